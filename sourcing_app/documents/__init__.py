@@ -1,0 +1,1 @@
+"""Bytes for people: the letters and documents the program makes."""

@@ -1,0 +1,1 @@
+"""What the business means: plain Python, no files, no clock, no window."""

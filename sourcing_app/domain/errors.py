@@ -1,0 +1,55 @@
+"""Problems a person can understand and act on; every other exception is a bug."""
+
+from collections.abc import Mapping
+
+from sourcing_app.domain.sentences import Sentence, say
+
+
+class AppError(Exception):
+    """Shown as it stands: its sentence says what, where and what to do."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+    def __str__(self) -> str:
+        return str(self.sentence)
+
+
+class Rejected(AppError):
+    """A rule, a gate or bad input says no; nothing was changed."""
+
+
+class NotFound(AppError):
+    """What was asked for is not in the file any more."""
+
+
+class Invalid(Rejected):
+    """Some fields hold what cannot be stored; `complaints` has one sentence a field."""
+
+    def __init__(self, complaints: Mapping[str, Sentence]) -> None:
+        first = next(iter(complaints.items()))
+        super().__init__(
+            say("Errors", "{field}: {complaint}").put(field=first[0], complaint=first[1])
+        )
+        self.complaints = dict(complaints)
+
+
+class Environment(AppError):
+    """The machine says no: disk full, read-only, no permission, no network."""
+
+
+class Held(AppError):
+    """Another process holds the sourcing file."""
+
+
+class Damaged(AppError):
+    """The file is damaged, or it is no sourcing file at all."""
+
+
+class TooNew(AppError):
+    """The file was written by a later version of the program."""
+
+
+class Cancelled(Exception):
+    """The user stopped a long call; nothing of it was kept."""

@@ -1,0 +1,30 @@
+"""What a check found in a text, where, and how it can be put right."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sourcing_app.domain.sentences import Sentence
+
+
+class Severity(StrEnum):
+    """How much a finding matters: an error blocks, a warning does not, a hint only helps."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """
+    One finding of rule `rule` ("R85") in the characters start..end of the checked text.
+
+    `fix` is the whole text after the one-click correction, or None where a person must decide.
+    """
+
+    rule: str
+    severity: Severity
+    sentence: Sentence
+    start: int
+    end: int
+    fix: str | None = None

@@ -1,0 +1,45 @@
+"""Sentences for people: an English text that can be translated, and the values it speaks of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """
+    One sentence: a translation context, an English text with {named} fields, and their values.
+
+    Values may be str, int, Decimal, date, Money or another Sentence; a face that speaks
+    another language translates `text` and shows the values its own way.
+    """
+
+    context: str
+    text: str
+    values: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
+
+    def put(self, **values: Any) -> "Sentence":
+        """Return the same sentence with these values filled in beside those it has."""
+        return replace(self, values=MappingProxyType({**self.values, **values}))
+
+    def __str__(self) -> str:
+        return self.text.format(**{name: in_english(value) for name, value in self.values.items()})
+
+
+def say(context: str, text: str) -> Sentence:
+    """Make a sentence; both arguments must be literals: the translations are found by them."""
+    return Sentence(context, text)
+
+
+def in_english(value: Any) -> str:
+    """Write a value as an English letter would: 12 March 2026, 18,400.00, 4,000."""
+    if isinstance(value, date):
+        return f"{value.day} {value:%B %Y}"
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
+        return f"{value:,f}" if isinstance(value, Decimal) else f"{value:,d}"
+    return str(value)

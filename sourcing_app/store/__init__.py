@@ -1,0 +1,1 @@
+"""The sourcing file: one SQLite database and the only code that writes to it."""
