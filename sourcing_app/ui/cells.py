@@ -1,0 +1,59 @@
+"""What a table cell shows, as data: models return it, one delegate paints it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+
+CELL_ROLE = Qt.ItemDataRole.UserRole + 17
+"""The role under which a model returns the `Cell` of an index."""
+
+
+class Tone(StrEnum):
+    """What a colour says; the words beside it say the same."""
+
+    OK = "ok"
+    WARN = "warn"
+    DANGER = "danger"
+    INFO = "info"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """One pill: an icon, a word and a tone; `full` is the whole name for tooltips and readers."""
+
+    text: str
+    icon: str = ""
+    tone: Tone = Tone.NEUTRAL
+    full: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """
+    A cell: whatever is set is painted, in this order: star, icon, bar, pills, texts.
+
+    With `second`, `text` is bold and `second` stands under it. `fraction` (0 to 1) draws a bar
+    before the text, `notch` marks a place on it. `star` is None where there is no star.
+    `accessible` replaces the words made from the parts when they do not say it all.
+    """
+
+    text: str = ""
+    second: str = ""
+    icon: str = ""
+    tone: Tone | None = None
+    pills: tuple[Badge, ...] = ()
+    fraction: float | None = None
+    notch: float | None = None
+    star: bool | None = None
+    bold: bool = False
+    muted: bool = False
+    right: bool = False
+    accessible: str = ""
+
+
+def words(cell: Cell) -> str:
+    """Return what a screen reader says of the cell."""
+    pills = [badge.full or badge.text for badge in cell.pills]
+    return cell.accessible or ", ".join(part for part in (cell.text, cell.second, *pills) if part)
