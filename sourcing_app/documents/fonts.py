@@ -1,0 +1,89 @@
+"""
+The fonts that documents are printed with: Noto Sans, and Noto Sans SC for Chinese.
+
+A PDF library draws nothing, or an empty box, for a character its font lacks; here such a
+character is refused by name before a page is drawn.
+"""
+
+from collections.abc import Container, Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import cast
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+
+REGULAR = "NotoSans"
+BOLD = "NotoSans-Bold"
+_FONTS = {False: (REGULAR, "NotoSansSC"), True: (BOLD, "NotoSansSC-Bold")}
+_FILES = {
+    REGULAR: "NotoSans-Regular.ttf",
+    BOLD: "NotoSans-Bold.ttf",
+    "NotoSansSC": "NotoSansSC-Regular.ttf",
+    "NotoSansSC-Bold": "NotoSansSC-Bold.ttf",
+}
+_BLANKS = " \n\t"
+_AROUND = 12  # letters shown on both sides of a character that cannot be printed
+
+
+def register(resources: Path) -> None:
+    """Make the fonts known to reportlab, once a process; needed before runs() and require()."""
+    known = pdfmetrics.getRegisteredFontNames()
+    for name, file in _FILES.items():
+        if name not in known:
+            pdfmetrics.registerFont(TTFont(name, resources / "fonts" / file, shapable=False))
+    for regular, bold in zip(*_FONTS.values(), strict=True):
+        pdfmetrics.registerFontFamily(regular, regular, bold, regular, bold)
+
+
+def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
+    """Split a text into (font name, piece); Rejected names a character that no font has."""
+    paired = zip(_font_of_each(text, bold=bold), text, strict=True)
+    return [
+        (font, "".join(letter for _, letter in run))
+        for font, run in groupby(paired, key=lambda pair: pair[0])
+    ]
+
+
+def require(text: str) -> None:
+    """Raise Rejected unless every character can be printed, in both weights."""
+    for bold in _FONTS:
+        for _ in _font_of_each(text, bold=bold):
+            pass
+
+
+def _font_of_each(text: str, *, bold: bool) -> Iterator[str]:
+    names = _FONTS[bold]
+    glyphs = {name: _glyphs(name) for name in names}
+    current = names[0]
+    for place, letter in enumerate(text):
+        if letter not in _BLANKS:  # a blank stays in the run it stands in
+            found = next((name for name in names if ord(letter) in glyphs[name]), None)
+            if found is None:
+                raise _missing(text, place)
+            current = found
+        yield current
+
+
+def _glyphs(name: str) -> Container[int]:
+    font = pdfmetrics.getFont(name)
+    assert isinstance(font, TTFont), "register() comes first"
+    return cast("Container[int]", font.face.charToGlyph)
+
+
+def _missing(text: str, place: int) -> Rejected:
+    return Rejected(
+        say(
+            "Fonts",
+            "The character “{character}” (U+{code}) in “{excerpt}”, position {position}, cannot be "
+            "printed: no font of this program has it. Write it another way.",
+        ).put(
+            character=text[place] if text[place].isprintable() else "\ufffd",
+            code=f"{ord(text[place]):04X}",
+            excerpt=text[max(0, place - _AROUND) : place + _AROUND + 1].strip(),
+            position=place + 1,
+        )
+    )
