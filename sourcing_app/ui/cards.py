@@ -1,0 +1,189 @@
+"""Cards, banners and empty states: the white areas of a page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from sourcing_app.ui.cells import Tone
+from sourcing_app.ui.icons import paint
+from sourcing_app.ui.labels import IconView, heading, label, set_role
+from sourcing_app.ui.layouts import FlowLayout
+from sourcing_app.ui.theme import current
+
+RADIUS = 8.0
+
+
+class Card(QFrame):
+    """
+    A white area with an optional heading; put widgets into `body`.
+
+    `aside` is the small text right of the heading (7 / 9). With `set_head(tone, icon)` the
+    heading gets a tinted strip and the card a line of that tone, as the gate card has.
+    """
+
+    def __init__(self, title: str = "", *, spacing: int = 6) -> None:
+        super().__init__()
+        self.title = heading(title)
+        self.aside = label("", "muted")
+        self.icon = IconView("", "text", 18)
+        self.body = QVBoxLayout()
+        self._tone: Tone | None = None
+        self._head = QWidget()
+        self._head_row = QHBoxLayout(self._head)
+        self._build(spacing)
+        self.set_title(title)
+        self.set_head(None)
+
+    def set_title(self, text: str) -> None:
+        self.title.setText(text)
+        self._head.setVisible(bool(text))
+
+    def set_aside(self, text: str) -> None:
+        self.aside.setText(text)
+
+    def set_head(self, tone: Tone | None, icon: str = "") -> None:
+        """Tint the head in a tone with an icon, or make it plain."""
+        self._tone = tone
+        set_role(self.title, "section")
+        self.title.setStyleSheet("")
+        self.icon.show_icon(icon, tone or "text")
+        self.icon.setVisible(bool(icon))
+        self._head_row.setContentsMargins(14, 9 if tone else 13, 14, 9 if tone else 0)
+        self._tint_title()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = current().tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        path = QPainterPath()
+        path.addRoundedRect(box, RADIUS, RADIUS)
+        painter.fillPath(path, QColor(tokens.surface))
+        line = QColor(tokens.border)
+        if self._tone:
+            line = self._paint_head(painter, path)
+        painter.setPen(QPen(line, 1))
+        painter.drawPath(path)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint_title()
+            self.update()
+        super().changeEvent(event)
+
+    def _paint_head(self, painter: QPainter, path: QPainterPath) -> QColor:
+        shade = current().tokens.tones[self._tone or Tone.NEUTRAL]
+        foot = self._head.geometry().bottom() + 0.5
+        painter.save()
+        painter.setClipRect(0, 0, self.width(), round(foot + 0.5))
+        painter.fillPath(path, QColor(shade.back))
+        painter.restore()
+        painter.setPen(QPen(QColor(shade.line), 1))
+        painter.drawLine(1, int(foot), self.width() - 2, int(foot))
+        return QColor(shade.line)
+
+    def _tint_title(self) -> None:
+        tokens = current().tokens
+        palette = self.title.palette()
+        colour = tokens.tones[self._tone].text if self._tone else tokens.text
+        palette.setColor(palette.ColorRole.WindowText, QColor(colour))
+        self.title.setPalette(palette)
+
+    def _build(self, spacing: int) -> None:
+        head = self._head_row
+        head.setSpacing(10)
+        head.addWidget(self.icon)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.aside)
+        self.body.setContentsMargins(14, 10, 14, 14)
+        self.body.setSpacing(spacing)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        box.setSpacing(0)
+        box.addWidget(self._head)
+        box.addLayout(self.body, 1)
+
+
+class Banner(QWidget):
+    """A tinted strip with an icon and a sentence; add buttons with `add`."""
+
+    def __init__(self, text: str = "", tone: Tone = Tone.INFO, icon: str = "info") -> None:
+        super().__init__()
+        self.text = label(text, tone, wrap=True)
+        self._icon = IconView(icon, tone, 16)
+        self._tone = tone
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 8, 10, 8)
+        self._row.setSpacing(10)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.text, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def say(self, text: str, tone: Tone | None = None, icon: str = "info") -> None:
+        """Show another sentence; a tone changes the colour and the icon with it."""
+        self.text.setText(text)
+        if tone is not None:
+            self._tone = tone
+            set_role(self.text, tone)
+            self._icon.show_icon(icon, tone)
+        self.update()
+
+    def add(self, widget: QWidget) -> None:
+        self._row.addWidget(widget)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shade = current().tokens.tones[self._tone]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(shade.line), 1))
+        painter.setBrush(QColor(shade.back))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+class EmptyState(QWidget):
+    """What a page shows while there is nothing: an icon, what to do, and the buttons for it."""
+
+    def __init__(self, icon: str, text: str = "", buttons: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self._icon = icon
+        self.text = label(text, "muted", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.text.setMaximumWidth(520)
+        self.text.setMinimumWidth(320)
+        flow = QHBoxLayout()
+        flow.setSpacing(8)
+        flow.addStretch(1)
+        for widget in buttons:
+            flow.addWidget(widget)
+        flow.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setSpacing(14)
+        box.addStretch(1)
+        box.addSpacing(56)
+        box.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addLayout(flow)
+        box.addStretch(1)
+
+    def set_text(self, text: str) -> None:
+        self.text.setText(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        place = self.text.geometry().toRectF()
+        place.setRect(place.center().x() - 20, place.top() - 54, 40, 40)
+        paint(painter, self._icon, current().tokens.text_disabled, place)
+
+
+def button_row(*buttons: QWidget) -> QWidget:
+    """Put buttons side by side, wrapped to the next line where they do not fit."""
+    holder = QWidget()
+    flow = FlowLayout(holder, spacing=8)
+    for widget in buttons:
+        flow.addWidget(widget)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder

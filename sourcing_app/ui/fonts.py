@@ -1,0 +1,37 @@
+"""Which font families the window asks for, and the program's own where the system has none."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+LATIN = ("Segoe UI", "Noto Sans", "Helvetica Neue", "DejaVu Sans")
+HAN = (
+    "Microsoft YaHei UI",
+    "PingFang SC",
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "WenQuanYi Zen Hei",
+    "Noto Sans SC",
+)
+
+
+def families(language: str) -> list[str]:
+    """Return the families of "en", "ru" or "zh": the order decides which Han forms are drawn."""
+    wanted = HAN + LATIN if language == "zh" else LATIN + HAN
+    have = set(QFontDatabase.families())
+    return [name for name in wanted if name in have] or [QFont().family()]
+
+
+def add_missing(folder: Path) -> list[str]:
+    """Load the fonts in `folder` for each script the system cannot write; return their families."""
+    wanted = [
+        path
+        for system, pattern in (
+            (QFontDatabase.WritingSystem.Cyrillic, "NotoSans-*.ttf"),
+            (QFontDatabase.WritingSystem.SimplifiedChinese, "NotoSansSC*.ttf"),
+        )
+        if not QFontDatabase.families(system)
+        for path in sorted(folder.glob(pattern))
+    ]
+    added = (QFontDatabase.addApplicationFont(str(path)) for path in wanted)
+    return [name for font in added for name in QFontDatabase.applicationFontFamilies(font)]

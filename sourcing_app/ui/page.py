@@ -1,0 +1,117 @@
+"""The base of all pages: what the window asks of a page, and the page of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sourcing_app.domain.targets import Target
+from sourcing_app.ui.header import Header
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.kit import Kit
+
+COMPACT_BELOW = 1200
+LOW_BELOW = 600
+
+
+class Page(QWidget):
+    """
+    One destination of the sidebar.
+
+    A subclass builds its widgets into `self.body` (under `self.header`), sets every text in
+    `retranslate()` and reads the file in `refresh()`; its constructor ends with
+    `self.retranslate()`. The first refresh happens when the page is shown.
+    """
+
+    name: ClassVar[str] = ""
+    icon: ClassVar[str] = "box"
+    group: ClassVar[str] = ""
+    shows: ClassVar[frozenset[str]] = frozenset()
+
+    wanted = Signal(object)
+    """Emitted with a `Target` when the user asks for another page."""
+
+    counted = Signal()
+    """Emitted when what `count()` returns may have changed."""
+
+    def __init__(self, desk: Desk, kit: Kit) -> None:
+        super().__init__()
+        self.desk = desk
+        self.kit = kit
+        self.compact = False
+        self.low = False
+        self._stale = True
+        self.setObjectName(f"page.{self.name}")
+        self.header = Header(self.name)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(20, 14, 20, 14)
+        self._frame.setSpacing(10)
+        self._frame.addWidget(self.header)
+        self._frame.addLayout(self.body, 1)
+
+    def title(self) -> str:
+        """Return the page's name in the language of the moment."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Read again what the page shows."""
+
+    def retranslate(self) -> None:
+        """Set every text anew; subclasses extend it."""
+        self.header.set_title(self.title())
+        self.setAccessibleName(self.title())
+
+    def actions(self) -> list[QAction]:
+        """Return the page's commands: the window puts them into its Page menu."""
+        return []
+
+    def open(self, target: Target) -> None:
+        """Show the record a target names."""
+
+    def count(self) -> tuple[int, bool] | None:
+        """Return the number for the sidebar and whether it is urgent; None shows none."""
+        return None
+
+    def fit(self) -> None:
+        """Adapt to `self.compact` (window below 1200 wide) and `self.low` (below 600 high)."""
+
+    def mark_stale(self) -> None:
+        """Refresh when next shown."""
+        self._stale = True
+
+    def on_changed(self, tables: frozenset[str]) -> None:
+        """Refresh now or when next shown, if the page shows any of these tables."""
+        if tables & self.shows:
+            self._stale = True
+            self._freshen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._stale = True
+            self._freshen()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._freshen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        window = self.window()
+        now = (window.width() < COMPACT_BELOW, window.height() < LOW_BELOW)
+        if now != (self.compact, self.low):
+            self.compact, self.low = now
+            self.fit()
+
+    def _freshen(self) -> None:
+        if self._stale and self.isVisible():
+            self._stale = False
+            self.refresh()

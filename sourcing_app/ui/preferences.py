@@ -1,0 +1,64 @@
+"""What the program remembers about itself on this machine: window, language, look."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+LANGUAGES = ("en", "ru", "zh")
+
+
+class Preferences:
+    """
+    Typed values over one INI file; a value that makes no sense reads as its default.
+
+    Business settings are not here: they live in the sourcing file and travel with it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self._settings.beginGroup("ui/v1")
+
+    def text(self, key: str, default: str = "") -> str:
+        value = self._settings.value(key, default)
+        return value if isinstance(value, str) else default
+
+    def whole(self, key: str, default: int = 0) -> int:
+        """Read a whole number; INI files keep it as text."""
+        try:
+            return int(self.text(key, str(default)))
+        except ValueError:
+            return default
+
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        return self.text(key, "true" if default else "false").lower() in {"true", "1"}
+
+    def data(self, key: str) -> QByteArray:
+        """Read what saveGeometry() or saveState() returned; empty when there is none."""
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep(self, key: str, value: str | int | bool | QByteArray) -> None:  # noqa: FBT001 - a value
+        stored = str(value).lower() if isinstance(value, bool) else value
+        self._settings.setValue(key, stored if isinstance(stored, QByteArray) else str(stored))
+
+    def save(self) -> None:
+        """Write to the file now."""
+        self._settings.sync()
+
+    @property
+    def language(self) -> str:
+        """The chosen language, or "" when the user never chose one."""
+        code = self.text("language")
+        return code if code in LANGUAGES else ""
+
+    @property
+    def scheme(self) -> str:
+        return self.text("scheme", "system")
+
+    @property
+    def text_size(self) -> int:
+        return self.whole("text_size", 100)
+
+    @property
+    def last_page(self) -> str:
+        return self.text("page")

@@ -1,0 +1,106 @@
+"""The sheet: a question over the window, asked without stopping the program."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.ui.buttons import button
+from sourcing_app.ui.labels import label
+from sourcing_app.ui.layouts import scrolling
+from sourcing_app.ui.show import said
+
+
+class Sheet(QDialog):
+    """
+    Show it with `open()`, never `exec()`. Put fields into `body`.
+
+    `submit()` does the work and returns True to close; a refusal keeps the sheet and all that
+    was typed, and `refuse(error)` says why above the buttons. Esc closes.
+    """
+
+    def __init__(self, parent: QWidget, name: str, icon: str = "check") -> None:
+        super().__init__(parent)
+        self.setObjectName(f"dlg.{name}")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        self.complaint = label("", "error", wrap=True)
+        self.complaint.hide()
+        self.primary = button(f"btn.{name}.submit", "primary", icon, self._submit)
+        self.primary.setDefault(True)
+        self.cancel = button(f"btn.{name}.cancel", call=self.reject)
+        self._build()
+        self.resize(560, 480)
+
+    def set_texts(self, title: str, primary: str) -> None:
+        """Set the title and the word on the main button."""
+        self.setWindowTitle(title)
+        self.primary.setText(primary)
+        self.cancel.setText(self.tr("Cancel"))
+
+    def submit(self) -> bool:
+        """Do what the sheet is for; True closes it."""
+        return True
+
+    def refuse(self, problem: AppError | str) -> None:
+        """Say why it was not done, and go to the first field that is wrong."""
+        text = problem if isinstance(problem, str) else said(problem.sentence)
+        self.complaint.setText(text)
+        self.complaint.setVisible(bool(text))
+        self._focus_first()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._focus_first)
+
+    def _submit(self) -> None:
+        self.complaint.hide()
+        try:
+            done = self.submit()
+        except AppError as problem:
+            self.refuse(problem)
+            return
+        if done:
+            self.accept()
+
+    def _focus_first(self) -> None:
+        fields = [w for w in self._content.findChildren(QWidget) if _is_field(w)]
+        wrong = [w for w in fields if w.property("invalid") == "true"]
+        blank = [w for w in fields if _is_blank(w)]
+        for widget in (wrong or blank or fields)[:1]:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        self._content = QWidget()
+        inner = QVBoxLayout(self._content)
+        inner.setContentsMargins(18, 16, 18, 12)
+        inner.addLayout(self.body)
+        inner.addStretch(1)
+        foot = QFrame()
+        foot.setProperty("footer", "true")
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(18, 10, 18, 10)
+        line.addStretch(1)
+        line.addWidget(self.cancel)
+        line.addWidget(self.primary)
+        above = QVBoxLayout()
+        above.setContentsMargins(18, 0, 18, 8)
+        above.addWidget(self.complaint)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(scrolling(self._content), 1)
+        box.addLayout(above)
+        box.addWidget(foot)
+
+
+def _is_field(widget: QWidget) -> bool:
+    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return tab and widget.isVisibleTo(widget.window()) and widget.isEnabled()
+
+
+def _is_blank(widget: QWidget) -> bool:
+    text = getattr(widget, "text", None) or getattr(widget, "toPlainText", None)
+    return callable(text) and hasattr(widget, "isReadOnly") and not text()
