@@ -1,0 +1,92 @@
+"""
+Do everything a developer does here, from a fresh clone with nothing but Python.
+
+    python3 packaging/dev.py run [arguments of the program]
+    python3 packaging/dev.py test [arguments of pytest]
+    python3 packaging/dev.py check | lock [--upgrade] | shots FOLDER
+"""
+
+import os
+import sys
+
+from steps import checks, environment, lock
+from steps.places import PYTHON, ROOT, TRANSLATIONS, offscreen, python, stop
+
+QUIET_OPTIONS = {"-h", "--help", "--version"}
+
+
+def opens_window(arguments: list[str]) -> bool:
+    """Whether these arguments of the program open its window: none, options, or a file."""
+    words = [word for word in arguments if not word.startswith("-")]
+    wordless = not words and not QUIET_OPTIONS.intersection(arguments)
+    return wordless or (len(words) == 1 and words[0].endswith(".sourcing"))
+
+
+def has_display() -> bool:
+    asked = any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return asked or not sys.platform.startswith("linux")
+
+
+def translate() -> None:
+    """Build the .qm files again when a .ts file is younger."""
+    for folder in TRANSLATIONS.iterdir():
+        sources = [*folder.glob("*.ts")] if folder.is_dir() else []
+        built = folder.with_suffix(".qm")
+        young = max((path.stat().st_mtime for path in (folder, *sources)), default=0)
+        if sources and not (built.exists() and built.stat().st_mtime >= young):
+            python("packaging/translations.py", "release")
+            return
+
+
+def run(arguments: list[str]) -> int:
+    window = opens_window(arguments)
+    if window and not has_display():
+        raise stop("There is no display to open the window on; the commands (--help) need none.")
+    shown = os.environ.get("QT_QPA_PLATFORM", "xcb") in {"xcb", "wayland"}
+    environment.ready("none" if not window else "screen" if shown else "offscreen")
+    translate()
+    command = ("-m", "sourcing_app", *arguments)
+    if os.name != "nt":  # become the program: its signals and its exit status are ours
+        os.chdir(ROOT)
+        os.execv(PYTHON, (str(PYTHON), *command))  # noqa: S606, our own interpreter
+    return python(*command)
+
+
+def test(arguments: list[str]) -> int:
+    environment.ready("offscreen")
+    translate()
+    return checks.test(arguments)
+
+
+def check(_arguments: list[str]) -> int:
+    environment.ready("offscreen")
+    return checks.check()
+
+
+def lock_requirements(arguments: list[str]) -> int:
+    environment.ready("none")
+    return lock.lock(arguments)
+
+
+def shots(arguments: list[str]) -> int:
+    environment.ready("offscreen")
+    translate()
+    return python("packaging/shots.py", *arguments, env=offscreen())
+
+
+COMMANDS = {"run": run, "test": test, "check": check, "lock": lock_requirements, "shots": shots}
+
+
+def main() -> int:
+    command, *arguments = sys.argv[1:] or ["--help"]
+    if command not in COMMANDS:
+        print((__doc__ or "").strip())
+        return 0 if command in QUIET_OPTIONS else 2
+    try:
+        return COMMANDS[command](arguments)
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())
