@@ -1,0 +1,106 @@
+"""What the marketplace says of a supplier: badges seen on days, and the tier they make."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sourcing_app.domain.sentences import Sentence, say
+
+
+class Badge(StrEnum):
+    """A badge on a supplier's page; several hold at once."""
+
+    FREE = "free"
+    GOLD = "gold"
+    VERIFIED = "verified"
+    VERIFIED_PRO = "verified_pro"
+    ASSESSED = "assessed"
+    TRADE_ASSURANCE = "trade_assurance"
+    ONSITE_CHECK = "onsite_check"
+
+
+class Tier(StrEnum):
+    """The highest level a supplier holds; unknown is not free."""
+
+    UNKNOWN = "unknown"
+    FREE = "free"
+    GOLD = "gold"
+    ASSESSED = "assessed"
+    VERIFIED = "verified"
+    VERIFIED_PRO = "verified_pro"
+
+
+PAID = frozenset({Badge.GOLD, Badge.VERIFIED, Badge.VERIFIED_PRO})
+INSPECTED = frozenset({Badge.ASSESSED, Badge.VERIFIED, Badge.VERIFIED_PRO})
+"""Badges that rest on an outside inspector's visit; the report is good for a year."""
+
+NAMES: dict[Badge, Sentence] = {
+    Badge.FREE: say("Badges", "Free Member"),
+    Badge.GOLD: say("Badges", "Gold Supplier"),
+    Badge.VERIFIED: say("Badges", "Verified Supplier"),
+    Badge.VERIFIED_PRO: say("Badges", "Verified PRO"),
+    Badge.ASSESSED: say("Badges", "Assessed Supplier"),
+    Badge.TRADE_ASSURANCE: say("Badges", "Trade Assurance"),
+    Badge.ONSITE_CHECK: say("Badges", "Onsite Check"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """On `seen_on` the page showed the badge, or showed that it is not held."""
+
+    badge: Badge
+    held: bool
+    seen_on: date
+    valid_to: date | None = None
+    assessor: str = ""
+    url: str = ""
+
+
+def held_on(observations: Iterable[Observation], day: date) -> frozenset[Badge]:
+    """
+    Return the badges that count on this day; later observations are not known yet.
+
+    The latest observation of a badge wins. An assessment seen more than 12 months ago or past
+    its `valid_to` counts as none. Free and paid membership exclude each other: the later stands.
+    """
+    latest: dict[Badge, Observation] = {}
+    for seen in sorted(observations, key=lambda seen: seen.seen_on):
+        if seen.seen_on <= day:
+            latest[seen.badge] = seen
+    held = {badge: seen for badge, seen in latest.items() if seen.held and not _stale(seen, day)}
+    return frozenset(held) - _outlived(held)
+
+
+def tier(held: frozenset[Badge]) -> Tier:
+    """Name the highest level among the badges held."""
+    return max(
+        (level for level in Tier if level.value in held),
+        key=tuple(Tier).index,
+        default=Tier.UNKNOWN,
+    )
+
+
+def has_all_three(held: frozenset[Badge]) -> bool:
+    """Gold, inspected by an outsider (Assessed or Verified), and Trade Assurance."""
+    return {Badge.GOLD, Badge.TRADE_ASSURANCE} <= held and bool(held & INSPECTED)
+
+
+def _stale(seen: Observation, day: date) -> bool:
+    if seen.valid_to is not None and seen.valid_to < day:
+        return True
+    return seen.badge in INSPECTED and _year_after(seen.seen_on) < day
+
+
+def _year_after(day: date) -> date:
+    leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year + 1, day=28 if leap_day else day.day)
+
+
+def _outlived(held: dict[Badge, Observation]) -> frozenset[Badge]:
+    paid = PAID & held.keys()
+    if not paid or Badge.FREE not in held:
+        return frozenset()
+    free_later = held[Badge.FREE].seen_on > max(held[badge].seen_on for badge in paid)
+    return frozenset(paid) if free_later else frozenset({Badge.FREE})
