@@ -31,7 +31,7 @@ DAY = date(2026, 3, 12)
 def totals(draw, least=1):
     currency = draw(st.sampled_from(["USD", "EUR", "JPY", "KRW", "KWD", "TND"]))
     places = decimals(currency)
-    return Money(Decimal(draw(st.integers(least, 10**14))).scaleb(-places), currency)
+    return Money(Decimal(draw(st.integers(least, 10 ** (12 + places)))).scaleb(-places), currency)
 
 
 @st.composite
@@ -73,7 +73,7 @@ def test_only_lines_without_a_payment_move_when_the_total_changes(total, split, 
     paid = paid_lines(
         lines, [each.amount.amount * on for each, on in zip(lines, fully, strict=True)]
     )
-    new = Money(other.amount.quantize(total.amount), total.currency)
+    new = money(other.amount, total.currency)
     frozen = total_of([p.paid for p in paid], total.currency)
     free = any(not p.paid for p in paid)
     if new < frozen or (new != frozen and not free):
