@@ -16,8 +16,8 @@ class AppError(Exception):
         return str(self.sentence)
 
 
-class Rejected(AppError):
-    """A rule, a gate or bad input says no; nothing was changed."""
+class Rejected(AppError, ValueError):
+    """A rule, a gate or bad input says no; nothing was changed. Pydantic collects ValueErrors."""
 
 
 class NotFound(AppError):

@@ -1,0 +1,15 @@
+"""Amounts as the file keeps them: whole millionths."""
+
+from decimal import Decimal
+
+
+def unscaled(value: int, places: int = 6) -> Decimal:
+    """The exact amount that a stored whole number of millionths stands for: 2750000 is 2.75."""
+    amount = Decimal(value).scaleb(-places)
+    whole = amount.to_integral_value()
+    return whole.quantize(Decimal(1)) if amount == whole else amount.normalize()
+
+
+def unscaled_or_none(value: int | None) -> Decimal | None:
+    """As `unscaled`; unknown stays unknown."""
+    return None if value is None else unscaled(value)

@@ -1,0 +1,57 @@
+"""What a commit changed, told to whoever listens; and the images that let it be undone."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sourcing_app.domain.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row before and after, by column name; None where there was or is no row."""
+
+    table: str
+    key: int
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Everything one user action changed, in the order it was written."""
+
+    action: Action
+    rows: tuple[RowChange, ...]
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The names of the tables it touched."""
+        return frozenset(row.table for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """A commit that happened: `step` is None where it cannot or must not be undone."""
+
+    tables: frozenset[str]
+    step: Step | None = None
+
+
+Listener = Callable[[Committed], None]
+
+
+class Changes:
+    """The one place a commit is announced, in the thread that made it."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Listener] = []
+
+    def listen(self, listener: Listener) -> None:
+        """Call the listener after each commit from now on."""
+        self._listeners.append(listener)
+
+    def announce(self, committed: Committed) -> None:
+        """Tell every listener."""
+        for listener in self._listeners:
+            listener(committed)

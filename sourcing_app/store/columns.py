@@ -1,0 +1,52 @@
+"""Column types SQLite cannot express by itself: exact amounts and enums kept by value."""
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import BigInteger, Dialect, Enum
+from sqlalchemy.types import TypeDecorator
+
+from sourcing_app.domain.scaled import unscaled
+
+MOST = 2**62
+
+
+class Scaled(TypeDecorator[Decimal]):
+    """An exact Decimal, kept as a whole number of units; finite, at most 2**62 of them."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def __init__(self, places: int) -> None:
+        super().__init__()
+        self.places = places
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Refuse anything that would be rounded or would not fit."""
+        if value is None:
+            return None
+        whole = Decimal(value).scaleb(self.places)
+        if not whole.is_finite() or abs(whole) > MOST or whole != whole.to_integral_value():
+            raise ValueError(f"{value} cannot be kept exactly with {self.places} decimals")
+        return int(whole)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Give the exact amount back."""
+        return None if value is None else unscaled(value, self.places)
+
+
+def enum_values(kind: type[StrEnum]) -> Enum:
+    """Keep the member's value; refuse any other text."""
+    return Enum(
+        kind,
+        values_callable=_values,
+        native_enum=False,
+        validate_strings=True,
+        length=40,
+        name=kind.__name__.lower(),
+    )
+
+
+def _values(kind: type[StrEnum]) -> list[str]:
+    return [member.value for member in kind]

@@ -1,0 +1,108 @@
+"""The sourcing file through SQLModel: one short session a call, one transaction a user action."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.pool import NullPool
+from sqlmodel import Session
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.store import (
+    tables,  # noqa: F401 - the metadata must be whole before any session
+    undo,
+)
+from sourcing_app.store.changes import Changes, Committed, Step
+from sourcing_app.store.connection import connect
+from sourcing_app.store.failures import explained
+from sourcing_app.store.journal import Journal
+
+
+class Database:
+    """The only door through which rows are written."""
+
+    def __init__(self, path: Path, changes: Changes) -> None:
+        self._path = path
+        self._changes = changes
+        self._writer = _engine(path, write=True)
+        self._reader = _engine(path, write=False)
+
+    @contextmanager
+    def reading(self) -> Generator[Session]:
+        """Lend a session that sees the file as it is now and can change nothing."""
+        with self._explained(), Session(self._reader, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self, action: Action, *, undoable: bool = True) -> Generator[Session]:
+        """
+        Lend a session whose work is kept whole or not at all, as one action of the user.
+
+        After the commit the change is announced, with the step that undoes it if `undoable`.
+        """
+        with self._explained(), Session(self._writer) as session, session.begin():
+            journal = Journal(session)
+            yield session
+            session.flush()
+            step = journal.step(action)
+            journal.write_log(step, action.value)
+        if step.rows:
+            self._changes.announce(Committed(step.tables, step if undoable else None))
+
+    def revert(self, step: Step) -> None:
+        """Take the step back; raises Rejected when its rows were changed meanwhile."""
+        self._apply(undo.reversed_step(step), "undo")
+
+    def reapply(self, step: Step) -> None:
+        """Do the step again; raises Rejected when its rows were changed meanwhile."""
+        self._apply(step, "redo")
+
+    def close(self) -> None:
+        """Let both engines go."""
+        self._writer.dispose()
+        self._reader.dispose()
+
+    def _apply(self, step: Step, word: str) -> None:
+        with self._explained(), Session(self._writer) as session, session.begin():
+            undo.apply(session, step)
+            Journal(session).write_log(step, f"{word} {step.action.value}")
+        self._changes.announce(Committed(step.tables))
+
+    @contextmanager
+    def _explained(self) -> Generator[None]:
+        try:
+            yield
+        except StaleDataError as error:
+            raise Rejected(
+                say("Database", "The record was changed meanwhile. Look at it and try again.")
+            ) from error
+        except DBAPIError as error:
+            cause = error.orig
+            known = explained(cause, self._path) if isinstance(cause, sqlite3.Error) else None
+            raise (known or error) from error
+
+
+def _engine(path: Path, *, write: bool) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=partial(connect, path, write=write),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin_immediate if write else _begin)
+    return engine
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")

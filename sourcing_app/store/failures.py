@@ -1,0 +1,51 @@
+"""What went wrong with the file, told apart by kind and said in one sentence."""
+
+import sqlite3
+from pathlib import Path
+
+from sourcing_app.domain.errors import AppError, Damaged, Environment, Held
+from sourcing_app.domain.sentences import Sentence, say
+
+_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_ENVIRONMENT: dict[int, Sentence] = {
+    sqlite3.SQLITE_FULL: say(
+        "Failures", "The disk is full, so {file} was not changed. Free some space and save again."
+    ),
+    sqlite3.SQLITE_IOERR: say(
+        "Failures",
+        "{file} cannot be read or written: the disk reports an error. Nothing was saved.",
+    ),
+    sqlite3.SQLITE_READONLY: say(
+        "Failures",
+        "{file} cannot be written: it is read-only, moved or replaced. Nothing was saved.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: say(
+        "Failures", "{file} cannot be opened. Check that it is there and that you may use it."
+    ),
+    sqlite3.SQLITE_PERM: say("Failures", "You have no permission to use {file}."),
+}
+
+
+def explained(error: sqlite3.Error, path: Path) -> AppError | None:
+    """The error as a person can act on it, or None where it is a bug of the program."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _DAMAGE:
+        return Damaged(say("Failures", "{file} is damaged or is no sourcing file.").put(file=path))
+    if code in _BUSY:
+        return Held(
+            say("Failures", "{file} is busy in another program. Try again in a moment.").put(
+                file=path
+            )
+        )
+    sentence = _ENVIRONMENT.get(code)
+    return None if sentence is None else Environment(sentence.put(file=path))
+
+
+def refused_by_system(error: OSError, path: Path) -> Environment:
+    """An operating-system error about a path, as one sentence with the system's own reason."""
+    return Environment(
+        say("Failures", "{file} cannot be used: {reason}.").put(
+            file=path, reason=error.strerror or type(error).__name__
+        )
+    )

@@ -1,0 +1,65 @@
+"""What every form's class has in common: validated, cleaned, and refused in plain sentences."""
+
+from typing import Any, ClassVar, Self
+
+from pydantic import ConfigDict, ValidationError, field_validator
+from pydantic_core import ErrorDetails
+from sqlmodel import SQLModel
+
+from sourcing_app.domain.errors import AppError, Invalid
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.text import clean_line, clean_text
+
+_SENTENCES: dict[str, Sentence] = {
+    "missing": say("Fields", "Fill this in."),
+    "string_too_short": say("Fields", "Fill this in."),
+    "string_too_long": say("Fields", "Too long: at most {max_length} characters."),
+    "greater_than": say("Fields", "Must be more than {gt}."),
+    "greater_than_equal": say("Fields", "Must be {ge} or more."),
+    "less_than_equal": say("Fields", "Must be {le} or less."),
+    "decimal_max_places": say("Fields", "At most {decimal_places} decimals."),
+    "enum": say("Fields", "Choose one of: {expected}."),
+    "extra_forbidden": say("Fields", "There is no such field."),
+}
+_OTHER = say("Fields", "This value cannot be kept here.")
+
+
+class Fields(SQLModel):
+    """Validated on construction; refuses names it does not know; text comes in clean."""
+
+    model_config = ConfigDict(extra="forbid")  # type: ignore[assignment] # SQLModel's narrower type
+    many_lines: ClassVar[frozenset[str]] = frozenset()
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _clean(cls, value: Any, info: Any) -> Any:
+        if not isinstance(value, str) or hasattr(value, "value"):
+            return value
+        return clean_text(value) if info.field_name in cls.many_lines else clean_line(value)
+
+    @classmethod
+    def checked(cls, **values: Any) -> Self:
+        """Make one; raises domain Invalid with a sentence for each field that is wrong."""
+        try:
+            return cls.model_validate(values)
+        except ValidationError as error:
+            raise Invalid(complaints(error)) from None
+
+    def changed(self, **values: Any) -> Self:
+        """The same with some fields changed, validated as a whole; raises domain Invalid."""
+        names = type(self).model_fields
+        return self.checked(**{**{name: getattr(self, name) for name in names}, **values})
+
+
+def complaints(error: ValidationError) -> dict[str, Sentence]:
+    """One sentence a field; a rule of the domain speaks for itself."""
+    return {str(item["loc"][0]) if item["loc"] else "": _sentence(item) for item in error.errors()}
+
+
+def _sentence(item: ErrorDetails) -> Sentence:
+    context = item.get("ctx", {})
+    cause = context.get("error")
+    if isinstance(cause, AppError):
+        return cause.sentence
+    known = _SENTENCES.get(item["type"])
+    return _OTHER if known is None else known.put(**context)

@@ -1,0 +1,54 @@
+"""Plain, quick, read-only queries for lists and figures; needs nothing but sqlite3."""
+
+import sqlite3
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from sourcing_app.store.connection import connect
+from sourcing_app.store.failures import explained
+
+Row = sqlite3.Row
+
+
+class Reader:
+    """Reads the file as it is now, on one read-only connection a thread; keeps no cursor open."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._local = threading.local()
+        self._open: list[sqlite3.Connection] = []
+
+    def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
+        """All rows of a SELECT, by column name; raises AppError when the file cannot be read."""
+        try:
+            return self._connection().execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise (explained(error, self._path) or error) from error
+
+    def one(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
+        """The first row, or None."""
+        found = self.rows(sql, parameters)
+        return found[0] if found else None
+
+    def value(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
+        """The first column of the first row, or None."""
+        row = self.one(sql, parameters)
+        return None if row is None else row[0]
+
+    def close(self) -> None:
+        """Close the connections of every thread."""
+        for connection in self._open:
+            connection.close()
+        self._open.clear()
+        self._local = threading.local()
+
+    def _connection(self) -> sqlite3.Connection:
+        held: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if held is None:
+            held = connect(self._path, write=False)
+            held.row_factory = sqlite3.Row
+            self._local.connection = held
+            self._open.append(held)
+        return held

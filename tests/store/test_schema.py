@@ -1,0 +1,49 @@
+"""The classes and the migrated file agree; a step that fails leaves the file as it was."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from sqlmodel import SQLModel
+
+from sourcing_app.store import (
+    migrations,
+    tables,  # noqa: F401 - fills the metadata
+)
+
+WITHOUT_CLASS = {"meta", "number_sequence", "sqlite_sequence"}
+
+
+def columns(desk, table):
+    rows = desk.reader.rows(f"PRAGMA table_info({table})")
+    return {row["name"]: not (row["notnull"] or row["pk"]) for row in rows}
+
+
+def test_every_class_has_the_columns_of_the_file(desk):
+    for name, table in SQLModel.metadata.tables.items():
+        declared = {c.name: bool(c.nullable) for c in table.columns}
+        assert declared == columns(desk, name), name
+
+
+def test_every_table_of_the_file_is_strict(desk):
+    rows = desk.reader.rows("SELECT name, strict FROM pragma_table_list WHERE type = 'table'")
+    loose = {r["name"] for r in rows if not r["strict"] and not r["name"].startswith("sqlite_")}
+    assert loose == set()
+
+
+def test_a_failing_step_leaves_the_file_as_it_was(tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        migrations, "steps", lambda _after: ("CREATE TABLE a (x);\nCREATE NONSENSE;\n",)
+    )
+    with closing(sqlite3.connect(tmp_path / "f", isolation_level=None)) as connection:
+        with pytest.raises(sqlite3.OperationalError):
+            migrations.migrate(connection, 0)
+
+        assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (0,)
+
+
+def test_a_trigger_in_a_step_is_one_statement():
+    script = "CREATE TRIGGER t AFTER INSERT ON a BEGIN\nDELETE FROM b;\nEND;\nCREATE TABLE c (x);\n"
+
+    assert len(migrations.statements(script)) == 2
