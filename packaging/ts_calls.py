@@ -32,7 +32,7 @@ def said(package: Path) -> set[tuple[str, str]]:
 
 def _call(call: ast.Call) -> Iterator[str]:
     name, method = _name(call.func)
-    if name in {"say", "QT_TRANSLATE_NOOP"}:
+    if name in {"say", "QT_TRANSLATE_NOOP"} and not method:
         if len(call.args) != SAY_ARGUMENTS or call.keywords:
             yield f"{name}() takes a context and a text, nothing else: use .put() for values"
         elif not all(map(_literal, call.args)):

@@ -50,7 +50,7 @@ def _make(stamp: dict) -> None:
     if not _usable(stamp):
         _create()
     print("Installing the libraries into .venv (the first time it downloads about 130 MB)...")
-    pip = ("-m", "pip", "--disable-pip-version-check", "install", "--quiet")
+    pip = ("-m", "pip", "--disable-pip-version-check", "install", "-qq")
     locked = ("--require-hashes", "--only-binary", ":all:", "-r", str(REQUIREMENTS))
     if subprocess.run([str(PYTHON), *pip, *locked], check=False).returncode:
         raise stop(
