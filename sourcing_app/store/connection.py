@@ -9,7 +9,7 @@ from sourcing_app.store.failures import explained
 BUSY_MILLISECONDS = 5000
 
 # Rollback journal with synchronous EXTRA loses no acknowledged commit in a power cut, and a copied
-# file is whole; see docs/decisions/003. trusted_schema and cell_size_check guard against hostile files.
+# file is whole (docs/decisions/003); the other settings guard against damaged and hostile files.
 _SETTINGS = (
     "foreign_keys = ON",
     "synchronous = EXTRA",

@@ -1,0 +1,45 @@
+"""Where the program finds what it carries, and where the user's things are."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent.parent
+
+
+def resources() -> Path:
+    """The fonts, translations and rule texts: inside an installed package, beside a source tree."""
+    inside = _PACKAGE / "resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def own_file() -> Path:
+    """The file that opens when none is named; its folder is made, for the user alone."""
+    from platformdirs import user_data_path
+
+    folder = user_data_path("sourcing-desk", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder / "own.sourcing"
+
+
+def preferences_file() -> Path:
+    """Where the window remembers its size, language and look."""
+    from platformdirs import user_config_path
+
+    return user_config_path("sourcing-desk", appauthor=False) / "window.ini"
+
+
+def log_file() -> Path:
+    """Where errors of the program itself are written."""
+    from platformdirs import user_log_path
+
+    folder = user_log_path("sourcing-desk", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder / "sourcing-desk.log"
+
+
+def sample_file() -> Path:
+    """Where sample data is shown from: never mixed with the user's own."""
+    from platformdirs import user_cache_path
+
+    folder = user_cache_path("sourcing-desk", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder / "sample.sourcing"

@@ -1,0 +1,85 @@
+"""How a feature adds its commands, and what every command is given."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sourcing_app.cli.answer import Answer
+from sourcing_app.domain.errors import Environment
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`file` is the sourcing file of this call, `today` the day it happens on."""
+
+    file: Path
+    resources: Path
+    today: date
+
+    @contextmanager
+    def desk(self, *, read_only: bool = False) -> Generator[Desk]:
+        """Open the sourcing file for one command; raises AppError."""
+        if not self.file.exists():
+            raise Environment(
+                say(
+                    "Command", "There is no file {file}. Make one with: sourcing-desk new {file}"
+                ).put(file=self.file)
+            )
+        desk = Desk(self.file, self.resources, read_only=read_only)
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+
+Run = Callable[[Namespace, Context], Answer]
+Configure = Callable[[ArgumentParser], Any]
+
+
+class Commands:
+    """The table of commands; every one of them takes --file and --json."""
+
+    def __init__(self, program: str) -> None:
+        self.parser = ArgumentParser(
+            prog=program,
+            description="Sourcing Desk on the command line. Without a command it opens the window.",
+        )
+        self._names = self.parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+        self._shared = ArgumentParser(add_help=False)
+        self._shared.add_argument("--file", type=Path, help="the sourcing file (default: your own)")
+        self._shared.add_argument("--json", action="store_true", help="print one JSON document")
+
+    def add(self, name: str, summary: str, configure: Configure, run: Run) -> None:
+        """Add a command: `configure` declares its arguments, `run` does it."""
+        parser = self._names.add_parser(
+            name, help=summary, description=summary, parents=[self._shared], allow_abbrev=False
+        )
+        configure(parser)
+        parser.set_defaults(run=run)
+
+    def names(self) -> frozenset[str]:
+        """Every command's name."""
+        return frozenset(self._names.choices)
+
+
+def no_arguments(parser: ArgumentParser) -> None:
+    """Configure a command that takes none of its own."""
+
+
+def assignments(pairs: list[str]) -> dict[str, str]:
+    """Read FIELD=VALUE arguments; raises Rejected naming the one that is none."""
+    from sourcing_app.domain.errors import Rejected
+
+    found: dict[str, str] = {}
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not sign or not name.strip():
+            raise Rejected(say("Command", "Write it as FIELD=VALUE: {text}").put(text=pair))
+        found[name.strip()] = value
+    return found

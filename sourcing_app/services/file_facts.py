@@ -1,0 +1,48 @@
+"""What a sourcing file holds, and how a new one is made."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sourcing_app.services.desk import Desk, create
+from sourcing_app.store.copy import copy_file
+from sourcing_app.store.lock import holder
+
+__all__ = ["FileFacts", "copy_file", "file_facts", "make_file"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """`rows` counts each table's rows; `held_by` names who has the file open, or is None."""
+
+    path: Path
+    schema: int
+    rows: dict[str, int]
+    read_only: bool
+    held_by: str | None
+
+
+def file_facts(path: Path, resources: Path) -> FileFacts:
+    """Look at a file without changing or holding it; raises AppError."""
+    held_by = holder(path) or None
+    desk = Desk(path, resources, read_only=True)
+    try:
+        tables = desk.reader.rows(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+            "ORDER BY name"
+        )
+        rows = {name: desk.reader.value(f'SELECT count(*) FROM "{name}"') for (name,) in tables}  # noqa: S608 - names come from the schema
+        schema = desk.reader.value("PRAGMA user_version")
+        return FileFacts(desk.path, schema, rows, held_by is not None, held_by)
+    finally:
+        desk.close()
+
+
+def make_file(path: Path, resources: Path, today: date, *, sample: bool) -> None:
+    """Make a new file, empty or with sample data; raises AppError and then leaves nothing."""
+    if sample:
+        from sourcing_app.services.sample import create_sample
+
+        create_sample(path, resources, today)
+    else:
+        create(path)

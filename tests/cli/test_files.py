@@ -1,0 +1,56 @@
+"""One answer, one status, one clear line for every failure."""
+
+import json
+
+import pytest
+
+from sourcing_app.cli.answer import Status
+
+
+def test_new_then_info(call, tmp_path):
+    path = tmp_path / "new.sourcing"
+    assert call("new", path)[0] == Status.DONE
+
+    status, out, _ = call("info", path, "--json")
+    document = json.loads(out)
+
+    assert status == Status.DONE
+    assert document["rows"]["supplier"] == 0
+    assert document["held_by"] is None
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_info_of_a_held_file_says_by_whom(call, desk):
+    document = json.loads(call("info", desk.path, "--json")[1])
+
+    assert document["read_only"]
+    assert "process" in document["held_by"]
+
+
+def test_a_wrong_file_is_status_four_and_one_line(call, tmp_path):
+    path = tmp_path / "wrong.sourcing"
+    path.write_text("hello")
+
+    status, out, err = call("info", path)
+
+    assert (status, out) == (Status.DAMAGED, "")
+    assert err.count("\n") == 1
+    assert "wrong.sourcing" in err
+
+
+def test_a_missing_file_is_status_six(call, tmp_path):
+    assert call("info", tmp_path / "gone.sourcing")[0] == Status.ENVIRONMENT
+
+
+def test_an_existing_file_is_not_made_again(call, desk):
+    status, _, err = call("new", desk.path)
+
+    assert status == Status.ENVIRONMENT
+    assert "already exists" in err
+
+
+def test_wrong_usage_is_status_two(call):
+    with pytest.raises(SystemExit) as stop:
+        call("nonsense")
+
+    assert stop.value.code == Status.USAGE
