@@ -1,0 +1,135 @@
+"""The size and shape the code is held to, read from the sources themselves."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "sourcing_app"
+FILES = sorted(PACKAGE.rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+TREES = {path: ast.parse(path.read_text("utf-8")) for path in FILES + TESTS}
+FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
+
+FILE_LINES, FUNCTION_LINES, CLASS_LINES = 400, 60, 200
+FILE_MEDIAN, FUNCTION_MEDIAN = 90, 6
+VAGUE = ("util", "utils", "helper", "helpers", "manager", "managers", "common", "misc")
+MAY_CATCH_ALL = {"ui/jobs.py", "app/main.py"}
+MAY_MAKE_LABELS = ("ui/widgets", "ui/labels.py", "ui/notices.py", "ui/sheet.py")
+
+
+def name(path: Path) -> str:
+    return path.relative_to(PACKAGE if PACKAGE in path.parents else ROOT).as_posix()
+
+
+def lines(node: ast.stmt) -> int:
+    return (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+def nodes(files: list[Path], *kinds: type) -> Iterator[tuple[Path, ast.AST]]:
+    for path in files:
+        for node in ast.walk(TREES[path]):
+            if isinstance(node, kinds):
+                yield path, node
+
+
+def dotted(node: ast.AST) -> str:
+    """Write `qtbot.wait` for the expression that says so; "" for anything else."""
+    if isinstance(node, ast.Attribute):
+        return f"{dotted(node.value)}.{node.attr}"
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def used(files: list[Path], *words: str) -> list[str]:
+    """List where one of these names is used, bare or as the end of a dotted name."""
+    return [
+        f"{name(path)}:{node.lineno}: {dotted(node)}"
+        for path, node in nodes(files, ast.Attribute, ast.Name)
+        if f".{dotted(node)}".endswith(tuple(f".{word}" for word in words))
+    ]
+
+
+@pytest.mark.parametrize("path", FILES, ids=name)
+def test_file_is_short_and_says_what_it_is(path):
+    assert ast.get_docstring(TREES[path]), "no module docstring"
+    assert len(path.read_text("utf-8").splitlines()) <= FILE_LINES
+
+
+@pytest.mark.parametrize(
+    ("kind", "limit"), [(FUNCTIONS, FUNCTION_LINES), (ast.ClassDef, CLASS_LINES)]
+)
+def test_functions_and_classes_are_short(kind, limit):
+    long = [
+        f"{name(path)}: {node.name}: {lines(node)} lines"
+        for path, node in nodes(FILES, kind)
+        if lines(node) > limit
+    ]
+    assert not long
+
+
+def test_public_classes_say_what_they_are():
+    silent = [
+        f"{name(path)}: {node.name}"
+        for path, node in nodes(FILES, ast.ClassDef)
+        if not node.name.startswith("_") and not ast.get_docstring(node)
+    ]
+    assert not silent
+
+
+def test_the_usual_file_and_function_are_small(record_property):
+    files = median(
+        len(path.read_text("utf-8").splitlines()) for path in FILES if len(TREES[path].body) > 1
+    )
+    functions = median([lines(node) for _, node in nodes(FILES, FUNCTIONS)])
+    record_property("median lines of a file", files)
+    record_property("median lines of a function", functions)
+    assert files <= FILE_MEDIAN, f"half of the files are longer than {files} lines"
+    assert functions <= FUNCTION_MEDIAN, f"half of the functions are longer than {functions} lines"
+
+
+def test_names_say_something():
+    vague = [name(path) for path in FILES if path.stem in VAGUE or path.parent.name in VAGUE]
+    vague += [
+        f"{name(path)}: {node.name}"
+        for path, node in nodes(FILES, ast.ClassDef)
+        if node.name.lower().endswith(VAGUE)
+    ]
+    assert not vague
+
+
+def test_all_exceptions_are_caught_at_the_two_borders_only():
+    broad = [
+        f"{name(path)}:{node.lineno}"
+        for path, node in nodes(FILES, ast.ExceptHandler)
+        if node.type is None or {"Exception", "BaseException"} & set(dotted_all(node.type))
+        if name(path) not in MAY_CATCH_ALL
+    ]
+    assert not broad
+
+
+def dotted_all(node: ast.expr) -> list[str]:
+    return [dotted(part) for part in (node.elts if isinstance(node, ast.Tuple) else [node])]
+
+
+def test_the_event_loop_is_never_forced_and_nothing_sleeps():
+    assert not used(FILES, "processEvents", "time.sleep")
+
+
+def test_texts_of_others_reach_the_screen_through_plain_labels():
+    outside = [path for path in FILES if not name(path).startswith(MAY_MAKE_LABELS)]
+    made = [
+        f"{name(path)}:{call.lineno}: {dotted(call.func)}"
+        for path, call in nodes(outside, ast.Call)
+        if dotted(call.func).split(".")[-1] in {"QLabel", "setToolTip"}
+    ]
+    assert not made
+    assert not used(outside, "QMessageBox")
+
+
+def test_tests_neither_wait_nor_skip():
+    assert not used(TESTS, "qtbot.wait", "time.sleep", "processEvents")
+    assert not used(TESTS, "mark.skip", "mark.skipif", "mark.xfail")
+    assert not used(TESTS, "pytest.skip", "pytest.xfail", "pytest.importorskip")
