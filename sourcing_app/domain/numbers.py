@@ -1,0 +1,89 @@
+"""Numbers as people type them, read exactly: what has two readings is refused."""
+
+import re
+import unicodedata
+from decimal import Decimal
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import Sentence, say
+
+MAX_DIGITS = 15
+"""Digits before the decimal point: more is a slip of the hand, and would not fit the file."""
+
+_GAPS = " '\N{RIGHT SINGLE QUOTATION MARK}\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
+_QUOTED = 40
+_THREE = 3
+_MAYBE_GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+
+
+def parse_decimal(
+    text: str, *, point: str = ".", group: str = ",", places: int | None = None
+) -> Decimal:
+    """
+    Read a number written with the decimal `point` and the thousands separator `group`.
+
+    Spaces and apostrophes may separate thousands too, always in threes. Where `point` is a
+    comma, a single full stop is taken as one, unless it could separate thousands. Raises
+    `Rejected` with one sentence saying how to write the number; `places` caps the decimals.
+    """
+    typed = _plain(text)
+    if not typed:
+        raise Rejected(say("Numbers", "Enter a number."))
+    sign, digits = ("-", typed[1:]) if typed[0] == "-" else ("", typed.removeprefix("+"))
+    if not re.fullmatch(rf"\d[\d.,{_GAPS}]*|[.,]\d+", digits, re.ASCII):
+        raise _refused(say("Numbers", "“{text}” is not a number: write it like {example}."), text)
+    whole, part = _split(digits, point)
+    if any(c in part for c in ".," + _GAPS) or (part and not whole and digits[0] != point):
+        raise _two_ways(text, point, group)
+    _check_size(whole := _ungrouped(whole, text, point, group), part, text, places)
+    return Decimal(f"{sign}{whole or '0'}.{part or '0'}" if part else f"{sign}{whole}")
+
+
+def _plain(text: str) -> str:
+    """Return ASCII digits and signs, without outer blanks: full-width ones are taken as typed."""
+    plain = unicodedata.normalize("NFKC", text).replace("\N{MINUS SIGN}", "-")
+    return plain.strip()
+
+
+def _split(digits: str, point: str) -> tuple[str, str]:
+    if point == "," and "," not in digits and digits.count(".") == 1:
+        lone = not _MAYBE_GROUPED.fullmatch(digits)
+        point = "." if lone else point
+    whole, _, part = digits.partition(point)
+    return whole, part
+
+
+def _ungrouped(whole: str, text: str, point: str, group: str) -> str:
+    """Return the digits of the whole part; separators must be of one kind and stand in threes."""
+    kinds = {c for c in whole if not c.isdigit()}
+    if not kinds:
+        return whole
+    kind = kinds.pop()
+    head, *rest = whole.split(kind)
+    threes = 1 <= len(head) <= _THREE and all(len(r) == _THREE for r in rest)
+    if kinds or kind not in group + _GAPS or not threes:
+        raise _two_ways(text, point, group)
+    return whole.replace(kind, "")
+
+
+def _check_size(whole: str, part: str, text: str, places: int | None) -> None:
+    if len(whole.lstrip("0")) > MAX_DIGITS:
+        sentence = say("Numbers", "“{text}” is too large: at most {count} digits before the point.")
+        raise _refused(sentence.put(count=MAX_DIGITS), text)
+    if places is None or len(part) <= places:
+        return
+    if places == 0:
+        raise _refused(say("Numbers", "“{text}” must be a whole number."), text)
+    sentence = say("Numbers", "“{text}” has too many decimals: at most {places}.")
+    raise _refused(sentence.put(places=places), text)
+
+
+def _two_ways(text: str, point: str, group: str) -> Rejected:
+    sentence = say("Numbers", "“{text}” can be read in two ways: write it like {example}.")
+    return _refused(sentence, text, f"1{group}234{point}56")
+
+
+def _refused(sentence: Sentence, text: str, example: str = "1234") -> Rejected:
+    shown = text.strip()
+    shown = shown if len(shown) <= _QUOTED else shown[:_QUOTED] + "…"
+    return Rejected(sentence.put(text=shown, example=example))

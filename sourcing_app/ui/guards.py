@@ -1,0 +1,45 @@
+"""Two slips that must not change data: the wheel over a field, Return in the middle of a word."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
+
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Guards(QObject):
+    """
+    The application's event filter.
+
+    The wheel over a combo or spin box without focus scrolls what is around it. Return while an
+    input method is composing belongs to the input method, never to the form or dialog.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._composing: QObject | None = None
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Wheel:
+            return _wheel_is_stray(watched, event)
+        if kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+            self._composing = watched if event.preeditString() else None
+        elif kind == QEvent.Type.FocusOut and watched is self._composing:
+            self._composing = None
+        elif kind == QEvent.Type.KeyPress and self._composing is not None:
+            return isinstance(event, QKeyEvent) and event.key() in _RETURN
+        return False
+
+
+def _wheel_is_stray(watched: QObject, event: QEvent) -> bool:
+    if isinstance(watched, QComboBox | QAbstractSpinBox) and not _focused(watched):
+        event.ignore()
+        return True
+    return False
+
+
+def _focused(widget: QWidget) -> bool:
+    inside = widget.focusWidget()
+    return widget.hasFocus() or (inside is not None and inside.hasFocus())

@@ -1,0 +1,188 @@
+"""The one door for slow calls: off the UI thread, their results, progress and errors back on it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from threading import Event
+from time import monotonic
+from typing import Any, Literal, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
+
+from sourcing_app.domain.errors import AppError, Cancelled
+from sourcing_app.domain.sentences import Sentence
+
+T = TypeVar("T")
+Kind = Literal["file", "other"]
+
+PULLED_MS = 100
+SHOWN_AFTER = 1.0
+OTHERS = 3
+
+
+class Step(Protocol):
+    """What a slow call reports with; it raises `Cancelled` when the user wants to stop."""
+
+    def __call__(self, done: int, total: int, text: str | Sentence = "") -> None:
+        """Say how far the call is; `total` 0 is unknown."""
+
+
+Progressed = Callable[[int, int, str | Sentence], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What the status bar shows of a job that takes longer than a second."""
+
+    text: str | Sentence
+    done: int
+    total: int
+    cancel: Callable[[], None]
+
+
+class Job:
+    """A running call, its latest step, and the wish to stop it."""
+
+    def __init__(self, owner: QObject, progressed: Progressed | None) -> None:
+        self.owner = owner
+        self.progressed = progressed
+        self.started = monotonic()
+        self.latest: tuple[int, int, str | Sentence] | None = None
+        self.told: tuple[int, int, str | Sentence] | None = None
+        self._stop = Event()
+
+    def cancel(self) -> None:
+        """Ask the call to stop at its next step; it is then as if it had never run."""
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def step(self, done: int, total: int, text: str | Sentence = "") -> None:
+        """Note the latest step (in the worker)."""
+        if self._stop.is_set():
+            raise Cancelled
+        self.latest = (done, total, text)
+
+
+class Jobs(QObject):
+    """
+    The queue of calls: one worker for the file, so that two writers never meet, a few for the rest.
+
+    Workers touch no widget and no other QObject. They hand closures to the one signal below,
+    which lives as long as the application and runs them in the UI thread. Progress is pulled:
+    a timer looks at the latest step, so a fast call cannot flood the window.
+    """
+
+    running_changed = Signal(object)
+    """A `Running`, or None when nothing runs any more."""
+
+    refused = Signal(object)
+    """The `AppError` of a job that was started without `failed`."""
+
+    _handed = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._handed.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._pools: dict[Kind, QThreadPool] = {"file": self._pool(1), "other": self._pool(OTHERS)}
+        self._running: list[Job] = []
+        self._shown = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(PULLED_MS)
+        self._timer.timeout.connect(self._pull)
+
+    def start(
+        self,
+        call: Callable[[Step], T],
+        *,
+        owner: QObject,
+        then: Callable[[T], Any],
+        failed: Callable[[Exception], Any] | None = None,
+        progressed: Progressed | None = None,
+        kind: Kind = "file",
+    ) -> Job:
+        """
+        Run the call in a worker and answer its owner, unless the owner is gone by then.
+
+        Without `failed`, an AppError goes to `refused` and anything else is raised in the UI
+        thread as the bug it is. A cancelled call answers nothing.
+        """
+        job = Job(owner, progressed)
+        self._running.append(job)
+        self._timer.start()
+        self._pools[kind].start(partial(self._work, job, call, then, failed or self._refuse))
+        return job
+
+    @property
+    def busy(self) -> bool:
+        """Whether a call is running or waiting for its turn."""
+        return bool(self._running)
+
+    def stop(self) -> None:
+        """Cancel everything and wait: the signal must outlive the workers."""
+        for job in self._running:
+            job.cancel()
+        for pool in self._pools.values():
+            pool.waitForDone()
+
+    def _work(
+        self,
+        job: Job,
+        call: Callable[[Step], T],
+        then: Callable[[T], Any],
+        failed: Callable[[Exception], Any],
+    ) -> None:
+        answer: Callable[[], Any] | None = None
+        try:
+            job.step(0, 0)
+            answer = partial(then, call(job.step))
+        except Cancelled:
+            pass
+        except Exception as error:  # noqa: BLE001 - the one border every error crosses
+            answer = partial(failed, error)
+        self._handed.emit(self, partial(self._end, job))
+        if answer is not None:
+            self._handed.emit(job.owner, answer)
+
+    def _run(self, owner: QObject, closure: Callable[[], None]) -> None:
+        if isValid(owner):
+            closure()
+
+    def _end(self, job: Job) -> None:
+        self._tell(job)
+        self._running.remove(job)
+        self._pull()
+        if not self._running:
+            self._timer.stop()
+
+    def _pull(self) -> None:
+        for job in self._running:
+            self._tell(job)
+        slow = next((j for j in self._running if monotonic() - j.started > SHOWN_AFTER), None)
+        if slow is not None:
+            done, total, text = slow.latest or (0, 0, "")
+            self._shown = True
+            self.running_changed.emit(Running(text, done, total, slow.cancel))
+        elif self._shown:
+            self._shown = False
+            self.running_changed.emit(None)
+
+    def _tell(self, job: Job) -> None:
+        if job.progressed is None or job.latest is job.told or not isValid(job.owner):
+            return
+        job.told = job.latest
+        if job.latest is not None and job.latest != (0, 0, ""):
+            job.progressed(*job.latest)
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self.refused.emit(error)
+
+    def _pool(self, threads: int) -> QThreadPool:
+        pool = QThreadPool(self)
+        pool.setMaxThreadCount(threads)
+        return pool
