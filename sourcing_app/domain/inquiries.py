@@ -1,0 +1,79 @@
+"""An inquiry to a supplier: its states, the allowed moves, and the days that count."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from enum import StrEnum
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import Sentence, say
+
+FOLLOW_UP_DAYS = 3  # R55: working days until the user is reminded
+CROWD = 10  # R49: the same text to more suppliers than this in a day looks like a mailing
+_SATURDAY = 5
+
+
+class State(StrEnum):
+    """Where an inquiry to one supplier stands."""
+
+    DRAFT = "draft"
+    SENT = "sent"
+    REPLIED = "replied"
+    DECLINED = "declined"
+    NO_ANSWER = "no_answer"
+    SHORTLISTED = "shortlisted"
+    AWARDED = "awarded"
+    REJECTED = "rejected"
+    CANCELLED = "cancelled"
+
+
+NEXT: Mapping[State, frozenset[State]] = {
+    State.DRAFT: frozenset({State.SENT, State.CANCELLED}),
+    State.CANCELLED: frozenset({State.DRAFT}),
+    State.SENT: frozenset({State.SENT, State.REPLIED, State.DECLINED, State.NO_ANSWER}),
+    State.NO_ANSWER: frozenset({State.SENT, State.REPLIED}),
+    State.DECLINED: frozenset({State.SENT}),
+    State.REPLIED: frozenset({State.SENT, State.SHORTLISTED}),
+    State.SHORTLISTED: frozenset({State.AWARDED, State.REJECTED}),
+    State.REJECTED: frozenset({State.SHORTLISTED}),
+    State.AWARDED: frozenset(),
+}
+
+NAMES: Mapping[State, Sentence] = {
+    State.DRAFT: say("Inquiries", "Draft"),
+    State.SENT: say("Inquiries", "Sent"),
+    State.REPLIED: say("Inquiries", "Replied"),
+    State.DECLINED: say("Inquiries", "Declined"),
+    State.NO_ANSWER: say("Inquiries", "No answer"),
+    State.SHORTLISTED: say("Inquiries", "Shortlisted"),
+    State.AWARDED: say("Inquiries", "Awarded"),
+    State.REJECTED: say("Inquiries", "Rejected"),
+    State.CANCELLED: say("Inquiries", "Cancelled"),
+}
+
+
+def move(state: State, to: State) -> State:
+    """Return `to` when the move is allowed; Rejected names both states otherwise."""
+    if to not in NEXT[state]:
+        raise Rejected(
+            say("Inquiries", "An inquiry in the state “{state}” cannot become “{wanted}”.").put(
+                state=NAMES[state], wanted=NAMES[to]
+            )
+        )
+    return to
+
+
+def follow_up_day(sent_on: date, working_days: int = FOLLOW_UP_DAYS) -> date:
+    """Return the day to ask again: so many days from Monday to Friday after sending."""
+    day = sent_on
+    left = working_days
+    while left > 0:
+        day += timedelta(days=1)
+        left -= day.weekday() < _SATURDAY
+    return day
+
+
+def waiting_days(state: State, sent_on: date | None, today: date) -> int | None:
+    """Return for how many days an answer is awaited; None when none is awaited."""
+    if state is not State.SENT or sent_on is None:
+        return None
+    return max(0, (today - sent_on).days)

@@ -1,0 +1,106 @@
+"""The letter as PDF: every character comes back, nothing is read as markup."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtPdf import QPdfDocument
+
+from sourcing_app.documents.letter import Letterhead, letter_pdf, letters_pdf
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.letters import compose
+from tests.domain.test_letters import LAMP, OLGA
+
+HEAD = Letterhead(
+    "Nordlicht Home LLC", ("Bauman St. 5, Kazan 420111, Russia", "olga@nordlicht.example")
+)
+HOSTILE = '<img src="/dev/zero"> <font color="red">A&B</font> <para>&amp; </b>'
+
+
+def pages(pdf):
+    """The text of each page, without blanks: line breaks are the layout's."""
+    data = QByteArray(pdf)
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document = QPdfDocument(None)
+    document.load(buffer)
+    assert document.status() is QPdfDocument.Status.Ready
+    texts = [document.getAllText(n).text() for n in range(document.pageCount())]
+    document.close()
+    return ["".join(text.split()) for text in texts]
+
+
+def squeezed(text):
+    return "".join(text.split())
+
+
+def test_every_line_of_the_letter_comes_back(resources):
+    letter = compose(LAMP)
+    (page,) = pages(letter_pdf(letter, HEAD, resources))
+    for line in (*letter.text().replace("- ", "• ").splitlines(), HEAD.title, *HEAD.lines):
+        assert squeezed(line) in page
+    assert "Page1of1" in page
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        HOSTILE,
+        "深圳市华为技术有限公司 (Huawei)",
+        "ООО «Ромашка» Ёж",
+        "Zürich ₽ ₸ £ “x” ≤ ²",
+        "a" * 200,
+    ],
+)
+def test_any_supplier_name_is_text_and_comes_back(resources, name):
+    facts = replace(LAMP, supplier=name, product=name, extra=name)
+    whole = "".join(pages(letter_pdf(compose(facts), HEAD, resources)))
+    assert whole.count(squeezed(name)) >= 3
+
+
+def test_a_character_without_a_font_is_refused_by_name(resources):
+    with pytest.raises(Rejected, match="“🙂”"):
+        letter_pdf(compose(replace(LAMP, extra="Hello 🙂")), HEAD, resources)
+    with pytest.raises(Rejected, match="“🙂”"):
+        letter_pdf(compose(LAMP), Letterhead("🙂"), resources)
+
+
+def test_a_long_text_breaks_over_pages_with_their_numbers(resources):
+    facts = replace(LAMP, extra="Tell us more. " * 500)
+    texts = pages(letter_pdf(compose(facts), HEAD, resources))
+    assert len(texts) > 1
+    for number, text in enumerate(texts, start=1):
+        assert f"Page{number}of{len(texts)}" in text
+
+
+def test_a_word_of_eight_thousand_letters_is_broken_quickly(resources):
+    started = time.monotonic()
+    letter_pdf(compose(replace(LAMP, extra="x" * 8000)), HEAD, resources)
+    assert time.monotonic() - started < 10
+
+
+def test_a_huge_letter_is_refused_before_it_is_drawn(resources):
+    with pytest.raises(Rejected, match="20,000"):
+        letter_pdf(compose(replace(LAMP, extra="x" * 200_000)), HEAD, resources)
+
+
+def test_thirty_letters_make_one_file_and_each_counts_its_own_pages(resources):
+    """Invariant 13: no page holds another supplier's name."""
+    names = [f"Supplier{n:02d} Trading" for n in range(30)]
+    letters = [compose(replace(LAMP, supplier=name)) for name in names]
+    heard: list[int] = []
+    texts = pages(letters_pdf(letters, HEAD, resources, heard.append))
+    assert len(texts) == len(heard) == 30
+    for name, text in zip(names, texts, strict=True):
+        assert [other for other in names if squeezed(other) in text] == [name]
+        assert "Page1of1" in text
+
+
+def test_the_same_letter_gives_the_same_bytes(resources):
+    assert letter_pdf(compose(LAMP), HEAD, resources) == letter_pdf(compose(LAMP), HEAD, resources)
+
+
+def test_a_letter_of_a_buyer_without_details_is_printed(resources):
+    bare = compose(replace(LAMP, sender=type(OLGA)()))
+    assert pages(letter_pdf(bare, Letterhead(""), resources))
