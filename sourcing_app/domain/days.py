@@ -1,12 +1,12 @@
 """Days as people type them (2026-03-12, 12.3., 12 Mar, +5); what is unclear is refused."""
 
 import re
-import unicodedata
 from calendar import monthrange
 from datetime import date, timedelta
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.text import narrow
 
 FIRST_YEAR = 1990
 LAST_YEAR = 2100
@@ -57,7 +57,7 @@ def parse_day(text: str, today: date, language: str = "en") -> date:
     `language` is "en", "ru" or "zh": 3/4 is 3 April in Russian and refused in the others,
     because half of their readers would mean 4 March. Raises `Rejected` with one sentence.
     """
-    typed = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    typed = " ".join(narrow(text).casefold().split())
     typed = typed.replace("\N{MINUS SIGN}", "-")
     if not typed:
         raise Rejected(say("Days", "Enter a date."))

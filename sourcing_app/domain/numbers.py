@@ -1,11 +1,11 @@
 """Numbers as people type them, read exactly: what has two readings is refused."""
 
 import re
-import unicodedata
 from decimal import Decimal
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.text import narrow
 
 MAX_DIGITS = 15
 """Digits before the decimal point: more is a slip of the hand, and would not fit the file."""
@@ -33,7 +33,7 @@ def parse_decimal(
     if not re.fullmatch(rf"\d[\d.,{_GAPS}]*|[.,]\d+", digits, re.ASCII):
         raise _refused(say("Numbers", "“{text}” is not a number: write it like {example}."), text)
     whole, part = _split(digits, point)
-    if any(c in part for c in ".," + _GAPS) or (part and not whole and digits[0] != point):
+    if any(c in part for c in ".," + _GAPS):
         raise _two_ways(text, point, group)
     _check_size(whole := _ungrouped(whole, text, point, group), part, text, places)
     return Decimal(f"{sign}{whole or '0'}.{part or '0'}" if part else f"{sign}{whole}")
@@ -41,8 +41,7 @@ def parse_decimal(
 
 def _plain(text: str) -> str:
     """Return ASCII digits and signs, without outer blanks: full-width ones are taken as typed."""
-    plain = unicodedata.normalize("NFKC", text).replace("\N{MINUS SIGN}", "-")
-    return plain.strip()
+    return narrow(text).replace("\N{MINUS SIGN}", "-").strip()
 
 
 def _split(digits: str, point: str) -> tuple[str, str]:

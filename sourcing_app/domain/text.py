@@ -4,6 +4,7 @@ import unicodedata
 
 NAME_CAP = 200
 NOTE_CAP = 20_000
+_WIDE = ord("！") - ord("!")
 _UNSAFE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
@@ -17,6 +18,11 @@ def clean_text(text: str) -> str:
     """Several lines: as `clean_line`, but line breaks (as LF) and tabs stay."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     return _printable(lines, keep="\n\t").strip()
+
+
+def narrow(text: str) -> str:
+    """Write full-width ASCII (as Chinese keyboards type digits) in its usual width."""
+    return "".join(chr(ord(c) - _WIDE) if "！" <= c <= "～" else c for c in text)
 
 
 def _printable(text: str, keep: str = "") -> str:
