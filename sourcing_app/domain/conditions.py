@@ -1,0 +1,113 @@
+"""What a gate says of a payment: facts that are met, missing or waived, and what mends each."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import Sentence, say
+
+MIN_REASON = 15
+
+
+class Gate(StrEnum):
+    """The gates of this part, by the numbers of the design."""
+
+    SUPPLIER = "G2"
+    DEPOSIT = "G3"
+    PAYEE = "G4"
+    PREPAYMENT = "G5"
+    BALANCE = "G7"
+
+
+class Fix(StrEnum):
+    """What mends a missing fact; a face makes a button or a command of it."""
+
+    DECIDE_SAMPLE = "decide_sample"
+    ADD_ACCOUNT = "add_account"
+    CHECK_ACCOUNT = "check_account"
+    ATTACH_PROFORMA = "attach_proforma"
+    OPEN_SUPPLIER = "open_supplier"
+    CHANGE_TERMS = "change_terms"
+    PAY_DEPOSIT = "pay_deposit"
+    ENTER_READY = "enter_ready"
+    ATTACH_BILL = "attach_bill"
+    RECORD_INSPECTION = "record_inspection"
+    RECORD_INCIDENT = "record_incident"
+
+
+class Purpose(StrEnum):
+    """Which payment asks."""
+
+    DEPOSIT = "deposit"
+    BALANCE = "balance"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One condition: `id` is stable, `fix` mends it, `waived` means a reason stands on file."""
+
+    id: str
+    gate: Gate
+    sentence: Sentence
+    met: bool
+    fix: Fix | None = None
+    waivable: bool = False
+    waived: bool = False
+
+    @property
+    def missing(self) -> bool:
+        return not (self.met or self.waived)
+
+
+@dataclass(frozen=True, slots=True)
+class GateReport:
+    """Every fact of one payment, in the order they are shown; open when none is missing."""
+
+    purpose: Purpose
+    facts: tuple[Fact, ...]
+
+    @property
+    def open(self) -> bool:
+        return not self.missing
+
+    @property
+    def missing(self) -> tuple[Fact, ...]:
+        return tuple(fact for fact in self.facts if fact.missing)
+
+
+class Blocked(Rejected):
+    """A gate is closed; `report` has every fact, the sentence names the first one missing."""
+
+    def __init__(self, report: GateReport) -> None:
+        what = _BLOCKED[report.purpose]
+        super().__init__(what.put(fact=report.missing[0].sentence))
+        self.report = report
+
+
+_BLOCKED: dict[Purpose, Sentence] = {
+    Purpose.DEPOSIT: say("Gates", "The deposit is blocked: {fact}"),
+    Purpose.BALANCE: say("Gates", "The balance is blocked: {fact}"),
+}
+
+
+def topic(fact: Fact) -> str:
+    """Name what a waiver speaks of: gate G2 is waived as a whole, for one supplier."""
+    return "supplier" if fact.gate is Gate.SUPPLIER else fact.id
+
+
+def waiver_of(report: GateReport, gate: str, about: str) -> Fact:
+    """Find the missing fact that a waiver would settle; raises Rejected where none may be."""
+    asked = [fact for fact in report.facts if (fact.gate.value, topic(fact)) == (gate, about)]
+    if not asked:
+        raise Rejected(
+            say("Gates", "Gate {gate} has no condition “{fact}”").put(gate=gate, fact=about)
+        )
+    missing = [fact for fact in asked if fact.missing]
+    if not missing:
+        raise Rejected(say("Gates", "This condition is met; there is nothing to waive"))
+    fixed = next((fact for fact in missing if not fact.waivable), None)
+    if fixed is not None:
+        raise Rejected(
+            say("Gates", "This condition is never waived: {fact}").put(fact=fixed.sentence)
+        )
+    return missing[0]
