@@ -55,7 +55,12 @@ def restyle(widget: QWidget) -> None:
 
 def tooltip(widget: QWidget, text: str) -> None:
     """Give the widget a tooltip that shows `text` letter by letter."""
-    widget.setToolTip(f"<span>{escape(text)}</span>" if text else "")
+    widget.setToolTip(escaped(text))
+
+
+def escaped(text: str) -> str:
+    """Return rich text that shows `text` letter by letter, wrapped where it is long."""
+    return f"<span>{escape(text)}</span>" if text else ""
 
 
 class ElidedLabel(QLabel):

@@ -55,10 +55,8 @@ class Notices(QObject):
             self._toast.say(words, action, call)
 
     def status(self, text: str | Sentence) -> None:
-        """Say something small in the status bar."""
-        words = said(text) if isinstance(text, Sentence) else text
-        self._remember(words)
-        self.status_changed.emit(words)
+        """Say something passing in the status bar (1 of 8 selected); it is not kept."""
+        self.status_changed.emit(said(text) if isinstance(text, Sentence) else text)
 
     def error(self, problem: AppError) -> None:
         """Show what the problem says: nothing was changed."""

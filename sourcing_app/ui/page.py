@@ -82,6 +82,9 @@ class Page(QWidget):
     def fit(self) -> None:
         """Adapt to `self.compact` (window below 1200 wide) and `self.low` (below 600 high)."""
 
+    def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
+        """Open or close the detail pane, on a page that has one."""
+
     def mark_stale(self) -> None:
         """Refresh when next shown."""
         self._stale = True

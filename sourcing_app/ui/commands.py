@@ -1,0 +1,160 @@
+"""What the window's own commands do: look, language, places, undo, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.ui.help_sheets import AboutSheet, MessagesSheet, ShortcutsSheet
+from sourcing_app.ui.icons import set_icon
+from sourcing_app.ui.jobs import Running
+from sourcing_app.ui.show import shown
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.window import Window
+
+
+class Commands(QObject):
+    """Connects menus, status bar and kit; every command has one short method."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._kit = window.kit
+        self._running: Running | None = None
+        self._calls: dict[str, Callable[[], object]] = {
+            "file.quit": window.close,
+            "edit.undo": self.undo,
+            "edit.redo": self.redo,
+            "go.back": window.stack.back,
+            "go.forward": window.stack.forward,
+            "go.region": self.next_region,
+            "view.sidebar": self.narrow,
+            "view.detail": self.show_details,
+            "view.messages": self.messages,
+            "help.shortcuts": self.shortcuts,
+            "help.about": self.about,
+        }
+        self._connect()
+        self._tick()
+
+    def run(self, command: str) -> None:
+        """Run a command by the name the menus give it."""
+        menu, _, name = command.partition(".")
+        if command in self._calls:
+            self._calls[command]()
+        elif menu == "file":
+            self._window.file_wanted.emit(name)
+        elif menu == "go":
+            self._window.stack.go(name)
+        else:
+            self._choose(menu, name)
+
+    def retranslate(self) -> None:
+        self._show_undo()
+
+    def undo(self) -> None:
+        """Take back the last step, or say why that cannot be done."""
+        try:
+            self._kit.undo.undo()
+        except AppError as problem:
+            self._kit.notices.error(problem)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        try:
+            self._kit.undo.redo()
+        except AppError as problem:
+            self._kit.notices.error(problem)
+
+    def next_region(self) -> None:
+        """Move the focus from the sidebar to the page and back."""
+        window = self._window
+        if window.sidebar.list.hasFocus():
+            page = window.stack.currentWidget()
+            first = page.nextInFocusChain() if page else None
+            while first is not None and not _takes_focus(first) and first is not page:
+                first = first.nextInFocusChain()
+            if first is not None:
+                first.setFocus()
+        else:
+            window.sidebar.list.setFocus()
+
+    def narrow(self) -> None:
+        narrow = self._window.menus.action("view.sidebar").isChecked()
+        self._kit.preferences.keep("narrow", narrow)
+        self._window.fit_sidebar()
+
+    def show_details(self) -> None:
+        """Open or close the detail pane of every page that has one."""
+        shown_now = self._window.menus.action("view.detail").isChecked()
+        self._kit.preferences.keep("detail", shown_now)
+        for page in self._window.stack.made():
+            page.show_detail(shown_now)
+
+    def messages(self) -> None:
+        MessagesSheet(self._window, self._kit.notices.messages).open()
+
+    def shortcuts(self) -> None:
+        ShortcutsSheet(self._window, self._window.menus.actions()).open()
+
+    def about(self) -> None:
+        AboutSheet(self._window).open()
+
+    def _choose(self, menu: str, name: str) -> None:
+        if menu == "language":
+            self._window.language.use(name)
+            self._kit.preferences.keep("language", name)
+        elif menu == "scheme":
+            self._kit.theme.set_scheme(name)
+            self._kit.preferences.keep("scheme", name)
+        else:
+            self._kit.theme.set_text_size(int(name))
+            self._kit.preferences.keep("text_size", int(name))
+
+    def _connect(self) -> None:
+        self._window.menus.chosen.connect(self.run)
+        self._window.status.undo_wanted.connect(self.undo)
+        self._window.status.cancel_wanted.connect(self._cancel)
+        self._kit.jobs.running_changed.connect(self._show_work)
+        self._kit.jobs.refused.connect(self._kit.notices.error)
+        self._kit.undo.changed.connect(self._show_undo)
+
+    def _tick(self) -> None:
+        menus, preferences = self._window.menus, self._kit.preferences
+        menus.check(f"language.{self._window.language.code}")
+        menus.check(f"scheme.{self._kit.theme.scheme}")
+        menus.check(f"text.{self._kit.theme.text_size}")
+        menus.action("view.sidebar").setChecked(preferences.flag("narrow"))
+        menus.action("view.detail").setChecked(preferences.flag("detail", default=True))
+        set_icon(menus.action("edit.undo"), "undo")
+        set_icon(menus.action("edit.redo"), "redo")
+
+    def _show_work(self, running: Running | None) -> None:
+        self._running = running
+        if running is None:
+            self._window.status.end_work()
+        else:
+            text = shown(running.text)
+            self._window.status.show_work(text, running.done, running.total)
+
+    def _cancel(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+
+    def _show_undo(self) -> None:
+        undo, menus = self._kit.undo, self._window.menus
+        text = undo.undo_text()
+        menus.action("edit.undo").setEnabled(undo.can_undo())
+        menus.action("edit.redo").setEnabled(undo.can_redo())
+        words = self.tr("Undo: {what}").format(what=text) if undo.can_undo() else ""
+        self._window.status.set_undo(words)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tab and widget.isVisible() and widget.isEnabled()

@@ -1,0 +1,110 @@
+"""The pages of the window: made when first shown, and the way back through them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from sourcing_app.domain.targets import Target
+from sourcing_app.ui.page import Page
+
+Count = tuple[int, bool]
+REMEMBERED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """
+    One page as the window learns of it, before it exists.
+
+    `title` is called again after each change of language. `count` returns the sidebar's number
+    and whether it is urgent, for pages that were not opened yet; group is "", prepare, choose
+    or trade.
+    """
+
+    name: str
+    title: Callable[[], str]
+    icon: str
+    group: str
+    make: Callable[[], Page]
+    count: Callable[[], Count | None] | None = None
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time, and remembers the way back."""
+
+    went = Signal(str)
+    """The name of the page now shown."""
+
+    counted = Signal()
+
+    def __init__(self, entries: Sequence[PageEntry]) -> None:
+        super().__init__()
+        self.entries = tuple(entries)
+        self.name = ""
+        self._made: dict[str, Page] = {}
+        self._back: list[str] = []
+        self._forward: list[str] = []
+
+    def made(self) -> list[Page]:
+        """Return the pages that exist."""
+        return list(self._made.values())
+
+    def page(self, name: str) -> Page | None:
+        """Return the page, made now if need be; None when there is no such page."""
+        entry = next((e for e in self.entries if e.name == name), None)
+        if entry is None or name in self._made:
+            return self._made.get(name)
+        page = entry.make()
+        page.wanted.connect(self.open)
+        page.counted.connect(self.counted)
+        self._made[name] = page
+        self.addWidget(page)
+        return page
+
+    def go(self, name: str) -> None:
+        """Show a page and remember where we came from."""
+        if name == self.name:
+            return
+        if self.name:
+            self._back = [*self._back[-REMEMBERED:], self.name]
+            self._forward.clear()
+        self._show(name)
+
+    def open(self, target: Target) -> None:
+        """Show the page and record a target names."""
+        self.go(target.page)
+        page = self._made.get(target.page)
+        if page is not None:
+            page.open(target)
+
+    def back(self) -> None:
+        if self._back:
+            self._forward.append(self.name)
+            self._show(self._back.pop())
+
+    def forward(self) -> None:
+        if self._forward:
+            self._back.append(self.name)
+            self._show(self._forward.pop())
+
+    def counts(self) -> dict[str, Count]:
+        """Return the numbers for the sidebar; the entry's own count wins: it is the cheaper."""
+        asked = {e.name: e.count() if e.count else self._count(e.name) for e in self.entries}
+        return {name: count for name, count in asked.items() if count is not None}
+
+    def on_changed(self, tables: frozenset[str]) -> None:
+        for page in self.made():
+            page.on_changed(tables)
+
+    def _count(self, name: str) -> Count | None:
+        page = self._made.get(name)
+        return page.count() if page else None
+
+    def _show(self, name: str) -> None:
+        page = self.page(name)
+        if page is not None:
+            self.name = name
+            self.setCurrentWidget(page)
+            self.went.emit(name)

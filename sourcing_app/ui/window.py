@@ -1,0 +1,154 @@
+"""The window: sidebar, pages, status bar and menus; it knows pages only as pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from sourcing_app.domain.targets import Target
+from sourcing_app.ui.commands import Commands
+from sourcing_app.ui.language import Language
+from sourcing_app.ui.menus import Menus
+from sourcing_app.ui.page import COMPACT_BELOW
+from sourcing_app.ui.page_stack import PageEntry, PageStack
+from sourcing_app.ui.placement import keep_geometry, restore_geometry
+from sourcing_app.ui.sample_banner import SampleBanner
+from sourcing_app.ui.sidebar import Sidebar
+from sourcing_app.ui.statusbar import StatusBar
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Committed, Desk
+    from sourcing_app.ui.kit import Kit
+
+
+class Window(QMainWindow):
+    """
+    One window for one open file.
+
+    `file_wanted` carries "new", "open" or "copy" to the composition root, which answers with
+    another window or file; "quit" closes the window.
+    """
+
+    file_wanted = Signal(str)
+    _committed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, kit: Kit, pages: Sequence[PageEntry], language: Language
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.desk = desk
+        self.kit = kit
+        self.language = language
+        self.sidebar = Sidebar(pages)
+        self.stack = PageStack(pages)
+        self.status = StatusBar()
+        self.sample = SampleBanner()
+        self.menus = Menus(self.menuBar(), pages)
+        self.commands = Commands(self)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def start(self) -> None:
+        """Restore where the window was and what it showed."""
+        restore_geometry(self, self.kit.preferences)
+        names = [entry.name for entry in self.stack.entries]
+        last = self.kit.preferences.last_page
+        if names:
+            self.stack.go(last if last in names else names[0])
+        self.refresh_counts()
+
+    def open(self, target: Target) -> None:
+        """Show the page and record a target names."""
+        self.stack.open(target)
+
+    def on_changed(self, tables: frozenset[str]) -> None:
+        """Let pages read again what was written."""
+        self.stack.on_changed(tables)
+        self.refresh_counts()
+
+    def refresh_counts(self) -> None:
+        self.sidebar.set_counts(self.stack.counts())
+
+    def retranslate(self) -> None:
+        product = self.tr("Sourcing Desk")
+        self.setWindowTitle(f"{self.desk.path.stem} - {product}")
+        self.menus.retranslate()
+        self.sidebar.retranslate()
+        self.commands.retranslate()
+        self._show_page_actions()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_sidebar()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        keep_geometry(self, self.kit.preferences)
+        self.kit.preferences.keep("page", self.stack.name)
+        self.kit.preferences.save()
+        super().closeEvent(event)
+
+    def fit_sidebar(self) -> None:
+        """Narrow the sidebar where the user asked for it or the window is small."""
+        narrow = self.menus.action("view.sidebar").isChecked() or self.width() < COMPACT_BELOW
+        if narrow != self.sidebar.compact:
+            self.sidebar.set_compact(narrow)
+
+    def page_actions(self) -> list[QAction]:
+        """Return the commands of the page now shown."""
+        page = self.stack.page(self.stack.name)
+        return page.actions() if page else []
+
+    def _went(self, name: str) -> None:
+        self.sidebar.select(name)
+        self.status.text.setText("")
+        self._show_page_actions()
+        self.refresh_counts()
+
+    def _show_page_actions(self) -> None:
+        self.menus.set_page_actions(self.page_actions())
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self.stack.go)
+        self.stack.went.connect(self._went)
+        self.stack.counted.connect(self.refresh_counts)
+        self.kit.notices.attach(self)
+        self.kit.notices.status_changed.connect(self.status.text.setText)
+        self.sample.own_file_wanted.connect(self._own_file)
+        self._committed.connect(self.on_changed)
+        self.desk.changes.listen(self._announce)
+
+    def _announce(self, committed: Committed) -> None:
+        """Pass a commit on to the UI thread: it may have happened in a worker."""
+        self._committed.emit(committed.tables)
+
+    def _own_file(self) -> None:
+        self.file_wanted.emit("new")
+
+    def _build(self) -> None:
+        self.setMinimumSize(960, 520)
+        self.sample.setVisible(self.desk.is_sample)
+        self.status.set_file(self.desk.path, read_only=self.desk.read_only)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sidebar)
+        middle.addWidget(self.stack, 1)
+        centre = QWidget()
+        box = QVBoxLayout(centre)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.sample)
+        box.addLayout(middle, 1)
+        box.addWidget(self.status)
+        self.setCentralWidget(centre)
+        self.resize(1366, 690)
