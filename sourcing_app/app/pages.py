@@ -1,0 +1,94 @@
+"""The pages of the window, in the order of the sidebar; each is imported when first shown."""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+
+from sourcing_app.services.counts import Counts
+from sourcing_app.services.desk import Desk
+from sourcing_app.ui.kit import Kit
+from sourcing_app.ui.page import Page
+from sourcing_app.ui.page_stack import PageEntry
+
+
+def entries(desk: Desk, kit: Kit) -> Sequence[PageEntry]:
+    """Describe every page for one open file."""
+    counts = Counts(desk.reader)
+    return (
+        PageEntry("today", _today, "home", "", _maker("today", "TodayPage", desk, kit)),
+        PageEntry(
+            "registration",
+            _registration,
+            "id",
+            "prepare",
+            _maker("registration", "RegistrationPage", desk, kit),
+        ),
+        PageEntry(
+            "search", _search, "search", "prepare", _maker("search", "SearchPage", desk, kit)
+        ),
+        PageEntry(
+            "suppliers",
+            _suppliers,
+            "factory",
+            "choose",
+            _maker("suppliers", "SuppliersPage", desk, kit),
+            counts.suppliers,
+        ),
+        PageEntry(
+            "inquiries",
+            _inquiries,
+            "mail",
+            "choose",
+            _maker("inquiries", "InquiriesPage", desk, kit),
+            counts.inquiries,
+        ),
+        PageEntry(
+            "quotes", _quotes, "compare", "choose", _maker("quotes", "QuotesPage", desk, kit)
+        ),
+        PageEntry(
+            "orders",
+            _orders,
+            "card",
+            "trade",
+            _maker("orders", "OrdersPage", desk, kit),
+        ),
+    )
+
+
+def _maker(screen: str, name: str, desk: Desk, kit: Kit) -> Callable[[], Page]:
+    def make() -> Page:
+        module = import_module(f"sourcing_app.ui.screens.{screen}.page")
+        page = getattr(module, name)(desk, kit)
+        assert isinstance(page, Page)
+        return page
+
+    return make
+
+
+def _today() -> str:
+    return QCoreApplication.translate("Pages", "Today")
+
+
+def _registration() -> str:
+    return QCoreApplication.translate("Pages", "Registration")
+
+
+def _search() -> str:
+    return QCoreApplication.translate("Pages", "Product search")
+
+
+def _suppliers() -> str:
+    return QCoreApplication.translate("Pages", "Suppliers")
+
+
+def _inquiries() -> str:
+    return QCoreApplication.translate("Pages", "Inquiries (RFQ)")
+
+
+def _quotes() -> str:
+    return QCoreApplication.translate("Pages", "Quotes")
+
+
+def _orders() -> str:
+    return QCoreApplication.translate("Pages", "Orders")

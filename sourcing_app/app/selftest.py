@@ -1,0 +1,94 @@
+"""The self-test of an installed program: a temporary file, every page once, one letter as PDF."""
+
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sourcing_app.app import paths
+from sourcing_app.cli.answer import Status
+from sourcing_app.domain.errors import AppError
+
+PAGES = ("today", "registration", "search", "suppliers", "inquiries", "quotes", "orders")
+Step = tuple[str, Callable[[], object]]
+
+
+def self_test(*, as_json: bool) -> int:
+    """Run every step and say how each went; status 1 when one failed."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with TemporaryDirectory() as folder:
+        results = [_tried(name, call) for name, call in _steps(Path(folder))]
+    done = all(result["ok"] for result in results)
+    if as_json:
+        print(json.dumps({"ok": done, "steps": results}))  # noqa: T201 - a command's answer
+    else:
+        for result in results:
+            print(f"{'ok' if result['ok'] else 'FAILED'}  {result['step']}")  # noqa: T201 - a command's answer
+    return Status.DONE if done else Status.FINDINGS
+
+
+def _tried(name: str, call: Callable[[], object]) -> dict[str, object]:
+    """A step that fails in any way must not hide the others: this is what the test is for."""
+    try:
+        call()
+    except (AppError, OSError, RuntimeError, ImportError, AttributeError, ValueError) as error:
+        print(f"{name}: {error}", file=sys.stderr)  # noqa: T201 - a command's message
+        return {"step": name, "ok": False}
+    return {"step": name, "ok": True}
+
+
+def _steps(folder: Path) -> list[Step]:
+    from sourcing_app.services.sample import create_sample
+
+    path = folder / "sample.sourcing"
+    today = date.today()  # noqa: DTZ011 - a person's calendar day is the local one
+    bench = _Bench(path, folder / "window.ini")
+    return [
+        ("sample file", lambda: create_sample(path, paths.resources(), today)),
+        ("window", bench.open),
+        *((f"page {name}", partial(bench.show, name)) for name in PAGES),
+        ("letter as PDF", partial(bench.letter, folder / "letters")),
+        ("close", bench.close),
+    ]
+
+
+class _Bench:
+    """A whole program on a temporary file, without a display."""
+
+    def __init__(self, path: Path, preferences: Path) -> None:
+        self._path = path
+        self._preferences = preferences
+
+    def open(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from sourcing_app.app.session import Session
+        from sourcing_app.ui.preferences import Preferences
+
+        app = QApplication.instance() or QApplication(["self-test"])
+        assert isinstance(app, QApplication)
+        self._session = Session(app, Preferences(self._preferences), paths.resources())
+        self._session.dress("en", "light")
+        self._session.open(Namespace(path=self._path, size=None, page=None))
+
+    def show(self, name: str) -> None:
+        window = self._session.window
+        assert window is not None
+        window.stack.go(name)
+        assert not window.stack.grab().isNull()
+
+    def letter(self, folder: Path) -> None:
+        window = self._session.window
+        assert window is not None
+        folder.mkdir()
+        number = window.desk.reader.value("SELECT min(inquiry_id) FROM inquiry_recipient")
+        written = window.desk.inquiries.save_letters(number, folder)
+        assert written
+
+    def close(self) -> None:
+        self._session.close()

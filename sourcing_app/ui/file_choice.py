@@ -1,0 +1,31 @@
+"""Asking the user for a file: the one place that opens the system's file dialogs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+SUFFIX = ".sourcing"
+
+
+class FileChoice:
+    """Each method returns the chosen path, or None when the user thought better of it."""
+
+    def sourcing_file(self, parent: QWidget | None) -> Path | None:
+        """Ask for a sourcing file that is there."""
+        title = QCoreApplication.translate("FileChoice", "Open file")
+        name, _ = QFileDialog.getOpenFileName(parent, title, "", f"{_kind()} (*{SUFFIX})")
+        return Path(name) if name else None
+
+    def new_sourcing_file(self, parent: QWidget | None) -> Path | None:
+        """Ask for the name of a sourcing file to be; the ending is added where it is missing."""
+        title = QCoreApplication.translate("FileChoice", "New file")
+        name, _ = QFileDialog.getSaveFileName(parent, title, "", f"{_kind()} (*{SUFFIX})")
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def _kind() -> str:
+    return QCoreApplication.translate("FileChoice", "Sourcing files")
