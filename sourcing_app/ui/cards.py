@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sourcing_app.ui.cells import Tone
 from sourcing_app.ui.icons import paint
-from sourcing_app.ui.labels import IconView, heading, label, set_role
+from sourcing_app.ui.labels import IconView, heading, label, restyle, set_role
 from sourcing_app.ui.layouts import FlowLayout
 from sourcing_app.ui.theme import current
 
@@ -46,12 +46,11 @@ class Card(QFrame):
     def set_head(self, tone: Tone | None, icon: str = "") -> None:
         """Tint the head in a tone with an icon, or make it plain."""
         self._tone = tone
-        set_role(self.title, "section")
-        self.title.setStyleSheet("")
+        self.title.setProperty("tone", tone or "")
+        restyle(self.title)
         self.icon.show_icon(icon, tone or "text")
         self.icon.setVisible(bool(icon))
         self._head_row.setContentsMargins(14, 9 if tone else 13, 14, 9 if tone else 0)
-        self._tint_title()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -68,12 +67,6 @@ class Card(QFrame):
         painter.setPen(QPen(line, 1))
         painter.drawPath(path)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint_title()
-            self.update()
-        super().changeEvent(event)
-
     def _paint_head(self, painter: QPainter, path: QPainterPath) -> QColor:
         shade = current().tokens.tones[self._tone or Tone.NEUTRAL]
         foot = self._head.geometry().bottom() + 0.5
@@ -84,13 +77,6 @@ class Card(QFrame):
         painter.setPen(QPen(QColor(shade.line), 1))
         painter.drawLine(1, int(foot), self.width() - 2, int(foot))
         return QColor(shade.line)
-
-    def _tint_title(self) -> None:
-        tokens = current().tokens
-        palette = self.title.palette()
-        colour = tokens.tones[self._tone].text if self._tone else tokens.text
-        palette.setColor(palette.ColorRole.WindowText, QColor(colour))
-        self.title.setPalette(palette)
 
     def _build(self, spacing: int) -> None:
         head = self._head_row
@@ -151,8 +137,10 @@ class EmptyState(QWidget):
         self._icon = icon
         self.text = label(text, "muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.text.setMaximumWidth(520)
-        self.text.setMinimumWidth(320)
+        words = QHBoxLayout()
+        words.addStretch(1)
+        words.addWidget(self.text, 8)
+        words.addStretch(1)
         flow = QHBoxLayout()
         flow.setSpacing(8)
         flow.addStretch(1)
@@ -163,7 +151,7 @@ class EmptyState(QWidget):
         box.setSpacing(14)
         box.addStretch(1)
         box.addSpacing(56)
-        box.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addLayout(words)
         box.addLayout(flow)
         box.addStretch(1)
 

@@ -121,7 +121,6 @@ class Commands(QObject):
         self._window.status.undo_wanted.connect(self.undo)
         self._window.status.cancel_wanted.connect(self._cancel)
         self._kit.jobs.running_changed.connect(self._show_work)
-        self._kit.jobs.refused.connect(self._kit.notices.error)
         self._kit.undo.changed.connect(self._show_undo)
 
     def _tick(self) -> None:

@@ -68,6 +68,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
+        self.elide = Qt.TextElideMode.ElideRight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -82,9 +83,7 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        fitting = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
+        fitting = self.fontMetrics().elidedText(self.text(), self.elide, self.width())
         painter.drawText(self.rect(), int(self.alignment()), fitting)
 
 

@@ -75,6 +75,9 @@ class Page(QWidget):
     def open(self, target: Target) -> None:
         """Show the record a target names."""
 
+    def take_focus(self) -> None:
+        """Put the keyboard where work on this page begins, usually its table."""
+
     def count(self) -> tuple[int, bool] | None:
         """Return the number for the sidebar and whether it is urgent; None shows none."""
         return None

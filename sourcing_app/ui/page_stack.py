@@ -11,6 +11,7 @@ from sourcing_app.ui.page import Page
 
 Count = tuple[int, bool]
 REMEMBERED = 50
+FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,9 @@ class PageStack(QStackedWidget):
     """The name of the page now shown."""
 
     counted = Signal()
+
+    file_wanted = Signal(str)
+    """A page asked for another file: `Target("file", action="sample")`."""
 
     def __init__(self, entries: Sequence[PageEntry]) -> None:
         super().__init__()
@@ -74,6 +78,9 @@ class PageStack(QStackedWidget):
 
     def open(self, target: Target) -> None:
         """Show the page and record a target names."""
+        if target.page == FILE:
+            self.file_wanted.emit(target.action)
+            return
         self.go(target.page)
         page = self._made.get(target.page)
         if page is not None:

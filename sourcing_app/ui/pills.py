@@ -22,7 +22,7 @@ def pill_width(badge: Badge, metrics: QFontMetricsF) -> float:
 
 
 def pill_height(metrics: QFontMetricsF) -> float:
-    return float(round(metrics.height() + 3))
+    return float(round(metrics.height() + 5))
 
 
 def paint_pill(painter: QPainter, badge: Badge, place: QRectF) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from sourcing_app.ui.buttons import button
 from sourcing_app.ui.facts import ProgressBar
@@ -38,8 +38,7 @@ class StatusBar(QWidget):
 
     def set_file(self, path: Path, *, read_only: bool) -> None:
         self.path.setText(str(path))
-        width = self.path.fontMetrics().horizontalAdvance(str(path)) + 4
-        self.path.setFixedWidth(min(PATH_WIDTH, width))
+        self._fit_path()
         self._read_only = read_only
         self.retranslate()
 
@@ -71,10 +70,18 @@ class StatusBar(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_path()
         super().changeEvent(event)
+
+    def _fit_path(self) -> None:
+        width = self.path.fontMetrics().horizontalAdvance(self.path.text()) + 4
+        self.path.setFixedWidth(min(PATH_WIDTH, width))
 
     def _build(self) -> None:
         self.bar.setFixedWidth(120)
+        self.path.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.path.elide = Qt.TextElideMode.ElideMiddle
         self.cancel.clicked.connect(self.cancel_wanted)
         self.undo.clicked.connect(self.undo_wanted)
         box = QHBoxLayout(self)

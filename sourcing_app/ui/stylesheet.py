@@ -118,12 +118,17 @@ QLabel[role="warn"] { color: $warn; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="info"] { color: $info; }
 QLabel[role="neutral"] { color: $neutral; }
-QLabel[strong="true"] { font-weight: 600; }
+QLabel[tone="ok"] { color: $ok; }
+QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="info"] { color: $info; }
+QLabel[tone="neutral"] { color: $neutral; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px 6px; }
 """
 
 _FRAME = """
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QFrame#toast { background: $surface; border: 1px solid $border_strong; border-radius: 8px; }
 QFrame[footer="true"] { border: 0; border-top: 1px solid $border; }
 QMenuBar { background: $sidebar; color: $text; border-bottom: 1px solid $border; }
 QMenuBar::item { padding: 4px 9px; background: transparent; }

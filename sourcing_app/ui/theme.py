@@ -93,7 +93,7 @@ class Theme(QObject):
     @property
     def row_height(self) -> int:
         """Height of a two-line table row in pixels."""
-        return 2 * QFontMetrics(self.font()).height() + 8
+        return max(44, 2 * QFontMetrics(self.font()).height() + 8)
 
     def set_scheme(self, scheme: str) -> None:
         """Follow the system, or force "light", "dark" or "contrast"."""

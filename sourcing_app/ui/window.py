@@ -29,7 +29,7 @@ class Window(QMainWindow):
     """
     One window for one open file.
 
-    `file_wanted` carries "new", "open" or "copy" to the composition root, which answers with
+    `file_wanted` carries "new", "open", "copy" or "sample" to the composition root, which answers with
     another window or file; "quit" closes the window.
     """
 
@@ -111,6 +111,9 @@ class Window(QMainWindow):
 
     def _went(self, name: str) -> None:
         self.sidebar.select(name)
+        page = self.stack.page(name)
+        if page is not None and not self.sidebar.list.hasFocus():
+            page.take_focus()
         self.status.text.setText("")
         self._show_page_actions()
         self.refresh_counts()
@@ -121,6 +124,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.stack.go)
         self.stack.went.connect(self._went)
+        self.stack.file_wanted.connect(self.file_wanted)
         self.stack.counted.connect(self.refresh_counts)
         self.kit.notices.attach(self)
         self.kit.notices.status_changed.connect(self.status.text.setText)
