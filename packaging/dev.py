@@ -8,18 +8,21 @@ Do everything a developer does here, from a fresh clone with nothing but Python.
 
 import os
 import sys
+from pathlib import Path
 
 from steps import checks, environment, lock
 from steps.places import PYTHON, ROOT, TRANSLATIONS, offscreen, python, stop
 
-QUIET_OPTIONS = {"-h", "--help", "--version"}
+HELP = ("-h", "--help")
+WINDOW_OPTIONS = ("--page", "--language", "--scheme", "--size", "--no-restore")
 
 
 def opens_window(arguments: list[str]) -> bool:
-    """Whether these arguments of the program open its window: none, options, or a file."""
-    words = [word for word in arguments if not word.startswith("-")]
-    wordless = not words and not QUIET_OPTIONS.intersection(arguments)
-    return wordless or (len(words) == 1 and words[0].endswith(".sourcing"))
+    """Whether the program opens its window on these: none, options of the window, or a file."""
+    first = arguments[0] if arguments else ""
+    if not first or first.startswith("-"):
+        return not first or first.startswith(WINDOW_OPTIONS)
+    return bool(Path(first).suffix) or Path(first).exists()
 
 
 def has_display() -> bool:
@@ -81,7 +84,7 @@ def main() -> int:
     command, *arguments = sys.argv[1:] or ["--help"]
     if command not in COMMANDS:
         print((__doc__ or "").strip())
-        return 0 if command in QUIET_OPTIONS else 2
+        return 0 if command in HELP else 2
     try:
         return COMMANDS[command](arguments)
     except KeyboardInterrupt:
