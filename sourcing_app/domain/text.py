@@ -4,7 +4,9 @@ import unicodedata
 
 NAME_CAP = 200
 NOTE_CAP = 20_000
-_WIDE = ord("！") - ord("!")
+_FIRST_WIDE = "\N{FULLWIDTH EXCLAMATION MARK}"
+_LAST_WIDE = "\N{FULLWIDTH TILDE}"
+_WIDE = ord(_FIRST_WIDE) - ord("!")
 _UNSAFE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
@@ -22,7 +24,7 @@ def clean_text(text: str) -> str:
 
 def narrow(text: str) -> str:
     """Write full-width ASCII (as Chinese keyboards type digits) in its usual width."""
-    return "".join(chr(ord(c) - _WIDE) if "！" <= c <= "～" else c for c in text)
+    return "".join(chr(ord(c) - _WIDE) if _FIRST_WIDE <= c <= _LAST_WIDE else c for c in text)
 
 
 def _printable(text: str, keep: str = "") -> str:

@@ -1,6 +1,7 @@
 """Rows of any kind and number in a table, described column by column."""
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic
 
@@ -51,18 +52,27 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self.columns = tuple(columns)
         self.window = RowWindow(source)
         self.query = Query()
+        self._readers: dict[int, Callable[[Index], Any]] = {
+            ID_ROLE: lambda index: self.window.ids[index.row()],
+            ROW_ROLE: lambda index: self.row(index.row()),
+            CELL_ROLE: self.cell,
+            Role.DisplayRole: lambda index: self.cell(index).text,
+            Role.AccessibleTextRole: lambda index: words(self.cell(index)),
+            Role.TextAlignmentRole: lambda index: self._side(index.column()),
+        }
 
     def show(self, ids: Sequence[int]) -> None:
         """Show these rows; the same ids in the same order keep selection and place."""
-        if len(ids) == len(self.window) and list(ids) == self.window.ids.tolist():
-            self.window.forget()
-            if len(self.window):
-                last = self.index(len(self.window) - 1, len(self.columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+        kept = ids if isinstance(ids, array) else array("q", ids)
+        if kept != self.window.ids:
+            self.beginResetModel()
+            self.window.show(kept)
+            self.endResetModel()
             return
-        self.beginResetModel()
-        self.window.show(ids)
-        self.endResetModel()
+        self.window.forget()
+        if kept:
+            last = self.index(len(kept) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def reload(self) -> None:
         """Ask the source again."""
@@ -104,19 +114,8 @@ class TableModel(QAbstractTableModel, Generic[R]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if role == ID_ROLE:
-            return self.window.ids[index.row()]
-        if role == ROW_ROLE:
-            return self.row(index.row())
-        if role == Role.TextAlignmentRole:
-            return _RIGHT if self.columns[index.column()].right else _LEFT
-        if role == CELL_ROLE:
-            return self.cell(index)
-        if role == Role.DisplayRole:
-            return self.cell(index).text
-        return words(self.cell(index)) if role == Role.AccessibleTextRole else None
+        read = self._readers.get(role) if index.isValid() else None
+        return read(index) if read else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
@@ -127,8 +126,11 @@ class TableModel(QAbstractTableModel, Generic[R]):
         if role == Role.DisplayRole:
             return column.heading()
         if role == Role.TextAlignmentRole:
-            return _RIGHT if column.right else _LEFT
+            return self._side(section)
         return self._spoken(column) if role == Role.AccessibleTextRole else None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        return _RIGHT if self.columns[column].right else _LEFT
 
     def _spoken(self, column: Column[R]) -> str:
         """Say how a column is sorted after its heading."""

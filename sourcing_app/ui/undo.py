@@ -1,0 +1,119 @@
+"""Undo of what was committed to the file: one step for each user action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.errors import AppError
+from sourcing_app.ui.actions_text import action_text
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.notices import Notices
+
+LIMIT = 200
+
+
+class Step(Protocol):
+    """What a commit changed, as the desk keeps it."""
+
+    @property
+    def action(self) -> Action: ...
+
+
+class Undoable(Protocol):
+    """What undo needs of the desk."""
+
+    @property
+    def changes(self) -> Any: ...
+    def revert(self, step: Any) -> None: ...
+    def reapply(self, step: Any) -> None: ...
+
+
+class Undo(QObject):
+    """
+    The stack of one open file. It listens to the desk's commits, whatever thread made them.
+
+    A step that cannot be taken back, because the rows were changed meanwhile, is told through
+    the notices and dropped.
+    """
+
+    changed = Signal()
+    """What would be undone or redone next is something else now."""
+
+    _committed = Signal(object)
+
+    def __init__(self, desk: Undoable, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._notices = notices
+        self._replaying = False
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(LIMIT)
+        self.stack.indexChanged.connect(self.changed)
+        self._committed.connect(self._push)
+        desk.changes.listen(self._committed.emit)
+
+    def undo(self) -> None:
+        self.stack.undo()
+
+    def redo(self) -> None:
+        self.stack.redo()
+
+    def can_undo(self) -> bool:
+        return self.stack.canUndo()
+
+    def can_redo(self) -> bool:
+        return self.stack.canRedo()
+
+    def undo_text(self) -> str:
+        """Name what would be undone, "" for nothing."""
+        return self._text(self.stack.index() - 1)
+
+    def redo_text(self) -> str:
+        """Name what would be redone, "" for nothing."""
+        return self._text(self.stack.index())
+
+    def replay(self, call: Callable[[Any], None], step: Step) -> bool:
+        """Write a step backwards or forwards again; False when the file says no."""
+        self._replaying = True
+        try:
+            call(step)
+        except AppError as error:
+            self._notices.error(error)
+            return False
+        finally:
+            self._replaying = False
+        return True
+
+    def _push(self, committed: Any) -> None:
+        if committed.step is not None and not self._replaying:
+            self.stack.push(_Command(self, self._desk, committed.step))
+
+    def _text(self, at: int) -> str:
+        command = self.stack.command(at) if 0 <= at < self.stack.count() else None
+        return action_text(command.step.action) if isinstance(command, _Command) else ""
+
+
+class _Command(QUndoCommand):
+    """One step: it happened before it came onto the stack, so the first redo does nothing."""
+
+    def __init__(self, owner: Undo, desk: Undoable, step: Step) -> None:
+        super().__init__()
+        self.step = step
+        self._owner = owner
+        self._desk = desk
+        self._fresh = True
+
+    def undo(self) -> None:
+        self.setObsolete(not self._owner.replay(self._desk.revert, self.step))
+
+    def redo(self) -> None:
+        if self._fresh:
+            self._fresh = False
+            return
+        self.setObsolete(not self._owner.replay(self._desk.reapply, self.step))
