@@ -1,0 +1,70 @@
+"""Lists of what the file holds: suppliers, inquiries, quotes, orders."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import fields
+from importlib import import_module
+from typing import Any
+
+from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.services.desk import Desk
+
+LISTS = {
+    "suppliers": ("suppliers", "SupplierRows"),
+    "inquiries": ("inquiries", "InquiryRows"),
+    "quotes": ("quotes", "QuoteRows"),
+    "orders": ("orders", "OrderRows"),
+}
+
+
+def register(commands: Commands) -> None:
+    """Add the command of this module."""
+    commands.add("list", "List what the file holds.", _arguments, _list)
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("what", choices=tuple(LISTS))
+    parser.add_argument("--search", default="", metavar="TEXT", help="only lines with these words")
+    parser.add_argument("--limit", type=_positive, default=None, metavar="N")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def _list(options: Namespace, context: Context) -> Answer:
+    with context.desk(read_only=True) as desk:
+        rows = _rows(options.what, desk, context)
+        ids = rows.ids(search=options.search)
+        items = [_item(row) for row in rows.page(ids[: options.limit])]
+    lines = [_line(item) for item in items] or ["Nothing found."]
+    return Answer({"items": items, "total": len(ids)}, lines)
+
+
+def _rows(what: str, desk: Desk, context: Context) -> Any:
+    feature, name = LISTS[what]
+    make: Callable[..., Any] = getattr(import_module(f"sourcing_app.services.{feature}.rows"), name)
+    return make(desk.reader, lambda: context.today)
+
+
+def _item(row: Any) -> dict[str, Any]:
+    return {field.name: _plain(getattr(row, field.name)) for field in fields(row)}
+
+
+def _plain(value: Any) -> Any:
+    """Records inside a line become documents of their own, sentences their English text."""
+    if isinstance(value, Sentence):
+        return str(value)
+    if isinstance(value, tuple | list):
+        return [_plain(part) for part in value]
+    return _item(value) if hasattr(value, "__dataclass_fields__") else value
+
+
+def _line(item: dict[str, Any]) -> str:
+    told = (str(value) for value in item.values() if value not in (None, "", False, []))
+    return "  ".join(told)

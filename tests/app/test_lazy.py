@@ -1,0 +1,58 @@
+"""The window paints before the heavy libraries are imported; the command line needs no Qt."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "reportlab", "pypinyin", "openpyxl", "requests")
+
+PAINT = """
+import sys
+from argparse import Namespace
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from sourcing_app.app import session
+from sourcing_app.ui.preferences import Preferences
+
+folder = Path(sys.argv[1])
+session.PRELOAD_AFTER_MS = 60_000
+app = QApplication([])
+started = session.Session(app, Preferences(folder / "w.ini"), Path("resources"))
+started.dress("en", "light")
+session.create(folder / "own.sourcing")
+started.open(Namespace(path=folder / "own.sourcing", size=None, page=sys.argv[2]))
+started.window.grab()
+print(*sorted(set(sys.argv[3:]) & set(sys.modules)))
+started.close()
+"""
+LIST = """
+import sys
+from sourcing_app.cli import main
+main.commands()
+print(*sorted({"PySide6", *sys.argv[1:]} & set(sys.modules)))
+"""
+
+
+def printed(code, *arguments):
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-W", "error", "-c", code, *map(str, arguments)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize("page", ["today", "suppliers", "orders"])
+def test_a_painted_window_has_imported_nothing_heavy(tmp_path, page):
+    assert printed(PAINT, tmp_path, page, *HEAVY) == []
+
+
+def test_the_table_of_commands_needs_neither_qt_nor_anything_heavy():
+    assert printed(LIST, *HEAVY) == []
