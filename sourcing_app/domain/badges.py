@@ -90,12 +90,13 @@ def has_all_three(held: frozenset[Badge]) -> bool:
 def _stale(seen: Observation, day: date) -> bool:
     if seen.valid_to is not None and seen.valid_to < day:
         return True
-    return seen.badge in INSPECTED and _year_after(seen.seen_on) < day
+    return seen.badge in INSPECTED and seen.seen_on < year_before(day)
 
 
-def _year_after(day: date) -> date:
+def year_before(day: date) -> date:
+    """Return the first day on which an assessment must have been seen to count on this day."""
     leap_day = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year + 1, day=28 if leap_day else day.day)
+    return day.replace(year=day.year - 1, day=28 if leap_day else day.day)
 
 
 def _outlived(held: dict[Badge, Observation]) -> frozenset[Badge]:

@@ -11,6 +11,10 @@ from sourcing_app.store.sourcing_file import SUFFIX, SourcingFile, create
 
 if TYPE_CHECKING:
     from sourcing_app.services.attachments import Attachments
+    from sourcing_app.services.inquiries.records import Inquiries
+    from sourcing_app.services.registration.records import Registration
+    from sourcing_app.services.suppliers.records import Suppliers
+    from sourcing_app.services.vetting import Vetting
     from sourcing_app.store.database import Database
 
 __all__ = ["SUFFIX", "Changes", "Committed", "Desk", "Step", "create"]
@@ -70,6 +74,34 @@ class Desk:
         from sourcing_app.services.attachments import Attachments
 
         return Attachments(self)
+
+    @cached_property
+    def registration(self) -> "Registration":
+        """The buyer's details."""
+        from sourcing_app.services.registration.records import Registration
+
+        return Registration(self)
+
+    @cached_property
+    def suppliers(self) -> "Suppliers":
+        """Suppliers and their contacts."""
+        from sourcing_app.services.suppliers.records import Suppliers
+
+        return Suppliers(self)
+
+    @cached_property
+    def vetting(self) -> "Vetting":
+        """Badges, answers and red flags of suppliers."""
+        from sourcing_app.services.vetting import Vetting
+
+        return Vetting(self)
+
+    @cached_property
+    def inquiries(self) -> "Inquiries":
+        """Inquiries to suppliers and what became of them."""
+        from sourcing_app.services.inquiries.records import Inquiries
+
+        return Inquiries(self)
 
     def close(self) -> None:
         """Let the file go."""

@@ -1,0 +1,1 @@
+"""Suppliers: lists and facts read plainly (rows, facts, detail), changes through records."""

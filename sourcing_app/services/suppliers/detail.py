@@ -1,0 +1,108 @@
+"""All that one supplier's pane shows, read with plain queries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.redflags import FlagSeverity
+from sourcing_app.domain.scaled import unscaled_or_none
+from sourcing_app.domain.vetting import Answer, Item, VettingFacts
+from sourcing_app.services.suppliers.facts import GONE, vetting_facts
+from sourcing_app.store.reader import Reader, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The stored answer to one of the nine questions."""
+
+    answer: Answer = Answer.UNKNOWN
+    note: str = ""
+    url: str = ""
+    checked_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FlagRow:
+    """A red flag; resolved ones have a day and a reason."""
+
+    id: int
+    kind: str
+    severity: FlagSeverity
+    raised_on: date
+    note: str
+    url: str
+    resolved_on: date | None
+    resolution: str
+
+
+@dataclass(frozen=True, slots=True)
+class SupplierDetail:
+    """One supplier: `values` and `contact` hold the fields by name, as the form shows them."""
+
+    id: int
+    values: Mapping[str, object]
+    contact: Mapping[str, str]
+    binned: bool
+    star: bool
+    facts: VettingFacts
+    checks: Mapping[Item, Check]
+    flags: tuple[FlagRow, ...]
+
+    @property
+    def name(self) -> str:
+        return str(self.values["name"])
+
+
+CONTACT_FIELDS = ("name", "position", "email", "phone", "wechat")
+_OWN = frozenset({"id", "version", "created_at", "binned_at", "sort_name", "star", "gut"})
+
+
+def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDetail:
+    """Read everything about one supplier; raises NotFound."""
+    row = reader.one("SELECT * FROM supplier WHERE id = ?", (supplier_id,))
+    if row is None:
+        raise NotFound(GONE)
+    checks = reader.rows("SELECT * FROM vetting_check WHERE supplier_id = ?", (supplier_id,))
+    flags = reader.rows(
+        "SELECT * FROM red_flag WHERE supplier_id = ? ORDER BY resolved_on IS NOT NULL, id",
+        (supplier_id,),
+    )
+    values = {name: row[name] for name in row.keys() if name not in _OWN}  # noqa: SIM118 - a Row iterates its values
+    return SupplierDetail(
+        supplier_id,
+        {**values, "price_seen": unscaled_or_none(row["price_seen"])},
+        _contact(reader, supplier_id),
+        row["binned_at"] is not None,
+        bool(row["star"]),
+        vetting_facts(reader, supplier_id, today),
+        {Item(check["item"]): _check(check) for check in checks},
+        tuple(_flag(flag) for flag in flags),
+    )
+
+
+def _contact(reader: Reader, supplier_id: int) -> dict[str, str]:
+    row = reader.one(
+        "SELECT * FROM supplier_contact WHERE supplier_id = ? ORDER BY id LIMIT 1", (supplier_id,)
+    )
+    return {name: row[name] if row else "" for name in CONTACT_FIELDS}
+
+
+def _check(row: Row) -> Check:
+    return Check(
+        Answer(row["answer"]), row["note"], row["url"], date.fromisoformat(row["checked_on"])
+    )
+
+
+def _flag(row: Row) -> FlagRow:
+    resolved_on = row["resolved_on"]
+    return FlagRow(
+        row["id"],
+        row["kind"],
+        FlagSeverity(row["severity"]),
+        date.fromisoformat(row["raised_on"]),
+        row["note"],
+        row["url"],
+        date.fromisoformat(resolved_on) if resolved_on else None,
+        row["resolution"],
+    )

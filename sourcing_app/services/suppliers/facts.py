@@ -1,0 +1,111 @@
+"""What is known of suppliers on a day, read with plain queries."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sourcing_app.domain.badges import Badge, Observation, held_on
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.next_steps import Dealings
+from sourcing_app.domain.redflags import Flag, FlagSeverity
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.vetting import Answer, Gut, Item, VettingFacts
+from sourcing_app.store.reader import Reader, Row
+
+GONE = say("Suppliers", "This supplier is no longer in the file.")
+
+
+def vetting_facts(reader: Reader, supplier_id: int, today: date) -> VettingFacts:
+    """What gate G2 and the verdict ask about a supplier; raises NotFound."""
+    found = vetting_facts_of(reader, [supplier_id], today)
+    if supplier_id not in found:
+        raise NotFound(GONE)
+    return found[supplier_id]
+
+
+def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[int, VettingFacts]:
+    """The facts of every supplier among these ids that exists."""
+    guts = {row["id"]: Gut(row["gut"]) for row in _of(reader, _GUTS, ids)}
+    seen = _grouped(_of(reader, _BADGES, ids))
+    checks = _grouped(_of(reader, _CHECKS, ids))
+    flags = _grouped(_of(reader, _FLAGS, ids))
+    return {
+        key: VettingFacts(
+            held_on((observation(row) for row in seen[key]), today),
+            {Item(row["item"]): Answer(row["answer"]) for row in checks[key]},
+            tuple(Flag(row["kind"], FlagSeverity(row["severity"])) for row in flags[key]),
+            gut,
+        )
+        for key, gut in guts.items()
+    }
+
+
+def observation(row: Row) -> Observation:
+    """The observation a row of badge_observation holds."""
+    valid_to = row["valid_to"]
+    return Observation(
+        Badge(row["badge"]),
+        bool(row["held"]),
+        date.fromisoformat(row["seen_on"]),
+        date.fromisoformat(valid_to) if valid_to else None,
+        row["assessor"],
+        row["url"],
+    )
+
+
+@dataclass(slots=True)
+class _Letters:
+    waiting_since: date | None = None
+    answered: bool = False
+
+
+def dealings_of(reader: Reader, ids: Sequence[int]) -> dict[int, Dealings]:
+    """How far one is with each supplier; those never written to are left out."""
+    letters: dict[int, _Letters] = defaultdict(_Letters)
+    for row in _of(reader, _LETTERS, ids):
+        if row["state"] != "sent":
+            letters[row["supplier_id"]].answered = True
+        elif row["since"]:
+            letters[row["supplier_id"]].waiting_since = date.fromisoformat(row["since"])
+    quotes = {row["supplier_id"]: bool(row["rivals"]) for row in _of(reader, _QUOTES, ids)}
+    return {
+        key: Dealings(
+            letters[key].waiting_since, letters[key].answered, key in quotes, quotes.get(key, False)
+        )
+        for key in letters.keys() | quotes.keys()
+    }
+
+
+def _of(reader: Reader, sql: str, ids: Sequence[int]) -> list[Row]:
+    return reader.rows(sql, {"ids": f"[{','.join(map(str, ids))}]"})
+
+
+def _grouped(rows: list[Row]) -> dict[int, list[Row]]:
+    groups: dict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[row["supplier_id"]].append(row)
+    return groups
+
+
+_THESE = "IN (SELECT value FROM json_each(:ids))"
+_GUTS = f"SELECT id, gut FROM supplier WHERE id {_THESE}"
+_BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {_THESE} ORDER BY id"
+_CHECKS = f"SELECT supplier_id, item, answer FROM vetting_check WHERE supplier_id {_THESE}"
+_FLAGS = (
+    "SELECT supplier_id, kind, severity FROM red_flag "
+    f"WHERE supplier_id {_THESE} AND resolved_on IS NULL ORDER BY id"
+)
+_LETTERS = (
+    "SELECT r.supplier_id, r.state, min(r.sent_on) AS since "
+    "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id AND i.binned_at IS NULL "
+    f"WHERE r.supplier_id {_THESE} "
+    "AND r.state IN ('sent', 'replied', 'shortlisted', 'awarded') GROUP BY 1, 2"
+)
+_OPEN_QUOTE = "state IN ('received', 'accepted') AND binned_at IS NULL"
+_QUOTES = (
+    "SELECT supplier_id, max(product IN ("
+    f"SELECT product FROM quote WHERE {_OPEN_QUOTE} "
+    "GROUP BY product HAVING count(DISTINCT supplier_id) > 1)) AS rivals "
+    f"FROM quote WHERE supplier_id {_THESE} AND {_OPEN_QUOTE} GROUP BY supplier_id"
+)

@@ -1,0 +1,142 @@
+"""Recording what was found out about a supplier: badges, answers, red flags, the gut check."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlmodel import Session, col, select
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.errors import Invalid, NotFound
+from sourcing_app.domain.redflags import FlagKind, FlagSeverity, RaisedBy, default_severity
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.text import NOTE_CAP, clean_text
+from sourcing_app.domain.vetting import FLAG_OF_FAILED, Answer, Gut
+from sourcing_app.services.suppliers.records import found
+from sourcing_app.store.tables.supplier import (
+    BadgeFields,
+    BadgeObservation,
+    CheckFields,
+    FlagFields,
+    RedFlag,
+    VettingCheck,
+)
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+__all__ = ["BadgeFields", "CheckFields", "FlagFields", "Vetting"]
+
+_REASON = say("Vetting", "Write why the flag no longer stands.")
+
+
+class Vetting:
+    """Each call is one action of the user and one step of undo."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def observe(self, supplier_id: int, fields: BadgeFields) -> None:
+        """Record that a badge was seen, or seen missing; a second look on a day replaces it."""
+        with self._desk.database.writing(Action.BADGE_OBSERVED) as session:
+            found(session, supplier_id)
+            wanted = select(BadgeObservation).where(
+                col(BadgeObservation.supplier_id) == supplier_id,
+                col(BadgeObservation.badge) == fields.badge,
+                col(BadgeObservation.seen_on) == fields.seen_on,
+            )
+            row = session.exec(wanted).first()
+            if row is None:
+                session.add(BadgeObservation(**fields.model_dump(), supplier_id=supplier_id))
+            else:
+                row.sqlmodel_update(fields.model_dump())
+
+    def badge(self, supplier_id: int, badge: Badge, today: date, *, held: bool) -> None:
+        """Record the badge as it is shown today."""
+        self.observe(supplier_id, BadgeFields.checked(badge=badge, held=held, seen_on=today))
+
+    def answer(self, supplier_id: int, fields: CheckFields) -> None:
+        """
+        Answer a question of the vetting list.
+
+        Failing prepayment, brands or the account raises the red flag that belongs to it; a
+        better answer resolves the flag that was so raised.
+        """
+        with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
+            found(session, supplier_id)
+            row = session.exec(
+                select(VettingCheck).where(
+                    col(VettingCheck.supplier_id) == supplier_id,
+                    col(VettingCheck.item) == fields.item,
+                )
+            ).first()
+            if row is None:
+                session.add(VettingCheck(**fields.model_dump(), supplier_id=supplier_id))
+            else:
+                row.sqlmodel_update(fields.model_dump())
+            kind = FLAG_OF_FAILED.get(fields.item)
+            if kind is not None:
+                failed = fields.answer is Answer.FAILED
+                _keep_in_step(session, supplier_id, kind, fields.checked_on, failed=failed)
+
+    def feel(self, supplier_id: int, gut: Gut, today: date) -> None:
+        """Answer the gut check; an uneasy one is a red flag of its own."""
+        with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
+            found(session, supplier_id).gut = gut
+            uneasy = gut is Gut.UNEASY
+            _keep_in_step(session, supplier_id, FlagKind.INTUITION, today, failed=uneasy)
+
+    def raise_flag(self, supplier_id: int, fields: FlagFields) -> int:
+        """Record a red flag; returns its id."""
+        with self._desk.database.writing(Action.FLAG_RAISED) as session:
+            found(session, supplier_id)
+            flag = RedFlag(**fields.model_dump(), supplier_id=supplier_id)
+            session.add(flag)
+            session.flush()
+            assert flag.id is not None
+            return flag.id
+
+    def flag(self, supplier_id: int, kind: FlagKind, today: date, *, note: str = "") -> int:
+        """Record a red flag of its usual severity; returns its id."""
+        values = {"kind": kind, "severity": default_severity(kind), "raised_on": today}
+        return self.raise_flag(supplier_id, FlagFields.checked(**values, note=note))
+
+    def resolve_flag(self, flag_id: int, resolution: str, today: date) -> None:
+        """Close a flag with the reason why it no longer stands; raises Invalid without one."""
+        reason = clean_text(resolution)
+        if not reason or len(reason) > NOTE_CAP:
+            raise Invalid({"resolution": _REASON})
+        with self._desk.database.writing(Action.FLAG_RESOLVED) as session:
+            flag = session.get(RedFlag, flag_id)
+            if flag is None:
+                raise NotFound(say("Vetting", "This red flag is no longer in the file."))
+            flag.resolved_on, flag.resolution = today, reason
+
+
+def _keep_in_step(
+    session: Session, supplier_id: int, kind: FlagKind, today: date, *, failed: bool
+) -> None:
+    """Let the flag that a rule raises stand exactly as long as the answer behind it."""
+    wanted = select(RedFlag).where(
+        col(RedFlag.supplier_id) == supplier_id,
+        col(RedFlag.kind) == kind,
+        col(RedFlag.raised_by) == RaisedBy.RULE,
+        col(RedFlag.note) == "",
+        col(RedFlag.resolved_on).is_(None),
+    )
+    open_flags = session.exec(wanted).all()
+    if failed and not open_flags:
+        session.add(_by_rule(supplier_id, kind, today))
+    for flag in () if failed else open_flags:
+        flag.resolved_on, flag.resolution = today, "The answer was changed."
+
+
+def _by_rule(supplier_id: int, kind: FlagKind, today: date) -> RedFlag:
+    severity: FlagSeverity = default_severity(kind)
+    return RedFlag(
+        supplier_id=supplier_id,
+        kind=kind,
+        severity=severity,
+        raised_by=RaisedBy.RULE,
+        raised_on=today,
+    )

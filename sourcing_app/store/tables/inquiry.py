@@ -1,0 +1,93 @@
+"""Inquiries: the blocks of the text, who is asked, and each letter as it was sent."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import ClassVar
+
+from pydantic import field_validator
+from sqlmodel import Field, SQLModel
+
+from sourcing_app.domain.inquiries import State
+from sourcing_app.domain.letters import number, read_quantities
+from sourcing_app.domain.text import NAME_CAP
+from sourcing_app.store.columns import Scaled, enum_values
+from sourcing_app.store.fields import Fields
+from sourcing_app.store.tables.versioned import versioned
+
+
+class InquiryFields(Fields):
+    """
+    The blocks that every letter of the inquiry is made from.
+
+    `price_quantities` are separated by semicolons, `kept_words` stand one a line.
+    """
+
+    many_lines: ClassVar[frozenset[str]] = frozenset({"extra", "kept_words"})
+
+    product: str = Field(default="", max_length=NAME_CAP)
+    product_url: str = Field(default="", max_length=500)
+    colour: str = Field(default="", max_length=200)
+    size: str = Field(default="", max_length=200)
+    features: str = Field(default="", max_length=2000)
+    quantity: Decimal | None = Field(
+        default=None, gt=0, le=10**9, decimal_places=6, sa_type=Scaled(6)
+    )
+    unit: str = Field(default="pcs", min_length=1, max_length=20)
+    needed_by: date | None = None
+    ask_moq: bool = True
+    ask_price: bool = True
+    price_quantities: str = Field(default="", max_length=100)
+    ask_sample: bool = True
+    ask_lead_time: bool = False
+    extra: str = Field(default="", max_length=8000)
+    kept_words: str = Field(default="", max_length=2000)
+
+    @field_validator("price_quantities")
+    @classmethod
+    def _quantities(cls, value: str) -> str:
+        return "; ".join(number(quantity) for quantity in read_quantities(value))
+
+
+class Inquiry(InquiryFields, table=True):
+    """One inquiry to some suppliers; `number` is None until its first letter goes out."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+    created_at: datetime
+    binned_at: datetime | None = None
+    number: str | None = None
+
+
+class InquiryRecipient(SQLModel, table=True):
+    """One supplier asked; `revision` counts the letters sent, 0 is none yet."""
+
+    __tablename__ = "inquiry_recipient"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+    inquiry_id: int = Field(foreign_key="inquiry.id")
+    supplier_id: int = Field(foreign_key="supplier.id")
+    state: State = Field(default=State.DRAFT, sa_type=enum_values(State))
+    revision: int = 0
+    channel: str = Field(default="", max_length=40)
+    sent_on: date | None = None
+    follow_up_on: date | None = None
+    refusal: str = Field(default="", max_length=2000)
+
+
+class SentLetter(SQLModel, table=True):
+    """The text of one revision, word for word as the supplier got it."""
+
+    __tablename__ = "letter"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+    recipient_id: int = Field(foreign_key="inquiry_recipient.id")
+    revision: int
+    sent_on: date
+    channel: str
+    text: str
+
+
+for _table in (Inquiry, InquiryRecipient, SentLetter):
+    versioned(_table)

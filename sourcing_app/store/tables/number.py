@@ -1,0 +1,13 @@
+"""The last number given of each kind in each year."""
+
+from sqlmodel import Field, SQLModel
+
+
+class NumberSequence(SQLModel, table=True):
+    """Only ever counts up; undo does not touch it, so no number is given twice."""
+
+    __tablename__ = "number_sequence"
+
+    kind: str = Field(primary_key=True)
+    year: int = Field(primary_key=True)
+    last: int

@@ -1,0 +1,70 @@
+"""Payment lines of a schedule and the payments made on them."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import ClassVar
+
+from sqlmodel import Field
+
+from sourcing_app.domain.methods import HeldBy, Method
+from sourcing_app.domain.payments import Event, LineKind
+from sourcing_app.store.columns import Scaled, enum_values
+from sourcing_app.store.fields import Fields
+from sourcing_app.store.tables.versioned import versioned
+
+REASON_CAP = 2000
+
+
+class PaymentState(StrEnum):
+    """A payment is never deleted: one that did not happen is void, with a reason."""
+
+    SENT = "sent"
+    CONFIRMED = "confirmed"
+    VOID = "void"
+
+
+class PaymentLine(Fields, table=True):
+    """One planned payment; `due_on` once its event has happened."""
+
+    __tablename__ = "payment_line"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+    order_id: int = Field(foreign_key="purchase_order.id")
+    seq: int
+    kind: LineKind = Field(sa_type=enum_values(LineKind))
+    percent: Decimal = Field(sa_type=Scaled(6))
+    event: Event = Field(sa_type=enum_values(Event))
+    due_on: date | None = None
+    amount: Decimal = Field(sa_type=Scaled(6))
+
+
+class PaymentFields(Fields):
+    """What the user says of a payment; the amount is in the order's currency."""
+
+    many_lines: ClassVar[frozenset[str]] = frozenset({"note"})
+
+    paid_on: date
+    amount: Decimal = Field(gt=0, decimal_places=6, sa_type=Scaled(6))
+    method: Method = Field(default=Method.TT, sa_type=enum_values(Method))
+    fee: Decimal | None = Field(default=None, ge=0, decimal_places=6, sa_type=Scaled(6))
+    reference: str = Field(default="", max_length=100)
+    note: str = Field(default="", max_length=REASON_CAP)
+
+
+class Payment(PaymentFields, table=True):
+    """A payment; an incident is money that went to a person and never counts as paid."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+    line_id: int = Field(foreign_key="payment_line.id")
+    account_id: int | None = Field(default=None, foreign_key="supplier_bank_account.id")
+    held_by: HeldBy = Field(sa_type=enum_values(HeldBy))
+    state: PaymentState = Field(default=PaymentState.SENT, sa_type=enum_values(PaymentState))
+    incident: bool = False
+    void_reason: str = ""
+
+
+versioned(PaymentLine)
+versioned(Payment)

@@ -1,0 +1,39 @@
+"""Waivers of gate conditions: who took which risk, when and why."""
+
+from datetime import date
+from typing import ClassVar
+
+from sqlmodel import Field
+
+from sourcing_app.domain.conditions import MIN_REASON, Gate
+from sourcing_app.store.columns import enum_values
+from sourcing_app.store.fields import Fields
+from sourcing_app.store.tables.versioned import versioned
+
+REASON_CAP = 2000
+
+
+class WaiverFields(Fields):
+    """The reason given, at least 15 characters."""
+
+    many_lines: ClassVar[frozenset[str]] = frozenset({"reason"})
+
+    reason: str = Field(min_length=MIN_REASON, max_length=REASON_CAP)
+
+
+class GateWaiver(WaiverFields, table=True):
+    """A waived condition of one order, or of one supplier for gate G2."""
+
+    __tablename__ = "gate_waiver"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+    gate: Gate = Field(sa_type=enum_values(Gate))
+    fact: str
+    order_id: int | None = Field(default=None, foreign_key="purchase_order.id")
+    supplier_id: int | None = Field(default=None, foreign_key="supplier.id")
+    who: str
+    waived_on: date
+
+
+versioned(GateWaiver)

@@ -1,0 +1,188 @@
+"""The supplier list: search, views, order and speed at many rows."""
+
+from contextlib import closing
+from datetime import date, timedelta
+from statistics import median
+from time import perf_counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sourcing_app.domain.badges import Badge, Tier, has_all_three, tier
+from sourcing_app.domain.next_steps import NextStep, Step
+from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.vetting import Answer, Item
+from sourcing_app.services.suppliers.facts import vetting_facts_of
+from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
+from sourcing_app.services.vetting import BadgeFields, CheckFields
+from sourcing_app.store.connection import connect
+
+TODAY = date(2026, 3, 12)
+
+
+@pytest.fixture
+def rows(desk):
+    return SupplierRows(desk.reader, desk.today)
+
+
+@pytest.fixture
+def add(desk, today):
+    def add(name, *, badges=(), **values):
+        return desk.suppliers.add(
+            SupplierFields.checked(name=name, **values), badges=badges, today=today
+        )
+
+    return add
+
+
+def test_a_line_shows_what_the_table_needs(desk, today, rows, add):
+    key = add("Shenzhen Brightpath", legal_name="深圳市明途电子有限公司", badges=[Badge.GOLD])
+    passed = CheckFields.checked(item=Item.REVIEWS_READ, answer=Answer.PASSED, checked_on=today)
+    desk.vetting.answer(key, passed)
+    desk.vetting.flag(key, FlagKind.PERSONAL_ACCOUNT, today)
+    (line,) = rows.page([key])
+    assert (line.badges, line.done, line.flags, line.critical) == ((Badge.GOLD,), 1, 1, True)
+    assert line.next_step == NextStep(Step.STOP)
+
+
+@pytest.mark.parametrize(
+    "text", ["明途", "bright", "BRIGHT path", "глубокое", "ЁЛКА", "елка", "led"]
+)
+def test_search_finds_parts_of_names_cities_and_products(rows, add, text):
+    key = add(
+        "Shenzhen Brightpath ёлка",
+        legal_name="深圳市明途电子有限公司",
+        city="Глубокое",
+        product="LED lamp",
+    )
+    add("Other")
+    assert rows.ids(text) == [key]
+    assert rows.ids(text + " zzz") == []
+
+
+def test_a_percent_sign_is_no_wildcard(rows, add):
+    add("Ningbo")
+    assert rows.ids("%") == rows.ids("_") == []
+
+
+def test_the_found_text_follows_a_change(desk, today, rows, add):
+    key = add("Ningbo")
+    desk.suppliers.change(key, today, name="Yiwu")
+    assert (rows.ids("ningbo"), rows.ids("yiwu")) == ([], [key])
+
+
+def test_order_by_name_ignores_case_and_equals_keep_name_order(desk, rows, add):
+    b, a, c = add("beta"), add("Alpha"), add("Gamma")
+    assert rows.ids() == [a, b, c]
+    assert rows.ids(descending=True) == [c, b, a]
+    desk.suppliers.star([c, b], on=True)
+    assert rows.ids(sort="star", descending=True) == [b, c, a]
+
+
+@pytest.mark.rule("R154")
+def test_views(desk, today, rows, add):
+    best = add("A", badges=[Badge.GOLD, Badge.ASSESSED, Badge.TRADE_ASSURANCE])
+    free = add("B", badges=[Badge.FREE])
+    bad, gone = add("C"), add("D")
+    desk.suppliers.star([free], on=True)
+    desk.vetting.flag(bad, FlagKind.LABOUR, today)
+    desk.suppliers.bin([gone])
+    for item in Item:
+        answer = CheckFields.checked(item=item, answer=Answer.PASSED, checked_on=today)
+        desk.vetting.answer(best, answer)
+    shown = {view: rows.ids(view=view) for view in SupplierView}
+    assert shown == {
+        SupplierView.ALL: [best, free, bad],
+        SupplierView.SHORTLIST: [free],
+        SupplierView.ALL_THREE: [best],
+        SupplierView.NEEDS_VETTING: [free, bad],
+        SupplierView.FLAGGED: [bad],
+        SupplierView.FREE: [free],
+        SupplierView.BIN: [gone],
+    }
+    assert rows.ids(sort="vetting", descending=True)[0] == best
+    assert rows.ids(sort="flags", descending=True)[0] == bad
+    assert rows.ids(sort="badges", descending=True) == [best, free, bad]
+
+
+def test_next_step_follows_letters_and_quotes(desk, rows, add):
+    key, rival = add("A", badges=[Badge.GOLD]), add("B")
+    _run(desk, LETTER, {"supplier": key, "state": "sent", "day": "2026-03-10"})
+    assert rows.page([key])[0].next_step == NextStep(Step.AWAIT, 2)
+    _run(desk, "UPDATE inquiry_recipient SET state = 'replied'", {})
+    assert rows.page([key])[0].next_step == NextStep(Step.CHECK)
+    assert rows.page([rival])[0].next_step == NextStep(Step.ASK)
+
+
+LETTER = """
+INSERT INTO inquiry VALUES (1, 1, '', NULL, NULL, 'lamp', '', '', '', '', NULL, 'pcs', NULL,
+    1, 1, '', 1, 1, '', '');
+INSERT INTO inquiry_recipient VALUES (1, 1, 1, :supplier, :state, 1, '', :day, NULL, '')
+"""
+
+
+def _run(desk, script, values):
+    with closing(connect(desk.path, write=True)) as writer:
+        for statement in script.split(";"):
+            named = {name: value for name, value in values.items() if f":{name}" in statement}
+            writer.execute(statement, named)
+
+
+looks = st.lists(
+    st.tuples(
+        st.sampled_from(Badge),
+        st.booleans(),
+        st.integers(-3, 800),
+        st.none() | st.integers(-30, 30),
+    ),
+    max_size=6,
+)
+
+
+@settings(
+    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+@given(looks)
+def test_views_over_the_file_agree_with_the_rule(desk, today, rows, add, looked):
+    key = add("S")
+    for badge, held, ago, left in looked:
+        seen = BadgeFields.checked(
+            badge=badge,
+            held=held,
+            seen_on=today - timedelta(ago),
+            valid_to=None if left is None else today + timedelta(left),
+        )
+        desk.vetting.observe(key, seen)
+    held = vetting_facts_of(desk.reader, [key], today)[key].badges
+    assert (key in rows.ids(view=SupplierView.ALL_THREE)) == has_all_three(held)
+    assert (key in rows.ids(view=SupplierView.FREE)) == (tier(held) is Tier.FREE)
+
+
+MANY = """
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+INSERT INTO supplier SELECT i, 1, '', NULL, 'Supplier ' || i, 'supplier ' || i, '', '', 'unknown',
+    'CN', '', '', '', '', '', '', '', NULL, i % 3 = 0, 'unasked', '', '', NULL FROM n;
+INSERT INTO badge_observation SELECT id, 1, id, 'gold', 1, '2026-01-01', NULL, '', '' FROM supplier;
+INSERT INTO vetting_check SELECT id, 1, id, 'reviews_read', 'pass', '', '', '2026-01-01'
+    FROM supplier
+"""
+
+
+def test_a_page_costs_the_same_at_any_depth_of_twenty_thousand(desk, rows):
+    _run(desk, MANY, {})
+    ids = rows.ids()
+    assert len(ids) == 20_000
+    first, deep = _cost(rows, ids[:50]), _cost(rows, ids[-50:])
+    assert deep < 3 * first
+    assert deep < 0.05
+
+
+def _cost(rows, ids):
+    times = []
+    for _ in range(7):
+        start = perf_counter()
+        assert len(rows.page(ids)) == 50
+        times.append(perf_counter() - start)
+    return median(times)

@@ -1,0 +1,83 @@
+"""Badges, answers and red flags as they are recorded."""
+
+import pytest
+
+from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.errors import Invalid, NotFound
+from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.vetting import Answer, Gut, Item, Outcome, verdict
+from sourcing_app.services.suppliers.detail import supplier_detail
+from sourcing_app.services.suppliers.facts import vetting_facts
+from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.services.vetting import CheckFields
+
+
+@pytest.fixture
+def key(desk, today):
+    return desk.suppliers.add(SupplierFields.checked(name="Ningbo Sun"), today=today)
+
+
+@pytest.fixture
+def answer(desk, today, key):
+    def answer(item, given, note=""):
+        fields = CheckFields.checked(item=item, answer=given, note=note, checked_on=today)
+        desk.vetting.answer(key, fields)
+
+    return answer
+
+
+def flags(desk, key, today):
+    return [flag.kind for flag in vetting_facts(desk.reader, key, today).flags]
+
+
+@pytest.mark.rule("R149")
+def test_a_badge_is_switched_on_and_off_on_one_day(desk, today, key):
+    desk.vetting.badge(key, Badge.GOLD, today, held=True)
+    desk.vetting.badge(key, Badge.GOLD, today, held=False)
+    assert vetting_facts(desk.reader, key, today).badges == frozenset()
+    assert desk.reader.value("SELECT count(*) FROM badge_observation") == 1
+
+
+@pytest.mark.rule("R157")
+@pytest.mark.rule("R159")
+def test_an_answer_is_kept_with_its_note_and_replaced_by_the_next(desk, today, key, answer):
+    answer(Item.REVIEWS_READ, Answer.FAILED, "two bad ones")
+    answer(Item.REVIEWS_READ, Answer.PASSED, "4.8 of 5, 120 reviews")
+    check = supplier_detail(desk.reader, key, today).checks[Item.REVIEWS_READ]
+    assert (check.answer, check.note) == (Answer.PASSED, "4.8 of 5, 120 reviews")
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        (Item.COMPANY_ACCOUNT, FlagKind.PERSONAL_ACCOUNT),
+        (Item.NO_FULL_PREPAYMENT, FlagKind.FULL_PREPAYMENT),
+        (Item.NO_BRAND_GOODS, FlagKind.BRAND_WITHOUT_LICENCE),
+    ],
+)
+def test_a_failed_answer_raises_its_flag_until_it_is_changed(desk, today, key, answer, item, kind):
+    answer(item, Answer.FAILED)
+    answer(item, Answer.FAILED, "again")
+    assert flags(desk, key, today) == [kind]
+    answer(item, Answer.PASSED)
+    assert flags(desk, key, today) == []
+
+
+@pytest.mark.rule("R171")
+def test_an_uneasy_gut_is_a_flag(desk, today, key):
+    desk.vetting.feel(key, Gut.UNEASY, today)
+    assert flags(desk, key, today) == [FlagKind.INTUITION]
+    desk.vetting.feel(key, Gut.FINE, today)
+    assert flags(desk, key, today) == []
+
+
+def test_a_flag_is_resolved_with_a_reason_only(desk, today, key):
+    flag = desk.vetting.flag(key, FlagKind.NO_SAMPLE, today, note="https://forum.example says so")
+    assert verdict(vetting_facts(desk.reader, key, today)).outcome is Outcome.STOP
+    with pytest.raises(Invalid):
+        desk.vetting.resolve_flag(flag, "  ", today)
+    desk.vetting.resolve_flag(flag, "They sent one", today)
+    assert flags(desk, key, today) == []
+    assert supplier_detail(desk.reader, key, today).flags[0].resolution == "They sent one"
+    with pytest.raises(NotFound):
+        desk.vetting.resolve_flag(99, "why", today)
