@@ -1,0 +1,40 @@
+"""The SELECTs behind the facts of orders; `:ids` is a JSON list."""
+
+BY_NUMBER = "SELECT id FROM purchase_order WHERE number = upper(:text) OR CAST(id AS TEXT) = :text"
+ORDERS = (
+    "SELECT o.*, s.name AS supplier, s.legal_name, i.description AS product, i.quantity, i.unit, "
+    "(SELECT max(p.paid_on) FROM payment p JOIN payment_line l ON l.id = p.line_id "
+    "WHERE l.order_id = o.id AND l.event = 'order' AND p.state <> 'void' AND NOT p.incident) "
+    "AS deposit_on "
+    "FROM purchase_order o JOIN supplier s ON s.id = o.supplier_id "
+    "LEFT JOIN order_line i ON i.id = (SELECT min(id) FROM order_line WHERE order_id = o.id) "
+    "WHERE o.id IN (SELECT value FROM json_each(:ids))"
+)
+LINES = (
+    "SELECT l.*, "
+    "(SELECT ifnull(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id AND p.state <> 'void' "
+    "AND NOT p.incident) AS paid, "
+    "(SELECT ifnull(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id AND p.state <> 'void' "
+    "AND p.incident) AS incident "
+    "FROM payment_line l WHERE l.order_id IN (SELECT value FROM json_each(:ids)) "
+    "ORDER BY l.order_id, l.seq"
+)
+ACCOUNTS = (
+    "SELECT * FROM supplier_bank_account "
+    "WHERE supplier_id IN (SELECT value FROM json_each(:ids)) AND state <> 'revoked' ORDER BY id"
+)
+INSPECTIONS = (
+    "SELECT i.*, (SELECT count(*) FROM attachment a WHERE a.entity = 'inspection' "
+    "AND a.entity_id = i.id AND a.kind = 'inspection_photo') AS photos "
+    "FROM inspection i WHERE i.order_id IN (SELECT value FROM json_each(:ids)) "
+    "ORDER BY i.inspected_on, i.id"
+)
+FILES = (
+    "SELECT DISTINCT entity_id, kind FROM attachment "
+    "WHERE entity = 'purchase_order' AND entity_id IN (SELECT value FROM json_each(:ids))"
+)
+WAIVERS = (
+    "SELECT o.id AS order_id, w.gate, w.fact FROM purchase_order o JOIN gate_waiver w "
+    "ON w.order_id = o.id OR (w.supplier_id = o.supplier_id AND w.gate = 'G2') "
+    "WHERE o.id IN (SELECT value FROM json_each(:ids))"
+)

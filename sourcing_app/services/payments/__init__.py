@@ -1,0 +1,1 @@
+"""Money that leaves: suppliers' accounts, their checks, payments behind gates."""

@@ -1,0 +1,91 @@
+"""Account numbers as banks write them: wrong check digits are refused, oddities are named."""
+
+import re
+
+from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.sentences import Sentence, say
+
+_IBAN_LIKE = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}")
+_PLAIN = re.compile(r"[0-9A-Z][0-9A-Z /-]{3,39}")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+
+
+def numbers(number: str, swift: str, country: str) -> tuple[str, str, str]:
+    """
+    Return number, BIC and country as they are kept; raises Invalid for what cannot be one.
+
+    Only case and blanks are changed: no letter O is ever read as a zero.
+    """
+    from stdnum import bic
+    from stdnum.exceptions import ValidationError
+
+    complaints: dict[str, Sentence] = {}
+    kept_country = country.strip().upper()
+    if kept_country and not _COUNTRY.fullmatch(kept_country):
+        complaints["country"] = say(
+            "Banking", "Write the bank's country as two letters, such as CN"
+        )
+    kept_swift = swift.replace(" ", "").upper()
+    try:
+        kept_swift = kept_swift and str(bic.validate(kept_swift))
+    except ValidationError:
+        complaints["swift"] = say(
+            "Banking", "“{code}” is no BIC: 8 or 11 letters and digits, such as BKCHCNBJ"
+        ).put(code=swift[:20])
+    kept_number = " ".join(number.upper().split())
+    wrong = _number_complaint(kept_number)
+    if wrong is not None:
+        complaints["number"] = wrong
+    if complaints:
+        raise Invalid(complaints)
+    return _unspaced_iban(kept_number), kept_swift, kept_country
+
+
+def _number_complaint(number: str) -> Sentence | None:
+    from stdnum import iban
+    from stdnum.exceptions import ValidationError
+
+    if not _PLAIN.fullmatch(number):
+        return say("Banking", "An account number has 4 to 40 digits or letters")
+    if not is_iban(number):
+        return None
+    try:
+        iban.validate(number, check_country=False)
+    except ValidationError:
+        return say("Banking", "The check digits of the IBAN are wrong; ask for it again")
+    return None
+
+
+def is_iban(number: str) -> bool:
+    """Tell an IBAN (two letters, two check digits) from a bank's own number."""
+    return bool(_IBAN_LIKE.fullmatch(number.replace(" ", "")))
+
+
+def _unspaced_iban(number: str) -> str:
+    return number.replace(" ", "") if is_iban(number) else number
+
+
+def warnings(number: str, swift: str, country: str, supplier_country: str) -> tuple[Sentence, ...]:
+    """Name what does not forbid a payment but asks for a second look."""
+    from stdnum import iban
+
+    found: list[Sentence] = []
+    if is_iban(number) and not iban.is_valid(number):
+        found.append(say("Banking", "This IBAN is not built as its country's banks build it"))
+    places = {place for place in (number[:2] if is_iban(number) else "", swift[4:6], country)}
+    places.discard("")
+    if len(places) > 1:
+        found.append(
+            say("Banking", "Number, BIC and country name different countries: {places}").put(
+                places=", ".join(sorted(places))
+            )
+        )
+    if supplier_country and places and supplier_country not in places:
+        found.append(
+            say(
+                "Banking",
+                "The account is in {place}, the supplier in {home}: the contract must say that "
+                "payment to this account pays the supplier",
+            ).put(place=", ".join(sorted(places)), home=supplier_country)
+        )
+    return tuple(found)

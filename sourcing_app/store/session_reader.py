@@ -1,0 +1,30 @@
+"""Plain queries inside a writing session: they see what it has changed so far."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any, cast
+
+from sqlmodel import Session
+
+from sourcing_app.store.reader import Reader, Row
+
+
+class SessionReader(Reader):
+    """A Reader on the connection of one session; errors come through the session's own door."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
+        """All rows of a SELECT, the session's unsaved changes included."""
+        self._session.flush()
+        raw = self._session.connection().connection.dbapi_connection
+        cursor = cast("sqlite3.Connection", raw).cursor()
+        cursor.row_factory = sqlite3.Row
+        try:
+            return cursor.execute(sql, parameters).fetchall()
+        finally:
+            cursor.close()
+
+    def close(self) -> None:
+        """Do nothing: the connection is the session's."""
