@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>This looks like a card number; the program never keeps one.</source>
+        <translation>这像是银行卡号，本程序从不保存卡号。</translation>
+    </message>
+    <message>
+        <source>This looks like a card&apos;s secret code; the program never keeps one.</source>
+        <translation>这像是银行卡安全码，本程序从不保存。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,100 @@
+"""Commands about the buyer: profile, latin, phone."""
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
+
+from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.commands import Commands, Context, assignments
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.latin import Style
+from sourcing_app.domain.registration import (
+    Profile,
+    is_ready,
+    latin_complaint,
+    missing,
+    missing_for_letters,
+    name_of,
+    not_latin,
+)
+from sourcing_app.domain.text import clean_line
+from sourcing_app.services.registration.rows import read_profile
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    commands.add("profile", "Show or change the buyer's details.", _profile_arguments, _profile)
+    commands.add("latin", "Write a text in Latin letters.", _latin_arguments, _latin)
+    commands.add("phone", "Read a phone number.", _phone_arguments, _phone)
+
+
+def _profile_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--set", metavar="FIELD=VALUE", action="append", default=[], help="change a detail"
+    )
+    parser.add_argument("--fill-latin", action="store_true", help="fill in the missing Latin forms")
+
+
+def _profile(options: Namespace, context: Context) -> Answer:
+    if not options.set and not options.fill_latin:
+        with context.desk(read_only=True) as desk:
+            return _profile_answer(read_profile(desk.reader))
+    with context.desk() as desk:
+        profile = desk.registration.profile()
+        if options.set:
+            profile = desk.registration.change(**assignments(options.set))
+        if options.fill_latin:
+            profile = desk.registration.transliterate_all()
+        return _profile_answer(profile)
+
+
+def _profile_answer(profile: Profile) -> Answer:
+    values = asdict(profile)
+    lacking = missing(profile)
+    wrong = [latin_complaint(field) for field in not_latin(profile)]
+    document = {
+        **values,
+        "complete": is_ready(profile),
+        "missing": lacking,
+        "missing_for_letters": missing_for_letters(profile),
+        "not_latin": not_latin(profile),
+    }
+    lines = [f"{name}: {value}" for name, value in values.items() if value]
+    lines += [str(sentence) for sentence in wrong]
+    if lacking:
+        lines.append(f"Missing: {', '.join(str(name_of(field)) for field in lacking)}")
+    else:
+        lines.append("Nothing is missing.")
+    return Answer(document, lines)
+
+
+def _latin_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT")
+    parser.add_argument(
+        "--name", action="store_true", help="a person's name, as passports write it"
+    )
+    parser.add_argument("--country", metavar="CC", default="", help="whose letters they are")
+
+
+def _latin(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - a text needs no file
+    from sourcing_app.services.latin import latin
+
+    style = Style.NAME if options.name else Style.ADDRESS
+    result = latin(clean_line(options.text), style, options.country.upper())
+    return Answer({"latin": result}, [result])
+
+
+def _phone_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT")
+    parser.add_argument("--country", metavar="CC", default="", help="for a national number")
+
+
+def _phone(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - a number needs no file
+    from sourcing_app.services.registration.phones import read_phone
+
+    try:
+        phone = read_phone(options.text, options.country.upper())
+    except Rejected as error:
+        parts = ("e164", "international", "country_code", "area", "number")
+        document = {"valid": False, **dict.fromkeys(parts), "problem": str(error)}
+        return Answer(document, [str(error)], Status.FINDINGS)
+    return Answer({"valid": True, **asdict(phone)}, [phone.international])

@@ -1,0 +1,1 @@
+"""The buyer's details: reading, checking and changing them."""

@@ -1,0 +1,67 @@
+"""Countries and currencies with their names, from the Unicode CLDR (R22)."""
+
+from dataclasses import dataclass
+from functools import cache
+
+_NOT_COUNTRIES = frozenset(
+    {"XA", "XB", "EU", "EZ", "UN", "QO", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """`name` is for reading, `english` is what the site's form gets."""
+
+    code: str
+    name: str
+    english: str
+
+
+@cache
+def countries(language: str) -> tuple[Country, ...]:
+    """Return all countries and regions in a language (en, ru, zh_CN), by that language's names."""
+    from babel import Locale
+
+    english = Locale.parse("en").territories
+    names = Locale.parse(language).territories
+    found = [
+        Country(code, str(names.get(code, english[code])), str(english[code]))
+        for code in map(str, english)
+        if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES  # noqa: PLR2004 - alpha-2
+    ]
+    by_english = language.startswith("zh")  # readers of Chinese find a code point order useless
+    return tuple(sorted(found, key=lambda item: item.english if by_english else item.name))
+
+
+def country_name(code: str, language: str = "en") -> str:
+    """Return a country's name, or the code itself where it is none."""
+    return next((item.name for item in countries(language) if item.code == code), code)
+
+
+def country_of(text: str) -> str | None:
+    """Return the code of a country given by code or by name in English, Russian or Chinese."""
+    wanted = text.strip().casefold()
+    for language in ("en", "ru", "zh_CN"):
+        for item in countries(language):
+            if wanted in (item.code.casefold(), item.name.casefold()):
+                return item.code
+    return None
+
+
+def default_currency(country: str) -> str:
+    """Return the currency now in use in a country, USD where none is known."""
+    from babel.numbers import get_territory_currencies
+
+    found = get_territory_currencies(country) if country else []
+    return str(found[0]) if found else "USD"
+
+
+@cache
+def currencies(language: str) -> tuple[tuple[str, str], ...]:
+    """Return (code, name) of every currency in use somewhere, by code."""
+    from babel import Locale
+    from babel.numbers import get_territory_currencies
+
+    used = {code for item in countries("en") for code in get_territory_currencies(item.code)}
+    names = Locale.parse(language).currencies
+    return tuple(sorted((code, str(names.get(code, code))) for code in used))

@@ -1,0 +1,106 @@
+"""Checking and changing the buyer's details: each change is saved at once and can be undone."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from sqlmodel import select
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.latin import Style
+from sourcing_app.domain.registration import NO_COUNTRY, PAIRS, Profile
+from sourcing_app.domain.text import clean_line
+from sourcing_app.services.latin import latin
+from sourcing_app.services.registration.countries import country_of, default_currency
+from sourcing_app.services.registration.mails import read_email
+from sourcing_app.services.registration.phones import read_phone
+from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.tables.profile import BuyerProfile, ProfileFields
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+__all__ = ["ProfileFields", "Registration"]
+
+_PASSPORT_STYLE = {"name"}
+
+
+class Registration:
+    """The one buyer of the file."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def profile(self) -> Profile:
+        """Return the details as stored; empty ones where nothing was entered yet."""
+        return read_profile(self._desk.reader)
+
+    def change(self, **values: str) -> Profile:
+        """
+        Check and keep these details as one action; the others stay.
+
+        A country sets the currency where the user chose none. Raises Invalid, with a sentence
+        for each detail that cannot be kept, and then has changed nothing.
+        """
+        before = self.profile()
+        ready = self._normal(before, values)
+        with self._desk.database.writing(Action.PROFILE_EDITED) as session:
+            row = session.exec(select(BuyerProfile).limit(1)).first() or BuyerProfile()
+            held = ProfileFields.model_validate(row.model_dump(exclude={"id", "version"}))
+            for name, value in held.changed(**ready):
+                setattr(row, name, value)
+            session.add(row)
+        return self.profile()
+
+    def transliterated(self, pair: str) -> str:
+        """Return a detail's native text in Latin letters (R34); `pair` is one of PAIRS."""
+        profile = self.profile()
+        native = str(getattr(profile, f"{pair}_native"))
+        style = Style.NAME if pair in _PASSPORT_STYLE else Style.ADDRESS
+        return latin(native, style, profile.country)
+
+    def transliterate(self, pair: str) -> Profile:
+        """Keep the Latin form of one detail beside its native text, as one action."""
+        return self.change(**{f"{pair}_latin": self.transliterated(pair)})
+
+    def transliterate_all(self) -> Profile:
+        """Fill in every Latin form that is missing, as one action."""
+        profile = self.profile()
+        lacking = [
+            pair
+            for pair in PAIRS
+            if getattr(profile, f"{pair}_native") and not getattr(profile, f"{pair}_latin")
+        ]
+        values = {f"{pair}_latin": self.transliterated(pair) for pair in lacking}
+        return self.change(**values) if values else profile
+
+    def _normal(self, before: Profile, values: dict[str, str]) -> dict[str, Any]:
+        """Bring what was typed into the form it is stored in; all complaints come at once."""
+        ready: dict[str, Any] = {name: clean_line(value) for name, value in values.items()}
+        complaints = {}
+        country = before.country
+        if ready.get("country"):
+            country = country_of(ready["country"]) or ""
+            ready["country"] = country
+            if not country:
+                complaints["country"] = NO_COUNTRY
+        normal: dict[str, Callable[[str], str]] = {
+            "phone": lambda text: read_phone(text, country).e164,
+            "email": read_email,
+        }
+        for name in normal.keys() & ready.keys():
+            try:
+                ready[name] = normal[name](ready[name]) if ready[name] else ""
+            except Rejected as error:
+                complaints[name] = error.sentence
+        if complaints:
+            raise Invalid(complaints)
+        if ready.get("country") and "currency" not in ready:
+            ready |= _currency_of(before, country)
+        return ready
+
+
+def _currency_of(before: Profile, country: str) -> dict[str, str]:
+    """Follow the country unless the user chose a currency of their own."""
+    untouched = before.currency == default_currency(before.country)
+    return {"currency": default_currency(country)} if untouched else {}

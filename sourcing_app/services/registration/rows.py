@@ -1,0 +1,18 @@
+"""The stored details by plain SQL, for pages that must paint before SQLModel is loaded."""
+
+from dataclasses import fields
+
+from sourcing_app.domain.registration import BuyerKind, Profile, Role
+from sourcing_app.store.reader import Reader
+
+_COLUMNS = tuple(field.name for field in fields(Profile))
+_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM buyer_profile ORDER BY id LIMIT 1"
+
+
+def read_profile(reader: Reader) -> Profile:
+    """Return the buyer's details; all empty where none were entered yet."""
+    row = reader.one(_SELECT)
+    if row is None:
+        return Profile()
+    values = {name: row[name] for name in _COLUMNS}
+    return Profile(**{**values, "kind": BuyerKind(values["kind"]), "role": Role(values["role"])})
