@@ -1,0 +1,194 @@
+"""A product search as the site understands it: few words, one product, Latin letters."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from sourcing_app.domain import query_rules as rules
+from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.query_rules import Edit, Rule
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.text import clean_line
+
+QUERY_CAP = 500
+FEW_HITS = 10
+MANY_HITS = 10_000
+_BEFORE_SPLIT: tuple[Rule, ...] = (rules.quotes, rules.dashes, rules.countries, rules.suppliers)
+_AFTER_SPLIT: tuple[Rule, ...] = (rules.too_exact, rules.too_many)
+
+
+@dataclass(frozen=True)
+class QueryReport:
+    """
+    What is wrong with a typed query, and the query without it.
+
+    `queries` are the cleaned products, `clean` is the first of them with the excluded words;
+    `countries` are the ISO codes that were named; `words` counts what was typed.
+    """
+
+    text: str
+    queries: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    words: int
+    countries: tuple[str, ...]
+    latin_only: bool = True
+
+    @property
+    def clean(self) -> str:
+        """The query with every fix made."""
+        return self.queries[0] if self.queries else ""
+
+    @property
+    def excluded(self) -> tuple[str, ...]:
+        """The words the cleaned query excludes, without their minus."""
+        return tuple(word[1:] for word in rules.EXCLUDED.findall(self.clean))
+
+    @cached_property
+    def blocked(self) -> Sentence | None:
+        """Why the cleaned query cannot be searched for; only a person can put it right."""
+        left = _findings(self.clean, latin_only=self.latin_only)
+        errors = (finding for finding in left if finding.severity is Severity.ERROR)
+        return next((finding.sentence for finding in errors), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Another query to try, and what is different about it."""
+
+    sentence: Sentence
+    text: str
+
+
+def check_query(text: str, *, latin_only: bool = True) -> QueryReport:
+    """Check a query against R81 to R87 and R133 to R137; `latin_only` as the market wants it."""
+    cleaned = _clean(text, latin_only=latin_only)
+    codes = [edit.country for edit in rules.countries(text[:QUERY_CAP])]
+    return QueryReport(
+        text,
+        cleaned,
+        _findings(text, latin_only=latin_only),
+        rules.count_words(text[:QUERY_CAP]),
+        tuple(dict.fromkeys(codes)),
+        latin_only,
+    )
+
+
+def fix_all(text: str, *, latin_only: bool = True) -> str:
+    """Make every fix there is; doing it twice changes nothing more."""
+    return check_query(text, latin_only=latin_only).clean
+
+
+def with_excluded(query: str, excluded: tuple[str, ...]) -> str:
+    """Add words to exclude (R87), each once; a word that has nothing to exclude is left out."""
+    wanted = [fix_minus(word) for word in excluded]
+    known = rules.EXCLUDED.findall(query)
+    return " ".join([query, *dict.fromkeys(w for w in wanted if w and w not in known)]).strip()
+
+
+def fix_minus(word: str) -> str:
+    """Write one excluded word as -word; what was typed as several words becomes the first."""
+    bare = clean_line(word).strip("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212 \"'").split(" ")[0]
+    return f"-{bare}" if any(map(str.isalnum, bare)) and bare[0].isalnum() else ""
+
+
+def variants(query: str) -> tuple[Variant, ...]:
+    """R80: what to try when nothing was found, the closest to what was typed first."""
+    kept = rules.EXCLUDED.sub(" ", query).split()
+    general = rules.applied(" ".join(kept), rules.too_exact(" ".join(kept)))
+    offers = (
+        Variant(say("Queries", "Without quotation marks and needless words"), fix_all(query)),
+        Variant(say("Queries", "Without the excluded words"), " ".join(kept)),
+        Variant(say("Queries", "Without sizes and model numbers"), general),
+        Variant(say("Queries", "The last two words only"), " ".join(kept[-2:])),
+        Variant(say("Queries", "The last word only"), " ".join(kept[-1:])),
+        Variant(say("Queries", "One item instead of many, or the reverse"), _other_number(kept)),
+    )
+    seen = {query, ""}
+    return tuple(o for o in offers if o.text not in seen and not seen.add(o.text))  # type: ignore[func-returns-value] # add returns None: marks it seen
+
+
+def verdict(hits: int | None) -> Sentence:
+    """Say what a number of results means; unknown is not zero."""
+    if hits is None:
+        return say("Queries", "Not noted")
+    if hits == 0:
+        return say("Queries", "Nothing found")
+    if hits < FEW_HITS:
+        return say("Queries", "Few results")
+    return say("Queries", "Too broad") if hits > MANY_HITS else say("Queries", "Good")
+
+
+def _other_number(words: list[str]) -> str:
+    if not words or not words[-1].isascii():
+        return ""
+    last = words[-1]
+    other = last[:-1] if last.endswith("s") and not last.endswith("ss") else last + "s"
+    return " ".join([*words[:-1], other])
+
+
+def _findings(text: str, *, latin_only: bool) -> tuple[Finding, ...]:
+    if len(text) > QUERY_CAP:
+        found = say("Queries", "The query is too long: at most {most} characters.")
+        cut = clean_line(text[:QUERY_CAP])
+        return (
+            Finding("R81", Severity.ERROR, found.put(most=QUERY_CAP), QUERY_CAP, len(text), cut),
+        )
+    edits = [edit for rule in _rules(latin_only=latin_only) for edit in rule(text)]
+    edits = [edit for edit in edits if not _hidden(edit, edits)] + _nothing(text)
+    return tuple(_finding(text, edit) for edit in sorted(edits, key=lambda edit: edit.start))
+
+
+def _rules(*, latin_only: bool) -> tuple[Rule, ...]:
+    foreign: tuple[Rule, ...] = (rules.foreign,) if latin_only else ()
+    return (*_BEFORE_SPLIT, *foreign, rules.several, *_AFTER_SPLIT)
+
+
+def _hidden(edit: Edit, edits: list[Edit]) -> bool:
+    """A word that another rule takes away needs no translation; each product is counted alone."""
+    if edit.rule == "R81":
+        return any(other.rule == "R83" for other in edits)
+    if edit.rule != "R135":
+        return False
+    others = (e for e in edits if e.rule in {"R82", "R84", "R85"} and e.replacement is not None)
+    return any(e.start < edit.end and edit.start < e.end for e in others)
+
+
+def _nothing(text: str) -> list[Edit]:
+    if rules.count_words(text):
+        return []
+    found = say("Queries", "Type the product to search for.")
+    if rules.EXCLUDED.search(text):
+        found = say("Queries", "Only excluded words are left. Type the product to search for.")
+    return [Edit("R39", Severity.ERROR, found, 0, len(text))]
+
+
+def _finding(text: str, edit: Edit) -> Finding:
+    fix = None if edit.replacement is None else rules.applied(text, [edit])
+    return Finding(edit.rule, edit.severity, edit.sentence, edit.start, edit.end, fix)
+
+
+def _clean(text: str, *, latin_only: bool) -> tuple[str, ...]:
+    prepared = _settled(text, latin_only=latin_only)
+    parts = [_settled(part, latin_only=latin_only) for part in rules.products(prepared)]
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _settled(text: str, *, latin_only: bool) -> str:
+    """Make the fixes of one query again and again until nothing changes any more."""
+    now, before = clean_line(text[:QUERY_CAP]), None
+    while now != before:
+        before = now
+        for rule in _BEFORE_SPLIT:
+            now = rules.applied(now, rule(now))
+        if latin_only:
+            now = rules.applied(now, rules.foreign(now))
+        if len(rules.products(now)) == 1:
+            now = rules.products(now)[0]
+            for rule in _AFTER_SPLIT:
+                now = rules.applied(now, rule(now))
+    return now
+
+
+def report_for(report: QueryReport, query: str) -> QueryReport:
+    """The same report with another of its queries first, when the user turns to that one."""
+    others = tuple(other for other in report.queries if other != query)
+    return replace(report, queries=(query, *others))
