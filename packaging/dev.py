@@ -45,9 +45,12 @@ def run(arguments: list[str]) -> int:
     window = opens_window(arguments)
     if window and not has_display():
         raise stop("There is no display to open the window on; the commands (--help) need none.")
-    shown = os.environ.get("QT_QPA_PLATFORM", "xcb") in {"xcb", "wayland"}
-    environment.ready("none" if not window else "screen" if shown else "offscreen")
-    translate()
+    screen = os.environ.get("QT_QPA_PLATFORM", "xcb") in {"xcb", "wayland"}
+    if window or arguments[:1] == ["self-test"]:
+        environment.ready("screen" if window and screen else "offscreen")
+        translate()
+    else:  # a command speaks English and starts no Qt
+        environment.ready("none")
     command = ("-m", "sourcing_app", *arguments)
     if os.name != "nt":  # become the program: its signals and its exit status are ours
         os.chdir(ROOT)

@@ -132,10 +132,9 @@ def check() -> int:
     """Print every complaint; 0 only when there is none."""
     found = texts()
     known = {(key.context, key.source) for keys in found.values() for key in keys}
+    said = ts_calls.said(ROOT / name for name in chain.from_iterable(sources().values()))
     complaints = ts_calls.complaints(ROOT, PACKAGE)
-    complaints += [
-        f"lupdate does not see say{text}" for text in sorted(ts_calls.said(PACKAGE) - known)
-    ]
+    complaints += [f"lupdate does not see say{text}" for text in sorted(said - known)]
     complaints += [
         f"{language}/{area}.ts does not hold the texts of the sources: "
         f"packaging/translations.py update {area}"

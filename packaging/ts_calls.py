@@ -1,7 +1,7 @@
 """Find calls whose text the translation tool cannot read, or reads wrongly without a word."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 SAY_ARGUMENTS = 2
@@ -20,13 +20,13 @@ def complaints(root: Path, package: Path) -> list[str]:
     ]
 
 
-def said(package: Path) -> set[tuple[str, str]]:
+def said(files: Iterable[Path]) -> set[tuple[str, str]]:
     """Return (context, text) of every well-formed say(), to compare with what the tool found."""
     return {
         (call.args[0].value, call.args[1].value)
-        for path in package.rglob("*.py")
+        for path in files
         for call in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(call, ast.Call) and _name(call.func)[0] == "say" and not [*_call(call)]
+        if isinstance(call, ast.Call) and _name(call.func) == ("say", False) and not [*_call(call)]
     }
 
 
