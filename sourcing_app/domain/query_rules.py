@@ -1,10 +1,11 @@
-"""The rules of a product search, each as a function that finds what breaks it (R81 to R87, R135)."""
+"""The rules of a product search, each a function that finds what breaks it (R81-R87, R135)."""
 
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from sourcing_app.domain import query_words as words
 from sourcing_app.domain.findings import Severity
@@ -74,7 +75,7 @@ def quotes(text: str) -> list[Edit]:
 
 
 def _unquoted(text: str, matches: list[re.Match[str]]) -> str:
-    gaps = zip(matches, matches[1:], strict=False)
+    gaps = pairwise(matches)
     return " ".join(["", *(text[one.end() : other.start()] for one, other in gaps), ""])
 
 
@@ -208,12 +209,11 @@ def products(text: str) -> tuple[str, ...]:
 def several(text: str) -> list[Edit]:
     """R83: more than one product, or a separator that separates nothing."""
     named = products(text)
-    separators = [match for match in _SEPARATOR.finditer(EXCLUDED.sub("", text))]
     if len(named) > 1:
         found = say("Queries", "{count} products in one query: search for one at a time.")
         sentence = found.put(count=len(named))
         return [Edit("R83", Severity.WARNING, sentence, 0, len(text), named[0])]
-    if not separators or not named or _same_words(named[0], text):
+    if not named or _same_words(named[0], text):
         return []
     found = say("Queries", "Separators between words do not help. Leave them out.")
     return [Edit("R83", Severity.WARNING, found, 0, len(text), named[0])]

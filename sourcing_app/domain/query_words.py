@@ -1,5 +1,10 @@
 """Words a product search is better without, and the English for words typed in another script."""
 
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
 # One country a line: ISO code | English names and demonyms | Russian stems | Chinese names.
 _COUNTRIES = """
 AE|uae,emirates,emirati|эмират|阿联酋
@@ -103,69 +108,77 @@ PAIRS = (
     "lock and key",
 )
 
-SUPPLIER_WORDS = (
-    "supplier suppliers seller sellers vendor vendors manufacturer manufacturers manufactory "
-    "manufacturing factory factories producer producers wholesaler wholesalers "
-    "wholesale exporter exporters distributor distributors dealer dealers trader traders company "
-    "companies alibaba buy purchase"
-).split()
+SUPPLIER_WORDS = _words("""
+supplier suppliers seller sellers vendor vendors manufacturer manufacturers manufactory
+manufacturing factory factories producer producers wholesaler wholesalers wholesale exporter
+exporters distributor distributors dealer dealers trader traders company companies alibaba buy
+purchase
+""")
 
-SUPPLIER_STEMS = (
-    "поставщик производител продав фабри завод оптом оптов опт экспорт дистрибь купить "
-    "изготовител алибаба"
-).split()
+SUPPLIER_STEMS = _words("""
+поставщик производител продав фабри завод оптом оптов опт экспорт дистрибь купить изготовител
+алибаба
+""")
 
-SUPPLIER_HAN = (
-    "供应商 供應商 卖家 賣家 厂家 厂商 工厂 工廠 批发 批發 制造商 供货商 生产商 公司".split()
-)
+SUPPLIER_HAN = _words("""
+供应商 供應商 卖家 賣家 厂家 厂商 工厂 工廠 批发 批發 制造商 供货商 生产商 公司
+""")
 
 # R81: the words that say least; they go first when there are too many.
 FILLERS = frozenset(
-    "a an the for of with in on to from by at my your our very best good cheap cheapest new newest "
-    "hot sale top quality high low price original nice beautiful popular fashion fashionable latest "
-    "premium custom customized professional".split()
+    _words("""
+a an the for of with in on to from by at my your our very best good cheap cheapest new newest hot
+sale top quality high low price original nice beautiful popular fashion fashionable latest premium
+custom customized professional
+""")
 )
 
 # R82: short names with figures in them that a search does need.
 KNOWN_CODES = frozenset(
-    "2d 3d 4d 2k 4k 5k 8k 2g 3g 4g 5g mp3 mp4 mp5 ps2 ps3 ps4 ps5 xbox360 usb2 usb3 usb2.0 usb3.0 "
-    "usb3.1 ipv4 ipv6 h264 h265 1080p 720p 2160p 1440p hdmi2 hdmi2.1 wifi6 t5 t8 e14 e27 gu10 a3 a4 a5 aa aaa 18650 21700 "
-    "cr2032 304 316 316l 6061 q235 b2b ip65 ip66 ip67 ip68".split()
+    _words("""
+2d 3d 4d 2k 4k 5k 8k 2g 3g 4g 5g mp3 mp4 mp5 ps2 ps3 ps4 ps5 xbox360 usb2 usb3 usb2.0 usb3.0
+usb3.1 ipv4 ipv6 h264 h265 1080p 720p 2160p 1440p hdmi2 hdmi2.1 wifi6 t5 t8 e14 e27 gu10 a3 a4 a5
+aa aaa 18650 21700 cr2032 304 316 316l 6061 q235 b2b ip65 ip66 ip67 ip68
+""")
 )
 
 # R135: other-script words and what the site calls the thing; a Russian word matches by its stem.
 _RUSSIAN = """
-светильник:lamp|лампа:lamp|ламп:lamp|лампочк:bulb|настольн:desk|светодиод:led|кабел:cable|провод:wire
-зарядн:charging|зарядк:charger|наушник:headphones|колонк:speaker|телефон:phone|чехол:case|чехл:case
-часы:watch|часов:watch|сумк:bag|рюкзак:backpack|кошел:wallet|обув:shoes|ботин:boots|кроссовк:sneakers
-футболк:t-shirt|рубашк:shirt|плать:dress|куртк:jacket|брюк:trousers|джинс:jeans|носк:socks|шапк:hat
-перчатк:gloves|полотенц:towel|одеял:blanket|подушк:pillow|штор:curtain|занавеск:curtain|ковр:carpet
-посуд:tableware|тарелк:plate|чашк:cup|кружк:mug|стакан:glass|бутылк:bottle|нож:knife|ножниц:scissors
-сковород:frying pan|кастрюл:pot|термос:thermos|игрушк:toy|кукл:doll|конструктор:building blocks
-мебел:furniture|стол:table|стул:chair|кресл:armchair|диван:sofa|шкаф:cabinet|кроват:bed|полк:shelf
-зеркал:mirror|матрас:mattress|двер:door|замок:lock|замк:lock|инструмент:tool|дрел:drill|молот:hammer
+светильник:lamp|лампа:lamp|ламп:lamp|лампочк:bulb|настольн:desk|светодиод:led|кабел:cable
+провод:wire|зарядн:charging|зарядк:charger|наушник:headphones|колонк:speaker|телефон:phone
+чехол:case|чехл:case|часы:watch|часов:watch|сумк:bag|рюкзак:backpack|кошел:wallet|обув:shoes
+ботин:boots|кроссовк:sneakers|футболк:t-shirt|рубашк:shirt|плать:dress|куртк:jacket|брюк:trousers
+джинс:jeans|носк:socks|шапк:hat|перчатк:gloves|полотенц:towel|одеял:blanket|подушк:pillow
+штор:curtain|занавеск:curtain|ковр:carpet|посуд:tableware|тарелк:plate|чашк:cup|кружк:mug
+стакан:glass|бутылк:bottle|нож:knife|ножниц:scissors|сковород:frying pan|кастрюл:pot
+термос:thermos|игрушк:toy|кукл:doll|конструктор:building blocks|мебел:furniture|стол:table
+стул:chair|кресл:armchair|диван:sofa|шкаф:cabinet|кроват:bed|полк:shelf|зеркал:mirror
+матрас:mattress|двер:door|замок:lock|замк:lock|инструмент:tool|дрел:drill|молот:hammer
 отвертк:screwdriver|отвёртк:screwdriver|насос:pump|двигател:motor|станок:machine|подшипник:bearing
-болт:bolt|гайк:nut|труб:pipe|клапан:valve|шина:tyre|шины:tyre|велосипед:bicycle|самокат:scooter|палатк:tent
-удочк:fishing rod|камер:camera|мышк:mouse|мышь:mouse|клавиатур:keyboard|монитор:monitor|ноутбук:laptop
-планшет:tablet|аккумулятор:battery|батарейк:battery|батаре:battery|солнечн:solar|панел:panel
-беспроводн:wireless|водонепроницаем:waterproof|деревянн:wooden|металлическ:metal|стальн:steel
-стеклянн:glass|керамическ:ceramic|кожан:leather|пластиков:plastic|хлопков:cotton|шелков:silk
-детск:kids|женск:women|мужск:men|садов:garden|кухонн:kitchen|ванн:bathroom|упаковк:packaging
-коробк:box|пакет:bag|бумаг:paper|ручк:pen|блокнот:notebook|косметик:cosmetics|крем:cream|помад:lipstick
-ткан:fabric|пряж:yarn|чай:tea|кофе:coffee|свеч:candle|зонт:umbrella|очки:glasses
+болт:bolt|гайк:nut|труб:pipe|клапан:valve|шина:tyre|шины:tyre|велосипед:bicycle|самокат:scooter
+палатк:tent|удочк:fishing rod|камер:camera|мышк:mouse|мышь:mouse|клавиатур:keyboard
+монитор:monitor|ноутбук:laptop|планшет:tablet|аккумулятор:battery|батарейк:battery|батаре:battery
+солнечн:solar|панел:panel|беспроводн:wireless|водонепроницаем:waterproof|деревянн:wooden
+металлическ:metal|стальн:steel|стеклянн:glass|керамическ:ceramic|кожан:leather|пластиков:plastic
+хлопков:cotton|шелков:silk|детск:kids|женск:women|мужск:men|садов:garden|кухонн:kitchen
+ванн:bathroom|упаковк:packaging|коробк:box|пакет:bag|бумаг:paper|ручк:pen|блокнот:notebook
+косметик:cosmetics|крем:cream|помад:lipstick|ткан:fabric|пряж:yarn|чай:tea|кофе:coffee|свеч:candle
+зонт:umbrella|очки:glasses
 """
 _CHINESE = """
-台灯:desk lamp|灯具:lamp|灯:lamp|灯泡:bulb|电缆:cable|数据线:data cable|充电器:charger|耳机:headphones
-音箱:speaker|手机壳:phone case|手机:phone|手表:watch|包:bag|背包:backpack|钱包:wallet|鞋:shoes|运动鞋:sneakers
-T恤:t-shirt|衬衫:shirt|连衣裙:dress|夹克:jacket|裤子:trousers|袜子:socks|帽子:hat|手套:gloves|毛巾:towel
-毯子:blanket|枕头:pillow|窗帘:curtain|浴帘:shower curtain|地毯:carpet|餐具:tableware|杯子:cup|瓶子:bottle
-刀:knife|剪刀:scissors|锅:pot|保温杯:thermos|玩具:toy|娃娃:doll|积木:building blocks|家具:furniture|桌子:table
-椅子:chair|沙发:sofa|床:bed|镜子:mirror|床垫:mattress|门:door|锁:lock|工具:tool|电钻:drill|泵:pump|电机:motor
-轴承:bearing|螺栓:bolt|螺母:nut|管:pipe|阀门:valve|轮胎:tyre|自行车:bicycle|帐篷:tent|相机:camera|鼠标:mouse
-键盘:keyboard|电池:battery|太阳能:solar|面板:panel|无线:wireless|防水:waterproof|木制:wooden|不锈钢:stainless steel
-玻璃:glass|陶瓷:ceramic|皮革:leather|塑料:plastic|棉:cotton|丝绸:silk|儿童:kids|花园:garden|厨房:kitchen
-包装:packaging|盒子:box|纸:paper|笔:pen|化妆品:cosmetics|口红:lipstick|面料:fabric|茶:tea|咖啡:coffee|蜡烛:candle
-雨伞:umbrella|眼镜:glasses|红色:red|白色:white|黑色:black|蓝色:blue
+台灯:desk lamp|灯具:lamp|灯:lamp|灯泡:bulb|电缆:cable|数据线:data cable|充电器:charger
+耳机:headphones|音箱:speaker|手机壳:phone case|手机:phone|手表:watch|包:bag|背包:backpack
+钱包:wallet|鞋:shoes|运动鞋:sneakers|T恤:t-shirt|衬衫:shirt|连衣裙:dress|夹克:jacket|裤子:trousers
+袜子:socks|帽子:hat|手套:gloves|毛巾:towel|毯子:blanket|枕头:pillow|窗帘:curtain
+浴帘:shower curtain|地毯:carpet|餐具:tableware|杯子:cup|瓶子:bottle|刀:knife|剪刀:scissors|锅:pot
+保温杯:thermos|玩具:toy|娃娃:doll|积木:building blocks|家具:furniture|桌子:table|椅子:chair
+沙发:sofa|床:bed|镜子:mirror|床垫:mattress|门:door|锁:lock|工具:tool|电钻:drill|泵:pump|电机:motor
+轴承:bearing|螺栓:bolt|螺母:nut|管:pipe|阀门:valve|轮胎:tyre|自行车:bicycle|帐篷:tent|相机:camera
+鼠标:mouse|键盘:keyboard|电池:battery|太阳能:solar|面板:panel|无线:wireless|防水:waterproof
+木制:wooden|不锈钢:stainless steel|玻璃:glass|陶瓷:ceramic|皮革:leather|塑料:plastic|棉:cotton
+丝绸:silk|儿童:kids|花园:garden|厨房:kitchen|包装:packaging|盒子:box|纸:paper|笔:pen
+化妆品:cosmetics|口红:lipstick|面料:fabric|茶:tea|咖啡:coffee|蜡烛:candle|雨伞:umbrella
+眼镜:glasses|红色:red|白色:white|黑色:black|蓝色:blue
 """
 
 LOOKALIKES = str.maketrans(

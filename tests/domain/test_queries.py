@@ -7,10 +7,11 @@ from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.queries import check_query, fix_all, fix_minus, variants, with_excluded
 
 PIECES = st.sampled_from(
-    "led lamp cable and + , ; / - – — \" « » ' ’ china chinese из Китая поставщик supplier лампа 台灯 "
-    "中国 供应商 12V 10x20cm WH-1000XM4 the best cheap -solar - hong kong salt pepper ＬＥＤ ŏ µ 和 в с".split(
-        " "
-    )
+    """
+    led lamp cable and + , ; / - – — " « » ' ’ china chinese из Китая поставщик supplier лампа
+    台灯 中国 供应商 12V 10x20cm WH-1000XM4 the best cheap -solar - hong kong salt pepper ＬＥＤ
+    µ 和 в с
+    """.split()  # noqa: SIM905 - words, not a table
 )
 TYPED = st.one_of(
     st.text(max_size=60), st.lists(PIECES, max_size=12).map(" ".join), st.lists(PIECES).map("".join)
