@@ -12,6 +12,9 @@ from sourcing_app.store.sourcing_file import SUFFIX, SourcingFile, create
 if TYPE_CHECKING:
     from sourcing_app.services.attachments import Attachments
     from sourcing_app.services.inquiries.records import Inquiries
+    from sourcing_app.services.orders.records import Orders
+    from sourcing_app.services.payments.accounts import Accounts
+    from sourcing_app.services.payments.records import Payments
     from sourcing_app.services.registration.records import Registration
     from sourcing_app.services.suppliers.records import Suppliers
     from sourcing_app.services.vetting import Vetting
@@ -102,6 +105,27 @@ class Desk:
         from sourcing_app.services.inquiries.records import Inquiries
 
         return Inquiries(self)
+
+    @cached_property
+    def orders(self) -> "Orders":
+        """Orders from quotes, their samples, inspections, files and waivers."""
+        from sourcing_app.services.orders.records import Orders
+
+        return Orders(self)
+
+    @cached_property
+    def accounts(self) -> "Accounts":
+        """Suppliers' bank accounts and their checks."""
+        from sourcing_app.services.payments.accounts import Accounts
+
+        return Accounts(self)
+
+    @cached_property
+    def payments(self) -> "Payments":
+        """Payments behind their gates."""
+        from sourcing_app.services.payments.records import Payments
+
+        return Payments(self)
 
     def close(self) -> None:
         """Let the file go."""

@@ -72,7 +72,7 @@ def warnings(number: str, swift: str, country: str, supplier_country: str) -> tu
     found: list[Sentence] = []
     if is_iban(number) and not iban.is_valid(number):
         found.append(say("Banking", "This IBAN is not built as its country's banks build it"))
-    places = {place for place in (number[:2] if is_iban(number) else "", swift[4:6], country)}
+    places = {number[:2] if is_iban(number) else "", swift[4:6], country}
     places.discard("")
     if len(places) > 1:
         found.append(

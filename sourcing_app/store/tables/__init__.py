@@ -1,5 +1,29 @@
 """Every table class, imported together so that the metadata is whole."""
 
-from sourcing_app.store.tables import attachment, inquiry, log, number, profile, supplier
+from sourcing_app.store.tables import (
+    account,
+    attachment,
+    inquiry,
+    inspection,
+    log,
+    number,
+    order,
+    payment,
+    profile,
+    supplier,
+    waiver,
+)
 
-__all__ = ["attachment", "inquiry", "log", "number", "profile", "supplier"]
+__all__ = [
+    "account",
+    "attachment",
+    "inquiry",
+    "inspection",
+    "log",
+    "number",
+    "order",
+    "payment",
+    "profile",
+    "supplier",
+    "waiver",
+]

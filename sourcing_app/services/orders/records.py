@@ -1,0 +1,228 @@
+"""Keeping orders: made from quotes, changed without touching what is paid, carried on by facts."""
+
+import getpass
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlmodel import Session
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.conditions import Gate, Purpose, waiver_of
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.gates import evaluate
+from sourcing_app.domain.money import money
+from sourcing_app.domain.orders import SampleState, Stage
+from sourcing_app.domain.payments import Line, Terms, reschedule, schedule
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.attachments import attach, read_capped
+from sourcing_app.services.numbering import next_number
+from sourcing_app.services.orders.drafts import Draft, draft_of, profile_address
+from sourcing_app.services.orders.facts import OrderState, order_state
+from sourcing_app.services.orders.settling import lines_of, order_row, settle
+from sourcing_app.store.session_reader import SessionReader
+from sourcing_app.store.tables.inspection import Inspection, InspectionFields
+from sourcing_app.store.tables.order import (
+    OrderFields,
+    OrderLine,
+    OrderLineFields,
+    PurchaseOrder,
+)
+from sourcing_app.store.tables.payment import PaymentLine
+from sourcing_app.store.tables.waiver import GateWaiver, WaiverFields
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+__all__ = ["InspectionFields", "Orders", "WaiverFields"]
+
+ENTITY = "purchase_order"
+
+
+class Orders:
+    """Each call is one action of the user and one step of undo."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def state(self, order_id: int) -> OrderState:
+        """Everything about an order as it is now; raises NotFound."""
+        return order_state(self._desk.reader, order_id, self._desk.today())
+
+    def add(self, quote_id: int, quantity: Decimal, terms: str, today: date) -> int:
+        """
+        Make an order of this quantity from a quote; returns its id.
+
+        The price is the quote's at that quantity: below the MOQ is Rejected. Empty `terms` are
+        the quote's own, or 30/70. It binds nobody before the first payment.
+        """
+        draft = draft_of(self._desk.reader, quote_id, quantity, terms)
+        fields = OrderFields.checked(
+            currency=draft.total.currency,
+            incoterm=draft.quote.incoterm,
+            place=draft.quote.place,
+            terms=str(draft.terms),
+            balance_after_shipment=draft.quote.balance_after_shipment,
+            outside_platform=draft.quote.outside_platform,
+            total=draft.total.amount,
+            delivery_address=profile_address(self._desk.reader),
+            lead_days=draft.quote.lead_days,
+        )
+        with self._desk.database.writing(Action.ORDER_CREATED) as session:
+            order = PurchaseOrder(
+                **fields.model_dump(),
+                created_at=datetime.now(UTC),
+                number=next_number(session, "PO", today.year),
+                supplier_id=draft.quote.supplier_id,
+                quote_id=quote_id,
+            )
+            session.add(order)
+            session.flush()
+            assert order.id is not None
+            _add_lines(session, order.id, draft)
+            return order.id
+
+    def change_total(self, order_id: int, amount: Decimal, today: date) -> None:
+        """Change the total: lines with a payment stay, the rest moves from the balance back."""
+        with self._desk.database.writing(Action.ORDER_EDITED) as session:
+            state = order_state(SessionReader(session), order_id, today)
+            total = money(amount, state.total.currency)
+            if total.amount != amount or total.amount <= 0:
+                raise Rejected(
+                    say("Orders", "{amount} is no total in {currency}").put(
+                        amount=amount, currency=total.currency
+                    )
+                )
+            order_row(session, order_id).total = total.amount
+            _keep(session, order_id, reschedule(state.lines, total))
+            settle(session, order_id, today)
+
+    def change_terms(self, order_id: int, terms: str, today: date) -> None:
+        """Expand the schedule anew; Rejected once anything is paid."""
+        wanted = Terms.parse(terms)
+        with self._desk.database.writing(Action.ORDER_EDITED) as session:
+            state = order_state(SessionReader(session), order_id, today)
+            if state.paid:
+                raise Rejected(
+                    say("Orders", "{paid} is paid already, so the terms stay {terms}").put(
+                        paid=state.paid, terms=order_row(session, order_id).terms
+                    )
+                )
+            for line in lines_of(session, order_id):
+                session.delete(line)
+            session.flush()
+            row = order_row(session, order_id)
+            row.terms = str(wanted)
+            after = row.balance_after_shipment
+            _expand(session, order_id, schedule(state.total, wanted, after_shipment=after))
+            settle(session, order_id, today)
+
+    def sample(self, order_id: int, state: SampleState, day: date, today: date) -> None:
+        """Record what became of the sample on that day; Rejected once the deposit is paid."""
+        _past(day, today)
+        with self._desk.database.writing(Action.SAMPLE_DECIDED) as session:
+            row = order_row(session, order_id)
+            if row.stage not in {Stage.DRAFT, Stage.SAMPLE, Stage.DEPOSIT_DUE}:
+                raise Rejected(say("Orders", "The sample was decided before the deposit was paid"))
+            row.sample_state, row.sample_on = state, day
+            settle(session, order_id, today)
+
+    def ready(self, order_id: int, day: date, today: date) -> None:
+        """Record the day of the supplier's notice that the goods are ready (R93)."""
+        _past(day, today)
+        with self._desk.database.writing(Action.MILESTONE_REACHED) as session:
+            order_row(session, order_id).ready_on = day
+            settle(session, order_id, today)
+
+    def inspect(
+        self, order_id: int, fields: InspectionFields, photos: Sequence[Path], today: date
+    ) -> int:
+        """Record an inspection with its photos; returns its id. The latest one counts."""
+        _past(fields.inspected_on, today)
+        pictures = [(photo.name, read_capped(photo)) for photo in photos]
+        with self._desk.database.writing(Action.INSPECTION_RECORDED) as session:
+            order_row(session, order_id)
+            row = Inspection(**fields.model_dump(), order_id=order_id)
+            session.add(row)
+            session.flush()
+            assert row.id is not None
+            for name, data in pictures:
+                record = ("inspection", row.id)
+                attach(session, record, AttachmentKind.INSPECTION_PHOTO, name, data)
+            settle(session, order_id, today)
+            return row.id
+
+    def attach(self, order_id: int, kind: AttachmentKind, source: Path, today: date) -> int:
+        """Keep a file with the order; a bill of lading carries it on. Returns the file's id."""
+        data = read_capped(source)
+        with self._desk.database.writing(Action.FILE_ATTACHED) as session:
+            order_row(session, order_id)
+            kept = attach(session, (ENTITY, order_id), kind, source.name, data)
+            settle(session, order_id, today)
+            return kept
+
+    def waive(self, order_id: int, gate: str, fact: str, fields: WaiverFields, today: date) -> None:
+        """
+        Take a risk with a reason; Rejected for a condition that is met or never waived.
+
+        Gate G2 is waived for the supplier as a whole: its fact is "supplier".
+        """
+        with self._desk.database.writing(Action.GATE_WAIVED) as session:
+            state = order_state(SessionReader(session), order_id, today)
+            purpose = Purpose.BALANCE if gate == Gate.BALANCE else Purpose.DEPOSIT
+            waiver_of(evaluate(state.facts, purpose), gate, fact)
+            of_supplier = gate == Gate.SUPPLIER
+            session.add(
+                GateWaiver(
+                    **fields.model_dump(),
+                    gate=Gate(gate),
+                    fact=fact,
+                    order_id=None if of_supplier else order_id,
+                    supplier_id=state.supplier_id if of_supplier else None,
+                    who=getpass.getuser(),
+                    waived_on=today,
+                )
+            )
+            settle(session, order_id, today)
+
+
+def _past(day: date, today: date) -> None:
+    if day > today:
+        raise Rejected(
+            say("Orders", "{day} is in the future; enter it when it has happened").put(day=day)
+        )
+
+
+def _add_lines(session: Session, order_id: int, draft: Draft) -> None:
+    goods = OrderLineFields.checked(
+        description=draft.quote.product,
+        quantity=draft.quantity,
+        unit=draft.quote.unit,
+        unit_price=draft.unit_price,
+    )
+    session.add(OrderLine(**goods.model_dump(), order_id=order_id))
+    _expand(session, order_id, draft.lines)
+
+
+def _expand(session: Session, order_id: int, lines: Sequence[Line]) -> None:
+    for line in lines:
+        session.add(
+            PaymentLine(
+                order_id=order_id,
+                seq=line.seq,
+                kind=line.kind,
+                percent=line.percent,
+                event=line.event,
+                due_on=line.due_on,
+                amount=line.amount.amount,
+            )
+        )
+    session.flush()
+
+
+def _keep(session: Session, order_id: int, lines: Sequence[Line]) -> None:
+    for row, line in zip(lines_of(session, order_id), lines, strict=True):
+        row.amount = line.amount.amount

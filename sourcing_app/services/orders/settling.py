@@ -1,0 +1,53 @@
+"""Carrying an order to where its facts put it, inside the session that changed them."""
+
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.orders import settled
+from sourcing_app.domain.payments import Event, due_after
+from sourcing_app.services.orders.facts import GONE, OrderState, order_state
+from sourcing_app.store.session_reader import SessionReader
+from sourcing_app.store.tables.order import PurchaseOrder
+from sourcing_app.store.tables.payment import PaymentLine
+
+
+def order_row(session: Session, order_id: int) -> PurchaseOrder:
+    """The order's row; raises NotFound."""
+    row = session.get(PurchaseOrder, order_id)
+    if row is None:
+        raise NotFound(GONE)
+    return row
+
+
+def lines_of(session: Session, order_id: int) -> list[PaymentLine]:
+    """The rows of the order's schedule, in order."""
+    wanted = select(PaymentLine).where(col(PaymentLine.order_id) == order_id)
+    return list(session.exec(wanted.order_by(col(PaymentLine.seq))))
+
+
+def settle(session: Session, order_id: int, today: date) -> OrderState:
+    """Move the stage and the due dates to where the facts are now; returns those facts."""
+    state = order_state(SessionReader(session), order_id, today)
+    row = order_row(session, order_id)
+    row.stage = settled(row.stage, state.progress)
+    happened = _happened(state, today)
+    paid = {each.line.seq for each in state.lines if each.paid}
+    for line in lines_of(session, order_id):
+        day = happened[line.event]
+        if day is None and line.seq not in paid:
+            line.due_on = None
+        elif day is not None and line.due_on is None:
+            line.due_on = due_after(day)
+    session.flush()
+    return state
+
+
+def _happened(state: OrderState, today: date) -> dict[Event, date | None]:
+    facts, progress = state.facts, state.progress
+    return {
+        Event.ORDER: (facts.sample_on or today) if progress.sample_done else None,
+        Event.GOODS_READY: facts.ready_on,
+        Event.BILL_OF_LADING: today if facts.bill_of_lading else None,
+    }

@@ -1,0 +1,140 @@
+"""Suppliers' bank accounts: a change is a new row that must be checked again (S21)."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from sqlmodel import Session, col, select
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.errors import NotFound, Rejected
+from sourcing_app.domain.gates import AccountKind, AccountState
+from sourcing_app.domain.redflags import FlagKind, RaisedBy, default_severity
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.payments.banking import numbers, warnings
+from sourcing_app.services.payments.names import alike
+from sourcing_app.services.suppliers.records import found
+from sourcing_app.store.tables.account import (
+    AccountFields,
+    CheckFields,
+    SupplierBankAccount,
+)
+from sourcing_app.store.tables.supplier import RedFlag, Supplier
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+__all__ = ["AccountAdded", "AccountFields", "Accounts", "CheckFields"]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountAdded:
+    """The new account's id, and what about it asks for a second look."""
+
+    id: int
+    warnings: tuple[Sentence, ...]
+
+
+class Accounts:
+    """Adds and checks accounts; no account is ever edited."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def add(self, supplier_id: int, fields: AccountFields, today: date) -> AccountAdded:
+        """
+        Add an account: every earlier one is revoked and this one waits for its check.
+
+        Raises Invalid for numbers that cannot be right. A person's account raises a critical
+        red flag on the supplier: payments to it are refused (G4).
+        """
+        number, swift, country = numbers(fields.number, fields.swift, fields.country)
+        kept = fields.changed(number=number, swift=swift, country=country)
+        with self._desk.database.writing(Action.ACCOUNT_ADDED) as session:
+            supplier = found(session, supplier_id)
+            earlier = _in_use(session, supplier_id)
+            for old in earlier:
+                old.state = AccountState.REVOKED
+            session.flush()
+            row = SupplierBankAccount(
+                **kept.model_dump(), created_at=datetime.now(UTC), supplier_id=supplier_id
+            )
+            session.add(row)
+            if kept.kind is AccountKind.PERSON:
+                flag_person(session, supplier_id, kept.beneficiary, today)
+            session.flush()
+            assert row.id is not None
+            return AccountAdded(row.id, _warnings(kept, supplier, earlier))
+
+    def check(self, account_id: int, fields: CheckFields, today: date) -> None:
+        """
+        Record that the account was confirmed through a second channel, and whose name it bears.
+
+        Rejected for a revoked account, a person's, or a payee not named like the supplier.
+        """
+        if fields.verified_on > today:
+            raise Rejected(say("Accounts", "A check is recorded after it was made, not before"))
+        with self._desk.database.writing(Action.ACCOUNT_CHECKED) as session:
+            row = session.get(SupplierBankAccount, account_id)
+            if row is None:
+                raise NotFound(say("Accounts", "There is no such account in the file."))
+            _check_may_be_made(row, found(session, row.supplier_id))
+            row.sqlmodel_update(fields.model_dump())
+            row.state, row.name_confirmed = AccountState.VERIFIED, True
+
+
+def _check_may_be_made(row: SupplierBankAccount, supplier: Supplier) -> None:
+    if row.state is AccountState.REVOKED:
+        raise Rejected(say("Accounts", "This account was replaced by another one"))
+    if row.kind is AccountKind.PERSON:
+        raise Rejected(say("Accounts", "Payments to a personal account are refused"))
+    if not alike(row.beneficiary, (supplier.name, supplier.legal_name)):
+        raise Rejected(
+            say(
+                "Accounts",
+                "The payee “{payee}” is not named like the supplier “{supplier}”; correct the "
+                "supplier's legal name or add the right account",
+            ).put(payee=row.beneficiary, supplier=supplier.legal_name or supplier.name)
+        )
+
+
+def _in_use(session: Session, supplier_id: int) -> list[SupplierBankAccount]:
+    wanted = select(SupplierBankAccount).where(
+        col(SupplierBankAccount.supplier_id) == supplier_id,
+        col(SupplierBankAccount.state) != AccountState.REVOKED,
+    )
+    return list(session.exec(wanted))
+
+
+def _warnings(
+    fields: AccountFields, supplier: Supplier, earlier: list[SupplierBankAccount]
+) -> tuple[Sentence, ...]:
+    told = warnings(fields.number, fields.swift, fields.country, supplier.country)
+    if not earlier:
+        return told
+    changed = say(
+        "Accounts",
+        "The bank details changed from {old}. Confirm the new ones by phone, on a number you had "
+        "before the change",
+    ).put(old=earlier[-1].number)
+    return (changed, *told)
+
+
+def flag_person(session: Session, supplier_id: int, payee: str, today: date) -> None:
+    """Raise the critical red flag of a personal account, once while it stands open."""
+    wanted = select(RedFlag).where(
+        col(RedFlag.supplier_id) == supplier_id,
+        col(RedFlag.kind) == FlagKind.PERSONAL_ACCOUNT,
+        col(RedFlag.resolved_on).is_(None),
+    )
+    if session.exec(wanted).first() is None:
+        session.add(
+            RedFlag(
+                supplier_id=supplier_id,
+                kind=FlagKind.PERSONAL_ACCOUNT,
+                severity=default_severity(FlagKind.PERSONAL_ACCOUNT),
+                raised_by=RaisedBy.RULE,
+                raised_on=today,
+                note=payee,
+            )
+        )

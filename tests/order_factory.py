@@ -1,0 +1,91 @@
+"""A supplier, a quote and an order with valid defaults, for tests of what follows from them."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.gates import AccountKind
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.vetting import ORDER_ITEMS, Answer, Gut
+
+TODAY = date(2026, 3, 12)
+MILLION = 1_000_000
+
+
+def make_supplier(desk, name="Shenzhen Brightpath Electronics", *, vetted=True):
+    from sourcing_app.services.suppliers.records import SupplierFields
+    from sourcing_app.services.vetting import CheckFields
+
+    supplier = desk.suppliers.add(SupplierFields.checked(name=name, country="CN"), today=TODAY)
+    if vetted:
+        desk.vetting.badge(supplier, Badge.GOLD, TODAY, held=True)
+        desk.vetting.badge(supplier, Badge.TRADE_ASSURANCE, TODAY, held=True)
+        for item in ORDER_ITEMS:
+            answer = {"item": item, "answer": Answer.PASSED, "checked_on": TODAY}
+            desk.vetting.answer(supplier, CheckFields.checked(**answer))
+        desk.vetting.feel(supplier, Gut.FINE, TODAY)
+    return supplier
+
+
+def make_quote(desk, supplier, breaks=((500, "4.90"), (4000, "4.60")), **values):
+    columns = {
+        "version": 1, "created_at": datetime.now(UTC).isoformat(" "), "supplier_id": supplier,
+        "product": "LED desk lamp", "reference": "", "state": "received",
+        "received_on": "2026-03-01", "currency": "USD", "incoterm": "FOB", "place": "Shenzhen",
+        "moq": 500 * MILLION, "unit": "pcs", "lead_days": 25, "terms": "30/70",
+        "balance_after_shipment": 0, "payment_ways": "T/T", "payee_kind": "company",
+        "outside_platform": 0, "notes": "", **values,
+    }  # fmt: skip
+    with closing(sqlite3.connect(desk.path)) as connection, connection:
+        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+        sql = f"INSERT INTO quote ({names}) VALUES ({marks})"  # noqa: S608 - names of this file
+        quote = connection.execute(sql, tuple(columns.values())).lastrowid
+        for least, price in breaks:
+            connection.execute(
+                "INSERT INTO price_break (version, quote_id, min_quantity, price) "
+                "VALUES (1, ?, ?, ?)",
+                (quote, least * MILLION, int(Decimal(price) * MILLION)),
+            )
+    return quote
+
+
+def make_order(desk, quantity=4000, terms="30/70", *, supplier=None, **values):
+    supplier = supplier or make_supplier(desk)
+    quote = make_quote(desk, supplier, **values)
+    return desk.orders.add(quote, Decimal(quantity), terms, TODAY)
+
+
+def make_account(desk, supplier, name="Shenzhen Brightpath Electronics Co., Ltd", *, checked=True):
+    from sourcing_app.services.payments.accounts import AccountFields, CheckFields
+
+    fields = AccountFields.checked(
+        beneficiary=name, kind=AccountKind.COMPANY, bank="Bank of China", country="CN",
+        swift="BKCHCNBJ", number="6222 0000 1234 5678",
+    )  # fmt: skip
+    account = desk.accounts.add(supplier, fields, TODAY).id
+    if checked:
+        check = {"channel": "Trade Manager", "verified_with": "Li Wei", "verified_on": TODAY}
+        desk.accounts.check(account, CheckFields.checked(**check), TODAY)
+    return account
+
+
+def make_file(tmp_path, name="proforma.pdf", data=b"%PDF-1.7"):
+    path = tmp_path / name
+    path.write_bytes(data)
+    return path
+
+
+def open_deposit(desk, order, tmp_path):
+    """Meet every fact the deposit asks for."""
+    make_account(desk, desk.orders.state(order).supplier_id)
+    desk.orders.attach(order, "proforma", make_file(tmp_path), TODAY)
+    desk.orders.sample(order, SampleState.APPROVED, TODAY, TODAY)
+
+
+def pay(desk, order, seq, amount, day=TODAY, **values):
+    from sourcing_app.services.payments.records import PaymentFields
+
+    fields = PaymentFields.checked(paid_on=day, amount=Decimal(amount), **values)
+    return desk.payments.record(order, seq, fields, TODAY)

@@ -1,0 +1,125 @@
+"""Bank accounts: a change is a new row to be checked again; odd numbers are refused or named."""
+
+from datetime import timedelta
+
+import pytest
+
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.gates import AccountKind, AccountState
+from sourcing_app.services.payments.accounts import AccountFields, CheckFields
+from sourcing_app.services.payments.banking import numbers, warnings
+from sourcing_app.services.payments.names import alike
+from sourcing_app.services.payments.rows import accounts_of
+from sourcing_app.services.suppliers.facts import vetting_facts
+from tests.order_factory import make_account, make_order, make_supplier, open_deposit, pay
+
+CHECK = {"channel": "phone", "verified_with": "Li Wei"}
+NAME = "Shenzhen Brightpath Electronics Co., Ltd"
+
+
+@pytest.fixture
+def supplier(desk):
+    return make_supplier(desk)
+
+
+def add(desk, supplier, today, **values):
+    fields = AccountFields.checked(**{"beneficiary": NAME, "number": "62220000", **values})
+    return desk.accounts.add(supplier, fields, today)
+
+
+@pytest.mark.rule("R190")
+def test_an_account_is_confirmed_with_channel_person_and_day(desk, supplier, today):
+    account = add(desk, supplier, today).id
+    for left_out in ("channel", "verified_with", "verified_on"):
+        values = {**CHECK, "verified_on": today}
+        del values[left_out]
+        with pytest.raises(Invalid) as refused:
+            CheckFields.checked(**values)
+        assert set(refused.value.complaints) == {left_out}
+    tomorrow = today + timedelta(days=1)
+    with pytest.raises(Rejected, match="after it was made"):
+        desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=tomorrow), today)
+    desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=today), today)
+    (row,) = accounts_of(desk.reader, supplier)
+    assert (row.state, row.verified_with, row.verified_on) == (
+        AccountState.VERIFIED,
+        "Li Wei",
+        today,
+    )
+
+
+def test_changed_bank_details_lock_the_payments_until_they_are_checked(
+    desk, supplier, today, tmp_path
+):
+    order = make_order(desk, supplier=supplier)
+    open_deposit(desk, order, tmp_path)
+    changed = add(desk, supplier, today, number="62229999")
+    assert "6222 0000 1234 5678" in str(changed.warnings[0])
+    states = [row.state for row in accounts_of(desk.reader, supplier)]
+    assert states == [AccountState.NEW, AccountState.REVOKED]
+    with pytest.raises(Rejected, match="second channel"):
+        pay(desk, order, 1, "5520")
+    old = accounts_of(desk.reader, supplier)[1].id
+    with pytest.raises(Rejected, match="replaced"):
+        desk.accounts.check(old, CheckFields.checked(**CHECK, verified_on=today), today)
+    desk.accounts.check(changed.id, CheckFields.checked(**CHECK, verified_on=today), today)
+    pay(desk, order, 1, "5520")
+
+
+@pytest.mark.rule("R110")
+def test_a_persons_account_is_never_confirmed_and_raises_a_flag(desk, supplier, today):
+    account = add(desk, supplier, today, beneficiary="Wang Wei", kind=AccountKind.PERSON).id
+    assert vetting_facts(desk.reader, supplier, today).critical
+    with pytest.raises(Rejected, match="personal account"):
+        desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=today), today)
+
+
+def test_another_companys_account_is_not_confirmed(desk, supplier, today):
+    account = add(desk, supplier, today, beneficiary="Hong Kong Golden Trade Ltd").id
+    with pytest.raises(Rejected, match="not named like the supplier"):
+        desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=today), today)
+
+
+@pytest.mark.rule("R193")
+@pytest.mark.parametrize(
+    ("payee", "name", "same"),
+    [
+        ("SHENZHEN BRIGHTPATH ELECTRONICS CO.,LTD", "Shenzhen Brightpath Electronics", True),
+        ("Brightpath Electronics Shenzhen Co Ltd", "Shenzhen Brightpath Electronics", True),
+        ("Shenzhen Brightpath Electronic Limited", "Shenzhen Brightpath Electronics", True),
+        ("深圳市明途电子有限公司", "深圳市明途电子有限公司", True),
+        ("Shenzhen Golden Trade Co., Ltd", "Shenzhen Brightpath Electronics", False),
+        ("Wang Wei", "Shenzhen Brightpath Electronics", False),
+        ("Co., Ltd", "Shenzhen Brightpath Electronics", False),
+        ("上海明途贸易有限公司", "深圳市明途电子有限公司", False),
+    ],
+)
+def test_a_payee_is_named_like_the_supplier_or_not(payee, name, same):
+    assert alike(payee, ("", name)) is same
+
+
+def test_numbers_are_checked_and_kept_without_guessing():
+    iban = numbers("de89 3704 0044 0532 0130 00", "deut deff", "de")
+    assert iban == ("DE89370400440532013000", "DEUTDEFF", "DE")
+    assert numbers("6222 0000 1234", "", "") == ("6222 0000 1234", "", "")
+    for number in ("DE88370400440532013000", "DE8937O400440532013000", "12", "*" * 8, "1" * 41):
+        with pytest.raises(Invalid) as refused:
+            numbers(number, "", "")
+        assert set(refused.value.complaints) == {"number"}
+    with pytest.raises(Invalid) as refused:
+        numbers("62220000", "DEUT", "Germany")
+    assert set(refused.value.complaints) == {"swift", "country"}
+
+
+def test_another_country_than_the_suppliers_asks_for_a_second_look():
+    assert warnings("62220000", "BKCHCNBJ", "CN", "CN") == ()
+    (told,) = warnings("62220000", "BKCHHKHH", "HK", "CN")
+    assert "The account is in HK, the supplier in CN" in str(told)
+    (told,) = warnings("62220000", "BKCHCNBJ", "HK", "")
+    assert "different countries: CN, HK" in str(told)
+
+
+def test_no_account_is_deleted_or_edited(desk, supplier):
+    first = make_account(desk, supplier)
+    second = make_account(desk, supplier)
+    assert [row.id for row in accounts_of(desk.reader, supplier)] == [second, first]
