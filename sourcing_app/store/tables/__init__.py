@@ -10,6 +10,8 @@ from sourcing_app.store.tables import (
     order,
     payment,
     profile,
+    quote,
+    search,
     supplier,
     waiver,
 )
@@ -24,6 +26,8 @@ __all__ = [
     "order",
     "payment",
     "profile",
+    "quote",
+    "search",
     "supplier",
     "waiver",
 ]

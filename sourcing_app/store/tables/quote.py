@@ -1,0 +1,96 @@
+"""Quotes and their price breaks."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import ClassVar
+
+from pydantic import field_validator
+from sqlmodel import Field, SQLModel
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.quotes import INCOTERMS, PayeeKind, QuoteState, read_terms
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.text import NAME_CAP, NOTE_CAP
+from sourcing_app.store.columns import Scaled, enum_values
+from sourcing_app.store.fields import Fields
+from sourcing_app.store.tables.versioned import versioned
+
+_CURRENCY = say("QuoteFields", "Write the currency as three letters, such as USD.")
+_INCOTERM = say("QuoteFields", "Choose one of the 11 Incoterms, such as FOB, or none.")
+_LETTERS = 3
+
+
+class QuoteFields(Fields):
+    """What a supplier's reply says; `terms` are percents (30/70) or the supplier's own words."""
+
+    many_lines: ClassVar[frozenset[str]] = frozenset({"notes"})
+
+    product: str = Field(min_length=1, max_length=NAME_CAP)
+    reference: str = Field(default="", max_length=100)
+    valid_until: date | None = None
+    currency: str = "USD"
+    incoterm: str = ""
+    place: str = Field(default="", max_length=NAME_CAP)
+    moq: Decimal | None = Field(default=None, gt=0, le=10**9, decimal_places=6, sa_type=Scaled(6))
+    unit: str = Field(default="pcs", min_length=1, max_length=20)
+    lead_days: int | None = Field(default=None, ge=0, le=3650)
+    sample_price: Decimal | None = Field(
+        default=None, ge=0, le=10**9, decimal_places=6, sa_type=Scaled(6)
+    )
+    sample_days: int | None = Field(default=None, ge=0, le=3650)
+    terms: str = Field(default="", max_length=100)
+    balance_after_shipment: bool = False
+    payment_ways: str = Field(default="", max_length=200)
+    payee_kind: PayeeKind = Field(default=PayeeKind.UNKNOWN, sa_type=enum_values(PayeeKind))
+    outside_platform: bool = False
+    notes: str = Field(default="", max_length=NOTE_CAP)
+
+    @field_validator("currency")
+    @classmethod
+    def _currency(cls, value: str) -> str:
+        upper = value.upper()
+        if not (len(upper) == _LETTERS and upper.isascii() and upper.isalpha()):
+            raise Rejected(_CURRENCY)
+        return upper
+
+    @field_validator("incoterm")
+    @classmethod
+    def _incoterm(cls, value: str) -> str:
+        if value and value.upper() not in INCOTERMS:
+            raise Rejected(_INCOTERM)
+        return value.upper()
+
+    @field_validator("terms")
+    @classmethod
+    def _terms(cls, value: str) -> str:
+        percents = read_terms(value)
+        return value if percents is None else str(percents)
+
+
+class Quote(QuoteFields, table=True):
+    """A reply; one that answers an inquiry names the recipient."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+    created_at: datetime
+    binned_at: datetime | None = None
+    supplier_id: int = Field(foreign_key="supplier.id")
+    recipient_id: int | None = Field(default=None, foreign_key="inquiry_recipient.id")
+    state: QuoteState = Field(default=QuoteState.RECEIVED, sa_type=enum_values(QuoteState))
+    received_on: date
+
+
+class QuotePriceBreak(SQLModel, table=True):
+    """One step of a quote's prices."""
+
+    __tablename__ = "price_break"
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int = Field(default=1)
+    quote_id: int = Field(foreign_key="quote.id")
+    min_quantity: Decimal = Field(sa_type=Scaled(6))
+    price: Decimal = Field(sa_type=Scaled(6))
+
+
+for _table in (Quote, QuotePriceBreak):
+    versioned(_table)
