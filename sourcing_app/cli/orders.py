@@ -1,0 +1,236 @@
+"""Commands about orders and what carries them on: add-order, sample, ready, inspect and more."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.days import parse_day
+from sourcing_app.domain.money import Money
+from sourcing_app.domain.numbers import parse_decimal
+from sourcing_app.domain.orders import STAGE_NAMES, SampleState
+from sourcing_app.domain.payments import Line, Terms, schedule, terms_findings
+from sourcing_app.services.desk import Desk
+from sourcing_app.services.orders.facts import OrderState, order_id_of, order_state
+
+KINDS = tuple(kind.value for kind in AttachmentKind if kind is not AttachmentKind.LETTER)
+DECISIONS = {
+    "order": SampleState.ORDERED,
+    "receive": SampleState.RECEIVED,
+    "approve": SampleState.APPROVED,
+    "reject": SampleState.REJECTED,
+}
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    commands.add("schedule", "Split a total by payment terms.", _schedule_arguments, _schedule)
+    commands.add("add-order", "Make an order from a quote.", _add_arguments, _add)
+    commands.add("order", "Show an order and its next gate.", _order_argument, _show)
+    commands.add("sample", "Record what became of the sample.", _sample_arguments, _sample)
+    commands.add("attach", "Keep a file with an order.", _attach_arguments, _attach)
+    commands.add("waive", "Waive a condition with a reason.", _waive_arguments, _waive)
+    commands.add("ready", "Record the supplier's ready notice.", _ready_arguments, _ready)
+    commands.add("inspect", "Record an inspection.", _inspect_arguments, _inspect)
+
+
+def _order_argument(parser: ArgumentParser) -> None:
+    parser.add_argument("order", metavar="ORDER", help="number or id")
+
+
+def _schedule_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--total", required=True, metavar="T")
+    parser.add_argument("--currency", required=True, metavar="C")
+    parser.add_argument("--terms", required=True, metavar='"30/70"')
+    parser.add_argument("--after-shipment", action="store_true")
+
+
+def _schedule(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - needs no file
+    currency = options.currency.strip().upper()
+    given = Money(parse_decimal(options.total), currency)
+    total = exact_total(given)
+    terms = Terms.parse(options.terms)
+    lines = schedule(total, terms, after_shipment=options.after_shipment)
+    document = {
+        "lines": [line_document(line) for line in lines],
+        "total": str_amount(total),
+        "currency": currency,
+        "findings": [str(finding.sentence) for finding in terms_findings(terms)],
+    }
+    told = [f"{x.seq}. {x.percent:f} %  {x.amount}  {x.event}" for x in lines]
+    return Answer(document, [*told, *document["findings"]])
+
+
+def exact_total(given: Money) -> Money:
+    """Refuse a total of nothing, or finer than its currency."""
+    from sourcing_app.domain.errors import Rejected
+    from sourcing_app.domain.money import money
+    from sourcing_app.domain.sentences import say
+
+    total = money(given.amount, given.currency)
+    if total != given or total.amount <= 0:
+        raise Rejected(
+            say("Command", "{amount} is no total in {currency}").put(
+                amount=str(given.amount), currency=given.currency
+            )
+        )
+    return total
+
+
+def line_document(line: Line) -> dict[str, object]:
+    """One line of a schedule as JSON shows it."""
+    return {
+        "seq": line.seq,
+        "percent": f"{line.percent:f}",
+        "amount": str_amount(line.amount),
+        "trigger": line.event.value,
+        "due_on": line.due_on,
+    }
+
+
+def str_amount(amount: Money) -> str:
+    """An amount with its currency's decimals: 5520.00."""
+    return str(amount).split()[1].replace(",", "")
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--quote", required=True, type=int, metavar="ID")
+    parser.add_argument("--qty", required=True, metavar="N")
+    parser.add_argument("--terms", default="", metavar="30/70")
+
+
+def _add(options: Namespace, context: Context) -> Answer:
+    quantity = parse_decimal(options.qty)
+    with context.desk() as desk:
+        order = desk.orders.add(options.quote, quantity, options.terms, context.today)
+        return _answer(desk, order, context)
+
+
+def _show(options: Namespace, context: Context) -> Answer:
+    with context.desk(read_only=True) as desk:
+        return _answer(desk, order_id_of(desk.reader, options.order), context)
+
+
+def _sample_arguments(parser: ArgumentParser) -> None:
+    _order_argument(parser)
+    parser.add_argument("decision", choices=tuple(DECISIONS))
+    parser.add_argument("--date", default="today")
+
+
+def _sample(options: Namespace, context: Context) -> Answer:
+    day = parse_day(options.date, context.today)
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        desk.orders.sample(order, DECISIONS[options.decision], day, context.today)
+        return _answer(desk, order, context)
+
+
+def _attach_arguments(parser: ArgumentParser) -> None:
+    _order_argument(parser)
+    parser.add_argument("--kind", required=True, choices=KINDS)
+    parser.add_argument("source", metavar="FILE", type=Path)
+
+
+def _attach(options: Namespace, context: Context) -> Answer:
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        desk.orders.attach(order, AttachmentKind(options.kind), options.source, context.today)
+        return _answer(desk, order, context)
+
+
+def _waive_arguments(parser: ArgumentParser) -> None:
+    _order_argument(parser)
+    parser.add_argument("--gate", required=True, metavar="G3")
+    parser.add_argument("--fact", required=True, metavar="sample")
+    parser.add_argument("--reason", required=True, help="15 characters or more")
+
+
+def _waive(options: Namespace, context: Context) -> Answer:
+    from sourcing_app.services.orders.records import WaiverFields
+
+    fields = WaiverFields.checked(reason=options.reason)
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        desk.orders.waive(order, options.gate.upper(), options.fact, fields, context.today)
+        return _answer(desk, order, context)
+
+
+def _ready_arguments(parser: ArgumentParser) -> None:
+    _order_argument(parser)
+    parser.add_argument("--date", default="today")
+
+
+def _ready(options: Namespace, context: Context) -> Answer:
+    day = parse_day(options.date, context.today)
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        desk.orders.ready(order, day, context.today)
+        return _answer(desk, order, context)
+
+
+def _inspect_arguments(parser: ArgumentParser) -> None:
+    _order_argument(parser)
+    parser.add_argument("--date", default="today")
+    parser.add_argument("--inspector", required=True, metavar="NAME")
+    parser.add_argument("--cartons", required=True, type=int, metavar="N")
+    result = parser.add_mutually_exclusive_group(required=True)
+    result.add_argument("--passed", dest="passed", action="store_true")
+    result.add_argument("--failed", dest="passed", action="store_false")
+    parser.add_argument("--photo", action="append", default=[], type=Path, metavar="FILE")
+    parser.add_argument("--note", default="")
+
+
+def _inspect(options: Namespace, context: Context) -> Answer:
+    from sourcing_app.services.orders.records import InspectionFields
+
+    fields = InspectionFields.checked(
+        inspected_on=parse_day(options.date, context.today),
+        inspector=options.inspector,
+        cartons_opened=options.cartons,
+        passed=options.passed,
+        note=options.note,
+    )
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        desk.orders.inspect(order, fields, options.photo, context.today)
+        return _answer(desk, order, context)
+
+
+def _answer(desk: Desk, order: int, context: Context) -> Answer:
+    state = order_state(desk.reader, order, context.today)
+    return Answer(order_document(state), _lines(state))
+
+
+def order_document(state: OrderState) -> dict[str, object]:
+    """An order as JSON shows it."""
+    missing = state.next.report.missing if state.next else ()
+    return {
+        "id": state.id,
+        "number": state.number,
+        "supplier_id": state.supplier_id,
+        "supplier": state.supplier,
+        "stage": state.stage.value,
+        "currency": state.total.currency,
+        "total": str_amount(state.total),
+        "paid": str_amount(state.paid),
+        "left": str_amount(state.left),
+        "lines": [
+            {**line_document(x.line), "state": x.state.value, "paid": str_amount(x.paid)}
+            for x in state.lines
+        ],
+        "missing": [
+            {"gate": fact.gate.value, "fact": fact.id, "text": str(fact.sentence)}
+            for fact in missing
+        ],
+    }
+
+
+def _lines(state: OrderState) -> list[str]:
+    told = [
+        f"{state.number}  {state.supplier}  {state.total}  {STAGE_NAMES[state.stage]}",
+        f"Account {state.account_id}" if state.account_id else "No bank account yet",
+    ]
+    told += [f"  {x.line.seq}. {x.line.amount}  {x.state.value}" for x in state.lines]
+    missing = state.next.report.missing if state.next else ()
+    return [*told, *(f"  missing {fact.gate} {fact.id}: {fact.sentence}" for fact in missing)]

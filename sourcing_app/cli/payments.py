@@ -1,0 +1,203 @@
+"""Commands about money that leaves: add-account, check-account, pay, incident, void."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.commands import Commands, Context, assignments
+from sourcing_app.domain.conditions import Blocked, Fact, Fix
+from sourcing_app.domain.days import parse_day
+from sourcing_app.domain.methods import OFFERED
+from sourcing_app.domain.numbers import parse_decimal
+from sourcing_app.services.desk import Desk
+from sourcing_app.services.orders.facts import OrderState, order_id_of, order_state
+
+if TYPE_CHECKING:
+    from sourcing_app.services.payments.records import PaymentFields
+
+FIXES = {
+    Fix.DECIDE_SAMPLE: "sample {order} approve",
+    Fix.ADD_ACCOUNT: "add-account {supplier} --set beneficiary=... --set number=...",
+    Fix.CHECK_ACCOUNT: "check-account {account} --channel ... --with ... --date ...",
+    Fix.ATTACH_PROFORMA: "attach {order} --kind proforma FILE",
+    Fix.OPEN_SUPPLIER: "vet {supplier}",
+    Fix.CHANGE_TERMS: "waive {order} --gate G5 --fact prepayment --reason ...",
+    Fix.PAY_DEPOSIT: "pay {order} --line 1 ...",
+    Fix.ENTER_READY: "ready {order} --date ...",
+    Fix.ATTACH_BILL: "attach {order} --kind bill_of_lading FILE",
+    Fix.RECORD_INSPECTION: "inspect {order} --inspector ... --cartons 3 --passed --photo FILE",
+    Fix.RECORD_INCIDENT: "incident {order} --line ... --payee ... --amount ... --date ...",
+}
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    commands.add("add-account", "Add a supplier's bank account.", _account_arguments, _add)
+    commands.add("check-account", "Confirm an account.", _check_arguments, _check)
+    commands.add("pay", "Record a payment behind its gates.", _pay_arguments, _pay)
+    commands.add("incident", "Record money sent to a person.", _incident_arguments, _incident)
+    commands.add("void", "Mark a payment as not made.", _void_arguments, _void)
+
+
+def _account_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("supplier", metavar="SUPPLIER", help="id or name")
+    parser.add_argument(
+        "--set", metavar="FIELD=VALUE", action="append", default=[], required=True,
+        help="beneficiary, kind (company or person), bank, country, swift, number",
+    )  # fmt: skip
+
+
+def _add(options: Namespace, context: Context) -> Answer:
+    from sourcing_app.services.payments.accounts import AccountFields
+
+    fields = AccountFields.checked(**assignments(options.set))
+    with context.desk() as desk:
+        supplier = supplier_id_of(desk, options.supplier)
+        added = desk.accounts.add(supplier, fields, context.today)
+    told = [str(sentence) for sentence in added.warnings]
+    document = {"id": added.id, "supplier_id": supplier, "state": "new", "warnings": told}
+    return Answer(document, [f"Account {added.id} waits for its check", *told])
+
+
+def supplier_id_of(desk: Desk, text: str) -> int:
+    """Find the supplier of this id or exact name; raises NotFound."""
+    from sourcing_app.domain.errors import NotFound
+    from sourcing_app.domain.sentences import say
+
+    found = desk.reader.value(
+        "SELECT id FROM supplier WHERE binned_at IS NULL "
+        "AND (CAST(id AS TEXT) = :text OR name = :text) ORDER BY name = :text LIMIT 1",
+        {"text": text.strip()},
+    )
+    if found is None:
+        raise NotFound(say("Command", "There is no supplier {text}.").put(text=text[:40]))
+    return int(found)
+
+
+def _check_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("account", type=int, metavar="ACCOUNT")
+    parser.add_argument("--channel", required=True, help="a channel known before: phone, chat")
+    parser.add_argument("--with", dest="person", required=True, metavar="NAME")
+    parser.add_argument("--date", required=True)
+
+
+def _check(options: Namespace, context: Context) -> Answer:
+    from sourcing_app.services.payments.accounts import CheckFields
+
+    fields = CheckFields.checked(
+        channel=options.channel,
+        verified_with=options.person,
+        verified_on=parse_day(options.date, context.today),
+    )
+    with context.desk() as desk:
+        desk.accounts.check(options.account, fields, context.today)
+    document = {"id": options.account, "state": "verified", **fields.model_dump()}
+    return Answer(document, [f"Account {options.account} is confirmed"])
+
+
+def _pay_arguments(parser: ArgumentParser) -> None:
+    _payment_arguments(parser)
+    parser.add_argument("--dry-run", action="store_true", help="look at the gates only")
+    parser.add_argument("--method", default="tt", choices=[method.value for method in OFFERED])
+
+
+def _payment_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("order", metavar="ORDER", help="number or id")
+    parser.add_argument("--line", required=True, type=int, metavar="SEQ")
+    parser.add_argument("--amount", metavar="A", help="default: what is left of the line")
+    parser.add_argument("--date", default="today", metavar="D")
+    parser.add_argument("--fee", metavar="F")
+    parser.add_argument("--reference", default="")
+    parser.add_argument("--evidence", type=Path, metavar="FILE")
+
+
+def _pay(options: Namespace, context: Context) -> Answer:
+    with context.desk(read_only=options.dry_run) as desk:
+        state = _state(desk, options.order, context)
+        fields = _fields(state, options, context, method=options.method)
+        report = desk.payments.check(state.id, options.line, fields, context.today)
+        if not report.open:
+            return _refused(Blocked(report), state)
+        payment = None
+        if not options.dry_run:
+            kept = desk.payments.record(
+                state.id, options.line, fields, context.today, options.evidence
+            )
+            over = f"{kept.overpaid.amount:f}" if kept.overpaid else None
+            payment = {"id": kept.id, **fields.model_dump(), "overpaid": over}
+        state = order_state(desk.reader, state.id, context.today)
+    told = "allowed" if payment is None else f"recorded, {state.left} left to pay"
+    document = {"allowed": True, "missing": [], "payment": payment, "stage": state.stage.value}
+    return Answer(document, [f"{state.number} payment {options.line}: {told}"])
+
+
+def _state(desk: Desk, order: str, context: Context) -> OrderState:
+    return order_state(desk.reader, order_id_of(desk.reader, order), context.today)
+
+
+def _fields(
+    state: OrderState, options: Namespace, context: Context, **more: object
+) -> "PaymentFields":
+    from sourcing_app.services.payments.records import PaymentFields
+
+    left = {each.line.seq: each.left.amount for each in state.lines}
+    amount = parse_decimal(options.amount) if options.amount else left.get(options.line, 0)
+    return PaymentFields.checked(
+        paid_on=parse_day(options.date, context.today),
+        amount=amount,
+        fee=parse_decimal(options.fee) if options.fee else None,
+        reference=options.reference,
+        **more,
+    )
+
+
+def _refused(problem: Blocked, state: OrderState) -> Answer:
+    print(problem, file=sys.stderr)
+    missing = [missing_document(fact, state) for fact in problem.report.missing]
+    document = {"allowed": False, "missing": missing, "payment": None, "stage": state.stage.value}
+    lines = [f"missing {each['gate']} {each['fact']}: {each['text']}" for each in missing]
+    return Answer(document, lines, Status.REFUSED)
+
+
+def missing_document(fact: Fact, state: OrderState) -> dict[str, object]:
+    """One missing fact; `fix` is the command that mends it."""
+    command = FIXES[fact.fix] if fact.fix else ""
+    return {
+        "gate": fact.gate.value,
+        "fact": fact.id,
+        "text": str(fact.sentence),
+        "fix": command.format(
+            order=state.number, supplier=state.supplier_id, account=state.account_id
+        ),
+        "waivable": fact.waivable,
+    }
+
+
+def _incident_arguments(parser: ArgumentParser) -> None:
+    _payment_arguments(parser)
+    parser.add_argument("--payee", required=True, metavar="NAME", help="who got the money")
+
+
+def _incident(options: Namespace, context: Context) -> Answer:
+    with context.desk() as desk:
+        state = _state(desk, options.order, context)
+        fields = _fields(state, options, context)
+        kept = desk.payments.incident(
+            state.id, options.line, fields, options.payee, context.today, options.evidence
+        )
+    return Answer(
+        {"id": kept, "incident": True}, [f"Incident {kept} recorded; it counts as unpaid"]
+    )
+
+
+def _void_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("payment", type=int, metavar="PAYMENT")
+    parser.add_argument("--reason", required=True)
+
+
+def _void(options: Namespace, context: Context) -> Answer:
+    with context.desk() as desk:
+        desk.payments.void(options.payment, options.reason, context.today)
+    return Answer({"id": options.payment, "state": "void"}, [f"Payment {options.payment} is void"])

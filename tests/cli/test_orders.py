@@ -1,0 +1,129 @@
+"""The journey of an order on the command line, and every refusal with its status."""
+
+import pytest
+
+from sourcing_app.cli.answer import Status
+from sourcing_app.services.orders.facts import order_state
+from tests.order_factory import TODAY, make_file, make_quote, make_supplier
+
+
+@pytest.fixture
+def quote(desk):
+    """A quote in the file; the desk is closed so that commands can open it."""
+    quote = make_quote(desk, make_supplier(desk))
+    desk.close()
+    return quote
+
+
+def test_a_schedule_to_the_cent(ask):
+    status, document = ask(
+        "schedule", "--total", "18400.01", "--currency", "usd", "--terms", "30/70"
+    )
+    assert status == Status.DONE
+    assert document["total"] == "18400.01"
+    assert [(x["seq"], x["percent"], x["amount"], x["trigger"]) for x in document["lines"]] == [
+        (1, "30", "5520.00", "order"),
+        (2, "70", "12880.01", "goods_ready"),
+    ]
+
+
+def test_a_schedule_in_a_currency_without_cents(ask):
+    document = ask("schedule", "--total", "1001", "--currency", "JPY", "--terms", "50/50")[1]
+    assert [line["amount"] for line in document["lines"]] == ["501", "500"]
+
+
+@pytest.mark.parametrize(
+    ("total", "currency", "terms"),
+    [("1e999", "USD", "30/70"), ("1.234,56", "USD", "30/70"), ("NaN", "USD", "30/70"),
+     ("100.001", "USD", "30/70"), ("0", "USD", "30/70"), ("-5", "USD", "30/70"),
+     ("100", "DOLLAR", "30/70"), ("100", "USD", "30/60"), ("100", "USD", ""),
+     ("999999999999999", "USD", "30/70"), ("1.5", "JPY", "30/70")],
+)  # fmt: skip
+def test_a_wrong_schedule_is_one_sentence(call, total, currency, terms):
+    status, out, err = call(
+        "schedule", f"--total={total}", "--currency", currency, f"--terms={terms}"
+    )
+    assert (status, out) == (Status.REFUSED, "")
+    assert len(err.strip().splitlines()) == 1
+    assert "Traceback" not in err
+
+
+def test_the_journey_from_quote_to_a_paid_deposit(ask, call, quote, tmp_path):
+    status, order = ask("add-order", "--quote", quote, "--qty", "4,000", "--terms", "30/70")
+    assert (status, order["number"], order["total"]) == (Status.DONE, "PO-2026-0001", "18400.00")
+
+    refused, answer = ask("pay", "PO-2026-0001", "--line", "1", "--dry-run")
+    assert refused == Status.REFUSED
+    assert answer["allowed"] is False
+    assert [(m["gate"], m["fact"]) for m in answer["missing"]] == [
+        ("G3", "sample"), ("G3", "account"), ("G3", "proforma"),
+    ]  # fmt: skip
+    assert answer["missing"][0]["fix"] == "sample PO-2026-0001 approve"
+
+    _, account = ask(
+        "add-account", order["supplier_id"], "--set", "number=6222000012345678",
+        "--set", "beneficiary=Shenzhen Brightpath Electronics Co., Ltd", "--set", "kind=company",
+    )  # fmt: skip
+    day = ("--date", "2026-03-11")
+    ask("check-account", account["id"], "--channel", "phone", "--with", "Li Wei", *day)
+    ask("attach", "PO-2026-0001", "--kind", "proforma", make_file(tmp_path))
+    ask("sample", "PO-2026-0001", "receive")
+    assert ask("sample", "PO-2026-0001", "approve")[1]["stage"] == "deposit_due"
+
+    status, paid = ask(
+        "pay", "PO-2026-0001", "--line", "1", "--amount", "5,520.00", "--date", "2026-03-12",
+        "--fee", "35", "--evidence", make_file(tmp_path, "mt103.pdf"),
+    )  # fmt: skip
+    assert (status, paid["allowed"], paid["stage"]) == (Status.DONE, True, "in_production")
+
+    refused, balance = ask("pay", "PO-2026-0001", "--line", "2")
+    assert (refused, [m["fact"] for m in balance["missing"]]) == (
+        Status.REFUSED,
+        ["ready", "inspection"],
+    )
+    photos = [make_file(tmp_path, f"{n}.jpg", b"photo %d" % n) for n in range(3)]
+    ask("ready", "PO-2026-0001", "--date", "2026-03-12")
+    shown = [part for photo in photos for part in ("--photo", photo)]
+    inspected = ("--inspector", "Ms Chen", "--cartons", "3", "--passed", *shown)
+    assert ask("inspect", "PO-2026-0001", *inspected)[1]["stage"] == "balance_due"
+    assert ask("pay", "PO-2026-0001", "--line", "2")[0] == Status.DONE
+
+    _, listed = ask("list", "orders")
+    assert (listed["total"], listed["items"][0]["left"]) == (1, "0")
+    assert call("void", "1", "--reason", "Sent back")[0] == Status.DONE
+    assert ask("order", "1")[1]["stage"] == "deposit_due"
+
+
+@pytest.mark.rule("R110")
+def test_money_sent_to_a_person_is_recorded_as_an_incident(ask, quote):
+    ask("add-order", "--quote", quote, "--qty", "500")
+    status, answer = ask(
+        "incident", "PO-2026-0001", "--line", "1", "--payee", "Mr Wang", "--amount", "735"
+    )
+    assert (status, answer["incident"]) == (Status.DONE, True)
+    missing = ask("pay", "1", "--line", "1", "--dry-run")[1]["missing"]
+    assert "flag_personal_account" in [each["fact"] for each in missing]
+
+
+def test_a_dry_run_changes_nothing(ask, quote, desk):
+    ask("add-order", "--quote", quote, "--qty", "500")
+    ask("pay", "1", "--line", "1", "--dry-run")
+    assert not order_state(desk.reader, 1, TODAY).paid
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("add-order", "--quote", "99", "--qty", "500"), ("add-order", "--quote", "1", "--qty", "499"),
+     ("add-order", "--quote", "1", "--qty", "1e999"), ("order", "PO-2000-0001"),
+     ("sample", "PO-2000-0001", "approve"), ("ready", "1", "--date", "30.02.2026"),
+     ("pay", "1", "--line", "1", "--amount", "1.234,56"),
+     ("attach", "1", "--kind", "proforma", "/nowhere/file.pdf"),
+     ("waive", "1", "--gate", "G3", "--fact", "sample", "--reason", "short"),
+     ("check-account", "7", "--channel", "", "--with", "", "--date", "today"),
+     ("add-account", "1", "--set", "beneficiary=X", "--set", "number=DE00370400440532013000"),
+     ("void", "9", "--reason", "x")],
+)  # fmt: skip
+def test_a_refusal_is_one_line_and_status_three(call, quote, command):
+    status, out, err = call(*command)
+    assert (status, out) == (Status.REFUSED, "")
+    assert len(err.strip().splitlines()) == 1
