@@ -10,12 +10,15 @@ from sourcing_app.store.reader import Reader
 from sourcing_app.store.sourcing_file import SUFFIX, SourcingFile, create
 
 if TYPE_CHECKING:
+    from sourcing_app.services.agenda.rows import Agenda
     from sourcing_app.services.attachments import Attachments
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.orders.records import Orders
     from sourcing_app.services.payments.accounts import Accounts
     from sourcing_app.services.payments.records import Payments
+    from sourcing_app.services.quotes.records import Quotes
     from sourcing_app.services.registration.records import Registration
+    from sourcing_app.services.searches.search import Searches
     from sourcing_app.services.suppliers.records import Suppliers
     from sourcing_app.services.vetting import Vetting
     from sourcing_app.store.database import Database
@@ -79,11 +82,32 @@ class Desk:
         return Attachments(self)
 
     @cached_property
+    def agenda(self) -> "Agenda":
+        """What needs attention, and how far the buyer has come."""
+        from sourcing_app.services.agenda.rows import Agenda
+
+        return Agenda(self.reader)
+
+    @cached_property
     def registration(self) -> "Registration":
         """The buyer's details."""
         from sourcing_app.services.registration.records import Registration
 
         return Registration(self)
+
+    @cached_property
+    def searches(self) -> "Searches":
+        """Product searches: their rules, addresses and log."""
+        from sourcing_app.services.searches.search import Searches
+
+        return Searches(self)
+
+    @cached_property
+    def quotes(self) -> "Quotes":
+        """Suppliers' replies with their prices."""
+        from sourcing_app.services.quotes.records import Quotes
+
+        return Quotes(self)
 
     @cached_property
     def suppliers(self) -> "Suppliers":

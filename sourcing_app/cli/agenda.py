@@ -1,0 +1,80 @@
+"""The command agenda: what needs attention on a day."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from datetime import date
+from itertools import groupby
+
+from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.domain.agenda import Item, Section
+from sourcing_app.domain.sentences import in_english
+from sourcing_app.domain.targets import Target
+
+_HEADS = {
+    Section.OVERDUE: "Overdue",
+    Section.TODAY: "Today",
+    Section.BLOCKED: "Blocked",
+    Section.SOON: "Next 7 days",
+    Section.WAITING: "Waiting for others",
+}
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    commands.add("agenda", "Say what needs attention.", _arguments, _agenda)
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--today", metavar="DATE", type=_day, help="another day, as 2026-03-12")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text} is not a day of the calendar: write 2026-03-12") from None
+
+
+def _agenda(options: Namespace, context: Context) -> Answer:
+    with context.desk(read_only=True) as desk:
+        items = desk.agenda.items(options.today or context.today)
+        risks = desk.agenda.at_risk()
+    document = {
+        "items": [_document(item) for item in items],
+        "at_risk": [
+            {"amount": risk.total.amount, "currency": risk.total.currency, "orders": risk.orders}
+            for risk in risks
+        ],
+    }
+    lines = []
+    for section, group in groupby(items, key=lambda item: item.section):
+        lines += [_HEADS[section], *(f"  {_line(item)}" for item in group)]
+    lines += [f"Money at risk: {risk.total}, orders: {risk.orders}" for risk in risks]
+    return Answer(document, lines or ["Nothing needs you today."])
+
+
+def _document(item: Item) -> dict[str, object]:
+    return {
+        "kind": item.kind.value,
+        "section": item.section.value,
+        "due": item.due,
+        "text": str(item.sentence),
+        "amount": item.money.amount if item.money else None,
+        "currency": item.money.currency if item.money else None,
+        "target": _target(item.target),
+    }
+
+
+def _target(target: Target) -> str:
+    """orders:3 is a record, orders:3:pay what to do with it there, registration a page."""
+    key = "" if target.key is None else str(target.key)
+    return f"{target.page}:{key}:{target.action}".rstrip(":")
+
+
+def _line(item: Item) -> str:
+    parts = [str(item.sentence)]
+    if item.money:
+        parts.append(str(item.money))
+    if item.due:
+        parts.append(in_english(item.due))
+    return "; ".join(parts)

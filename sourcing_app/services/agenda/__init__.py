@@ -1,0 +1,1 @@
+"""What needs attention today, computed from the file by plain quick queries."""

@@ -1,0 +1,163 @@
+"""Everything the page Today shows; imports nothing that would delay the first paint."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+
+from sourcing_app.domain import agenda, journey
+from sourcing_app.domain.agenda import Due, Item
+from sourcing_app.domain.money import Money
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.registration import (
+    missing,
+    missing_for_account,
+    missing_for_delivery,
+    name_of,
+)
+from sourcing_app.domain.scaled import unscaled
+from sourcing_app.domain.vetting import Item as Check
+from sourcing_app.domain.vetting import may_order
+from sourcing_app.services.agenda import queries
+from sourcing_app.services.orders.facts import NextPayment, OrderState, order_states, purpose_of
+from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.suppliers.facts import vetting_facts_of
+from sourcing_app.store.reader import Reader
+
+MOST_CHECKS = 50
+"""Reminding of more starred suppliers than this would bury everything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """Money that is gone before the goods have come, in one currency."""
+
+    total: Money
+    orders: int
+
+
+class Agenda:
+    """The day's list and the figures beside it, as the file is now."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def items(self, today: date) -> tuple[Item, ...]:
+        """Return everything that needs attention on this day, the most pressing first."""
+        return agenda.ordered(
+            chain(
+                self._details(),
+                self._letters(today),
+                self._quotes(today),
+                self._suppliers(today),
+                self._orders(today),
+            )
+        )
+
+    def urgent(self, today: date) -> int:
+        """Count the items that cannot wait: overdue, for today, or blocked."""
+        return sum(item.section in agenda.URGENT for item in self.items(today))
+
+    def tally(self) -> journey.Tally:
+        """Count what there is, for the journey strip and the "Get ready" list."""
+        profile = read_profile(self._reader)
+        row = self._reader.one(queries.TALLY)
+        counts = dict(zip(row.keys(), row, strict=True)) if row else {}
+        return journey.Tally(
+            account=not missing_for_account(profile),
+            delivery=not missing_for_delivery(profile),
+            **counts,
+        )
+
+    def is_empty(self) -> bool:
+        """Whether nothing at all was entered into this file yet."""
+        return bool(self._reader.value(queries.IS_EMPTY))
+
+    def at_risk(self) -> tuple[Risk, ...]:
+        """Return the money paid for goods that have not come, by currency, largest first."""
+        rows = self._reader.rows(queries.AT_RISK)
+        risks = [Risk(Money(unscaled(row["paid"]), row["currency"]), row["orders"]) for row in rows]
+        return tuple(sorted(risks, key=lambda risk: -risk.total.amount))
+
+    def _details(self) -> Iterator[Item]:
+        lacking = missing(read_profile(self._reader))
+        if lacking:
+            yield agenda.details(name_of(lacking[0]))
+
+    def _letters(self, today: date) -> Iterator[Item]:
+        for row in self._reader.rows(queries.DRAFTS):
+            yield agenda.letter_draft(row["id"], row["product"], row["letters"])
+        waiting = []
+        for row in self._reader.rows(queries.SENT):
+            due = _day(row["follow_up_on"])
+            item = due and agenda.follow_up(row["inquiry_id"], row["supplier"], due, today)
+            if item:
+                yield item
+            else:
+                waiting.append(row)
+        if waiting:
+            first = waiting[0]
+            asked = _day(first["sent_on"]) or today
+            yield agenda.waiting(first["inquiry_id"], first["supplier"], asked, len(waiting))
+
+    def _quotes(self, today: date) -> Iterator[Item]:
+        rows = self._reader.rows(
+            queries.EXPIRING,
+            {"first": today.isoformat(), "last": (today + agenda.SOON).isoformat()},
+        )
+        for row in rows:
+            day = date.fromisoformat(row["valid_until"])
+            item = agenda.quote_expires(row["id"], row["supplier"], row["product"], day, today)
+            if item:
+                yield item
+
+    def _suppliers(self, today: date) -> Iterator[Item]:
+        names = {
+            row["id"]: row["name"]
+            for row in self._reader.rows(queries.STARRED, {"most": MOST_CHECKS})
+        }
+        facts = vetting_facts_of(self._reader, list(names), today)
+        for key, known in facts.items():
+            if not may_order(known) and not known.critical:
+                yield agenda.supplier_check(key, names[key], known.done, len(Check))
+
+    def _orders(self, today: date) -> Iterator[Item]:
+        ids = [row["id"] for row in self._reader.rows(queries.RUNNING_ORDERS)]
+        for state in order_states(self._reader, ids, today).values():
+            yield from _order_items(state, today)
+
+
+def _order_items(state: OrderState, today: date) -> Iterator[Item]:
+    next_payment = state.next
+    decides = state.facts.sample is SampleState.RECEIVED
+    if decides:
+        yield agenda.sample(state.id, state.number, state.facts.sample_on)
+    if next_payment is None:
+        return
+    due = _due(state, next_payment)
+    if not next_payment.happened:
+        item = agenda.goods_expected(due, today)
+    elif next_payment.report.open:
+        item = agenda.payment_due(due, today)
+    else:
+        facts = next_payment.report.missing
+        others = [fact for fact in facts if not (decides and fact.id == "sample")]
+        first = (others or facts)[0]
+        item = agenda.payment_blocked(due, first.sentence, first.fix)
+    if item:
+        yield item
+
+
+def _due(state: OrderState, payment: NextPayment) -> Due:
+    return Due(
+        state.id,
+        state.number,
+        state.supplier,
+        purpose_of(payment.line.line),
+        payment.line.left,
+        payment.expected_on,
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,144 @@
+import sqlite3
+import subprocess
+import sys
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from sourcing_app.domain.agenda import Kind, Section
+from sourcing_app.domain.money import Money
+
+WORDS = {"TEXT": "", "INTEGER": 0}
+KNOWN = {
+    "version": 1, "created_at": "2026-03-01 00:00:00", "kind": "unknown", "gut": "unasked",
+    "sort_name": "x", "currency": "USD", "unit": "pcs", "state": "draft", "terms": "30/70",
+    "payee_kind": "unknown", "received_on": "2026-03-01", "paid_on": "2026-03-02", "method": "tt",
+    "held_by": "supplier", "sample_state": "needed", "event": "order", "total": 18_400_000_000,
+    "stage": "draft", "day": "2026-03-01",
+}  # fmt: skip
+
+
+@pytest.fixture
+def put(desk):
+    """Write a row as the file keeps it; what is not named gets a plain value."""
+
+    def put(table, **values):
+        with sqlite3.connect(desk.path) as connection:
+            columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
+            row = {
+                name: values.get(name, KNOWN.get(name, WORDS[kind]))
+                for _, name, kind, required, _, key in columns
+                if (required and not key) or name in values
+            }
+            marks = ", ".join("?" * len(row))
+            sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})"  # noqa: S608 - names from the schema
+            number = connection.execute(sql, [*row.values()]).lastrowid
+        connection.close()
+        return number
+
+    return put
+
+
+def kinds(desk, today):
+    return [(item.kind, item.section) for item in desk.agenda.items(today)]
+
+
+def order(put, **values):
+    supplier = put("supplier", name="Ningbo Sun")
+    number = put("purchase_order", number="PO-2026-0001", supplier_id=supplier, **values)
+    put("order_line", order_id=number, description="lamp", quantity=1, unit_price=1)
+    deposit = put("payment_line", order_id=number, seq=1, kind="percent", percent=30_000_000,
+                  amount=5_520_000_000)  # fmt: skip
+    due = (
+        values.get("ready_on")
+        and (date.fromisoformat(values["ready_on"]) + timedelta(days=7)).isoformat()
+    )
+    put("payment_line", order_id=number, seq=2, kind="balance", percent=70_000_000,
+        event="goods_ready", due_on=due, amount=12_880_000_000)  # fmt: skip
+    return number, deposit
+
+
+@pytest.mark.rule("R124")
+def test_an_empty_file_asks_for_the_details(desk, today):
+    assert desk.agenda.is_empty()
+    assert kinds(desk, today) == [(Kind.DETAILS, Section.TODAY)]
+    assert desk.agenda.urgent(today) == 1
+    assert desk.agenda.at_risk() == ()
+
+
+@pytest.mark.rule("R35")
+def test_full_details_are_no_item(desk, put, today):
+    desk.registration.change(country="RU", phone="89123456789", email="o@nordlicht.example",
+        name_native="Olga", position="Buyer", company_native="N", region_native="R", business="B",
+        street_native="S", house="1", city_native="C", postcode="1")  # fmt: skip
+    assert kinds(desk, today) == []
+    assert desk.agenda.tally().account
+    assert desk.agenda.tally().delivery
+    assert not desk.agenda.is_empty()
+
+
+def test_letters(desk, put, today):
+    asked = put("inquiry", product="lamp")
+    sent = [("draft", None), ("draft", None), ("sent", "2026-03-10"), ("sent", "2026-03-13")]
+    sent += [("sent", "2026-03-20"), ("replied", "2026-03-01")]
+    for number, (state, follow_up) in enumerate(sent):
+        supplier = put("supplier", name=f"S{number}")
+        put("inquiry_recipient", inquiry_id=asked, supplier_id=supplier, state=state,
+            sent_on="2026-03-09", follow_up_on=follow_up)  # fmt: skip
+    found = [item for item in desk.agenda.items(today) if item.kind is not Kind.DETAILS]
+    assert [(item.kind, item.section) for item in found] == [
+        (Kind.FOLLOW_UP, Section.OVERDUE),
+        (Kind.LETTER_DRAFT, Section.TODAY),
+        (Kind.WAITING, Section.WAITING),
+    ]
+    assert "S2" in str(found[0].sentence)
+    assert str(found[1].sentence) == "Letters not sent yet for lamp: 2"
+    assert "2; first asked on 9 March 2026" in str(found[2].sentence)
+    assert desk.agenda.tally().asked == 4
+
+
+def test_quotes_and_starred_suppliers(desk, put, today):
+    supplier = put("supplier", name="Sun", star=1)
+    put("supplier", name="Gone", star=1, binned_at="2026-03-01 00:00:00")
+    put("quote", supplier_id=supplier, product="lamp", state="received", valid_until="2026-03-14")
+    put("quote", supplier_id=supplier, product="old", state="received", valid_until="2026-03-01")
+    texts = [str(item.sentence) for item in desk.agenda.items(today)][1:]
+    assert texts == [
+        "Check Sun before you order: 0 of 9 done",
+        "The quote of Sun for lamp expires",
+    ]
+
+
+def test_a_blocked_deposit_names_what_is_missing(desk, put, today):
+    order(put, stage="sample", sample_state="received", sample_on="2026-03-12")
+    found = {item.kind: item for item in desk.agenda.items(today)}
+    assert found[Kind.SAMPLE].section is Section.TODAY
+    blocked = found[Kind.PAYMENT_BLOCKED]
+    assert blocked.section is Section.BLOCKED
+    assert blocked.money == Money(Decimal(5520), "USD")
+    assert "No bank account" in str(blocked.sentence)
+
+
+def test_the_balance_waits_for_the_goods(desk, put, today):
+    _, deposit = order(put, stage="in_production", lead_days=10)
+    put("payment", line_id=deposit, amount=5_520_000_000, state="confirmed", paid_on="2026-03-05")
+    found = {item.kind: item for item in desk.agenda.items(today)}
+    assert found[Kind.GOODS_EXPECTED].due == date(2026, 3, 15)
+    assert found[Kind.GOODS_EXPECTED].section is Section.SOON
+    assert Kind.PAYMENT_BLOCKED not in found
+    (risk,) = desk.agenda.at_risk()
+    assert (risk.total, risk.orders) == (Money(Decimal(5520), "USD"), 1)
+
+
+def test_a_void_payment_is_not_at_risk(desk, put, today):
+    _, deposit = order(put)
+    put("payment", line_id=deposit, amount=1_000_000, state="void", void_reason="returned")
+    assert desk.agenda.at_risk() == ()
+
+
+def test_reading_the_agenda_loads_nothing_heavy():
+    heavy = ("sqlmodel", "sqlalchemy", "pydantic", "babel", "phonenumbers", "reportlab", "PySide6")
+    code = "import sys, sourcing_app.services.agenda.rows; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own code
+    assert not set(heavy) & set(run.stdout.split())
