@@ -51,10 +51,10 @@ def make_quote(desk, supplier, breaks=((500, "4.90"), (4000, "4.60")), **values)
     return quote
 
 
-def make_order(desk, quantity=4000, terms="30/70", *, supplier=None, **values):
+def make_order(desk, quantity=4000, agreed="30/70", *, supplier=None, **values):
     supplier = supplier or make_supplier(desk)
     quote = make_quote(desk, supplier, **values)
-    return desk.orders.add(quote, Decimal(quantity), terms, TODAY)
+    return desk.orders.add(quote, Decimal(quantity), agreed, TODAY)
 
 
 def make_account(desk, supplier, name="Shenzhen Brightpath Electronics Co., Ltd", *, checked=True):

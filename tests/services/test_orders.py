@@ -34,9 +34,22 @@ def test_an_order_takes_price_and_terms_from_the_quote(desk):
 
 def test_the_price_is_the_largest_break_reached(desk):
     quote = make_quote(desk, make_supplier(desk))
-    assert draft_of(desk.reader, quote, Decimal(500)).unit_price == Decimal("4.9")
-    assert draft_of(desk.reader, quote, Decimal(3999)).unit_price == Decimal("4.9")
-    assert draft_of(desk.reader, quote, Decimal(4000)).unit_price == Decimal("4.6")
+    prices = [
+        draft_of(desk.reader, quote, Decimal(quantity), "", desk.today()).unit_price
+        for quantity in (500, 3999, 4000)
+    ]
+    assert prices == [Decimal("4.9"), Decimal("4.9"), Decimal("4.6")]
+
+
+def test_only_an_open_quote_is_ordered_from_and_it_is_accepted(desk, today):
+    supplier = make_supplier(desk)
+    for values in ({"valid_until": "2026-03-11"}, {"state": "rejected"}, {"state": "draft"}):
+        with pytest.raises(Rejected):
+            make_order(desk, supplier=supplier, **values)
+    own = {"valid_until": "2026-03-12", "terms": "T/T in advance"}
+    order = make_order(desk, 4000, "", supplier=supplier, **own)
+    assert desk.orders.state(order).deposit == 30
+    assert desk.reader.value("SELECT state FROM quote ORDER BY id DESC LIMIT 1") == "accepted"
 
 
 def test_below_the_moq_there_is_no_order_and_no_number_is_used_up(desk):

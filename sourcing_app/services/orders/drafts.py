@@ -5,11 +5,22 @@ from datetime import date
 from decimal import Decimal
 
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.money import Money, times
-from sourcing_app.domain.payments import Line, Terms, schedule
+from sourcing_app.domain.findings import Finding
+from sourcing_app.domain.money import Money
+from sourcing_app.domain.payments import Line, Terms, schedule, terms_findings
+from sourcing_app.domain.quotes import (
+    STATE_NAMES,
+    BelowMoq,
+    PriceBreak,
+    QuoteState,
+    expired,
+    is_open,
+    price_at,
+    read_terms,
+)
 from sourcing_app.domain.registration import ADDRESS_FIELDS, latin_value
 from sourcing_app.domain.scaled import unscaled, unscaled_or_none
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.sentences import say
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.reader import Reader, Row
 
@@ -18,7 +29,7 @@ USUAL_TERMS = "30/70"
 
 @dataclass(frozen=True, slots=True)
 class QuoteTerms:
-    """What an order takes over from a quote; `breaks` are (least quantity, price), ascending."""
+    """What an order takes over from a quote; `breaks` ascend."""
 
     id: int
     supplier_id: int
@@ -34,7 +45,8 @@ class QuoteTerms:
     balance_after_shipment: bool
     outside_platform: bool
     valid_until: date | None
-    breaks: tuple[tuple[Decimal, Decimal], ...]
+    state: QuoteState
+    breaks: tuple[PriceBreak, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +60,10 @@ class Draft:
     terms: Terms
     lines: tuple[Line, ...]
 
-    def warnings(self, today: date) -> tuple[Sentence, ...]:
-        """Name what does not forbid the order."""
-        until = self.quote.valid_until
-        if until is None or until >= today:
-            return ()
-        return (say("Orders", "The quote was valid until {day}").put(day=until),)
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What does not forbid the order: a high deposit (R90)."""
+        return terms_findings(self.terms)
 
 
 def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
@@ -69,10 +79,12 @@ def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
         "SELECT min_quantity, price FROM price_break WHERE quote_id = ? ORDER BY min_quantity",
         (quote_id,),
     )
-    return _terms(row, tuple((unscaled(b["min_quantity"]), unscaled(b["price"])) for b in breaks))
+    return _terms(
+        row, tuple(PriceBreak(unscaled(b["min_quantity"]), unscaled(b["price"])) for b in breaks)
+    )
 
 
-def _terms(row: Row, breaks: tuple[tuple[Decimal, Decimal], ...]) -> QuoteTerms:
+def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
     until = row["valid_until"]
     return QuoteTerms(
         id=row["id"],
@@ -89,49 +101,53 @@ def _terms(row: Row, breaks: tuple[tuple[Decimal, Decimal], ...]) -> QuoteTerms:
         balance_after_shipment=bool(row["balance_after_shipment"]),
         outside_platform=bool(row["outside_platform"]),
         valid_until=date.fromisoformat(until) if until else None,
+        state=QuoteState(row["state"]),
         breaks=breaks,
     )
 
 
-def draft_of(reader: Reader, quote_id: int, quantity: Decimal, terms: str = "") -> Draft:
-    """Price an order; Rejected below the MOQ, for wrong terms, or for a quantity of nothing."""
-    return draft(quote_terms(reader, quote_id), quantity, terms)
+def draft_of(reader: Reader, quote_id: int, quantity: Decimal, terms: str, today: date) -> Draft:
+    """
+    Price an order; empty `terms` are the quote's own, or 30/70.
+
+    Rejected below the MOQ, for wrong terms, for nothing, or from a quote that is not open.
+    """
+    return draft(quote_terms(reader, quote_id), quantity, terms, today)
 
 
-def draft(quote: QuoteTerms, quantity: Decimal, terms: str = "") -> Draft:
+def draft(quote: QuoteTerms, quantity: Decimal, terms: str, today: date) -> Draft:
     """As `draft_of`, for a quote already read."""
     if quantity <= 0:
         raise Rejected(say("Orders", "Write how many to order"))
-    price = _price(quote, quantity)
-    agreed = Terms.parse(terms.strip() or _own_terms(quote))
-    total = times(price, quantity, quote.currency)
-    if total.amount <= 0:
-        raise Rejected(say("Orders", "The order comes to nothing; look at the price"))
-    lines = schedule(total, agreed, after_shipment=quote.balance_after_shipment)
-    return Draft(quote, quantity, price, total, agreed, lines)
-
-
-def _price(quote: QuoteTerms, quantity: Decimal) -> Decimal:
-    least = max([quote.breaks[0][0] if quote.breaks else Decimal(0), quote.moq or Decimal(0)])
-    if not quote.breaks:
-        raise Rejected(
-            say("Orders", "The quote of {supplier} has no price").put(supplier=quote.supplier)
-        )
-    if quantity < least:
+    _check_open(quote, today)
+    price = price_at(quote.breaks, quantity, quote.currency, quote.moq)
+    if isinstance(price, BelowMoq):
         raise Rejected(
             say("Orders", "{quantity} {unit} is below the MOQ of {moq}; there is no price").put(
-                quantity=quantity, unit=quote.unit, moq=least
+                quantity=quantity, unit=quote.unit, moq=price.moq
             )
         )
-    return [price for start, price in quote.breaks if start <= quantity][-1]
+    agreed = Terms.parse(terms) if terms.strip() else read_terms(quote.terms)
+    agreed = agreed or Terms.parse(USUAL_TERMS)
+    if price.total.amount <= 0:
+        raise Rejected(say("Orders", "The order comes to nothing; look at the price"))
+    lines = schedule(price.total, agreed, after_shipment=quote.balance_after_shipment)
+    return Draft(quote, quantity, price.unit_price, price.total, agreed, lines)
 
 
-def _own_terms(quote: QuoteTerms) -> str:
-    """The quote's terms where they are percents; sellers also write words."""
-    try:
-        return str(Terms.parse(quote.terms))
-    except Rejected:
-        return USUAL_TERMS
+def _check_open(quote: QuoteTerms, today: date) -> None:
+    if expired(quote.valid_until, today):
+        raise Rejected(
+            say("Orders", "The quote was valid until {day}; ask for a new one").put(
+                day=quote.valid_until
+            )
+        )
+    if not is_open(quote.state, quote.valid_until, today):
+        raise Rejected(
+            say("Orders", "Nothing is ordered from a quote that is “{state}”").put(
+                state=STATE_NAMES[quote.state]
+            )
+        )
 
 
 def profile_address(reader: Reader) -> str:

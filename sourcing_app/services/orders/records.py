@@ -17,6 +17,7 @@ from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.money import money
 from sourcing_app.domain.orders import SampleState, Stage
 from sourcing_app.domain.payments import Line, Terms, reschedule, schedule
+from sourcing_app.domain.quotes import QuoteState, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.attachments import attach, read_capped
 from sourcing_app.services.numbering import next_number
@@ -32,6 +33,7 @@ from sourcing_app.store.tables.order import (
     PurchaseOrder,
 )
 from sourcing_app.store.tables.payment import PaymentLine
+from sourcing_app.store.tables.quote import Quote
 from sourcing_app.store.tables.waiver import GateWaiver, WaiverFields
 
 if TYPE_CHECKING:
@@ -57,9 +59,10 @@ class Orders:
         Make an order of this quantity from a quote; returns its id.
 
         The price is the quote's at that quantity: below the MOQ is Rejected. Empty `terms` are
-        the quote's own, or 30/70. It binds nobody before the first payment.
+        the quote's own, or 30/70. It binds nobody before the first payment; the quote is
+        accepted by it.
         """
-        draft = draft_of(self._desk.reader, quote_id, quantity, terms)
+        draft = draft_of(self._desk.reader, quote_id, quantity, terms, today)
         fields = OrderFields.checked(
             currency=draft.total.currency,
             incoterm=draft.quote.incoterm,
@@ -83,6 +86,7 @@ class Orders:
             session.flush()
             assert order.id is not None
             _add_lines(session, order.id, draft)
+            _accept(session, quote_id)
             return order.id
 
     def change_total(self, order_id: int, amount: Decimal, today: date) -> None:
@@ -187,6 +191,13 @@ class Orders:
                 )
             )
             settle(session, order_id, today)
+
+
+def _accept(session: Session, quote_id: int) -> None:
+    quote = session.get(Quote, quote_id)
+    assert quote is not None
+    if quote.state is not QuoteState.ACCEPTED:
+        quote.state = move(quote.state, QuoteState.ACCEPTED)
 
 
 def _past(day: date, today: date) -> None:
