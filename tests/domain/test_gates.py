@@ -223,6 +223,7 @@ def test_a_card_pays_at_most_twenty_thousand_dollars():
         check_method(Method.CARD, money(Decimal("20000.01"), "USD"))
 
 
+@pytest.mark.rule("R3")
 @pytest.mark.rule("R185")
 @pytest.mark.parametrize("method", [Method.WESTERN_UNION, Method.MONEYGRAM])
 def test_ways_that_pay_a_person_are_refused(method):
