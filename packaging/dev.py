@@ -77,7 +77,8 @@ def lock_requirements(arguments: list[str]) -> int:
 def shots(arguments: list[str]) -> int:
     environment.ready("offscreen")
     translate()
-    return python("packaging/shots.py", *arguments, env=offscreen())
+    found = {**offscreen(), "PYTHONPATH": str(ROOT)}
+    return python("packaging/shots.py", *map(os.path.abspath, arguments), env=found)
 
 
 COMMANDS = {"run": run, "test": test, "check": check, "lock": lock_requirements, "shots": shots}

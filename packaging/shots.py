@@ -1,0 +1,106 @@
+"""
+Take a picture of every page, to be looked at: light and dark, three languages, two sizes.
+
+    python3 packaging/dev.py shots FOLDER
+
+The window runs off screen on sample data; one contact sheet shows all pages of a look.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from datetime import date
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from sourcing_app.app import paths
+from sourcing_app.app.session import Session
+from sourcing_app.services.sample import create_sample
+from sourcing_app.ui.preferences import Preferences
+from sourcing_app.ui.window import Window
+
+SCHEMES = ("light", "dark")
+LANGUAGES = ("en", "ru", "zh")
+SIZES = ((1366, 690), (1092, 540))
+COLUMNS, GAP = 2, 12
+SETTLE_MS, PATIENCE = 80, 50
+
+
+def looks(window: Window) -> Iterator[str]:
+    """Put one look after the other on the window, and name it."""
+    for scheme, language, (width, height) in product(SCHEMES, LANGUAGES, SIZES):
+        window.kit.theme.set_scheme(scheme)
+        window.language.use(language)
+        window.resize(width, height)
+        yield f"{scheme}-{language}-{width}x{height}"
+
+
+def settle(window: Window) -> None:
+    """Let the page read its rows and paint; a job that never ends is not waited for."""
+    for _ in range(PATIENCE):
+        QTest.qWait(SETTLE_MS)
+        if not window.kit.jobs.busy:
+            break
+
+
+def contact_sheet(pictures: list[QPixmap]) -> QPixmap:
+    """Lay the pictures out side by side at half their size."""
+    width, height = pictures[0].width() // 2, pictures[0].height() // 2
+    rows = -(-len(pictures) // COLUMNS)
+    sheet = QPixmap(COLUMNS * (width + GAP) + GAP, rows * (height + GAP) + GAP)
+    sheet.fill(Qt.GlobalColor.gray)
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for number, picture in enumerate(pictures):
+        row, column = divmod(number, COLUMNS)
+        place = QRect(GAP + column * (width + GAP), GAP + row * (height + GAP), width, height)
+        painter.drawPixmap(place, picture)
+    painter.end()
+    return sheet
+
+
+def take(window: Window, folder: Path) -> int:
+    """Save all pictures; returns how many."""
+    taken = 0
+    for look in looks(window):
+        pictures = []
+        for entry in window.stack.entries:
+            window.stack.go(entry.name)
+            settle(window)
+            pictures.append(window.grab())
+            pictures[-1].save(str(folder / f"{entry.name}-{look}.png"))
+        contact_sheet(pictures).save(str(folder / f"sheet-{look}.png"))
+        taken += len(pictures)
+    return taken
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Take a picture of every page.")
+    parser.add_argument("folder", type=Path)
+    folder = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["shots"])
+    with TemporaryDirectory() as temporary:
+        sample = Path(temporary, "sample.sourcing")
+        create_sample(sample, paths.resources(), date.today())  # noqa: DTZ011 - as on a desk
+        session = Session(app, Preferences(Path(temporary, "window.ini")), paths.resources())
+        session.dress(LANGUAGES[0], SCHEMES[0])
+        session.open(argparse.Namespace(path=sample, size=None, page=None))
+        sys.excepthook = sys.__excepthook__  # a bug belongs on the terminal here
+        try:
+            if session.window is None:
+                return 1
+            print(f"{take(session.window, folder)} pictures in {folder}")
+        finally:
+            session.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
