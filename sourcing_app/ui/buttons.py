@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
-from sourcing_app.ui.icons import set_icon
+from sourcing_app.ui.icons import SIZE, set_icon
 from sourcing_app.ui.labels import tooltip
 
+_GAP = 5
 _INK = {"primary": "accent_text", "link": "accent", "danger": "danger"}
 
 
@@ -23,6 +25,7 @@ def button(
     made.setObjectName(name)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
+    made.setIconSize(QSize(SIZE + _GAP, SIZE))
     if icon:
         set_icon(made, icon, _INK.get(kind, "text"))
     if call is not None:
@@ -47,7 +50,9 @@ def action_button(action: QAction, kind: str = "secondary", icon: str = "") -> Q
 
 def icon_button(name: str, icon: str, call: Callable[[], object] | None = None) -> QPushButton:
     """Make a button of 28 x 28 pixels with an icon only; `name_icon_button` gives it its words."""
-    made = button(name, "link", icon, call)
+    made = button(name, "link", "", call)
+    made.setIconSize(QSize(SIZE, SIZE))
+    set_icon(made, icon, "accent")
     made.setProperty("bar", "true")
     made.setFixedSize(28, 28)
     return made

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.help_sheets import AboutSheet, MessagesSheet, ShortcutsSheet
 from sourcing_app.ui.icons import set_icon
 from sourcing_app.ui.jobs import Running
@@ -58,18 +57,12 @@ class Commands(QObject):
         self._show_undo()
 
     def undo(self) -> None:
-        """Take back the last step, or say why that cannot be done."""
-        try:
-            self._kit.undo.undo()
-        except AppError as problem:
-            self._kit.notices.error(problem)
+        """Take back the last step."""
+        self._kit.undo.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        try:
-            self._kit.undo.redo()
-        except AppError as problem:
-            self._kit.notices.error(problem)
+        self._kit.undo.redo()
 
     def next_region(self) -> None:
         """Move the focus from the sidebar to the page and back."""

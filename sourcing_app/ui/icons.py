@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from sourcing_app.ui.strokes import svg
 from sourcing_app.ui.theme import current
 
+SIZE = 16
+
 
 def paint(painter: QPainter, name: str, colour: str, place: QRectF) -> None:
     """Draw the icon into `place` (logical pixels)."""
     _renderer(name, colour).render(painter, place)
 
 
-def pixmap(name: str, colour: str, size: int = 16) -> QPixmap:
-    """Return the icon at the sharpest device pixel ratio of the screens."""
+def pixmap(name: str, colour: str, size: int = 16, gap: int = 0) -> QPixmap:
+    """Return the icon, sharp at this device pixel ratio, with `gap` empty pixels after it."""
     app = QGuiApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    image = QPixmap(round(size * ratio), round(size * ratio))
+    image = QPixmap(round((size + gap) * ratio), round(size * ratio))
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -29,11 +31,11 @@ def pixmap(name: str, colour: str, size: int = 16) -> QPixmap:
     return image
 
 
-def icon(name: str, colour: str = "text", size: int = 16) -> QIcon:
+def icon(name: str, colour: str = "text", size: int = 16, gap: int = 0) -> QIcon:
     """Return the icon in today's colour of the token `colour`, grey when disabled."""
     tokens = current().tokens
-    made = QIcon(pixmap(name, tokens.named(colour), size))
-    made.addPixmap(pixmap(name, tokens.text_disabled, size), QIcon.Mode.Disabled)
+    made = QIcon(pixmap(name, tokens.named(colour), size, gap))
+    made.addPixmap(pixmap(name, tokens.text_disabled, size, gap), QIcon.Mode.Disabled)
     return made
 
 
@@ -41,7 +43,7 @@ def set_icon(target: QAbstractButton | QAction, name: str, colour: str = "text")
     """Give a button or action an icon that follows the theme."""
     target.setProperty("iconName", name)
     target.setProperty("iconColour", colour)
-    target.setIcon(icon(name, colour) if name else QIcon())
+    target.setIcon(icon(name, colour, gap=_gap(target)) if name else QIcon())
 
 
 def retint() -> None:
@@ -57,7 +59,12 @@ def retint() -> None:
 
 def _again(target: QAbstractButton | QAction) -> None:
     if name := target.property("iconName"):
-        target.setIcon(icon(name, target.property("iconColour")))
+        target.setIcon(icon(name, target.property("iconColour"), gap=_gap(target)))
+
+
+def _gap(target: QAbstractButton | QAction) -> int:
+    """Return how far a button keeps its text from its icon: the style itself leaves no room."""
+    return target.iconSize().width() - SIZE if isinstance(target, QAbstractButton) else 0
 
 
 @lru_cache(maxsize=512)

@@ -29,8 +29,8 @@ class Window(QMainWindow):
     """
     One window for one open file.
 
-    `file_wanted` carries "new", "open", "copy" or "sample" to the composition root, which answers with
-    another window or file; "quit" closes the window.
+    `file_wanted` carries "new", "open", "copy" or "sample" to the composition root, which
+    answers with another window or file.
     """
 
     file_wanted = Signal(str)
@@ -125,6 +125,7 @@ class Window(QMainWindow):
         self.sidebar.chosen.connect(self.stack.go)
         self.stack.went.connect(self._went)
         self.stack.file_wanted.connect(self.file_wanted)
+        self.stack.command_wanted.connect(self._run)
         self.stack.counted.connect(self.refresh_counts)
         self.kit.notices.attach(self)
         self.kit.notices.status_changed.connect(self.status.text.setText)
@@ -135,6 +136,11 @@ class Window(QMainWindow):
     def _announce(self, committed: Committed) -> None:
         """Pass a commit on to the UI thread: it may have happened in a worker."""
         self._committed.emit(committed.tables)
+
+    def _run(self, command: str) -> None:
+        """Do what a page asked of the window, and tick it in the menus."""
+        self.commands.run(command)
+        self.menus.check(command)
 
     def _own_file(self) -> None:
         self.file_wanted.emit("new")

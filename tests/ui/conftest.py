@@ -1,0 +1,81 @@
+"""What the window's tests share: a kit on a fresh file, a spied browser, no dialog that waits."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from sourcing_app.ui.browser import Browser
+from sourcing_app.ui.jobs import Jobs
+from sourcing_app.ui.kit import Kit
+from sourcing_app.ui.language import Language
+from sourcing_app.ui.notices import Notices
+from sourcing_app.ui.preferences import Preferences
+from sourcing_app.ui.theme import current
+from sourcing_app.ui.undo import Undo
+
+TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
+
+
+@pytest.fixture(autouse=True)
+def no_modal_dialogs(monkeypatch):
+    """A test that would wait for a click fails instead of hanging."""
+
+    def refuse(*_arguments, **_keywords):
+        pytest.fail("a modal dialog was opened")
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
+    for name in ("information", "warning", "critical", "question"):
+        monkeypatch.setattr(QMessageBox, name, refuse)
+
+
+@pytest.fixture
+def theme(qapp):
+    """The light theme at the usual size, put back afterwards."""
+    theme = current()
+    theme.set_scheme("light")
+    theme.set_text_size(100)
+    yield theme
+    theme.set_scheme("light")
+    theme.set_text_size(100)
+
+
+@pytest.fixture
+def language(qapp, theme):
+    """The switch of languages; English before and after."""
+    language = Language(TRANSLATIONS)
+    language.use("en")
+    yield language
+    language.use("en")
+    QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.fixture
+def preferences(tmp_path):
+    return Preferences(tmp_path / "preferences.ini")
+
+
+@pytest.fixture
+def opened():
+    """The addresses handed to the browser."""
+    return []
+
+
+@pytest.fixture
+def notices(qapp):
+    return Notices()
+
+
+@pytest.fixture
+def kit(qapp, desk, theme, language, preferences, notices, opened):
+    """A whole kit; the browser only notes what it was asked to open."""
+
+    def note(url):
+        opened.append(url.toString())
+        return True
+
+    jobs = Jobs()
+    undo = Undo(desk, notices)
+    yield Kit(theme, jobs, notices, undo, Browser(notices, note), preferences)
+    jobs.stop()
