@@ -13,7 +13,17 @@ from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.errors import AppError
 
 # One module a feature, each with register(commands); add yours when it exists.
-FEATURES = ("files", "lists", "registration", "agenda", "orders", "payments")
+FEATURES = (
+    "files",
+    "lists",
+    "registration",
+    "searches",
+    "inquiries",
+    "quotes",
+    "agenda",
+    "orders",
+    "payments",
+)
 
 
 def commands() -> Commands:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.registration.records import Registration
     from sourcing_app.services.searches.search import Searches
     from sourcing_app.services.suppliers.records import Suppliers
+    from sourcing_app.services.transfer.suppliers import Transfer
     from sourcing_app.services.vetting import Vetting
     from sourcing_app.store.database import Database
 
@@ -115,6 +116,13 @@ class Desk:
         from sourcing_app.services.suppliers.records import Suppliers
 
         return Suppliers(self)
+
+    @cached_property
+    def transfer(self) -> "Transfer":
+        """Other programs' files."""
+        from sourcing_app.services.transfer.suppliers import Transfer
+
+        return Transfer(self)
 
     @cached_property
     def vetting(self) -> "Vetting":

@@ -1,0 +1,37 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>InquiryFacts</name>
+    <message>
+        <source>There is no inquiry {inquiry}.</source>
+        <translation>没有询盘 {inquiry}。</translation>
+    </message>
+    <message>
+        <source>This inquiry is no longer in the file.</source>
+        <translation>此询盘已不在文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPapers</name>
+    <message>
+        <source>There is no letter to save.</source>
+        <translation>没有可保存的信件。</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryRecords</name>
+    <message>
+        <source>Choose at least one supplier.</source>
+        <translation>请至少选择一家供应商。</translation>
+    </message>
+    <message>
+        <source>There is no supplier {supplier}.</source>
+        <translation>没有供应商 {supplier}。</translation>
+    </message>
+    <message>
+        <source>This inquiry is no longer in the file.</source>
+        <translation>此询盘已不在文件中。</translation>
+    </message>
+</context>
+</TS>

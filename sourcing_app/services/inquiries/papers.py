@@ -1,0 +1,138 @@
+"""Letters as files: one PDF a supplier, all in one PDF, or plain text."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sourcing_app.documents.files import write_new, write_whole
+from sourcing_app.documents.letter import Letterhead, letter_pdf, letters_pdf
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.file_names import safe_name, unique_name
+from sourcing_app.domain.inquiries import State
+from sourcing_app.domain.letters import Letter, Sender, compose
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.inquiries.facts import Recipient, recipients
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+Step = Callable[[int, int], None]
+"""Hears how many of how many letters are done; may raise Cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One written file; a merged one names no supplier."""
+
+    supplier: str
+    path: Path
+
+
+def _nobody_listens(_done: int, _total: int) -> None:
+    """Hear nothing."""
+
+
+def letter_of(item: Recipient) -> Letter:
+    """Write the letter: dated as it was sent, a draft as `facts` say."""
+    sent = item.sent_on if item.state is not State.DRAFT else None
+    return compose(replace(item.facts, day=sent or item.facts.day))
+
+
+def save_letter(desk: "Desk", recipient_id: int, path: Path, today: date) -> Path:
+    """Write one letter as PDF to the very path chosen, replacing a file there."""
+    return save_merged(desk, (recipient_id,), path, today)
+
+
+def save_letters(
+    desk: "Desk",
+    recipient_ids: Sequence[int],
+    folder: Path,
+    today: date,
+    step: Step = _nobody_listens,
+) -> list[Paper]:
+    """
+    Write a PDF for each supplier into a folder; no file that is there already is replaced.
+
+    All are printed before the first is written, so a letter that cannot be printed leaves nothing.
+    """
+    items = _found(desk, recipient_ids, today)
+    head = letterhead(items[0].facts.sender)
+    printed = []
+    for done, item in enumerate(items):
+        step(done, len(items))
+        printed.append(letter_pdf(letter_of(item), head, desk.resources))
+    return [
+        Paper(item.supplier, write_new(folder, _file_name(item, ".pdf"), data))
+        for item, data in zip(items, printed, strict=True)
+    ]
+
+
+def save_merged(
+    desk: "Desk",
+    recipient_ids: Sequence[int],
+    path: Path,
+    today: date,
+    step: Step = _nobody_listens,
+) -> Path:
+    """Write all letters into one PDF at the path chosen, each with its own page numbers."""
+    items = _found(desk, recipient_ids, today)
+    data = letters_pdf(
+        [letter_of(item) for item in items],
+        letterhead(items[0].facts.sender),
+        desk.resources,
+        lambda done: step(done, len(items)),
+    )
+    write_whole(path, data)
+    return path
+
+
+def save_texts(
+    desk: "Desk", recipient_ids: Sequence[int], folder: Path, today: date
+) -> list[Paper]:
+    """Write a plain text file (UTF-8) for each supplier into a folder."""
+    items = _found(desk, recipient_ids, today)
+    return [
+        Paper(
+            item.supplier,
+            write_new(
+                folder, _file_name(item, ".txt"), (letter_of(item).text() + "\n").encode("utf-8")
+            ),
+        )
+        for item in items
+    ]
+
+
+def merged_name(number: str | None) -> str:
+    """Suggest the file name of a merged PDF."""
+    return safe_name(f"Inquiries {number or ''}", ".pdf")
+
+
+def merged_path(folder: Path, number: str | None) -> Path:
+    """Return a path for a merged PDF in a folder that no file there has yet."""
+    taken = {entry.name for entry in folder.iterdir()} if folder.is_dir() else set()
+    return folder / unique_name(merged_name(number), taken)
+
+
+def suggested_name(item: Recipient) -> str:
+    """Suggest the file name of one letter."""
+    return _file_name(item, ".pdf")
+
+
+def letterhead(sender: Sender) -> Letterhead:
+    """Return the head of the page from the buyer's details."""
+    place = ", ".join(filter(None, (sender.address, sender.country)))
+    reach = "  ·  ".join(filter(None, (sender.phone, sender.email, sender.website)))
+    return Letterhead(sender.company or sender.name, (place, reach))
+
+
+def _file_name(item: Recipient, suffix: str) -> str:
+    return safe_name(f"Inquiry {item.number or ''} {item.supplier}", suffix)
+
+
+def _found(desk: "Desk", recipient_ids: Sequence[int], today: date) -> list[Recipient]:
+    items = recipients(desk.reader, recipient_ids, today)
+    if not items:
+        raise Rejected(say("InquiryPapers", "There is no letter to save."))
+    return items

@@ -1,0 +1,137 @@
+"""The list of inquiries, one line a supplier asked; plain SQL, so it is there at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from sourcing_app.domain.inquiries import State, waiting_days
+from sourcing_app.domain.letters import Sender
+from sourcing_app.domain.suppliers import sort_name
+from sourcing_app.services.inquiries.facts import Recipient, recipients, sender_of
+from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.reader import Reader
+
+
+class InquiryView(StrEnum):
+    """The views of the list."""
+
+    OPEN = "open"
+    DRAFTS = "drafts"
+    WAITING = "waiting"
+    FOLLOW_UP = "follow_up"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class InquiryRow:
+    """One line: `id` is the recipient's, `ready` counts the complete parts of five."""
+
+    id: int
+    inquiry_id: int
+    supplier_id: int
+    number: str | None
+    state: State
+    supplier: str
+    product: str
+    ready: int
+    sendable: bool
+    channel: str
+    sent_on: date | None
+    follow_up_on: date | None
+    waiting: int | None
+
+
+_VIEWS = {
+    InquiryView.OPEN: "r.state NOT IN ('cancelled', 'declined', 'rejected')",
+    InquiryView.DRAFTS: "r.state = 'draft'",
+    InquiryView.WAITING: "r.state = 'sent'",
+    InquiryView.FOLLOW_UP: "r.state = 'sent' AND r.follow_up_on <= :today",
+    InquiryView.ALL: "1",
+}
+_STATES = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(State))
+_SORTS = {
+    "": "r.inquiry_id DESC, r.id",
+    "state": f"CASE r.state {_STATES} END {{direction}}, r.id",
+    "supplier": "s.sort_name {direction}, r.id",
+    "product": "i.product COLLATE NOCASE {direction}, r.id",
+    "sent": "r.sent_on IS NULL, r.sent_on {direction}, r.id",
+    "follow_up": "r.follow_up_on IS NULL, r.follow_up_on {direction}, r.id",
+    "waiting": "r.state <> 'sent', r.sent_on IS NULL, r.sent_on {reverse}, r.id",
+}
+
+
+class InquiryRows:
+    """Answers the table: which suppliers asked, in which order, and what their lines show."""
+
+    def __init__(self, reader: Reader, today: Callable[[], date]) -> None:
+        self._reader = reader
+        self._today = today
+
+    def ids(
+        self,
+        search: str = "",
+        sort: str = "",
+        descending: bool = False,  # noqa: FBT001, FBT002 - always named
+        view: str = "",
+    ) -> list[int]:
+        """
+        Return the recipients' ids in order, the newest inquiry first unless sorted.
+
+        All words of `search` must occur in the supplier's name, the product or the number.
+        """
+        words = [sort_name(word) for word in search.split()]
+        values = {"today": self._today().isoformat()}
+        values |= {f"word{n}": word for n, word in enumerate(words)}
+        where = ["i.binned_at IS NULL", _VIEWS[InquiryView(view or InquiryView.ALL)]]
+        sought = "s.sort_name || ' ' || lower(i.product) || ' ' || lower(ifnull(i.number, ''))"
+        where += [f"instr({sought}, :word{n}) > 0" for n in range(len(words))]
+        order = _SORTS.get(sort, _SORTS[""]).format(
+            direction="DESC" if descending else "ASC", reverse="ASC" if descending else "DESC"
+        )
+        found = self._reader.rows(
+            "SELECT r.id FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
+            f"JOIN supplier s ON s.id = r.supplier_id WHERE {' AND '.join(where)} ORDER BY {order}",
+            values,
+        )
+        return [row[0] for row in found]
+
+    def page(self, ids: Sequence[int]) -> list[InquiryRow]:
+        """Return the lines of these ids, in their order; those no longer there are left out."""
+        today = self._today()
+        found = recipients(self._reader, ids, today, self._sender())
+        return [_line(item, today) for item in found]
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many are open (drafts and unanswered), and how many need a reminder today."""
+        row = self._reader.one(
+            "SELECT sum(r.state IN ('draft', 'sent')), "
+            "sum(r.state = 'sent' AND r.follow_up_on <= ?) "
+            "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
+            "WHERE i.binned_at IS NULL",
+            (self._today().isoformat(),),
+        )
+        return (row[0] or 0, row[1] or 0) if row else (0, 0)
+
+    def _sender(self) -> Sender:
+        """The country's English name is not looked up: no list shows it."""
+        return sender_of(replace(read_profile(self._reader), country=""))
+
+
+def _line(item: Recipient, today: date) -> InquiryRow:
+    readiness = item.readiness()
+    return InquiryRow(
+        item.id,
+        item.inquiry_id,
+        item.supplier_id,
+        item.number,
+        item.state,
+        item.supplier,
+        item.facts.product,
+        readiness.count(),
+        readiness.sendable,
+        item.channel,
+        item.sent_on,
+        item.follow_up_on,
+        waiting_days(item.state, item.sent_on, today),
+    )

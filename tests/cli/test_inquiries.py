@@ -1,0 +1,115 @@
+"""Inquiries on the command line."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from sourcing_app.services.desk import Desk
+from tests.documents.test_letter import pages
+from tests.inquiry_samples import add_suppliers, enter_buyer
+
+BLOCKS = ("product=LED lamp", "product_url=n/a", "colour=white", "size=38 cm", "features=n/a",
+          "quantity=4,000")  # fmt: skip
+
+
+@pytest.fixture
+def own(desk):
+    """A file with a buyer and three suppliers, closed again so that commands can open it."""
+    enter_buyer(desk)
+    keys = add_suppliers(desk)
+    desk.close()
+    return keys
+
+
+def written(*blocks):
+    return [part for block in blocks for part in ("--set", block)]
+
+
+def test_an_inquiry_is_written_sent_and_listed(own, ask):
+    status, document = ask("write-inquiry", "--supplier", *own, *written(*BLOCKS))
+    assert (status, document["number"]) == (0, None)
+    assert [item["sendable"] for item in document["recipients"]] == [True] * 3
+    inquiry = document["inquiry"]
+    status, document = ask("send-inquiry", inquiry, "--supplier", own[1], "--channel", "e-mail")
+    assert (status, document["number"]) == (0, "RFQ-2026-0001")
+    assert [item["state"] for item in document["recipients"]] == ["draft", "sent", "draft"]
+    assert ask("send-inquiry", "RFQ-2026-0001", "--date", "13.3.")[0] == 0
+    status, document = ask("list", "inquiries", "--search", "ningbo")
+    assert document["total"] == 1
+    assert document["items"][0]["follow_up_on"] == "2026-03-17"
+    assert ask("send-inquiry", "RFQ-2026-0001")[0] == 3
+
+
+@pytest.mark.rule("R54")
+def test_gate_g1_lists_every_missing_fact(own, ask, call):
+    inquiry = ask("write-inquiry", "--supplier", own[0])[1]["inquiry"]
+    status, document = ask("send-inquiry", inquiry)
+    assert (status, document["allowed"]) == (3, False)
+    facts = {fact["fact"]: fact["fix"] for fact in document["missing"]}
+    assert set(facts) == {"product", "link", "colour", "size", "features", "quantity"}
+    assert facts["colour"] == "field.colour"
+    assert "G1" in call("send-inquiry", inquiry)[1]
+    ask("write-inquiry", "--inquiry", inquiry, *written(*BLOCKS, "extra=Some материал"))
+    assert ask("send-inquiry", inquiry)[1]["missing"][0]["fact"] == "материал"
+    ask("write-inquiry", "--inquiry", inquiry, "--keep", "материал")
+    assert ask("send-inquiry", inquiry)[0] == 0
+
+
+@pytest.mark.parametrize(
+    "block",
+    ["quantity=1e999", "quantity=1.234,56", "needed_by=30 February", "ask_moq=perhaps", "colour",
+     "nothing=x", "version=7", "quantity=-4", "unit="],
+)  # fmt: skip
+def test_a_wrong_block_is_one_clear_line_and_changes_nothing(own, call, ask, block):
+    status, out, err = call("write-inquiry", "--supplier", own[0], "--set", block)
+    assert (status, out) == (3, "")
+    assert err.count("\n") == 1
+    assert ask("list", "inquiries")[1]["total"] == 0
+
+
+def test_letters_go_into_a_folder(own, ask, call, tmp_path):
+    ask("write-inquiry", "--supplier", *own, *written(*BLOCKS))
+    status, document = ask("letters", 1, "--out", tmp_path)
+    assert (status, len(document["files"])) == (0, 3)
+    status, document = ask("letters", 1, "--out", tmp_path, "--merged")
+    merged = {file["path"] for file in document["files"]}
+    assert len(merged) == 1
+    assert len(pages(Path(merged.pop()).read_bytes())) == 3
+    document = ask("letters", 1, "--out", tmp_path, "--format", "txt")[1]
+    assert document["files"][1]["supplier"] == "Ningbo Sun"
+    assert call("letters", 1, "--out", tmp_path / "none")[0] == 6
+    assert call("letters", 1, "--out", tmp_path, "--format", "txt", "--merged")[0] == 3
+    assert call("letters", "RFQ-1", "--out", tmp_path)[0] == 3
+
+
+@pytest.mark.rule("R56")
+@pytest.mark.rule("R57")
+def test_a_letter_is_checked_from_a_file_or_standard_input(call, ask, tmp_path, monkeypatch):
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Sales Team,\n\nWe need a лампа.\n", "utf-8")
+    status, document = ask("letter-check", letter)
+    assert (status, document["ready"], document["words"]) == (1, False, 7)
+    (finding,) = document["findings"]
+    assert (finding["rule"], finding["line"], finding["severity"]) == ("R56", 3, "error")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"We need a lamp.")))
+    assert ask("letter-check", "-") == (0, {"ready": True, "findings": [], "words": 4})
+
+
+def test_a_source_that_is_no_letter_is_refused_in_one_line(call, tmp_path):
+    (tmp_path / "binary").write_bytes(b"\xff\xfe\x00")
+    (tmp_path / "huge").write_bytes(b"a" * 300_000)
+    assert call("letter-check", tmp_path / "binary")[0] == 3
+    assert call("letter-check", tmp_path / "huge")[0] == 3
+    assert call("letter-check", tmp_path / "missing")[0] == 6
+    assert call("letter-check", tmp_path)[0] == 6
+
+
+@pytest.mark.rule("R49")
+def test_more_than_ten_suppliers_are_warned_about(own, ask, tmp_path, resources, today):
+    desk = Desk(tmp_path / "own.sourcing", resources)
+    many = add_suppliers(desk, [f"Factory {n:02d}" for n in range(11)])
+    desk.close()
+    document = ask("write-inquiry", "--supplier", *many)[1]
+    assert "11 suppliers" in document["warnings"][0]
