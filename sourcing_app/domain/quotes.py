@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Finding, Severity
@@ -73,10 +74,16 @@ class PriceBreak:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """What a quantity costs: the price of one and the total, rounded once."""
+    """What a quantity costs, by the price of one."""
 
     unit_price: Decimal
-    total: Money
+    quantity: Decimal
+    currency: str
+
+    @property
+    def total(self) -> Money:
+        """The whole, rounded once; Rejected where it is too large to be kept exactly."""
+        return times(self.unit_price, self.quantity, self.currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +131,20 @@ def _break(part: str) -> PriceBreak:
                 text=part[:_EXCERPT]
             )
         )
-    return PriceBreak(_decimal(quantity), _decimal(price))
+    return PriceBreak(read_number(quantity), read_number(price))
 
 
-def _decimal(text: str) -> Decimal:
+def parse_quantity(text: str) -> Decimal:
+    """Read a number more than 0, or Rejected: 2000 or 12.5, with no exponent and no blanks."""
+    number = read_number(text.strip())
+    if not 0 < number <= LARGEST:
+        sentence = say("Quotes", "A quantity is more than 0 and at most {most}")
+        raise Rejected(sentence.put(most=LARGEST))
+    return number
+
+
+def read_number(text: str) -> Decimal:
+    """Read plain digits with at most six decimals after a point; Rejected otherwise."""
     if not (text.isascii() and _NUMBER.fullmatch(text)):
         raise Rejected(
             say("Quotes", "“{text}” is not read as a number; write 1234.56").put(
@@ -184,7 +201,7 @@ def price_at(
     if least is None or quantity < least:
         return BelowMoq(least or Decimal(0))
     unit_price = [each.price for each in breaks if each.min_quantity <= quantity][-1]
-    return Price(unit_price, times(unit_price, quantity, currency))
+    return Price(unit_price, quantity, currency)
 
 
 def expired(valid_until: date | None, today: date) -> bool:
@@ -273,6 +290,6 @@ def ladder_findings(breaks: Sequence[PriceBreak]) -> tuple[Finding, ...]:
     sentence = say("Quotes", "From {quantity} on the price is higher than before: check it")
     return tuple(
         Finding("R64", Severity.WARNING, sentence.put(quantity=dearer.min_quantity), 0, 0)
-        for cheaper, dearer in zip(breaks, breaks[1:], strict=False)
+        for cheaper, dearer in pairwise(breaks)
         if dearer.price > cheaper.price
     )

@@ -1,0 +1,102 @@
+"""Commands about quotes: price, add-quote."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.commands import Commands, Context, assignments
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.money import money
+from sourcing_app.domain.quotes import Price, parse_breaks, parse_quantity, price_at, read_number
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.inquiries.facts import inquiry_id_of
+from sourcing_app.services.quotes.rows import QuoteRows
+
+_YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+_SWITCHES = ("balance_after_shipment", "outside_platform")
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    commands.add("price", "Price a quantity from price breaks.", _price_arguments, _price)
+    commands.add("add-quote", "Enter a supplier's reply.", _add_arguments, _add)
+
+
+def _price_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--breaks", required=True, metavar="QTY:PRICE;...")
+    parser.add_argument("--qty", required=True, metavar="N")
+    parser.add_argument("--currency", default="USD", metavar="CODE")
+
+
+def _price(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - needs no file
+    breaks = parse_breaks(options.breaks)
+    quantity = parse_quantity(options.qty)
+    currency = money(0, options.currency.upper()).currency
+    found = price_at(breaks, quantity, currency)
+    least = breaks[0].min_quantity
+    known = found if isinstance(found, Price) else None
+    document = {
+        "unit_price": known.unit_price if known else None,
+        "total": known.total.amount if known else None,
+        "currency": currency,
+        "below_moq": known is None,
+        "moq": least,
+    }
+    if known is None:
+        return Answer(document, [f"{quantity:,f} is below the MOQ of {least:,f}: no price."])
+    return Answer(document, [f"{known.unit_price:f} each, together {known.total}"])
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--supplier", required=True, type=int, metavar="ID")
+    parser.add_argument("--inquiry", default="", metavar="N", help="the inquiry it answers")
+    parser.add_argument("--breaks", required=True, metavar="QTY:PRICE;...")
+    parser.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[])
+
+
+def _add(options: Namespace, context: Context) -> Answer:
+    values = _typed(assignments(options.set))
+    with context.desk() as desk:
+        inquiry = inquiry_id_of(desk.reader, options.inquiry) if options.inquiry else None
+        key = desk.quotes.enter(options.supplier, options.breaks, context.today, inquiry, **values)
+        (row,) = QuoteRows(desk.reader, lambda: context.today).page([key])
+    warnings = [str(finding.sentence) for finding in row.findings]
+    document = {
+        "quote": key,
+        "supplier": row.supplier,
+        "product": row.product,
+        "state": row.state,
+        "warnings": warnings,
+    }
+    lines = [f"Quote {key} of {row.supplier} for {row.product}", *warnings]
+    return Answer(document, lines)
+
+
+def _typed(values: dict[str, str]) -> dict[str, Any]:
+    """Empty values are unknown; yes and no become switches; numbers may not be 1e9."""
+    typed: dict[str, Any] = dict(values)
+    for name, text in values.items():
+        if name in _SWITCHES:
+            typed[name] = _switch(name, text)
+        elif name == "moq":
+            typed[name] = _number(name, text, parse_quantity)
+        elif name == "sample_price":
+            typed[name] = _number(name, text, read_number)
+        elif name in {"valid_until", "lead_days", "sample_days"}:
+            typed[name] = text.strip() or None
+    return typed
+
+
+def _switch(name: str, text: str) -> bool:
+    if text.strip().lower() not in _YES:
+        raise Invalid({name: say("QuoteCommand", "Write yes or no.")})
+    return _YES[text.strip().lower()]
+
+
+def _number(name: str, text: str, read: Callable[[str], Decimal]) -> Decimal | None:
+    try:
+        return read(text.strip()) if text.strip() else None
+    except Rejected as error:
+        raise Invalid({name: error.sentence}) from None

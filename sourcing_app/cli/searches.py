@@ -1,0 +1,58 @@
+"""The command about product searches: query."""
+
+from argparse import ArgumentParser, Namespace
+
+from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.domain.findings import Finding
+from sourcing_app.domain.market import Filters, market_named, parse_markets, search_address
+from sourcing_app.domain.queries import check_query, with_excluded
+
+
+def register(commands: Commands) -> None:
+    """Add the command of this module."""
+    commands.add("query", "Check and clean a product search.", _arguments, _query)
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT", help="the search as typed")
+    parser.add_argument(
+        "--exclude", metavar="WORD", action="append", default=[], help="a word to leave out"
+    )
+    parser.add_argument("--market", metavar="NAME", default="alibaba", help="where to search")
+
+
+def _query(options: Namespace, context: Context) -> Answer:
+    markets = parse_markets((context.resources / "markets.json").read_text(encoding="utf-8"))
+    market = market_named(markets, options.market)
+    report = check_query(options.text, latin_only=market.latin_only)
+    excluded = tuple(options.exclude)
+    queries = [with_excluded(query, excluded) for query in report.queries]
+    clean = queries[0] if queries else ""
+    url = None
+    if report.blocked is None and check_query(clean, latin_only=market.latin_only).blocked is None:
+        country = report.countries[0] if report.countries else ""
+        url = search_address(market, clean, Filters(country))
+    document = {
+        "clean": clean,
+        "queries": queries,
+        "findings": [_item(finding) for finding in report.findings],
+        "words": report.words,
+        "countries": report.countries,
+        "url": url,
+    }
+    lines = [f"{finding.rule}: {finding.sentence}" for finding in report.findings]
+    lines += [f"Search for: {query}" for query in queries]
+    lines += [url] if url else []
+    return Answer(document, lines, Status.FINDINGS if report.findings else Status.DONE)
+
+
+def _item(finding: Finding) -> dict[str, object]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "text": str(finding.sentence),
+        "start": finding.start,
+        "end": finding.end,
+        "fix": finding.fix,
+    }

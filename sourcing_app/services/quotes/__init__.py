@@ -1,0 +1,1 @@
+"""Quotes: lists and facts read plainly (rows), changes through records."""

@@ -1,0 +1,204 @@
+"""Entering replies and changing them: each call is one action of the user."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlmodel import Session, col, select
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.inquiries import State
+from sourcing_app.domain.quotes import (
+    PriceBreak,
+    QuoteState,
+    checked_breaks,
+    flags,
+    move,
+    parse_breaks,
+)
+from sourcing_app.domain.redflags import RaisedBy, default_severity
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.inquiries.records import advance
+from sourcing_app.services.suppliers.records import found as found_supplier
+from sourcing_app.store.tables.inquiry import InquiryRecipient
+from sourcing_app.store.tables.quote import Quote, QuoteFields, QuotePriceBreak
+from sourcing_app.store.tables.supplier import RedFlag
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+__all__ = ["QuoteFields", "Quotes"]
+
+_GONE = say("QuoteRecords", "This quote is no longer in the file.")
+_WAITED_FOR = (State.SENT, State.NO_ANSWER)
+_OPEN = (QuoteState.DRAFT, QuoteState.RECEIVED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """Who answered, and what the reply says."""
+
+    supplier_id: int
+    inquiry_id: int | None
+    fields: QuoteFields
+    breaks: tuple[PriceBreak, ...]
+
+
+class Quotes:
+    """Everything that changes quotes."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def enter(
+        self,
+        supplier_id: int,
+        breaks: str | Iterable[PriceBreak],
+        today: date,
+        inquiry_id: int | None = None,
+        **values: Any,
+    ) -> int:
+        """
+        Keep a reply received today; returns its id. Raises Rejected, Invalid or NotFound.
+
+        The product is the inquiry's or the supplier's where `values` name none. A reply to an
+        inquiry marks it as answered and supersedes the supplier's former reply to it. Payment
+        to a person and full prepayment raise their red flags at once.
+        """
+        wanted = parse_breaks(breaks) if isinstance(breaks, str) else checked_breaks(breaks)
+        product = values.get("product") or self._product(supplier_id, inquiry_id)
+        fields = QuoteFields.checked(**{**values, "product": product})
+        reply = _Reply(supplier_id, inquiry_id, fields, wanted)
+        with self._desk.database.writing(Action.QUOTE_ENTERED) as session:
+            return _enter(session, reply, today)
+
+    def fields(self, quote_id: int) -> QuoteFields:
+        """The stored fields; raises NotFound."""
+        with self._desk.database.reading() as session:
+            return _fields(_quote(session, quote_id))
+
+    def change(self, quote_id: int, today: date, **values: Any) -> None:
+        """Change the named fields; raises Invalid with a sentence a field, or NotFound."""
+        with self._desk.database.writing(Action.QUOTE_EDITED) as session:
+            quote = _quote(session, quote_id)
+            fields = _fields(quote).changed(**values)
+            quote.sqlmodel_update(fields.model_dump())
+            _raise_flags(session, quote.supplier_id, fields, today)
+
+    def replace_breaks(self, quote_id: int, breaks: str | Iterable[PriceBreak]) -> None:
+        """Put other price breaks in the place of all there were; raises Rejected or NotFound."""
+        wanted = parse_breaks(breaks) if isinstance(breaks, str) else checked_breaks(breaks)
+        with self._desk.database.writing(Action.QUOTE_EDITED) as session:
+            _quote(session, quote_id)
+            query = select(QuotePriceBreak).where(col(QuotePriceBreak.quote_id) == quote_id)
+            for row in session.exec(query).all():
+                session.delete(row)
+            session.flush()
+            _add_breaks(session, quote_id, wanted)
+
+    def move(self, quote_id: int, to: QuoteState) -> None:
+        """Move a quote to a state; raises Rejected where that is not allowed."""
+        with self._desk.database.writing(Action.QUOTE_EDITED) as session:
+            quote = _quote(session, quote_id)
+            quote.state = move(quote.state, to)
+
+    def _product(self, supplier_id: int, inquiry_id: int | None) -> str:
+        """The inquiry's product, else the supplier's; NotFound when that is gone."""
+        inquired = self._desk.reader.value(
+            "SELECT product FROM inquiry WHERE id = ?", (inquiry_id,)
+        )
+        row = self._desk.reader.one("SELECT product FROM supplier WHERE id = ?", (supplier_id,))
+        if row is None:
+            raise NotFound(
+                say("QuoteRecords", "There is no supplier {supplier}.").put(
+                    supplier=str(supplier_id)
+                )
+            )
+        return str(inquired or row["product"])
+
+
+def _enter(session: Session, reply: _Reply, today: date) -> int:
+    found_supplier(session, reply.supplier_id)
+    recipient_id = _answered(session, reply)
+    quote = Quote(
+        **reply.fields.model_dump(),
+        created_at=datetime.now(UTC),
+        supplier_id=reply.supplier_id,
+        recipient_id=recipient_id,
+        received_on=today,
+    )
+    session.add(quote)
+    session.flush()
+    assert quote.id is not None
+    _add_breaks(session, quote.id, reply.breaks)
+    _raise_flags(session, reply.supplier_id, reply.fields, today)
+    return quote.id
+
+
+def _answered(session: Session, reply: _Reply) -> int | None:
+    """Mark the inquiry to this supplier as replied; returns the recipient's id."""
+    if reply.inquiry_id is None:
+        return None
+    row = session.exec(
+        select(InquiryRecipient).where(
+            col(InquiryRecipient.inquiry_id) == reply.inquiry_id,
+            col(InquiryRecipient.supplier_id) == reply.supplier_id,
+        )
+    ).first()
+    if row is None or row.id is None:
+        raise NotFound(say("QuoteRecords", "This supplier was not asked in that inquiry."))
+    if row.state in _WAITED_FOR:
+        advance(session, row.id, State.REPLIED)
+    query = select(Quote).where(
+        col(Quote.recipient_id) == row.id,
+        col(Quote.state).in_(_OPEN),
+        col(Quote.binned_at).is_(None),
+    )
+    for former in session.exec(query).all():
+        former.state = QuoteState.SUPERSEDED
+    return row.id
+
+
+def _raise_flags(session: Session, supplier_id: int, fields: QuoteFields, today: date) -> None:
+    """Raise the red flags of a reply, once a product: a resolved one is not raised again."""
+    for kind in flags(fields.terms, fields.payee_kind):
+        known = session.exec(
+            select(RedFlag).where(
+                col(RedFlag.supplier_id) == supplier_id,
+                col(RedFlag.kind) == kind,
+                col(RedFlag.raised_by) == RaisedBy.RULE,
+                col(RedFlag.note) == fields.product,
+            )
+        ).first()
+        if known is None:
+            session.add(
+                RedFlag(
+                    supplier_id=supplier_id,
+                    kind=kind,
+                    severity=default_severity(kind),
+                    raised_by=RaisedBy.RULE,
+                    raised_on=today,
+                    note=fields.product,
+                )
+            )
+
+
+def _add_breaks(session: Session, quote_id: int, breaks: Iterable[PriceBreak]) -> None:
+    for each in breaks:
+        session.add(
+            QuotePriceBreak(quote_id=quote_id, min_quantity=each.min_quantity, price=each.price)
+        )
+
+
+def _quote(session: Session, quote_id: int) -> Quote:
+    quote = session.get(Quote, quote_id)
+    if quote is None:
+        raise NotFound(_GONE)
+    return quote
+
+
+def _fields(quote: Quote) -> QuoteFields:
+    names = QuoteFields.model_fields
+    return QuoteFields.checked(**{name: getattr(quote, name) for name in names})

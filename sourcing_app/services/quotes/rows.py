@@ -1,0 +1,270 @@
+"""The list of quotes and all that a line or the detail pane shows, read plainly."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from sourcing_app.domain.findings import Finding
+from sourcing_app.domain.quotes import (
+    BelowMoq,
+    Offer,
+    PayeeKind,
+    Price,
+    PriceBreak,
+    QuoteState,
+    expired,
+    ladder_findings,
+    least_quantity,
+    lowest,
+    price_at,
+    warnings,
+)
+from sourcing_app.domain.scaled import unscaled, unscaled_or_none
+from sourcing_app.domain.suppliers import sort_name
+from sourcing_app.store.reader import Reader, Row
+
+
+class QuoteView(StrEnum):
+    """The views of the list."""
+
+    OPEN = "open"
+    EXPIRED = "expired"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """One quote; `moq` is the stated one or the smallest break, whichever is more."""
+
+    id: int
+    supplier_id: int
+    inquiry_id: int | None
+    supplier: str
+    product: str
+    reference: str
+    state: QuoteState
+    received_on: date
+    valid_until: date | None
+    expired: bool
+    currency: str
+    incoterm: str
+    place: str
+    moq: Decimal | None
+    stated_moq: Decimal | None
+    unit: str
+    breaks: tuple[PriceBreak, ...]
+    lead_days: int | None
+    sample_price: Decimal | None
+    sample_days: int | None
+    terms: str
+    balance_after_shipment: bool
+    payment_ways: str
+    payee_kind: PayeeKind
+    outside_platform: bool
+    notes: str
+
+    def price(self, quantity: Decimal) -> Price | BelowMoq:
+        """What this quantity costs."""
+        return price_at(self.breaks, quantity, self.currency, self.stated_moq)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What to beware of."""
+        asked = warnings(self.terms, self.payee_kind, outside_platform=self.outside_platform)
+        return (*asked, *ladder_findings(self.breaks))
+
+    @property
+    def offer(self) -> Offer:
+        """What comparing needs of it."""
+        return Offer(
+            self.id,
+            self.product,
+            self.currency,
+            self.breaks,
+            self.stated_moq,
+            self.state,
+            self.valid_until,
+        )
+
+
+_HERE = "q.binned_at IS NULL"
+_CURRENT = f"{_HERE} AND q.state IN ('draft', 'received', 'accepted')"
+_VIEWS = {
+    QuoteView.OPEN: f"{_CURRENT} AND (q.valid_until IS NULL OR q.valid_until >= :today)",
+    QuoteView.EXPIRED: f"{_CURRENT} AND q.valid_until < :today",
+    QuoteView.ALL: _HERE,
+}
+_PRICE = (
+    "(SELECT b.price FROM price_break b WHERE b.quote_id = q.id AND b.min_quantity <= :quantity "
+    "AND ifnull(q.moq, 0) <= :quantity ORDER BY b.min_quantity DESC LIMIT 1)"
+)
+_MOQ = (
+    "max(ifnull(q.moq, 0), (SELECT min(b.min_quantity) FROM price_break b WHERE b.quote_id = q.id))"
+)
+_SORTS = {
+    "": "q.product COLLATE NOCASE, q.received_on DESC, q.id DESC",
+    "supplier": "s.sort_name {direction}, q.id",
+    "product": "q.product COLLATE NOCASE {direction}, q.id",
+    "price": f"{_PRICE} IS NULL, q.currency, {_PRICE} {{direction}}, q.id",
+    "moq": f"{_MOQ} IS NULL, {_MOQ} {{direction}}, q.id",
+    "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
+    "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
+    "received": "q.received_on {direction}, q.id",
+}
+_PAGE = (
+    "SELECT q.*, s.name AS supplier, r.inquiry_id FROM quote q "
+    "JOIN supplier s ON s.id = q.supplier_id "
+    "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
+    "WHERE q.id IN (SELECT value FROM json_each(?))"
+)
+_BREAKS = (
+    "SELECT quote_id, min_quantity, price FROM price_break "
+    "WHERE quote_id IN (SELECT value FROM json_each(?)) ORDER BY quote_id, min_quantity"
+)
+_MILLION = 1_000_000
+
+
+class QuoteRows:
+    """Answers the table of quotes; `quantity` is the what-if quantity prices are sorted at."""
+
+    def __init__(self, reader: Reader, today: Callable[[], date]) -> None:
+        self._reader = reader
+        self._today = today
+        self.quantity: Decimal | None = None
+
+    def ids(
+        self,
+        search: str = "",
+        sort: str = "",
+        descending: bool = False,  # noqa: FBT001, FBT002 - the table's protocol, always named
+        view: str = "",
+    ) -> list[int]:
+        """Every id that matches: all words of `search` occur in supplier, product, reference."""
+        words = [sort_name(word) for word in search.split()]
+        values: dict[str, Any] = {f"word{n}": word for n, word in enumerate(words)}
+        values |= {"today": self._today().isoformat(), "quantity": self._quantity()}
+        sought = "s.sort_name || ' ' || lower(q.product) || ' ' || lower(q.reference)"
+        where = [_VIEWS[QuoteView(view or QuoteView.ALL)]]
+        where += [f"instr({sought}, :word{n}) > 0" for n in range(len(words))]
+        order = _SORTS.get(sort, _SORTS[""]).format(direction="DESC" if descending else "ASC")
+        sql = (
+            "SELECT q.id FROM quote q JOIN supplier s ON s.id = q.supplier_id "
+            f"WHERE {' AND '.join(where)} ORDER BY {order}"
+        )
+        return [row[0] for row in self._reader.rows(sql, values)]
+
+    def page(self, ids: Sequence[int]) -> list[QuoteRow]:
+        """The lines of these ids, in their order; those no longer there are left out."""
+        wanted = (f"[{','.join(map(str, ids))}]",)
+        breaks: defaultdict[int, list[PriceBreak]] = defaultdict(list)
+        for row in self._reader.rows(_BREAKS, wanted):
+            step = PriceBreak(unscaled(row["min_quantity"]), unscaled(row["price"]))
+            breaks[row["quote_id"]].append(step)
+        found = {
+            row["id"]: _line(row, tuple(breaks[row["id"]]), self._today())
+            for row in self._reader.rows(_PAGE, wanted)
+        }
+        return [found[key] for key in ids if key in found]
+
+    def lowest(self, quantity: Decimal) -> frozenset[int]:
+        """The ids of the lowest open quotes at this quantity, product by product."""
+        rows = self.page(self.ids(view=QuoteView.OPEN))
+        return lowest((row.offer for row in rows), quantity, self._today())
+
+    def total(self) -> int:
+        """How many quotes are open."""
+        return len(self.ids(view=QuoteView.OPEN))
+
+    def _quantity(self) -> int:
+        if self.quantity is None or self.quantity > Decimal(10**9):
+            return 10**15
+        return int(self.quantity * _MILLION)
+
+
+def _line(row: Row, breaks: tuple[PriceBreak, ...], today: date) -> QuoteRow:
+    stated = unscaled_or_none(row["moq"])
+    until = date.fromisoformat(row["valid_until"]) if row["valid_until"] else None
+    plain = (
+        "id",
+        "supplier_id",
+        "inquiry_id",
+        "supplier",
+        "product",
+        "reference",
+        "currency",
+        "incoterm",
+        "place",
+        "unit",
+        "lead_days",
+        "sample_days",
+        "terms",
+        "payment_ways",
+        "notes",
+    )
+    return QuoteRow(
+        **{name: row[name] for name in plain},
+        state=QuoteState(row["state"]),
+        received_on=date.fromisoformat(row["received_on"]),
+        valid_until=until,
+        expired=expired(until, today),
+        moq=least_quantity(breaks, stated),
+        stated_moq=stated,
+        breaks=breaks,
+        sample_price=unscaled_or_none(row["sample_price"]),
+        balance_after_shipment=bool(row["balance_after_shipment"]),
+        payee_kind=PayeeKind(row["payee_kind"]),
+        outside_platform=bool(row["outside_platform"]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A supplier a reply may come from; `inquiry_id` is None where nothing was asked."""
+
+    supplier_id: int
+    supplier: str
+    inquiry_id: int | None
+    number: str
+    product: str
+
+
+def waiting_for(reader: Reader) -> list[Asked]:
+    """The suppliers asked whose reply is awaited, the longest waiting first."""
+    rows = reader.rows(
+        "SELECT s.id, s.name, i.id AS inquiry_id, i.number, i.product FROM inquiry_recipient r "
+        "JOIN inquiry i ON i.id = r.inquiry_id JOIN supplier s ON s.id = r.supplier_id "
+        "WHERE r.state IN ('sent', 'no_answer', 'replied', 'shortlisted') "
+        "AND i.binned_at IS NULL AND s.binned_at IS NULL "
+        "ORDER BY r.state NOT IN ('sent', 'no_answer'), r.sent_on, r.id"
+    )
+    return [
+        Asked(row["id"], row["name"], row["inquiry_id"], row["number"] or "", row["product"])
+        for row in rows
+    ]
+
+
+def oldest_wait(reader: Reader, today: date) -> tuple[int, int]:
+    """How many suppliers have not answered, and for how many days the oldest letter waits."""
+    row = reader.one(
+        "SELECT count(*) AS n, min(r.sent_on) AS since FROM inquiry_recipient r "
+        "JOIN inquiry i ON i.id = r.inquiry_id WHERE r.state = 'sent' AND i.binned_at IS NULL"
+    )
+    if row is None or row["since"] is None:
+        return (0, 0)
+    return (row["n"], (today - date.fromisoformat(row["since"])).days)
+
+
+def supplier_choices(reader: Reader, search: str = "", limit: int = 200) -> list[Asked]:
+    """Suppliers whose name has all words of `search`, in name order."""
+    words = [sort_name(word) for word in search.split()]
+    where = "".join(" AND instr(sort_name, ?) > 0" for _ in words)
+    rows = reader.rows(
+        "SELECT id, name, product FROM supplier WHERE binned_at IS NULL"
+        f"{where} ORDER BY sort_name, id LIMIT {int(limit)}",
+        words,
+    )
+    return [Asked(row["id"], row["name"], None, "", row["product"]) for row in rows]

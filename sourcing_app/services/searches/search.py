@@ -1,0 +1,94 @@
+"""What a person does with a product search, light enough for every keystroke."""
+
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.market import (
+    NO_FILTERS,
+    Filters,
+    Market,
+    market_named,
+    parse_markets,
+    search_address,
+)
+from sourcing_app.domain.queries import QUERY_CAP, QueryReport, check_query, with_excluded
+from sourcing_app.domain.sentences import say
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+
+class Searches:
+    """Checks queries, builds their addresses, and keeps the log."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    @cached_property
+    def markets(self) -> tuple[Market, ...]:
+        """The marketplaces there are, the usual one first."""
+        path = self._desk.resources / "markets.json"
+        return parse_markets(path.read_text(encoding="utf-8"))
+
+    def market(self, name: str = "") -> Market:
+        """The market of this name, or the usual one; raises Rejected."""
+        return market_named(self.markets, name) if name else self.markets[0]
+
+    def check(self, text: str, market: str = "") -> QueryReport:
+        """Check a query the way this market needs it; raises Rejected for an unknown market."""
+        return check_query(text, latin_only=self.market(market).latin_only)
+
+    def address(self, query: str, market: str = "", filters: Filters = NO_FILTERS) -> str:
+        """
+        Return the https address that searches for the query.
+
+        Raises Rejected where only a person can put the query right, and says what is wrong.
+        """
+        report = self.check(query, market)
+        if report.blocked is not None:
+            raise Rejected(report.blocked)
+        return search_address(self.market(market), query, filters)
+
+    def log(
+        self,
+        text: str,
+        query: str,
+        *,
+        market: str = "",
+        filters: Filters = NO_FILTERS,
+        hits: int | None = None,
+        day: date,
+    ) -> int:
+        """Keep a search that was made; returns its id. Raises Rejected or Invalid."""
+        from sourcing_app.services.searches.records import add
+
+        values = {
+            "day": day,
+            "text": text[:QUERY_CAP],
+            "clean": query,
+            "market": self.market(market).name,
+            "country": filters.country.upper(),
+            "supplier_status": ",".join(filters.chosen()),
+            "hits": hits,
+            "url": self.address(query, market, filters),
+        }
+        return add(self._desk.database, values)
+
+    def note_hits(self, search_id: int, hits: int | None) -> None:
+        """Note how many results the site showed; None takes the note back. Raises AppError."""
+        from sourcing_app.services.searches.records import set_hits
+
+        set_hits(self._desk.database, search_id, hits)
+
+
+def query_with(report: QueryReport, excluded: tuple[str, ...], *, as_typed: bool = False) -> str:
+    """Return what is searched for: the cleaned query or the typed one, with words to exclude."""
+    typed = " ".join(report.text[:QUERY_CAP].split())
+    query = with_excluded(typed if as_typed else report.clean, excluded)
+    if len(query) > QUERY_CAP:
+        raise Rejected(
+            say("Searches", "The query is too long: at most {most} characters.").put(most=QUERY_CAP)
+        )
+    return query

@@ -1,0 +1,89 @@
+import json
+
+import pytest
+
+from tests.inquiry_samples import add_supplier
+
+
+@pytest.mark.parametrize(
+    ("quantity", "unit", "total", "below"),
+    [
+        ("500", "2.7", "1350.00", False),
+        ("2000", "2.5", "5000.00", False),
+        ("499", None, None, True),
+    ],
+)
+def test_the_price_of_a_quantity(call, quantity, unit, total, below):
+    status, out, _ = call("price", "--breaks", "500:2.7;2000:2.5", "--qty", quantity, "--json")
+    answer = json.loads(out)
+
+    assert status == 0
+    assert (answer["unit_price"], answer["below_moq"], answer["moq"]) == (unit, below, "500")
+    assert answer["total"] == total
+
+
+@pytest.mark.parametrize(
+    ("breaks", "quantity"),
+    [("500:1e999", "500"), ("500:1.234,56", "500"), ("500:2", "1e9"), ("", "1"), ("500:2", "0")],
+)
+def test_what_is_no_number_is_refused_in_one_line(call, breaks, quantity):
+    status, out, error = call("price", "--breaks", breaks, "--qty", quantity)
+
+    assert (status, out) == (3, "")
+    assert len(error.strip().splitlines()) == 1
+
+
+def test_a_price_of_an_unknown_currency_is_refused(call):
+    assert call("price", "--breaks", "1:1", "--qty", "1", "--currency", "dollars")[0] == 3
+
+
+@pytest.fixture
+def supplier(desk):
+    """A supplier in the file; the desk is closed so that commands can open it."""
+    key = add_supplier(desk, "Ningbo Sun", product="desk lamp")
+    desk.close()
+    return key
+
+
+@pytest.mark.rule("R155")
+def test_a_reply_is_entered_and_listed(ask, supplier):
+    status, answer = ask(
+        "add-quote", "--supplier", supplier, "--breaks", "500:2.7;2000:2.5",
+        "--set", "terms=100", "--set", "incoterm=FOB", "--set", "moq=600",
+        "--set", "valid_until=2026-04-01", "--set", "sample_price=0", "--set", "outside_platform=yes",
+    )  # fmt: skip
+    assert status == 0
+    assert answer["product"] == "desk lamp"
+    assert answer["warnings"] == [
+        "Full prepayment outside the platform: nothing protects the money"
+    ]
+
+    status, listed = ask("list", "quotes")
+    (item,) = listed["items"]
+    assert (item["moq"], item["sample_price"], item["lead_days"]) == ("600", "0", None)
+    assert (item["valid_until"], item["outside_platform"]) == ("2026-04-01", True)
+    assert item["breaks"] == [
+        {"min_quantity": "500", "price": "2.7"},
+        {"min_quantity": "2000", "price": "2.5"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "valid_until=2026-02-30",
+        "moq=1e999",
+        "moq=1.234,56",
+        "lead_days=soon",
+        "outside_platform=perhaps",
+        "colour=red",
+        "nothing",
+    ],
+)
+def test_a_wrong_field_is_refused_and_nothing_is_kept(call, supplier, field):
+    status, out, error = call(
+        "add-quote", "--supplier", supplier, "--breaks", "500:2", "--set", field
+    )
+    assert (status, out) == (3, "")
+    assert len(error.strip().splitlines()) == 1
+    assert call("list", "quotes")[1] == "Nothing found.\n"

@@ -1,0 +1,41 @@
+import json
+
+import pytest
+
+
+@pytest.mark.rule("R84")
+def test_a_query_is_cleaned_and_its_findings_are_told(call):
+    status, out, _ = call(
+        "query", 'chinese supplier "led lamp" and cable', "--exclude", "solar", "--json"
+    )
+    answer = json.loads(out)
+
+    assert status == 1
+    assert answer["clean"] == "led lamp -solar"
+    assert answer["queries"] == ["led lamp -solar", "cable -solar"]
+    assert {found["rule"] for found in answer["findings"]} == {"R83", "R84", "R85", "R86"}
+    assert answer["url"].endswith("SearchText=led+lamp+-solar&country=CN")
+
+
+def test_a_good_query_has_no_findings(call):
+    status, out, _ = call("query", "desk lamp")
+
+    assert status == 0
+    assert out.splitlines() == [
+        "Search for: desk lamp",
+        "https://www.alibaba.com/trade/search?SearchText=desk+lamp",
+    ]
+
+
+@pytest.mark.rule("R135")
+def test_a_query_a_person_must_translate_has_no_address(call):
+    status, out, _ = call("query", "штуковина", "--json")
+
+    assert (status, json.loads(out)["url"]) == (1, None)
+
+
+def test_an_unknown_market_is_refused(call):
+    status, out, error = call("query", "lamp", "--market", "ebay")
+
+    assert (status, out) == (3, "")
+    assert "1688" in error

@@ -1,0 +1,106 @@
+"""Product searches: checked without the file, kept in a log whose results may stay unknown."""
+
+import subprocess
+import sys
+
+import pytest
+
+from sourcing_app.domain.errors import Invalid, NotFound, Rejected
+from sourcing_app.domain.market import Filters
+from sourcing_app.services.searches.rows import SearchRows
+from sourcing_app.services.searches.search import query_with
+from tests.conftest import TODAY
+
+
+def log(desk, text="led lamp", **values):
+    return desk.searches.log(text, desk.searches.check(text).clean, day=TODAY, **values)
+
+
+def rows(desk, **query):
+    source = SearchRows(desk.reader)
+    return source.page(source.ids(**query))
+
+
+@pytest.mark.rule("R40")
+def test_a_search_is_kept_with_its_filters_and_address(desk):
+    key = log(desk, 'chinese "led lamp"', filters=Filters("CN", trade_assurance=True), hits=1240)
+
+    (row,) = rows(desk)
+    assert (row.id, row.text, row.clean) == (key, 'chinese "led lamp"', "led lamp")
+    assert row.filters == Filters("CN", trade_assurance=True)
+    assert row.url.endswith("SearchText=led+lamp&country=CN&ta=y")
+    assert (row.hits, row.saved, row.day) == (1240, 0, TODAY)
+
+
+@pytest.mark.rule("R80")
+def test_unknown_results_stay_unknown_and_sort_last(desk):
+    """Invariant 14."""
+    unknown, none, many = log(desk), log(desk, hits=0), log(desk, hits=900)
+
+    assert [row.id for row in rows(desk, sort="hits")] == [none, many, unknown]
+    assert [row.id for row in rows(desk, sort="hits", descending=True)] == [many, none, unknown]
+    assert SearchRows(desk.reader).zero_results() == 1
+
+
+def test_results_are_noted_later_and_taken_back(desk):
+    key = log(desk)
+    desk.searches.note_hits(key, 12)
+    assert rows(desk)[0].hits == 12
+    desk.searches.note_hits(key, None)
+    assert rows(desk)[0].hits is None
+    with pytest.raises(Invalid):
+        desk.searches.note_hits(key, -1)
+    with pytest.raises(NotFound):
+        desk.searches.note_hits(99, 1)
+
+
+def test_noting_results_is_one_step_of_undo(desk):
+    key = log(desk, hits=5)
+    steps = []
+    desk.changes.listen(steps.append)
+    desk.searches.note_hits(key, 7)
+    desk.revert(steps[0].step)
+
+    assert rows(desk)[0].hits == 5
+
+
+@pytest.mark.rule("R135")
+@pytest.mark.parametrize("query", ["", "штуковина", "-solar"])
+def test_a_query_only_a_person_can_put_right_is_not_kept(desk, query):
+    with pytest.raises(Rejected):
+        desk.searches.log(query, query, day=TODAY)
+    assert rows(desk) == []
+
+
+@pytest.mark.rule("R87")
+def test_what_is_searched_for_is_the_cleaned_query_or_the_typed_one(desk):
+    report = desk.searches.check('lamp 12V "x" -usb')
+
+    assert query_with(report, ("solar",)) == "lamp x -usb -solar"
+    assert query_with(report, (), as_typed=True) == 'lamp 12V "x" -usb'
+    with pytest.raises(Rejected, match="too long"):
+        query_with(report, tuple(f"word{n}" * 10 for n in range(60)))
+
+
+def test_a_search_of_two_hundred_thousand_letters_is_refused(desk):
+    with pytest.raises(Rejected):
+        desk.searches.log("x" * 200_000, "x" * 200_000, day=TODAY)
+
+
+def test_checking_a_query_loads_no_database(desk):
+    code = (
+        "import sys; from pathlib import Path; from sourcing_app.services.desk import Desk;"
+        "desk = Desk(Path(sys.argv[1]), Path(sys.argv[2]), read_only=True);"
+        "assert desk.searches.address('led lamp').startswith('https://');"
+        "assert not {'sqlmodel', 'sqlalchemy', 'pydantic'} & set(sys.modules)"
+    )
+    desk.reader.close()
+    arguments = [sys.executable, "-c", code, str(desk.path), str(desk.resources)]
+    subprocess.run(arguments, check=True)  # noqa: S603 - this very interpreter
+
+
+def test_the_log_is_searched_by_words(desk):
+    log(desk, "led lamp")
+    kept = log(desk, "usb cable")
+
+    assert [row.id for row in rows(desk, search="CABLE usb")] == [kept]
