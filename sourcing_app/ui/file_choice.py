@@ -26,6 +26,21 @@ class FileChoice:
         path = Path(name)
         return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
+    def file(self, parent: QWidget | None, title: str) -> Path | None:
+        """Ask for any file that is there; `title` says what for."""
+        name, _ = QFileDialog.getOpenFileName(parent, title)
+        return Path(name) if name else None
+
+    def files(self, parent: QWidget | None, title: str) -> list[Path]:
+        """Ask for one or more files that are there."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title)
+        return [Path(name) for name in names]
+
+    def place(self, parent: QWidget | None, title: str, name: str) -> Path | None:
+        """Ask where to save a file that would be called `name`."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, name)
+        return Path(chosen) if chosen else None
+
 
 def _kind() -> str:
     return QCoreApplication.translate("FileChoice", "Sourcing files")

@@ -155,3 +155,13 @@ def profile_address(reader: Reader) -> str:
     profile = read_profile(reader)
     parts = [latin_value(profile, name) for name in ("name", "company", *ADDRESS_FIELDS)]
     return "\n".join(part for part in parts if part)
+
+
+def open_quotes(reader: Reader, today: date) -> list[QuoteTerms]:
+    """List the quotes an order can be made from, the newest first."""
+    rows = reader.rows(
+        "SELECT id FROM quote WHERE binned_at IS NULL AND state IN ('received', 'accepted') "
+        "AND (valid_until IS NULL OR valid_until >= ?) ORDER BY id DESC LIMIT 500",
+        (today.isoformat(),),
+    )
+    return [quote_terms(reader, row["id"]) for row in rows]

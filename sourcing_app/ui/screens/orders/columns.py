@@ -1,0 +1,147 @@
+"""The columns of the order table."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from sourcing_app.domain.conditions import Purpose
+from sourcing_app.domain.money import Money
+from sourcing_app.domain.orders import STAGE_NAMES, Stage
+from sourcing_app.services.orders.rows import AccountWord, OrderRow
+from sourcing_app.ui.cells import Badge, Cell, Tone
+from sourcing_app.ui.columns import Column
+from sourcing_app.ui.show import due, money, number, percent, said
+
+_WHOLE = 100
+_STAGES: dict[Stage, tuple[str, Tone]] = {
+    Stage.DRAFT: ("edit", Tone.NEUTRAL),
+    Stage.SAMPLE: ("clock", Tone.INFO),
+    Stage.DEPOSIT_DUE: ("card", Tone.WARN),
+    Stage.IN_PRODUCTION: ("box", Tone.INFO),
+    Stage.READY: ("clip", Tone.WARN),
+    Stage.BALANCE_DUE: ("card", Tone.WARN),
+    Stage.SHIPPED: ("truck", Tone.INFO),
+    Stage.RECEIVED: ("check", Tone.OK),
+    Stage.CLOSED: ("check", Tone.OK),
+    Stage.CANCELLED: ("cross", Tone.NEUTRAL),
+}
+_ACCOUNTS: dict[AccountWord, tuple[str, Tone]] = {
+    AccountWord.NONE: ("info", Tone.WARN),
+    AccountWord.UNCHECKED: ("info", Tone.WARN),
+    AccountWord.COMPANY: ("checkc", Tone.OK),
+    AccountWord.PERSON: ("stop", Tone.DANGER),
+}
+
+
+def order_columns(today: Callable[[], date]) -> list[Column[OrderRow]]:
+    """Describe the columns; `today` tells the distance of due days."""
+
+    def next_cell(order: OrderRow) -> Cell:
+        return next_payment(order, today())
+
+    return [
+        Column("order", _order, _number_cell, 104, 96, sort_key="order", priority=0),
+        Column("supplier", _supplier, _supplier_cell, 230, 180, sort_key="supplier", identity=True),
+        Column("total", _total, _total_cell, 120, 110, right=True, sort_key="total", priority=2),
+        Column("stage", _stage, _stage_cell, 168, 150, sort_key="stage", priority=1),
+        Column("paid", _paid, _paid_cell, 132, 124, sort_key="paid", priority=3),
+        Column("next", _next, next_cell, 196, 170, sort_key="next", priority=0),
+        Column("account", _account, _account_cell, 150, 140, priority=4),
+    ]
+
+
+def _number_cell(order: OrderRow) -> Cell:
+    return Cell(order.number)
+
+
+def _supplier_cell(order: OrderRow) -> Cell:
+    goods = f"{order.product} · {number(order.quantity)}"
+    return Cell(order.supplier, second=goods)
+
+
+def _total_cell(order: OrderRow) -> Cell:
+    return Cell(money(Money(order.total, order.currency)), right=True)
+
+
+def _stage_cell(order: OrderRow) -> Cell:
+    icon, tone = _STAGES[order.stage]
+    return Cell(pills=(Badge(said(STAGE_NAMES[order.stage]), icon, tone),))
+
+
+def _paid_cell(order: OrderRow) -> Cell:
+    part = min(order.paid / order.total, Decimal(1))
+    return Cell(
+        percent(int(part * _WHOLE)),
+        fraction=float(part),
+        notch=float(order.deposit / _WHOLE) if order.deposit < _WHOLE else None,
+        tone=Tone.OK,
+    )
+
+
+def next_payment(order: OrderRow, today: date) -> Cell:
+    """Say what is to be paid next: blocked, late, in some days, or nothing any more."""
+    if order.next_payment is None or order.next_amount is None:
+        paid = QCoreApplication.translate("OrderColumns", "Paid")
+        return Cell(paid, icon="checkc", tone=Tone.OK)
+    if order.asked and order.blocked:
+        return Cell(_blocked(order.next_payment), icon="lock", tone=Tone.DANGER)
+    amount = money(Money(order.next_amount, order.currency))
+    if order.next_due is None:
+        later = QCoreApplication.translate("OrderColumns", "{amount} when ready")
+        return Cell(later.format(amount=amount), icon="clock", tone=Tone.NEUTRAL)
+    text = QCoreApplication.translate("OrderColumns", "{amount} {when}")
+    text = text.format(amount=amount, when=due(order.next_due, today))
+    if order.days_late:
+        return Cell(text, icon="warn", tone=Tone.DANGER)
+    return Cell(text, icon="clock", tone=Tone.WARN if order.asked else Tone.INFO)
+
+
+def _blocked(purpose: Purpose) -> str:
+    if purpose is Purpose.DEPOSIT:
+        return QCoreApplication.translate("OrderColumns", "Deposit blocked")
+    return QCoreApplication.translate("OrderColumns", "Balance blocked")
+
+
+def _account_cell(order: OrderRow) -> Cell:
+    icon, tone = _ACCOUNTS[order.account]
+    return Cell(_account_word(order.account), icon=icon, tone=tone)
+
+
+def _account_word(word: AccountWord) -> str:
+    if word is AccountWord.NONE:
+        return QCoreApplication.translate("OrderColumns", "No account")
+    if word is AccountWord.UNCHECKED:
+        return QCoreApplication.translate("OrderColumns", "Not checked")
+    if word is AccountWord.PERSON:
+        return QCoreApplication.translate("OrderColumns", "Personal account")
+    return QCoreApplication.translate("OrderColumns", "Company account")
+
+
+def _order() -> str:
+    return QCoreApplication.translate("OrderColumns", "Order")
+
+
+def _supplier() -> str:
+    return QCoreApplication.translate("OrderColumns", "Supplier")
+
+
+def _total() -> str:
+    return QCoreApplication.translate("OrderColumns", "Total")
+
+
+def _stage() -> str:
+    return QCoreApplication.translate("OrderColumns", "Stage")
+
+
+def _paid() -> str:
+    return QCoreApplication.translate("OrderColumns", "Paid 30 / 70")
+
+
+def _next() -> str:
+    return QCoreApplication.translate("OrderColumns", "Next payment")
+
+
+def _account() -> str:
+    return QCoreApplication.translate("OrderColumns", "Account")

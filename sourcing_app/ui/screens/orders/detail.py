@@ -1,0 +1,116 @@
+"""One order: its step, the stepper, the gate, money and documents."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sourcing_app.domain.orders import StepState as Reached
+from sourcing_app.domain.orders import step_sentence, steps
+from sourcing_app.services.orders.documents import DocumentRow
+from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.services.payments.rows import PaymentRow
+from sourcing_app.ui.screens.orders.documents_card import DocumentsCard
+from sourcing_app.ui.screens.orders.gate_card import GateCard
+from sourcing_app.ui.screens.orders.money_card import MoneyCard
+from sourcing_app.ui.show import said
+from sourcing_app.ui.widgets import (
+    Card,
+    ElidedLabel,
+    Step,
+    Stepper,
+    StepState,
+    button,
+    explain,
+    label,
+)
+
+_DRAWN = {
+    Reached.DONE: StepState.DONE,
+    Reached.WAIVED: StepState.DONE,
+    Reached.CURRENT: StepState.NOW,
+    Reached.BLOCKED: StepState.BLOCKED,
+    Reached.TODO: StepState.AHEAD,
+}
+
+
+class OrderDetail(QWidget):
+    """Everything about the order chosen in the table."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("pane.orders.detail")
+        self.name = label("", "section")
+        self.name.setObjectName("lbl.orders.name")
+        self.step = ElidedLabel("", "muted")
+        self.step.setObjectName("lbl.orders.step")
+        self.pay = button("btn.orders.pay", "primary", "card")
+        self.stepper = Stepper()
+        self.stepper.setObjectName("stepper.orders.steps")
+        self.gate = GateCard()
+        self.money = MoneyCard()
+        self.documents = DocumentsCard()
+        self._build()
+
+    def retranslate(self) -> None:
+        self.pay.setText(self.tr("Record payment"))
+        self.stepper.setAccessibleName(self.tr("Steps of the order"))
+        self.money.retranslate()
+        self.documents.retranslate()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the circles without their words where the window is low."""
+        self.stepper.set_compact(compact)
+
+    def show_order(
+        self, state: OrderState, payments: list[PaymentRow], documents: list[DocumentRow]
+    ) -> None:
+        """Show the order as it is now."""
+        self.name.setText(f"{state.number} · {state.supplier}")
+        self.step.setText(said(step_sentence(state.progress)))
+        blocked = state.next is not None and not state.next.report.open
+        self.stepper.set_steps(
+            [
+                Step(said(step.name), _DRAWN[step.state], _spoken(step.state))
+                for step in steps(state.progress, state.deposit, blocked=blocked)
+            ]
+        )
+        self.gate.show_state(state)
+        self.money.show_state(state, payments)
+        self.documents.show_documents(documents)
+        explain(self.pay, _why_not(state))
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.name)
+        head.addWidget(self.step, 1)
+        head.addWidget(self.pay)
+        top = Card()
+        top.body.setContentsMargins(12, 12, 12, 8)
+        top.body.addLayout(head)
+        top.body.addWidget(self.stepper)
+        cards = QHBoxLayout()
+        cards.setSpacing(12)
+        for card, share in ((self.gate, 4), (self.money, 2), (self.documents, 2)):
+            cards.addWidget(card, share)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 4, 0)
+        box.setSpacing(10)
+        box.addWidget(top)
+        box.addLayout(cards, 1)
+
+
+def _why_not(state: OrderState) -> str:
+    if state.next is None:
+        return QCoreApplication.translate("OrderDetail", "Everything is paid")
+    missing = state.next.report.missing
+    return said(missing[0].sentence) if missing else ""
+
+
+def _spoken(state: Reached) -> str:
+    words = {
+        Reached.DONE: QCoreApplication.translate("OrderDetail", "done"),
+        Reached.WAIVED: QCoreApplication.translate("OrderDetail", "waived"),
+        Reached.CURRENT: QCoreApplication.translate("OrderDetail", "now"),
+        Reached.BLOCKED: QCoreApplication.translate("OrderDetail", "blocked"),
+    }
+    return words.get(state, "")

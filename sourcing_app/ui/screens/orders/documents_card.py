@@ -1,0 +1,84 @@
+"""The documents card: what is on file, what is missing, and how to attach or save a file."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.orders.documents import DocumentRow
+from sourcing_app.ui.show import said
+from sourcing_app.ui.widgets import (
+    Card,
+    FactRow,
+    Tone,
+    button,
+    button_row,
+    column,
+    empty,
+    icon_button,
+    name_icon_button,
+)
+
+KIND_NAMES: dict[AttachmentKind, Sentence] = {
+    AttachmentKind.PROFORMA: say("Documents", "Proforma invoice"),
+    AttachmentKind.SAMPLE_PHOTO: say("Documents", "Sample photo"),
+    AttachmentKind.INSPECTION_REPORT: say("Documents", "Inspection report"),
+    AttachmentKind.BILL_OF_LADING: say("Documents", "Bill of lading copy"),
+    AttachmentKind.OTHER: say("Documents", "Other file"),
+    AttachmentKind.INSPECTION_PHOTO: say("Documents", "Inspection photo"),
+    AttachmentKind.PAYMENT_EVIDENCE: say("Documents", "Payment evidence"),
+}
+ASKED_FOR = (
+    AttachmentKind.PROFORMA,
+    AttachmentKind.SAMPLE_PHOTO,
+    AttachmentKind.INSPECTION_REPORT,
+    AttachmentKind.BILL_OF_LADING,
+)
+
+
+class DocumentsCard(Card):
+    """The four papers an order lives by, then every file kept with it."""
+
+    attach_wanted = Signal()
+    save_wanted = Signal(object)
+    """A `DocumentRow`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card.orders.documents")
+        self._rows = column(spacing=2)
+        self._attach = button("btn.orders.attach", icon="plus", call=self.attach_wanted.emit)
+        self.body.addLayout(self._rows)
+        self.body.addSpacing(4)
+        self.body.addWidget(button_row(self._attach))
+        self.body.addStretch(1)
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Documents"))
+        self._attach.setText(self.tr("Attach file…"))
+
+    def show_documents(self, documents: list[DocumentRow]) -> None:
+        """Show what is on file and what is missing."""
+        empty(self._rows)
+        kept = {document.kind for document in documents}
+        for kind in ASKED_FOR:
+            on_file = kind in kept
+            aside = self.tr("on file") if on_file else self.tr("missing")
+            tone = Tone.OK if on_file else Tone.NEUTRAL
+            self._rows.addWidget(FactRow(said(KIND_NAMES[kind]), tone, aside))
+        for document in documents:
+            self._rows.addWidget(self._file(document))
+
+    def _file(self, document: DocumentRow) -> FactRow:
+        row = FactRow(document.name, Tone.NEUTRAL, icon="file")
+        made = icon_button(f"btn.orders.save.{document.id}", "folder", self._saver(document))
+        name_icon_button(made, self.tr("Save a copy of {name}").format(name=document.name))
+        row.add(made)
+        return row
+
+    def _saver(self, document: DocumentRow) -> Callable[[], None]:
+        def ask() -> None:
+            self.save_wanted.emit(document)
+
+        return ask

@@ -1,0 +1,150 @@
+"""The gate card: what is still open before the next payment, and the button that mends each."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.conditions import Fact, Fix, GateReport, Purpose
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.payments import plain
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.ui.show import said
+from sourcing_app.ui.widgets import (
+    Card,
+    FactRow,
+    Tone,
+    button,
+    button_row,
+    column,
+    empty,
+    label,
+)
+
+_ICONS = {
+    Fix.DECIDE_SAMPLE: "check",
+    Fix.ADD_ACCOUNT: "bank",
+    Fix.CHECK_ACCOUNT: "bank",
+    Fix.ATTACH_PROFORMA: "attach",
+    Fix.OPEN_SUPPLIER: "factory",
+    Fix.CHANGE_TERMS: "edit",
+    Fix.PAY_DEPOSIT: "card",
+    Fix.ENTER_READY: "box",
+    Fix.ATTACH_BILL: "attach",
+    Fix.RECORD_INSPECTION: "clip",
+    Fix.RECORD_INCIDENT: "warn",
+}
+
+
+class GateCard(Card):
+    """Shows every fact of the next payment at once; nothing here is only a colour."""
+
+    fix_wanted = Signal(object)
+    """The `Fix` whose button was pressed."""
+
+    waiver_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card.orders.gate")
+        self._intro = label("", wrap=True)
+        self._facts = column(spacing=2)
+        self._buttons = column(spacing=0)
+        self.body.addWidget(self._intro)
+        self.body.addLayout(self._facts)
+        self.body.addLayout(self._buttons)
+        self.body.addStretch(1)
+
+    def show_state(self, state: OrderState) -> None:
+        """Show the gate before the order's next payment."""
+        empty(self._facts)
+        empty(self._buttons)
+        if state.next is None:
+            self._show_paid()
+            return
+        report = state.next.report
+        self._show_head(report)
+        share = state.deposit if report.purpose is Purpose.DEPOSIT else 100 - state.deposit
+        self._intro.setText(_intro(len(report.missing), plain(share)))
+        for fact in report.facts:
+            self._facts.addWidget(_fact_row(fact))
+        buttons = self._fix_buttons(report, state)
+        if buttons:
+            self._buttons.addSpacing(4)
+            self._buttons.addWidget(button_row(*buttons))
+
+    def _show_paid(self) -> None:
+        self.set_title(self.tr("Everything is paid"))
+        self.set_head(Tone.OK, "checkc")
+        self._intro.setText(self.tr("Nothing is left to pay on this order."))
+
+    def _show_head(self, report: GateReport) -> None:
+        deposit = report.purpose is Purpose.DEPOSIT
+        if report.open:
+            self.set_title(
+                self.tr("Deposit may be paid") if deposit else self.tr("Balance may be paid")
+            )
+            self.set_head(Tone.OK, "unlock")
+            return
+        self.set_title(self.tr("Deposit is blocked") if deposit else self.tr("Balance is blocked"))
+        self.set_head(Tone.DANGER, "lock")
+
+    def _fix_buttons(self, report: GateReport, state: OrderState) -> list[QWidget]:
+        fixes = list(dict.fromkeys(fact.fix for fact in report.missing if fact.fix))
+        buttons: list[QWidget] = []
+        for place, fix in enumerate(fixes):
+            kind = "secondary" if place else "primary"
+            made = button(f"btn.orders.{fix.value}", kind, _ICONS[fix], self._asker(fix))
+            made.setText(_fix_text(fix, state))
+            buttons.append(made)
+        if any(fact.waivable for fact in report.missing):
+            waive = button("btn.orders.waive", "link", call=self.waiver_wanted.emit)
+            waive.setText(self.tr("Waive with a reason…"))
+            buttons.append(waive)
+        return buttons
+
+    def _asker(self, fix: Fix) -> Callable[[], None]:
+        def ask() -> None:
+            self.fix_wanted.emit(fix)
+
+        return ask
+
+
+def _fact_row(fact: Fact) -> FactRow:
+    if fact.waived:
+        waived = QCoreApplication.translate("GateCard", "Waived")
+        return FactRow(said(fact.sentence), Tone.NEUTRAL, waived, icon="waived")
+    return FactRow(said(fact.sentence), Tone.OK if fact.met else Tone.DANGER)
+
+
+def _intro(count: int, share: str) -> str:
+    if not count:
+        text = QCoreApplication.translate("GateCard", "Every condition for {percent} % is met:")
+        return text.format(percent=share)
+    text = QCoreApplication.translate(
+        "GateCard", "%n thing(s) still open before {percent} % may be paid:", "", count
+    )
+    return text.format(percent=share)
+
+
+def _fix_text(fix: Fix, state: OrderState) -> str:
+    if fix is Fix.DECIDE_SAMPLE and state.facts.sample is SampleState.RECEIVED:
+        return said(_APPROVE)
+    return said(_FIXES[fix])
+
+
+_APPROVE = say("GateCard", "Approve sample")
+_FIXES = {
+    Fix.DECIDE_SAMPLE: say("GateCard", "Record sample"),
+    Fix.ADD_ACCOUNT: say("GateCard", "Add account"),
+    Fix.CHECK_ACCOUNT: say("GateCard", "Check account"),
+    Fix.ATTACH_PROFORMA: say("GateCard", "Attach proforma"),
+    Fix.OPEN_SUPPLIER: say("GateCard", "Open supplier"),
+    Fix.CHANGE_TERMS: say("GateCard", "Change terms"),
+    Fix.PAY_DEPOSIT: say("GateCard", "Record deposit"),
+    Fix.ENTER_READY: say("GateCard", "Enter ready notice"),
+    Fix.ATTACH_BILL: say("GateCard", "Attach bill of lading"),
+    Fix.RECORD_INSPECTION: say("GateCard", "Record inspection"),
+    Fix.RECORD_INCIDENT: say("GateCard", "Record as incident"),
+}

@@ -1,0 +1,96 @@
+"""The money card: total, lines, fee, what is paid and left; every payment with its way to void."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from sourcing_app.domain.conditions import Purpose
+from sourcing_app.domain.methods import CARD_FEE, METHOD_NAMES, Method, usual_fee
+from sourcing_app.domain.payments import PaidLine
+from sourcing_app.services.orders.facts import OrderState, purpose_of
+from sourcing_app.services.payments.rows import PaymentRow
+from sourcing_app.ui.show import day, money, percent, said
+from sourcing_app.ui.widgets import (
+    AmountRow,
+    Card,
+    FactRow,
+    Tone,
+    button,
+    button_row,
+    column,
+    empty,
+    icon_button,
+    name_icon_button,
+)
+
+
+class MoneyCard(Card):
+    """Amounts in the order's currency only."""
+
+    change_wanted = Signal()
+    void_wanted = Signal(object)
+    """The id of a payment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card.orders.money")
+        self._rows = column(spacing=2)
+        self._change = button("btn.orders.change", "link", call=self.change_wanted.emit)
+        self.body.addLayout(self._rows)
+        self.body.addWidget(button_row(self._change))
+        self.body.addStretch(1)
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Money"))
+        self._change.setText(self.tr("Change total or terms…"))
+
+    def show_state(self, state: OrderState, payments: list[PaymentRow]) -> None:
+        """Show the sums of an order and its payments."""
+        empty(self._rows)
+        self._add(self.tr("Order total"), money(state.total), strong=True)
+        for each in state.lines:
+            self._add(_line_name(each, state), money(each.line.amount))
+        fee = usual_fee(Method.CARD, state.total)
+        assert fee is not None
+        rate = percent(CARD_FEE.value)
+        self._add(self.tr("Fee by card, {rate}").format(rate=rate), money(fee))
+        self._add(self.tr("Paid so far"), money(state.paid))
+        if state.incident:
+            self._add(self.tr("Sent to a person"), money(state.incident))
+        self._add(self.tr("Still to pay"), money(state.left), strong=True)
+        for payment in payments:
+            self._rows.addWidget(self._payment(payment))
+
+    def _add(self, text: str, amount: str, *, strong: bool = False) -> None:
+        self._rows.addWidget(AmountRow(text, amount, strong=strong))
+
+    def _payment(self, payment: PaymentRow) -> FactRow:
+        method = said(METHOD_NAMES[payment.method])
+        text = f"{day(payment.paid_on)}, {method}: {money(payment.amount)}"
+        if payment.void:
+            void = self.tr("{payment}, void: {reason}")
+            return FactRow(void.format(payment=text, reason=payment.void_reason), Tone.NEUTRAL)
+        row = FactRow(text, Tone.DANGER if payment.incident else Tone.OK)
+        made = icon_button(f"btn.orders.void.{payment.id}", "cross", self._voider(payment.id))
+        name_icon_button(
+            made, self.tr("Void the payment of {day}").format(day=day(payment.paid_on))
+        )
+        row.add(made)
+        return row
+
+    def _voider(self, payment_id: int) -> Callable[[], None]:
+        def ask() -> None:
+            self.void_wanted.emit(payment_id)
+
+        return ask
+
+
+def _line_name(line: PaidLine, state: OrderState) -> str:
+    share = percent(line.line.percent)
+    if purpose_of(line.line) is Purpose.BALANCE:
+        return QCoreApplication.translate("MoneyCard", "Balance {share}").format(share=share)
+    deposits = [each for each in state.lines if purpose_of(each.line) is Purpose.DEPOSIT]
+    if len(deposits) == 1:
+        return QCoreApplication.translate("MoneyCard", "Deposit {share}").format(share=share)
+    numbered = QCoreApplication.translate("MoneyCard", "Deposit {seq}, {share}")
+    return numbered.format(seq=line.line.seq, share=share)
