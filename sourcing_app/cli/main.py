@@ -18,6 +18,7 @@ FEATURES = (
     "lists",
     "registration",
     "searches",
+    "suppliers",
     "inquiries",
     "quotes",
     "agenda",

@@ -1,5 +1,6 @@
 """Recording what was found out about a supplier: badges, answers, red flags, the gut check."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from sourcing_app.domain.errors import Invalid, NotFound
 from sourcing_app.domain.redflags import FlagKind, FlagSeverity, RaisedBy, default_severity
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import NOTE_CAP, clean_text
-from sourcing_app.domain.vetting import FLAG_OF_FAILED, Answer, Gut
+from sourcing_app.domain.vetting import FLAG_OF_FAILED, Answer, Gut, Item
 from sourcing_app.services.suppliers.records import found
 from sourcing_app.store.tables.supplier import (
     BadgeFields,
@@ -63,21 +64,16 @@ class Vetting:
         better answer resolves the flag that was so raised.
         """
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
-            found(session, supplier_id)
-            row = session.exec(
-                select(VettingCheck).where(
-                    col(VettingCheck.supplier_id) == supplier_id,
-                    col(VettingCheck.item) == fields.item,
-                )
-            ).first()
-            if row is None:
-                session.add(VettingCheck(**fields.model_dump(), supplier_id=supplier_id))
-            else:
-                row.sqlmodel_update(fields.model_dump())
-            kind = FLAG_OF_FAILED.get(fields.item)
-            if kind is not None:
-                failed = fields.answer is Answer.FAILED
-                _keep_in_step(session, supplier_id, kind, fields.checked_on, failed=failed)
+            _answer(session, supplier_id, fields)
+
+    def answer_all(self, supplier_id: int, answers: Mapping[Item, Answer], today: date) -> None:
+        """Answer several questions as one action; the notes stay."""
+        with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
+            for item, given in answers.items():
+                row = _row(session, supplier_id, item)
+                note = row.note if row else ""
+                fields = CheckFields.checked(item=item, answer=given, note=note, checked_on=today)
+                _answer(session, supplier_id, fields)
 
     def feel(self, supplier_id: int, gut: Gut, today: date) -> None:
         """Answer the gut check; an uneasy one is a red flag of its own."""
@@ -111,6 +107,26 @@ class Vetting:
             if flag is None:
                 raise NotFound(say("Vetting", "This red flag is no longer in the file."))
             flag.resolved_on, flag.resolution = today, reason
+
+
+def _row(session: Session, supplier_id: int, item: Item) -> VettingCheck | None:
+    wanted = select(VettingCheck).where(
+        col(VettingCheck.supplier_id) == supplier_id, col(VettingCheck.item) == item
+    )
+    return session.exec(wanted).first()
+
+
+def _answer(session: Session, supplier_id: int, fields: CheckFields) -> None:
+    found(session, supplier_id)
+    row = _row(session, supplier_id, fields.item)
+    if row is None:
+        session.add(VettingCheck(**fields.model_dump(), supplier_id=supplier_id))
+    else:
+        row.sqlmodel_update(fields.model_dump())
+    kind = FLAG_OF_FAILED.get(fields.item)
+    if kind is not None:
+        failed = fields.answer is Answer.FAILED
+        _keep_in_step(session, supplier_id, kind, fields.checked_on, failed=failed)
 
 
 def _keep_in_step(

@@ -139,6 +139,25 @@ def insert(session: Session, fields: SupplierFields, today: date) -> int:
     return supplier.id
 
 
+def fill_supplier(session: Session, supplier_id: int, news: SupplierFields) -> None:
+    """Fill in what is blank so far; nothing recorded is overwritten."""
+    supplier = found(session, supplier_id)
+    fields = _fields(supplier)
+    blank = {n: v for n, v in news.model_dump().items() if v and not getattr(fields, n)}
+    supplier.sqlmodel_update(fields.changed(**blank).model_dump())
+    supplier.sort_name = _searched(fields.changed(**blank))
+
+
+def fill_contact(session: Session, supplier_id: int, news: ContactFields) -> None:
+    """Fill in what is blank of the main contact, making one where there is none."""
+    row = _main_contact(session, supplier_id)
+    if row is None and news != ContactFields():
+        session.add(SupplierContact(**news.model_dump(), supplier_id=supplier_id))
+    elif row is not None:
+        blank = {n: v for n, v in news.model_dump().items() if v and not getattr(row, n)}
+        row.sqlmodel_update(_contact_fields(row).changed(**blank).model_dump())
+
+
 def found(session: Session, supplier_id: int) -> Supplier:
     """The supplier's row; raises NotFound."""
     supplier = session.get(Supplier, supplier_id)
