@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 
+from sourcing_app.ui.immortal import keep_none
+
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -17,6 +19,7 @@ class Guards(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        keep_none()
         self._composing: QObject | None = None
         app.installEventFilter(self)
 
