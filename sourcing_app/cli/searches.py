@@ -1,4 +1,4 @@
-"""The command about product searches: query."""
+"""The commands about product searches: query, log-search."""
 
 from argparse import ArgumentParser, Namespace
 
@@ -10,8 +10,9 @@ from sourcing_app.domain.queries import check_query, with_excluded
 
 
 def register(commands: Commands) -> None:
-    """Add the command of this module."""
+    """Add the commands of this module."""
     commands.add("query", "Check and clean a product search.", _arguments, _query)
+    commands.add("log-search", "Keep a search that was made.", _log_arguments, _log)
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -20,6 +21,27 @@ def _arguments(parser: ArgumentParser) -> None:
         "--exclude", metavar="WORD", action="append", default=[], help="a word to leave out"
     )
     parser.add_argument("--market", metavar="NAME", default="alibaba", help="where to search")
+
+
+def _log_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT", help="the search as typed")
+    parser.add_argument("--market", metavar="NAME", default="", help="where it was made")
+    parser.add_argument("--hits", type=int, metavar="N", help="how many results the site showed")
+
+
+def _log(options: Namespace, context: Context) -> Answer:
+    with context.desk() as desk:
+        report = desk.searches.check(options.text, options.market)
+        filters = Filters(report.countries[0] if report.countries else "")
+        key = desk.searches.log(
+            options.text,
+            report.clean,
+            market=options.market,
+            filters=filters,
+            hits=options.hits,
+            day=context.today,
+        )
+    return Answer({"search": key, "clean": report.clean}, [f"Kept the search {report.clean}"])
 
 
 def _query(options: Namespace, context: Context) -> Answer:

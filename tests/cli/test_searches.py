@@ -39,3 +39,18 @@ def test_an_unknown_market_is_refused(call):
 
     assert (status, out) == (3, "")
     assert "1688" in error
+
+
+def test_a_search_is_kept_with_what_the_site_showed(ask, desk):
+    desk.close()
+    status, document = ask("log-search", "chinese led lamp", "--hits", "1240")
+
+    assert (status, document["clean"]) == (0, "led lamp")
+
+
+def test_fewer_than_no_results_are_refused(call, desk):
+    desk.close()
+    status, _, err = call("log-search", "led lamp", "--hits", "-1")
+
+    assert status == 3
+    assert err.count("\n") == 1
