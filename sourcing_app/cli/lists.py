@@ -1,7 +1,7 @@
 """Lists of what the file holds: suppliers, inquiries, quotes, orders."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from importlib import import_module
 from typing import Any
@@ -16,6 +16,13 @@ LISTS = {
     "inquiries": ("inquiries", "InquiryRows"),
     "quotes": ("quotes", "QuoteRows"),
     "orders": ("orders", "OrderRows"),
+}
+# What a person reads of each line; scripts get all of it with --json.
+SHOWN = {
+    "suppliers": ("id", "name", "legal_name", "city", "country", "badges", "done"),
+    "inquiries": ("inquiry_id", "number", "state", "supplier", "product", "sent_on"),
+    "quotes": ("id", "supplier", "product", "state", "currency", "valid_until"),
+    "orders": ("number", "supplier", "product", "currency", "total", "stage"),
 }
 
 
@@ -42,7 +49,7 @@ def _list(options: Namespace, context: Context) -> Answer:
         rows = _rows(options.what, desk, context)
         ids = rows.ids(search=options.search)
         items = [_item(row) for row in rows.page(ids[: options.limit])]
-    lines = [_line(item) for item in items] or ["Nothing found."]
+    lines = [_line(item, SHOWN[options.what]) for item in items] or ["Nothing found."]
     return Answer({"items": items, "total": len(ids)}, lines)
 
 
@@ -65,6 +72,12 @@ def _plain(value: Any) -> Any:
     return _item(value) if hasattr(value, "__dataclass_fields__") else value
 
 
-def _line(item: dict[str, Any]) -> str:
-    told = (str(value) for value in item.values() if value not in (None, "", False, []))
-    return "  ".join(told)
+def _line(item: dict[str, Any], names: Sequence[str]) -> str:
+    """Unknown is shown as a dash, so that columns stay in place."""
+    return "\t".join(_word(item.get(name)) for name in names)
+
+
+def _word(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(str(part) for part in value) or "-"
+    return "-" if value in (None, "") else str(value)

@@ -1,0 +1,34 @@
+import pytest
+
+
+@pytest.fixture
+def filled(call, desk):
+    desk.close()
+    for name in ("Acme Lamps", "Best Lamps", "Curtain House"):
+        assert call("add-supplier", "--set", f"name={name}", "--badge", "gold")[0] == 0
+
+
+def test_a_list_is_searched_and_cut_but_counted_whole(ask, filled):
+    status, document = ask("list", "suppliers", "--search", "lamps", "--limit", "1")
+
+    assert status == 0
+    assert [item["name"] for item in document["items"]] == ["Acme Lamps"]
+    assert document["total"] == 2
+
+
+def test_a_person_reads_one_line_each(call, filled):
+    _, out, _ = call("list", "suppliers")
+
+    assert out.splitlines()[0].split("\t") == ["1", "Acme Lamps", "-", "-", "-", "gold", "0"]
+
+
+@pytest.mark.parametrize("what", ["inquiries", "quotes", "orders"])
+def test_an_empty_list_says_so(call, filled, what):
+    assert call("list", what)[1] == "Nothing found.\n"
+
+
+def test_a_limit_of_nothing_is_wrong_usage(call, filled):
+    with pytest.raises(SystemExit) as stop:
+        call("list", "suppliers", "--limit", "0")
+
+    assert stop.value.code == 2
