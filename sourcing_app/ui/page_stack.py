@@ -12,6 +12,7 @@ from sourcing_app.ui.page import Page
 Count = tuple[int, bool]
 REMEMBERED = 50
 FILE = "file"
+WINDOW = "window"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,9 @@ class PageStack(QStackedWidget):
 
     file_wanted = Signal(str)
     """A page asked for another file: `Target("file", action="sample")`."""
+
+    command_wanted = Signal(str)
+    """A page asked for a command of the window: `Target("window", action="language.ru")`."""
 
     def __init__(self, entries: Sequence[PageEntry]) -> None:
         super().__init__()
@@ -80,6 +84,9 @@ class PageStack(QStackedWidget):
         """Show the page and record a target names."""
         if target.page == FILE:
             self.file_wanted.emit(target.action)
+            return
+        if target.page == WINDOW:
+            self.command_wanted.emit(target.action)
             return
         self.go(target.page)
         page = self._made.get(target.page)

@@ -42,7 +42,7 @@ def theme(qapp):
 
 
 @pytest.fixture
-def language(qapp, theme):
+def language(theme):
     """The switch of languages; English before and after."""
     language = Language(TRANSLATIONS)
     language.use("en")
@@ -68,7 +68,7 @@ def notices(qapp):
 
 
 @pytest.fixture
-def kit(qapp, desk, theme, language, preferences, notices, opened):
+def kit(desk, language, preferences, notices, opened):
     """A whole kit; the browser only notes what it was asked to open."""
 
     def note(url):
@@ -77,5 +77,5 @@ def kit(qapp, desk, theme, language, preferences, notices, opened):
 
     jobs = Jobs()
     undo = Undo(desk, notices)
-    yield Kit(theme, jobs, notices, undo, Browser(notices, note), preferences)
+    yield Kit(current(), jobs, notices, undo, Browser(notices, note), preferences)
     jobs.stop()
