@@ -41,7 +41,7 @@ class TableHeader(QHeaderView):
         self.widths: dict[str, int] = {}
         self.off: set[str] = set()
         self._squeezed = 0
-        self._fitting = False
+        self._fitting = True
         marked = [at for at, column in enumerate(columns) if column.identity]
         self._identity = marked[0] if marked else 0
         self.setSectionsMovable(True)
@@ -80,7 +80,7 @@ class TableHeader(QHeaderView):
         for place, name in enumerate(name for name in names if name in at):
             self.moveSection(self.visualIndex(at[name]), place)
 
-    def reset(self) -> None:
+    def set_back(self) -> None:
         """Forget widths, order and choice."""
         self.widths, self.off = {}, set()
         self.order([column.name for column in self.columns])
@@ -94,7 +94,7 @@ class TableHeader(QHeaderView):
             if column.heading():
                 menu.addAction(self._toggle(at, menu))
         menu.addSeparator()
-        menu.addAction(self.tr("Reset columns")).triggered.connect(self.reset)
+        menu.addAction(self.tr("Reset columns")).triggered.connect(self.set_back)
         return menu
 
     def keep(self) -> None:
@@ -113,6 +113,7 @@ class TableHeader(QHeaderView):
             self.order([str(name) for name in state.get("order", ())])
         except (ValueError, TypeError, AttributeError):
             self.widths, self.off = {}, set()
+        self._fitting = False
 
     def _chosen(self) -> list[int]:
         """Return the columns the user wants to see."""

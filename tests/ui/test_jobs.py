@@ -1,0 +1,148 @@
+"""The one door for slow calls: every answer arrives, in the UI thread, once."""
+
+from threading import Event, get_ident
+
+import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.ui import jobs as module
+from sourcing_app.ui.jobs import Jobs
+
+
+@pytest.fixture
+def jobs(qapp):
+    jobs = Jobs()
+    yield jobs
+    jobs.stop()
+
+
+@pytest.fixture
+def owner(qapp):
+    return QObject()
+
+
+def test_every_answer_arrives_in_the_ui_thread(qtbot, jobs, owner):
+    answers = []
+    for n in range(400):
+        kind = "file" if n % 2 else "other"
+        jobs.start(
+            lambda _step, n=n: n,
+            owner=owner,
+            then=lambda n: answers.append((n, get_ident())),
+            kind=kind,
+        )
+    qtbot.waitUntil(lambda: len(answers) == 400, timeout=10_000)
+    assert {n for n, _ in answers} == set(range(400))
+    assert {thread for _, thread in answers} == {get_ident()}
+    assert not jobs.busy
+
+
+def test_calls_on_the_file_never_meet(qtbot, jobs, owner):
+    inside, met, answers = [], [], []
+
+    def call(_step):
+        inside.append(1)
+        met.append(len(inside))
+        inside.pop()
+
+    for _ in range(50):
+        jobs.start(call, owner=owner, then=answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 50)
+    assert set(met) == {1}
+
+
+def test_a_failure_goes_to_failed(qtbot, jobs, owner):
+    failures = []
+
+    def call(_step):
+        raise Rejected(say("Test", "No."))
+
+    jobs.start(call, owner=owner, then=pytest.fail, failed=failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert str(failures[0]) == "No."
+
+
+def test_a_refusal_nobody_asked_for_is_announced(qtbot, jobs, owner):
+    def call(_step):
+        raise Rejected(say("Test", "No."))
+
+    with qtbot.waitSignal(jobs.refused) as refused:
+        jobs.start(call, owner=owner, then=pytest.fail)
+    assert str(refused.args[0]) == "No."
+
+
+def test_an_answer_to_nobody_is_dropped(qtbot, jobs):
+    gone, gate, answers = QObject(), Event(), []
+    jobs.start(lambda _step: gate.wait(5), owner=gone, then=answers.append)
+    delete(gone)
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert answers == []
+
+
+def test_a_cancelled_call_stops_at_its_next_step_and_answers_nothing(qtbot, jobs, owner):
+    reached, go_on, after = Event(), Event(), []
+
+    def call(step):
+        reached.set()
+        go_on.wait(5)
+        step(1, 2)
+        after.append("went on")
+
+    job = jobs.start(call, owner=owner, then=after.append, failed=after.append)
+    reached.wait(5)
+    job.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert after == []
+
+
+def test_progress_is_the_latest_step_not_every_step(qtbot, jobs, owner):
+    told, gate, done = [], Event(), []
+
+    def call(step):
+        for n in range(1, 10_001):
+            step(n, 10_000, "reading")
+        gate.wait(5)
+
+    jobs.start(call, owner=owner, then=done.append, progressed=lambda *step: told.append(step))
+    qtbot.waitUntil(lambda: (10_000, 10_000, "reading") in told)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(done))
+    assert len(told) < 100
+
+
+def test_a_call_longer_than_a_moment_is_shown_until_it_ends(qtbot, jobs, owner, monkeypatch):
+    monkeypatch.setattr(module, "SHOWN_AFTER", 0.0)
+    gate, shown = Event(), []
+    jobs.running_changed.connect(shown.append)
+
+    def call(step):
+        step(3, 7, "Importing")
+        gate.wait(5)
+
+    jobs.start(call, owner=owner, then=lambda _nothing: None)
+    qtbot.waitUntil(lambda: bool(shown) and shown[-1].done == 3)
+    assert (shown[-1].text, shown[-1].total) == ("Importing", 7)
+    gate.set()
+    qtbot.waitUntil(lambda: shown[-1] is None)
+
+
+def test_stop_waits_for_the_running_call(jobs, owner):
+    began, ended = Event(), []
+
+    def call(step):
+        began.set()
+        try:
+            while True:
+                step(0, 0)
+        finally:
+            ended.append(True)
+
+    jobs.start(call, owner=owner, then=pytest.fail)
+    began.wait(5)
+    jobs.stop()
+    assert ended == [True]

@@ -1,0 +1,95 @@
+"""Undo: a step for each commit, and a refusal that is told and dropped."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.ui.actions_text import ACTIONS
+from sourcing_app.ui.undo import LIMIT, Undo
+
+
+@dataclass(frozen=True)
+class Step:
+    action: Action = Action.SUPPLIER_EDITED
+
+
+@dataclass(frozen=True)
+class Committed:
+    step: Step | None
+
+
+class Desk:
+    """Announces commits, and notes what it was asked to take back."""
+
+    def __init__(self):
+        self.changes = self
+        self.listeners = []
+        self.log = []
+        self.error = None
+
+    def listen(self, listener):
+        self.listeners.append(listener)
+
+    def commit(self, step):
+        for listener in self.listeners:
+            listener(Committed(step))
+
+    def revert(self, step):
+        self._write("revert", step)
+
+    def reapply(self, step):
+        self._write("reapply", step)
+
+    def _write(self, what, step):
+        if self.error:
+            raise self.error
+        self.log.append((what, step))
+        self.commit(step)
+
+
+@pytest.fixture
+def desk():
+    return Desk()
+
+
+@pytest.fixture
+def undo(desk, notices):
+    return Undo(desk, notices)
+
+
+def test_undo_and_redo_write_the_step(desk, undo):
+    step = Step()
+    desk.commit(step)
+    assert (undo.undo_text(), undo.redo_text()) == ("edit supplier", "")
+    undo.undo()
+    assert undo.redo_text() == "edit supplier"
+    undo.redo()
+    assert desk.log == [("revert", step), ("reapply", step)]
+    assert undo.stack.count() == 1
+
+
+def test_a_commit_without_a_step_is_not_undone(desk, undo):
+    desk.commit(None)
+    assert not undo.can_undo()
+
+
+def test_a_step_that_cannot_be_taken_back_is_told_and_dropped(desk, undo, notices):
+    desk.commit(Step())
+    desk.error = Rejected(say("Test", "The row was changed meanwhile."))
+    undo.undo()
+    assert notices.messages[-1].text == "The row was changed meanwhile."
+    assert not undo.can_undo()
+    assert not undo.can_redo()
+
+
+def test_the_stack_has_a_limit(desk, undo):
+    for _ in range(LIMIT + 5):
+        desk.commit(Step())
+    assert undo.stack.count() == LIMIT
+
+
+def test_every_action_has_a_name():
+    assert set(ACTIONS) == set(Action)
