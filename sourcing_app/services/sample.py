@@ -1,0 +1,254 @@
+"""The sample file: a desk in full use, in three scripts, made through the services themselves."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.gates import AccountKind
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.redflags import FlagKind, default_severity
+from sourcing_app.domain.vetting import Answer, Gut
+from sourcing_app.services.desk import Desk
+from sourcing_app.services.sample_data import (
+    BRIGHTPATH,
+    BUYER,
+    NINGBO,
+    SEARCHES,
+    SUPPLIERS,
+    XIAMEN,
+    YIWU,
+    SampleOrder,
+    SampleSupplier,
+)
+from sourcing_app.store.sourcing_file import create
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+
+def create_sample(path: Path, resources: Path, today: date) -> None:
+    """Make a sample file around this day; raises AppError, and then leaves no file behind."""
+    create(path, sample=True)
+    desk = Desk(path, resources)
+    try:
+        _Maker(desk, today).fill()
+    except BaseException:
+        desk.close()
+        path.unlink(missing_ok=True)
+        raise
+    desk.close()
+
+
+class _Maker:
+    """Fills one desk; `_ago(3)` is the day three days before today."""
+
+    def __init__(self, desk: Desk, today: date) -> None:
+        self._desk = desk
+        self._today = today
+        self._papers = desk.resources / "sample"
+        self._ids: list[int] = []
+
+    def fill(self) -> None:
+        self._desk.registration.change(**BUYER)
+        for query, hits, days in SEARCHES:
+            self._desk.searches.log(query, query, hits=hits, day=self._ago(days))
+        self._suppliers()
+        self._inquiries()
+        self._open_quotes()
+        self._orders()
+
+    def _ago(self, days: int) -> date:
+        return self._today - timedelta(days=days)
+
+    def _suppliers(self) -> None:
+        """Write all suppliers at once: a commit for each tick would take a second longer."""
+        with self._desk.database.writing(Action.SAMPLE_DATA_LOADED, undoable=False) as session:
+            self._ids = [self._supplier(session, each) for each in SUPPLIERS]
+
+    def _supplier(self, session: "Session", data: SampleSupplier) -> int:
+        from sourcing_app.services.suppliers.records import found, insert
+        from sourcing_app.store.tables import supplier as tables
+
+        seen = self._ago(60)
+        host = data.name.split()[1].lower()
+        fields = tables.SupplierFields.checked(
+            name=data.name,
+            legal_name=data.legal_name,
+            country="CN",
+            city=data.city,
+            product=data.product,
+            currency="USD",
+            price_seen=Decimal(data.asked),
+            store_url=f"https://{host}.en.alibaba.com",
+            product_url=f"https://www.alibaba.com/product-detail/{host}-sample.html",
+        )
+        key = insert(session, fields, seen)
+        row = found(session, key)
+        row.star = data.star
+        row.gut = Gut.FINE if data.checks else Gut.UNASKED
+        if data.contact:
+            contact = tables.ContactFields.checked(name=data.contact, position="Sales manager")
+            session.add(tables.SupplierContact(**contact.model_dump(), supplier_id=key))
+        for badge in data.badges:
+            session.add(
+                tables.BadgeObservation(badge=badge, held=True, seen_on=seen, supplier_id=key)
+            )
+        for item in data.checks:
+            session.add(
+                tables.VettingCheck(
+                    item=item, answer=Answer.PASSED, checked_on=seen, supplier_id=key
+                )
+            )
+        session.add_all(_flags(tables.RedFlag, data.flags, key, seen))
+        return key
+
+    def _inquiries(self) -> None:
+        blocks = {
+            "product_url": "https://www.alibaba.com/product-detail/lantern-sample.html",
+            "colour": "warm white",
+            "size": "30 cm",
+            "features": "folding, with LED light",
+            "quantity": Decimal(1000),
+        }
+        inquiries = self._desk.inquiries
+        asked = inquiries.write([self._ids[3]], product="Paper lantern", **blocks)
+        inquiries.mark_sent(inquiries.recipients_of(asked), self._ago(2), "Trade Manager")
+        blocks |= {"features": "folding legs, flat packed", "colour": "oak", "size": "45 x 45 cm"}
+        inquiries.write([self._ids[4]], product="Folding side table", **blocks)
+
+    def _open_quotes(self) -> None:
+        """Two replies nobody has decided on yet, one of them valid for five days more."""
+        soon = self._today + timedelta(days=5)
+        self._quote(1, "500:5.1;2000:4.75", 5, product="LED desk lamp", valid_until=soon)
+        self._quote(7, "200:6.4;1000:5.9", 8, lead_days=35, payment_ways="T/T")
+
+    def _quote(self, supplier: int, breaks: str, days: int, **values: Any) -> int:
+        usual: dict[str, Any] = {
+            "incoterm": "FOB",
+            "place": SUPPLIERS[supplier].city,
+            "moq": Decimal(breaks.partition(":")[0]),
+            "lead_days": 25,
+            "terms": "30/70",
+            "sample_price": Decimal(20),
+            "sample_days": 7,
+            "payment_ways": "T/T, Trade Assurance",
+            "payee_kind": "company",
+        }
+        return self._desk.quotes.enter(
+            self._ids[supplier], breaks, self._ago(days), **{**usual, **values}
+        )
+
+    def _orders(self) -> None:
+        self._shipped()
+        self._inspected()
+        self._in_production()
+        self._waiting_for_sample()
+
+    def _order(self, data: SampleOrder) -> int:
+        quote = self._quote(
+            data.supplier,
+            data.breaks,
+            data.quoted,
+            lead_days=data.lead_days,
+            balance_after_shipment=data.after_shipment,
+            valid_until=self._today + timedelta(days=20),
+        )
+        day = self._ago(data.ordered)
+        order = self._desk.orders.add(quote, Decimal(data.quantity), "30/70", day)
+        self._attach(order, AttachmentKind.PROFORMA, "proforma.pdf", data.ordered)
+        return order
+
+    def _account(self, data: SampleOrder) -> int:
+        from sourcing_app.services.payments.accounts import AccountFields
+
+        fields = AccountFields.checked(
+            beneficiary=data.beneficiary,
+            bank="Bank of China",
+            country="CN",
+            swift="BKCHCNBJ",
+            number=data.number,
+        )
+        key = self._ids[data.supplier]
+        return self._desk.accounts.add(key, fields, self._ago(data.ordered)).id
+
+    def _pay_deposit(self, order: int, data: SampleOrder, days: int) -> None:
+        """Approve the sample, check the account and pay, all on one day."""
+        from sourcing_app.services.payments.accounts import CheckFields
+        from sourcing_app.store.tables.payment import PaymentFields
+
+        day = self._ago(days)
+        check = CheckFields.checked(
+            channel="Trade Manager",
+            verified_with=SUPPLIERS[data.supplier].contact,
+            verified_on=day,
+        )
+        self._desk.accounts.check(self._account(data), check, day)
+        self._desk.orders.sample(order, SampleState.APPROVED, day, day)
+        line = self._desk.orders.state(order).lines[0]
+        fields = PaymentFields.checked(paid_on=day, amount=line.left.amount, reference="MT103")
+        self._desk.payments.record(order, 1, fields, day, self._papers / "payment.pdf")
+
+    def _shipped(self) -> None:
+        """The bill of lading came nine days ago: the balance is two days late."""
+        from sourcing_app.store.tables.inspection import InspectionFields
+        from sourcing_app.store.tables.waiver import WaiverFields
+
+        order = self._order(XIAMEN)
+        day = self._ago(XIAMEN.ordered)
+        reason = WaiverFields.checked(reason="We have bought from this factory twice before.")
+        self._desk.orders.waive(order, "G2", "supplier", reason, day)
+        self._pay_deposit(order, XIAMEN, 55)
+        self._desk.orders.ready(order, self._ago(20), self._today)
+        inspection = InspectionFields.checked(
+            inspected_on=self._ago(18), inspector="Coastal QC", cartons_opened=3, passed=True
+        )
+        photos = [self._papers / f"carton-{place}.png" for place in (1, 2, 3)]
+        self._desk.orders.inspect(order, inspection, photos, self._ago(18))
+        self._attach(order, AttachmentKind.BILL_OF_LADING, "bill-of-lading.pdf", 9)
+
+    def _inspected(self) -> None:
+        """The goods are ready, and suddenly the money is to go to a person."""
+        from sourcing_app.services.payments.accounts import AccountFields
+
+        order = self._order(NINGBO)
+        self._pay_deposit(order, NINGBO, 24)
+        self._desk.orders.ready(order, self._ago(1), self._today)
+        private = AccountFields.checked(
+            beneficiary="Wang Lei",
+            kind=AccountKind.PERSON,
+            bank="Bank of China",
+            country="CN",
+            number="6217 0000 1000 0000",
+        )
+        self._desk.accounts.add(self._ids[NINGBO.supplier], private, self._today)
+
+    def _in_production(self) -> None:
+        order = self._order(YIWU)
+        self._pay_deposit(order, YIWU, 22)
+
+    def _waiting_for_sample(self) -> None:
+        """The deposit waits for two facts: the sample's approval and the account's check."""
+        order = self._order(BRIGHTPATH)
+        self._account(BRIGHTPATH)
+        self._attach(order, AttachmentKind.SAMPLE_PHOTO, "sample.png", 0)
+        self._desk.orders.sample(order, SampleState.RECEIVED, self._today, self._today)
+
+    def _attach(self, order: int, kind: AttachmentKind, name: str, days: int) -> None:
+        self._desk.orders.attach(order, kind, self._papers / name, self._ago(days))
+
+
+def _flags(table: type, kinds: Iterable[FlagKind], supplier: int, day: date) -> list[object]:
+    return [
+        table(
+            kind=kind,
+            severity=default_severity(kind),
+            raised_on=day,
+            note="Read in a buyers' forum.",
+            supplier_id=supplier,
+        )
+        for kind in kinds
+    ]

@@ -1,0 +1,197 @@
+"""Who and what the sample file speaks of; every name, number and address is invented."""
+
+from dataclasses import dataclass
+
+from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.vetting import Item
+
+BUYER = {
+    "country": "RU",
+    "name_native": "Ольга Петрова",
+    "name_latin": "Olga Petrova",
+    "position": "Purchasing manager",
+    "company_native": "«Нордлихт Хоум»",
+    "company_latin": "Nordlicht Home LLC",
+    "business": "household goods retail",
+    "region_native": "Татарстан",
+    "region_latin": "Tatarstan",
+    "phone": "+7 912 345 67 89",
+    "email": "olga@nordlicht.example",
+    "website": "https://nordlicht.example",
+    "currency": "RUB",
+    "street_native": "ул. Баумана",
+    "street_latin": "ul. Baumana",
+    "house": "12",
+    "flat": "4",
+    "city_native": "Казань",
+    "city_latin": "Kazan",
+    "postcode": "420111",
+}
+
+SEARCHES = (
+    ("led desk lamp", 1840, 46),
+    ("shower curtain", 920, 45),
+    ("cotton tote bag", 2310, 30),
+    ("ceramic vase", 1215, 21),
+)
+"""Query, results seen, days ago."""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSupplier:
+    """One supplier: `checks` are those of the nine that passed, `asked` its price in USD."""
+
+    name: str
+    legal_name: str
+    city: str
+    product: str
+    asked: str
+    badges: tuple[Badge, ...]
+    checks: tuple[Item, ...]
+    flags: tuple[FlagKind, ...] = ()
+    star: bool = False
+    contact: str = ""
+
+
+_GOLD, _ASSESSED, _TA = Badge.GOLD, Badge.ASSESSED, Badge.TRADE_ASSURANCE
+_NEEDED = (
+    Item.BADGE_CONFIRMED,
+    Item.IDENTITY_RECORDED,
+    Item.REVIEWS_READ,
+    Item.SCAM_SEARCHED,
+    Item.BLACKLISTS_CHECKED,
+)
+
+SUPPLIERS = (
+    SampleSupplier(
+        "Shenzhen Brightpath Electronics",
+        "深圳市明途电子有限公司",
+        "Shenzhen",
+        "LED desk lamp",
+        "4.80",
+        (_GOLD, _ASSESSED, _TA),
+        (*_NEEDED, Item.NO_FULL_PREPAYMENT, Item.NO_BRAND_GOODS),
+        star=True,
+        contact="Li Wei",
+    ),
+    SampleSupplier(
+        "Yiwu Harvest Housewares",
+        "义乌市丰收家居用品厂",
+        "Yiwu",
+        "Shower curtain",
+        "4.20",
+        (_GOLD, _TA),
+        tuple(Item),
+        star=True,
+        contact="Chen Jing",
+    ),
+    SampleSupplier(
+        "Ningbo Seaway Textile",
+        "宁波海途纺织品有限公司",
+        "Ningbo",
+        "Cotton tote bag",
+        "2.10",
+        (_GOLD, _ASSESSED),
+        _NEEDED,
+        star=True,
+        contact="Wang Lei",
+    ),
+    SampleSupplier(
+        "Guangzhou Lantern Crafts",
+        "广州灯艺工艺品厂",
+        "Guangzhou",
+        "Paper lantern",
+        "0.90",
+        (_GOLD,),
+        _NEEDED[:3],
+    ),
+    SampleSupplier(
+        "Foshan Evergreen Furniture",
+        "佛山常青家具有限公司",
+        "Foshan",
+        "Folding side table",
+        "11.50",
+        (_ASSESSED,),
+        _NEEDED[:2],
+        (FlagKind.SECOND_BATCH_BAD, FlagKind.QUALITY_COMPLAINTS),
+    ),
+    SampleSupplier(
+        "Hangzhou Mirror Lake Ltd",
+        "杭州镜湖贸易有限公司",
+        "Hangzhou",
+        "Wall mirror",
+        "3.10",
+        (Badge.FREE,),
+        _NEEDED[:1],
+        (
+            FlagKind.NO_SAMPLE,
+            FlagKind.FULL_PREPAYMENT,
+            FlagKind.PRICE_OUTLIER,
+            FlagKind.QUALITY_COMPLAINTS,
+        ),
+    ),
+    SampleSupplier(
+        "Xiamen Coastline Ceramics",
+        "厦门海岸陶瓷有限公司",
+        "Xiamen",
+        "Ceramic vase",
+        "3.60",
+        (_GOLD, _TA),
+        _NEEDED[:4],
+        contact="Lin Fang",
+    ),
+    SampleSupplier(
+        "Suzhou Silk Road Garments",
+        "苏州丝路服饰厂",
+        "Suzhou",
+        "Silk scarf",
+        "6.40",
+        (Badge.FREE,),
+        (),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SampleOrder:
+    """An order and the quote it comes from; days are counted back from today."""
+
+    supplier: int
+    breaks: str
+    quantity: int
+    lead_days: int
+    quoted: int
+    ordered: int
+    beneficiary: str
+    number: str
+    after_shipment: bool = False
+
+
+BRIGHTPATH = SampleOrder(
+    0,
+    "500:5.2;2000:4.6",
+    4000,
+    30,
+    14,
+    6,
+    "Shenzhen Brightpath Electronics Co., Ltd",
+    "4000 0211 0920",
+)
+YIWU = SampleOrder(
+    1, "500:4.4;3000:4", 3200, 25, 36, 30, "Yiwu Harvest Housewares", "1208 0200 0990"
+)
+NINGBO = SampleOrder(
+    2, "1000:2.1;5000:1.95", 5000, 20, 40, 34, "Ningbo Seaway Textile Co., Ltd", "3901 1200 1900"
+)
+XIAMEN = SampleOrder(
+    6,
+    "1000:3.8;4000:3.44",
+    5000,
+    30,
+    70,
+    64,
+    "Xiamen Coastline Ceramics",
+    "4100 0215 0920",
+    after_shipment=True,
+)

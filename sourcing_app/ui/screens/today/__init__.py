@@ -1,0 +1,1 @@
+"""Today: what needs attention, and how far the buyer has come."""

@@ -1,0 +1,136 @@
+"""The list of the day: sections of rows, each with the one button that deals with it."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from sourcing_app.domain.agenda import Item, Kind, Section
+from sourcing_app.ui.show import due, money, said
+from sourcing_app.ui.theme import current
+from sourcing_app.ui.widgets import IconView, Tone, button, column, empty, label
+
+MOST_SHOWN = 12
+"""Rows a section shows; what is less pressing is counted in one line."""
+
+_ICONS = {
+    Kind.DETAILS: "id",
+    Kind.LETTER_DRAFT: "edit",
+    Kind.FOLLOW_UP: "mail",
+    Kind.WAITING: "clock",
+    Kind.QUOTE_EXPIRES: "compare",
+    Kind.SUPPLIER_CHECK: "clip",
+    Kind.SAMPLE: "box",
+    Kind.PAYMENT_BLOCKED: "lock",
+    Kind.PAYMENT_DUE: "card",
+    Kind.GOODS_EXPECTED: "truck",
+}
+_TONES = {
+    Section.OVERDUE: Tone.DANGER,
+    Section.TODAY: Tone.WARN,
+    Section.BLOCKED: Tone.DANGER,
+    Section.SOON: Tone.INFO,
+    Section.WAITING: Tone.NEUTRAL,
+}
+_ROW = 48
+_ICON, _WORDS, _FIGURES, _BUTTON = range(4)
+
+
+class DayList(QWidget):
+    """Shows items; emits the target of the one whose button was pressed."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("lst.today.items")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 6, 14, 10)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(_WORDS, 1)
+        self._heads: list[QWidget] = []
+        self.buttons: list[QPushButton] = []
+
+    def show_items(self, items: Sequence[Item], today: date) -> None:
+        """Show these items, which are in the order of their sections."""
+        empty(self._grid)
+        self.buttons = []
+        self._heads = []
+        for former in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(former, 0)
+            self._grid.setRowStretch(former, 0)
+        place = 0
+        for section, group in groupby(items, key=lambda item: item.section):
+            place = self._add_section(place, section, tuple(group), today)
+        self._grid.setRowStretch(place, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(current().tokens.border)
+        for words in self._heads:
+            y = words.geometry().top()
+            painter.drawLine(14, y, self.width() - 15, y)
+
+    def _add_section(
+        self, place: int, section: Section, items: tuple[Item, ...], today: date
+    ) -> int:
+        title = label(_section_name(section), "section")
+        title.setContentsMargins(0, 12, 0, 6)
+        self._grid.addWidget(title, place, 0, 1, 4)
+        place += 1
+        for item in items[:MOST_SHOWN]:
+            self._add_item(place, item, today)
+            place += 1
+        if len(items) > MOST_SHOWN:
+            more = len(items) - MOST_SHOWN
+            rest = QCoreApplication.translate("DayList", "and %n more", None, more)
+            self._grid.addWidget(label(rest, "muted"), place, _WORDS)
+            place += 1
+        return place
+
+    def _add_item(self, place: int, item: Item, today: date) -> None:
+        words = label(said(item.sentence), wrap=True)
+        words.setContentsMargins(0, 9, 0, 9)
+        act = button(f"btn.today.item{len(self.buttons) + 1}", call=partial(self._choose, item))
+        act.setText(said(item.button))
+        act.setAccessibleName(f"{said(item.button)}: {words.text()}")
+        self.buttons.append(act)
+        self._heads.append(words)
+        self._grid.setRowMinimumHeight(place, _ROW)
+        self._grid.addWidget(IconView(_ICONS[item.kind], _TONES[item.section], 18), place, _ICON)
+        self._grid.addWidget(words, place, _WORDS)
+        if item.money or item.due:
+            side = Qt.AlignmentFlag.AlignVCenter
+            self._grid.addLayout(_figures(item, today), place, _FIGURES, side)
+        self._grid.addWidget(act, place, _BUTTON, Qt.AlignmentFlag.AlignVCenter)
+
+    def _choose(self, item: Item) -> None:
+        self.chosen.emit(item.target)
+
+
+def _figures(item: Item, today: date) -> QVBoxLayout:
+    """The amount, and the day under it."""
+    box = column(spacing=1)
+    right = Qt.AlignmentFlag.AlignRight
+    if item.money:
+        box.addWidget(label(money(item.money), "strong"), 0, right)
+    if item.due:
+        tone = "danger" if item.due < today else "muted"
+        box.addWidget(label(due(item.due, today), tone), 0, right)
+    return box
+
+
+def _section_name(section: Section) -> str:
+    names = {
+        Section.OVERDUE: QCoreApplication.translate("DayList", "Overdue"),
+        Section.TODAY: QCoreApplication.translate("DayList", "Today"),
+        Section.BLOCKED: QCoreApplication.translate("DayList", "Blocked"),
+        Section.SOON: QCoreApplication.translate("DayList", "Next 7 days"),
+        Section.WAITING: QCoreApplication.translate("DayList", "Waiting for others"),
+    }
+    return names[section]

@@ -1,0 +1,148 @@
+"""The page Today: it opens the program, so it imports nothing that would delay the first paint."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+
+from sourcing_app.domain.agenda import URGENT, Item
+from sourcing_app.domain.journey import journey, preparations
+from sourcing_app.domain.targets import Target
+from sourcing_app.ui.page import Page
+from sourcing_app.ui.screens.today.day_list import DayList
+from sourcing_app.ui.screens.today.side_cards import JourneyCard, ReadyCard, RiskCard
+from sourcing_app.ui.screens.today.welcome import WelcomeCard
+from sourcing_app.ui.widgets import Card, EmptyState, action_button, column, row, scrolling
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.kit import Kit
+
+SIDE = 286
+NARROW_SIDE = 262
+
+
+class TodayPage(Page):
+    """What needs attention today, each with the button that deals with it."""
+
+    name = "today"
+    icon = "home"
+    shows = frozenset(
+        {"buyer_profile", "search_query", "supplier", "badge_observation", "vetting_check"}
+        | {"red_flag", "inquiry", "inquiry_recipient", "quote", "purchase_order", "payment_line"}
+        | {"payment", "supplier_bank_account", "inspection", "gate_waiver", "attachment"}
+    )
+
+    def __init__(self, desk: Desk, kit: Kit) -> None:
+        super().__init__(desk, kit)
+        self._items: tuple[Item, ...] = ()
+        self.list = DayList()
+        self.journey = JourneyCard()
+        self.risk = RiskCard()
+        self.ready = ReadyCard()
+        self.welcome = WelcomeCard()
+        self.calm = EmptyState("checkc")
+        self.calm.setObjectName("emp.today.calm")
+        self.first = QAction(self)
+        self.first.setObjectName("act.today.first")
+        self.first.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
+        self.first.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        title = self.tr("{page}, {day}").format(page=self.title(), day=_day_name(self.desk.today()))
+        self.header.set_title(title)
+        self.first.setText(self.tr("Do the first one"))
+        self.calm.set_text(self.tr("Nothing needs you today."))
+        self.welcome.retranslate()
+
+    def refresh(self) -> None:
+        today = self.desk.today()
+        agenda = self.desk.agenda
+        self._items = agenda.items(today)
+        tally = agenda.tally()
+        self.list.show_items(self._items, today)
+        self.journey.show_legs(journey(tally))
+        self.risk.show_risks(agenda.at_risk())
+        self.ready.show_steps(preparations(tally), details_done=tally.account and tally.delivery)
+        self._show_area(empty=agenda.is_empty())
+        self.counted.emit()
+
+    def actions(self) -> list[QAction]:
+        return [self.first]
+
+    def count(self) -> tuple[int, bool] | None:
+        urgent = sum(item.section in URGENT for item in self._items)
+        return (urgent, True) if urgent else None
+
+    def take_focus(self) -> None:
+        if self.list.buttons and not self.welcome.isVisible():
+            self.list.buttons[0].setFocus()
+
+    def fit(self) -> None:
+        self._side.setFixedWidth(NARROW_SIDE if self.compact else SIDE)
+
+    def do_first(self) -> None:
+        """Press the button that has the focus, else do the most pressing thing."""
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton) and focused is not self._first_button:
+            focused.click()
+        elif self._items and self.first.isEnabled():
+            self.wanted.emit(self._items[0].target)
+
+    def _go(self, target: Target) -> None:
+        self.wanted.emit(target)
+
+    def _show_area(self, *, empty: bool) -> None:
+        """Greet over an empty file; else show the list, or say that there is nothing to do."""
+        busy = self._list_card if self._items else self._calm_card
+        self._area.setCurrentWidget(self.welcome if empty else busy)
+        self.first.setEnabled(bool(self._items) and not empty)
+        self._first_button.setVisible(not empty)
+
+    def _build(self) -> None:
+        self._first_button = action_button(self.first, "primary", "check")
+        self.header.add(self._first_button)
+        self._area = QStackedLayout()
+        self._list_card = _framing(scrolling(self.list))
+        self._calm_card = _framing(self.calm)
+        for area in (self._list_card, self._calm_card, self.welcome):
+            self._area.addWidget(area)
+        side = QWidget()
+        side.setLayout(column(self.journey, self.risk, self.ready, None, spacing=10))
+        self._side = scrolling(side)
+        self._side.setFixedWidth(SIDE)
+        whole = row(spacing=12)
+        whole.addLayout(self._area, 1)
+        whole.addWidget(self._side)
+        self.body.addLayout(whole, 1)
+
+    def _connect(self) -> None:
+        self.first.triggered.connect(self.do_first)
+        self.list.chosen.connect(self._go)
+        self.ready.chosen.connect(self._go)
+        self.welcome.chosen.connect(self._go)
+
+
+def _framing(content: QWidget) -> Card:
+    card = Card()
+    card.body.setContentsMargins(0, 0, 0, 0)
+    card.body.addWidget(content)
+    return card
+
+
+def _day_name(day: date) -> str:
+    """Write the weekday and the day: Thursday, 12 March."""
+    chinese = QLocale().language() == QLocale.Language.Chinese
+    pattern = "M月d日 dddd" if chinese else "dddd, d MMMM"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

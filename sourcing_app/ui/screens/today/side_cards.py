@@ -1,0 +1,100 @@
+"""The cards beside the list: the journey, the money at risk, and what makes one ready to buy."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.journey import Leg, Preparation
+from sourcing_app.services.agenda.rows import Risk
+from sourcing_app.ui.show import money, number, said
+from sourcing_app.ui.widgets import (
+    AmountRow,
+    Card,
+    FactRow,
+    IconView,
+    ProgressBar,
+    Tone,
+    button,
+    empty,
+    label,
+    row,
+)
+
+
+class JourneyCard(Card):
+    """The five stages with what is in each of them (R73-R77)."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=2)
+        self.setObjectName("crd.today.journey")
+
+    def show_legs(self, legs: Sequence[Leg]) -> None:
+        self.set_title(self.tr("Journey"))
+        empty(self.body)
+        for place, leg in enumerate(legs, start=1):
+            tone = Tone.OK if leg.done else Tone.NEUTRAL
+            count = "" if leg.count is None else number(leg.count)
+            self.body.addWidget(FactRow(f"{place}  {said(leg.name)}", tone, count))
+
+
+class RiskCard(Card):
+    """Money paid for goods that have not come, one line a currency; hidden when there is none."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=2)
+        self.setObjectName("crd.today.risk")
+
+    def show_risks(self, risks: Sequence[Risk]) -> None:
+        self.set_title(self.tr("Money at risk"))
+        self.setVisible(bool(risks))
+        empty(self.body)
+        for risk in risks:
+            orders = QCoreApplication.translate("RiskCard", "in %n order(s)", None, risk.orders)
+            self.body.addWidget(AmountRow(orders, money(risk.total), strong=True))
+        if risks:
+            self.body.addWidget(label(self.tr("Paid, goods not received yet"), "small", wrap=True))
+
+
+class ReadyCard(Card):
+    """
+    Seven things to do once; green as soon as the buyer's own details are whole (R35, R124).
+
+    What is not done is a link to the page where it is done; hidden when nothing is left.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(spacing=2)
+        self.setObjectName("crd.today.ready")
+        self._bar = ProgressBar()
+
+    def show_steps(self, steps: Sequence[Preparation], *, details_done: bool) -> None:
+        done = sum(step.done for step in steps)
+        words = self.tr("{done} of {total}").format(done=done, total=len(steps))
+        self.set_title(self.tr("Ready to buy") if details_done else self.tr("Get ready"))
+        self.set_head(Tone.OK if details_done else None, "checkc" if details_done else "")
+        self.set_aside(words)
+        self._bar.setParent(None)
+        empty(self.body)
+        self._bar.set_part(Decimal(done), Decimal(len(steps)), words)
+        self.body.addWidget(self._bar)
+        for place, step in enumerate(steps, start=1):
+            self.body.addWidget(self._step(place, step))
+        self.setVisible(done < len(steps))
+
+    def _step(self, place: int, step: Preparation) -> QWidget:
+        if step.done:
+            return FactRow(said(step.name), Tone.OK)
+        link = button(f"btn.today.ready{place}", "link", call=partial(self._choose, step))
+        link.setProperty("bar", "true")
+        link.setText(said(step.name))
+        holder = QWidget()
+        holder.setLayout(row(IconView("free", Tone.NEUTRAL, 16), link, None, spacing=2))
+        return holder
+
+    def _choose(self, step: Preparation) -> None:
+        self.chosen.emit(step.target)
