@@ -25,6 +25,141 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>add bank account</source>
+        <translation>добавить счёт</translation>
+    </message>
+    <message>
+        <source>add need</source>
+        <translation>добавить потребность</translation>
+    </message>
+    <message>
+        <source>add supplier</source>
+        <translation>добавить поставщика</translation>
+    </message>
+    <message>
+        <source>answer vetting question</source>
+        <translation>ответить на вопрос проверки</translation>
+    </message>
+    <message>
+        <source>attach file</source>
+        <translation>приложить файл</translation>
+    </message>
+    <message>
+        <source>check bank account</source>
+        <translation>проверить счёт</translation>
+    </message>
+    <message>
+        <source>create order</source>
+        <translation>создать заказ</translation>
+    </message>
+    <message>
+        <source>decide on sample</source>
+        <translation>решение по образцу</translation>
+    </message>
+    <message>
+        <source>edit inquiry</source>
+        <translation>изменить запрос</translation>
+    </message>
+    <message>
+        <source>edit need</source>
+        <translation>изменить потребность</translation>
+    </message>
+    <message>
+        <source>edit order</source>
+        <translation>изменить заказ</translation>
+    </message>
+    <message>
+        <source>edit quote</source>
+        <translation>изменить предложение</translation>
+    </message>
+    <message>
+        <source>edit supplier</source>
+        <translation>изменить поставщика</translation>
+    </message>
+    <message>
+        <source>edit your details</source>
+        <translation>изменить свои данные</translation>
+    </message>
+    <message>
+        <source>enter quote</source>
+        <translation>внести предложение</translation>
+    </message>
+    <message>
+        <source>import suppliers</source>
+        <translation>импорт поставщиков</translation>
+    </message>
+    <message>
+        <source>load sample data</source>
+        <translation>загрузить пример</translation>
+    </message>
+    <message>
+        <source>log search</source>
+        <translation>записать поиск</translation>
+    </message>
+    <message>
+        <source>mark inquiry as sent</source>
+        <translation>отметить запрос отправленным</translation>
+    </message>
+    <message>
+        <source>move supplier to Bin</source>
+        <translation>убрать поставщика в корзину</translation>
+    </message>
+    <message>
+        <source>raise red flag</source>
+        <translation>отметить тревожный признак</translation>
+    </message>
+    <message>
+        <source>record badge</source>
+        <translation>записать значок</translation>
+    </message>
+    <message>
+        <source>record incident</source>
+        <translation>записать инцидент</translation>
+    </message>
+    <message>
+        <source>record inspection</source>
+        <translation>записать инспекцию</translation>
+    </message>
+    <message>
+        <source>record milestone</source>
+        <translation>записать этап</translation>
+    </message>
+    <message>
+        <source>record payment</source>
+        <translation>записать платёж</translation>
+    </message>
+    <message>
+        <source>record reply</source>
+        <translation>записать ответ</translation>
+    </message>
+    <message>
+        <source>resolve red flag</source>
+        <translation>снять тревожный признак</translation>
+    </message>
+    <message>
+        <source>restore supplier</source>
+        <translation>вернуть поставщика</translation>
+    </message>
+    <message>
+        <source>star supplier</source>
+        <translation>отметить поставщика звездой</translation>
+    </message>
+    <message>
+        <source>void payment</source>
+        <translation>аннулировать платёж</translation>
+    </message>
+    <message>
+        <source>waive gate</source>
+        <translation>снять условие</translation>
+    </message>
+    <message>
+        <source>write inquiry</source>
+        <translation>написать запрос</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>The browser did not open. Copy the address instead: {address}</source>
@@ -63,6 +198,21 @@
     <message>
         <source>The program met an error of its own. Your file is saved up to the last step; you can go on. The details below help to mend it.</source>
         <translation>В программе произошла ошибка. Файл сохранён до последнего шага; можно продолжать работу. Подробности ниже помогут её исправить.</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>It must be {least} or more.</source>
+        <translation>Должно быть не меньше {least}.</translation>
+    </message>
+    <message>
+        <source>It must be {most} or less.</source>
+        <translation>Должно быть не больше {most}.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most {count} characters.</source>
+        <translation>Слишком длинный текст: не более {count} знаков.</translation>
     </message>
 </context>
 <context>
