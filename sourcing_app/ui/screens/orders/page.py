@@ -166,6 +166,7 @@ class OrdersPage(Page):
         self.detail.gate.fix_wanted.connect(self.fix)
         self.detail.gate.waiver_wanted.connect(self._waive)
         self.detail.money.change_wanted.connect(self._change)
+        self.detail.money.account_wanted.connect(self._new_account)
         self.detail.money.void_wanted.connect(self._void)
         self.detail.documents.attach_wanted.connect(self._attach)
         self.detail.documents.save_wanted.connect(self._save)
@@ -204,21 +205,24 @@ class OrdersPage(Page):
 
     def _waive(self) -> None:
         if self.state is not None:
-            from sourcing_app.ui.screens.orders.waiver_sheet import WaiverSheet
+            from sourcing_app.ui.screens.orders.small_sheets import WaiverSheet
 
             self._open_sheet(WaiverSheet(self, self.desk, self.state))
 
     def _change(self) -> None:
         self.fix(Fix.CHANGE_TERMS)
 
+    def _new_account(self) -> None:
+        self.fix(Fix.ADD_ACCOUNT)
+
     def _void(self, payment_id: int) -> None:
-        from sourcing_app.ui.screens.orders.void_sheet import VoidSheet
+        from sourcing_app.ui.screens.orders.small_sheets import VoidSheet
 
         self._open_sheet(VoidSheet(self, self.desk, payment_id))
 
     def _attach(self) -> None:
         if self.state is not None:
-            from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
+            from sourcing_app.ui.screens.orders.small_sheets import AttachSheet
 
             self._open_sheet(AttachSheet(self, self.desk, self.state, self.files))
 

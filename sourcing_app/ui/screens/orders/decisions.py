@@ -1,0 +1,73 @@
+"""Sheets for what happened to an order: the sample, the ready notice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.ui.editors import ChoiceEditor, DayEditor
+from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
+from sourcing_app.ui.show import said
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+SAMPLE_WORDS: dict[SampleState, Sentence] = {
+    SampleState.ORDERED: say("SampleSheet", "Ordered"),
+    SampleState.RECEIVED: say("SampleSheet", "Received, not decided"),
+    SampleState.APPROVED: say("SampleSheet", "Approved"),
+    SampleState.REJECTED: say("SampleSheet", "Rejected"),
+}
+_NEXT = {SampleState.NEEDED: SampleState.ORDERED, SampleState.ORDERED: SampleState.RECEIVED}
+
+
+def sample_word(state: SampleState) -> str:
+    return said(SAMPLE_WORDS[state])
+
+
+class SampleSheet(OrderSheet):
+    """What became of the sample, and when (R91, R107)."""
+
+    def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
+        self._desk, self._order = desk, state
+        editors = (
+            ChoiceEditor("orders.sample", tuple(SAMPLE_WORDS), sample_word),
+            DayEditor("orders.day", desk.today),
+        )
+        super().__init__(parent, "sample", editors)
+        following = _NEXT.get(state.facts.sample, SampleState.APPROVED)
+        self.form.fill({"sample": following, "day": desk.today()})
+        self._translate()
+
+    def do(self, values: dict[str, Any]) -> None:
+        require(values, "sample", "day")
+        order, today = self._order.id, self._desk.today()
+        self._desk.orders.sample(order, values["sample"], values["day"], today)
+
+    def _translate(self) -> None:
+        self.set_texts(self.tr("Sample"), self.tr("Save"))
+        hint = self.tr(
+            "A sample is made singly, without the pressure of mass production. Keep a sealed one "
+            "to compare the goods with."
+        )
+        self.form["sample"].set_caption(self.tr("The sample is"), hint)
+        self.form["day"].set_caption(self.tr("Since"))
+
+
+class ReadySheet(OrderSheet):
+    """The day of the supplier's notice that the goods are ready (R93)."""
+
+    def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
+        self._desk, self._order = desk, state
+        super().__init__(parent, "ready", (DayEditor("orders.day", desk.today),))
+        self.form.fill({"day": desk.today()})
+        self.set_texts(self.tr("Goods are ready"), self.tr("Save"))
+        self.form["day"].set_caption(self.tr("The supplier gave notice on"))
+
+    def do(self, values: dict[str, Any]) -> None:
+        require(values, "day")
+        self._desk.orders.ready(self._order.id, values["day"], self._desk.today())

@@ -1,0 +1,58 @@
+"""Which sheet mends which missing fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.conditions import Fix
+from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.ui.screens.orders.account_sheets import (
+    AccountSheet,
+    CheckSheet,
+    account_in_use,
+)
+from sourcing_app.ui.screens.orders.decisions import ReadySheet, SampleSheet
+from sourcing_app.ui.screens.orders.inspection_sheet import InspectionSheet
+from sourcing_app.ui.screens.orders.payment_sheet import IncidentSheet, PaymentSheet
+from sourcing_app.ui.screens.orders.sheets import OrderSheet
+from sourcing_app.ui.screens.orders.small_sheets import AttachSheet
+from sourcing_app.ui.screens.orders.terms_sheet import TermsSheet
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.file_choice import FileChoice
+
+_ATTACH = {
+    Fix.ATTACH_PROFORMA: AttachmentKind.PROFORMA,
+    Fix.ATTACH_BILL: AttachmentKind.BILL_OF_LADING,
+}
+_WITH_FILES = {
+    Fix.RECORD_INSPECTION: InspectionSheet,
+    Fix.RECORD_INCIDENT: IncidentSheet,
+    Fix.PAY_DEPOSIT: PaymentSheet,
+}
+_PLAIN = {
+    Fix.DECIDE_SAMPLE: SampleSheet,
+    Fix.ADD_ACCOUNT: AccountSheet,
+    Fix.ENTER_READY: ReadySheet,
+    Fix.CHANGE_TERMS: TermsSheet,
+}
+
+
+def sheet_for(
+    fix: Fix, parent: QWidget, desk: Desk, state: OrderState, files: FileChoice
+) -> OrderSheet:
+    """Make the sheet of a fix that this page can do itself."""
+    if fix in _ATTACH:
+        sheet = AttachSheet(parent, desk, state, files)
+        sheet.form.fill({"attached": _ATTACH[fix]})
+        return sheet
+    if fix in _WITH_FILES:
+        return _WITH_FILES[fix](parent, desk, state, files)
+    account = account_in_use(desk, state) if fix is Fix.CHECK_ACCOUNT else None
+    if account is not None:
+        return CheckSheet(parent, desk, state, account)
+    return _PLAIN.get(fix, AccountSheet)(parent, desk, state)

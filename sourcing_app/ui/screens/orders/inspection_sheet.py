@@ -1,0 +1,61 @@
+"""The sheet for an inspection before loading."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.ui.editors import ChoiceEditor, DayEditor, LineEditor, TextEditor, quantity
+from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
+from sourcing_app.ui.show import said
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.file_choice import FileChoice
+
+_RESULTS: dict[bool, Sentence] = {
+    True: say("InspectionSheet", "Passed"),
+    False: say("InspectionSheet", "Failed"),
+}
+
+
+class InspectionSheet(OrderSheet):
+    """Who looked, how many cartons were opened, a photo of each, and the result (R114-R116)."""
+
+    def __init__(self, parent: QWidget, desk: Desk, state: OrderState, files: FileChoice) -> None:
+        self._desk, self._order = desk, state
+        editors = (
+            DayEditor("orders.inspected_on", desk.today),
+            LineEditor("orders.inspector"),
+            quantity("orders.cartons_opened"),
+            FileEditor("orders.photos", files, several=True),
+            ChoiceEditor("orders.passed", (True, False), lambda passed: said(_RESULTS[passed])),
+            TextEditor("orders.note", lines=2),
+        )
+        super().__init__(parent, "inspection", editors, "clip")
+        self.form.fill({"inspected_on": desk.today(), "passed": None})
+        self.resize(560, 560)
+        self._translate()
+
+    def do(self, values: dict[str, Any]) -> None:
+        from sourcing_app.services.orders.records import InspectionFields
+
+        require(values, "inspected_on", "inspector", "cartons_opened", "passed")
+        photos = values.pop("photos")
+        fields = InspectionFields.checked(**values)
+        self._desk.orders.inspect(self._order.id, fields, photos, self._desk.today())
+
+    def _translate(self) -> None:
+        self.set_texts(self.tr("Inspection before loading"), self.tr("Record inspection"))
+        self.form["inspected_on"].set_caption(self.tr("Inspected on"))
+        self.form["inspector"].set_caption(self.tr("Inspector"))
+        cartons = self.tr("At least 3. Cartons may be full of something you did not order.")
+        self.form["cartons_opened"].set_caption(self.tr("Cartons opened"), cartons)
+        self.form["photos"].set_caption(
+            self.tr("Photos of the contents"), self.tr("One of each opened carton")
+        )
+        self.form["passed"].set_caption(self.tr("Result"))
+        self.form["note"].set_caption(self.tr("Note"))

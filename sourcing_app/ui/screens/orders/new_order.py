@@ -1,0 +1,110 @@
+"""The sheet for a new order: quantity and terms, with the exact schedule while one types."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.money import Money
+from sourcing_app.domain.quotes import read_terms
+from sourcing_app.services.orders.drafts import USUAL_TERMS, Draft, QuoteTerms, draft, open_quotes
+from sourcing_app.ui.editors import ChoiceEditor, LineEditor, NumberEditor
+from sourcing_app.ui.screens.orders.schedule_view import (
+    CHOICES,
+    ScheduleView,
+    own_word,
+    terms_word,
+)
+from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
+from sourcing_app.ui.show import money
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+
+def quote_word(quote: QuoteTerms) -> str:
+    return f"{quote.supplier} · {quote.product} · {quote.currency}"
+
+
+class NewOrderSheet(OrderSheet):
+    """An order from a quote; below the MOQ there is no price and no order."""
+
+    made = Signal(int)
+    """The id of the new order."""
+
+    def __init__(self, parent: QWidget, desk: Desk, quote_id: int | None) -> None:
+        self._desk = desk
+        self._quotes = tuple(open_quotes(desk.reader, desk.today()))
+        self._quote = ChoiceEditor("orders.quote", self._quotes, quote_word)
+        self._quantity = NumberEditor("orders.quantity", least=0)
+        self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
+        self._own = LineEditor("orders.own", cap=100)
+        editors = (self._quote, self._quantity, self._terms, self._own)
+        super().__init__(parent, "new", editors, "plus")
+        self._view = ScheduleView()
+        self.body.addWidget(self._view)
+        self._translate()
+        chosen = [quote for quote in self._quotes if quote.id == quote_id]
+        self._quote.fill(next(iter(chosen or self._quotes), None))
+        self._take_over()
+        self._quote.box.currentIndexChanged.connect(self._take_over)
+        self._terms.box.currentIndexChanged.connect(self._preview)
+        self._quantity.line.textChanged.connect(self._preview)
+        self._own.line.textChanged.connect(self._preview)
+
+    def do(self, values: dict[str, Any]) -> None:
+        require(values, "quote", "quantity")
+        terms = self._agreed()
+        today = self._desk.today()
+        order = self._desk.orders.add(values["quote"].id, values["quantity"], terms, today)
+        self.made.emit(order)
+
+    def _translate(self) -> None:
+        self.set_texts(self.tr("New order"), self.tr("Create order"))
+        self._quote.set_caption(self.tr("From the quote"))
+        self._quantity.set_caption(self.tr("Quantity"))
+        self._terms.set_caption(self.tr("Payment terms"))
+        self._own.set_caption(
+            self.tr("Own percents"), self.tr("Such as 10/20/70; together they make 100")
+        )
+
+    def _take_over(self) -> None:
+        """Offer what the quote says: its MOQ and its terms."""
+        quote = self._quote.value()
+        if quote is None:
+            return
+        least = quote.breaks[0].min_quantity if quote.breaks else quote.moq
+        self._quantity.fill(least)
+        agreed = str(read_terms(quote.terms) or USUAL_TERMS)
+        known = agreed in CHOICES
+        self._terms.fill(agreed if known else None)
+        self._own.fill("" if known else agreed)
+        self._preview()
+
+    def _agreed(self) -> str:
+        """The chosen terms; own percents that are empty are no terms."""
+        return str(self._terms.value() or self._own.value() or "?")
+
+    def _preview(self) -> None:
+        self._own.setVisible(self._terms.value() is None)
+        quote = self._quote.value()
+        try:
+            quantity = self._quantity.value()
+            if quote is None or quantity is None:
+                self._view.clear()
+                return
+            self._show(draft(quote, Decimal(quantity), self._agreed(), self._desk.today()))
+        except AppError as problem:
+            self._view.refuse(problem)
+
+    def _show(self, order: Draft) -> None:
+        price = Money(order.unit_price, order.total.currency)
+        head = (
+            (self.tr("Price of one"), money(price)),
+            (self.tr("Order total"), money(order.total)),
+        )
+        self._view.show_lines(head, order.lines, order.findings)

@@ -1,0 +1,210 @@
+"""The sheets for money that leaves: a payment behind its open gate, or an incident."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.gates import AccountKind
+from sourcing_app.domain.methods import (
+    CARD_FEE,
+    METHOD_NAMES,
+    OFFERED,
+    Method,
+    arrival,
+    usual_fee,
+)
+from sourcing_app.domain.money import Money, rounded
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.ui.editors import ChoiceEditor, DayEditor, LineEditor, TextEditor, amount
+from sourcing_app.ui.screens.orders.account_sheets import kind_word
+from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
+from sourcing_app.ui.show import day, money, percent, said
+from sourcing_app.ui.widgets import Banner, Tone, button, explain, label
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.file_choice import FileChoice
+
+_REFUSED = say("PaymentSheet", "Payments to a personal account are refused.")
+
+
+def method_word(method: Method) -> str:
+    return said(METHOD_NAMES[method])
+
+
+class PaymentSheet(OrderSheet):
+    """Records the next payment; a payee who is a person is refused, an incident is offered."""
+
+    def __init__(self, parent: QWidget, desk: Desk, state: OrderState, files: FileChoice) -> None:
+        self._desk, self._order, self._files = desk, state, files
+        assert state.next is not None
+        self._line = state.next.line
+        self._method = ChoiceEditor("orders.method", OFFERED, method_word)
+        self._amount = amount("orders.amount")
+        self._payee = LineEditor("orders.payee")
+        self._kind = ChoiceEditor("orders.kind", tuple(AccountKind), kind_word)
+        self._day = DayEditor("orders.paid_on", desk.today)
+        editors = (
+            self._method, self._amount, self._payee, self._kind, self._day,
+            amount("orders.fee"), LineEditor("orders.reference", cap=100),
+            FileEditor("orders.evidence", files), TextEditor("orders.note", cap=2000, lines=2),
+        )  # fmt: skip
+        super().__init__(parent, "payment", editors, "card")
+        self._refusal = Banner("", Tone.DANGER, "stop")
+        self._incident = button("btn.orders.incident", "danger", "warn", self._want_incident)
+        self._head = label("", "section", wrap=True)
+        self._build()
+        self._translate()
+        self._follow()
+
+    def do(self, values: dict[str, Any]) -> None:
+        from sourcing_app.services.payments.records import PaymentFields
+
+        require(values, "amount", "paid_on")
+        self._check_payee(values.pop("payee"), values.pop("kind"))
+        evidence = values.pop("evidence")
+        fields = PaymentFields.checked(**values)
+        today = self._desk.today()
+        seq = self._line.line.seq
+        kept = self._desk.payments.record(self._order.id, seq, fields, today, evidence)
+        if kept.overpaid:
+            over = say("PaymentSheet", "This payment is {amount} more than was due")
+            self.told.emit(over.put(amount=kept.overpaid))
+
+    def _build(self) -> None:
+        self.resize(600, 640)
+        self._refusal.add(self._incident)
+        self.body.insertWidget(0, self._head)
+        self.body.insertWidget(1, self._refusal)
+        account = self._order.facts.account
+        self.form.fill(
+            {
+                "method": Method.TT,
+                "amount": self._line.left.amount,
+                "payee": account.beneficiary if account else "",
+                "kind": account.kind if account else AccountKind.COMPANY,
+                "paid_on": self._desk.today(),
+            }
+        )
+        self._method.box.currentIndexChanged.connect(self._follow)
+        self._kind.box.currentIndexChanged.connect(self._follow)
+        self._amount.line.textChanged.connect(self._follow)
+        self._day.line.textChanged.connect(self._follow)
+
+    def _check_payee(self, payee: str, kind: AccountKind) -> None:
+        account = self._order.facts.account
+        if kind is AccountKind.PERSON:
+            raise Rejected(_REFUSED)
+        if account is not None and payee.casefold() != account.beneficiary.casefold():
+            raise Rejected(
+                say(
+                    "PaymentSheet",
+                    "The checked account belongs to “{name}”; add the other account and check it",
+                ).put(name=account.beneficiary)
+            )
+
+    def _follow(self) -> None:
+        """Say what follows from what is typed: the fee, the days, a refusal."""
+        person = self._kind.value() is AccountKind.PERSON
+        self._refusal.setVisible(person)
+        explain(self.primary, said(_REFUSED) if person else "")
+        self.form["fee"].set_hint(self._fee_hint())
+        self._day.set_hint(self._arrival_hint())
+
+    def _fee_hint(self) -> str:
+        try:
+            typed = self._amount.value()
+        except Rejected:
+            typed = None
+        if typed is None or self._method.value() is not Method.CARD:
+            return self.tr("What your bank takes")
+        currency = self._order.total.currency
+        fee = usual_fee(Method.CARD, Money(rounded(Decimal(typed), currency), currency))
+        assert fee is not None
+        rate = percent(CARD_FEE.value)
+        return self.tr("Usually {rate}: {fee}").format(rate=rate, fee=money(fee))
+
+    def _arrival_hint(self) -> str:
+        try:
+            paid_on = self._day.value()
+        except Rejected:
+            paid_on = None
+        if paid_on is None or self._method.value() is not Method.TT:
+            return ""
+        first, last = arrival(paid_on)
+        return self.tr("Arrives from {first} to {last}").format(first=day(first), last=day(last))
+
+    def _translate(self) -> None:
+        self.set_texts(self.tr("Record payment"), self.tr("Record payment"))
+        head = self.tr("{order}, payment {seq}: {amount}")
+        left = money(self._line.left)
+        text = head.format(order=self._order.number, seq=self._line.line.seq, amount=left)
+        self._head.setText(text)
+        self._refusal.say(said(_REFUSED), Tone.DANGER, "stop")
+        self._incident.setText(self.tr("Record as incident…"))
+        self._method.set_caption(self.tr("Paid by"))
+        total = self.tr("Amount, {currency}").format(currency=self._order.total.currency)
+        self._amount.set_caption(total)
+        self._payee.set_caption(self.tr("Payee"))
+        self._kind.set_caption(self.tr("The payee is"))
+        self._day.set_caption(self.tr("Paid on"))
+        fee = self.tr("Fee, {currency}").format(currency=self._order.total.currency)
+        self.form["fee"].set_caption(fee)
+        self.form["reference"].set_caption(self.tr("Bank reference"))
+        self.form["evidence"].set_caption(self.tr("Evidence"), self.tr("The bank's confirmation"))
+        self.form["note"].set_caption(self.tr("Note"))
+
+    def _want_incident(self) -> None:
+        page = self.parentWidget()
+        assert page is not None
+        sheet = IncidentSheet(page, self._desk, self._order, self._files)
+        self.reject()
+        sheet.open()
+
+
+class IncidentSheet(OrderSheet):
+    """Money that has already gone to a person: kept for the truth, never counted as paid."""
+
+    def __init__(self, parent: QWidget, desk: Desk, state: OrderState, files: FileChoice) -> None:
+        self._desk, self._order = desk, state
+        editors = (
+            LineEditor("orders.payee"),
+            amount("orders.amount"),
+            DayEditor("orders.paid_on", desk.today),
+            FileEditor("orders.evidence", files),
+            TextEditor("orders.note", cap=1500, lines=2),
+        )
+        super().__init__(parent, "incident", editors, "warn")
+        account = state.facts.account
+        person = account is not None and account.kind is AccountKind.PERSON
+        payee = account.beneficiary if account is not None and person else ""
+        self.form.fill({"payee": payee, "paid_on": desk.today()})
+        warning = self.tr(
+            "The supplier gets a critical red flag, and the payment does not count as paid."
+        )
+        self.body.insertWidget(0, Banner(warning, Tone.DANGER, "warn"))
+        self._translate()
+
+    def do(self, values: dict[str, Any]) -> None:
+        from sourcing_app.services.payments.records import PaymentFields
+
+        require(values, "payee", "amount", "paid_on")
+        payee, evidence = values.pop("payee"), values.pop("evidence")
+        fields = PaymentFields.checked(**values)
+        seq = self._order.next.line.line.seq if self._order.next else 1
+        today = self._desk.today()
+        self._desk.payments.incident(self._order.id, seq, fields, payee, today, evidence)
+
+    def _translate(self) -> None:
+        self.set_texts(self.tr("Money sent to a person"), self.tr("Record incident"))
+        self.form["payee"].set_caption(self.tr("Who got the money"))
+        total = self.tr("Amount, {currency}").format(currency=self._order.total.currency)
+        self.form["amount"].set_caption(total)
+        self.form["paid_on"].set_caption(self.tr("Sent on"))
+        self.form["evidence"].set_caption(self.tr("Evidence"))
+        self.form["note"].set_caption(self.tr("What happened"))

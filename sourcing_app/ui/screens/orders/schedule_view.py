@@ -1,0 +1,70 @@
+"""Terms to choose, and the exact schedule they make, shown while one types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.payments import Event, Line
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.ui.show import money, percent, said
+from sourcing_app.ui.widgets import AmountRow, FactRow, Tone, empty
+
+CHOICES = ("30/70", "20/80", "50/50", "100")
+_EVENTS: dict[Event, Sentence] = {
+    Event.ORDER: say("Schedule", "before production"),
+    Event.GOODS_READY: say("Schedule", "when the goods are ready"),
+    Event.BILL_OF_LADING: say("Schedule", "after the bill of lading"),
+}
+
+
+def terms_word(terms: str) -> str:
+    """Name a choice of terms; None is the user's own percents."""
+    if terms == "100":
+        return QCoreApplication.translate("Schedule", "100 % in advance")
+    return terms.replace("/", " / ")
+
+
+def own_word() -> str:
+    return QCoreApplication.translate("Schedule", "Own percents")
+
+
+class ScheduleView(QWidget):
+    """The lines of a schedule with their sum, or the one sentence why there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("view.orders.schedule")
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 4, 0, 0)
+        self._box.setSpacing(2)
+
+    def show_lines(
+        self, head: Sequence[tuple[str, str]], lines: Sequence[Line], findings: Sequence[Finding]
+    ) -> None:
+        """Show named amounts, then every payment, then what is to be warned of."""
+        empty(self._box)
+        for name, amount in head:
+            self._box.addWidget(AmountRow(name, amount, strong=True))
+        for line in lines:
+            self._box.addWidget(AmountRow(_line_text(line), money(line.amount)))
+        for finding in findings:
+            tone = Tone.DANGER if finding.severity is Severity.ERROR else Tone.WARN
+            self._box.addWidget(FactRow(said(finding.sentence), tone))
+
+    def refuse(self, problem: AppError) -> None:
+        """Say why there is no schedule."""
+        empty(self._box)
+        self._box.addWidget(FactRow(said(problem.sentence), Tone.WARN))
+
+    def clear(self) -> None:
+        empty(self._box)
+
+
+def _line_text(line: Line) -> str:
+    return f"{line.seq}. {percent(Decimal(line.percent))} {said(_EVENTS[line.event])}"

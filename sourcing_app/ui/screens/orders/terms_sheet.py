@@ -1,0 +1,86 @@
+"""The sheet that changes an order's total or terms; what is paid never moves."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.errors import AppError, Rejected
+from sourcing_app.domain.money import Money, rounded
+from sourcing_app.domain.payments import Line, Terms, reschedule, schedule, terms_findings
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.orders.facts import OrderState, terms_text
+from sourcing_app.ui.editors import ChoiceEditor, LineEditor, amount
+from sourcing_app.ui.screens.orders.schedule_view import (
+    CHOICES,
+    ScheduleView,
+    own_word,
+    terms_word,
+)
+from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+
+class TermsSheet(OrderSheet):
+    """Total and terms of an order that exists."""
+
+    def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
+        self._desk, self._order = desk, state
+        self._total = amount("orders.total")
+        self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
+        self._own = LineEditor("orders.own", cap=100)
+        super().__init__(parent, "terms", (self._total, self._terms, self._own), "edit")
+        self._view = ScheduleView()
+        self.body.addWidget(self._view)
+        self._translate()
+        agreed = terms_text(state)
+        known = agreed in CHOICES
+        self.form.fill({"total": state.total.amount, "terms": agreed if known else None})
+        self._own.fill("" if known else agreed)
+        self._preview()
+        self._terms.box.currentIndexChanged.connect(self._preview)
+        for line in (self._total.line, self._own.line):
+            line.textChanged.connect(self._preview)
+
+    def do(self, values: dict[str, Any]) -> None:
+        require(values, "total")
+        today, order = self._desk.today(), self._order
+        if values["total"] != order.total.amount:
+            self._desk.orders.change_total(order.id, values["total"], today)
+        if self._agreed() != terms_text(order):
+            self._desk.orders.change_terms(order.id, self._agreed(), today)
+
+    def _translate(self) -> None:
+        self.set_texts(self.tr("Total and terms"), self.tr("Save"))
+        total = self.tr("Order total, {currency}").format(currency=self._order.total.currency)
+        self._total.set_caption(total)
+        self._terms.set_caption(self.tr("Payment terms"))
+        self._own.set_caption(
+            self.tr("Own percents"), self.tr("Such as 10/20/70; together they make 100")
+        )
+
+    def _agreed(self) -> str:
+        return str(Terms.parse(str(self._terms.value() or self._own.value() or "?")))
+
+    def _preview(self) -> None:
+        self._own.setVisible(self._terms.value() is None)
+        try:
+            lines = self._lines()
+            self._view.show_lines((), lines, terms_findings(Terms.parse(self._agreed())))
+        except AppError as problem:
+            self._view.refuse(problem)
+
+    def _lines(self) -> tuple[Line, ...]:
+        typed = self._total.value()
+        if not typed:
+            raise Rejected(say("TermsSheet", "Write the total"))
+        currency = self._order.total.currency
+        total = Money(rounded(Decimal(typed), currency), currency)
+        if self._agreed() == terms_text(self._order):
+            return reschedule(self._order.lines, total)
+        after = self._order.facts.after_shipment
+        return schedule(total, Terms.parse(self._agreed()), after_shipment=after)
