@@ -23,14 +23,16 @@ def families(language: str) -> list[str]:
 
 
 def add_missing(folder: Path) -> list[str]:
-    """Load the fonts in `folder` for each script the system cannot write; return their families."""
+    """
+    Load the fonts in `folder` where the system has none that the design asks for.
+
+    The last Latin family, DejaVu, is a stopgap: it is a sixth wider. Returns the families added.
+    """
+    have = set(QFontDatabase.families())
     wanted = [
         path
-        for system, pattern in (
-            (QFontDatabase.WritingSystem.Cyrillic, "NotoSans-*.ttf"),
-            (QFontDatabase.WritingSystem.SimplifiedChinese, "NotoSansSC*.ttf"),
-        )
-        if not QFontDatabase.families(system)
+        for preferred, pattern in ((LATIN[:-1], "NotoSans-*.ttf"), (HAN, "NotoSansSC*.ttf"))
+        if have.isdisjoint(preferred)
         for path in sorted(folder.glob(pattern))
     ]
     added = (QFontDatabase.addApplicationFont(str(path)) for path in wanted)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from sourcing_app.ui.browser import Browser
+from sourcing_app.ui.fonts import add_missing
 from sourcing_app.ui.jobs import Jobs
 from sourcing_app.ui.kit import Kit
 from sourcing_app.ui.language import Language
@@ -16,6 +17,12 @@ from sourcing_app.ui.theme import current
 from sourcing_app.ui.undo import Undo
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def carried_fonts(qapp):
+    """Texts are as wide on every machine that has no font of its own."""
+    add_missing(TRANSLATIONS.parent / "fonts")
 
 
 @pytest.fixture(autouse=True)
