@@ -44,7 +44,13 @@ def show_window(options: Namespace) -> int:
 class Session(QObject):
     """Holds what outlives a file (look, language, jobs) and swaps the window when files change."""
 
-    def __init__(self, app: QApplication, preferences: Preferences, resources: Path) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        preferences: Preferences,
+        resources: Path,
+        choice: FileChoice | None = None,
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._resources = resources
@@ -52,7 +58,7 @@ class Session(QObject):
         self._theme = Theme(app)
         self._language = Language(resources / "translations")
         self._jobs = Jobs(app)
-        self._choice = FileChoice()
+        self._choice = choice or FileChoice()
         self.window: Window | None = None
         self._desk: Desk | None = None
         self._refused: StartRefused | None = None
