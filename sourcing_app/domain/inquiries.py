@@ -51,6 +51,25 @@ NAMES: Mapping[State, Sentence] = {
 }
 
 
+class Channel(StrEnum):
+    """How a letter went out; the file keeps any other word too."""
+
+    SITE = "site message"
+    EMAIL = "e-mail"
+    WECHAT = "WeChat"
+    WHATSAPP = "WhatsApp"
+    OTHER = "other"
+
+
+CHANNELS: Mapping[Channel, Sentence] = {
+    Channel.SITE: say("Inquiries", "Message on the site"),
+    Channel.EMAIL: say("Inquiries", "E-mail"),
+    Channel.WECHAT: say("Inquiries", "WeChat"),
+    Channel.WHATSAPP: say("Inquiries", "WhatsApp"),
+    Channel.OTHER: say("Inquiries", "Another way"),
+}
+
+
 def move(state: State, to: State) -> State:
     """Return `to` when the move is allowed; Rejected names both states otherwise."""
     if to not in NEXT[state]:

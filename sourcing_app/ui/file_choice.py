@@ -41,6 +41,21 @@ class FileChoice:
         chosen, _ = QFileDialog.getSaveFileName(parent, title, name)
         return Path(chosen) if chosen else None
 
+    def pdf(self, parent: QWidget | None, name: str) -> Path | None:
+        """Ask where to save a PDF; the ending is added where it is missing."""
+        title = QCoreApplication.translate("FileChoice", "Save PDF")
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, name, "PDF (*.pdf)")
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+
+    def folder(self, parent: QWidget | None) -> Path | None:
+        """Ask for a folder to write files into."""
+        title = QCoreApplication.translate("FileChoice", "Choose a folder")
+        chosen = QFileDialog.getExistingDirectory(parent, title)
+        return Path(chosen) if chosen else None
+
 
 def _kind() -> str:
     return QCoreApplication.translate("FileChoice", "Sourcing files")

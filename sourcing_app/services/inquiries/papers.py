@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from sourcing_app.documents.files import write_new, write_whole
 from sourcing_app.documents.letter import Letterhead, letter_pdf, letters_pdf
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.file_names import safe_name, unique_name
+from sourcing_app.domain.file_names import unique_name
 from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.letters import Letter, Sender, compose
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import Recipient, recipients
+from sourcing_app.services.inquiries.names import letter_name, merged_name
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -64,7 +65,7 @@ def save_letters(
         step(done, len(items))
         printed.append(letter_pdf(letter_of(item), head, desk.resources))
     return [
-        Paper(item.supplier, write_new(folder, _file_name(item, ".pdf"), data))
+        Paper(item.supplier, write_new(folder, letter_name(item), data))
         for item, data in zip(items, printed, strict=True)
     ]
 
@@ -97,16 +98,11 @@ def save_texts(
         Paper(
             item.supplier,
             write_new(
-                folder, _file_name(item, ".txt"), (letter_of(item).text() + "\n").encode("utf-8")
+                folder, letter_name(item, ".txt"), (letter_of(item).text() + "\n").encode("utf-8")
             ),
         )
         for item in items
     ]
-
-
-def merged_name(number: str | None) -> str:
-    """Suggest the file name of a merged PDF."""
-    return safe_name(f"Inquiries {number or ''}", ".pdf")
 
 
 def merged_path(folder: Path, number: str | None) -> Path:
@@ -115,20 +111,11 @@ def merged_path(folder: Path, number: str | None) -> Path:
     return folder / unique_name(merged_name(number), taken)
 
 
-def suggested_name(item: Recipient) -> str:
-    """Suggest the file name of one letter."""
-    return _file_name(item, ".pdf")
-
-
 def letterhead(sender: Sender) -> Letterhead:
     """Return the head of the page from the buyer's details."""
     place = ", ".join(filter(None, (sender.address, sender.country)))
     reach = "  ·  ".join(filter(None, (sender.phone, sender.email, sender.website)))
     return Letterhead(sender.company or sender.name, (place, reach))
-
-
-def _file_name(item: Recipient, suffix: str) -> str:
-    return safe_name(f"Inquiry {item.number or ''} {item.supplier}", suffix)
 
 
 def _found(desk: "Desk", recipient_ids: Sequence[int], today: date) -> list[Recipient]:

@@ -1,0 +1,14 @@
+"""What the files of letters are called."""
+
+from sourcing_app.domain.file_names import safe_name
+from sourcing_app.services.inquiries.facts import Recipient
+
+
+def letter_name(item: Recipient, suffix: str = ".pdf") -> str:
+    """Return the file name of one letter; the supplier's name cannot leave the folder."""
+    return safe_name(f"Inquiry {item.number or ''} {item.supplier}", suffix)
+
+
+def merged_name(number: str | None) -> str:
+    """Return the file name of all letters in one PDF."""
+    return safe_name(f"Inquiries {number or ''}", ".pdf")

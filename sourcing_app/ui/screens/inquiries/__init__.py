@@ -1,0 +1,1 @@
+"""Inquiries: who was asked, and the letter editor."""

@@ -1,0 +1,110 @@
+"""The columns of the inquiry list."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from sourcing_app.domain.inquiries import NAMES, State
+from sourcing_app.domain.readiness import Part
+from sourcing_app.services.inquiries.rows import InquiryRow
+from sourcing_app.ui.cells import Badge, Cell, Tone
+from sourcing_app.ui.columns import Column
+from sourcing_app.ui.show import day, due, said
+
+_PARTS = len(Part)
+STATES: dict[State, tuple[str, Tone]] = {
+    State.DRAFT: ("edit", Tone.NEUTRAL),
+    State.SENT: ("clock", Tone.INFO),
+    State.REPLIED: ("check", Tone.OK),
+    State.DECLINED: ("cross", Tone.NEUTRAL),
+    State.NO_ANSWER: ("warn", Tone.WARN),
+    State.SHORTLISTED: ("star", Tone.INFO),
+    State.AWARDED: ("checkc", Tone.OK),
+    State.REJECTED: ("cross", Tone.NEUTRAL),
+    State.CANCELLED: ("cross", Tone.NEUTRAL),
+}
+
+
+def inquiry_columns(today: Callable[[], date]) -> list[Column[InquiryRow]]:
+    """Describe the columns; `today` tells the distance of follow-up days."""
+
+    def follow_up(row: InquiryRow) -> Cell:
+        return _follow_up_cell(row, today())
+
+    return [
+        Column("state", _state, _state_cell, 134, 120, sort_key="state", priority=0),
+        Column("supplier", _supplier, _supplier_cell, 220, 180, sort_key="supplier", identity=True),
+        Column("product", _product, _product_cell, 210, 120, sort_key="product", priority=3),
+        Column("ready", _ready, _ready_cell, 110, 100, priority=1),
+        Column("sent", _sent, _sent_cell, 120, 110, sort_key="sent", priority=4),
+        Column("follow_up", _follow_up, follow_up, 130, 120, sort_key="follow_up", priority=2),
+        Column("waiting", _waiting, _waiting_cell, 110, 96, sort_key="waiting", priority=2),
+    ]
+
+
+def state_badge(state: State) -> Badge:
+    """Return the pill of a state: icon, word and tone."""
+    icon, tone = STATES[state]
+    return Badge(said(NAMES[state]), icon, tone)
+
+
+def _state_cell(row: InquiryRow) -> Cell:
+    return Cell(pills=(state_badge(row.state),))
+
+
+def _supplier_cell(row: InquiryRow) -> Cell:
+    return Cell(row.supplier, second=row.number or "", bold=True)
+
+
+def _product_cell(row: InquiryRow) -> Cell:
+    return Cell(row.product)
+
+
+def _ready_cell(row: InquiryRow) -> Cell:
+    return Cell(f"{row.ready} / {_PARTS}", fraction=row.ready / _PARTS)
+
+
+def _sent_cell(row: InquiryRow) -> Cell:
+    return Cell(day(row.sent_on))
+
+
+def _follow_up_cell(row: InquiryRow, today: date) -> Cell:
+    if row.follow_up_on is None or row.state is not State.SENT:
+        return Cell(day(row.follow_up_on), muted=True)
+    late = row.follow_up_on <= today
+    return Cell(due(row.follow_up_on, today), icon="clock", tone=Tone.WARN if late else Tone.INFO)
+
+
+def _waiting_cell(row: InquiryRow) -> Cell:
+    if row.waiting is None:
+        return Cell()
+    return Cell(QCoreApplication.translate("InquiryColumns", "%n day(s)", "", row.waiting))
+
+
+def _state() -> str:
+    return QCoreApplication.translate("InquiryColumns", "State")
+
+
+def _supplier() -> str:
+    return QCoreApplication.translate("InquiryColumns", "Supplier")
+
+
+def _product() -> str:
+    return QCoreApplication.translate("InquiryColumns", "Product")
+
+
+def _ready() -> str:
+    return QCoreApplication.translate("InquiryColumns", "Ready")
+
+
+def _sent() -> str:
+    return QCoreApplication.translate("InquiryColumns", "Sent on")
+
+
+def _follow_up() -> str:
+    return QCoreApplication.translate("InquiryColumns", "Follow-up")
+
+
+def _waiting() -> str:
+    return QCoreApplication.translate("InquiryColumns", "Waiting")

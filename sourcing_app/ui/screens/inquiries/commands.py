@@ -1,0 +1,258 @@
+"""What can be done with inquiries: each command is one action, in menus, buttons and keys alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.inquiries import NEXT, State
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.inquiries.facts import recipients, recipients_of
+from sourcing_app.services.inquiries.names import letter_name, merged_name
+from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.jobs import Step
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.screens.inquiries.page import InquiriesPage
+
+
+class InquiryCommands(QObject):
+    """Works on the open letter, or on the rows selected in the list."""
+
+    def __init__(self, page: InquiriesPage, files: FileChoice) -> None:
+        super().__init__(page)
+        self._page = page
+        self._files = files
+        self.reason = ""
+        self.new = self._action("new", self.choose, "Ctrl+N")
+        self.sent = self._action("sent", self.send, "Ctrl+Return", "Ctrl+Enter")
+        self.copy = self._action("copy", self.copy_text)
+        self.one_pdf = self._action("one_pdf", self.save_one, "Ctrl+Shift+P")
+        self.folder_pdf = self._action("folder_pdf", self.save_folder)
+        self.merged_pdf = self._action("merged_pdf", self.save_merged)
+        self.open_link = self._action("open_link", self.open_product, "Ctrl+L")
+        self.reply = self._action("enter_reply", self.enter_reply)
+        self.give_up = self._action("cancel", self.cancel)
+        self.previous = self._action("previous", self.previous_letter, "Alt+Up")
+        self.next = self._action("next", self.next_letter, "Alt+Down")
+        self.back = self._action("back", page.show_list, "Alt+Home")
+        self.find = self._action("find", self.find_here, "Ctrl+F")
+
+    def all(self) -> list[QAction]:
+        """Return every action in the order of the menu."""
+        return [
+            self.new,
+            self.sent,
+            self.copy,
+            self.one_pdf,
+            self.folder_pdf,
+            self.merged_pdf,
+            self.open_link,
+            self.reply,
+            self.give_up,
+            self.previous,
+            self.next,
+            self.back,
+            self.find,
+        ]
+
+    def retranslate(self) -> None:
+        texts = {
+            self.new: self.tr("New inquiry"),
+            self.sent: self.tr("Mark as sent"),
+            self.copy: self.tr("Copy text"),
+            self.one_pdf: self.tr("Save this letter as PDF…"),
+            self.folder_pdf: self.tr("Save all letters into a folder…"),
+            self.merged_pdf: self.tr("Save all letters in one PDF…"),
+            self.open_link: self.tr("Open product page"),
+            self.reply: self.tr("Enter reply"),
+            self.give_up: self.tr("Cancel this inquiry"),
+            self.previous: self.tr("Previous letter"),
+            self.next: self.tr("Next letter"),
+            self.back: self.tr("All inquiries"),
+            self.find: self.tr("Filter the list"),
+        }
+        for action, text in texts.items():
+            action.setText(text)
+
+    def follow(self) -> None:
+        """Enable what can be done with what is open or selected."""
+        item = self._page.current
+        writing = item is not None
+        some = writing or bool(self._page.list.ids())
+        for action in (self.one_pdf, self.folder_pdf, self.merged_pdf):
+            action.setEnabled(some)
+        for action in (self.copy, self.open_link, self.reply, self.previous, self.next, self.back):
+            action.setEnabled(writing)
+        self.copy.setVisible(writing)
+        self.back.setVisible(writing)
+        self.sent.setVisible(some)
+        self.find.setEnabled(not writing)
+        self.give_up.setEnabled(item is not None and State.CANCELLED in NEXT[item.state])
+        self.reply.setEnabled(item is not None and item.sent_on is not None)
+        if not writing:
+            self.allow_sending("" if some else self.tr("Select letters in the list first."))
+
+    def allow_sending(self, reason: str) -> None:
+        """Enable Mark as sent, or keep the reason why it is not."""
+        self.reason = reason
+        item = self._page.current
+        movable = item is None or State.SENT in NEXT[item.state]
+        if item is not None and not movable and not reason:
+            self.reason = self.tr("This letter cannot be sent in its present state.")
+        self.sent.setEnabled(not self.reason)
+        self.sent.setStatusTip(self.reason)
+
+    def choose(self) -> None:
+        """Ask for the suppliers of a new inquiry."""
+        from sourcing_app.ui.screens.inquiries.choose_sheet import ChooseSheet
+
+        sheet = ChooseSheet(self._page, self._page.desk)
+        sheet.chosen.connect(self.write)
+        sheet.open()
+
+    def write(self, supplier_ids: Sequence[int]) -> None:
+        """Start an inquiry to these suppliers and open its first letter."""
+        inquiry = self._try(self._page.desk.inquiries.write, supplier_ids)
+        if inquiry is not None:
+            self._page.show_inquiry(inquiry)
+            count = len(set(supplier_ids))
+            text = QCoreApplication.translate("InquiryCommands", "%n letter(s) begun", "", count)
+            self._tell(text)
+
+    def send(self) -> None:
+        """Ask when and how the letters went out."""
+        from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
+
+        self._page.editor.form.flush()
+        ids = self._chosen()
+        if ids and self.sent.isEnabled():
+            sheet = SendSheet(self._page, self._page.desk, ids)
+            sheet.sent.connect(self._sent)
+            sheet.open()
+
+    def copy_text(self) -> None:
+        """Put the letter's text on the clipboard."""
+        QGuiApplication.clipboard().setText(self._page.editor.current_text())
+        self._page.kit.notices.toast(self.tr("The letter is on the clipboard."))
+
+    def save_one(self) -> None:
+        """Save the open letter, or the first selected one, where the user says."""
+        items = self._items(self._chosen()[:1])
+        path = self._files.pdf(self._page, letter_name(items[0])) if items else None
+        if path is not None:
+            self._save("save_merged", [items[0].id], path)
+
+    def save_folder(self) -> None:
+        """Save every letter of the inquiry, or the selected ones, each in its own file."""
+        folder = self._files.folder(self._page)
+        if folder is not None:
+            self._save("save_letters", self._family(), folder)
+
+    def save_merged(self) -> None:
+        """Save the same letters in one file."""
+        number = self._page.current.number if self._page.current else None
+        path = self._files.pdf(self._page, merged_name(number))
+        if path is not None:
+            self._save("save_merged", self._family(), path)
+
+    def next_letter(self) -> None:
+        """Open the letter after this one in the same inquiry."""
+        self._page.step(1)
+
+    def previous_letter(self) -> None:
+        """Open the letter before this one in the same inquiry."""
+        self._page.step(-1)
+
+    def open_product(self) -> None:
+        """Open the product's page in the browser (R52)."""
+        if self._page.current is not None:
+            self._page.kit.browser.open(self._page.current.facts.link)
+
+    def enter_reply(self) -> None:
+        """Go to the quotes and enter what the supplier answered."""
+        if self._page.current is not None:
+            self._page.wanted.emit(Target("quotes", self._page.current.id, "reply"))
+
+    def cancel(self) -> None:
+        """Give the draft up; undo brings it back."""
+        if self._page.current is not None:
+            self._try(self._page.desk.inquiries.cancel, [self._page.current.id])
+            self._page.refresh()
+            self._tell(self.tr("The inquiry is cancelled."))
+
+    def note(self, state: State) -> None:
+        """Note what the supplier answered, or that nothing came."""
+        if self._page.current is not None:
+            self._try(self._page.desk.inquiries.note_answer, self._page.current.id, state)
+            self._page.refresh()
+
+    def set_follow_up(self, day: date | None) -> None:
+        """Ask again on another day."""
+        if self._page.current is not None:
+            self._try(self._page.desk.inquiries.set_follow_up, self._page.current.id, day)
+            self._page.refresh()
+
+    def find_here(self) -> None:
+        """Go to the filter of the list."""
+        self._page.list.search.setFocus()
+
+    def _sent(self, count: int) -> None:
+        self._page.refresh()
+        text = QCoreApplication.translate("InquiryCommands", "%n letter(s) sent", "", count)
+        self._tell(text)
+
+    def _save(self, name: str, ids: Sequence[int], target: Path) -> None:
+        """Print in the background; nothing is written when it is stopped."""
+        self._page.editor.form.flush()
+        desk, today = self._page.desk, self._page.desk.today()
+
+        def call(step: Step) -> object:
+            from sourcing_app.services.inquiries import papers
+
+            return getattr(papers, name)(desk, ids, target, today, step)
+
+        self._page.kit.jobs.start(call, owner=self, then=partial(self._saved, target))
+
+    def _saved(self, target: Path, _papers: Any) -> None:
+        text = self.tr("Saved: {path}").format(path=target)
+        self._page.kit.notices.toast(text)
+
+    def _chosen(self) -> tuple[int, ...]:
+        current = self._page.current
+        return (current.id,) if current else self._page.list.ids()
+
+    def _family(self) -> tuple[int, ...]:
+        """Return the open inquiry's letters that were not given up, or the selected rows."""
+        current = self._page.current
+        if current is None:
+            return self._page.list.ids()
+        items = self._items(recipients_of(self._page.desk.reader, current.inquiry_id))
+        return tuple(item.id for item in items if item.state is not State.CANCELLED)
+
+    def _items(self, ids: Sequence[int]) -> Any:
+        return recipients(self._page.desk.reader, ids, self._page.desk.today())
+
+    def _try(self, call: Any, *arguments: Any) -> Any:
+        try:
+            return call(*arguments)
+        except AppError as error:
+            self._page.kit.notices.error(error)
+            return None
+
+    def _tell(self, text: str) -> None:
+        self._page.kit.notices.toast(text, self.tr("Undo"), self._page.kit.undo.undo)
+
+    def _action(self, name: str, call: Any, *keys: str) -> QAction:
+        action = QAction(self._page)
+        action.setObjectName(f"act.inquiries.{name}")
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(call)
+        return action

@@ -1,0 +1,113 @@
+"""The list of inquiries with its search and views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from sourcing_app.services.inquiries.rows import InquiryRows, InquiryView
+from sourcing_app.ui.screens.inquiries.columns import inquiry_columns
+from sourcing_app.ui.table_pane import TablePane
+from sourcing_app.ui.widgets import EmptyState, button, column, label, row
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.kit import Kit
+
+
+class InquiryList(QWidget):
+    """One row a supplier asked; Enter opens the letter."""
+
+    opened = Signal(object)
+    """The recipient's id."""
+
+    chosen = Signal()
+    """The selection changed."""
+
+    new = Signal()
+    """The button of the empty list was pressed."""
+
+    def __init__(self, desk: Desk, kit: Kit) -> None:
+        super().__init__()
+        self._rows = InquiryRows(desk.reader, desk.today)
+        self._kit = kit
+        self.search = QLineEdit()
+        self.search.setObjectName("fld.inquiries.search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(320)
+        self.views = QComboBox()
+        self.views.setObjectName("fld.inquiries.view")
+        self.counter = label("", "muted")
+        self._first = button("btn.inquiries.first", "primary", "mail", self.new.emit)
+        self.empty = EmptyState("mail", buttons=[self._first])
+        self.pane = TablePane(
+            "inquiries.main", inquiry_columns(desk.today), self._rows, kit, self.empty
+        )
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(100)
+        self.pane.model.ask(view=InquiryView.OPEN)
+        self.setLayout(column(row(self.search, self.views, None, self.counter), self.pane))
+        self._connect()
+
+    def ids(self) -> tuple[int, ...]:
+        """Return the selected recipients."""
+        return self.pane.view.ids()
+
+    def reload(self) -> None:
+        self.pane.reload()
+        shown, total = len(self.pane.model.window), len(self._rows.ids())
+        self.counter.setText(
+            self.tr("{shown} of {total}").format(shown=shown, total=total) if total else ""
+        )
+
+    def retranslate(self) -> None:
+        self.search.setPlaceholderText(self.tr("Filter…"))
+        self.search.setAccessibleName(self.tr("Filter the list"))
+        self.views.setAccessibleName(self.tr("View"))
+        words = {
+            InquiryView.OPEN: self.tr("Open"),
+            InquiryView.DRAFTS: self.tr("Not sent yet"),
+            InquiryView.WAITING: self.tr("Waiting for an answer"),
+            InquiryView.FOLLOW_UP: self.tr("Ask again today"),
+            InquiryView.ALL: self.tr("All"),
+        }
+        self.views.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        at = max(0, self.views.currentIndex())
+        self.views.clear()
+        self.views.addItems([words[view] for view in InquiryView])
+        self.views.setCurrentIndex(at)
+        self.views.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.pane.set_name(self.tr("Inquiries"))
+        self._first.setText(self.tr("New inquiry"))
+        self.empty.set_text(
+            self.tr(
+                "Choose suppliers and press Write inquiry. One letter per supplier is made "
+                "from the same blocks."
+            )
+        )
+
+    def _connect(self) -> None:
+        self._wait.timeout.connect(self._search)
+        self.search.textChanged.connect(self._wait.start)
+        self.views.currentIndexChanged.connect(self._choose_view)
+        self.pane.view.opened.connect(self.opened)
+        self.pane.view.selection_changed.connect(self._selected)
+
+    def _search(self) -> None:
+        self.pane.search(self.search.text())
+        self.reload()
+
+    def _choose_view(self, at: int) -> None:
+        self.pane.choose_view(tuple(InquiryView)[at])
+        self.reload()
+
+    def _selected(self, count: int) -> None:
+        if self.isVisible():
+            total = len(self.pane.model.window)
+            self._kit.notices.status(
+                self.tr("{count} of {total} selected").format(count=count, total=total)
+            )
+        self.chosen.emit()

@@ -1,0 +1,150 @@
+"""The editor of one inquiry: its blocks at the left, readiness and the letter at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.letters import compose
+from sourcing_app.domain.readiness import Missing, Readiness
+from sourcing_app.services.inquiries.facts import Recipient
+from sourcing_app.ui.layouts import empty
+from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
+from sourcing_app.ui.screens.inquiries.preview import LetterPreview
+from sourcing_app.ui.screens.inquiries.readiness_card import ReadinessCard
+from sourcing_app.ui.screens.inquiries.state_card import StateCard
+from sourcing_app.ui.widgets import Card, FlowLayout, button, column, row, scrolling
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+DEBOUNCE_MS = 100
+_KEEPS = 3
+
+
+class LetterPane(QWidget):
+    """Saves each block when one leaves it; the preview follows every key within 150 ms."""
+
+    details_wanted = Signal(str)
+    """A buyer's detail is missing: its name."""
+
+    assessed = Signal(object)
+    """The `Readiness` of the letter as typed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.item: Recipient | None = None
+        self.form = LetterForm(desk.today)
+        self.readiness_card = ReadinessCard()
+        self.state_card = StateCard(desk.today)
+        self.preview = LetterPreview()
+        self.product_card = Card()
+        self.preview_card = Card(spacing=0)
+        self._keeps = FlowLayout(spacing=4)
+        self._kept_words: tuple[str, ...] = ()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(DEBOUNCE_MS)
+        self._build()
+        self.form.bind(self._save)
+        self.form.typed.connect(self._wait.start)
+        self.form.saved.connect(self.update_letter)
+        self._wait.timeout.connect(self.update_letter)
+        self.readiness_card.wanted.connect(self._fix)
+
+    def show_recipient(self, item: Recipient) -> None:
+        """Show a recipient's letter; what is being typed into its inquiry stays."""
+        self.item = item
+        self.form.show_recipient(item)
+        self.state_card.show_recipient(item)
+        self.update_letter()
+
+    def current_text(self) -> str:
+        """Return the letter as it stands, for the clipboard."""
+        return compose(self._facts()).text() if self.item else ""
+
+    def update_letter(self) -> None:
+        """Compose and check the letter as typed."""
+        if self.item is None:
+            return
+        facts = self._facts()
+        words = self.form.show_lint(facts, self.item.kept_words)
+        readiness = replace(self.item, facts=facts).readiness()
+        self.preview.show_letter(compose(facts))
+        self.readiness_card.show_readiness(readiness)
+        self._count_words(readiness)
+        self._show_keeps(words)
+        self.assessed.emit(readiness)
+
+    def retranslate(self) -> None:
+        self.product_card.set_title(self.tr("Product"))
+        self.preview_card.set_title(self.tr("Letter preview"))
+        self.preview.setAccessibleName(self.tr("Letter preview, English"))
+        self.form.retranslate()
+        self.readiness_card.retranslate()
+        self.state_card.retranslate()
+        self._kept_words = ()
+        self.update_letter()
+
+    def _facts(self) -> Any:
+        assert self.item is not None
+        return self.form.facts(self.item)
+
+    def _save(self, name: str, value: Any) -> None:
+        if self.item is not None:
+            self._desk.inquiries.edit(self.item.inquiry_id, **{name: value})
+
+    def _fix(self, missing: Missing) -> None:
+        if missing.fix.startswith("profile."):
+            self.details_wanted.emit(missing.fix.removeprefix("profile."))
+        else:
+            self.form.go_to(missing.fix)
+
+    def _count_words(self, readiness: Readiness) -> None:
+        count = readiness.words
+        self.preview_card.set_aside(
+            QCoreApplication.translate("LetterPane", "English · %n word(s)", "", count)
+        )
+
+    def _show_keeps(self, words: tuple[str, ...]) -> None:
+        """Offer to keep the first few words that are not English, each by its own button."""
+        if words == self._kept_words:
+            return
+        self._kept_words = words
+        empty(self._keeps)
+        for number, word in enumerate(words[:_KEEPS]):
+            made = button(f"btn.inquiries.keep_{number}", "link")
+            made.setProperty("bar", "true")
+            made.setProperty("word", word)
+            made.setText(self.tr("Keep “{word}”").format(word=word[:24]))
+            made.clicked.connect(self._keep)
+            self._keeps.addWidget(made)
+        self._keeps_holder.setVisible(bool(words))
+
+    def _keep(self) -> None:
+        sender = self.sender()
+        if self.item is not None and sender is not None:
+            self.form.flush()
+            self._desk.inquiries.keep_word(self.item.inquiry_id, str(sender.property("word")))
+
+    def _build(self) -> None:
+        self._keeps_holder = QWidget()
+        self._keeps_holder.setLayout(self._keeps)
+        self._keeps_holder.hide()
+        inner = QWidget()
+        inner.setLayout(column(self.form, self._keeps_holder, None, spacing=4, margin=0))
+        area = scrolling(inner)
+        self.product_card.body.setContentsMargins(14, 8, 6, 10)
+        self.product_card.body.addWidget(area)
+        self.preview_card.body.setContentsMargins(14, 10, 8, 8)
+        self.preview_card.body.addWidget(self.preview, 1)
+        right = column(self.readiness_card, self.state_card, self.preview_card, spacing=10)
+        right.setStretch(2, 1)
+        whole = row(self.product_card, right, spacing=12)
+        whole.setStretch(0, 594)
+        whole.setStretch(1, 514)
+        self.setLayout(whole)

@@ -1,0 +1,181 @@
+"""The page of inquiries: the list of everyone asked, and the editor of one inquiry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedLayout
+
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.inquiries import State
+from sourcing_app.domain.readiness import Readiness
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.inquiries.facts import Recipient, recipient, recipients_of
+from sourcing_app.services.inquiries.rows import InquiryRows
+from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.page import Page
+from sourcing_app.ui.screens.inquiries.commands import InquiryCommands
+from sourcing_app.ui.screens.inquiries.header_bar import HeaderBar
+from sourcing_app.ui.screens.inquiries.inquiry_list import InquiryList
+from sourcing_app.ui.screens.inquiries.letter_pane import LetterPane
+from sourcing_app.ui.show import said
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.kit import Kit
+
+
+class InquiriesPage(Page):
+    """`current` is the recipient in the editor; None while the list is shown."""
+
+    name = "inquiries"
+    icon = "mail"
+    group = "choose"
+    shows = frozenset({"inquiry", "inquiry_recipient", "letter", "supplier", "buyer_profile"})
+
+    def __init__(self, desk: Desk, kit: Kit, files: FileChoice | None = None) -> None:
+        super().__init__(desk, kit)
+        self.current: Recipient | None = None
+        self._siblings: list[int] = []
+        self.list = InquiryList(desk, kit)
+        self.editor = LetterPane(desk)
+        self.commands = InquiryCommands(self, files or FileChoice())
+        self.bar = HeaderBar(self.commands)
+        self.header.add(*self.bar.widgets)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.editor)
+        self.body.addLayout(self._stack, 1)
+        self._connect()
+        self.retranslate()
+        self._dress()
+
+    def title(self) -> str:
+        if self.current is not None:
+            return self.tr("Inquiry to {supplier}").format(supplier=self.current.supplier)
+        return self.tr("Inquiries (RFQ)")
+
+    def refresh(self) -> None:
+        if self.current is not None:
+            self._show_again(self.current.id)
+        else:
+            self.list.reload()
+        self.counted.emit()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.commands.retranslate()
+        self.list.retranslate()
+        self.editor.retranslate()
+        self.bar.retranslate()
+        self._tell_place()
+
+    def actions(self) -> list[QAction]:
+        return self.commands.all()
+
+    def count(self) -> tuple[int, bool] | None:
+        number, urgent = InquiryRows(self.desk.reader, self.desk.today).counts()
+        return (number, bool(urgent)) if number else None
+
+    def take_focus(self) -> None:
+        if self.current is None:
+            self.list.pane.view.setFocus()
+        else:
+            self.editor.form.start()
+
+    def open(self, target: Target) -> None:
+        """Show the inquiry `key`; action "write" begins one to the suppliers `keys`."""
+        if target.action == "write":
+            self.commands.write(target.keys)
+        elif target.action == "recipient" and target.key is not None:
+            self.show_letter(target.key)
+        elif target.key is not None:
+            self.show_inquiry(target.key, due=target.action == "follow_up")
+
+    def show_inquiry(self, inquiry_id: int, *, due: bool = False) -> None:
+        """Open an inquiry at its first draft, or at the first letter to ask about again."""
+        wanted = State.SENT if due else State.DRAFT
+        try:
+            keys = recipients_of(self.desk.reader, inquiry_id)
+            found = (recipient(self.desk.reader, key, self.desk.today()) for key in keys)
+            first = next((item.id for item in found if item.state is wanted), keys[0])
+        except NotFound as error:
+            self.kit.notices.error(error)
+            self.show_list()
+            return
+        self.show_letter(first)
+
+    def show_letter(self, recipient_id: int) -> None:
+        """Open the editor at one recipient."""
+        self._show_again(recipient_id)
+        if self.current is not None:
+            self.editor.form.start()
+
+    def show_list(self) -> None:
+        """Go back to the list, at the row of the letter that was open."""
+        self.editor.form.flush()
+        key = self.current.id if self.current else None
+        self.current = None
+        self._stack.setCurrentWidget(self.list)
+        self.list.reload()
+        if key is not None:
+            self.list.pane.view.go_to(key)
+            self.list.pane.view.setFocus()
+        self._dress()
+
+    def step(self, distance: int) -> None:
+        """Open the letter before or after this one in the same inquiry."""
+        if self.current is not None:
+            at = self._siblings.index(self.current.id) + distance
+            if 0 <= at < len(self._siblings):
+                self._show_again(self._siblings[at])
+
+    def place(self) -> tuple[int, int]:
+        """Return which letter of how many is open, from 1; 0 of 0 in the list."""
+        if self.current is None:
+            return 0, 0
+        return self._siblings.index(self.current.id) + 1, len(self._siblings)
+
+    def _show_again(self, recipient_id: int) -> None:
+        try:
+            item = recipient(self.desk.reader, recipient_id, self.desk.today())
+        except NotFound:
+            self.current = None
+            self.show_list()
+            return
+        if self.current is not None and self.current.inquiry_id != item.inquiry_id:
+            self.editor.form.flush()
+        self._siblings = recipients_of(self.desk.reader, item.inquiry_id)
+        self.current = item
+        self._stack.setCurrentWidget(self.editor)
+        self.editor.show_recipient(item)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Let title and commands follow what is shown."""
+        self.header.set_title(self.title())
+        self.commands.follow()
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        self.bar.show_place(*self.place())
+
+    def _assessed(self, readiness: Readiness) -> None:
+        blocking = readiness.blocking()
+        self.commands.allow_sending(said(blocking[0].sentence) if blocking else "")
+        self.bar.explain_sending(self.commands.reason)
+
+    def _details(self, field: str) -> None:
+        self.wanted.emit(Target("registration", action=field))
+
+    def _connect(self) -> None:
+        self.list.opened.connect(self.show_letter)
+        self.list.chosen.connect(self.commands.follow)
+        self.list.new.connect(self.commands.choose)
+        self.editor.assessed.connect(self._assessed)
+        self.editor.details_wanted.connect(self._details)
+        card = self.editor.state_card
+        card.answered.connect(self.commands.note)
+        card.follow_up.connect(self.commands.set_follow_up)
+        card.reply.connect(self.commands.enter_reply)

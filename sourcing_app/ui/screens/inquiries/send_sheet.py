@@ -1,0 +1,92 @@
+"""Marking letters as sent: the day, the way, and when to ask again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.inquiries import CHANNELS, Channel, follow_up_day
+from sourcing_app.domain.readiness import crowd_warning
+from sourcing_app.ui.editors import ChoiceEditor, DayEditor
+from sourcing_app.ui.form import Form
+from sourcing_app.ui.sheet import Sheet
+from sourcing_app.ui.show import said
+from sourcing_app.ui.widgets import Banner, Tone, label
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+
+class SendSheet(Sheet):
+    """Gate G1 is asked again by the service: a letter that is not ready is refused here too."""
+
+    sent = Signal(int)
+    """How many letters were marked."""
+
+    def __init__(self, parent: QWidget, desk: Desk, recipient_ids: Sequence[int]) -> None:
+        super().__init__(parent, "inquiries.send")
+        self._desk = desk
+        self._ids = tuple(recipient_ids)
+        self._words = label("", wrap=True)
+        self.form = Form(
+            [
+                ChoiceEditor("inquiries.channel", tuple(Channel), _channel),
+                DayEditor("inquiries.sent_on", desk.today),
+                DayEditor("inquiries.ask_again_on", desk.today),
+            ]
+        )
+        self.body.addWidget(self._words)
+        self._warn()
+        self.body.addWidget(self.form)
+        self._retranslate()
+        today = desk.today()
+        self.form.fill(
+            {"channel": Channel.SITE, "sent_on": today, "ask_again_on": follow_up_day(today)}
+        )
+        self.form["sent_on"].committed.connect(self._move_follow_up)
+        self.resize(440, 380)
+
+    def submit(self) -> bool:
+        values = self.form.read()
+        if values is None:
+            return False
+        day = values["sent_on"] or self._desk.today()
+        if day > self._desk.today():
+            self.refuse(self.tr("The day of sending is in the future."))
+            return False
+        self._desk.inquiries.mark_sent(self._ids, day, values["channel"], values["ask_again_on"])
+        self.sent.emit(len(self._ids))
+        return True
+
+    def _retranslate(self) -> None:
+        self.set_texts(self.tr("Mark as sent"), self.tr("Mark as sent"))
+        count = len(self._ids)
+        self._words.setText(
+            QCoreApplication.translate("SendSheet", "%n letter(s) will be kept as sent.", "", count)
+        )
+        self.form["channel"].set_caption(self.tr("Sent by"))
+        self.form["sent_on"].set_caption(self.tr("Sent on"))
+        self.form["ask_again_on"].set_caption(
+            self.tr("Ask again on"), self.tr("Three working days later unless you change it.")
+        )
+
+    def _warn(self) -> None:
+        warning = crowd_warning(len(self._ids))
+        if warning is not None:
+            self.body.addWidget(Banner(said(warning.sentence), Tone.WARN, "warn"))
+
+    def _move_follow_up(self) -> None:
+        try:
+            day = self.form["sent_on"].value()
+        except Rejected:
+            return
+        if day is not None and not self.form["ask_again_on"].changed:
+            self.form["ask_again_on"].fill(follow_up_day(day))
+
+
+def _channel(channel: Channel) -> str:
+    return said(CHANNELS[channel])

@@ -1,0 +1,100 @@
+"""What became of a letter that went out: when, how, when to ask again, and the answer."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.inquiries import CHANNELS, NAMES, NEXT, Channel, State, waiting_days
+from sourcing_app.services.inquiries.facts import Recipient
+from sourcing_app.ui.editors import DayEditor
+from sourcing_app.ui.screens.inquiries.columns import STATES
+from sourcing_app.ui.show import day, said
+from sourcing_app.ui.widgets import Card, FactRow, button, button_row
+
+_ANSWERS = (State.REPLIED, State.NO_ANSWER, State.DECLINED)
+
+
+class StateCard(Card):
+    """Hidden while the letter is a draft."""
+
+    answered = Signal(object)
+    """The `State` the user noted."""
+
+    reply = Signal()
+    """The user wants to enter the reply as a quote."""
+
+    follow_up = Signal(object)
+    """The day to ask again, or None."""
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__(spacing=6)
+        self.setObjectName("card.inquiries.state")
+        self._today = today
+        self._item: Recipient | None = None
+        self.fact = FactRow()
+        self.day = DayEditor("inquiries.follow_up", today)
+        self.enter = button("btn.inquiries.reply", call=self.reply.emit)
+        self.notes = {state: button(f"btn.inquiries.{state}") for state in _ANSWERS}
+        self.notes[State.DRAFT] = button("btn.inquiries.reopen")
+        for made in self.notes.values():
+            made.clicked.connect(self._note)
+        self.day.committed.connect(self._follow)
+        self.body.addWidget(self.fact)
+        self.body.addWidget(self.day)
+        self.body.addWidget(button_row(self.enter, *self.notes.values()))
+
+    def show_recipient(self, item: Recipient) -> None:
+        """Show the state and only what may follow it."""
+        self._item = item
+        self.setVisible(item.state is not State.DRAFT)
+        icon, tone = STATES[item.state]
+        self.set_aside(said(NAMES[item.state]))
+        self.fact.show_fact(self._sentence(item), tone, icon=icon)
+        self.day.setVisible(item.state is State.SENT)
+        self.day.fill(item.follow_up_on)
+        self.enter.setVisible(item.state in {State.SENT, State.REPLIED, State.NO_ANSWER})
+        for state, made in self.notes.items():
+            made.setVisible(state in NEXT[item.state])
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("What became of it"))
+        self.day.set_caption(self.tr("Ask again on"))
+        self.enter.setText(self.tr("Enter reply"))
+        self.notes[State.REPLIED].setText(self.tr("They replied"))
+        self.notes[State.NO_ANSWER].setText(self.tr("No answer"))
+        self.notes[State.DECLINED].setText(self.tr("They declined"))
+        self.notes[State.DRAFT].setText(self.tr("Write it after all"))
+        if self._item is not None:
+            self.show_recipient(self._item)
+
+    def _sentence(self, item: Recipient) -> str:
+        if item.sent_on is None:
+            return self.tr("This letter was given up before it was sent.")
+        sent = self.tr("Letter {revision} sent on {day}, {channel}").format(
+            revision=item.revision, day=day(item.sent_on), channel=_channel(item.channel)
+        )
+        waiting = waiting_days(item.state, item.sent_on, self._today())
+        if not waiting:
+            return sent
+        words = QCoreApplication.translate("StateCard", "waiting for %n day(s)", "", waiting)
+        return f"{sent} · {words}"
+
+    def _note(self) -> None:
+        state = next(state for state, made in self.notes.items() if made is self.sender())
+        self.answered.emit(state)
+
+    def _follow(self) -> None:
+        try:
+            wanted = self.day.value()
+        except Rejected as error:
+            self.day.complain(error.sentence)
+            return
+        self.day.settle()
+        self.follow_up.emit(wanted)
+
+
+def _channel(word: str) -> str:
+    known = next((channel for channel in Channel if channel == word), Channel.OTHER)
+    return said(CHANNELS[known]) if known == word or not word else word
