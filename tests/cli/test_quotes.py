@@ -50,7 +50,8 @@ def test_a_reply_is_entered_and_listed(ask, supplier):
     status, answer = ask(
         "add-quote", "--supplier", supplier, "--breaks", "500:2.7;2000:2.5",
         "--set", "terms=100", "--set", "incoterm=FOB", "--set", "moq=600",
-        "--set", "valid_until=2026-04-01", "--set", "sample_price=0", "--set", "outside_platform=yes",
+        "--set", "valid_until=2026-04-01", "--set", "sample_price=0",
+        "--set", "outside_platform=yes",
     )  # fmt: skip
     assert status == 0
     assert answer["product"] == "desk lamp"

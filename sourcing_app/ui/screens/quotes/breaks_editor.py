@@ -1,0 +1,188 @@
+"""The price steps of a quote: rows of quantity and price, added and taken away."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.numbers import parse_decimal
+from sourcing_app.domain.quotes import MOST_BREAKS, PriceBreak, checked_breaks
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.ui.labels import restyle
+from sourcing_app.ui.show import number, said
+from sourcing_app.ui.widgets import (
+    button,
+    column,
+    heading,
+    icon_button,
+    label,
+    name_icon_button,
+    row,
+)
+
+
+class BreaksEditor(QWidget):
+    """All steps are read and kept together; an empty row is none."""
+
+    committed = Signal()
+    """The user has finished with a changed field, or removed a step."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self._page = page
+        self._head = heading()
+        self._from = label("", "field")
+        self._each = label("", "field")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.addWidget(self._from, 0, 0)
+        self._grid.addWidget(self._each, 0, 1)
+        self.add_button = button(f"btn.{page}.add_break", "link", "plus", self.add)
+        self.complaint = label("", "error", wrap=True)
+        self.complaint.hide()
+        self.lines: list[_Line] = []
+        self._filled: list[tuple[str, str]] = []
+        self.setLayout(
+            column(self._head, self._grid, self.complaint, row(self.add_button, None), spacing=4)
+        )
+        self.fill(())
+
+    def retranslate(self) -> None:
+        self._head.setText(self.tr("Prices"))
+        self._from.setText(self.tr("From quantity"))
+        self._each.setText(self.tr("Price of one"))
+        self.add_button.setText(self.tr("Add price step"))
+        self._name_lines()
+
+    def fill(self, breaks: Sequence[PriceBreak]) -> None:
+        """Show stored steps, or one empty row where there are none."""
+        while self.lines:
+            self._take(self.lines[-1])
+        for each in breaks or (None,):
+            line = self._append()
+            if each is not None:
+                line.quantity.setText(number(each.min_quantity))
+                line.price.setText(number(each.price))
+        self._filled = self._shown()
+        self.complain(None)
+
+    def value(self) -> tuple[PriceBreak, ...]:
+        """Return the typed steps; raises Rejected naming what is wrong."""
+        filled = [line for line in self.lines if not line.blank()]
+        return checked_breaks([line.value() for line in filled])
+
+    @property
+    def changed(self) -> bool:
+        return self._shown() != self._filled
+
+    def complain(self, sentence: Sentence | None) -> None:
+        """Show what is wrong under the steps, or nothing."""
+        self.complaint.setText("" if sentence is None else said(sentence))
+        self.complaint.setVisible(sentence is not None)
+        for line in self.lines:
+            line.mark(wrong=sentence is not None and line.wrong())
+
+    def add(self) -> None:
+        """Add an empty step and go to it."""
+        if len(self.lines) < MOST_BREAKS:
+            self._append().quantity.setFocus()
+
+    def _append(self) -> "_Line":
+        line = _Line(f"{self._page}.{{}}{len(self.lines)}")
+        self.lines.append(line)
+        place = len(self.lines)
+        for at, widget in enumerate((line.quantity, line.price, line.remove)):
+            self._grid.addWidget(widget, place, at)
+        for field in (line.quantity, line.price):
+            field.editingFinished.connect(self._finish)
+        line.remove.clicked.connect(self._remove)
+        self._name_lines()
+        return line
+
+    def _remove(self) -> None:
+        chosen = next((line for line in self.lines if line.remove is self.sender()), None)
+        if chosen is None:
+            return
+        if len(self.lines) == 1:
+            chosen.quantity.clear()
+            chosen.price.clear()
+        else:
+            self._take(chosen)
+            self.add_button.setFocus()
+        self._finish()
+
+    def _take(self, line: "_Line") -> None:
+        self.lines.remove(line)
+        for widget in (line.quantity, line.price, line.remove):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def _finish(self) -> None:
+        if self.changed and not any(line.half() for line in self.lines):
+            self.committed.emit()
+
+    def _shown(self) -> list[tuple[str, str]]:
+        pairs = [(line.quantity.text(), line.price.text()) for line in self.lines]
+        return [pair for pair in pairs if any(pair)]
+
+    def _name_lines(self) -> None:
+        for place, line in enumerate(self.lines, start=1):
+            values: dict[str, Any] = {"place": place}
+            line.quantity.setAccessibleName(self.tr("Step {place}: from quantity").format(**values))
+            line.price.setAccessibleName(self.tr("Step {place}: price of one").format(**values))
+            name_icon_button(line.remove, self.tr("Remove step {place}").format(**values))
+
+
+class _Line:
+    """The fields of one step."""
+
+    def __init__(self, name: str) -> None:
+        self.quantity = _field(f"fld.{name.format('break_quantity')}")
+        self.price = _field(f"fld.{name.format('break_price')}")
+        self.remove: QPushButton = icon_button(f"btn.{name.format('break_remove')}", "cross")
+
+    def blank(self) -> bool:
+        return not (self.quantity.text().strip() or self.price.text().strip())
+
+    def half(self) -> bool:
+        """Tell whether only one of the two is typed yet."""
+        return bool(self.quantity.text().strip()) != bool(self.price.text().strip())
+
+    def wrong(self) -> bool:
+        try:
+            if not self.blank():
+                self.value()
+        except Rejected:
+            return True
+        return False
+
+    def mark(self, *, wrong: bool) -> None:
+        for field in (self.quantity, self.price):
+            field.setProperty("invalid", "true" if wrong else "false")
+            restyle(field)
+
+    def value(self) -> PriceBreak:
+        """Read both; raises Rejected."""
+        step = PriceBreak(_read(self.quantity), _read(self.price))
+        return checked_breaks([step])[0]
+
+
+def _field(name: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setObjectName(name)
+    made.setMaxLength(40)
+    made.setMinimumWidth(90)
+    return made
+
+
+def _read(field: QLineEdit) -> Any:
+    if not field.text().strip():
+        raise Rejected(say("BreaksEditor", "Fill in both the quantity and the price of one."))
+    locale = QLocale()
+    return parse_decimal(
+        field.text(), point=locale.decimalPoint(), group=locale.groupSeparator(), places=6
+    )

@@ -1,0 +1,211 @@
+"""One quote: what it costs at the quantity, what to beware of, its fields, its next step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from sourcing_app.domain.errors import AppError, Rejected
+from sourcing_app.domain.findings import Severity
+from sourcing_app.domain.money import Money
+from sourcing_app.domain.quotes import BelowMoq, QuoteState
+from sourcing_app.services.quotes.rows import QuoteRow
+from sourcing_app.ui.form import Form
+from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
+from sourcing_app.ui.screens.quotes.columns import WhatIf, state_cell, validity
+from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors, stored
+from sourcing_app.ui.show import money, number, said
+from sourcing_app.ui.widgets import (
+    AmountRow,
+    FactRow,
+    Pill,
+    Tone,
+    button,
+    column,
+    empty,
+    explain,
+    heading,
+    label,
+    row,
+    scrolling,
+)
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.kit import Kit
+
+WIDTH = 340
+_TONES = {Severity.ERROR: Tone.DANGER, Severity.WARNING: Tone.WARN, Severity.HINT: Tone.INFO}
+
+
+class QuoteDetail(QFrame):
+    """Fields save themselves; price steps are replaced together."""
+
+    order_wanted = Signal(object)
+    supplier_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, kit: Kit) -> None:
+        super().__init__()
+        self.setObjectName("pane.quotes.detail")
+        self.setProperty("card", "true")
+        self.setFixedWidth(WIDTH)
+        self._desk, self._kit = desk, kit
+        self._row: QuoteRow | None = None
+        self.name = label("", "section", wrap=True)
+        self.name.setObjectName("lbl.quotes.name")
+        self.about = label("", "muted", wrap=True)
+        self.state = Pill()
+        self._warnings = column(spacing=2)
+        self._at = heading()
+        self.unit = AmountRow()
+        self.total = AmountRow(strong=True)
+        self.below = FactRow("", Tone.WARN)
+        self.below.setObjectName("fact.quotes.below")
+        self.breaks = BreaksEditor("quotes")
+        self.form = Form(reply_editors("quotes", desk.today))
+        self.form.bind(self._save)
+        self.order = button("btn.quotes.order", "primary", "card", self._order)
+        self.supplier = button("btn.quotes.supplier", icon="factory", call=self._supplier)
+        self.reject = button("btn.quotes.reject", "link", call=self._reject)
+        self._build()
+        self.breaks.committed.connect(self._save_breaks)
+
+    def retranslate(self) -> None:
+        self.order.setText(self.tr("Create order"))
+        self.supplier.setText(self.tr("Open supplier"))
+        self.reject.setText(self.tr("Reject quote"))
+        self.breaks.retranslate()
+        name_editors(self.form.editors)
+
+    def show_quote(self, quote: QuoteRow | None, what_if: WhatIf) -> None:
+        """Show this quote as the file has it; what is being typed into it stays."""
+        again = quote is not None and self._row is not None and quote.id == self._row.id
+        self._row = quote
+        self.setVisible(quote is not None)
+        if quote is None:
+            return
+        self.name.setText(quote.supplier)
+        self.about.setText(_about(quote))
+        self.state.show_badge(state_cell(quote).pills[0])
+        self._show_warnings(quote)
+        self._show_price(quote, what_if)
+        if not (again and self.breaks.changed):
+            self.breaks.fill(quote.breaks)
+        self.form.fill(stored(quote), quote.id)
+        explain(self.order, self._why_no_order(quote))
+        self.reject.setVisible(quote.state is QuoteState.RECEIVED)
+
+    def flush(self) -> None:
+        """Keep what was typed before another quote is shown."""
+        self.form.flush()
+
+    def _show_warnings(self, quote: QuoteRow) -> None:
+        empty(self._warnings)
+        for finding in quote.findings:
+            self._warnings.addWidget(FactRow(said(finding.sentence), _TONES[finding.severity]))
+
+    def _show_price(self, quote: QuoteRow, what_if: WhatIf) -> None:
+        """Say what the what-if quantity costs, or that it is below the MOQ."""
+        asked = what_if.quantity
+        for part in (self._at, self.unit, self.total, self.below):
+            part.setVisible(asked is not None)
+        if asked is None:
+            return
+        self._at.setText(
+            self.tr("At {quantity} {unit}").format(quantity=number(asked), unit=quote.unit)
+        )
+        found = quote.price(asked)
+        below = isinstance(found, BelowMoq)
+        self.below.setVisible(below)
+        self.unit.setVisible(not below)
+        self.total.setVisible(not below)
+        if isinstance(found, BelowMoq):
+            text = self.tr("Below the MOQ of {moq}: no price.").format(moq=number(found.moq))
+            self.below.show_fact(text, Tone.WARN)
+            return
+        lowest = quote.id in what_if.lowest
+        name = self.tr("Unit price, the lowest") if lowest else self.tr("Unit price")
+        self.unit.show_amount(name, money(Money(found.unit_price, quote.currency)))
+        self.total.show_amount(self.tr("Total"), _total(found))
+
+    def _why_no_order(self, quote: QuoteRow) -> str:
+        if quote.state in {QuoteState.SUPERSEDED, QuoteState.REJECTED, QuoteState.DRAFT}:
+            return self.tr("Only a quote that still stands becomes an order.")
+        return "" if quote.breaks else self.tr("This quote has no price.")
+
+    def _save(self, name: str, value: Any) -> None:
+        if self._row is not None:
+            today = self._desk.today()
+            self._desk.quotes.change(self._row.id, today, **kept({name: value}))
+
+    def _save_breaks(self) -> None:
+        if self._row is None:
+            return
+        try:
+            breaks = self.breaks.value()
+            self.breaks.complain(None)
+            self._desk.quotes.replace_breaks(self._row.id, breaks)
+        except AppError as problem:
+            self.breaks.complain(problem.sentence)
+            return
+        self.breaks.fill(breaks)
+
+    def _order(self) -> None:
+        if self._row is not None:
+            self.flush()
+            self.order_wanted.emit(self._row.id)
+
+    def _supplier(self) -> None:
+        if self._row is not None:
+            self.supplier_wanted.emit(self._row.supplier_id)
+
+    def _reject(self) -> None:
+        if self._row is None:
+            return
+        try:
+            self._desk.quotes.move(self._row.id, QuoteState.REJECTED)
+        except AppError as problem:
+            self._kit.notices.error(problem)
+
+    def _build(self) -> None:
+        top = column(
+            self.name,
+            self.about,
+            row(self.state, None),
+            self._warnings,
+            self._at,
+            self.unit,
+            self.total,
+            self.below,
+            4,
+            self.breaks,
+            self.form,
+            row(self.reject, None),
+            None,
+            spacing=6,
+            margin=14,
+        )
+        inside = QWidget()
+        inside.setLayout(top)
+        foot = QFrame()
+        foot.setProperty("footer", "true")
+        foot.setLayout(row(self.order, self.supplier, None, margin=10))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        box.setSpacing(0)
+        box.addWidget(scrolling(inside), 1)
+        box.addWidget(foot, 0, Qt.AlignmentFlag.AlignBottom)
+
+
+def _about(quote: QuoteRow) -> str:
+    where = " ".join(filter(None, (quote.incoterm, quote.place)))
+    return " · ".join(filter(None, (quote.product, quote.reference, where, validity(quote))))
+
+
+def _total(found: Any) -> str:
+    try:
+        return money(found.total)
+    except Rejected as problem:
+        return said(problem.sentence)

@@ -1,0 +1,242 @@
+"""The page Quotes: replies side by side at a what-if quantity, one of them in the detail pane."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.numbers import parse_decimal
+from sourcing_app.domain.quotes import LARGEST
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.quotes.rows import QuoteRows, QuoteView, oldest_wait
+from sourcing_app.ui.labels import restyle
+from sourcing_app.ui.page import Page
+from sourcing_app.ui.screens.quotes.columns import WhatIf, quote_columns
+from sourcing_app.ui.screens.quotes.detail import QuoteDetail
+from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
+from sourcing_app.ui.show import said
+from sourcing_app.ui.table_pane import TablePane
+from sourcing_app.ui.widgets import (
+    EmptyState,
+    action_button,
+    button,
+    field_label,
+    label,
+    row,
+)
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.kit import Kit
+
+_VIEWS = {
+    QuoteView.ALL: say("QuotesPage", "All quotes"),
+    QuoteView.OPEN: say("QuotesPage", "Open"),
+    QuoteView.EXPIRED: say("QuotesPage", "Expired"),
+}
+
+
+class QuotesPage(Page):
+    """Prices at any quantity, below MOQ said as such, the lowest marked with its word."""
+
+    name = "quotes"
+    icon = "compare"
+    group = "choose"
+    shows = frozenset({"quote", "price_break", "supplier", "inquiry", "inquiry_recipient"})
+
+    def __init__(self, desk: Desk, kit: Kit) -> None:
+        super().__init__(desk, kit)
+        self._rows = QuoteRows(desk.reader, desk.today)
+        self._what_if = WhatIf()
+        self.enter = QAction(self)
+        self.enter.setObjectName("act.quotes.enter")
+        self.enter.setShortcut(QKeySequence("Ctrl+N"))
+        self.enter.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._bare_button = button("btn.quotes.first", icon="plus", call=self.enter_reply)
+        self._bare = EmptyState("compare", buttons=[self._bare_button])
+        self.search = QLineEdit()
+        self.search.setObjectName("fld.quotes.search")
+        self.search.setFixedWidth(210)
+        self.search.setClearButtonEnabled(True)
+        self.view = QComboBox()
+        self.view.setObjectName("fld.quotes.view")
+        self.view.setFixedWidth(150)
+        self._view_label = field_label("", self.view)
+        self.quantity = QLineEdit()
+        self.quantity.setObjectName("fld.quotes.quantity")
+        self.quantity.setMaxLength(30)
+        self.quantity.setFixedWidth(110)
+        self._quantity_label = field_label("", self.quantity)
+        self.complaint = label("", "error")
+        self.table = TablePane(
+            "quotes.main", quote_columns(self._what_if), self._rows, kit, self._bare
+        )
+        self.detail = QuoteDetail(desk, kit)
+        self._detail_open = kit.preferences.flag("detail", default=True)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Quotes")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.enter.setText(self.tr("Enter reply"))
+        self._bare_button.setText(self.tr("Enter reply"))
+        self.search.setAccessibleName(self.tr("Filter quotes"))
+        self.search.setPlaceholderText(self.tr("Filter quotes"))
+        self._view_label.setText(self.tr("View"))
+        self.view.setAccessibleName(self.tr("View"))
+        self._quantity_label.setText(self.tr("Prices at quantity"))
+        self.quantity.setAccessibleName(self.tr("Prices at quantity"))
+        self.table.set_name(self.tr("Quotes"))
+        for place, sentence in enumerate(_VIEWS.values()):
+            self.view.setItemText(place, said(sentence))
+        self.detail.retranslate()
+        self._bare.set_text(self._empty_text())
+
+    def refresh(self) -> None:
+        self._reprice()
+        self._bare.set_text(self._empty_text())
+        self.table.reload()
+        if self.table.view.current_id() is None and len(self.table.model.window):
+            self.table.view.go_to(self.table.model.window.ids[0])
+        self._stand(self.table.view.current_id())
+        self.counted.emit()
+
+    def actions(self) -> list[QAction]:
+        return [self.enter]
+
+    def open(self, target: Target) -> None:
+        if target.action in {"add", "enter"}:
+            self.enter_reply(*target.keys[:2])
+        elif target.key is not None:
+            self.view.setCurrentIndex(0)
+            self.search.clear()
+            self.table.reload()
+            self.table.view.go_to(target.key)
+            self._stand(target.key)
+
+    def take_focus(self) -> None:
+        self.table.view.setFocus()
+
+    def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
+        self._detail_open = shown
+        self._stand(self.table.view.current_id())
+
+    def enter_reply(self, supplier_id: int | None = None, inquiry_id: int | None = None) -> None:
+        """Open the sheet for a supplier's reply."""
+        sheet = ReplySheet(self, self.desk)
+        if supplier_id is not None:
+            sheet.choose(supplier_id, inquiry_id)
+        sheet.entered.connect(self._entered)
+        sheet.open()
+
+    def _entered(self, key: int) -> None:
+        self.open(Target("quotes", key))
+        self.kit.notices.toast(self.tr("The reply is kept."))
+
+    def _stand(self, key: int | None) -> None:
+        found = self._rows.page([key]) if key is not None and self._detail_open else []
+        self.detail.show_quote(found[0] if found else None, self._what_if)
+
+    def _moved(self, key: int | None) -> None:
+        self.detail.flush()
+        self._stand(key)
+
+    def _ask(self) -> None:
+        """Price everything at the typed quantity; what is no quantity is told beside it."""
+        try:
+            self._rows.quantity = self._what_if.quantity = self._typed_quantity()
+        except Rejected as problem:
+            self._complain(said(problem.sentence))
+            return
+        self._complain("")
+        self._reprice()
+        self.table.reload()
+        self._stand(self.table.view.current_id())
+
+    def _typed_quantity(self) -> Decimal | None:
+        text = self.quantity.text().strip()
+        if not text:
+            return None
+        locale = QLocale()
+        point, group = locale.decimalPoint(), locale.groupSeparator()
+        found = parse_decimal(text, point=point, group=group, places=6)
+        if not 0 < found <= LARGEST:
+            sentence = say("QuotesPage", "A quantity is more than 0 and at most {most}.")
+            raise Rejected(sentence.put(most=LARGEST))
+        return found
+
+    def _complain(self, text: str) -> None:
+        self.complaint.setText(text)
+        self.complaint.setVisible(bool(text))
+        self.quantity.setProperty("invalid", "true" if text else "false")
+        restyle(self.quantity)
+
+    def _reprice(self) -> None:
+        asked = self._what_if.quantity
+        self._what_if.lowest = frozenset() if asked is None else self._rows.lowest(asked)
+
+    def _choose_view(self, place: int) -> None:
+        self.table.choose_view(tuple(_VIEWS)[place])
+
+    def _empty_text(self) -> str:
+        waiting, days = oldest_wait(self.desk.reader, self.desk.today())
+        if not waiting:
+            return self.tr("No replies yet. Enter what a supplier answered to compare prices.")
+        return QCoreApplication.translate(
+            "QuotesPage",
+            "No replies yet. Waiting for %n supplier(s); oldest: {days} days.",
+            "",
+            waiting,
+        ).format(days=days)
+
+    def _order(self, key: int) -> None:
+        self.wanted.emit(Target("orders", key, "create"))
+
+    def _supplier(self, key: int) -> None:
+        self.wanted.emit(Target("suppliers", key))
+
+    def _build(self) -> None:
+        self.header.add(action_button(self.enter, "primary", "plus"))
+        self.view.addItems(["", "", ""])
+        self.complaint.hide()
+        filters = row(
+            self.search,
+            self._view_label,
+            self.view,
+            8,
+            self._quantity_label,
+            self.quantity,
+            self.complaint,
+            None,
+        )
+        self.body.addLayout(filters)
+        areas = row(self.table, self.detail, spacing=12)
+        areas.setStretch(0, 1)
+        self.body.addLayout(areas, 1)
+
+    def _connect(self) -> None:
+        self.enter.triggered.connect(self._enter_action)
+        self.search.textChanged.connect(self.table.search)
+        self.view.currentIndexChanged.connect(self._choose_view)
+        self.quantity.editingFinished.connect(self._ask)
+        self.quantity.textEdited.connect(self._ask)
+        self.table.view.current_changed.connect(self._moved)
+        self.table.view.opened.connect(self._into_detail)
+        self.detail.order_wanted.connect(self._order)
+        self.detail.supplier_wanted.connect(self._supplier)
+
+    def _enter_action(self) -> None:
+        self.enter_reply()
+
+    def _into_detail(self, _key: int) -> None:
+        self.detail.breaks.lines[0].quantity.setFocus()

@@ -1,0 +1,118 @@
+"""The sheet in which a supplier's reply is entered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.quotes import PayeeKind
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.quotes.rows import Asked, supplier_choices, waiting_for
+from sourcing_app.ui.form import Form
+from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
+from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors
+from sourcing_app.ui.sheet import Sheet
+from sourcing_app.ui.show import said
+from sourcing_app.ui.widgets import field_label
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+_NAME = 60
+_NO_SUPPLIER = say("ReplySheet", "Add a supplier first: a reply needs someone who answers.")
+
+
+class ReplySheet(Sheet):
+    """Who answers, the prices, and everything else the reply says; only prices are required."""
+
+    entered = Signal(object)
+    """The id of the new quote."""
+
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
+        super().__init__(parent, "reply")
+        self._desk = desk
+        self._asked = [*waiting_for(desk.reader), *supplier_choices(desk.reader)]
+        self.supplier = QComboBox()
+        self.supplier.setObjectName("fld.reply.supplier")
+        self.supplier.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._supplier_label = field_label("", self.supplier)
+        self.breaks = BreaksEditor("reply")
+        self.form = Form(reply_editors("reply", desk.today), columns=2)
+        self.form.fill({"currency": "USD", "unit": "pcs", "payee_kind": PayeeKind.UNKNOWN})
+        self.form["incoterm"].fill(None)
+        for part in (self._supplier_label, self.supplier, self.breaks, self.form):
+            self.body.addWidget(part)
+        self._retranslate()
+        self._choose_product(self.supplier.currentIndex())
+        self.supplier.currentIndexChanged.connect(self._choose_product)
+        self.resize(680, 600)
+
+    def choose(self, supplier_id: int, inquiry_id: int | None) -> None:
+        """Answer for this supplier, and this inquiry if one is named."""
+        for place, asked in enumerate(self._asked):
+            if asked.supplier_id == supplier_id and inquiry_id in {None, asked.inquiry_id}:
+                self.supplier.setCurrentIndex(place)
+                return
+
+    def submit(self) -> bool:
+        """Keep the reply; what is wrong is said at its field and nothing is lost."""
+        asked = self._chosen()
+        values = self.form.read()
+        breaks = self._read_breaks()
+        if values is None or breaks is None:
+            return False
+        try:
+            key = self._desk.quotes.enter(
+                asked.supplier_id,
+                breaks,
+                self._desk.today(),
+                asked.inquiry_id,
+                **kept(values),
+            )
+        except Invalid as problem:
+            for sentence in self.form.complain(problem.complaints):
+                self.refuse(said(sentence))
+            return False
+        self.entered.emit(key)
+        return True
+
+    def _chosen(self) -> Asked:
+        place = self.supplier.currentIndex()
+        if place < 0:
+            raise Rejected(_NO_SUPPLIER)
+        return self._asked[place]
+
+    def _read_breaks(self) -> Any:
+        try:
+            breaks = self.breaks.value()
+        except Rejected as problem:
+            self.breaks.complain(problem.sentence)
+            self.breaks.lines[0].quantity.setFocus()
+            return None
+        self.breaks.complain(None)
+        return breaks
+
+    def _choose_product(self, place: int) -> None:
+        """Propose the product that was asked for, until the user has typed another."""
+        product = self.form["product"]
+        if 0 <= place < len(self._asked) and not product.changed:
+            product.fill(self._asked[place].product)
+
+    def _retranslate(self) -> None:
+        self.set_texts(self.tr("Enter reply"), self.tr("Save reply"))
+        self._supplier_label.setText(self.tr("Who answers"))
+        self.supplier.setAccessibleName(self.tr("Who answers"))
+        self.supplier.addItems([self._line(asked) for asked in self._asked])
+        self.breaks.retranslate()
+        name_editors(self.form.editors)
+
+    def _line(self, asked: Asked) -> str:
+        name = asked.supplier if len(asked.supplier) <= _NAME else f"{asked.supplier[:_NAME]}…"
+        if asked.inquiry_id is None:
+            return self.tr("{supplier}, without an inquiry").format(supplier=name)
+        return self.tr("{supplier}, inquiry {number}").format(supplier=name, number=asked.number)

@@ -1,0 +1,97 @@
+"""The columns of the log of searches."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from sourcing_app.domain.market import Market
+from sourcing_app.domain.queries import FEW_HITS, MANY_HITS, verdict
+from sourcing_app.services.searches.rows import SearchRow
+from sourcing_app.ui.cells import Badge, Cell, Tone
+from sourcing_app.ui.columns import Column
+from sourcing_app.ui.show import day, number, said
+
+_WORDS = {"ta": "TA", "verified": "Verified", "verified_pro": "Verified PRO"}
+
+
+def log_columns(markets: Sequence[Market]) -> list[Column[SearchRow]]:
+    """Describe the columns; `markets` give the sites their titles."""
+    titles = {market.name: market.title for market in markets}
+
+    def where(row: SearchRow) -> Cell:
+        return Cell(titles.get(row.market, row.market), muted=True)
+
+    return [
+        Column("day", _day, _day_cell, 116, 104, sort_key="day", priority=2),
+        Column("query", _query, _query_cell, 240, 180, sort_key="query", identity=True),
+        Column("filters", _filters, _filters_cell, 170, 120, priority=4),
+        Column("market", _market, where, 150, 110, priority=5),
+        Column("hits", _hits, _hits_cell, 110, 90, right=True, sort_key="hits", priority=0),
+        Column("verdict", _verdict, _verdict_cell, 150, 140, priority=1),
+        Column("saved", _saved, _saved_cell, 118, 100, right=True, sort_key="saved", priority=3),
+    ]
+
+
+def _day_cell(row: SearchRow) -> Cell:
+    return Cell(day(row.day))
+
+
+def _query_cell(row: SearchRow) -> Cell:
+    return Cell(row.clean, bold=True)
+
+
+def _filters_cell(row: SearchRow) -> Cell:
+    parts = [row.country, *(_WORDS[word] for word in row.filters.chosen())]
+    return Cell(", ".join(filter(None, parts)) or _none(), muted=True)
+
+
+def _hits_cell(row: SearchRow) -> Cell:
+    if row.hits is None:
+        return Cell("\N{EN DASH}", muted=True, right=True, accessible=said(verdict(None)))
+    return Cell(number(row.hits), right=True)
+
+
+def _verdict_cell(row: SearchRow) -> Cell:
+    text = said(verdict(row.hits))
+    if row.hits is None:
+        return Cell(pills=(Badge(text, "clock", Tone.NEUTRAL),))
+    if row.hits == 0:
+        return Cell(pills=(Badge(text, "stop", Tone.DANGER),))
+    good = FEW_HITS <= row.hits <= MANY_HITS
+    return Cell(pills=(Badge(text, "check" if good else "warn", Tone.OK if good else Tone.WARN),))
+
+
+def _saved_cell(row: SearchRow) -> Cell:
+    return Cell(number(row.saved), right=True)
+
+
+def _none() -> str:
+    return QCoreApplication.translate("SearchColumns", "None")
+
+
+def _day() -> str:
+    return QCoreApplication.translate("SearchColumns", "Date")
+
+
+def _query() -> str:
+    return QCoreApplication.translate("SearchColumns", "Query")
+
+
+def _filters() -> str:
+    return QCoreApplication.translate("SearchColumns", "Filters")
+
+
+def _market() -> str:
+    return QCoreApplication.translate("SearchColumns", "Site")
+
+
+def _hits() -> str:
+    return QCoreApplication.translate("SearchColumns", "Results")
+
+
+def _verdict() -> str:
+    return QCoreApplication.translate("SearchColumns", "Verdict")
+
+
+def _saved() -> str:
+    return QCoreApplication.translate("SearchColumns", "Suppliers")
