@@ -1,0 +1,316 @@
+"""
+The audit of a shown window: each function returns its defects, with the widget's objectName.
+
+The numbers are those of the accessibility rules (A1 to A24); rules about one piece (colours,
+toasts, input methods) are proved where that piece is tested.
+"""
+
+from collections import Counter
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
+
+from sourcing_app.ui.cells import CELL_ROLE, Cell
+
+SMALLEST = (1000, 520)
+TARGET = 24
+PRIMARY = 30
+TOLERANCE = 12
+LONGEST_CHECK = 40
+FORBIDDEN = ("Ctrl+Alt+", "Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Meta+")
+
+
+def names(root):
+    """A1: whatever Tab reaches has a name."""
+    return [f"A1 no name: {called(w)}" for w in focusables(root) if not spoken(w)]
+
+
+def icon_buttons(root):
+    """A2: a button without text has a name and a tooltip; names are unique on the page."""
+    bare = [b for b in visible(root, QAbstractButton) if not b.text() and not plain(b)]
+    silent = [
+        f"A2 no name or tooltip: {called(b)}" for b in bare if not (spoken(b) and b.toolTip())
+    ]
+    counts = Counter(spoken(b) for b in bare)
+    return silent + [f"A2 same name twice: {called(b)}" for b in bare if counts[spoken(b)] > 1]
+
+
+def cells(root):
+    """A3, A11: a cell that shows an icon, pill, bar or colour also says it in words."""
+    found = []
+    for table in visible(root, QTableView):
+        model = table.model()
+        for row in range(min(model.rowCount(), 8)):
+            for column in range(model.columnCount()):
+                index = model.index(row, column)
+                if _mute(index):
+                    found.append(f"A3 no words: {called(table)} row {row} column {column}")
+    return found
+
+
+def tab_cycle(root):
+    """A4: Tab goes through every focusable widget and comes back."""
+    wanted = focusables(root)
+    if not wanted:
+        return []
+    wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
+    seen, first = [], QApplication.focusWidget()
+    for _ in range(len(wanted) * 3 + 5):
+        here = QApplication.focusWidget()
+        if here is None or (here is first and len(seen) > 1):
+            break
+        seen.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    return [f"A4 Tab does not reach: {called(w)}" for w in wanted if w not in seen]
+
+
+def tab_order(root):
+    """A5: among neighbours in one container Tab goes down, and from left to right."""
+    found = []
+    for one, other in pairwise(chain(root)):
+        if one.parentWidget() is other.parentWidget() and _backwards(
+            box(one, root), box(other, root)
+        ):
+            found.append(f"A5 Tab goes back: {called(one)} to {called(other)}")
+    return found
+
+
+def clipped(root):
+    """A6: no label, button, field or heading is cut."""
+    found = [
+        f"A6 cut label: {called(w)} {w.text()[:40]!r}" for w in visible(root, QLabel) if _cut(w)
+    ]
+    for button in visible(root, (QPushButton, QToolButton, QCheckBox, QRadioButton)):
+        hint = button.minimumSizeHint() if button.text() == "" else button.sizeHint()
+        if button.text() and hint.width() > button.width() + 1:
+            found.append(f"A6 cut button: {called(button)} {button.text()!r}")
+        if button.text() and button.fontMetrics().height() > button.height():
+            found.append(f"A6 low button: {called(button)} {button.text()!r}")
+    for table in visible(root, QTableView):
+        bar = table.horizontalHeader()
+        shown = [at for at in range(bar.count()) if not bar.isSectionHidden(at)]
+        found += [
+            f"A6 cut heading: {called(table)} column {at}"
+            for at in shown
+            if bar.isVisible() and bar.sectionSizeHint(at) > bar.sectionSize(at) + 1
+        ]
+    return found + _outside(root)
+
+
+def smallest(window):
+    """A7: the window fits 1000 x 520."""
+    least = window.minimumSizeHint()
+    return (
+        [f"A7 needs {least.width()} x {least.height()}: {called(window)}"]
+        if least.width() > SMALLEST[0] or least.height() > SMALLEST[1]
+        else []
+    )
+
+
+def targets(root):
+    """A8: what is clicked is at least 24 x 24, a primary button 30 high."""
+    found = []
+    for widget in visible(root, (QAbstractButton, QLineEdit, QComboBox)):
+        if plain(widget) or not widget.isEnabled() or _inside(widget):
+            continue
+        least = PRIMARY if widget.property("kind") == "primary" else TARGET
+        if widget.width() < TARGET or widget.height() < least:
+            found.append(f"A8 {widget.width()} x {widget.height()}: {called(widget)}")
+    return found
+
+
+def focus_seen(root):
+    """A9: a widget looks different with the focus."""
+    found = []
+    widgets = focusables(root)
+    for widget in widgets:
+        other = next((w for w in widgets if w is not widget and w.parent() is not widget), None)
+        if other is None:
+            continue
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        without = widget.grab().toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if widget.hasFocus() and widget.grab().toImage() == without:
+            found.append(f"A9 focus is not seen: {called(widget)}")
+    return found
+
+
+def mnemonics(root):
+    """A12: no mnemonic twice on a page."""
+    keys = {}
+    for button in visible(root, QAbstractButton):
+        key = QKeySequence.mnemonic(button.text()).toString()
+        if key:
+            keys.setdefault(key, []).append(called(button))
+    return [f"A12 {key} twice: {', '.join(who)}" for key, who in keys.items() if len(who) > 1]
+
+
+def defaults(root):
+    """A16: a button that destroys is never the default."""
+    buttons = visible(root, QPushButton)
+    bad = [b for b in buttons if b.isDefault() and b.property("kind") == "danger"]
+    return [f"A16 dangerous default: {called(b)}" for b in bad]
+
+
+def shortcuts(window):
+    """A17: no shortcut twice, none from the forbidden list, no action without words."""
+    actions = [a for a in window.findChildren(QAction) if not a.isSeparator()]
+    keys = {}
+    for action in actions:
+        for key in {k.toString() for k in action.shortcuts() if not k.isEmpty()}:
+            keys.setdefault(key, set()).add(id(action))
+    found = [f"A17 {key} twice" for key, who in keys.items() if len(who) > 1]
+    found += [f"A17 forbidden: {key}" for key in keys if key.startswith(FORBIDDEN)]
+    found += [f"A17 a single letter: {key}" for key in keys if len(key) == 1 and key.isalpha()]
+    named = [a for a in actions if a.objectName() and not a.text() and not a.iconText()]
+    return found + [f"A17 no words: {a.objectName()}" for a in named]
+
+
+def explained(root):
+    """A19: a primary button that is off says why."""
+    off = [b for b in visible(root, QPushButton) if b.property("kind") == "primary"]
+    silent = [b for b in off if not b.isEnabled() and not b.accessibleDescription()]
+    return [f"A19 off without a reason: {called(b)}" for b in silent]
+
+
+def long_checks(root):
+    """A23: Qt does not wrap a check box: a long text stands in a label beside it."""
+    boxes = visible(root, (QCheckBox, QRadioButton))
+    return [f"A23 long check: {called(b)}" for b in boxes if len(b.text()) > LONGEST_CHECK]
+
+
+def plain_text(root):
+    """No label reads what others wrote as markup."""
+    rich = [w for w in root.findChildren(QLabel) if w.textFormat() != Qt.TextFormat.PlainText]
+    return [
+        f"label is not plain text: {called(w)}" for w in rich if not called(w).startswith("qt_")
+    ]
+
+
+QUICK = (
+    names,
+    icon_buttons,
+    cells,
+    tab_order,
+    clipped,
+    targets,
+    mnemonics,
+    defaults,
+    explained,
+    long_checks,
+    plain_text,
+)
+"""What every page is held to in every language and size."""
+
+
+def visible(root, kind):
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    return [w for k in kinds for w in root.findChildren(k) if w.isVisible()]
+
+
+def focusables(root):
+    """What Tab should reach, in the order of creation."""
+    return [
+        w
+        for w in root.findChildren(QWidget)
+        if w.isVisible()
+        and w.isEnabled()
+        and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and w.focusProxy() is None
+        and not isinstance(w, QScrollArea)
+        and not w.objectName().startswith("qt_")
+    ]
+
+
+def chain(root):
+    """What Tab reaches, in its order."""
+    wanted = set(focusables(root))
+    found, here = [], root.nextInFocusChain()
+    while here is not None and here is not root:
+        if here in wanted:
+            found.append(here)
+        here = here.nextInFocusChain()
+    return found
+
+
+def called(widget):
+    """Name a widget in a report: its objectName, else its kind and nearest named parent."""
+    name = widget.objectName()
+    parent = widget.parentWidget()
+    while not name and parent is not None:
+        if parent.objectName():
+            name = f"{type(widget).__name__} in {parent.objectName()}"
+        parent = parent.parentWidget()
+    return name or type(widget).__name__
+
+
+def spoken(widget):
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface else ""
+
+
+def plain(widget):
+    """Whether it is a part Qt made itself (a scroll button, the clear button of a field)."""
+    return widget.objectName().startswith("qt_") or isinstance(widget.parentWidget(), QLineEdit)
+
+
+def box(widget, root):
+    return QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
+
+
+def _backwards(one, other):
+    above = other.center().y() < one.center().y() - TOLERANCE
+    beside = other.left() >= one.right() - TOLERANCE
+    level = abs(other.center().y() - one.center().y()) <= TOLERANCE
+    left = other.center().x() < one.center().x() - TOLERANCE
+    return (above and not beside) or (level and left)
+
+
+def _mute(index):
+    cell = index.data(CELL_ROLE)
+    shows = isinstance(cell, Cell) and (
+        cell.icon or cell.pills or cell.fraction is not None or cell.star is not None
+    )
+    return bool(shows) and not index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def _cut(label):
+    if not label.text() or label.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored:
+        return False
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) > label.height() + 1
+    return label.sizeHint().width() > label.width() + 1
+
+
+def _outside(root):
+    """Find what stands partly outside its parent, except in what scrolls."""
+    found = []
+    for widget in visible(root, (QAbstractButton, QLineEdit, QComboBox)):
+        parent = widget.parentWidget()
+        if parent is None or plain(widget) or _inside(widget):
+            continue
+        if not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
+            found.append(f"A6 outside its place: {called(widget)}")
+    return found
+
+
+def _inside(widget):
+    """Whether it is the line of a combo or spin box."""
+    return isinstance(widget.parentWidget(), QComboBox)
