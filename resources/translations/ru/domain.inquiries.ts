@@ -8,6 +8,10 @@
         <translation>Запрос в состоянии «{state}» нельзя перевести в «{wanted}».</translation>
     </message>
     <message>
+        <source>Another way</source>
+        <translation>Другой способ</translation>
+    </message>
+    <message>
         <source>Awarded</source>
         <translation>Выбран</translation>
     </message>
@@ -22,6 +26,14 @@
     <message>
         <source>Draft</source>
         <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Message on the site</source>
+        <translation>Сообщение на сайте</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -42,6 +54,14 @@
     <message>
         <source>Shortlisted</source>
         <translation>В шорт-листе</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
     </message>
 </context>
 </TS>

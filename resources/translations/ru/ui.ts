@@ -218,12 +218,20 @@
 <context>
     <name>FileChoice</name>
     <message>
+        <source>Choose a folder</source>
+        <translation>Выберите папку</translation>
+    </message>
+    <message>
         <source>New file</source>
         <translation>Новый файл</translation>
     </message>
     <message>
         <source>Open file</source>
         <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Sourcing files</source>

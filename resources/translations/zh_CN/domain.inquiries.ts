@@ -8,6 +8,10 @@
         <translation>状态为“{state}”的询盘不能变为“{wanted}”。</translation>
     </message>
     <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
         <source>Awarded</source>
         <translation>已选定</translation>
     </message>
@@ -22,6 +26,14 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Message on the site</source>
+        <translation>站内消息</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -42,6 +54,14 @@
     <message>
         <source>Shortlisted</source>
         <translation>已入选候选</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
     </message>
 </context>
 </TS>

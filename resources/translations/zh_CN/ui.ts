@@ -218,12 +218,20 @@
 <context>
     <name>FileChoice</name>
     <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
         <source>New file</source>
         <translation>新建文件</translation>
     </message>
     <message>
         <source>Open file</source>
         <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
     </message>
     <message>
         <source>Sourcing files</source>

@@ -59,6 +59,12 @@ class Recipient:
     facts: LetterFacts
     others: tuple[str, ...]
 
+    @property
+    def letter_day(self) -> date:
+        """The day on the letter: a letter that went out keeps its own."""
+        kept = self.sent_on if self.state is not State.DRAFT else None
+        return kept or self.facts.day
+
     def readiness(self) -> Readiness:
         """Measure this letter against gate G1."""
         return assess(self.facts, self.kept_words, self.others)

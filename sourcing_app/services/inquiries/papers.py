@@ -10,7 +10,6 @@ from sourcing_app.documents.files import write_new, write_whole
 from sourcing_app.documents.letter import Letterhead, letter_pdf, letters_pdf
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.file_names import unique_name
-from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.letters import Letter, Sender, compose
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import Recipient, recipients
@@ -36,9 +35,8 @@ def _nobody_listens(_done: int, _total: int) -> None:
 
 
 def letter_of(item: Recipient) -> Letter:
-    """Write the letter: dated as it was sent, a draft as `facts` say."""
-    sent = item.sent_on if item.state is not State.DRAFT else None
-    return compose(replace(item.facts, day=sent or item.facts.day))
+    """Write the letter with its own date."""
+    return compose(replace(item.facts, day=item.letter_day))
 
 
 def save_letter(desk: "Desk", recipient_id: int, path: Path, today: date) -> Path:

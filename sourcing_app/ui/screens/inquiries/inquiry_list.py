@@ -36,7 +36,7 @@ class InquiryList(QWidget):
         self.search = QLineEdit()
         self.search.setObjectName("fld.inquiries.search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(320)
+        self.search.setFixedWidth(240)
         self.views = QComboBox()
         self.views.setObjectName("fld.inquiries.view")
         self.counter = label("", "muted")

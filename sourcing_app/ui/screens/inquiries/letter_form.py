@@ -185,6 +185,8 @@ _PLACES = {
 def _editors(today: Any) -> list[Editor]:
     quantities = QuantitiesEditor("inquiries.price_quantities", cap=100)
     quantities.label.hide()
+    extra = TextEditor("inquiries.extra", cap=8000, lines=3)
+    extra.area.setMaximumHeight(extra.area.minimumHeight())
     return [
         LineEditor("inquiries.product"),
         LineEditor("inquiries.product_url", cap=500),
@@ -199,7 +201,7 @@ def _editors(today: Any) -> list[Editor]:
         quantities,
         CheckEditor("inquiries.ask_sample"),
         CheckEditor("inquiries.ask_lead_time"),
-        TextEditor("inquiries.extra", cap=8000, lines=3),
+        extra,
     ]
 
 

@@ -92,7 +92,7 @@ class LetterPane(QWidget):
 
     def _facts(self) -> Any:
         assert self.item is not None
-        return self.form.facts(self.item)
+        return replace(self.form.facts(self.item), day=self.item.letter_day)
 
     def _save(self, name: str, value: Any) -> None:
         if self.item is not None:

@@ -109,8 +109,8 @@ class _Page:
             layout = QTextBlockFormat()
             layout.setTopMargin(0 if number else _GAP)
             self._begin(layout)
-            if made is None:
-                made = self._cursor.createList(form)
+            made = made or self._cursor.createList(form)
+            made.add(self._cursor.block())
             self._cursor.insertText(text, _letters())
 
     def _begin(self, layout: QTextBlockFormat) -> None:

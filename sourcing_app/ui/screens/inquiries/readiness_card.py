@@ -1,6 +1,6 @@
 """Ready to send? The five parts of gate G1, each with the button that puts it right."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.domain.readiness import COMPLETE, Missing, Part, Readiness
@@ -27,6 +27,7 @@ class ReadinessCard(Card):
             self.buttons[part].setProperty("bar", "true")
             self.buttons[part].clicked.connect(self._pressed)
             row.add(self.buttons[part])
+            row.text.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.body.addWidget(row)
 
     def show_readiness(self, readiness: Readiness) -> None:

@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>InquiryColumns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InquiryCommands</name>
+    <message numerus="yes">
+        <source>%n letter(s) begun</source>
+        <translation>
+            <numerusform>%n letter begun</numerusform>
+            <numerusform>%n letters begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>%n letter sent</numerusform>
+            <numerusform>%n letters sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message numerus="yes">
+        <source>English · %n word(s)</source>
+        <translation>
+            <numerusform>English · %n word</numerusform>
+            <numerusform>English · %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message numerus="yes">
+        <source>%n word(s) not in English</source>
+        <translation>
+            <numerusform>%n word not in English</numerusform>
+            <numerusform>%n words not in English</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message numerus="yes">
+        <source>%n letter(s) will be kept as sent.</source>
+        <translation>
+            <numerusform>%n letter will be kept as sent.</numerusform>
+            <numerusform>%n letters will be kept as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

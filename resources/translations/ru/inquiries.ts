@@ -1,0 +1,453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>ChooseSheet</name>
+    <message>
+        <source>Each supplier gets a letter made from the same text.</source>
+        <translation>Каждый поставщик получит письмо из одного и того же текста.</translation>
+    </message>
+    <message>
+        <source>Find a supplier</source>
+        <translation>Найти поставщика</translation>
+    </message>
+    <message>
+        <source>Find a supplier…</source>
+        <translation>Найти поставщика…</translation>
+    </message>
+    <message>
+        <source>More suppliers match: type more letters.</source>
+        <translation>Подходит больше поставщиков: введите ещё букв.</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>Новый запрос</translation>
+    </message>
+    <message>
+        <source>No supplier found. Add suppliers on the page Suppliers.</source>
+        <translation>Поставщик не найден. Добавьте поставщиков на странице «Поставщики».</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>Tick at least one supplier.</source>
+        <translation>Отметьте хотя бы одного поставщика.</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>Написать запрос</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesPage</name>
+    <message>
+        <source>Inquiries (RFQ)</source>
+        <translation>Запросы (RFQ)</translation>
+    </message>
+    <message>
+        <source>Inquiry to {supplier}</source>
+        <translation>Запрос в {supplier}</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryColumns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryCommands</name>
+    <message numerus="yes">
+        <source>%n letter(s) begun</source>
+        <translation>
+            <numerusform>Начато %n письмо</numerusform>
+            <numerusform>Начато %n письма</numerusform>
+            <numerusform>Начато %n писем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>Отправлено %n письмо</numerusform>
+            <numerusform>Отправлено %n письма</numerusform>
+            <numerusform>Отправлено %n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All inquiries</source>
+        <translation>Все запросы</translation>
+    </message>
+    <message>
+        <source>Cancel this inquiry</source>
+        <translation>Отменить этот запрос</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Enter reply</source>
+        <translation>Ввести ответ</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Отбор в списке</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>Новый запрос</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Следующее письмо</translation>
+    </message>
+    <message>
+        <source>Open product page</source>
+        <translation>Открыть страницу товара</translation>
+    </message>
+    <message>
+        <source>Previous letter</source>
+        <translation>Предыдущее письмо</translation>
+    </message>
+    <message>
+        <source>Save all letters in one PDF…</source>
+        <translation>Все письма в один PDF…</translation>
+    </message>
+    <message>
+        <source>Save all letters into a folder…</source>
+        <translation>Все письма в папку…</translation>
+    </message>
+    <message>
+        <source>Save this letter as PDF…</source>
+        <translation>Это письмо в PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Select letters in the list first.</source>
+        <translation>Сначала выберите письма в списке.</translation>
+    </message>
+    <message>
+        <source>The inquiry is cancelled.</source>
+        <translation>Запрос отменён.</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard.</source>
+        <translation>Письмо в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>This letter cannot be sent in its present state.</source>
+        <translation>В нынешнем состоянии письмо отправить нельзя.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryHeader</name>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryList</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Ask again today</source>
+        <translation>Напомнить сегодня</translation>
+    </message>
+    <message>
+        <source>Choose suppliers and press Write inquiry. One letter per supplier is made from the same blocks.</source>
+        <translation>Выберите поставщиков и нажмите «Написать запрос». Из одних и тех же блоков получится по письму каждому.</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Отбор в списке</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Отбор…</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>Новый запрос</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлены</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>{count} of {total} selected</source>
+        <translation>Выбрано: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Colour *</source>
+        <translation>Цвет *</translation>
+    </message>
+    <message>
+        <source>Expected volume *</source>
+        <translation>Объём закупки *</translation>
+    </message>
+    <message>
+        <source>Extra text (English)</source>
+        <translation>Дополнительный текст (на английском)</translation>
+    </message>
+    <message>
+        <source>Features *</source>
+        <translation>Особенности *</translation>
+    </message>
+    <message>
+        <source>Minimum order quantity</source>
+        <translation>Минимальный объём заказа</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Нужно к</translation>
+    </message>
+    <message>
+        <source>Product link *</source>
+        <translation>Ссылка на товар *</translation>
+    </message>
+    <message>
+        <source>Product name (English) *</source>
+        <translation>Название товара (на английском) *</translation>
+    </message>
+    <message>
+        <source>Production time and packing</source>
+        <translation>Срок производства и упаковка</translation>
+    </message>
+    <message>
+        <source>Quantities to ask the price at, separated by semicolons</source>
+        <translation>Количества, для которых спросить цену, через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Что спросить</translation>
+    </message>
+    <message>
+        <source>Sample: price and delivery</source>
+        <translation>Образец: цена и доставка</translation>
+    </message>
+    <message>
+        <source>Size *</source>
+        <translation>Размер *</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Unit price at these quantities:</source>
+        <translation>Цена за единицу при объёмах:</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message numerus="yes">
+        <source>English · %n word(s)</source>
+        <translation>
+            <numerusform>Английский · %n слово</numerusform>
+            <numerusform>Английский · %n слова</numerusform>
+            <numerusform>Английский · %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep “{word}”</source>
+        <translation>Оставить «{word}»</translation>
+    </message>
+    <message>
+        <source>Letter preview</source>
+        <translation>Просмотр письма</translation>
+    </message>
+    <message>
+        <source>Letter preview, English</source>
+        <translation>Просмотр письма, английский</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message numerus="yes">
+        <source>%n word(s) not in English</source>
+        <translation>
+            <numerusform>%n слово не на английском</numerusform>
+            <numerusform>%n слова не на английском</numerusform>
+            <numerusform>%n слов не на английском</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Ready to send?</source>
+        <translation>Готово к отправке?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>{button}: {fact}</source>
+        <translation>{button}: {fact}</translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message numerus="yes">
+        <source>%n letter(s) will be kept as sent.</source>
+        <translation>
+            <numerusform>%n письмо будет отмечено отправленным.</numerusform>
+            <numerusform>%n письма будут отмечены отправленными.</numerusform>
+            <numerusform>%n писем будут отмечены отправленными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Напомнить о себе</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Как отправлено</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>The day of sending is in the future.</source>
+        <translation>День отправки ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Three working days later unless you change it.</source>
+        <translation>Через три рабочих дня, если не измените.</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Ask again on</source>
+        <translation>Напомнить о себе</translation>
+    </message>
+    <message>
+        <source>Enter reply</source>
+        <translation>Ввести ответ</translation>
+    </message>
+    <message>
+        <source>Letter {revision} sent on {day}, {channel}</source>
+        <translation>Письмо {revision} отправлено {day}, {channel}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>They declined</source>
+        <translation>Отказались</translation>
+    </message>
+    <message>
+        <source>They replied</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>This letter was given up before it was sent.</source>
+        <translation>От письма отказались до отправки.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с письмом</translation>
+    </message>
+    <message>
+        <source>Write it after all</source>
+        <translation>Всё же написать</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>ждём %n день</numerusform>
+            <numerusform>ждём %n дня</numerusform>
+            <numerusform>ждём %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,439 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>ChooseSheet</name>
+    <message>
+        <source>Each supplier gets a letter made from the same text.</source>
+        <translation>每家供应商都会收到由相同内容生成的信。</translation>
+    </message>
+    <message>
+        <source>Find a supplier</source>
+        <translation>查找供应商</translation>
+    </message>
+    <message>
+        <source>Find a supplier…</source>
+        <translation>查找供应商…</translation>
+    </message>
+    <message>
+        <source>More suppliers match: type more letters.</source>
+        <translation>匹配的供应商更多：请再输入几个字。</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>新询盘</translation>
+    </message>
+    <message>
+        <source>No supplier found. Add suppliers on the page Suppliers.</source>
+        <translation>未找到供应商。请在“供应商”页面添加。</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Tick at least one supplier.</source>
+        <translation>请至少勾选一家供应商。</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>撰写询盘</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesPage</name>
+    <message>
+        <source>Inquiries (RFQ)</source>
+        <translation>询盘 (RFQ)</translation>
+    </message>
+    <message>
+        <source>Inquiry to {supplier}</source>
+        <translation>致 {supplier} 的询盘</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryColumns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>完成度</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryCommands</name>
+    <message numerus="yes">
+        <source>%n letter(s) begun</source>
+        <translation>
+            <numerusform>已开始 %n 封信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>已发送 %n 封信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All inquiries</source>
+        <translation>全部询盘</translation>
+    </message>
+    <message>
+        <source>Cancel this inquiry</source>
+        <translation>取消此询盘</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Enter reply</source>
+        <translation>录入回复</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标记为已发送</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>新询盘</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>下一封信</translation>
+    </message>
+    <message>
+        <source>Open product page</source>
+        <translation>打开产品页面</translation>
+    </message>
+    <message>
+        <source>Previous letter</source>
+        <translation>上一封信</translation>
+    </message>
+    <message>
+        <source>Save all letters in one PDF…</source>
+        <translation>所有信件存为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Save all letters into a folder…</source>
+        <translation>所有信件存入文件夹…</translation>
+    </message>
+    <message>
+        <source>Save this letter as PDF…</source>
+        <translation>此信存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Select letters in the list first.</source>
+        <translation>请先在列表中选择信件。</translation>
+    </message>
+    <message>
+        <source>The inquiry is cancelled.</source>
+        <translation>询盘已取消。</translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard.</source>
+        <translation>信件已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>This letter cannot be sent in its present state.</source>
+        <translation>此信在当前状态下不能发送。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryHeader</name>
+    <message>
+        <source>Save PDF…</source>
+        <translation>保存 PDF…</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryList</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Ask again today</source>
+        <translation>今天再次询问</translation>
+    </message>
+    <message>
+        <source>Choose suppliers and press Write inquiry. One letter per supplier is made from the same blocks.</source>
+        <translation>选择供应商并点击“撰写询盘”。同样的内容为每家供应商生成一封信。</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>询盘</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>新询盘</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>等待回复</translation>
+    </message>
+    <message>
+        <source>{count} of {total} selected</source>
+        <translation>已选 {count} / {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Colour *</source>
+        <translation>颜色 *</translation>
+    </message>
+    <message>
+        <source>Expected volume *</source>
+        <translation>预计采购量 *</translation>
+    </message>
+    <message>
+        <source>Extra text (English)</source>
+        <translation>补充文字（英文）</translation>
+    </message>
+    <message>
+        <source>Features *</source>
+        <translation>特点 *</translation>
+    </message>
+    <message>
+        <source>Minimum order quantity</source>
+        <translation>最小起订量</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需要日期</translation>
+    </message>
+    <message>
+        <source>Product link *</source>
+        <translation>产品链接 *</translation>
+    </message>
+    <message>
+        <source>Product name (English) *</source>
+        <translation>产品名称（英文） *</translation>
+    </message>
+    <message>
+        <source>Production time and packing</source>
+        <translation>生产周期和包装</translation>
+    </message>
+    <message>
+        <source>Quantities to ask the price at, separated by semicolons</source>
+        <translation>询价数量，用分号分隔</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>要问的问题</translation>
+    </message>
+    <message>
+        <source>Sample: price and delivery</source>
+        <translation>样品：价格和运送</translation>
+    </message>
+    <message>
+        <source>Size *</source>
+        <translation>尺寸 *</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price at these quantities:</source>
+        <translation>以下数量的单价：</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message numerus="yes">
+        <source>English · %n word(s)</source>
+        <translation>
+            <numerusform>英文 · %n 词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep “{word}”</source>
+        <translation>保留“{word}”</translation>
+    </message>
+    <message>
+        <source>Letter preview</source>
+        <translation>信件预览</translation>
+    </message>
+    <message>
+        <source>Letter preview, English</source>
+        <translation>信件预览，英文</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message numerus="yes">
+        <source>%n word(s) not in English</source>
+        <translation>
+            <numerusform>%n 个词不是英文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Ready to send?</source>
+        <translation>可以发送了吗？</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>{button}: {fact}</source>
+        <translation>{button}：{fact}</translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message numerus="yes">
+        <source>%n letter(s) will be kept as sent.</source>
+        <translation>
+            <numerusform>%n 封信将标记为已发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>再次询问日期</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标记为已发送</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>The day of sending is in the future.</source>
+        <translation>发送日期在将来。</translation>
+    </message>
+    <message>
+        <source>Three working days later unless you change it.</source>
+        <translation>默认三个工作日后，可更改。</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Ask again on</source>
+        <translation>再次询问日期</translation>
+    </message>
+    <message>
+        <source>Enter reply</source>
+        <translation>录入回复</translation>
+    </message>
+    <message>
+        <source>Letter {revision} sent on {day}, {channel}</source>
+        <translation>第 {revision} 封信于 {day} 发送，{channel}</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无回复</translation>
+    </message>
+    <message>
+        <source>They declined</source>
+        <translation>对方拒绝</translation>
+    </message>
+    <message>
+        <source>They replied</source>
+        <translation>对方已回复</translation>
+    </message>
+    <message>
+        <source>This letter was given up before it was sent.</source>
+        <translation>此信在发送前已放弃。</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Write it after all</source>
+        <translation>重新撰写</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>已等待 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
