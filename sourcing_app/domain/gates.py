@@ -175,7 +175,7 @@ def _payee(facts: OrderFacts) -> Iterator[Fact]:
         sentence = say("Gates", "The payee “{name}” is not named like the supplier")
         named = sentence.put(name=account.beneficiary)
         yield Fact("payee_name", Gate.PAYEE, named, met=False, fix=Fix.ADD_ACCOUNT)
-    elif not account.name_confirmed:
+    elif account.state is AccountState.VERIFIED and not account.name_confirmed:
         sentence = say("Gates", "You have not confirmed that “{name}” is the supplier")
         named = sentence.put(name=account.beneficiary)
         yield Fact("payee_name", Gate.PAYEE, named, met=False, fix=Fix.CHECK_ACCOUNT)

@@ -56,7 +56,7 @@ class AccountSheet(OrderSheet):
             LineEditor("orders.swift", cap=20),
             LineEditor("orders.country", cap=2),
         )
-        super().__init__(parent, "account", editors, "bank")
+        super().__init__(parent, "account", editors, "bank", columns=2)
         self.form.fill({"kind": AccountKind.COMPANY})
         self._translate()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.sentences import Sentence, say
@@ -61,19 +61,27 @@ class DocumentsCard(Card):
     def show_documents(self, documents: list[DocumentRow]) -> None:
         """Show what is on file and what is missing."""
         empty(self._rows)
-        kept = {document.kind for document in documents}
+        latest = {document.kind: document for document in documents}
         for kind in ASKED_FOR:
-            on_file = kind in kept
-            aside = self.tr("on file") if on_file else self.tr("missing")
-            tone = Tone.OK if on_file else Tone.NEUTRAL
-            self._rows.addWidget(FactRow(said(KIND_NAMES[kind]), tone, aside))
+            self._rows.addWidget(self._paper(kind, latest.get(kind)))
+        named = {document.id for kind, document in latest.items() if kind in ASKED_FOR}
         for document in documents:
-            self._rows.addWidget(self._file(document))
+            if document.id not in named:
+                self._rows.addWidget(self._file(document))
+
+    def _paper(self, kind: AttachmentKind, document: DocumentRow | None) -> FactRow:
+        if document is None:
+            return FactRow(said(KIND_NAMES[kind]), Tone.NEUTRAL, self.tr("missing"))
+        return self._row(FactRow(said(KIND_NAMES[kind]), Tone.OK, self.tr("on file")), document)
 
     def _file(self, document: DocumentRow) -> FactRow:
-        row = FactRow(document.name, Tone.NEUTRAL, icon="file")
+        return self._row(FactRow(document.name, Tone.NEUTRAL, icon="file"), document)
+
+    def _row(self, row: FactRow, document: DocumentRow) -> FactRow:
         made = icon_button(f"btn.orders.save.{document.id}", "folder", self._saver(document))
+        made.setFixedSize(24, 24)
         name_icon_button(made, self.tr("Save a copy of {name}").format(name=document.name))
+        row.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.add(made)
         return row
 

@@ -44,6 +44,7 @@ class GateCard(Card):
     """The `Fix` whose button was pressed."""
 
     waiver_wanted = Signal()
+    account_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,6 +103,10 @@ class GateCard(Card):
             waive = button("btn.orders.waive", "link", call=self.waiver_wanted.emit)
             waive.setText(self.tr("Waive with a reason…"))
             buttons.append(waive)
+        if state.facts.account is not None:
+            account = button("btn.orders.account", "link", call=self.account_wanted.emit)
+            account.setText(self.tr("New account…"))
+            buttons.append(account)
         return buttons
 
     def _asker(self, fix: Fix) -> Callable[[], None]:

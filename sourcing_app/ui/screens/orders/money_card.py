@@ -28,7 +28,6 @@ class MoneyCard(Card):
     """Amounts in the order's currency only."""
 
     change_wanted = Signal()
-    account_wanted = Signal()
     void_wanted = Signal(object)
     """The id of a payment."""
 
@@ -38,14 +37,12 @@ class MoneyCard(Card):
         self._rows = column(spacing=2)
         self._change = button("btn.orders.change", "link", call=self.change_wanted.emit)
         self.body.addLayout(self._rows)
-        self._account = button("btn.orders.account", "link", call=self.account_wanted.emit)
-        self.body.addWidget(button_row(self._change, self._account))
+        self.body.addWidget(button_row(self._change))
         self.body.addStretch(1)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Money"))
         self._change.setText(self.tr("Change terms…"))
-        self._account.setText(self.tr("New bank account…"))
 
     def show_state(self, state: OrderState, payments: list[PaymentRow]) -> None:
         """Show the sums of an order and its payments."""

@@ -153,6 +153,7 @@ class OrdersPage(Page):
     def _build(self) -> None:
         self.header.add(self._add)
         self.body.addWidget(self.table)
+        self.setFocusProxy(self.table.view)
         self.body.addWidget(self._area, 1)
         self._add_action.setObjectName("act.orders.add")
         self._add_action.setShortcut(QKeySequence.StandardKey.New)
@@ -166,7 +167,7 @@ class OrdersPage(Page):
         self.detail.gate.fix_wanted.connect(self.fix)
         self.detail.gate.waiver_wanted.connect(self._waive)
         self.detail.money.change_wanted.connect(self._change)
-        self.detail.money.account_wanted.connect(self._new_account)
+        self.detail.gate.account_wanted.connect(self._new_account)
         self.detail.money.void_wanted.connect(self._void)
         self.detail.documents.attach_wanted.connect(self._attach)
         self.detail.documents.save_wanted.connect(self._save)

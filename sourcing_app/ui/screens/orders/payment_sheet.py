@@ -54,11 +54,11 @@ class PaymentSheet(OrderSheet):
             amount("orders.fee"), LineEditor("orders.reference", cap=100),
             FileEditor("orders.evidence", files), TextEditor("orders.note", cap=2000, lines=2),
         )  # fmt: skip
-        super().__init__(parent, "payment", editors, "card")
+        super().__init__(parent, "payment", editors, "card", columns=2)
         self._refusal = Banner("", Tone.DANGER, "stop")
         self._incident = button("btn.orders.incident", "danger", "warn", self._want_incident)
         self._head = label("", "section", wrap=True)
-        self._build()
+        self._lay_out()
         self._translate()
         self._follow()
 
@@ -76,8 +76,8 @@ class PaymentSheet(OrderSheet):
             over = say("PaymentSheet", "This payment is {amount} more than was due")
             self.told.emit(over.put(amount=kept.overpaid))
 
-    def _build(self) -> None:
-        self.resize(600, 640)
+    def _lay_out(self) -> None:
+        self.resize(640, 560)
         self._refusal.add(self._incident)
         self.body.insertWidget(0, self._head)
         self.body.insertWidget(1, self._refusal)

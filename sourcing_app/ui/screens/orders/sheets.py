@@ -29,10 +29,16 @@ class OrderSheet(Sheet):
     """A `Sentence` the user should see after the sheet has closed."""
 
     def __init__(
-        self, parent: QWidget, name: str, editors: Sequence[Editor], icon: str = "check"
+        self,
+        parent: QWidget,
+        name: str,
+        editors: Sequence[Editor],
+        icon: str = "check",
+        *,
+        columns: int = 1,
     ) -> None:
         super().__init__(parent, f"orders.{name}", icon)
-        self.form = Form(editors)
+        self.form = Form(editors, columns)
         self.body.addWidget(self.form)
 
     def do(self, values: dict[str, Any]) -> None:

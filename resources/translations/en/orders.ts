@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>GateCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) still open before {percent} % may be paid:</source>
+        <translation>
+            <numerusform>%n thing is still open before {percent} % may be paid:</numerusform>
+            <numerusform>%n things are still open before {percent} % may be paid:</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

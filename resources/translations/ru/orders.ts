@@ -1,0 +1,854 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>A company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>A personal account: payments to it are refused, and the supplier is flagged</source>
+        <translation>Личный счёт: платежи на него не допускаются, поставщик помечен</translation>
+    </message>
+    <message>
+        <source>Account number or IBAN</source>
+        <translation>Номер счёта или IBAN</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Добавить счёт</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Bank account of the supplier</source>
+        <translation>Банковский счёт поставщика</translation>
+    </message>
+    <message>
+        <source>Country of the bank</source>
+        <translation>Страна банка</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Payee: {name}, account {number}</source>
+        <translation>Получатель: {name}, счёт {number}</translation>
+    </message>
+    <message>
+        <source>Phone, on a number known before</source>
+        <translation>Телефон, по известному ранее номеру</translation>
+    </message>
+    <message>
+        <source>SWIFT / BIC</source>
+        <translation>SWIFT / BIC</translation>
+    </message>
+    <message>
+        <source>The name on the account, letter by letter as in the proforma</source>
+        <translation>Имя на счёте, буква в букву как в проформе</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>Получатель —</translation>
+    </message>
+    <message>
+        <source>Tick it when the payee is the supplier, else add another account</source>
+        <translation>Отметьте, если получатель — поставщик, иначе добавьте другой счёт</translation>
+    </message>
+    <message>
+        <source>Trade Manager</source>
+        <translation>Trade Manager</translation>
+    </message>
+    <message>
+        <source>Two letters: CN</source>
+        <translation>Две буквы: CN</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Видеозвонок</translation>
+    </message>
+</context>
+<context>
+    <name>AttachSheet</name>
+    <message>
+        <source>Attach</source>
+        <translation>Приложить</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Приложить файл</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>Kept inside your sourcing file</source>
+        <translation>Хранится внутри вашего файла закупок</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Account is confirmed</source>
+        <translation>Счёт подтверждён</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Проверить счёт</translation>
+    </message>
+    <message>
+        <source>Confirmed through</source>
+        <translation>Подтверждён через</translation>
+    </message>
+    <message>
+        <source>Never through the message the account came with</source>
+        <translation>Никогда — через сообщение, в котором пришёл счёт</translation>
+    </message>
+    <message>
+        <source>The payee is the supplier: {supplier}</source>
+        <translation>Получатель — поставщик: {supplier}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С кем</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Bill of lading copy</source>
+        <translation>Копия коносамента</translation>
+    </message>
+    <message>
+        <source>Inspection photo</source>
+        <translation>Фото инспекции</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation>Отчёт инспекции</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Payment evidence</source>
+        <translation>Подтверждение платежа</translation>
+    </message>
+    <message>
+        <source>Proforma invoice</source>
+        <translation>Счёт-проформа</translation>
+    </message>
+    <message>
+        <source>Sample photo</source>
+        <translation>Фото образца</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>Сохранить копию {name}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>в деле</translation>
+    </message>
+</context>
+<context>
+    <name>FileEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>Файлов: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>GateCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) still open before {percent} % may be paid:</source>
+        <translation>
+            <numerusform>До оплаты {percent} % осталось решить %n вопрос:</numerusform>
+            <numerusform>До оплаты {percent} % осталось решить %n вопроса:</numerusform>
+            <numerusform>До оплаты {percent} % осталось решить %n вопросов:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Добавить счёт</translation>
+    </message>
+    <message>
+        <source>Approve sample</source>
+        <translation>Одобрить образец</translation>
+    </message>
+    <message>
+        <source>Attach bill of lading</source>
+        <translation>Приложить коносамент</translation>
+    </message>
+    <message>
+        <source>Attach proforma</source>
+        <translation>Приложить проформу</translation>
+    </message>
+    <message>
+        <source>Balance is blocked</source>
+        <translation>Доплата заблокирована</translation>
+    </message>
+    <message>
+        <source>Balance may be paid</source>
+        <translation>Доплату можно вносить</translation>
+    </message>
+    <message>
+        <source>Change terms</source>
+        <translation>Изменить условия</translation>
+    </message>
+    <message>
+        <source>Check account</source>
+        <translation>Проверить счёт</translation>
+    </message>
+    <message>
+        <source>Deposit is blocked</source>
+        <translation>Предоплата заблокирована</translation>
+    </message>
+    <message>
+        <source>Deposit may be paid</source>
+        <translation>Предоплату можно вносить</translation>
+    </message>
+    <message>
+        <source>Enter ready notice</source>
+        <translation>Ввести готовность</translation>
+    </message>
+    <message>
+        <source>Every condition for {percent} % is met:</source>
+        <translation>Все условия для оплаты {percent} % выполнены:</translation>
+    </message>
+    <message>
+        <source>Everything is paid</source>
+        <translation>Всё оплачено</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Новый счёт…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay on this order.</source>
+        <translation>По этому заказу платить больше нечего.</translation>
+    </message>
+    <message>
+        <source>Open supplier</source>
+        <translation>Открыть поставщика</translation>
+    </message>
+    <message>
+        <source>Record as incident</source>
+        <translation>Записать инцидент</translation>
+    </message>
+    <message>
+        <source>Record deposit</source>
+        <translation>Записать предоплату</translation>
+    </message>
+    <message>
+        <source>Record inspection</source>
+        <translation>Записать инспекцию</translation>
+    </message>
+    <message>
+        <source>Record sample</source>
+        <translation>Записать образец</translation>
+    </message>
+    <message>
+        <source>Waive with a reason…</source>
+        <translation>Снять условие с указанием причины…</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Снято</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSheet</name>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>Сумма, {currency}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Money sent to a person</source>
+        <translation>Деньги ушли человеку</translation>
+    </message>
+    <message>
+        <source>Record incident</source>
+        <translation>Записать инцидент</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>The supplier gets a critical red flag, and the payment does not count as paid.</source>
+        <translation>Поставщик получит критический тревожный признак, а платёж не считается внесённым.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>Who got the money</source>
+        <translation>Кто получил деньги</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionSheet</name>
+    <message>
+        <source>At least 3. Cartons may be full of something you did not order.</source>
+        <translation>Не меньше 3. В коробках может оказаться не то, что вы заказали.</translation>
+    </message>
+    <message>
+        <source>Cartons opened</source>
+        <translation>Вскрыто коробок</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не пройдена</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>Дата инспекции</translation>
+    </message>
+    <message>
+        <source>Inspection before loading</source>
+        <translation>Инспекция перед погрузкой</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>One of each opened carton</source>
+        <translation>По одному на вскрытую коробку</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройдена</translation>
+    </message>
+    <message>
+        <source>Photos of the contents</source>
+        <translation>Фото содержимого</translation>
+    </message>
+    <message>
+        <source>Record inspection</source>
+        <translation>Записать инспекцию</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Balance {share}</source>
+        <translation>Доплата {share}</translation>
+    </message>
+    <message>
+        <source>Change terms…</source>
+        <translation>Изменить условия…</translation>
+    </message>
+    <message>
+        <source>Deposit {seq}, {share}</source>
+        <translation>Предоплата {seq}, {share}</translation>
+    </message>
+    <message>
+        <source>Deposit {share}</source>
+        <translation>Предоплата {share}</translation>
+    </message>
+    <message>
+        <source>Fee by card, {rate}</source>
+        <translation>Комиссия карты, {rate}</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Уже оплачено</translation>
+    </message>
+    <message>
+        <source>Sent to a person</source>
+        <translation>Ушло человеку</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Осталось оплатить</translation>
+    </message>
+    <message>
+        <source>Void the payment of {day}</source>
+        <translation>Аннулировать платёж от {day}</translation>
+    </message>
+    <message>
+        <source>{payment}, void: {reason}</source>
+        <translation>{payment}, аннулирован: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>NewOrderSheet</name>
+    <message>
+        <source>Create order</source>
+        <translation>Создать заказ</translation>
+    </message>
+    <message>
+        <source>From the quote</source>
+        <translation>По предложению</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <source>Own percents</source>
+        <translation>Свои проценты</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Цена за единицу</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Such as 10/20/70; together they make 100</source>
+        <translation>Например, 10/20/70; вместе должно быть 100</translation>
+    </message>
+</context>
+<context>
+    <name>OrderColumns</name>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Balance blocked</source>
+        <translation>Доплата заблокирована</translation>
+    </message>
+    <message>
+        <source>Company account</source>
+        <translation>Счёт компании</translation>
+    </message>
+    <message>
+        <source>Deposit blocked</source>
+        <translation>Предоплата заблокирована</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Следующий платёж</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Нет счёта</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверен</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Paid 30 / 70</source>
+        <translation>Оплачено 30 / 70</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>Личный счёт</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>{amount} when ready</source>
+        <translation>{amount} по готовности</translation>
+    </message>
+    <message>
+        <source>{amount} {when}</source>
+        <translation>{amount} {when}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Everything is paid</source>
+        <translation>Всё оплачено</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Записать платёж</translation>
+    </message>
+    <message>
+        <source>Steps of the order</source>
+        <translation>Шаги заказа</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделан</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>условие снято</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Go to quotes</source>
+        <translation>К предложениям</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>Новый заказ…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Orders and payments</source>
+        <translation>Заказы и платежи</translation>
+    </message>
+    <message>
+        <source>Orders start from a quote. Compare quotes first.</source>
+        <translation>Заказ начинается с предложения. Сначала сравните предложения.</translation>
+    </message>
+    <message>
+        <source>Record payment…</source>
+        <translation>Записать платёж…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>There is no open quote to order from</source>
+        <translation>Нет открытого предложения для заказа</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSheet</name>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>Сумма, {currency}</translation>
+    </message>
+    <message>
+        <source>Arrives from {first} to {last}</source>
+        <translation>Придёт с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>Номер операции банка</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Fee, {currency}</source>
+        <translation>Комиссия, {currency}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Дата платежа</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Payments to a personal account are refused.</source>
+        <translation>Платежи на личный счёт не допускаются.</translation>
+    </message>
+    <message>
+        <source>Record as incident…</source>
+        <translation>Записать инцидент…</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Записать платёж</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s confirmation</source>
+        <translation>Подтверждение банка</translation>
+    </message>
+    <message>
+        <source>The checked account belongs to “{name}”; add the other account and check it</source>
+        <translation>Проверенный счёт принадлежит «{name}»; добавьте другой счёт и проверьте его</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>Получатель —</translation>
+    </message>
+    <message>
+        <source>This payment is {amount} more than was due</source>
+        <translation>Этот платёж на {amount} больше, чем было нужно</translation>
+    </message>
+    <message>
+        <source>Usually {rate}: {fee}</source>
+        <translation>Обычно {rate}: {fee}</translation>
+    </message>
+    <message>
+        <source>What your bank takes</source>
+        <translation>Сколько берёт ваш банк</translation>
+    </message>
+    <message>
+        <source>{order}, payment {seq}: {amount}</source>
+        <translation>{order}, платёж {seq}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadySheet</name>
+    <message>
+        <source>Goods are ready</source>
+        <translation>Товар готов</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The supplier gave notice on</source>
+        <translation>Поставщик известил</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSheet</name>
+    <message>
+        <source>A sample is made singly, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
+        <translation>Образец делают штучно, без спешки массового производства. Сохраните опечатанный образец, чтобы сравнить с ним товар.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрен</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Received, not decided</source>
+        <translation>Получен, решения нет</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонён</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>The sample is</source>
+        <translation>Образец</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>100 % in advance</source>
+        <translation>100 % заранее</translation>
+    </message>
+    <message>
+        <source>Own percents</source>
+        <translation>Свои проценты</translation>
+    </message>
+    <message>
+        <source>after the bill of lading</source>
+        <translation>после коносамента</translation>
+    </message>
+    <message>
+        <source>before production</source>
+        <translation>до производства</translation>
+    </message>
+    <message>
+        <source>when the goods are ready</source>
+        <translation>по готовности товара</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSheet</name>
+    <message>
+        <source>Order total, {currency}</source>
+        <translation>Сумма заказа, {currency}</translation>
+    </message>
+    <message>
+        <source>Own percents</source>
+        <translation>Свои проценты</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Such as 10/20/70; together they make 100</source>
+        <translation>Например, 10/20/70; вместе должно быть 100</translation>
+    </message>
+    <message>
+        <source>Total and terms</source>
+        <translation>Сумма и условия</translation>
+    </message>
+    <message>
+        <source>Write the total</source>
+        <translation>Напишите сумму</translation>
+    </message>
+</context>
+<context>
+    <name>VoidSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The payment stays in the list with the reason. This cannot be undone.</source>
+        <translation>Платёж останется в списке с причиной. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Void a payment</source>
+        <translation>Аннулировать платёж</translation>
+    </message>
+    <message>
+        <source>Void payment</source>
+        <translation>Аннулировать</translation>
+    </message>
+</context>
+<context>
+    <name>WaiverSheet</name>
+    <message>
+        <source>At least 15 characters. Instead of a sample you can agree on a small pilot batch.</source>
+        <translation>Не меньше 15 знаков. Вместо образца можно договориться о небольшой пробной партии.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Снять условие</translation>
+    </message>
+    <message>
+        <source>Waive a condition</source>
+        <translation>Снять условие</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Nothing is ordered from a quote that is “{state}”</source>
+        <translation>По предложению в состоянии «{state}» не заказывают</translation>
+    </message>
+    <message>
+        <source>The order comes to nothing; look at the price</source>
+        <translation>Сумма заказа равна нулю; посмотрите на цену</translation>
+    </message>
+    <message>
+        <source>The quote was valid until {day}; ask for a new one</source>
+        <translation>Предложение действовало до {day}; попросите новое</translation>
+    </message>
+    <message>
+        <source>The sample was decided before the deposit was paid</source>
+        <translation>Решение по образцу принято до предоплаты</translation>
+    </message>
+    <message>
+        <source>There is no order {text}.</source>
+        <translation>Заказа {text} нет.</translation>
+    </message>
+    <message>
+        <source>There is no quote {id}.</source>
+        <translation>Предложения {id} нет.</translation>
+    </message>
+    <message>
+        <source>This order is no longer in the file.</source>
+        <translation>Этого заказа в файле больше нет.</translation>
+    </message>
+    <message>
+        <source>Write how many to order</source>
+        <translation>Напишите, сколько заказать</translation>
+    </message>
+    <message>
+        <source>{amount} is no total in {currency}</source>
+        <translation>{amount} не может быть суммой в {currency}</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; enter it when it has happened</source>
+        <translation>{day} — в будущем; введите, когда это случится</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>Не удалось записать {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{paid} is paid already, so the terms stay {terms}</source>
+        <translation>Уже оплачено {paid}, поэтому условия остаются {terms}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} is below the MOQ of {moq}; there is no price</source>
+        <translation>{quantity} {unit} меньше мин. заказа (MOQ) {moq}; цены нет</translation>
+    </message>
+</context>
+</TS>

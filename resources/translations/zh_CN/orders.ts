@@ -1,0 +1,852 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>A company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>A personal account: payments to it are refused, and the supplier is flagged</source>
+        <translation>个人账户：拒绝向其付款，供应商已被标记</translation>
+    </message>
+    <message>
+        <source>Account number or IBAN</source>
+        <translation>账号或 IBAN</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Bank account of the supplier</source>
+        <translation>供应商的银行账户</translation>
+    </message>
+    <message>
+        <source>Country of the bank</source>
+        <translation>银行所在国</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Payee: {name}, account {number}</source>
+        <translation>收款方：{name}，账号 {number}</translation>
+    </message>
+    <message>
+        <source>Phone, on a number known before</source>
+        <translation>电话（使用此前已知的号码）</translation>
+    </message>
+    <message>
+        <source>SWIFT / BIC</source>
+        <translation>SWIFT / BIC</translation>
+    </message>
+    <message>
+        <source>The name on the account, letter by letter as in the proforma</source>
+        <translation>账户名称，须与形式发票逐字一致</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>收款方是</translation>
+    </message>
+    <message>
+        <source>Tick it when the payee is the supplier, else add another account</source>
+        <translation>收款方就是供应商时请勾选，否则请添加其他账户</translation>
+    </message>
+    <message>
+        <source>Trade Manager</source>
+        <translation>Trade Manager</translation>
+    </message>
+    <message>
+        <source>Two letters: CN</source>
+        <translation>两个字母：CN</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>视频通话</translation>
+    </message>
+</context>
+<context>
+    <name>AttachSheet</name>
+    <message>
+        <source>Attach</source>
+        <translation>附加</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Kept inside your sourcing file</source>
+        <translation>保存在您的采购文件中</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Account is confirmed</source>
+        <translation>账户已确认</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>核实账户</translation>
+    </message>
+    <message>
+        <source>Confirmed through</source>
+        <translation>确认渠道</translation>
+    </message>
+    <message>
+        <source>Never through the message the account came with</source>
+        <translation>切勿通过发来账户的那条消息确认</translation>
+    </message>
+    <message>
+        <source>The payee is the supplier: {supplier}</source>
+        <translation>收款方就是供应商：{supplier}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>与谁确认</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Bill of lading copy</source>
+        <translation>提单副本</translation>
+    </message>
+    <message>
+        <source>Inspection photo</source>
+        <translation>检验照片</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation>检验报告</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Payment evidence</source>
+        <translation>付款凭证</translation>
+    </message>
+    <message>
+        <source>Proforma invoice</source>
+        <translation>形式发票</translation>
+    </message>
+    <message>
+        <source>Sample photo</source>
+        <translation>样品照片</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>附加文件…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>保存 {name} 的副本</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>已存档</translation>
+    </message>
+</context>
+<context>
+    <name>FileEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>GateCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) still open before {percent} % may be paid:</source>
+        <translation>
+            <numerusform>支付 {percent} % 前还有 %n 项未完成：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Approve sample</source>
+        <translation>批准样品</translation>
+    </message>
+    <message>
+        <source>Attach bill of lading</source>
+        <translation>附加提单</translation>
+    </message>
+    <message>
+        <source>Attach proforma</source>
+        <translation>附加形式发票</translation>
+    </message>
+    <message>
+        <source>Balance is blocked</source>
+        <translation>尾款被阻止</translation>
+    </message>
+    <message>
+        <source>Balance may be paid</source>
+        <translation>可以支付尾款</translation>
+    </message>
+    <message>
+        <source>Change terms</source>
+        <translation>更改条件</translation>
+    </message>
+    <message>
+        <source>Check account</source>
+        <translation>核实账户</translation>
+    </message>
+    <message>
+        <source>Deposit is blocked</source>
+        <translation>预付款被阻止</translation>
+    </message>
+    <message>
+        <source>Deposit may be paid</source>
+        <translation>可以支付预付款</translation>
+    </message>
+    <message>
+        <source>Enter ready notice</source>
+        <translation>登记备货通知</translation>
+    </message>
+    <message>
+        <source>Every condition for {percent} % is met:</source>
+        <translation>支付 {percent} % 的全部条件已满足：</translation>
+    </message>
+    <message>
+        <source>Everything is paid</source>
+        <translation>已全部付清</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>新账户…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay on this order.</source>
+        <translation>此订单已无待付款项。</translation>
+    </message>
+    <message>
+        <source>Open supplier</source>
+        <translation>打开供应商</translation>
+    </message>
+    <message>
+        <source>Record as incident</source>
+        <translation>登记为事故</translation>
+    </message>
+    <message>
+        <source>Record deposit</source>
+        <translation>登记预付款</translation>
+    </message>
+    <message>
+        <source>Record inspection</source>
+        <translation>登记检验</translation>
+    </message>
+    <message>
+        <source>Record sample</source>
+        <translation>登记样品</translation>
+    </message>
+    <message>
+        <source>Waive with a reason…</source>
+        <translation>说明理由后豁免…</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSheet</name>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>金额，{currency}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Money sent to a person</source>
+        <translation>已付给个人的款项</translation>
+    </message>
+    <message>
+        <source>Record incident</source>
+        <translation>登记事故</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>The supplier gets a critical red flag, and the payment does not count as paid.</source>
+        <translation>供应商将被标记严重风险信号，且该款项不计为已付。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>Who got the money</source>
+        <translation>谁收到了款项</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionSheet</name>
+    <message>
+        <source>At least 3. Cartons may be full of something you did not order.</source>
+        <translation>至少 3 箱。箱内可能并非您订购的货物。</translation>
+    </message>
+    <message>
+        <source>Cartons opened</source>
+        <translation>开箱数</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>检验日期</translation>
+    </message>
+    <message>
+        <source>Inspection before loading</source>
+        <translation>装柜前检验</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检验员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>One of each opened carton</source>
+        <translation>每个开箱一张</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Photos of the contents</source>
+        <translation>箱内照片</translation>
+    </message>
+    <message>
+        <source>Record inspection</source>
+        <translation>登记检验</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Balance {share}</source>
+        <translation>尾款 {share}</translation>
+    </message>
+    <message>
+        <source>Change terms…</source>
+        <translation>更改条件…</translation>
+    </message>
+    <message>
+        <source>Deposit {seq}, {share}</source>
+        <translation>预付款 {seq}，{share}</translation>
+    </message>
+    <message>
+        <source>Deposit {share}</source>
+        <translation>预付款 {share}</translation>
+    </message>
+    <message>
+        <source>Fee by card, {rate}</source>
+        <translation>银行卡手续费 {rate}</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>订单总额</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Sent to a person</source>
+        <translation>已付给个人</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>待付</translation>
+    </message>
+    <message>
+        <source>Void the payment of {day}</source>
+        <translation>作废 {day} 的付款</translation>
+    </message>
+    <message>
+        <source>{payment}, void: {reason}</source>
+        <translation>{payment}，已作废：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>NewOrderSheet</name>
+    <message>
+        <source>Create order</source>
+        <translation>创建订单</translation>
+    </message>
+    <message>
+        <source>From the quote</source>
+        <translation>依据报价</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>订单总额</translation>
+    </message>
+    <message>
+        <source>Own percents</source>
+        <translation>自定百分比</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Such as 10/20/70; together they make 100</source>
+        <translation>例如 10/20/70；合计须为 100</translation>
+    </message>
+</context>
+<context>
+    <name>OrderColumns</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Balance blocked</source>
+        <translation>尾款被阻止</translation>
+    </message>
+    <message>
+        <source>Company account</source>
+        <translation>公司账户</translation>
+    </message>
+    <message>
+        <source>Deposit blocked</source>
+        <translation>预付款被阻止</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>下一笔付款</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>无账户</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>Paid 30 / 70</source>
+        <translation>已付 30 / 70</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>{amount} when ready</source>
+        <translation>{amount} 备妥后</translation>
+    </message>
+    <message>
+        <source>{amount} {when}</source>
+        <translation>{when} {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Everything is paid</source>
+        <translation>已全部付清</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>Steps of the order</source>
+        <translation>订单步骤</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>被阻止</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已豁免</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Go to quotes</source>
+        <translation>前往报价</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>新订单…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders and payments</source>
+        <translation>订单与付款</translation>
+    </message>
+    <message>
+        <source>Orders start from a quote. Compare quotes first.</source>
+        <translation>订单从报价开始。请先比较报价。</translation>
+    </message>
+    <message>
+        <source>Record payment…</source>
+        <translation>登记付款…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>There is no open quote to order from</source>
+        <translation>没有可下单的有效报价</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSheet</name>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>金额，{currency}</translation>
+    </message>
+    <message>
+        <source>Arrives from {first} to {last}</source>
+        <translation>{first} 至 {last} 到账</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Fee, {currency}</source>
+        <translation>手续费，{currency}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Payments to a personal account are refused.</source>
+        <translation>拒绝向个人账户付款。</translation>
+    </message>
+    <message>
+        <source>Record as incident…</source>
+        <translation>登记为事故…</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s confirmation</source>
+        <translation>银行确认单</translation>
+    </message>
+    <message>
+        <source>The checked account belongs to “{name}”; add the other account and check it</source>
+        <translation>已核实的账户属于“{name}”；请添加另一账户并核实</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>收款方是</translation>
+    </message>
+    <message>
+        <source>This payment is {amount} more than was due</source>
+        <translation>此笔付款比应付多 {amount}</translation>
+    </message>
+    <message>
+        <source>Usually {rate}: {fee}</source>
+        <translation>通常 {rate}：{fee}</translation>
+    </message>
+    <message>
+        <source>What your bank takes</source>
+        <translation>您的银行收取的费用</translation>
+    </message>
+    <message>
+        <source>{order}, payment {seq}: {amount}</source>
+        <translation>{order}，第 {seq} 笔付款：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadySheet</name>
+    <message>
+        <source>Goods are ready</source>
+        <translation>货物备妥</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The supplier gave notice on</source>
+        <translation>供应商通知日期</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSheet</name>
+    <message>
+        <source>A sample is made singly, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
+        <translation>样品是单独制作的，没有批量生产的压力。请保留封样，以便与大货对比。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订购</translation>
+    </message>
+    <message>
+        <source>Received, not decided</source>
+        <translation>已收到，未决定</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The sample is</source>
+        <translation>样品状态</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>100 % in advance</source>
+        <translation>全额预付 100 %</translation>
+    </message>
+    <message>
+        <source>Own percents</source>
+        <translation>自定百分比</translation>
+    </message>
+    <message>
+        <source>after the bill of lading</source>
+        <translation>见提单后</translation>
+    </message>
+    <message>
+        <source>before production</source>
+        <translation>生产前</translation>
+    </message>
+    <message>
+        <source>when the goods are ready</source>
+        <translation>货物备妥时</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSheet</name>
+    <message>
+        <source>Order total, {currency}</source>
+        <translation>订单总额，{currency}</translation>
+    </message>
+    <message>
+        <source>Own percents</source>
+        <translation>自定百分比</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Such as 10/20/70; together they make 100</source>
+        <translation>例如 10/20/70；合计须为 100</translation>
+    </message>
+    <message>
+        <source>Total and terms</source>
+        <translation>总额与条件</translation>
+    </message>
+    <message>
+        <source>Write the total</source>
+        <translation>请填写总额</translation>
+    </message>
+</context>
+<context>
+    <name>VoidSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The payment stays in the list with the reason. This cannot be undone.</source>
+        <translation>付款将连同理由保留在列表中，此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Void a payment</source>
+        <translation>作废付款</translation>
+    </message>
+    <message>
+        <source>Void payment</source>
+        <translation>作废付款</translation>
+    </message>
+</context>
+<context>
+    <name>WaiverSheet</name>
+    <message>
+        <source>At least 15 characters. Instead of a sample you can agree on a small pilot batch.</source>
+        <translation>至少 15 个字符。可以约定小批量试产代替样品。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Waive a condition</source>
+        <translation>豁免条件</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Nothing is ordered from a quote that is “{state}”</source>
+        <translation>状态为“{state}”的报价不能下单</translation>
+    </message>
+    <message>
+        <source>The order comes to nothing; look at the price</source>
+        <translation>订单金额为零，请检查价格</translation>
+    </message>
+    <message>
+        <source>The quote was valid until {day}; ask for a new one</source>
+        <translation>报价有效期至 {day}；请索取新报价</translation>
+    </message>
+    <message>
+        <source>The sample was decided before the deposit was paid</source>
+        <translation>样品已在付预付款前决定</translation>
+    </message>
+    <message>
+        <source>There is no order {text}.</source>
+        <translation>没有订单 {text}。</translation>
+    </message>
+    <message>
+        <source>There is no quote {id}.</source>
+        <translation>没有报价 {id}。</translation>
+    </message>
+    <message>
+        <source>This order is no longer in the file.</source>
+        <translation>文件中已没有此订单。</translation>
+    </message>
+    <message>
+        <source>Write how many to order</source>
+        <translation>请填写订购数量</translation>
+    </message>
+    <message>
+        <source>{amount} is no total in {currency}</source>
+        <translation>{amount} 不能作为 {currency} 总额</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; enter it when it has happened</source>
+        <translation>{day} 尚未到来；发生后再填写</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>无法写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{paid} is paid already, so the terms stay {terms}</source>
+        <translation>已付 {paid}，条件仍为 {terms}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} is below the MOQ of {moq}; there is no price</source>
+        <translation>{quantity} {unit} 低于起订量（MOQ）{moq}，没有价格</translation>
+    </message>
+</context>
+</TS>
