@@ -61,6 +61,8 @@ ITEM_TEXTS: dict[Item, Sentence] = {
     Item.COMPANY_ACCOUNT: say("Vetting", "Bank account belongs to the company"),
 }
 
+NOT_CHECKED = say("Vetting", "Not checked: {check}")
+
 ORDER_ITEMS = (
     Item.IDENTITY_RECORDED,
     Item.REVIEWS_READ,
@@ -186,7 +188,7 @@ def _failed(item: Item) -> Sentence:
 def _gaps(facts: VettingFacts) -> Iterator[Sentence]:
     for item in Item:
         if facts.answer(item) is Answer.UNKNOWN:
-            yield say("Vetting", "Not checked: {check}").put(check=ITEM_TEXTS[item])
+            yield NOT_CHECKED.put(check=ITEM_TEXTS[item])
     if tier(facts.badges) is Tier.UNKNOWN:
         yield say("Vetting", "Membership level not recorded")
     if facts.gut is Gut.UNASKED:

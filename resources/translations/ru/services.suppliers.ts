@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Suppliers</name>
+    <message>
+        <source>This supplier is no longer in the file.</source>
+        <translation>Этого поставщика больше нет в файле.</translation>
+    </message>
+</context>
+</TS>

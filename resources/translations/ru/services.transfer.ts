@@ -1,0 +1,166 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line {line} cannot be read: {reason}.</source>
+        <translation>Строка {line} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than 256 columns.</source>
+        <translation>В строке {line} больше 256 столбцов.</translation>
+    </message>
+    <message>
+        <source>Line {line} holds a zero byte: this is no text file.</source>
+        <translation>В строке {line} есть нулевой байт: это не текстовый файл.</translation>
+    </message>
+    <message>
+        <source>More than 100,000 rows. Split the file into smaller ones.</source>
+        <translation>Больше 100 000 строк. Разделите файл на части.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as {encoding}. Choose another encoding.</source>
+        <translation>Файл не читается в кодировке {encoding}. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The file is in no known encoding. Save it as UTF-8.</source>
+        <translation>Кодировка файла неизвестна. Сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 131,072 characters</source>
+        <translation>ячейка длиннее 131 072 символов</translation>
+    </message>
+    <message>
+        <source>its quotation marks do not pair</source>
+        <translation>кавычки не парные</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} пуст.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 50 MB. Split it into smaller files.</source>
+        <translation>{file} больше 50 МБ. Разделите его на части.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} — не файл.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Another value is recorded already and stays.</source>
+        <translation>Уже записано другое значение, оно остаётся.</translation>
+    </message>
+    <message>
+        <source>Checking rows</source>
+        <translation>Проверка строк</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the supplier&apos;s name.</source>
+        <translation>Выберите столбец с названием поставщика.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Код USCC</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Legal address</source>
+        <translation>Юридический адрес</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Юридическое название</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>Номер в другой программе</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>Страница товара</translation>
+    </message>
+    <message>
+        <source>Store page</source>
+        <translation>Страница магазина</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Название поставщика</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”.</source>
+        <translation>В файле нет столбца «{column}».</translation>
+    </message>
+    <message>
+        <source>The same supplier stands on line {line}.</source>
+        <translation>Тот же поставщик есть в строке {line}.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the header.</source>
+        <translation>В строке больше ячеек, чем в заголовке.</translation>
+    </message>
+    <message>
+        <source>Two columns go to “{field}”. Keep one.</source>
+        <translation>Два столбца идут в поле «{field}». Оставьте один.</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Writing suppliers</source>
+        <translation>Запись поставщиков</translation>
+    </message>
+    <message>
+        <source>“{field}” is no field. Fields: {fields}.</source>
+        <translation>Поля «{field}» нет. Поля: {fields}.</translation>
+    </message>
+</context>
+</TS>

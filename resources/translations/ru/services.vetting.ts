@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Vetting</name>
+    <message>
+        <source>This red flag is no longer in the file.</source>
+        <translation>Этого тревожного признака больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>Write why the flag no longer stands.</source>
+        <translation>Напишите, почему признак снят.</translation>
+    </message>
+</context>
+</TS>

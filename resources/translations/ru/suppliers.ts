@@ -1,0 +1,678 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add supplier</source>
+        <translation>Добавить поставщика</translation>
+    </message>
+    <message>
+        <source>Badges on the page today</source>
+        <translation>Значки на странице сегодня</translation>
+    </message>
+    <message>
+        <source>Recorded already, perhaps the same: {names}. Add it all the same?</source>
+        <translation>Уже записан, возможно тот же: {names}. Всё равно добавить?</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Columns without a field are kept in the notes, with their names.</source>
+        <translation>Столбцы без поля попадут в заметки вместе с названием.</translation>
+    </message>
+    <message>
+        <source>Field of {column}</source>
+        <translation>Поле для столбца {column}</translation>
+    </message>
+    <message>
+        <source>Into the notes, with its name</source>
+        <translation>В заметки, с названием</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Разделитель столбцов</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess. Choose another one if the names look wrong.</source>
+        <translation>Кодировка угадана. Выберите другую, если имена выглядят неверно.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>Строк: {rows}, столбцов: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>FlagList</name>
+    <message>
+        <source>Critical: stops</source>
+        <translation>Критический: останавливает</translation>
+    </message>
+    <message>
+        <source>No red flags recorded.</source>
+        <translation>Тревожных признаков нет.</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Resolve: {flag}</source>
+        <translation>Снять: {flag}</translation>
+    </message>
+    <message>
+        <source>Warning: asks for care</source>
+        <translation>Предупреждение: нужна осторожность</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation>Напишите причину.</translation>
+    </message>
+    <message>
+        <source>{flag}, resolved {day}: {reason}</source>
+        <translation>{flag}, снят {day}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FlagSheet</name>
+    <message>
+        <source>How grave</source>
+        <translation>Насколько серьёзно</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Record flag</source>
+        <translation>Записать признак</translation>
+    </message>
+    <message>
+        <source>Record red flag</source>
+        <translation>Записать признак</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>Where it was read (web address)</source>
+        <translation>Где это написано (веб-адрес)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>Проверить строки</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Import suppliers, step {step} of 3</source>
+        <translation>Импорт поставщиков, шаг {step} из 3</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Строка {line}</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Сопоставить столбцы</translation>
+    </message>
+    <message>
+        <source>New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.</source>
+        <translation>Новых: {added}. Дополнено: {updated}. Уже есть: {same}. Отклонено: {bad}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSteps</name>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Вертикальная черта</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveSheet</name>
+    <message>
+        <source>Resolve flag</source>
+        <translation>Снять признак</translation>
+    </message>
+    <message>
+        <source>Resolve red flag</source>
+        <translation>Снять тревожный признак</translation>
+    </message>
+    <message>
+        <source>Why it no longer stands</source>
+        <translation>Почему признак снят</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Refused rows and values not taken</source>
+        <translation>Отклонённые строки и непринятые значения</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierColumns</name>
+    <message numerus="yes">
+        <source>%n red flag(s)</source>
+        <translation>
+            <numerusform>%n тревожный признак</numerusform>
+            <numerusform>%n тревожных признака</numerusform>
+            <numerusform>%n тревожных признаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Значки</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Риски</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not on the shortlist</source>
+        <translation>Не в шорт-листе</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>В шорт-листе</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Vetting</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>критический</translation>
+    </message>
+    <message>
+        <source>{done} of {total} checks done</source>
+        <translation>Проверок сделано: {done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFieldNames</name>
+    <message>
+        <source>Agent</source>
+        <translation>Посредник</translation>
+    </message>
+    <message>
+        <source>As on the business licence</source>
+        <translation>Как в лицензии компании</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>Страна (две буквы)</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Код USCC</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Завод</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Legal address</source>
+        <translation>Юридический адрес</translation>
+    </message>
+    <message>
+        <source>Legal name (Chinese)</source>
+        <translation>Юридическое название (китайское)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Price seen</source>
+        <translation>Цена на странице</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>Страница товара</translation>
+    </message>
+    <message>
+        <source>Store page</source>
+        <translation>Страница магазина</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Название поставщика</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>Торговая компания</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierPane</name>
+    <message>
+        <source>&amp;Write inquiry</source>
+        <translation>&amp;Написать запрос</translation>
+    </message>
+    <message>
+        <source>Badges on the page today</source>
+        <translation>Значки на странице сегодня</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Has all three badges: Gold, Assessed and Trade Assurance</source>
+        <translation>Есть все три значка: Gold, Assessed и Trade Assurance</translation>
+    </message>
+    <message>
+        <source>Open profile page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Record red flag</source>
+        <translation>Записать признак</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Тревожные признаки</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>This supplier is in the Bin.</source>
+        <translation>Этот поставщик в корзине.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Vetting</source>
+        <translation>Проверка</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>All suppliers</source>
+        <translation>Все поставщики</translation>
+    </message>
+    <message>
+        <source>All three badges</source>
+        <translation>Все три значка</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Checked, failed</source>
+        <translation>Проверено, не пройдено</translation>
+    </message>
+    <message>
+        <source>Checked, fine</source>
+        <translation>Проверено, в порядке</translation>
+    </message>
+    <message>
+        <source>Do not proceed</source>
+        <translation>Не продолжать</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Не относится</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Спокойно</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Free Members</source>
+        <translation>Только Free Member</translation>
+    </message>
+    <message>
+        <source>Go on with care</source>
+        <translation>Продолжать осторожно</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Needs vetting</source>
+        <translation>Нужна проверка</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this supplier</source>
+        <translation>Против поставщика ничего нет</translation>
+    </message>
+    <message>
+        <source>Onsite</source>
+        <translation>Onsite</translation>
+    </message>
+    <message>
+        <source>PRO</source>
+        <translation>PRO</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Шорт-лист</translation>
+    </message>
+    <message>
+        <source>TA</source>
+        <translation>TA</translation>
+    </message>
+    <message>
+        <source>Uneasy</source>
+        <translation>Тревожно</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Vetting is not finished</source>
+        <translation>Проверка не закончена</translation>
+    </message>
+    <message>
+        <source>With red flags</source>
+        <translation>С тревожными признаками</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) imported</source>
+        <translation>
+            <numerusform>Импортирован %n поставщик</numerusform>
+            <numerusform>Импортировано %n поставщика</numerusform>
+            <numerusform>Импортировано %n поставщиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) moved to the Bin</source>
+        <translation>
+            <numerusform>%n поставщик перемещён в корзину</numerusform>
+            <numerusform>%n поставщика перемещены в корзину</numerusform>
+            <numerusform>%n поставщиков перемещены в корзину</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add supplier</source>
+        <translation>&amp;Добавить поставщика</translation>
+    </message>
+    <message>
+        <source>Add supplier</source>
+        <translation>Добавить поставщика</translation>
+    </message>
+    <message>
+        <source>Add supplier…</source>
+        <translation>Добавить поставщика…</translation>
+    </message>
+    <message>
+        <source>Filter suppliers</source>
+        <translation>Фильтр поставщиков</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Импорт CSV</translation>
+    </message>
+    <message>
+        <source>Import CSV file…</source>
+        <translation>Импортировать файл CSV…</translation>
+    </message>
+    <message>
+        <source>Import suppliers</source>
+        <translation>Импорт поставщиков</translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. Add one from its page, or drop a CSV file here.</source>
+        <translation>Поставщиков пока нет. Добавьте первого или перетащите сюда файл CSV.</translation>
+    </message>
+    <message>
+        <source>Open profile page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Record red flag…</source>
+        <translation>Записать признак…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Звёздочка</translation>
+    </message>
+    <message>
+        <source>Supplier details</source>
+        <translation>Данные поставщика</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>Написать запрос</translation>
+    </message>
+    <message>
+        <source>{count} of {total} selected</source>
+        <translation>Выбрано {count} из {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Filter suppliers</source>
+        <translation>Фильтр поставщиков</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Импортировать файл CSV</translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Звёздочка</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>Написать запрос</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBox</name>
+    <message>
+        <source>Checking lowers the risk; it does not remove it.</source>
+        <translation>Проверка снижает риск, но не убирает его.</translation>
+    </message>
+    <message>
+        <source>Does it feel too good to be true?</source>
+        <translation>Не слишком ли хорошо, чтобы быть правдой?</translation>
+    </message>
+    <message>
+        <source>Gut check</source>
+        <translation>Интуиция</translation>
+    </message>
+</context>
+<context>
+    <name>VettingRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer and note: {check}</source>
+        <translation>Ответ и заметка: {check}</translation>
+    </message>
+    <message>
+        <source>Look up: {check}</source>
+        <translation>Найти: {check}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+</TS>

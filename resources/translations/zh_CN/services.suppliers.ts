@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Suppliers</name>
+    <message>
+        <source>This supplier is no longer in the file.</source>
+        <translation>文件中已没有这个供应商。</translation>
+    </message>
+</context>
+</TS>

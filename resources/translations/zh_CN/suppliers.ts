@@ -1,0 +1,670 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add supplier</source>
+        <translation>添加供应商</translation>
+    </message>
+    <message>
+        <source>Badges on the page today</source>
+        <translation>页面上今日的认证标志</translation>
+    </message>
+    <message>
+        <source>Recorded already, perhaps the same: {names}. Add it all the same?</source>
+        <translation>已有记录，可能相同：{names}。仍要添加吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Columns without a field are kept in the notes, with their names.</source>
+        <translation>没有字段的列会连同列名保留在备注中。</translation>
+    </message>
+    <message>
+        <source>Field of {column}</source>
+        <translation>{column} 列的字段</translation>
+    </message>
+    <message>
+        <source>Into the notes, with its name</source>
+        <translation>写入备注，带列名</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess. Choose another one if the names look wrong.</source>
+        <translation>编码为推测。若名称显示有误，请另选。</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>{rows} 行，{columns} 列</translation>
+    </message>
+</context>
+<context>
+    <name>FlagList</name>
+    <message>
+        <source>Critical: stops</source>
+        <translation>严重：停止</translation>
+    </message>
+    <message>
+        <source>No red flags recorded.</source>
+        <translation>没有风险信号。</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Resolve: {flag}</source>
+        <translation>解除：{flag}</translation>
+    </message>
+    <message>
+        <source>Warning: asks for care</source>
+        <translation>警告：需要谨慎</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>{flag}, resolved {day}: {reason}</source>
+        <translation>{flag}，{day} 已解除：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FlagSheet</name>
+    <message>
+        <source>How grave</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record flag</source>
+        <translation>记录信号</translation>
+    </message>
+    <message>
+        <source>Record red flag</source>
+        <translation>记录风险信号</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>发现了什么</translation>
+    </message>
+    <message>
+        <source>Where it was read (web address)</source>
+        <translation>信息来源（网址）</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>检查各行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import suppliers, step {step} of 3</source>
+        <translation>导入供应商，第 {step} 步，共 3 步</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>对应各列</translation>
+    </message>
+    <message>
+        <source>New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.</source>
+        <translation>新增：{added}。补充：{updated}。已有：{same}。拒绝：{bad}。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSteps</name>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveSheet</name>
+    <message>
+        <source>Resolve flag</source>
+        <translation>解除信号</translation>
+    </message>
+    <message>
+        <source>Resolve red flag</source>
+        <translation>解除风险信号</translation>
+    </message>
+    <message>
+        <source>Why it no longer stands</source>
+        <translation>为何解除</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Refused rows and values not taken</source>
+        <translation>被拒绝的行和未采用的值</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierColumns</name>
+    <message numerus="yes">
+        <source>%n red flag(s)</source>
+        <translation>
+            <numerusform>%n 个风险信号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not on the shortlist</source>
+        <translation>不在候选名单</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>在候选名单</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Vetting</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>{done} of {total} checks done</source>
+        <translation>已完成 {done}/{total} 项核查</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFieldNames</name>
+    <message>
+        <source>Agent</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>As on the business licence</source>
+        <translation>与营业执照一致</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>国家（两个字母）</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>工厂</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Legal address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>Legal name (Chinese)</source>
+        <translation>法定名称（中文）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Price seen</source>
+        <translation>所见价格</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>产品页</translation>
+    </message>
+    <message>
+        <source>Store page</source>
+        <translation>店铺页</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>供应商名称</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>贸易商</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierPane</name>
+    <message>
+        <source>&amp;Write inquiry</source>
+        <translation>撰写询盘(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Badges on the page today</source>
+        <translation>页面上今日的认证标志</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细资料</translation>
+    </message>
+    <message>
+        <source>Has all three badges: Gold, Assessed and Trade Assurance</source>
+        <translation>三项认证齐全：Gold、Assessed、Trade Assurance</translation>
+    </message>
+    <message>
+        <source>Open profile page</source>
+        <translation>打开资料页</translation>
+    </message>
+    <message>
+        <source>Record red flag</source>
+        <translation>记录风险信号</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>风险信号</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>This supplier is in the Bin.</source>
+        <translation>该供应商在回收站中。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Vetting</source>
+        <translation>核查</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierWords</name>
+    <message>
+        <source>All suppliers</source>
+        <translation>全部供应商</translation>
+    </message>
+    <message>
+        <source>All three badges</source>
+        <translation>三项认证齐全</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Checked, failed</source>
+        <translation>已核查，未通过</translation>
+    </message>
+    <message>
+        <source>Checked, fine</source>
+        <translation>已核查，正常</translation>
+    </message>
+    <message>
+        <source>Do not proceed</source>
+        <translation>不要继续</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>放心</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Free Members</source>
+        <translation>仅 Free Member 会员</translation>
+    </message>
+    <message>
+        <source>Go on with care</source>
+        <translation>谨慎继续</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Needs vetting</source>
+        <translation>需要核查</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核查</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this supplier</source>
+        <translation>没有不利于该供应商的情况</translation>
+    </message>
+    <message>
+        <source>Onsite</source>
+        <translation>Onsite</translation>
+    </message>
+    <message>
+        <source>PRO</source>
+        <translation>PRO</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>候选名单</translation>
+    </message>
+    <message>
+        <source>TA</source>
+        <translation>TA</translation>
+    </message>
+    <message>
+        <source>Uneasy</source>
+        <translation>不放心</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Vetting is not finished</source>
+        <translation>核查未完成</translation>
+    </message>
+    <message>
+        <source>With red flags</source>
+        <translation>有风险信号</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 个供应商</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) moved to the Bin</source>
+        <translation>
+            <numerusform>%n 个供应商已移到回收站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add supplier</source>
+        <translation>添加供应商(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add supplier</source>
+        <translation>添加供应商</translation>
+    </message>
+    <message>
+        <source>Add supplier…</source>
+        <translation>添加供应商…</translation>
+    </message>
+    <message>
+        <source>Filter suppliers</source>
+        <translation>筛选供应商</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>导入 CSV</translation>
+    </message>
+    <message>
+        <source>Import CSV file…</source>
+        <translation>导入 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Import suppliers</source>
+        <translation>导入供应商</translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. Add one from its page, or drop a CSV file here.</source>
+        <translation>还没有供应商。请添加一个，或把 CSV 文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Open profile page</source>
+        <translation>打开资料页</translation>
+    </message>
+    <message>
+        <source>Record red flag…</source>
+        <translation>记录风险信号…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Supplier details</source>
+        <translation>供应商详情</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>撰写询盘</translation>
+    </message>
+    <message>
+        <source>{count} of {total} selected</source>
+        <translation>已选 {count} / {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Filter suppliers</source>
+        <translation>筛选供应商</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>导入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>视图:</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>撰写询盘</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBox</name>
+    <message>
+        <source>Checking lowers the risk; it does not remove it.</source>
+        <translation>核查可降低风险，但不能消除风险。</translation>
+    </message>
+    <message>
+        <source>Does it feel too good to be true?</source>
+        <translation>是否好得令人怀疑？</translation>
+    </message>
+    <message>
+        <source>Gut check</source>
+        <translation>直觉判断</translation>
+    </message>
+</context>
+<context>
+    <name>VettingRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answer and note: {check}</source>
+        <translation>答案和备注：{check}</translation>
+    </message>
+    <message>
+        <source>Look up: {check}</source>
+        <translation>查找：{check}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+</TS>

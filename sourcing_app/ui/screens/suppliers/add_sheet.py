@@ -1,0 +1,72 @@
+"""The sheet that adds a supplier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.errors import Invalid
+from sourcing_app.ui.form import Form
+from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
+from sourcing_app.ui.screens.suppliers.fields import caption, editors
+from sourcing_app.ui.sheet import Sheet
+from sourcing_app.ui.widgets import Banner, Tone, heading
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.suppliers.records import Duplicate
+
+ASKED = ("name", "legal_name", "product", "product_url", "store_url", "country", "city")
+
+
+class AddSheet(Sheet):
+    """Adds one supplier; a likely duplicate is shown once before it is added all the same."""
+
+    added = Signal(int)
+
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
+        super().__init__(parent, "suppliers.new", "plus")
+        self._desk = desk
+        self._warned: tuple[str, ...] = ()
+        made = editors("new_supplier", ASKED)
+        caption(made)
+        self.form = Form(made)
+        self.badges = BadgeSwitches("new_supplier")
+        self.badges.retranslate()
+        self.alike = Banner("", Tone.WARN, "warn")
+        self.alike.setObjectName("lbl.new_supplier.alike")
+        self.alike.hide()
+        for part in (self.form, heading(self.tr("Badges on the page today")), self.badges):
+            self.body.addWidget(part)
+        self.body.addWidget(self.alike)
+        self.resize(520, 560)
+        self.set_texts(self.tr("Add supplier"), self.tr("Add supplier"))
+
+    def submit(self) -> bool:
+        from sourcing_app.services.suppliers.records import SupplierFields
+
+        values = self.form.read()
+        if values is None:
+            return False
+        try:
+            fields = SupplierFields.checked(**values)
+        except Invalid as error:
+            self.form.complain(error.complaints)
+            return False
+        asked = (fields.name, fields.city, fields.store_url)
+        if self._warned != asked and self._warn(self._desk.suppliers.duplicates(*asked)):
+            self._warned = asked
+            return False
+        badges, today = self.badges.chosen(), self._desk.today()
+        self.added.emit(self._desk.suppliers.add(fields, None, badges, today=today))
+        return True
+
+    def _warn(self, alike: list[Duplicate]) -> bool:
+        if alike:
+            names = ", ".join(other.name for other in alike[:3])
+            text = self.tr("Recorded already, perhaps the same: {names}. Add it all the same?")
+            self.alike.say(text.format(names=names))
+        self.alike.setVisible(bool(alike))
+        return bool(alike)

@@ -1,0 +1,87 @@
+"""The columns of the supplier table."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sourcing_app.domain.vetting import Item
+from sourcing_app.services.suppliers.rows import SupplierRow
+from sourcing_app.ui.cells import Cell, Tone
+from sourcing_app.ui.columns import Column
+from sourcing_app.ui.screens.suppliers.looks import short_badge, step_cell
+
+CHECKS = len(Item)
+
+
+def supplier_columns() -> list[Column[SupplierRow]]:
+    """Describe the columns from left to right."""
+    return [
+        Column("star", lambda: "", _star_cell, 34, 34, sort_key="star", priority=0),
+        Column("supplier", _supplier, _name_cell, 206, 180, sort_key="supplier", identity=True),
+        Column("badges", _badges, _badges_cell, 216, 106, sort_key="badges", priority=1),
+        Column("vetting", _vetting, _vetting_cell, 90, 84, sort_key="vetting", priority=2),
+        Column("flags", _flags, _flags_cell, 76, 64, sort_key="flags", priority=1),
+        Column("next", _next, _next_cell, 152, 132, priority=1),
+    ]
+
+
+def _star_cell(supplier: SupplierRow) -> Cell:
+    starred = QCoreApplication.translate("SupplierColumns", "On the shortlist")
+    plain = QCoreApplication.translate("SupplierColumns", "Not on the shortlist")
+    return Cell(star=supplier.star, accessible=starred if supplier.star else plain)
+
+
+def _name_cell(supplier: SupplierRow) -> Cell:
+    place = " · ".join(part for part in (supplier.city, supplier.country) if part)
+    return Cell(supplier.name, second=supplier.legal_name or place or "—")
+
+
+def _badges_cell(supplier: SupplierRow) -> Cell:
+    unknown = QCoreApplication.translate("SupplierColumns", "Unknown")
+    if not supplier.badges:
+        return Cell(unknown, muted=True)
+    return Cell(pills=tuple(short_badge(badge) for badge in supplier.badges))
+
+
+def _vetting_cell(supplier: SupplierRow) -> Cell:
+    spoken = QCoreApplication.translate("SupplierColumns", "{done} of {total} checks done")
+    return Cell(
+        f"{supplier.done}/{CHECKS}",
+        fraction=supplier.done / CHECKS,
+        accessible=spoken.format(done=supplier.done, total=CHECKS),
+    )
+
+
+def _flags_cell(supplier: SupplierRow) -> Cell:
+    if not supplier.flags:
+        return Cell(QCoreApplication.translate("SupplierColumns", "None"), muted=True)
+    count = QCoreApplication.translate("SupplierColumns", "%n red flag(s)", "", supplier.flags)
+    critical = QCoreApplication.translate("SupplierColumns", "critical")
+    return Cell(
+        str(supplier.flags),
+        icon="stop" if supplier.critical else "warn",
+        tone=Tone.DANGER if supplier.critical else Tone.WARN,
+        accessible=f"{count}, {critical}" if supplier.critical else count,
+    )
+
+
+def _next_cell(supplier: SupplierRow) -> Cell:
+    return step_cell(supplier.next_step)
+
+
+def _supplier() -> str:
+    return QCoreApplication.translate("SupplierColumns", "Supplier")
+
+
+def _badges() -> str:
+    return QCoreApplication.translate("SupplierColumns", "Badges")
+
+
+def _vetting() -> str:
+    return QCoreApplication.translate("SupplierColumns", "Vetting")
+
+
+def _flags() -> str:
+    return QCoreApplication.translate("SupplierColumns", "Flags")
+
+
+def _next() -> str:
+    return QCoreApplication.translate("SupplierColumns", "Next step")

@@ -1,0 +1,173 @@
+"""What the user does with suppliers: each deed is one call of a service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.suppliers import profile_page
+from sourcing_app.domain.targets import Target
+from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.services.suppliers.detail import FlagRow
+from sourcing_app.ui.screens.suppliers.flag_list import FlagSheet, ResolveSheet
+from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.screens.suppliers.page import SuppliersPage
+
+CONTACT = "contact_"
+
+
+class Deeds(QObject):
+    """Calls the services for the page and tells the user what was refused."""
+
+    def __init__(self, page: SuppliersPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = page.desk
+
+    def connect_pane(self, pane: SupplierPane) -> None:
+        """Let the pane's parts do their deeds."""
+        pane.vetting.answered.connect(self.answer)
+        pane.vetting.searched.connect(self.look_up)
+        pane.verdict.felt.connect(self.feel)
+        pane.badges.switched.connect(self.switch_badge)
+        pane.flags.resolving.connect(self.ask_resolution)
+        pane.flag.clicked.connect(self.ask_flag)
+        pane.write.clicked.connect(self.write_one)
+        pane.profile.clicked.connect(self.open_profile)
+        pane.restore.clicked.connect(self.restore_one)
+        pane.form.bind(self.save)
+
+    def save(self, name: str, value: Any) -> None:
+        """Save one field of the shown supplier; raises AppError for the form to show."""
+        key = self._key()
+        if key is None:
+            return
+        if name.startswith(CONTACT):
+            self._desk.suppliers.change_contact(key, **{name.removeprefix(CONTACT): value})
+        else:
+            self._desk.suppliers.change(key, self._desk.today(), **{name: value})
+
+    def answer(self, item: Item, answer: Answer, note: str) -> None:
+        """Answer one of the nine questions."""
+        from sourcing_app.services.vetting import CheckFields
+
+        today = self._desk.today()
+        self._do(
+            lambda key: self._desk.vetting.answer(
+                key, CheckFields.checked(item=item, answer=answer, note=note, checked_on=today)
+            )
+        )
+
+    def feel(self, gut: Gut) -> None:
+        """Answer the gut check."""
+        self._do(lambda key: self._desk.vetting.feel(key, gut, self._desk.today()))
+
+    def switch_badge(self, badge: Badge, held: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Record that a badge is shown today, or that it is not."""
+        today = self._desk.today()
+        self._do(lambda key: self._desk.vetting.badge(key, badge, today, held=held))
+
+    def look_up(self, item: Item) -> None:
+        """Open the page where a question is answered."""
+        shown = self._page.pane.shown
+        if shown is not None:
+            self._page.kit.browser.open(pages(shown)[item])
+
+    def open_profile(self) -> None:
+        """Open the supplier's page, or else search for it by name."""
+        shown = self._page.pane.shown
+        if shown is not None:
+            address = profile_page(str(shown.values["store_url"])) or str(shown.values["website"])
+            self._page.kit.browser.open(address or pages(shown)[Item.BADGE_CONFIRMED])
+
+    def ask_flag(self) -> None:
+        """Ask what was noticed about the shown supplier."""
+        key = self._key()
+        if key is None:
+            return
+        sheet = FlagSheet(self._page)
+        sheet.submitted.connect(lambda values: self._raise_flag(key, values))
+        self._page.sheet = sheet
+        sheet.open()
+
+    def ask_resolution(self, flag: FlagRow) -> None:
+        """Ask why a flag no longer stands."""
+        sheet = ResolveSheet(self._page, flag)
+        sheet.submitted.connect(self._resolve)
+        self._page.sheet = sheet
+        sheet.open()
+
+    def write(self) -> None:
+        """Write an inquiry to the chosen suppliers."""
+        self._want_inquiry(self._page.chosen())
+
+    def write_one(self) -> None:
+        """Write an inquiry to the shown supplier."""
+        key = self._key()
+        self._want_inquiry(() if key is None else (key,))
+
+    def star(self) -> None:
+        """Star the chosen suppliers; when all have their star, take it off."""
+        ids = self._page.chosen()
+        starred = all(line.star for line in self._page.rows.page(ids))
+        self._try(lambda: self._desk.suppliers.star(ids, on=not starred))
+
+    def bin(self) -> None:
+        """Move the chosen suppliers to the Bin and offer to take it back."""
+        ids = self._page.chosen()
+        if ids and self._try(lambda: self._desk.suppliers.bin(ids)):
+            words = QCoreApplication.translate(
+                "SuppliersPage", "%n supplier(s) moved to the Bin", "", len(ids)
+            )
+            self._page.kit.notices.toast(words, self.tr("Undo"), self._page.kit.undo.undo)
+
+    def restore(self) -> None:
+        """Take the chosen suppliers out of the Bin."""
+        ids = self._page.chosen()
+        self._try(lambda: self._desk.suppliers.restore(ids))
+
+    def restore_one(self) -> None:
+        """Take the shown supplier out of the Bin."""
+        self._do(lambda key: self._desk.suppliers.restore([key]))
+
+    def _raise_flag(self, key: int, values: dict[str, Any]) -> None:
+        from sourcing_app.services.vetting import FlagFields
+
+        today = self._desk.today()
+        self._try(
+            lambda: self._desk.vetting.raise_flag(
+                key, FlagFields.checked(**values, raised_on=today)
+            )
+        )
+
+    def _resolve(self, flag_id: int, reason: str) -> None:
+        self._try(lambda: self._desk.vetting.resolve_flag(flag_id, reason, self._desk.today()))
+
+    def _want_inquiry(self, ids: tuple[int, ...]) -> None:
+        if ids:
+            self._page.wanted.emit(Target("inquiries", action="write", keys=ids))
+
+    def _key(self) -> int | None:
+        shown = self._page.pane.shown
+        return None if shown is None else shown.id
+
+    def _do(self, deed: Callable[[int], object]) -> None:
+        key = self._key()
+        if key is not None:
+            self._try(lambda: deed(key))
+
+    def _try(self, deed: Callable[[], object]) -> bool:
+        """Do it; what is refused is told, and the pane shows again what is stored."""
+        try:
+            deed()
+        except AppError as error:
+            self._page.kit.notices.error(error)
+            self._page.show_supplier(self._key())
+            return False
+        return True

@@ -1,0 +1,72 @@
+"""The editors of a supplier's own fields and of its main contact."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers import SupplierKind
+from sourcing_app.ui.editor import Editor
+from sourcing_app.ui.editors import ChoiceEditor, LineEditor, TextEditor, amount
+from sourcing_app.ui.show import said
+
+URL_CAP = 500
+KINDS: dict[SupplierKind, Sentence] = {
+    SupplierKind.UNKNOWN: say("SupplierFieldNames", "Unknown"),
+    SupplierKind.FACTORY: say("SupplierFieldNames", "Factory"),
+    SupplierKind.TRADER: say("SupplierFieldNames", "Trader"),
+    SupplierKind.AGENT: say("SupplierFieldNames", "Agent"),
+}
+CAPTIONS: dict[str, Sentence] = {
+    "name": say("SupplierFieldNames", "Supplier name"),
+    "legal_name": say("SupplierFieldNames", "Legal name (Chinese)"),
+    "credit_code": say("SupplierFieldNames", "Credit code"),
+    "kind": say("SupplierFieldNames", "Kind"),
+    "country": say("SupplierFieldNames", "Country (two letters)"),
+    "city": say("SupplierFieldNames", "City"),
+    "address": say("SupplierFieldNames", "Legal address"),
+    "store_url": say("SupplierFieldNames", "Store page"),
+    "website": say("SupplierFieldNames", "Website"),
+    "product": say("SupplierFieldNames", "Product"),
+    "product_url": say("SupplierFieldNames", "Product page"),
+    "currency": say("SupplierFieldNames", "Currency"),
+    "price_seen": say("SupplierFieldNames", "Price seen"),
+    "notes": say("SupplierFieldNames", "Notes"),
+    "contact_name": say("SupplierFieldNames", "Contact person"),
+    "contact_position": say("SupplierFieldNames", "Position"),
+    "contact_email": say("SupplierFieldNames", "E-mail"),
+    "contact_phone": say("SupplierFieldNames", "Phone"),
+    "contact_wechat": say("SupplierFieldNames", "WeChat"),
+}
+_CAPS = {
+    **dict.fromkeys(("store_url", "website", "product_url", "address"), URL_CAP),
+    "country": 2,
+    "currency": 3,
+    "credit_code": 18,
+    "contact_email": 254,
+    "contact_phone": 40,
+    "contact_wechat": 100,
+}
+_SPECIAL: dict[str, Callable[[str], Editor]] = {
+    "kind": lambda name: ChoiceEditor(name, tuple(SupplierKind), lambda kind: said(KINDS[kind])),
+    "price_seen": amount,
+    "notes": lambda name: TextEditor(name, lines=4),
+}
+ALL = tuple(CAPTIONS)
+
+
+def editors(page: str, names: tuple[str, ...] = ALL) -> list[Editor]:
+    """Make the editors of these fields; `page` comes first in their object names."""
+    return [_editor(f"{page}.{name}", name) for name in names]
+
+
+def caption(made: list[Editor]) -> None:
+    """Name every editor in the language of the moment."""
+    hint = QCoreApplication.translate("SupplierFieldNames", "As on the business licence")
+    for editor in made:
+        editor.set_caption(said(CAPTIONS[editor.name]), hint if editor.name == "legal_name" else "")
+
+
+def _editor(full: str, name: str) -> Editor:
+    special = _SPECIAL.get(name)
+    return special(full) if special else LineEditor(full, cap=_CAPS.get(name, 200))

@@ -1,0 +1,120 @@
+"""The red flags of a supplier, and the sheets that record and resolve them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sourcing_app.domain.redflags import (
+    FLAG_TEXTS,
+    FlagKind,
+    FlagSeverity,
+    default_severity,
+    flag_name,
+)
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.suppliers.detail import FlagRow
+from sourcing_app.ui.cells import Tone
+from sourcing_app.ui.editors import ChoiceEditor, LineEditor, TextEditor
+from sourcing_app.ui.form import Form
+from sourcing_app.ui.sheet import Sheet
+from sourcing_app.ui.show import day, said
+from sourcing_app.ui.widgets import FactRow, button, empty, label
+
+_SEVERITIES: dict[FlagSeverity, Sentence] = {
+    FlagSeverity.WARNING: say("FlagList", "Warning: asks for care"),
+    FlagSeverity.CRITICAL: say("FlagList", "Critical: stops"),
+}
+
+
+class FlagList(QWidget):
+    """Open flags first; `resolving` carries the flag to resolve."""
+
+    resolving = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(2)
+
+    def show_flags(self, flags: Sequence[FlagRow]) -> None:
+        empty(self._box)
+        for flag in flags:
+            self._box.addWidget(self._line(flag))
+        if not flags:
+            self._box.addWidget(label(self.tr("No red flags recorded."), "muted", wrap=True))
+
+    def _line(self, flag: FlagRow) -> FactRow:
+        name, about = said(flag_name(flag.kind)), flag.note or flag.url
+        if flag.resolved_on is not None:
+            text = self.tr("{flag}, resolved {day}: {reason}").format(
+                flag=name, day=day(flag.resolved_on), reason=flag.resolution[:200]
+            )
+            return FactRow(text, Tone.NEUTRAL, icon="waived")
+        grave = flag.severity is FlagSeverity.CRITICAL
+        text = f"{name} · {about[:200]}" if about else name
+        line = FactRow(text, Tone.DANGER if grave else Tone.WARN)
+        resolve = button(f"btn.suppliers.resolve.{flag.id}", "link")
+        resolve.setText(self.tr("Resolve"))
+        resolve.setAccessibleName(self.tr("Resolve: {flag}").format(flag=name))
+        resolve.clicked.connect(lambda: self.resolving.emit(flag))
+        line.add(resolve)
+        return line
+
+
+class FlagSheet(Sheet):
+    """Record a red flag; `values` holds what was entered after it closed."""
+
+    submitted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "suppliers.flag", "flag")
+        kinds = ChoiceEditor("flag.kind", tuple(FlagKind), lambda kind: said(FLAG_TEXTS[kind]))
+        weights = ChoiceEditor("flag.severity", tuple(FlagSeverity), lambda w: said(_SEVERITIES[w]))
+        note, source = TextEditor("flag.note"), LineEditor("flag.url", cap=500)
+        kinds.set_caption(self.tr("What was noticed"))
+        weights.set_caption(self.tr("How grave"))
+        note.set_caption(self.tr("Note"))
+        source.set_caption(self.tr("Where it was read (web address)"))
+        kinds.fill(FlagKind.QUALITY_COMPLAINTS)
+        weights.fill(FlagSeverity.WARNING)
+        kinds.box.activated.connect(lambda: weights.put(default_severity(kinds.value())))
+        self.form = Form([kinds, weights, note, source])
+        self.body.addWidget(self.form)
+        self.set_texts(self.tr("Record red flag"), self.tr("Record flag"))
+
+    def submit(self) -> bool:
+        values: dict[str, Any] | None = self.form.read()
+        if values is None:
+            return False
+        self.submitted.emit(values)
+        return True
+
+
+class ResolveSheet(Sheet):
+    """Ask why a flag no longer stands."""
+
+    submitted = Signal(int, str)
+
+    def __init__(self, parent: QWidget, flag: FlagRow) -> None:
+        super().__init__(parent, "suppliers.resolve")
+        self._flag = flag.id
+        reason = TextEditor("resolve.resolution")
+        reason.set_caption(self.tr("Why it no longer stands"))
+        self.form = Form([reason])
+        self.body.addWidget(label(said(flag_name(flag.kind)), "strong", wrap=True))
+        self.body.addWidget(self.form)
+        self.resize(460, 300)
+        self.set_texts(self.tr("Resolve red flag"), self.tr("Resolve flag"))
+
+    def submit(self) -> bool:
+        values = self.form.read()
+        if values is None:
+            return False
+        if not values["resolution"]:
+            self.form.complain({"resolution": say("FlagList", "Write a reason.")})
+            return False
+        self.submitted.emit(self._flag, values["resolution"])
+        return True

@@ -1,0 +1,186 @@
+"""The import sheet: read the file, match its columns, check every row, then write them at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.services.transfer.mapping import FIELDS, checked
+from sourcing_app.ui.screens.suppliers.import_steps import ColumnsStep, FileStep, ResultStep
+from sourcing_app.ui.sheet import Sheet
+from sourcing_app.ui.show import number, said
+from sourcing_app.ui.widgets import ProgressBar, button, label, row
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.transfer.csv_file import CsvFile
+    from sourcing_app.services.transfer.suppliers import Import, Plan, Remark
+    from sourcing_app.ui.jobs import Job, Jobs
+
+FILE, COLUMNS, RESULT = range(3)
+
+
+class ImportSheet(Sheet):
+    """One step at a time; nothing is written before the last button, and then all or nothing."""
+
+    imported = Signal(int)
+
+    def __init__(self, parent: QWidget, desk: Desk, jobs: Jobs, source: Path) -> None:
+        super().__init__(parent, "suppliers.import", "chevr")
+        self._desk, self._jobs, self._source = desk, jobs, source
+        self._file: CsvFile | None = None
+        self._plan: Plan | None = None
+        self._mapping: dict[str, str] | None = None
+        self._job: Job | None = None
+        self.file_step, self.columns_step, self.result_step = (
+            FileStep(),
+            ColumnsStep(),
+            ResultStep(),
+        )
+        self._steps = QStackedWidget()
+        self._back = button("btn.suppliers.import.back", "link", "chevl", self.back)
+        self._progress = ProgressBar()
+        self._working = label("", "small")
+        self._build()
+        self.resize(680, 560)
+        self._show_step(FILE)
+        self._read("", "")
+
+    def submit(self) -> bool:
+        """Go on to the next step; the last one writes."""
+        step = self._steps.currentIndex()
+        if self._file is None or self._job is not None:
+            return False
+        if step == FILE:
+            self.columns_step.show_columns(self._file, self._mapping)
+            self._show_step(COLUMNS)
+        elif step == COLUMNS:
+            self._mapping = checked(self.columns_step.mapping(), self._file.columns)
+            self._check()
+        elif self._plan is not None:
+            self._write(self._plan)
+        return False
+
+    def back(self) -> None:
+        """Return to the step before."""
+        self._show_step(max(FILE, self._steps.currentIndex() - 1))
+
+    def reject(self) -> None:
+        """Stop what is running first: nothing of it stays."""
+        if self._job is not None:
+            self._job.cancel()
+        super().reject()
+
+    def _read(self, encoding: str, delimiter: str) -> None:
+        wanted = self._wanted(encoding, delimiter)
+        self._start(lambda _step: self._desk.transfer.read(wanted), self._show_file)
+
+    def _reread(self) -> None:
+        self._mapping = None
+        self._read(self.file_step.encoding.value(), self.file_step.delimiter.value())
+
+    def _check(self) -> None:
+        assert self._file is not None
+        wanted = self._wanted(self._file.encoding, self._file.delimiter)
+        self._start(partial(self._desk.transfer.plan, wanted), self._show_plan)
+
+    def _write(self, plan: Plan) -> None:
+        count = len(plan.added) + len(plan.updated)
+        if not count:
+            self.accept()
+            return
+        today = self._desk.today()
+        self._start(
+            partial(self._desk.transfer.write, plan, today), lambda _none: self._done(count)
+        )
+
+    def _wanted(self, encoding: str, delimiter: str) -> Import:
+        from sourcing_app.services.transfer.suppliers import Import
+
+        return Import(self._source, encoding, delimiter, self._mapping)
+
+    def _start(self, call: Any, then: Any) -> None:
+        self.complaint.hide()
+
+        def answer(result: Any) -> None:
+            self._end_work()
+            then(result)
+
+        self._job = self._jobs.start(
+            call, owner=self, then=answer, failed=self._failed, progressed=self._progressed
+        )
+        self.primary.setEnabled(False)
+
+    def _failed(self, error: Exception) -> None:
+        self._end_work()
+        if not isinstance(error, AppError):
+            raise error
+        self.refuse(error)
+
+    def _progressed(self, done: int, total: int, text: str | Sentence) -> None:
+        words = text if isinstance(text, str) else said(text)
+        self._working.setText(f"{words}: {number(done)} / {number(total)}")
+        self._progress.set_part(done, total, words)
+        self._progress.show()
+        self._working.show()
+
+    def _end_work(self) -> None:
+        self._job = None
+        self.primary.setEnabled(True)
+        self._progress.hide()
+        self._working.hide()
+
+    def _show_file(self, file: CsvFile) -> None:
+        self._file = file
+        self.file_step.show_file(self._source.name, file)
+        self._show_step(FILE)
+
+    def _show_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        text = self.tr("New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.")
+        self.result_step.show_result(
+            text.format(
+                added=number(len(plan.added)),
+                updated=number(len(plan.updated)),
+                same=number(plan.unchanged),
+                bad=number(len({remark.line for remark in plan.refused})),
+            ),
+            [self._remark(remark) for remark in (*plan.refused, *plan.kept)],
+            good=not plan.refused,
+        )
+        self._show_step(RESULT)
+
+    def _remark(self, remark: Remark) -> str:
+        field = said(FIELDS[remark.field]) if remark.field in FIELDS else remark.field
+        line = self.tr("Line {line}").format(line=number(remark.line))
+        return ": ".join(part for part in (line, field, said(remark.sentence)) if part)
+
+    def _done(self, count: int) -> None:
+        self.imported.emit(count)
+        self.accept()
+
+    def _show_step(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        self._back.setVisible(step > FILE)
+        words = (self.tr("Match columns"), self.tr("Check rows"), self.tr("Import"))
+        self.set_texts(
+            self.tr("Import suppliers, step {step} of 3").format(step=step + 1), words[step]
+        )
+
+    def _build(self) -> None:
+        self._back.setText(self.tr("Back"))
+        for step in (self.file_step, self.columns_step, self.result_step):
+            self._steps.addWidget(step)
+        self.file_step.changed.connect(self._reread)
+        self._progress.hide()
+        self._working.hide()
+        self.body.addLayout(row(self._back, None))
+        self.body.addWidget(self._steps)
+        self.body.addWidget(self._progress)
+        self.body.addWidget(self._working)

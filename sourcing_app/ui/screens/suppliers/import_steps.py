@@ -1,0 +1,160 @@
+"""The three steps of the import sheet: the file, its columns, and what was found."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QGridLayout,
+    QPlainTextEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.transfer.csv_file import DELIMITERS, CsvFile
+from sourcing_app.services.transfer.encodings import CHOICES
+from sourcing_app.services.transfer.mapping import FIELDS, proposed
+from sourcing_app.ui.cells import Tone
+from sourcing_app.ui.editors import ChoiceEditor
+from sourcing_app.ui.show import number, said
+from sourcing_app.ui.widgets import Banner, column, field_label, label, row
+
+PREVIEWED = 6
+LISTED = 500
+_MARKS: dict[str, Sentence] = {
+    ",": say("ImportSteps", "Comma"),
+    ";": say("ImportSteps", "Semicolon"),
+    "\t": say("ImportSteps", "Tab"),
+    "|": say("ImportSteps", "Vertical bar"),
+}
+
+
+class FileStep(QWidget):
+    """How the file was read, with a look at its first rows; `changed` asks to read it anew."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = label("", "strong", wrap=True)
+        self.guess = Banner("", Tone.WARN, "warn")
+        self.encoding = ChoiceEditor("import.encoding", CHOICES, str)
+        self.delimiter = ChoiceEditor("import.delimiter", DELIMITERS, lambda m: said(_MARKS[m]))
+        self.encoding.set_caption(self.tr("Encoding"))
+        self.delimiter.set_caption(self.tr("Columns are separated by"))
+        self.table = _preview_table()
+        self.table.setAccessibleName(self.tr("First rows of the file"))
+        self.count = label("", "muted")
+        for editor in (self.encoding, self.delimiter):
+            editor.committed.connect(self._change)
+        choices = row(self.encoding, self.delimiter)
+        self.setLayout(column(self.name, self.guess, choices, self.table, self.count))
+
+    def show_file(self, name: str, file: CsvFile) -> None:
+        self.name.setText(name)
+        self.encoding.fill(file.encoding)
+        self.delimiter.fill(file.delimiter)
+        text = self.tr("The encoding is a guess. Choose another one if the names look wrong.")
+        self.guess.say(text)
+        self.guess.setVisible(file.guessed)
+        self.count.setText(
+            self.tr("{rows} rows, {columns} columns").format(
+                rows=number(len(file.lines)), columns=number(len(file.columns))
+            )
+        )
+        _fill_preview(self.table, file)
+
+    def _change(self, _editor: object) -> None:
+        self.changed.emit()
+
+
+class ColumnsStep(QWidget):
+    """Which column goes to which field; what goes nowhere is written into the notes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._boxes: dict[str, QComboBox] = {}
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 1)
+        self._fields = ("", *FIELDS)
+        hint = self.tr("Columns without a field are kept in the notes, with their names.")
+        self.setLayout(column(label(hint, "muted", wrap=True), self._grid))
+
+    def show_columns(self, file: CsvFile, mapping: Mapping[str, str] | None) -> None:
+        """Ask for the fields of a file's columns, as mapped so far or as proposed."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._boxes = {}
+        known = proposed(file.columns) if mapping is None else mapping
+        for at, name in enumerate(file.columns):
+            box = self._boxes[name] = self._box(at, known.get(name, ""))
+            sample = next((line.cells[at] for line in file.lines if _has(line.cells, at)), "")
+            title = field_label(name[:40].replace("&", "&&"), box)
+            box.setAccessibleName(self.tr("Field of {column}").format(column=name))
+            self._grid.addWidget(title, at, 0)
+            self._grid.addWidget(box, at, 1)
+            self._grid.addWidget(label(sample[:40], "small"), at, 2)
+
+    def mapping(self) -> dict[str, str]:
+        """Return column -> field; columns that go to the notes by name are left out."""
+        chosen = {name: self._fields[box.currentIndex()] for name, box in self._boxes.items()}
+        return {name: field for name, field in chosen.items() if field}
+
+    def _box(self, at: int, field: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(f"fld.import.column_{at}")
+        box.addItem(self.tr("Into the notes, with its name"))
+        box.addItems([said(text) for text in FIELDS.values()])
+        box.setCurrentIndex(self._fields.index(field))
+        return box
+
+
+class ResultStep(QWidget):
+    """What the import would do, and every row it refuses."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sentence = Banner("", Tone.INFO, "info")
+        self.sentence.setObjectName("lbl.import.result")
+        self.remarks = QPlainTextEdit()
+        self.remarks.setObjectName("fld.import.remarks")
+        self.remarks.setReadOnly(True)
+        self.remarks.setTabChangesFocus(True)
+        self.remarks.setMinimumHeight(160)
+        self.remarks.setAccessibleName(self.tr("Refused rows and values not taken"))
+        self.setLayout(column(self.sentence, self.remarks))
+
+    def show_result(self, text: str, remarks: Sequence[str], *, good: bool) -> None:
+        tone = Tone.OK if good else Tone.WARN
+        self.sentence.say(text, tone, "checkc" if good else "warn")
+        self.remarks.setPlainText("\n".join(remarks[:LISTED]))
+        self.remarks.setVisible(bool(remarks))
+
+
+def _has(cells: Sequence[str], at: int) -> bool:
+    return at < len(cells) and bool(cells[at].strip())
+
+
+def _preview_table() -> QTableWidget:
+    table = QTableWidget()
+    table.setObjectName("tbl.import.preview")
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setFixedHeight(210)
+    table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight)
+    return table
+
+
+def _fill_preview(table: QTableWidget, file: CsvFile) -> None:
+    shown = file.lines[:PREVIEWED]
+    table.setColumnCount(len(file.columns))
+    table.setRowCount(len(shown))
+    table.setHorizontalHeaderLabels([name[:40] for name in file.columns])
+    table.setVerticalHeaderLabels([str(line.number) for line in shown])
+    for at, line in enumerate(shown):
+        for place, cell in enumerate(line.cells[: len(file.columns)]):
+            table.setItem(at, place, QTableWidgetItem(cell[:200].replace("\n", " ")))

@@ -1,0 +1,292 @@
+"""Suppliers: the table, the chosen one beside it, and the sheets that add and import."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from sourcing_app.domain.errors import AppError, NotFound
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.suppliers.detail import supplier_detail
+from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
+from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.page import Page
+from sourcing_app.ui.screens.suppliers.columns import supplier_columns
+from sourcing_app.ui.screens.suppliers.deeds import Deeds
+from sourcing_app.ui.screens.suppliers.pane import SupplierPane
+from sourcing_app.ui.screens.suppliers.top_bar import TopBar
+from sourcing_app.ui.table_pane import TablePane
+from sourcing_app.ui.widgets import EmptyState, button
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.sheet import Sheet
+
+CSV = ".csv"
+
+
+class SuppliersPage(Page):
+    """Finds suppliers, shows the chosen one, and hands what the user does to the deeds."""
+
+    name: ClassVar[str] = "suppliers"
+    icon: ClassVar[str] = "factory"
+    group: ClassVar[str] = "choose"
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {
+            "supplier", "supplier_contact", "badge_observation", "vetting_check", "red_flag",
+            "inquiry", "inquiry_recipient", "quote",
+        }
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk, kit: Kit) -> None:
+        super().__init__(desk, kit)
+        self.files = FileChoice()
+        self.sheet: Sheet | None = None
+        self.rows = SupplierRows(desk.reader, desk.today)
+        self.deeds = Deeds(self)
+        self.top = TopBar()
+        self.pane = SupplierPane()
+        self._add = button("btn.suppliers.add", "primary", "plus", self.add)
+        self._first = button("btn.suppliers.first", "secondary", "plus", self.add)
+        self._first_csv = button("btn.suppliers.first_csv", "secondary", "ext", self.choose_csv)
+        self._empty = EmptyState("factory", buttons=(self._first, self._first_csv))
+        self.table = TablePane("suppliers.main", supplier_columns(), self.rows, kit, self._empty)
+        self._actions = {name: QAction(self) for name in _KEYS}
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Suppliers")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._add.setText(self.tr("&Add supplier"))
+        self._first.setText(self.tr("Add supplier"))
+        self._first_csv.setText(self.tr("Import CSV"))
+        self._empty.set_text(
+            self.tr("No suppliers yet. Add one from its page, or drop a CSV file here.")
+        )
+        self.table.set_name(self.tr("Suppliers"))
+        self.pane.setAccessibleName(self.tr("Supplier details"))
+        self.top.retranslate()
+        self.top.dress()
+        self.pane.retranslate()
+        words = {
+            "add": self.tr("Add supplier…"),
+            "csv": self.tr("Import CSV file…"),
+            "find": self.tr("Filter suppliers"),
+            "write": self.tr("Write inquiry"),
+            "profile": self.tr("Open profile page"),
+            "flag": self.tr("Record red flag…"),
+            "star": self.tr("Star"),
+            "bin": self.tr("Move to Bin"),
+            "restore": self.tr("Restore"),
+        }
+        for name, text in words.items():
+            self._actions[name].setText(text)
+
+    def refresh(self) -> None:
+        self.table.reload()
+        view = self.table.view
+        if view.current_id() is None and len(self.table.model.window):
+            view.go_to(self.table.model.window.ids[0])
+        self.show_supplier(view.current_id())
+        self._count()
+        self.counted.emit()
+
+    def actions(self) -> list[QAction]:
+        return [*self._actions.values()]
+
+    def count(self) -> tuple[int, bool] | None:
+        """How many suppliers there are."""
+        number = self.rows.total()
+        return (number, False) if number else None
+
+    def open(self, target: Target) -> None:
+        """Show a supplier; with the action "add" or "import" that sheet."""
+        if target.action == "add":
+            self.add()
+        elif target.action == "import":
+            self.choose_csv()
+        if target.key is not None:
+            self._go_to(target.key)
+
+    def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
+        self._detail_wanted = shown
+        self.pane.setVisible(shown and self.pane.shown is not None)
+
+    def show_supplier(self, key: int | None) -> None:
+        """Show one in the pane, or no pane where there is none; what is typed is saved first."""
+        if self.pane.shown is not None and self.pane.shown.id != key:
+            self.pane.form.flush()
+        shown = None
+        if key is not None:
+            try:
+                shown = supplier_detail(self.desk.reader, key, self.desk.today())
+            except NotFound:
+                shown = None
+            except AppError as error:
+                self.kit.notices.error(error)
+        if shown is not None:
+            self.pane.show_supplier(shown)
+        else:
+            self.pane.shown = None
+        self.pane.setVisible(shown is not None and self._detail_wanted)
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the selected suppliers, or the one the user stands on."""
+        here = self.table.view.current_id()
+        return self.table.view.ids() or (() if here is None else (here,))
+
+    def add(self) -> None:
+        """Ask for a new supplier."""
+        from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
+
+        sheet = AddSheet(self, self.desk)
+        sheet.added.connect(self._go_to)
+        self.sheet = sheet
+        sheet.open()
+
+    def choose_csv(self) -> None:
+        """Ask for a CSV file and import it."""
+        source = self.files.file(self, self.tr("Import suppliers"))
+        if source is not None:
+            self.import_csv(source)
+
+    def import_csv(self, source: Path) -> None:
+        """Open the import sheet on a file."""
+        from sourcing_app.ui.screens.suppliers.import_sheet import ImportSheet
+
+        sheet = ImportSheet(self, self.desk, self.kit.jobs, source)
+        sheet.imported.connect(self._imported)
+        self.sheet = sheet
+        sheet.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].toLocalFile().lower().endswith(CSV):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.import_csv(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _go_to(self, key: int) -> None:
+        """Choose a supplier, if need be in the view of all or in the Bin."""
+        self.table.reload()
+        for view in (None, SupplierView.ALL, SupplierView.BIN):
+            if view is not None:
+                self.top.filter.clear()
+                self.top.view.setCurrentIndex([*SupplierView].index(view))
+            if self.table.view.go_to(key):
+                break
+        self.show_supplier(self.table.view.current_id())
+
+    def _imported(self, count: int) -> None:
+        words = QCoreApplication.translate("SuppliersPage", "%n supplier(s) imported", "", count)
+        self.kit.notices.toast(words, self.tr("Undo"), self.kit.undo.undo)
+
+    def _view_chosen(self) -> None:
+        self.table.choose_view(self.top.chosen_view())
+        self._count()
+
+    def _filtered(self, text: str) -> None:
+        self.table.search(text)
+        self._count()
+
+    def _selected(self, count: int) -> None:
+        self.top.show_selection(count, self._chosen_words(count))
+        total = len(self.table.model.window)
+        self.kit.notices.status_changed.emit(
+            self.tr("{count} of {total} selected").format(count=count, total=total)
+        )
+
+    def _chosen_words(self, count: int) -> str:
+        return QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
+
+    def _count(self) -> None:
+        shown, total = len(self.table.model.window), self.rows.total()
+        narrowed = shown != total
+        self.top.counter.setText(
+            self.tr("{shown} of {total}").format(shown=shown, total=total) if narrowed else ""
+        )
+
+    def _focus_filter(self) -> None:
+        self.top.filter.setFocus()
+        self.top.filter.selectAll()
+
+    def _connect(self) -> None:
+        calls = {
+            "add": self.add,
+            "csv": self.choose_csv,
+            "find": self._focus_filter,
+            "write": self.deeds.write,
+            "profile": self.deeds.open_profile,
+            "flag": self.deeds.ask_flag,
+            "star": self.deeds.star,
+            "bin": self.deeds.bin,
+            "restore": self.deeds.restore,
+        }
+        for name, call in calls.items():
+            self._actions[name].triggered.connect(call)
+        top, view = self.top, self.table.view
+        top.filter.textChanged.connect(self._filtered)
+        top.filter.left.connect(view.setFocus)
+        top.view.currentIndexChanged.connect(self._view_chosen)
+        top.csv.clicked.connect(self.choose_csv)
+        top.clear.clicked.connect(view.clearSelection)
+        for made, call in (
+            (top.write, self.deeds.write),
+            (top.star, self.deeds.star),
+            (top.bin, self.deeds.bin),
+            (top.restore, self.deeds.restore),
+        ):
+            made.clicked.connect(call)
+        view.current_changed.connect(self.show_supplier)
+        view.selection_changed.connect(self._selected)
+        view.star.connect(self.deeds.star)
+        view.bin.connect(self.deeds.bin)
+        view.opened.connect(self._enter_pane)
+        self.kit.theme.changed.connect(self.top.dress)
+        self.deeds.connect_pane(self.pane)
+
+    def _enter_pane(self, _key: int) -> None:
+        self.pane.vetting.rows[0].check.box.setFocus()
+
+    def _build(self) -> None:
+        self._detail_wanted = self.kit.preferences.flag("detail", default=True)
+        self.setAcceptDrops(True)
+        for name, action in self._actions.items():
+            action.setObjectName(f"act.suppliers.{name}")
+            if _KEYS[name]:
+                action.setShortcut(_KEYS[name])
+        self.header.add(self._add)
+        self.body.addWidget(self.top)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.table, 1)
+        line.addWidget(self.pane)
+        self.body.addLayout(line, 1)
+        self.pane.hide()
+        self.table.view.menu_actions = [
+            self._actions[name] for name in ("write", "profile", "flag", "star", "bin", "restore")
+        ]
+
+
+_KEYS = {
+    "add": "Ctrl+N",
+    "csv": "Ctrl+I",
+    "find": "Ctrl+F",
+    "write": "",
+    "profile": "Ctrl+L",
+    "flag": "Ctrl+Shift+R",
+    "star": "",
+    "bin": "",
+    "restore": "",
+}

@@ -1,0 +1,164 @@
+"""The detail pane: everything about the chosen supplier, editable where it stands."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from sourcing_app.domain.badges import Badge, has_all_three
+from sourcing_app.domain.suppliers import check_page
+from sourcing_app.domain.vetting import Item
+from sourcing_app.services.suppliers.detail import SupplierDetail
+from sourcing_app.ui.cells import Tone
+from sourcing_app.ui.form import Form
+from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
+from sourcing_app.ui.screens.suppliers.fields import caption, editors
+from sourcing_app.ui.screens.suppliers.flag_list import FlagList
+from sourcing_app.ui.screens.suppliers.looks import long_badge
+from sourcing_app.ui.screens.suppliers.verdict_box import VerdictBox
+from sourcing_app.ui.screens.suppliers.vetting_list import VettingList
+from sourcing_app.ui.widgets import (
+    Banner,
+    FlowLayout,
+    Pill,
+    button,
+    column,
+    empty,
+    heading,
+    label,
+    row,
+    scrolling,
+)
+
+WIDTH = 330
+
+
+class SupplierPane(QFrame):
+    """Knows what a supplier looks like; the page connects its parts to the services."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: SupplierDetail | None = None
+        self.setObjectName("pane.suppliers.detail")
+        self.setProperty("card", "true")
+        self.setFixedWidth(WIDTH)
+        self.name = label("", "section", wrap=True)
+        self.name.setObjectName("lbl.suppliers.name")
+        self.place = label("", "muted", wrap=True)
+        self._pills = QWidget()
+        self._flow = FlowLayout(self._pills, spacing=5)
+        self.three = Banner("", Tone.OK, "checkc")
+        self.binned = Banner("", Tone.NEUTRAL, "trash")
+        self.done = label("", "muted")
+        self.vetting = VettingList()
+        self.verdict = VerdictBox()
+        self.flags = FlagList()
+        self.flag = button("btn.suppliers.flag", "link", "flag")
+        self.badges = BadgeSwitches("suppliers")
+        self._editors = editors("suppliers")
+        self.form = Form(self._editors)
+        self.write = button("btn.suppliers.write", "primary", "mail")
+        self.profile = button("btn.suppliers.profile", "secondary", "ext")
+        self.restore = button("btn.suppliers.restore", "primary", "undo")
+        self._headings = {
+            name: heading() for name in ("vetting", "verdict", "flags", "badges", "details")
+        }
+        self._build()
+
+    def show_supplier(self, shown: SupplierDetail) -> None:
+        """Show a supplier; the same one again keeps what is being typed."""
+        again = self.shown is not None and self.shown.id == shown.id
+        self.shown = shown
+        place = ", ".join(
+            str(shown.values[part]) for part in ("city", "country") if shown.values[part]
+        )
+        legal = str(shown.values["legal_name"])
+        self.name.setText(shown.name)
+        self.place.setText(" · ".join(part for part in (legal, place) if part))
+        self.place.setVisible(bool(self.place.text()))
+        self._show_badges(shown.facts.badges)
+        self.done.setText(f"{shown.facts.done} / {len(Item)}")
+        self.vetting.show_checks(shown.checks, pages(shown), again=again)
+        self.verdict.show_facts(shown.facts)
+        self.flags.show_flags(shown.flags)
+        contact = {f"contact_{name}": value for name, value in shown.contact.items()}
+        self.form.fill({**shown.values, **contact}, shown.id)
+        self._show_bin(binned=shown.binned)
+
+    def retranslate(self) -> None:
+        words = {
+            "vetting": self.tr("Vetting"),
+            "verdict": self.tr("Verdict"),
+            "flags": self.tr("Red flags"),
+            "badges": self.tr("Badges on the page today"),
+            "details": self.tr("Details"),
+        }
+        for name, text in words.items():
+            self._headings[name].setText(text)
+        self.three.text.setText(self.tr("Has all three badges: Gold, Assessed and Trade Assurance"))
+        self.binned.text.setText(self.tr("This supplier is in the Bin."))
+        self.flag.setText(self.tr("Record red flag"))
+        self.write.setText(self.tr("&Write inquiry"))
+        self.profile.setText(self.tr("Open profile page"))
+        self.restore.setText(self.tr("Restore"))
+        self.vetting.retranslate()
+        self.verdict.retranslate()
+        self.badges.retranslate()
+        caption(self._editors)
+
+    def _show_badges(self, held: frozenset[Badge]) -> None:
+        empty(self._flow)
+        for badge in Badge:
+            if badge in held:
+                self._flow.addWidget(Pill(long_badge(badge)))
+        self._pills.setVisible(bool(held))
+        self.three.setVisible(has_all_three(held))
+        self.badges.show_badges(held)
+
+    def _show_bin(self, *, binned: bool) -> None:
+        self.binned.setVisible(binned)
+        self.restore.setVisible(binned)
+        self.write.setVisible(not binned)
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setLayout(self._content())
+        foot = QFrame()
+        foot.setProperty("footer", "true")
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(14, 10, 14, 10)
+        line.setSpacing(8)
+        for one in (self.write, self.restore, self.profile):
+            line.addWidget(one)
+        line.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        box.setSpacing(0)
+        box.addWidget(scrolling(content), 1)
+        box.addWidget(foot)
+
+    def _content(self) -> QVBoxLayout:
+        head = self._headings
+        made = column(
+            column(self.name, self.place, spacing=2),
+            self._pills,
+            self.three,
+            self.binned,
+            row(head["vetting"], None, self.done),
+            self.vetting,
+            head["verdict"],
+            self.verdict,
+            head["flags"],
+            self.flags,
+            row(self.flag, None),
+            head["badges"],
+            self.badges,
+            head["details"],
+            self.form,
+        )
+        made.setContentsMargins(15, 16, 12, 14)
+        return made
+
+
+def pages(shown: SupplierDetail) -> dict[Item, str]:
+    """Where each question of the list is looked up; nothing where there is no such page."""
+    names = (str(shown.values[part]) for part in ("name", "legal_name", "store_url"))
+    name, legal, store = names
+    return {item: check_page(item, name, legal, store) for item in Item}

@@ -1,0 +1,90 @@
+"""The row over the table: the filter and the view, or what to do with several chosen suppliers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
+
+from sourcing_app.services.suppliers.rows import SupplierView
+from sourcing_app.ui.icons import icon
+from sourcing_app.ui.screens.suppliers.looks import VIEWS
+from sourcing_app.ui.show import said
+from sourcing_app.ui.widgets import button, field_label, label, row
+
+
+class FilterField(QLineEdit):
+    """Esc clears it; Esc again, Down or Enter goes on to the table."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        onward = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif onward or event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class TopBar(QStackedWidget):
+    """Shows the selection's buttons while more than one row is chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.filter = FilterField()
+        self.filter.setObjectName("fld.suppliers.filter")
+        self.filter.setFixedWidth(210)
+        self.view = QComboBox()
+        self.view.setObjectName("fld.suppliers.view")
+        self.view.addItems([said(text) for text in VIEWS.values()])
+        self.view.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.csv = button("btn.suppliers.csv", "link", "ext")
+        self.counter = label("", "muted")
+        self._view_label = field_label("", self.view)
+        self.chosen = label("", "strong")
+        self.write = button("btn.suppliers.write_all", "link", "mail")
+        self.star = button("btn.suppliers.star_all", "link", "star")
+        self.bin = button("btn.suppliers.bin_all", "link", "trash")
+        self.restore = button("btn.suppliers.restore_all", "link", "undo")
+        self.clear = button("btn.suppliers.clear", "link", "cross")
+        usual, many = QWidget(), QWidget()
+        usual.setLayout(row(self.filter, self._view_label, self.view, self.counter, None, self.csv))
+        many.setLayout(
+            row(self.chosen, self.write, self.star, self.bin, self.restore, None, self.clear)
+        )
+        self.addWidget(usual)
+        self.addWidget(many)
+
+    def chosen_view(self) -> SupplierView:
+        return tuple(VIEWS)[max(0, self.view.currentIndex())]
+
+    def show_selection(self, count: int, words: str) -> None:
+        """Show the buttons of a selection when it has several rows."""
+        several = count > 1
+        self.chosen.setText(words)
+        binned = self.chosen_view() is SupplierView.BIN
+        for one in (self.write, self.star, self.bin):
+            one.setVisible(not binned)
+        self.restore.setVisible(binned)
+        self.setCurrentIndex(1 if several else 0)
+
+    def retranslate(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter suppliers"))
+        self.filter.setAccessibleName(self.tr("Filter suppliers"))
+        self._view_label.setText(self.tr("View:"))
+        self.view.setAccessibleName(self.tr("View"))
+        for at, text in enumerate(VIEWS.values()):
+            self.view.setItemText(at, said(text))
+        self.csv.setText(self.tr("CSV"))
+        self.csv.setAccessibleName(self.tr("Import a CSV file"))
+        self.write.setText(self.tr("Write inquiry"))
+        self.star.setText(self.tr("Star"))
+        self.bin.setText(self.tr("Move to Bin"))
+        self.restore.setText(self.tr("Restore"))
+        self.clear.setText(self.tr("Clear selection"))
+
+    def dress(self) -> None:
+        """Put the lens into the filter; again when the theme changes."""
+        for action in self.filter.actions():
+            self.filter.removeAction(action)
+        self.filter.addAction(icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)

@@ -1,0 +1,45 @@
+"""The verdict with its reasons, and the gut check beside it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sourcing_app.domain.vetting import NOT_CHECKED, Gut, VettingFacts, verdict
+from sourcing_app.ui.editors import ChoiceEditor
+from sourcing_app.ui.screens.suppliers.looks import GUTS, VERDICTS
+from sourcing_app.ui.show import said
+from sourcing_app.ui.widgets import Banner, column, empty, label
+
+
+class VerdictBox(QWidget):
+    """What all the facts add up to."""
+
+    felt = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.banner = Banner()
+        self.banner.setObjectName("lbl.suppliers.verdict")
+        self._reasons = QVBoxLayout()
+        self._reasons.setSpacing(3)
+        self._footer = label("", "small", wrap=True)
+        self.gut = ChoiceEditor("suppliers.gut", tuple(Gut), lambda gut: said(GUTS[gut]))
+        self.gut.committed.connect(self._tell)
+        self.setLayout(column(self.banner, self._reasons, self.gut, self._footer))
+
+    def show_facts(self, facts: VettingFacts) -> None:
+        """Judge and say why; questions without an answer stand in the list above already."""
+        result = verdict(facts)
+        title, tone, icon = VERDICTS[result.outcome]
+        self.banner.say(said(title), tone, icon)
+        empty(self._reasons)
+        for reason in result.reasons:
+            if reason.text != NOT_CHECKED.text:
+                self._reasons.addWidget(label(f"· {said(reason)}", "small", wrap=True))
+        self.gut.fill(facts.gut)
+
+    def retranslate(self) -> None:
+        self.gut.set_caption(self.tr("Gut check"), self.tr("Does it feel too good to be true?"))
+        self._footer.setText(self.tr("Checking lowers the risk; it does not remove it."))
+
+    def _tell(self, _editor: object) -> None:
+        self.felt.emit(self.gut.value())
