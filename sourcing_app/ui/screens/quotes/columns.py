@@ -68,9 +68,10 @@ def price_cell(row: QuoteRow, what_if: WhatIf) -> Cell:
         return Cell(QCoreApplication.translate("QuoteColumns", "No price"), muted=True, right=True)
     if what_if.quantity is None:
         first = row.breaks[0]
-        text = QCoreApplication.translate("QuoteColumns", "from {quantity}")
+        text = QCoreApplication.translate("QuoteColumns", "{price} from {quantity}")
         unit = money(Money(first.price, row.currency))
-        return Cell(unit, second=text.format(quantity=number(first.min_quantity)), right=True)
+        shown = text.format(price=unit, quantity=number(first.min_quantity))
+        return Cell(shown, right=True)
     found = row.price(what_if.quantity)
     if isinstance(found, BelowMoq):
         text = QCoreApplication.translate("QuoteColumns", "Below MOQ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.quotes.columns import WhatIf, quote_columns
 from sourcing_app.ui.screens.quotes.detail import QuoteDetail
 from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
-from sourcing_app.ui.show import said
+from sourcing_app.ui.show import day, said
 from sourcing_app.ui.table_pane import TablePane
 from sourcing_app.ui.widgets import (
     EmptyState,
@@ -192,12 +193,11 @@ class QuotesPage(Page):
         waiting, days = oldest_wait(self.desk.reader, self.desk.today())
         if not waiting:
             return self.tr("No replies yet. Enter what a supplier answered to compare prices.")
-        return QCoreApplication.translate(
-            "QuotesPage",
-            "No replies yet. Waiting for %n supplier(s); oldest: {days} days.",
-            "",
-            waiting,
-        ).format(days=days)
+        since = self.desk.today() - timedelta(days=days)
+        text = QCoreApplication.translate(
+            "QuotesPage", "No replies yet. Waiting for %n supplier(s) since {day}.", "", waiting
+        )
+        return text.format(day=day(since))
 
     def _order(self, key: int) -> None:
         self.wanted.emit(Target("orders", key, "create"))
@@ -228,8 +228,7 @@ class QuotesPage(Page):
         self.enter.triggered.connect(self._enter_action)
         self.search.textChanged.connect(self.table.search)
         self.view.currentIndexChanged.connect(self._choose_view)
-        self.quantity.editingFinished.connect(self._ask)
-        self.quantity.textEdited.connect(self._ask)
+        self.quantity.textChanged.connect(self._ask)
         self.table.view.current_changed.connect(self._moved)
         self.table.view.opened.connect(self._into_detail)
         self.detail.order_wanted.connect(self._order)

@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>QuotesPage</name>
+    <message numerus="yes">
+        <source>No replies yet. Waiting for %n supplier(s) since {day}.</source>
+        <translation>
+            <numerusform>No replies yet. Waiting for %n supplier since {day}.</numerusform>
+            <numerusform>No replies yet. Waiting for %n suppliers since {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

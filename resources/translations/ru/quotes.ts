@@ -1,0 +1,310 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>BreaksEditor</name>
+    <message>
+        <source>Add price step</source>
+        <translation>Добавить цену</translation>
+    </message>
+    <message>
+        <source>Fill in both the quantity and the price of one.</source>
+        <translation>Заполните и количество, и цену за единицу.</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>От количества</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Цена за единицу</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>Remove step {place}</source>
+        <translation>Убрать строку {place}</translation>
+    </message>
+    <message>
+        <source>Step {place}: from quantity</source>
+        <translation>Строка {place}: от количества</translation>
+    </message>
+    <message>
+        <source>Step {place}: price of one</source>
+        <translation>Строка {place}: цена за единицу</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteColumns</name>
+    <message>
+        <source>Below MOQ</source>
+        <translation>Ниже MOQ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>Lead days</source>
+        <translation>Срок, дн.</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>MOQ</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Нет цены</translation>
+    </message>
+    <message>
+        <source>No total</source>
+        <translation>Нет суммы</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Supplier, product</source>
+        <translation>Поставщик, товар</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Цена за единицу</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>действует до {day}</translation>
+    </message>
+    <message>
+        <source>{price} from {quantity}</source>
+        <translation>{price} от {quantity}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteDetail</name>
+    <message>
+        <source>At {quantity} {unit}</source>
+        <translation>За {quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>Below the MOQ of {moq}: no price.</source>
+        <translation>Ниже MOQ {moq}: цены нет.</translation>
+    </message>
+    <message>
+        <source>Create order</source>
+        <translation>Создать заказ</translation>
+    </message>
+    <message>
+        <source>Only a quote that still stands becomes an order.</source>
+        <translation>Заказ создаётся только из действующего предложения.</translation>
+    </message>
+    <message>
+        <source>Open supplier</source>
+        <translation>К поставщику</translation>
+    </message>
+    <message>
+        <source>Reject quote</source>
+        <translation>Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>This quote has no price.</source>
+        <translation>В этом предложении нет цены.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Цена за единицу</translation>
+    </message>
+    <message>
+        <source>Unit price, the lowest</source>
+        <translation>Цена за единицу, минимум</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFields</name>
+    <message>
+        <source>Asks to pay outside the platform</source>
+        <translation>Просит платить вне площадки</translation>
+    </message>
+    <message>
+        <source>Balance after shipment</source>
+        <translation>Доплата после отгрузки</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Days for a sample</source>
+        <translation>Дней на образец</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Инкотермс</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Срок изготовления, дней</translation>
+    </message>
+    <message>
+        <source>MOQ, if it is more than the first price step</source>
+        <translation>MOQ, если он больше первого количества</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <source>Payment ways</source>
+        <translation>Способы оплаты</translation>
+    </message>
+    <message>
+        <source>Percents such as 30/70</source>
+        <translation>Проценты, например 30/70</translation>
+    </message>
+    <message>
+        <source>Place of the Incoterm</source>
+        <translation>Место по Инкотермс</translation>
+    </message>
+    <message>
+        <source>Price of a sample</source>
+        <translation>Цена образца</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s reference</source>
+        <translation>Номер у поставщика</translation>
+    </message>
+    <message>
+        <source>The money goes to</source>
+        <translation>Деньги получает</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPage</name>
+    <message>
+        <source>A quantity is more than 0 and at most {most}.</source>
+        <translation>Количество должно быть больше 0 и не больше {most}.</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Все предложения</translation>
+    </message>
+    <message>
+        <source>Enter reply</source>
+        <translation>Внести ответ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>Filter quotes</source>
+        <translation>Отбор предложений</translation>
+    </message>
+    <message>
+        <source>No replies yet. Enter what a supplier answered to compare prices.</source>
+        <translation>Ответов пока нет. Внесите ответ поставщика, чтобы сравнить цены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No replies yet. Waiting for %n supplier(s) since {day}.</source>
+        <translation>
+            <numerusform>Ответов пока нет. С {day} ждём ответа %n поставщика.</numerusform>
+            <numerusform>Ответов пока нет. С {day} ждём ответа %n поставщиков.</numerusform>
+            <numerusform>Ответов пока нет. С {day} ждём ответа %n поставщиков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Prices at quantity</source>
+        <translation>Цены при количестве</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>The reply is kept.</source>
+        <translation>Ответ сохранён.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySheet</name>
+    <message>
+        <source>Add a supplier first: a reply needs someone who answers.</source>
+        <translation>Сначала добавьте поставщика: у ответа должен быть автор.</translation>
+    </message>
+    <message>
+        <source>Enter reply</source>
+        <translation>Внести ответ</translation>
+    </message>
+    <message>
+        <source>Save reply</source>
+        <translation>Сохранить ответ</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>{supplier}, inquiry {number}</source>
+        <translation>{supplier}, запрос {number}</translation>
+    </message>
+    <message>
+        <source>{supplier}, without an inquiry</source>
+        <translation>{supplier}, без запроса</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,19 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>QuoteRecords</name>
+    <message>
+        <source>There is no supplier {supplier}.</source>
+        <translation>Поставщика {supplier} нет.</translation>
+    </message>
+    <message>
+        <source>This quote is no longer in the file.</source>
+        <translation>Этого предложения больше нет в файле.</translation>
+    </message>
+    <message>
+        <source>This supplier was not asked in that inquiry.</source>
+        <translation>Этот поставщик не входит в тот запрос.</translation>
+    </message>
+</context>
+</TS>

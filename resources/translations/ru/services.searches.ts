@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Searches</name>
+    <message>
+        <source>The query is too long: at most {most} characters.</source>
+        <translation>Запрос слишком длинный: не больше {most} знаков.</translation>
+    </message>
+    <message>
+        <source>This search is no longer in the log.</source>
+        <translation>Этого поиска больше нет в журнале.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>QuoteFields</name>
+    <message>
+        <source>Choose one of the 11 Incoterms, such as FOB, or none.</source>
+        <translation>Выберите один из 11 терминов Инкотермс, например FOB, или ни одного.</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, such as USD.</source>
+        <translation>Напишите валюту тремя буквами, например USD.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFields</name>
+    <message>
+        <source>A search address begins with https://</source>
+        <translation>Адрес поиска начинается с https://</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFields</name>
+    <message>
+        <source>A credit code has 18 digits and capital letters.</source>
+        <translation>Код USCC — 18 цифр и заглавных букв.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Это не адрес эл. почты.</translation>
+    </message>
+    <message>
+        <source>Write the country as two letters, such as CN.</source>
+        <translation>Напишите страну двумя буквами, например CN.</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, such as USD.</source>
+        <translation>Напишите валюту тремя буквами, например USD.</translation>
+    </message>
+</context>
+</TS>

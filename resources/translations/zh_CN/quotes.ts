@@ -1,0 +1,308 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>BreaksEditor</name>
+    <message>
+        <source>Add price step</source>
+        <translation>添加阶梯价</translation>
+    </message>
+    <message>
+        <source>Fill in both the quantity and the price of one.</source>
+        <translation>请同时填写数量和单价。</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>起订数量</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Remove step {place}</source>
+        <translation>删除第 {place} 档</translation>
+    </message>
+    <message>
+        <source>Step {place}: from quantity</source>
+        <translation>第 {place} 档：起订数量</translation>
+    </message>
+    <message>
+        <source>Step {place}: price of one</source>
+        <translation>第 {place} 档：单价</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteColumns</name>
+    <message>
+        <source>Below MOQ</source>
+        <translation>低于 MOQ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Lead days</source>
+        <translation>交期（天）</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>MOQ</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>No total</source>
+        <translation>无总额</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Supplier, product</source>
+        <translation>供应商、产品</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>有效期至 {day}</translation>
+    </message>
+    <message>
+        <source>{price} from {quantity}</source>
+        <translation>{price}，{quantity} 起</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteDetail</name>
+    <message>
+        <source>At {quantity} {unit}</source>
+        <translation>数量 {quantity} {unit}</translation>
+    </message>
+    <message>
+        <source>Below the MOQ of {moq}: no price.</source>
+        <translation>低于 MOQ {moq}：没有价格。</translation>
+    </message>
+    <message>
+        <source>Create order</source>
+        <translation>创建订单</translation>
+    </message>
+    <message>
+        <source>Only a quote that still stands becomes an order.</source>
+        <translation>只有仍然有效的报价才能变成订单。</translation>
+    </message>
+    <message>
+        <source>Open supplier</source>
+        <translation>打开供应商</translation>
+    </message>
+    <message>
+        <source>Reject quote</source>
+        <translation>拒绝报价</translation>
+    </message>
+    <message>
+        <source>This quote has no price.</source>
+        <translation>这份报价没有价格。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Unit price, the lowest</source>
+        <translation>单价（最低）</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFields</name>
+    <message>
+        <source>Asks to pay outside the platform</source>
+        <translation>要求在平台外付款</translation>
+    </message>
+    <message>
+        <source>Balance after shipment</source>
+        <translation>发货后付尾款</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Days for a sample</source>
+        <translation>样品天数</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>交货期（天）</translation>
+    </message>
+    <message>
+        <source>MOQ, if it is more than the first price step</source>
+        <translation>MOQ（若大于第一档数量）</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Payment ways</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Percents such as 30/70</source>
+        <translation>百分比，例如 30/70</translation>
+    </message>
+    <message>
+        <source>Place of the Incoterm</source>
+        <translation>术语地点</translation>
+    </message>
+    <message>
+        <source>Price of a sample</source>
+        <translation>样品价格</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s reference</source>
+        <translation>供应商编号</translation>
+    </message>
+    <message>
+        <source>The money goes to</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPage</name>
+    <message>
+        <source>A quantity is more than 0 and at most {most}.</source>
+        <translation>数量必须大于 0 且不超过 {most}。</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>全部报价</translation>
+    </message>
+    <message>
+        <source>Enter reply</source>
+        <translation>录入回复</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Filter quotes</source>
+        <translation>筛选报价</translation>
+    </message>
+    <message>
+        <source>No replies yet. Enter what a supplier answered to compare prices.</source>
+        <translation>还没有回复。录入供应商的答复即可比较价格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No replies yet. Waiting for %n supplier(s) since {day}.</source>
+        <translation>
+            <numerusform>还没有回复。自 {day} 起等待 %n 家供应商答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Prices at quantity</source>
+        <translation>按数量比价</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>The reply is kept.</source>
+        <translation>回复已保存。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySheet</name>
+    <message>
+        <source>Add a supplier first: a reply needs someone who answers.</source>
+        <translation>请先添加供应商：回复需要有答复方。</translation>
+    </message>
+    <message>
+        <source>Enter reply</source>
+        <translation>录入回复</translation>
+    </message>
+    <message>
+        <source>Save reply</source>
+        <translation>保存回复</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>答复方</translation>
+    </message>
+    <message>
+        <source>{supplier}, inquiry {number}</source>
+        <translation>{supplier}，询盘 {number}</translation>
+    </message>
+    <message>
+        <source>{supplier}, without an inquiry</source>
+        <translation>{supplier}，无询盘</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,19 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>QuoteRecords</name>
+    <message>
+        <source>There is no supplier {supplier}.</source>
+        <translation>没有供应商 {supplier}。</translation>
+    </message>
+    <message>
+        <source>This quote is no longer in the file.</source>
+        <translation>文件中已没有这份报价。</translation>
+    </message>
+    <message>
+        <source>This supplier was not asked in that inquiry.</source>
+        <translation>该询盘没有询问这家供应商。</translation>
+    </message>
+</context>
+</TS>

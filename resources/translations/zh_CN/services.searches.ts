@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Searches</name>
+    <message>
+        <source>The query is too long: at most {most} characters.</source>
+        <translation>搜索词太长：最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>This search is no longer in the log.</source>
+        <translation>记录中已没有这次搜索。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>QuoteFields</name>
+    <message>
+        <source>Choose one of the 11 Incoterms, such as FOB, or none.</source>
+        <translation>请选择 11 个贸易术语之一（例如 FOB），或不选。</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, such as USD.</source>
+        <translation>请用三个字母写货币，如 USD。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFields</name>
+    <message>
+        <source>A search address begins with https://</source>
+        <translation>搜索地址以 https:// 开头</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFields</name>
+    <message>
+        <source>A credit code has 18 digits and capital letters.</source>
+        <translation>信用代码为 18 位数字和大写字母。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>这不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Write the country as two letters, such as CN.</source>
+        <translation>请用两个字母写国家，如 CN。</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, such as USD.</source>
+        <translation>请用三个字母写货币，如 USD。</translation>
+    </message>
+</context>
+</TS>
