@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QColor,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
@@ -127,9 +131,20 @@ class TableView(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.selectionModel().hasSelection():
+            self._frame_focus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns_bar.fit(self.viewport().width())
+
+    def _frame_focus(self) -> None:
+        """Show the focus where no selected row does."""
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(current().tokens.focus), 2))
+        painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _set_up(self) -> None:
         self.setFrameShape(QTableView.Shape.NoFrame)

@@ -18,22 +18,24 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QRadioButton,
     QScrollArea,
-    QSizePolicy,
     QTableView,
     QToolButton,
     QWidget,
 )
 
 from sourcing_app.ui.cells import CELL_ROLE, Cell
+from sourcing_app.ui.labels import ElidedLabel
 
 SMALLEST = (1000, 520)
 TARGET = 24
 PRIMARY = 30
 TOLERANCE = 12
 LONGEST_CHECK = 40
+_WIDE = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
 FORBIDDEN = ("Ctrl+Alt+", "Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Meta+")
 
 
@@ -44,7 +46,9 @@ def names(root):
 
 def icon_buttons(root):
     """A2: a button without text has a name and a tooltip; names are unique on the page."""
-    bare = [b for b in visible(root, QAbstractButton) if not b.text() and not plain(b)]
+    ticks = (QCheckBox, QRadioButton)
+    buttons = [b for b in visible(root, QAbstractButton) if not isinstance(b, ticks)]
+    bare = [b for b in buttons if not b.text() and not plain(b)]
     silent = [
         f"A2 no name or tooltip: {called(b)}" for b in bare if not (spoken(b) and b.toolTip())
     ]
@@ -171,7 +175,7 @@ def defaults(root):
 
 def shortcuts(window):
     """A17: no shortcut twice, none from the forbidden list, no action without words."""
-    actions = [a for a in window.findChildren(QAction) if not a.isSeparator()]
+    actions = [a for a in window.findChildren(QAction) if not a.isSeparator() and _live(a)]
     keys = {}
     for action in actions:
         for key in {k.toString() for k in action.shortcuts() if not k.isEmpty()}:
@@ -283,6 +287,13 @@ def _backwards(one, other):
     return (above and not beside) or (level and left)
 
 
+def _live(action):
+    """Whether its keys work now, all over the window."""
+    wide = action.shortcutContext() in _WIDE
+    holders = action.associatedObjects()
+    return wide and any(w.isVisible() or isinstance(w, QMenu) for w in holders)
+
+
 def _mute(index):
     cell = index.data(CELL_ROLE)
     shows = isinstance(cell, Cell) and (
@@ -292,7 +303,7 @@ def _mute(index):
 
 
 def _cut(label):
-    if not label.text() or label.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored:
+    if not label.text() or isinstance(label, ElidedLabel):
         return False
     if label.wordWrap():
         return label.heightForWidth(label.width()) > label.height() + 1

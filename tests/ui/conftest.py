@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.fonts import add_missing
@@ -35,6 +35,15 @@ def no_modal_dialogs(monkeypatch):
     monkeypatch.setattr(QDialog, "exec", refuse)
     for name in ("information", "warning", "critical", "question"):
         monkeypatch.setattr(QMessageBox, name, refuse)
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, refuse)
+
+
+@pytest.fixture(autouse=True)
+def no_leftovers(qapp):
+    """Widgets of one test are gone before the next: a language switch would still reach them."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

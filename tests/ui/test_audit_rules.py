@@ -34,6 +34,7 @@ def page(qtbot, theme):
     page.resize(600, 200)
     page.show()
     page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     return page
 
 
@@ -151,6 +152,7 @@ def test_shortcuts_twice_forbidden_or_single_letters(page):
     for key in ("Ctrl+E", "Ctrl+E", "Ctrl+Alt+Q", "K"):
         action = QAction("Do", page)
         action.setShortcut(key)
+        page.addAction(action)
     assert len(audit.shortcuts(page)) == 3
 
 
@@ -169,3 +171,10 @@ def test_a_long_check_and_a_rich_label(page):
     assert audit.plain_text(page)
     rich.setTextFormat(Qt.TextFormat.PlainText)
     assert audit.plain_text(page) == []
+
+
+def test_a_table_without_rows_shows_its_focus(page, kit):
+    column = (Column("name", lambda: "Name", lambda row: Cell(row.name)),)
+    pane = TablePane("test.empty", column, Source(0), kit)
+    put(page, pane, QLineEdit())
+    assert audit.focus_seen(page) == []
