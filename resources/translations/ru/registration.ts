@@ -1,0 +1,163 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>CompleteCard</name>
+    <message>
+        <source>Details known: {part}</source>
+        <translation>Данные заполнены: {part}</translation>
+    </message>
+    <message>
+        <source>Every form and every letter can be filled in.</source>
+        <translation>Данных хватает для любой формы и любого письма.</translation>
+    </message>
+    <message>
+        <source>Ready to buy</source>
+        <translation>Можно покупать</translation>
+    </message>
+    <message>
+        <source>Search for a product</source>
+        <translation>Найти товар</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ещё не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All copied</source>
+        <translation>Всё скопировано</translation>
+    </message>
+    <message>
+        <source>Copy helper</source>
+        <translation>Помощник копирования</translation>
+    </message>
+    <message>
+        <source>Copy: {field}</source>
+        <translation>Копировать: {field}</translation>
+    </message>
+    <message>
+        <source>Next: {field}</source>
+        <translation>Дальше: {field}</translation>
+    </message>
+    <message>
+        <source>Nothing to copy yet</source>
+        <translation>Пока нечего копировать</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MailEditor</name>
+    <message>
+        <source>Did you mean {address}?</source>
+        <translation>Возможно, {address}?</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>A company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>A private person</source>
+        <translation>Частное лицо</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Buyer and supplier</source>
+        <translation>Покупатель и поставщик</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>Я</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>In English, such as: household goods</source>
+        <translation>По-английски, например: household goods</translation>
+    </message>
+    <message>
+        <source>Optional on the site, needed in inquiries</source>
+        <translation>На сайте необязательно, нужно в запросах</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Transliterate</source>
+        <translation>Латиницей</translation>
+    </message>
+    <message>
+        <source>{field} in Latin letters</source>
+        <translation>{field} латиницей</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>All copied</source>
+        <translation>Всё скопировано</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Скопировано: {text}</translation>
+    </message>
+    <message>
+        <source>Copy, go to next</source>
+        <translation>Копировать и дальше</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Адрес доставки</translation>
+    </message>
+    <message>
+        <source>Fill in your details once; every form and letter uses them.</source>
+        <translation>Заполните данные один раз: их берут все формы и письма.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Формы</translation>
+    </message>
+    <message>
+        <source>My details</source>
+        <translation>Мои данные</translation>
+    </message>
+    <message>
+        <source>On the site, after signing in: My profile &gt; Profile settings &gt; Edit.</source>
+        <translation>На сайте после входа: «Мой профиль» &gt; «Настройки профиля» &gt; «Изменить».</translation>
+    </message>
+    <message>
+        <source>Open Alibaba.com</source>
+        <translation>Открыть Alibaba.com</translation>
+    </message>
+    <message>
+        <source>Region and country are those of your details.</source>
+        <translation>Область и страна берутся из ваших данных.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>The password is chosen on the site and is never stored here.</source>
+        <translation>Пароль задают на сайте, здесь он не хранится.</translation>
+    </message>
+    <message>
+        <source>Write in Latin letters</source>
+        <translation>Записать латиницей</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,163 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>CompleteCard</name>
+    <message>
+        <source>Details known: {part}</source>
+        <translation>资料完整度：{part}</translation>
+    </message>
+    <message>
+        <source>Every form and every letter can be filled in.</source>
+        <translation>资料已足够填写任何表单和信函。</translation>
+    </message>
+    <message>
+        <source>Ready to buy</source>
+        <translation>可以采购</translation>
+    </message>
+    <message>
+        <source>Search for a product</source>
+        <translation>搜索产品</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺内容</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>All copied</source>
+        <translation>已全部复制</translation>
+    </message>
+    <message>
+        <source>Copy helper</source>
+        <translation>复制助手</translation>
+    </message>
+    <message>
+        <source>Copy: {field}</source>
+        <translation>复制：{field}</translation>
+    </message>
+    <message>
+        <source>Next: {field}</source>
+        <translation>下一项：{field}</translation>
+    </message>
+    <message>
+        <source>Nothing to copy yet</source>
+        <translation>暂无可复制内容</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>已完成 {done}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>MailEditor</name>
+    <message>
+        <source>Did you mean {address}?</source>
+        <translation>您是指 {address} 吗？</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>A company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>A private person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Buyer and supplier</source>
+        <translation>买家兼供应商</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>我的身份</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>用英文填写</translation>
+    </message>
+    <message>
+        <source>In English, such as: household goods</source>
+        <translation>用英文填写，例如：household goods</translation>
+    </message>
+    <message>
+        <source>Optional on the site, needed in inquiries</source>
+        <translation>网站上可不填，询盘中需要</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Transliterate</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>{field} in Latin letters</source>
+        <translation>{field}（拉丁字母）</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>All copied</source>
+        <translation>已全部复制</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+    <message>
+        <source>Copy, go to next</source>
+        <translation>复制并转到下一项</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Fill in your details once; every form and letter uses them.</source>
+        <translation>资料只需填写一次，所有表单和信函都会使用。</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>My details</source>
+        <translation>我的资料</translation>
+    </message>
+    <message>
+        <source>On the site, after signing in: My profile &gt; Profile settings &gt; Edit.</source>
+        <translation>登录网站后：我的资料 &gt; 资料设置 &gt; 编辑。</translation>
+    </message>
+    <message>
+        <source>Open Alibaba.com</source>
+        <translation>打开 Alibaba.com</translation>
+    </message>
+    <message>
+        <source>Region and country are those of your details.</source>
+        <translation>省份和国家取自您的资料。</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>The password is chosen on the site and is never stored here.</source>
+        <translation>密码在网站上设置，本程序从不保存。</translation>
+    </message>
+    <message>
+        <source>Write in Latin letters</source>
+        <translation>用拉丁字母书写</translation>
+    </message>
+</context>
+</TS>

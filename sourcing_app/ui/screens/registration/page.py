@@ -1,0 +1,202 @@
+"""The page Registration: the buyer's details once, for every form and letter."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from sourcing_app.domain.registration import ADDRESS_FIELDS, PAIRS, SITE_FIELDS
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.registration.copying import copies, next_filled
+from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.ui.page import Page
+from sourcing_app.ui.screens.registration.forms import address, details
+from sourcing_app.ui.screens.registration.side_cards import CompleteCard, CopyCard
+from sourcing_app.ui.widgets import Card, action_button, button, column, row, scrolling
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.kit import Kit
+
+SITE = "https://www.alibaba.com/"
+SIDE = 348
+NARROW_SIDE = 312
+_ORDERS = (SITE_FIELDS, ADDRESS_FIELDS)
+
+
+class RegistrationPage(Page):
+    """Two forms that save themselves, and beside them what the site's form is given."""
+
+    name = "registration"
+    icon = "id"
+    group = "prepare"
+    shows = frozenset({"buyer_profile"})
+
+    def __init__(self, desk: Desk, kit: Kit) -> None:
+        super().__init__(desk, kit)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("tab.registration.forms")
+        self.details = details(self.transliterate)
+        self.address = address(self.transliterate)
+        self.copy_card = CopyCard()
+        self.complete = CompleteCard()
+        self._place = 0
+        self.copy_next = self._action("copy_next", "Ctrl+Shift+C", self.copy_and_go_on)
+        self.to_latin = self._action("transliterate", "Ctrl+Shift+T", self.transliterate_here)
+        self._site = button("btn.registration.site", "secondary", "ext", self._open_site)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Registration")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.copy_next.setText(self.tr("Copy, go to next"))
+        self.to_latin.setText(self.tr("Write in Latin letters"))
+        self._site.setText(self.tr("Open Alibaba.com"))
+        self.tabs.setTabText(0, self.tr("My details"))
+        self.tabs.setTabText(1, self.tr("Delivery address"))
+        self.tabs.setAccessibleName(self.tr("Forms"))
+        self.details.retranslate(
+            self.tr("Fill in your details once; every form and letter uses them."),
+            self.tr("The password is chosen on the site and is never stored here."),
+        )
+        self.address.retranslate(
+            self.tr("On the site, after signing in: My profile > Profile settings > Edit."),
+            self.tr("Region and country are those of your details."),
+        )
+
+    def refresh(self) -> None:
+        profile = read_profile(self.desk.reader)
+        values = asdict(profile)
+        for tab in (self.details, self.address):
+            tab.form.fill(values, record=1)
+        self.complete.show_profile(profile)
+        self._show_copies()
+
+    def actions(self) -> list[QAction]:
+        return [self.copy_next, self.to_latin]
+
+    def open(self, target: Target) -> None:
+        """Go to the address, or to the field named by the action."""
+        if target.action == "address":
+            self.tabs.setCurrentIndex(1)
+            self.address.form.start()
+        elif target.action:
+            self.go_to(target.action.removeprefix("profile."))
+        else:
+            self.details.form.start()
+
+    def take_focus(self) -> None:
+        self.details.form["country"].setFocus()
+
+    def fit(self) -> None:
+        self._side.setFixedWidth(NARROW_SIDE if self.compact else SIDE)
+
+    def go_to(self, field: str) -> None:
+        """Put the focus into a field: `name` is the native one where there are two."""
+        for place, tab in enumerate((self.details, self.address)):
+            for name in (field, f"{field}_native"):
+                if name in tab.form.editors:
+                    self.tabs.setCurrentIndex(place)
+                    tab.form[name].setFocus()
+                    return
+
+    def transliterate(self, pair: str) -> None:
+        """Write a native text in Latin letters beside itself (R34)."""
+        self._flush()
+        self.desk.registration.transliterate(pair)
+
+    def transliterate_here(self) -> None:
+        """Transliterate the pair that has the focus, else every one that lacks its Latin form."""
+        self._flush()
+        pair = self._focused_pair()
+        if pair:
+            self.desk.registration.transliterate(pair)
+        else:
+            self.desk.registration.transliterate_all()
+
+    def copy_and_go_on(self) -> None:
+        """Copy the next field of the site's form, in its order (R127)."""
+        self._flush()
+        place = next_filled(self.copy_card.texts, self._place)
+        if place is None:
+            self._place = 0
+            self.kit.notices.toast(self.tr("All copied"))
+            self._show_copies()
+        else:
+            self._copy(place)
+
+    def _copy(self, place: int) -> None:
+        text = self.copy_card.texts[place].text
+        QGuiApplication.clipboard().setText(text)
+        self.kit.notices.toast(self.tr("Copied: {text}").format(text=text))
+        self._place = place + 1
+        self._show_copies()
+
+    def _save(self, name: str, value: Any) -> None:
+        self.desk.registration.change(**{name: value})
+
+    def _flush(self) -> None:
+        for tab in (self.details, self.address):
+            tab.form.flush()
+
+    def _focused_pair(self) -> str | None:
+        focused = self.focusWidget()
+        field = focused.objectName().rpartition(".")[2] if focused else ""
+        pair = field.removesuffix("_native").removesuffix("_latin")
+        return pair if pair in PAIRS else None
+
+    def _show_copies(self) -> None:
+        order = _ORDERS[max(self.tabs.currentIndex(), 0)]
+        texts = copies(read_profile(self.desk.reader), order)
+        self.copy_card.show_texts(texts, self._place)
+
+    def _tab_changed(self) -> None:
+        self._place = 0
+        self._show_copies()
+
+    def _open_site(self) -> None:
+        self.kit.browser.open(SITE)
+
+    def _search(self) -> None:
+        self.wanted.emit(Target("search"))
+
+    def _action(self, name: str, keys: str, call: Any) -> QAction:
+        made = QAction(self)
+        made.setObjectName(f"act.registration.{name}")
+        made.setShortcut(QKeySequence(keys))
+        made.triggered.connect(call)
+        return made
+
+    def _build(self) -> None:
+        self.header.add(
+            self._site,
+            action_button(self.to_latin),
+            action_button(self.copy_next, "primary", "copy"),
+        )
+        for tab in (self.details, self.address):
+            self.tabs.addTab(scrolling(tab), "")
+        card = Card()
+        card.body.setContentsMargins(1, 1, 1, 1)
+        card.body.addWidget(self.tabs)
+        side = QWidget()
+        side.setLayout(column(self.copy_card, self.complete, None, spacing=10))
+        self._side = scrolling(side)
+        self._side.setFixedWidth(SIDE)
+        whole = row(card, self._side, spacing=12)
+        whole.setStretch(0, 1)
+        self.body.addLayout(whole, 1)
+
+    def _connect(self) -> None:
+        for tab in (self.details, self.address):
+            tab.form.bind(self._save)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.copy_card.chosen.connect(self._copy)
+        self.complete.chosen.connect(self.go_to)
+        self.complete.search_wanted.connect(self._search)

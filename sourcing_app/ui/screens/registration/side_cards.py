@@ -1,0 +1,134 @@
+"""The cards beside the form: the copy helper, and what is still missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from sourcing_app.domain.registration import Profile, completeness, is_ready, missing, name_of
+from sourcing_app.services.registration.copying import Copy, next_filled
+from sourcing_app.ui.show import number, percent, said
+from sourcing_app.ui.widgets import (
+    Card,
+    ElidedLabel,
+    FactRow,
+    IconView,
+    ProgressBar,
+    Tone,
+    button,
+    empty,
+    icon_button,
+    label,
+    name_icon_button,
+    row,
+)
+
+
+class CopyCard(Card):
+    """Lists the fields of the site's form; one is next to be copied."""
+
+    chosen = Signal(int)
+    """The place of the field whose copy button was pressed."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=4)
+        self.setObjectName("crd.registration.copy")
+        self.texts: tuple[Copy, ...] = ()
+        self.place = 0
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
+        self._say = label("", "small", wrap=True)
+        self._say.setObjectName("lbl.registration.next")
+        self.body.addLayout(self._grid)
+        self.body.addWidget(self._say)
+
+    def show_texts(self, texts: Sequence[Copy], place: int) -> None:
+        """Show the fields; those before `place` have been copied."""
+        self.texts, self.place = tuple(texts), place
+        self.set_title(self.tr("Copy helper"))
+        counted = self.tr("{done} of {total}")
+        self.set_aside(counted.format(done=number(min(place, len(texts))), total=len(texts)))
+        empty(self._grid)
+        following = next_filled(texts, place)
+        for line, text in enumerate(texts):
+            self._add(line, text, following)
+        if following is None:
+            self._say.setText(self.tr("All copied") if place else self.tr("Nothing to copy yet"))
+        else:
+            words = self.tr("Next: {field}").format(field=said(texts[following].name))
+            self._say.setText(words)
+
+    def _add(self, line: int, text: Copy, following: int | None) -> None:
+        name = ElidedLabel(said(text.name), "strong" if line == following else "muted")
+        value = ElidedLabel(text.text or "–")  # noqa: RUF001 - a dash for nothing
+        copy = icon_button(
+            f"btn.registration.copy_{text.field}", "copy", partial(self._choose, line)
+        )
+        name_icon_button(copy, self.tr("Copy: {field}").format(field=said(text.name)))
+        copy.setEnabled(bool(text.text))
+        copied = line < self.place and bool(text.text)
+        icon = "check" if copied else "chevr" if line == following else ""
+        self._grid.addWidget(IconView(icon, "ok" if copied else "accent", 14), line, 0)
+        self._grid.addWidget(name, line, 1)
+        self._grid.addWidget(value, line, 2)
+        self._grid.addWidget(copy, line, 3)
+
+    def _choose(self, line: int) -> None:
+        self.chosen.emit(line)
+
+
+class CompleteCard(Card):
+    """How much of the details is known; what is missing is a link to its field (R35)."""
+
+    chosen = Signal(str)
+    search_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(spacing=2)
+        self.setObjectName("crd.registration.complete")
+        self._bar = ProgressBar()
+        self.search = button(
+            "btn.registration.search", "secondary", "search", self.search_wanted.emit
+        )
+        self.body.addWidget(self._bar)
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(0)
+        self.body.addLayout(self._grid)
+        self.body.addWidget(self.search)
+
+    def show_profile(self, profile: Profile) -> None:
+        ready = is_ready(profile)
+        part = completeness(profile)
+        self.set_title(self.tr("Ready to buy") if ready else self.tr("Still missing"))
+        self.set_head(Tone.OK if ready else None, "checkc" if ready else "")
+        self.set_aside(percent(part))
+        self._bar.set_part(part, 100, self.tr("Details known: {part}").format(part=percent(part)))
+        empty(self._grid)
+        for line, field in enumerate(missing(profile)):
+            self._add(line, field)
+        if ready:
+            words = self.tr("Every form and every letter can be filled in.")
+            self._grid.addWidget(FactRow(words, Tone.OK), 0, 0, 1, 2)
+        self.search.setText(self.tr("Search for a product"))
+        self.search.setVisible(ready)
+
+    def _add(self, line: int, field: str) -> None:
+        link = button(
+            f"btn.registration.missing_{field}", "link", call=partial(self._choose, field)
+        )
+        link.setProperty("bar", "true")
+        link.setText(said(name_of(field)))
+        self._grid.addWidget(IconView("free", Tone.NEUTRAL, 16), line, 0)
+        holder = QWidget()
+        holder.setLayout(row(link, None, spacing=0))
+        self._grid.addWidget(holder, line, 1)
+        self._grid.setColumnStretch(1, 1)
+
+    def _choose(self, field: str) -> None:
+        self.chosen.emit(field)
