@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 
-from sourcing_app.ui.immortal import keep_none
+from sourcing_app.ui.immortal import keep_singletons
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -19,7 +19,7 @@ class Guards(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        keep_none()
+        keep_singletons()
         self._composing: QObject | None = None
         app.installEventFilter(self)
 

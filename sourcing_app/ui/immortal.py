@@ -1,4 +1,4 @@
-"""A guard for Python 3.11: there, Qt's bindings could use up the references to None."""
+"""A guard for Python 3.11: there, Qt's bindings could use up the references to None and bools."""
 
 import ctypes
 import sys
@@ -6,13 +6,16 @@ import sys
 PLENTY = 1 << 40
 
 
-def keep_none() -> None:
+def keep_singletons() -> None:
     """
-    Make None live for ever, as Python 3.12 and later do by themselves.
+    Make None, True and False live for ever, as Python 3.12 and later do by themselves.
 
-    PySide 6.12 drops one reference too many each time a model's `data()` or `headerData()`
-    answers a C++ caller with None; a table painted for some minutes would end in
-    "deallocating None". Call it once before the first window.
+    PySide 6.12 drops one reference too many when a model's `data()` answers a C++ caller with
+    None, and likewise for bools elsewhere; a window painted for some minutes would end in
+    "deallocating None". Call it before the first window.
     """
-    if sys.version_info < (3, 12) and sys.getrefcount(None) < PLENTY:
-        ctypes.c_ssize_t.from_address(id(None)).value += PLENTY
+    if sys.version_info >= (3, 12):
+        return
+    for single in (None, True, False):
+        if sys.getrefcount(single) < PLENTY:
+            ctypes.c_ssize_t.from_address(id(single)).value += PLENTY

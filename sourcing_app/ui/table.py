@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.cells import CELL_ROLE, Cell, words
 from sourcing_app.ui.columns import Column
-from sourcing_app.ui.immortal import keep_none
+from sourcing_app.ui.immortal import keep_singletons
 from sourcing_app.ui.row_window import R, RowSource, RowWindow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,7 +50,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self, columns: Sequence[Column[R]], source: RowSource[R], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        keep_none()
+        keep_singletons()
         self.columns = tuple(columns)
         self.window = RowWindow(source)
         self.query = Query()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from sourcing_app.ui.fonts import families
-from sourcing_app.ui.immortal import keep_none
+from sourcing_app.ui.immortal import keep_singletons
 from sourcing_app.ui.stylesheet import stylesheet
 from sourcing_app.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 
@@ -54,7 +54,7 @@ class Theme(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        keep_none()
+        keep_singletons()
         self.setObjectName("theme")
         self._scheme = "system"
         self._percent = 100
