@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sourcing_app.domain.registration import Profile, completeness, is_ready, missing, name_of
@@ -24,6 +24,7 @@ from sourcing_app.ui.widgets import (
     label,
     name_icon_button,
     row,
+    set_role,
 )
 
 
@@ -38,6 +39,7 @@ class CopyCard(Card):
         self.setObjectName("crd.registration.copy")
         self.texts: tuple[Copy, ...] = ()
         self.place = 0
+        self._lines: list[_Line] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(0)
@@ -54,33 +56,52 @@ class CopyCard(Card):
         self.set_title(self.tr("Copy helper"))
         counted = self.tr("{done} of {total}")
         self.set_aside(counted.format(done=number(min(place, len(texts))), total=len(texts)))
-        empty(self._grid)
+        if [line.field for line in self._lines] != [text.field for text in texts]:
+            self._lay_out(texts)
         following = next_filled(texts, place)
-        for line, text in enumerate(texts):
-            self._add(line, text, following)
+        for at, text in enumerate(texts):
+            self._lines[at].show_text(text, copied=at < place, following=at == following)
         if following is None:
             self._say.setText(self.tr("All copied") if place else self.tr("Nothing to copy yet"))
         else:
             words = self.tr("Next: {field}").format(field=said(texts[following].name))
             self._say.setText(words)
 
-    def _add(self, line: int, text: Copy, following: int | None) -> None:
-        name = ElidedLabel(said(text.name), "strong" if line == following else "muted")
-        value = ElidedLabel(text.text or "–")  # noqa: RUF001 - a dash for nothing
-        copy = icon_button(
-            f"btn.registration.copy_{text.field}", "copy", partial(self._choose, line)
-        )
-        name_icon_button(copy, self.tr("Copy: {field}").format(field=said(text.name)))
-        copy.setEnabled(bool(text.text))
-        copied = line < self.place and bool(text.text)
-        icon = "check" if copied else "chevr" if line == following else ""
-        self._grid.addWidget(IconView(icon, "ok" if copied else "accent", 14), line, 0)
-        self._grid.addWidget(name, line, 1)
-        self._grid.addWidget(value, line, 2)
-        self._grid.addWidget(copy, line, 3)
+    def _lay_out(self, texts: Sequence[Copy]) -> None:
+        """Make the lines once for each form: the focus stays where it was when texts change."""
+        empty(self._grid)
+        self._lines = [
+            _Line(text.field, partial(self._choose, at)) for at, text in enumerate(texts)
+        ]
+        for at, line in enumerate(self._lines):
+            for column, widget in enumerate((line.icon, line.name, line.value, line.copy)):
+                self._grid.addWidget(widget, at, column)
 
     def _choose(self, line: int) -> None:
         self.chosen.emit(line)
+
+
+class _Line:
+    """One field: a mark, its name, its text, and the button that copies it."""
+
+    def __init__(self, field: str, call: Callable[[], object]) -> None:
+        self.field = field
+        self.icon = IconView("", "ok", 14)
+        self.name = ElidedLabel()
+        self.value = ElidedLabel()
+        self.copy = icon_button(f"btn.registration.copy_{field}", "copy", call)
+
+    def show_text(self, text: Copy, *, copied: bool, following: bool) -> None:
+        self.name.setText(said(text.name))
+        set_role(self.name, "strong" if following else "muted")
+        self.value.setText(text.text or "-")
+        done = copied and bool(text.text)
+        self.icon.show_icon(
+            "check" if done else "chevr" if following else "", "ok" if done else "accent"
+        )
+        words = QCoreApplication.translate("CopyCard", "Copy: {field}")
+        name_icon_button(self.copy, words.format(field=said(text.name)))
+        self.copy.setEnabled(bool(text.text))
 
 
 class CompleteCard(Card):

@@ -1,0 +1,194 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.registration.copying import copies, next_filled
+from sourcing_app.ui.screens.registration.page import RegistrationPage
+
+FULL = {
+    "country": "RU", "phone": "89123456789", "email": "olga@nordlicht.example",
+    "name_native": "Ольга Петрова", "name_latin": "Olga Petrova", "position": "Buyer",
+    "company_native": "Nordlicht Home LLC", "region_latin": "Tatarstan", "business": "lamps",
+}  # fmt: skip
+
+
+@pytest.fixture
+def page(qtbot, desk, kit):
+    page = RegistrationPage(desk, kit)
+    desk.changes.listen(lambda committed: page.on_changed(committed.tables))
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.asked = []
+    page.wanted.connect(page.asked.append)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def field(page, name):
+    return page.findChild(QLineEdit, f"fld.registration.{name}")
+
+
+def paste(line, text):
+    """QTest has keys for ASCII only."""
+    QGuiApplication.clipboard().setText(text)
+    line.setFocus()
+    line.selectAll()
+    line.paste()
+
+
+def type_in(qtbot, page, name, text):
+    line = field(page, name)
+    paste(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def choose(page, name, code):
+    editor = page.details.form[name]
+    editor.put(code)
+    editor.finish()
+
+
+@pytest.mark.rule("R22")
+def test_country_is_chosen_from_the_list_and_kept_at_once(page, desk):
+    choose(page, "country", "RU")
+    assert desk.registration.profile().country == "RU"
+    assert page.details.form["currency"].value() == "RUB"
+
+
+@pytest.mark.rule("R25")
+def test_phone_is_understood_while_it_is_typed(qtbot, page, desk):
+    choose(page, "country", "RU")
+    type_in(qtbot, page, "phone", "8 912 345 67 89")
+    assert desk.registration.profile().phone == "+79123456789"
+    assert field(page, "phone").text() == "+7 912 345 67 89"
+    assert "+7 | 912 | 3456789" in page.details.form["phone"].hint.text()
+
+
+@pytest.mark.rule("R25")
+def test_a_wrong_phone_is_named_and_not_kept(qtbot, page, desk):
+    type_in(qtbot, page, "phone", "12345")
+    editor = page.details.form["phone"]
+    assert editor.invalid
+    assert "country" in editor.complaint.text()
+    assert field(page, "phone").text() == "12345"
+    assert desk.registration.profile().phone == ""
+
+
+@pytest.mark.rule("R26")
+def test_a_slip_in_the_mail_is_put_right_with_one_click(qtbot, page, desk):
+    type_in(qtbot, page, "email", "olga@gmial.com")
+    fix = page.findChild(QPushButton, "btn.registration.email_fix")
+    assert "olga@gmail.com" in fix.text()
+    qtbot.mouseClick(fix, Qt.MouseButton.LeftButton)
+    assert desk.registration.profile().email == "olga@gmail.com"
+    assert fix.isHidden()
+
+
+@pytest.mark.rule("R34")
+def test_cyrillic_where_latin_belongs_is_seen_at_once(qtbot, page, desk):
+    line = field(page, "city_latin")
+    page.tabs.setCurrentIndex(1)
+    paste(line, "Казань")
+    assert "Latin letters" in page.address.form["city_latin"].complaint.text()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert desk.registration.profile().city_latin == ""
+
+
+@pytest.mark.rule("R34")
+def test_one_key_writes_the_name_in_latin_letters(qtbot, page, desk):
+    line = field(page, "name_native")
+    paste(line, "Юрий Щукин")
+    page.to_latin.trigger()
+    assert field(page, "name_latin").text() == "Iurii Shchukin"
+    assert desk.registration.profile().name_latin == "Iurii Shchukin"
+
+
+@pytest.mark.rule("R34")
+def test_one_click_transliterates_the_pair(qtbot, page, desk):
+    type_in(qtbot, page, "region_native", "Нижний Новгород")
+    button = page.findChild(QPushButton, "btn.registration.transliterate_region")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert field(page, "region_latin").text() == "Nizhny Novgorod"
+
+
+@pytest.mark.rule("R127")
+def test_all_fields_are_copied_in_the_sites_order(page, desk):
+    desk.registration.change(**FULL)
+    copied = []
+    for _ in range(9):
+        page.copy_next.trigger()
+        copied.append(QGuiApplication.clipboard().text())
+    assert copied == [
+        "Russia", "Buyer", "Nordlicht Home LLC", "+7 912 345 67 89", "olga@nordlicht.example",
+        "Olga Petrova", "Buyer", "lamps", "Tatarstan",
+    ]  # fmt: skip
+    assert page.copy_card.aside.text() == "9 of 9"
+    assert page.kit.notices.messages[-1].text == "Copied: Tatarstan"
+    page.copy_next.trigger()
+    assert page.kit.notices.messages[-1].text == "All copied"
+
+
+def test_unknown_fields_are_passed_over(desk):
+    desk.registration.change(phone="+79123456789")
+    texts = copies(desk.registration.profile(), ("country", "company", "phone", "email"))
+    assert next_filled(texts, 0) == 2
+    assert next_filled(texts, 3) is None
+
+
+def test_one_field_is_copied_with_its_own_button(qtbot, page, desk):
+    desk.registration.change(**FULL)
+    button = page.findChild(QPushButton, "btn.registration.copy_phone")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "+7 912 345 67 89"
+
+
+@pytest.mark.rule("R35")
+def test_what_is_missing_is_a_link_to_its_field(qtbot, page, desk):
+    page.complete.chosen.emit("city")
+    assert page.tabs.currentIndex() == 1
+    address = {"street_native": "S", "house": "1", "city_native": "C", "postcode": "1"}
+    desk.registration.change(**FULL, **address)
+    assert page.complete.title.text() == "Ready to buy"
+    qtbot.mouseClick(page.complete.search, Qt.MouseButton.LeftButton)
+    assert page.asked == [Target("search")]
+
+
+@pytest.mark.rule("R12")
+def test_a_card_number_is_refused_under_its_field(qtbot, page, desk):
+    type_in(qtbot, page, "business", "4111 1111 1111 1111")
+    assert "card number" in page.details.form["business"].complaint.text()
+    assert desk.registration.profile().business == ""
+
+
+def test_targets_lead_to_fields(page):
+    page.open(Target("registration", action="address"))
+    assert page.tabs.currentIndex() == 1
+    page.open(Target("registration", action="profile.position"))
+    assert page.tabs.currentIndex() == 0
+
+
+def test_languages_change_names_and_keep_values(qtbot, page, desk, language):
+    desk.registration.change(**FULL)
+    for code, title, country in (("ru", "Регистрация", "Россия"), ("zh", "注册", "俄罗斯")):
+        language.use(code)
+        qtbot.waitUntil(lambda title=title: page.header.title() == title)
+        assert page.details.form["country"].box.currentText() == country
+        assert page.details.form["country"].value() == "RU"
+    assert desk.registration.profile().country == "RU"
+
+
+@pytest.mark.rule("R32")
+@pytest.mark.rule("R27")
+def test_advice_names_the_way_and_the_password(page):
+    assert "Profile settings" in page.address.above.text()
+    assert "never stored" in page.details.under.text()
+
+
+@pytest.mark.rule("R125")
+def test_the_site_opens_in_the_browser(qtbot, page, opened):
+    button = page.findChild(QPushButton, "btn.registration.site")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opened == ["https://www.alibaba.com/"]
