@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sourcing_app.ui.buttons import action_button, button, explain, icon_button, name_icon_button
-from sourcing_app.ui.widgets import label
+from sourcing_app.ui.widgets import label, restyle, set_icon
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.inquiries.commands import InquiryCommands
@@ -58,6 +58,15 @@ class HeaderBar:
         self.next.setEnabled(place < total)
         self.save.setEnabled(self._commands.one_pdf.isEnabled())
         self.new.setVisible(total == 0)
+        self._rank_sending(first=total > 0)
+
+    def _rank_sending(self, *, first: bool) -> None:
+        """One primary button a page: in the list it is New inquiry."""
+        kind = "primary" if first else "secondary"
+        if self.sent.property("kind") != kind:
+            self.sent.setProperty("kind", kind)
+            set_icon(self.sent, "check", "accent_text" if first else "text")
+            restyle(self.sent)
 
     def explain_sending(self, reason: str) -> None:
         """Say on the disabled button itself what is missing (A19)."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.letters import compose
 from sourcing_app.domain.readiness import Missing, Readiness
 from sourcing_app.services.inquiries.facts import Recipient
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 DEBOUNCE_MS = 100
 _KEEPS = 3
+_LEAST_PREVIEW = 170
 
 
 class LetterPane(QWidget):
@@ -76,6 +78,8 @@ class LetterPane(QWidget):
         readiness = replace(self.item, facts=facts).readiness()
         self.preview.show_letter(compose(facts))
         self.readiness_card.show_readiness(readiness)
+        fine = readiness.sendable and self.item.state is not State.DRAFT
+        self.readiness_card.setVisible(not fine)
         self._count_words(readiness)
         self._show_keeps(words)
         self.assessed.emit(readiness)
@@ -142,9 +146,12 @@ class LetterPane(QWidget):
         self.product_card.body.addWidget(area)
         self.preview_card.body.setContentsMargins(14, 10, 8, 8)
         self.preview_card.body.addWidget(self.preview, 1)
+        self.preview.setMinimumHeight(_LEAST_PREVIEW)
+        side = QWidget()
         right = column(self.readiness_card, self.state_card, self.preview_card, spacing=10)
         right.setStretch(2, 1)
-        whole = row(self.product_card, right, spacing=12)
+        side.setLayout(right)
+        whole = row(self.product_card, scrolling(side), spacing=12)
         whole.setStretch(0, 594)
         whole.setStretch(1, 514)
         self.setLayout(whole)

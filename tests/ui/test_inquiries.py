@@ -1,0 +1,345 @@
+"""The page of inquiries: its list, the letter editor, sending, and files."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
+
+from sourcing_app.domain.inquiries import Channel, State
+from sourcing_app.domain.readiness import Part
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.inquiries.facts import recipient
+from sourcing_app.ui.screens.inquiries.choose_sheet import ChooseSheet
+from sourcing_app.ui.screens.inquiries.page import InquiriesPage
+from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
+from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
+from tests.ui import audit
+
+
+class Files:
+    """Answers every question for a path at once."""
+
+    def __init__(self, folder):
+        self.target = folder
+        self.names = []
+
+    def pdf(self, _parent, name):
+        self.names.append(name)
+        return self.target and self.target / name
+
+    def folder(self, _parent):
+        return self.target
+
+
+@pytest.fixture
+def files(tmp_path):
+    return Files(tmp_path)
+
+
+@pytest.fixture
+def page(qtbot, desk, kit, files):
+    """The page on an empty file; `asked` are the targets it wanted."""
+    page = InquiriesPage(desk, kit, files)
+    qtbot.addWidget(page)
+    page.asked = []
+    page.wanted.connect(page.asked.append)
+    desk.changes.listen(lambda committed: page.on_changed(committed.tables))
+    page.resize(1160, 660)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def draft(page, desk):
+    """A complete inquiry to three suppliers, open at the first."""
+    enter_buyer(desk)
+    inquiry = desk.inquiries.write(add_suppliers(desk), **BLOCKS)
+    page.open(Target("inquiries", inquiry))
+    return inquiry
+
+
+def button(page, name):
+    return page.findChild(QPushButton, name)
+
+
+def click(qtbot, page, name):
+    qtbot.mouseClick(button(page, name), Qt.MouseButton.LeftButton)
+
+
+def type_into(qtbot, page, name, text):
+    field = page.findChild(QLineEdit, f"fld.inquiries.{name}")
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    return field
+
+
+def preview(page):
+    return page.editor.preview.toPlainText()
+
+
+def test_an_empty_list_teaches_and_begins(qtbot, page):
+    assert page.list.empty.isVisible()
+    click(qtbot, page, "btn.inquiries.first")
+    sheet = page.findChild(ChooseSheet)
+    qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
+    assert "Tick at least one" in sheet.complaint.text()
+    sheet.reject()
+
+
+def test_suppliers_are_searched_and_ticked_for_a_new_inquiry(qtbot, page, desk):
+    add_suppliers(desk)
+    page.commands.new.trigger()
+    sheet = page.findChild(ChooseSheet)
+    shown = sheet.findChild(QListWidget)
+    search = sheet.findChild(QLineEdit)
+    for word in ("Ningbo", "Foshan"):
+        search.setText(word)
+        qtbot.waitUntil(
+            lambda word=word: shown.count() == 1 and shown.item(0).text().startswith(word)
+        )
+        shown.item(0).setCheckState(Qt.CheckState.Checked)
+    qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
+    assert page.current.supplier == "Ningbo Sun"
+    assert page.place() == (1, 2)
+
+
+@pytest.mark.rule("R1")
+def test_chosen_suppliers_get_a_letter_each_and_undo_takes_it_back(page, desk, kit):
+    keys = add_suppliers(desk)
+    page.open(Target("inquiries", action="write", keys=tuple(keys)))
+    assert page.header.title() == "Inquiry to Shenzhen Brightpath"
+    page.commands.next.trigger()
+    assert page.header.title() == "Inquiry to Ningbo Sun"
+    assert "To: Ningbo Sun" in preview(page)
+    assert "Shenzhen" not in preview(page)
+    kit.undo.undo()
+    assert page.current is None
+    assert desk.reader.value("SELECT count(*) FROM inquiry") == 0
+
+
+def test_the_preview_follows_the_keys_and_a_field_saves_itself(qtbot, page, draft, desk):
+    field = type_into(qtbot, page, "colour", "Sea green")
+    qtbot.waitUntil(lambda: "Colour: Sea green" in preview(page), timeout=150)
+    assert desk.inquiries.fields(draft).colour == "Warm white"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert desk.inquiries.fields(draft).colour == "Sea green"
+
+
+def test_another_look_at_the_file_keeps_what_is_being_typed(qtbot, page, draft, desk):
+    field = type_into(qtbot, page, "size", "40 c")
+    desk.inquiries.edit(draft, features="brass")
+    assert field.text() == "40 c"
+    assert page.findChild(QLineEdit, "fld.inquiries.features").text() == "brass"
+
+
+@pytest.mark.parametrize("text", ["1e999", "1.234,56", "-5", "0", "abc"])
+def test_a_wrong_quantity_is_explained_under_the_field_and_not_stored(
+    qtbot, page, draft, desk, text
+):
+    field = type_into(qtbot, page, "quantity", text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.editor.form["quantity"].complaint.text()
+    assert desk.inquiries.fields(draft).quantity == 4000
+
+
+def test_a_day_that_is_not_in_the_calendar_is_explained(qtbot, page, draft, desk):
+    field = type_into(qtbot, page, "needed_by", "30 February")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "calendar" in page.editor.form["needed_by"].complaint.text()
+    assert desk.inquiries.fields(draft).needed_by is None
+
+
+def test_price_quantities_are_asked_for_and_proposed(qtbot, page, draft, desk):
+    field = page.findChild(QLineEdit, "fld.inquiries.price_quantities")
+    assert field.placeholderText() == "1,000; 4,000; 10,000"
+    type_into(qtbot, page, "price_quantities", "500; 2000")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "unit price for 500 and 2,000 pcs?" in preview(page)
+
+
+@pytest.mark.rule("R58")
+def test_a_missing_buyer_detail_leads_to_registration(qtbot, page, desk):
+    page.open(Target("inquiries", action="write", keys=tuple(add_suppliers(desk)[:1])))
+    assert not page.commands.sent.isEnabled()
+    assert "name is missing" in button(page, "btn.inquiries.sent").accessibleDescription()
+    click(qtbot, page, "btn.inquiries.fix_buyer")
+    assert page.asked == [Target("registration", action="name")]
+
+
+@pytest.mark.rule("R59")
+def test_a_missing_fact_leads_to_its_field(qtbot, page, draft, desk):
+    desk.inquiries.edit(draft, colour="")
+    assert "colour is missing" in page.editor.readiness_card.rows[Part.PRODUCT].text.text()
+    click(qtbot, page, "btn.inquiries.fix_product")
+    assert page.focusWidget().objectName() == "fld.inquiries.colour"
+    assert page.editor.readiness_card.aside.text() == "4 / 5"
+
+
+@pytest.mark.rule("R56")
+def test_a_foreign_word_is_explained_in_place_and_can_be_kept(qtbot, page, draft, desk):
+    desk.inquiries.edit(draft, extra="Which материал?")
+    assert "“материал” is not English" in page.editor.form["extra"].complaint.text()
+    assert not page.commands.sent.isEnabled()
+    click(qtbot, page, "btn.inquiries.keep_0")
+    assert page.editor.form["extra"].complaint.text() == ""
+    assert page.commands.sent.isEnabled()
+    assert desk.inquiries.fields(draft).kept_words == "материал"
+
+
+@pytest.mark.rule("R54")
+@pytest.mark.rule("R55")
+def test_marking_as_sent_by_keys_gives_number_and_follow_up(qtbot, page, draft, desk, kit, today):
+    page.commands.sent.trigger()
+    sheet = page.findChild(SendSheet)
+    assert sheet.form["ask_again_on"].value() == date(2026, 3, 17)
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    item = page.current
+    assert (item.state, item.number, item.channel) == (State.SENT, "RFQ-2026-0001", Channel.SITE)
+    assert page.editor.state_card.isVisible()
+    assert "sent on 12 Mar 2026, Message on the site" in page.editor.state_card.fact.text.text()
+    kit.undo.undo()
+    assert page.current.state is State.DRAFT
+
+
+def test_a_day_of_sending_in_the_future_is_refused(qtbot, page, draft):
+    page.commands.send()
+    sheet = page.findChild(SendSheet)
+    sheet.form["sent_on"].put(date(2026, 3, 13))
+    qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
+    assert "future" in sheet.complaint.text()
+    assert page.current.state is State.DRAFT
+    sheet.reject()
+
+
+def test_selected_drafts_are_sent_together_or_not_at_all(qtbot, page, draft, desk):
+    page.commands.back.trigger()
+    page.list.pane.view.selectAll()
+    page.commands.sent.trigger()
+    qtbot.mouseClick(page.findChild(SendSheet).primary, Qt.MouseButton.LeftButton)
+    rows = [page.list.pane.model.row(n) for n in range(3)]
+    assert {row.state for row in rows} == {State.SENT}
+
+
+def test_answers_follow_up_and_reply(qtbot, page, draft, desk, today):
+    desk.inquiries.mark_sent([page.current.id], today, "e-mail")
+    field = type_into(qtbot, page, "follow_up", "+10")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert recipient(desk.reader, page.current.id, today).follow_up_on == date(2026, 3, 22)
+    type_into(qtbot, page, "follow_up", "31.2.")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "calendar" in page.editor.state_card.day.complaint.text()
+    click(qtbot, page, "btn.inquiries.reply")
+    assert page.asked == [Target("quotes", page.current.id, "reply")]
+    click(qtbot, page, "btn.inquiries.declined")
+    assert page.current.state is State.DECLINED
+
+
+def test_a_draft_is_cancelled_and_taken_up_again(qtbot, page, draft):
+    page.commands.give_up.trigger()
+    assert page.current.state is State.CANCELLED
+    assert not page.commands.sent.isEnabled()
+    click(qtbot, page, "btn.inquiries.reopen")
+    assert page.current.state is State.DRAFT
+
+
+def test_the_follow_up_of_today_opens_the_letter_that_waits(page, draft, desk, today):
+    second = desk.inquiries.recipients_of(draft)[1]
+    desk.inquiries.mark_sent([second], date(2026, 3, 5), "")
+    page.open(Target("inquiries", draft, "follow_up"))
+    assert page.current.id == second
+
+
+@pytest.mark.rule("R53")
+def test_the_text_goes_to_the_clipboard(page, draft, notices):
+    page.commands.copy.trigger()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Olga Petrova, Purchasing manager\n")
+    assert "clipboard" in notices.messages[-1].text
+
+
+def test_letters_are_saved_one_by_one_merged_and_alone(qtbot, page, draft, notices, tmp_path):
+    for action, count in (("one_pdf", 1), ("merged_pdf", 2), ("folder_pdf", 5)):
+        told = len(notices.messages)
+        getattr(page.commands, action).trigger()
+        qtbot.waitUntil(lambda told=told: len(notices.messages) > told)
+        assert "Saved" in notices.messages[-1].text
+        assert len(list(tmp_path.glob("*.pdf"))) == count
+
+
+def test_a_folder_that_cannot_be_written_is_told(qtbot, page, draft, files, kit, tmp_path):
+    refused = []
+    kit.jobs.refused.connect(refused.append)
+    files.target = tmp_path / "none"
+    page.commands.folder_pdf.trigger()
+    qtbot.waitUntil(lambda: bool(refused))
+    assert "none" in str(refused[0])
+    files.target = None
+    for action in (page.commands.one_pdf, page.commands.merged_pdf, page.commands.folder_pdf):
+        action.trigger()
+    assert not kit.jobs.busy
+
+
+def test_a_hostile_name_is_shown_letter_by_letter(page, desk):
+    enter_buyer(desk)
+    name = '<img src="/dev/zero"><b>x'
+    inquiry = desk.inquiries.write([add_supplier(desk, name)], **BLOCKS)
+    page.open(Target("inquiries", inquiry))
+    assert f"To: {name}" in preview(page)
+    assert page.header.title() == f"Inquiry to {name}"
+
+
+def test_an_inquiry_that_is_gone_leads_back_to_the_list(page, notices):
+    page.open(Target("inquiries", 77))
+    assert page.current is None
+    assert "no longer" in notices.messages[-1].text
+
+
+def test_the_list_is_filtered_by_words_and_views(qtbot, page, draft, desk):
+    page.commands.back.trigger()
+    page.list.search.setText("foshan")
+    qtbot.waitUntil(lambda: len(page.list.pane.model.window) == 1)
+    assert page.list.counter.text() == "1 of 3"
+    page.list.search.clear()
+    page.list.views.setCurrentIndex(2)
+    assert len(page.list.pane.model.window) == 0
+    assert page.count() == (3, False)
+
+
+def test_english_letters_on_white_paper_in_every_language_and_theme(page, draft, language, theme):
+    before = preview(page)
+    theme.set_scheme("dark")
+    for code in ("ru", "zh", "en"):
+        language.use(code)
+        assert preview(page) == before
+        assert page.editor.preview.accessibleName()
+    colour = page.editor.preview.palette().color(page.editor.preview.viewport().backgroundRole())
+    assert colour.name() == "#ffffff"
+    assert page.editor.preview.accessibleName() == "Letter preview, English"
+
+
+def test_the_preview_is_read_only_and_keeps_its_place(page, draft, desk):
+    page.editor.preview.moveCursor(QTextCursor.MoveOperation.End)
+    bar = page.editor.preview.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    desk.inquiries.edit(draft, colour="Red")
+    assert page.editor.preview.isReadOnly()
+    assert place > 0
+    assert abs(bar.value() - place) < 40
+
+
+@pytest.mark.parametrize("size", [(1160, 660), (990, 510)])
+@pytest.mark.parametrize("code", ["en", "ru", "zh"])
+@pytest.mark.parametrize("shown", ["list", "draft", "sent"])
+def test_the_page_passes_the_audit(page, draft, desk, language, today, size, code, shown):
+    language.use(code)
+    page.resize(*size)
+    desk.inquiries.edit(draft, extra="Which материал?" if shown == "draft" else "")
+    if shown == "sent":
+        desk.inquiries.mark_sent([page.current.id], today, "e-mail")
+    if shown == "list":
+        page.commands.back.trigger()
+    assert [defect for check in audit.QUICK for defect in check(page)] == []
+    assert (page.width(), page.height()) == size
