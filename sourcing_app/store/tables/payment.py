@@ -3,17 +3,20 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
+from pydantic import AfterValidator
 from sqlmodel import Field
 
 from sourcing_app.domain.methods import HeldBy, Method
 from sourcing_app.domain.payments import Event, LineKind
+from sourcing_app.domain.secrets import refuse_secrets
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
 REASON_CAP = 2000
+Text = Annotated[str, AfterValidator(refuse_secrets)]
 
 
 class PaymentState(StrEnum):
@@ -49,8 +52,8 @@ class PaymentFields(Fields):
     amount: Decimal = Field(gt=0, decimal_places=6, sa_type=Scaled(6))
     method: Method = Field(default=Method.TT, sa_type=enum_values(Method))
     fee: Decimal | None = Field(default=None, ge=0, decimal_places=6, sa_type=Scaled(6))
-    reference: str = Field(default="", max_length=100)
-    note: str = Field(default="", max_length=REASON_CAP)
+    reference: Text = Field(default="", max_length=100)
+    note: Text = Field(default="", max_length=REASON_CAP)
 
 
 class Payment(PaymentFields, table=True):

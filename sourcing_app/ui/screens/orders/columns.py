@@ -43,11 +43,11 @@ def order_columns(today: Callable[[], date]) -> list[Column[OrderRow]]:
 
     return [
         Column("order", _order, _number_cell, 112, 104, sort_key="order", priority=0),
-        Column("supplier", _supplier, _supplier_cell, 210, 180, sort_key="supplier", identity=True),
+        Column("supplier", _supplier, _supplier_cell, 200, 180, sort_key="supplier", identity=True),
         Column("total", _total, _total_cell, 116, 110, right=True, sort_key="total", priority=2),
         Column("stage", _stage, _stage_cell, 166, 150, sort_key="stage", priority=1),
-        Column("paid", _paid, _paid_cell, 148, 140, sort_key="paid", priority=3),
-        Column("next", _next, next_cell, 190, 170, sort_key="next", priority=0),
+        Column("paid", _paid, _paid_cell, 142, 136, sort_key="paid", priority=3),
+        Column("next", _next, next_cell, 212, 176, sort_key="next", priority=0),
         Column("account", _account, _account_cell, 158, 146, priority=4),
     ]
 

@@ -1,6 +1,7 @@
 """One order: its step, the stepper, the gate, money and documents."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.orders import StepState as Reached
@@ -78,6 +79,17 @@ class OrderDetail(QWidget):
         self.documents.show_documents(documents)
         explain(self.pay, _why_not(state))
 
+    def minimumSizeHint(self) -> QSize:
+        """As high as the wrapped texts need at the width there is, so that nothing is cut."""
+        least = super().minimumSizeHint()
+        wide = max(self.width(), least.width())
+        return QSize(least.width(), self._box.totalHeightForWidth(wide))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -92,7 +104,7 @@ class OrderDetail(QWidget):
         cards.setSpacing(12)
         for card, share in ((self.gate, 4), (self.money, 2), (self.documents, 2)):
             cards.addWidget(card, share)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 4, 0)
         box.setSpacing(10)
         box.addWidget(top)

@@ -1,0 +1,398 @@
+"""The orders page: what it shows, which sheet mends what, and what it refuses."""
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from sourcing_app.domain.conditions import Fix
+from sourcing_app.domain.gates import AccountKind
+from sourcing_app.domain.methods import Method
+from sourcing_app.domain.orders import SampleState, Stage
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.ui.cells import words
+from sourcing_app.ui.screens.orders.page import OrdersPage
+from tests.order_factory import (
+    make_account,
+    make_file,
+    make_order,
+    make_quote,
+    make_supplier,
+    open_deposit,
+    pay,
+)
+from tests.ui import audit
+
+SIZES = ((1160, 662), (1030, 512))
+
+
+class Files:
+    """The user's choice of files, made beforehand."""
+
+    def __init__(self, *paths):
+        self.paths = list(paths)
+        self.saved_to = None
+
+    def file(self, _parent, _title):
+        return self.paths[0] if self.paths else None
+
+    def files(self, _parent, _title):
+        return self.paths
+
+    def place(self, _parent, _title, _name):
+        return self.saved_to
+
+
+@pytest.fixture
+def page(qtbot, desk, kit):
+    """The page, shown with whatever is in the file."""
+    page = OrdersPage(desk, kit)
+    qtbot.addWidget(page)
+    page.resize(*SIZES[0])
+    page.show()
+    desk.changes.listen(lambda committed: page.on_changed(committed.tables))
+    return page
+
+
+@pytest.fixture
+def order(desk):
+    return make_order(desk)
+
+
+def reload(page):
+    page.refresh()
+    return page
+
+
+def texts(widget):
+    QApplication.sendPostedEvents()
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def press(page, name):
+    QApplication.sendPostedEvents()
+    next(b for b in page.findChildren(QPushButton, name) if b.isVisible()).click()
+
+
+def fill(sheet, **values):
+    for name, value in values.items():
+        sheet.form[name].put(value)
+
+
+def submit(sheet):
+    sheet.primary.click()
+
+
+def row_words(page, row=0):
+    model = page.table.model
+    return [words(model.cell(model.index(row, at))) for at in range(model.columnCount())]
+
+
+def test_without_orders_the_page_says_where_they_come_from(page, qtbot):
+    assert "Orders start from a quote. Compare quotes first." in texts(page)
+    with qtbot.waitSignal(page.wanted) as asked:
+        press(page, "btn.orders.quotes")
+    assert asked.args == [Target("quotes")]
+    assert not page.findChild(QPushButton, "btn.orders.add").isEnabled()
+
+
+def test_the_line_of_the_picture(page, desk, order, today):
+    desk.orders.sample(order, SampleState.RECEIVED, today, today)
+    make_account(desk, desk.orders.state(order).supplier_id, checked=False)
+    reload(page)
+    told = [each.replace("\xa0", " ") for each in row_words(page)]
+    assert told == [
+        "PO-2026-0001", "Shenzhen Brightpath Electronics, LED desk lamp · 4,000",
+        "USD 18,400.00", "Waiting for sample", "0 %", "Deposit blocked", "Not checked",
+    ]  # fmt: skip
+    shown = texts(page.detail)
+    assert "Step 1 of 8: waiting for the sample decision" in shown
+    assert "Deposit is blocked" in shown
+    assert page.detail.pay.accessibleDescription().startswith("Sample not approved yet")
+
+
+def test_every_missing_fact_has_its_button(page, desk, order):
+    reload(page)
+    QApplication.sendPostedEvents()
+    names = {b.objectName() for b in page.detail.gate.findChildren(QPushButton) if b.isVisible()}
+    assert names == {
+        "btn.orders.decide_sample", "btn.orders.add_account", "btn.orders.attach_proforma",
+        "btn.orders.waive",
+    }  # fmt: skip
+
+
+@pytest.mark.rule("R91")
+def test_from_blocked_to_paid_with_clicks(page, desk, order, tmp_path, today):
+    reload(page)
+    page.files = Files(make_file(tmp_path))
+    press(page, "btn.orders.decide_sample")
+    fill(page.sheet, sample=SampleState.APPROVED)
+    submit(page.sheet)
+    press(page, "btn.orders.add_account")
+    fill(page.sheet, beneficiary="Shenzhen Brightpath Electronics Co., Ltd", number="6222000011")
+    submit(page.sheet)
+    press(page, "btn.orders.check_account")
+    fill(page.sheet, verified_with="Li Wei", named=True)
+    submit(page.sheet)
+    press(page, "btn.orders.attach_proforma")
+    page.sheet.form["source"].button.click()
+    submit(page.sheet)
+    page.refresh()
+    assert "Deposit may be paid" in texts(page.detail)
+    page.detail.pay.click()
+    submit(page.sheet)
+    state = desk.orders.state(order)
+    assert (state.stage, state.paid.amount) == (Stage.IN_PRODUCTION, Decimal(5520))
+    page.refresh()
+    assert "Balance is blocked" in texts(page.detail)
+
+
+def ready_to_pay(page, desk, order, tmp_path):
+    open_deposit(desk, order, tmp_path)
+    page.refresh()
+    page.pay()
+    return page.sheet
+
+
+@pytest.mark.rule("R110")
+def test_a_person_as_payee_is_refused_and_an_incident_offered(page, desk, order, tmp_path):
+    sheet = ready_to_pay(page, desk, order, tmp_path)
+    fill(sheet, payee="Mr Wang", kind=AccountKind.PERSON)
+    assert not sheet.primary.isEnabled()
+    assert "Payments to a personal account are refused." in texts(sheet)
+    sheet.findChild(QPushButton, "btn.orders.incident").click()
+    incident = page.findChild(type(sheet).__mro__[1], "dlg.orders.incident")
+    fill(incident, payee="Mr Wang", amount=Decimal(5520))
+    submit(incident)
+    assert desk.orders.state(order).incident.amount == 5520
+    assert desk.orders.state(order).paid.amount == 0
+
+
+def test_another_payee_than_the_checked_one_is_refused(page, desk, order, tmp_path):
+    sheet = ready_to_pay(page, desk, order, tmp_path)
+    fill(sheet, payee="Golden Trade Ltd")
+    submit(sheet)
+    assert "The checked account belongs to" in sheet.complaint.text()
+    assert payments_of(desk.reader, order) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [("amount", "1e999"), ("amount", "1.234,56"), ("amount", ""), ("amount", "5520.001"),
+     ("paid_on", "30.02.2026"), ("paid_on", ""), ("paid_on", "13.03.2026"), ("fee", "-1"),
+     ("note", "4111 1111 1111 1111")],
+)  # fmt: skip
+def test_bad_input_is_one_sentence_and_keeps_nothing(page, desk, order, tmp_path, field, typed):
+    sheet = ready_to_pay(page, desk, order, tmp_path)
+    editor = sheet.form[field]
+    if field == "note":
+        editor.area.setPlainText(typed)
+    else:
+        editor.line.setText(typed)
+    submit(sheet)
+    assert sheet.isVisible()
+    assert editor.complaint.text() or sheet.complaint.text()
+    assert payments_of(desk.reader, order) == []
+
+
+@pytest.mark.rule("R200")
+@pytest.mark.rule("R196")
+def test_the_fee_and_the_arrival_are_told_before_paying(page, desk, order, tmp_path):
+    sheet = ready_to_pay(page, desk, order, tmp_path)
+    assert sheet.form["paid_on"].hint.text() == "Arrives from 15 Mar 2026 to 19 Mar 2026"
+    fill(sheet, method=Method.CARD)
+    assert sheet.form["fee"].hint.text().replace("\xa0", " ") == "Usually 2.99 %: USD 165.05"
+
+
+def test_more_than_due_is_said(page, desk, order, tmp_path, kit):
+    sheet = ready_to_pay(page, desk, order, tmp_path)
+    fill(sheet, amount=Decimal(5600))
+    submit(sheet)
+    assert "USD\xa080.00 more than was due" in kit.notices.messages[-1].text
+
+
+def test_an_account_is_not_confirmed_without_the_tick(page, desk, order):
+    make_account(desk, desk.orders.state(order).supplier_id, checked=False)
+    reload(page).fix(Fix.CHECK_ACCOUNT)
+    fill(page.sheet, verified_with="Li Wei")
+    submit(page.sheet)
+    assert page.sheet.form["named"].invalid
+    assert desk.orders.state(order).facts.account.state == "new"
+
+
+def test_a_wrong_iban_is_told_under_its_field(page, order):
+    reload(page).fix(Fix.ADD_ACCOUNT)
+    fill(page.sheet, beneficiary="Shenzhen", number="DE00370400440532013000")
+    submit(page.sheet)
+    assert "check digits" in page.sheet.form["number"].complaint.text()
+
+
+def test_a_waiver_needs_its_reason(page, desk, order):
+    reload(page)
+    press(page, "btn.orders.waive")
+    fill(page.sheet, reason="no")
+    submit(page.sheet)
+    assert page.sheet.form["reason"].invalid
+    fill(page.sheet, reason="A pilot batch replaces the sample")
+    submit(page.sheet)
+    page.refresh()
+    assert "Waived" in texts(page.detail.gate)
+
+
+@pytest.mark.rule("R116")
+def test_an_inspection_with_its_photos(page, desk, order, tmp_path, today):
+    open_deposit(desk, order, tmp_path)
+    pay(desk, order, 1, "5520")
+    desk.orders.ready(order, today, today)
+    page.files = Files(*[make_file(tmp_path, f"{n}.jpg", b"photo %d" % n) for n in range(3)])
+    reload(page).fix(Fix.RECORD_INSPECTION)
+    page.sheet.form["photos"].button.click()
+    fill(page.sheet, inspector="Ms Chen", cartons_opened=3, passed=True)
+    submit(page.sheet)
+    assert desk.orders.state(order).next.report.open
+    page.refresh()
+    assert "Balance may be paid" in texts(page.detail)
+
+
+def test_the_ready_notice(page, desk, order, tmp_path, today):
+    open_deposit(desk, order, tmp_path)
+    pay(desk, order, 1, "5520")
+    reload(page)
+    press(page, "btn.orders.enter_ready")
+    submit(page.sheet)
+    assert desk.orders.state(order).facts.ready_on == today
+
+
+def test_a_new_order_shows_its_exact_schedule_while_one_types(page, desk):
+    quote = make_quote(desk, make_supplier(desk))
+    page.open(Target("orders", quote, "create"))
+    sheet = page.sheet
+    fill(sheet, quantity=Decimal(1001), terms=None)
+    sheet.form["own"].line.setText("10/20/70")
+    told = [text.replace("\xa0", " ") for text in texts(sheet)]
+    assert "USD 4,904.90" in told
+    assert {"USD 490.49", "USD 980.98", "USD 3,433.43"} <= set(told)
+    sheet.form["own"].line.setText("10/20/60")
+    assert "The percents make 90, not 100; change one of them" in texts(sheet)
+    submit(sheet)
+    assert sheet.isVisible()
+    sheet.form["own"].line.setText("60/40")
+    assert any("more than half" in text for text in texts(sheet))
+    submit(sheet)
+    assert page.state.number == "PO-2026-0001"
+    assert desk.orders.state(page.state.id).deposit == 60
+
+
+def test_below_the_moq_no_order_is_made(page, desk):
+    page.open(Target("orders", make_quote(desk, make_supplier(desk)), "create"))
+    fill(page.sheet, quantity=Decimal(499))
+    assert any("below the MOQ of 500" in text for text in texts(page.sheet))
+    submit(page.sheet)
+    assert "below the MOQ" in page.sheet.complaint.text()
+    assert desk.reader.value("SELECT count(*) FROM purchase_order") == 0
+
+
+def test_cancelling_a_sheet_changes_nothing(page, desk, order, tmp_path):
+    sheet = ready_to_pay(page, desk, order, tmp_path)
+    sheet.cancel.click()
+    assert payments_of(desk.reader, order) == []
+
+
+def test_a_payment_is_void_with_its_reason(page, desk, order, tmp_path):
+    open_deposit(desk, order, tmp_path)
+    kept = pay(desk, order, 1, "5520")
+    reload(page)
+    press(page, f"btn.orders.void.{kept.id}")
+    fill(page.sheet, reason="The bank sent it back")
+    submit(page.sheet)
+    assert desk.orders.state(order).paid.amount == 0
+    page.refresh()
+    assert any("void: The bank sent it back" in text for text in texts(page.detail.money))
+
+
+def test_a_total_below_what_is_paid_is_told_while_one_types(page, desk, order, tmp_path):
+    open_deposit(desk, order, tmp_path)
+    pay(desk, order, 1, "5520")
+    reload(page).fix(Fix.CHANGE_TERMS)
+    page.sheet.form["total"].line.setText("5000")
+    assert any("already paid" in text for text in texts(page.sheet))
+    submit(page.sheet)
+    assert "already paid" in page.sheet.complaint.text()
+    page.sheet.form["total"].line.setText("18000")
+    submit(page.sheet)
+    assert desk.orders.state(order).total.amount == 18000
+
+
+def test_a_file_is_saved_where_the_user_says(page, desk, order, tmp_path):
+    kept = desk.orders.attach(order, "other", make_file(tmp_path, "x.txt", b"abc"), desk.today())
+    page.files = Files()
+    page.files.saved_to = tmp_path / "copy.txt"
+    reload(page)
+    press(page, f"btn.orders.save.{kept}")
+    assert page.files.saved_to.read_bytes() == b"abc"
+    page.files.saved_to = tmp_path / "no" / "copy.txt"
+    press(page, f"btn.orders.save.{kept}")
+    assert "cannot be written" in page.kit.notices.messages[-1].text
+
+
+def test_the_supplier_is_opened_where_its_check_is_missing(page, desk, qtbot):
+    supplier = make_supplier(desk, vetted=False)
+    make_order(desk, supplier=supplier)
+    reload(page)
+    with qtbot.waitSignal(page.wanted) as asked:
+        press(page, "btn.orders.open_supplier")
+    assert asked.args == [Target("suppliers", supplier)]
+
+
+def test_a_blocked_payment_says_why_instead_of_opening(page, desk, order, kit):
+    reload(page).open(Target("orders", order, "pay"))
+    assert page.sheet is None
+    assert "Sample not ordered yet" in kit.notices.messages[-1].text
+
+
+@pytest.mark.rule("R5")
+def test_a_hostile_name_is_shown_letter_by_letter(page, desk, qtbot):
+    name = "<img src='/dev/zero'>"
+    make_order(desk, supplier=make_supplier(desk, name))
+    reload(page)
+    assert any(name in text for text in texts(page.detail))
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
+    assert "Draft, not binding" in row_words(page)
+
+
+def test_a_low_window_has_a_compact_stepper_and_two_and_a_half_rows(page, order):
+    reload(page)
+    page.resize(1030, 512)
+    assert page.detail.stepper.sizeHint().height() < 40
+    assert page.table.height() == int(36 + 2.5 * page.kit.theme.row_height)
+
+
+def defects(widget, rules):
+    return sorted({defect for rule in rules for defect in rule(widget)})
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "zh"])
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_nothing_is_clipped_or_nameless(page, desk, language, qtbot, code, size):
+    order = make_order(desk)
+    make_account(desk, desk.orders.state(order).supplier_id)
+    make_order(desk, supplier=make_supplier(desk, "Foshan Evergreen Lighting", vetted=False))
+    language.use(code)
+    page.resize(*size)
+    for key in (1, 2):
+        page.open(Target("orders", key))
+        qtbot.waitUntil(lambda: defects(page, audit.QUICK) == [], timeout=2000)
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "zh"])
+def test_no_sheet_is_clipped_or_nameless(page, desk, order, language, qtbot, code):
+    make_account(desk, desk.orders.state(order).supplier_id)
+    language.use(code)
+    page.refresh()
+    rules = (audit.names, audit.clipped, audit.targets, audit.explained, audit.plain_text)
+    for fix in (f for f in Fix if f is not Fix.OPEN_SUPPLIER):
+        page.fix(fix)
+        qtbot.waitUntil(lambda: defects(page.sheet, rules) == [], timeout=2000)
+        page.sheet.reject()
