@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton
+from shiboken6 import delete
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.registration.copying import copies, next_filled
@@ -18,13 +19,13 @@ FULL = {
 def page(qtbot, desk, kit):
     page = RegistrationPage(desk, kit)
     desk.changes.listen(lambda committed: page.on_changed(committed.tables))
-    qtbot.addWidget(page)
     page.resize(1100, 700)
     page.asked = []
     page.wanted.connect(page.asked.append)
     page.show()
     qtbot.waitExposed(page)
-    return page
+    yield page
+    delete(page)  # before the theme and the language are put back: each would dress it again
 
 
 def field(page, name):

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
+from shiboken6 import delete
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
@@ -34,9 +35,11 @@ def sample(sample_file, resources, monkeypatch):
 def page(qtbot, kit):
     """Show the page on a desk; `asked` are the targets it wanted."""
 
+    shown = []
+
     def show(desk):
         page = TodayPage(desk, kit)
-        qtbot.addWidget(page)
+        shown.append(page)
         page.asked = []
         page.wanted.connect(page.asked.append)
         page.resize(1100, 600)
@@ -45,7 +48,9 @@ def page(qtbot, kit):
         qtbot.waitUntil(lambda: rows.isHidden() or all(not b.isHidden() for b in rows.buttons))
         return page
 
-    return show
+    yield show
+    for page in shown:
+        delete(page)
 
 
 def press(qtbot, page, name):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 SIDE = 286
 NARROW_SIDE = 262
+SCROLL_BAR = 16
 
 
 class TodayPage(Page):
@@ -90,7 +91,16 @@ class TodayPage(Page):
             self.list.buttons[0].setFocus()
 
     def fit(self) -> None:
-        self._side.setFixedWidth(NARROW_SIDE if self.compact else SIDE)
+        """Give the cards their width, more where the words of a language need it."""
+        least = NARROW_SIDE if self.compact else SIDE
+        needed = self._cards.minimumSizeHint().width() + SCROLL_BAR
+        self._side.setFixedWidth(max(least, needed))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Widen the cards when other words or larger letters need it."""
+        if watched is self._cards and event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def do_first(self) -> None:
         """Press the button that has the focus, else do the most pressing thing."""
@@ -118,9 +128,10 @@ class TodayPage(Page):
         self._calm_card = _framing(self.calm)
         for area in (self._list_card, self._calm_card, self.welcome):
             self._area.addWidget(area)
-        side = QWidget()
-        side.setLayout(column(self.journey, self.risk, self.ready, None, spacing=10))
-        self._side = scrolling(side)
+        self._cards = QWidget()
+        self._cards.setLayout(column(self.journey, self.risk, self.ready, None, spacing=10))
+        self._cards.installEventFilter(self)
+        self._side = scrolling(self._cards)
         self._side.setFixedWidth(SIDE)
         whole = row(spacing=12)
         whole.addLayout(self._area, 1)
