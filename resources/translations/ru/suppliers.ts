@@ -149,6 +149,10 @@
         <source>New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.</source>
         <translation>Новых: {added}. Дополнено: {updated}. Уже есть: {same}. Отклонено: {bad}.</translation>
     </message>
+    <message>
+        <source>Wait until this step is done.</source>
+        <translation>Дождитесь окончания этого шага.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

@@ -149,6 +149,10 @@
         <source>New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.</source>
         <translation>新增：{added}。补充：{updated}。已有：{same}。拒绝：{bad}。</translation>
     </message>
+    <message>
+        <source>Wait until this step is done.</source>
+        <translation>请等待此步骤完成。</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

@@ -16,10 +16,10 @@ def supplier_columns() -> list[Column[SupplierRow]]:
     return [
         Column("star", lambda: "", _star_cell, 34, 34, sort_key="star", priority=0),
         Column("supplier", _supplier, _name_cell, 206, 180, sort_key="supplier", identity=True),
-        Column("badges", _badges, _badges_cell, 216, 106, sort_key="badges", priority=1),
-        Column("vetting", _vetting, _vetting_cell, 90, 84, sort_key="vetting", priority=2),
-        Column("flags", _flags, _flags_cell, 76, 64, sort_key="flags", priority=1),
-        Column("next", _next, _next_cell, 152, 132, priority=1),
+        Column("badges", _badges, _badges_cell, 228, 98, sort_key="badges", priority=1),
+        Column("vetting", _vetting, _vetting_cell, 88, 84, sort_key="vetting", priority=2),
+        Column("flags", _flags, _flags_cell, 70, 56, sort_key="flags", priority=1),
+        Column("next", _next, _next_cell, 152, 118, priority=1),
     ]
 
 

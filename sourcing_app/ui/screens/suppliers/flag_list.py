@@ -57,6 +57,7 @@ class FlagList(QWidget):
         text = f"{name} · {about[:200]}" if about else name
         line = FactRow(text, Tone.DANGER if grave else Tone.WARN)
         resolve = button(f"btn.suppliers.resolve.{flag.id}", "link")
+        resolve.setProperty("bar", "true")
         resolve.setText(self.tr("Resolve"))
         resolve.setAccessibleName(self.tr("Resolve: {flag}").format(flag=name))
         resolve.clicked.connect(lambda: self.resolving.emit(flag))

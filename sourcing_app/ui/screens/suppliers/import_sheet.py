@@ -15,7 +15,7 @@ from sourcing_app.services.transfer.mapping import FIELDS, checked
 from sourcing_app.ui.screens.suppliers.import_steps import ColumnsStep, FileStep, ResultStep
 from sourcing_app.ui.sheet import Sheet
 from sourcing_app.ui.show import number, said
-from sourcing_app.ui.widgets import ProgressBar, button, label, row
+from sourcing_app.ui.widgets import ProgressBar, button, explain, label, row
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -47,7 +47,7 @@ class ImportSheet(Sheet):
         self._back = button("btn.suppliers.import.back", "link", "chevl", self.back)
         self._progress = ProgressBar()
         self._working = label("", "small")
-        self._build()
+        self._put_together()
         self.resize(680, 560)
         self._show_step(FILE)
         self._read("", "")
@@ -115,7 +115,7 @@ class ImportSheet(Sheet):
         self._job = self._jobs.start(
             call, owner=self, then=answer, failed=self._failed, progressed=self._progressed
         )
-        self.primary.setEnabled(False)
+        explain(self.primary, self.tr("Wait until this step is done."))
 
     def _failed(self, error: Exception) -> None:
         self._end_work()
@@ -132,7 +132,7 @@ class ImportSheet(Sheet):
 
     def _end_work(self) -> None:
         self._job = None
-        self.primary.setEnabled(True)
+        explain(self.primary, "")
         self._progress.hide()
         self._working.hide()
 
@@ -173,7 +173,7 @@ class ImportSheet(Sheet):
             self.tr("Import suppliers, step {step} of 3").format(step=step + 1), words[step]
         )
 
-    def _build(self) -> None:
+    def _put_together(self) -> None:
         self._back.setText(self.tr("Back"))
         for step in (self.file_step, self.columns_step, self.result_step):
             self._steps.addWidget(step)

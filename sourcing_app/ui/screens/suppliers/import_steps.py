@@ -51,7 +51,7 @@ class FileStep(QWidget):
         for editor in (self.encoding, self.delimiter):
             editor.committed.connect(self._change)
         choices = row(self.encoding, self.delimiter)
-        self.setLayout(column(self.name, self.guess, choices, self.table, self.count))
+        self.setLayout(column(self.name, self.guess, choices, self.table, self.count, None))
 
     def show_file(self, name: str, file: CsvFile) -> None:
         self.name.setText(name)
@@ -81,7 +81,7 @@ class ColumnsStep(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._fields = ("", *FIELDS)
         hint = self.tr("Columns without a field are kept in the notes, with their names.")
-        self.setLayout(column(label(hint, "muted", wrap=True), self._grid))
+        self.setLayout(column(label(hint, "muted", wrap=True), self._grid, None))
 
     def show_columns(self, file: CsvFile, mapping: Mapping[str, str] | None) -> None:
         """Ask for the fields of a file's columns, as mapped so far or as proposed."""
@@ -126,7 +126,7 @@ class ResultStep(QWidget):
         self.remarks.setTabChangesFocus(True)
         self.remarks.setMinimumHeight(160)
         self.remarks.setAccessibleName(self.tr("Refused rows and values not taken"))
-        self.setLayout(column(self.sentence, self.remarks))
+        self.setLayout(column(self.sentence, self.remarks, None))
 
     def show_result(self, text: str, remarks: Sequence[str], *, good: bool) -> None:
         tone = Tone.OK if good else Tone.WARN
@@ -144,7 +144,9 @@ def _preview_table() -> QTableWidget:
     table.setObjectName("tbl.import.preview")
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
-    table.setFixedHeight(210)
+    table.setFixedHeight(236)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.horizontalHeader().setMaximumSectionSize(240)
     table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight)
     return table
 
@@ -158,3 +160,4 @@ def _fill_preview(table: QTableWidget, file: CsvFile) -> None:
     for at, line in enumerate(shown):
         for place, cell in enumerate(line.cells[: len(file.columns)]):
             table.setItem(at, place, QTableWidgetItem(cell[:200].replace("\n", " ")))
+    table.resizeColumnsToContents()

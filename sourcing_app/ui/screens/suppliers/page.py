@@ -93,11 +93,7 @@ class SuppliersPage(Page):
 
     def refresh(self) -> None:
         self.table.reload()
-        view = self.table.view
-        if view.current_id() is None and len(self.table.model.window):
-            view.go_to(self.table.model.window.ids[0])
-        self.show_supplier(view.current_id())
-        self._count()
+        self._settle()
         self.counted.emit()
 
     def actions(self) -> list[QAction]:
@@ -194,10 +190,18 @@ class SuppliersPage(Page):
 
     def _view_chosen(self) -> None:
         self.table.choose_view(self.top.chosen_view())
-        self._count()
+        self._settle()
 
     def _filtered(self, text: str) -> None:
         self.table.search(text)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Stand on a row wherever there is one, and show it."""
+        view = self.table.view
+        if view.current_id() is None and len(self.table.model.window):
+            view.go_to(self.table.model.window.ids[0])
+        self.show_supplier(view.current_id())
         self._count()
 
     def _selected(self, count: int) -> None:
@@ -254,6 +258,7 @@ class SuppliersPage(Page):
         view.bin.connect(self.deeds.bin)
         view.opened.connect(self._enter_pane)
         self.kit.theme.changed.connect(self.top.dress)
+        self.kit.theme.changed.connect(self.pane.fit)
         self.deeds.connect_pane(self.pane)
 
     def _enter_pane(self, _key: int) -> None:

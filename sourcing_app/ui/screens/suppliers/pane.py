@@ -1,5 +1,6 @@
 """The detail pane: everything about the chosen supplier, editable where it stands."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.badges import Badge, has_all_three
@@ -38,7 +39,6 @@ class SupplierPane(QFrame):
         self.shown: SupplierDetail | None = None
         self.setObjectName("pane.suppliers.detail")
         self.setProperty("card", "true")
-        self.setFixedWidth(WIDTH)
         self.name = label("", "section", wrap=True)
         self.name.setObjectName("lbl.suppliers.name")
         self.place = label("", "muted", wrap=True)
@@ -102,6 +102,18 @@ class SupplierPane(QFrame):
         self.verdict.retranslate()
         self.badges.retranslate()
         caption(self._editors)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as wide as the design has it, or as the buttons need in this language and size."""
+        for one in (self.write, self.profile, self.restore):
+            one.ensurePolished()
+        self._buttons.invalidate()
+        self.setFixedWidth(max(WIDTH, self._foot.sizeHint().width() + 4))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
 
     def _show_badges(self, held: frozenset[Badge]) -> None:
         empty(self._flow)
@@ -116,18 +128,18 @@ class SupplierPane(QFrame):
         self.binned.setVisible(binned)
         self.restore.setVisible(binned)
         self.write.setVisible(not binned)
+        self.fit()
 
     def _build(self) -> None:
         content = QWidget()
         content.setLayout(self._content())
-        foot = QFrame()
+        foot = self._foot = QFrame()
         foot.setProperty("footer", "true")
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(14, 10, 14, 10)
+        line = self._buttons = QHBoxLayout(foot)
+        line.setContentsMargins(12, 10, 12, 10)
         line.setSpacing(8)
         for one in (self.write, self.restore, self.profile):
             line.addWidget(one)
-        line.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, 1)
         box.setSpacing(0)

@@ -8,7 +8,14 @@ from sourcing_app.services.suppliers.rows import SupplierView
 from sourcing_app.ui.icons import icon
 from sourcing_app.ui.screens.suppliers.looks import VIEWS
 from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import button, field_label, label, row
+from sourcing_app.ui.widgets import (
+    button,
+    field_label,
+    icon_button,
+    label,
+    name_icon_button,
+    row,
+)
 
 
 class FilterField(QLineEdit):
@@ -46,7 +53,7 @@ class TopBar(QStackedWidget):
         self.star = button("btn.suppliers.star_all", "link", "star")
         self.bin = button("btn.suppliers.bin_all", "link", "trash")
         self.restore = button("btn.suppliers.restore_all", "link", "undo")
-        self.clear = button("btn.suppliers.clear", "link", "cross")
+        self.clear = icon_button("btn.suppliers.clear", "cross")
         usual, many = QWidget(), QWidget()
         usual.setLayout(row(self.filter, self._view_label, self.view, self.counter, None, self.csv))
         many.setLayout(
@@ -54,6 +61,7 @@ class TopBar(QStackedWidget):
         )
         self.addWidget(usual)
         self.addWidget(many)
+        self.show_selection(0, "")
 
     def chosen_view(self) -> SupplierView:
         return tuple(VIEWS)[max(0, self.view.currentIndex())]
@@ -81,7 +89,7 @@ class TopBar(QStackedWidget):
         self.star.setText(self.tr("Star"))
         self.bin.setText(self.tr("Move to Bin"))
         self.restore.setText(self.tr("Restore"))
-        self.clear.setText(self.tr("Clear selection"))
+        name_icon_button(self.clear, self.tr("Clear selection"))
 
     def dress(self) -> None:
         """Put the lens into the filter; again when the theme changes."""

@@ -24,6 +24,9 @@ from sourcing_app.ui.widgets import (
 _TONES = {Answer.FAILED: "danger", Answer.NOT_APPLICABLE: "small"}
 
 
+NOTE_HEIGHT = 64
+
+
 class VettingRow(QWidget):
     """One question; `answered` carries item, answer and note."""
 
@@ -41,6 +44,7 @@ class VettingRow(QWidget):
         name = f"suppliers.answer_{item}"
         self.choice = ChoiceEditor(name, tuple(Answer), lambda a: said(ANSWERS[a]))
         self.note = TextEditor(f"suppliers.note_{item}", lines=2)
+        self.note.area.setFixedHeight(NOTE_HEIGHT)
         self._inner = QWidget()
         inner = column(self.choice, self.note)
         inner.setContentsMargins(32, 2, 0, 8)
