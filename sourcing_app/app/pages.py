@@ -14,9 +14,11 @@ from sourcing_app.ui.page_stack import PageEntry
 
 def entries(desk: Desk, kit: Kit) -> Sequence[PageEntry]:
     """Describe every page for one open file."""
-    counts = Counts(desk.reader)
+    counts = Counts(desk)
     return (
-        PageEntry("today", _today, "home", "", _maker("today", "TodayPage", desk, kit)),
+        PageEntry(
+            "today", _today, "home", "", _maker("today", "TodayPage", desk, kit), counts.today
+        ),
         PageEntry(
             "registration",
             _registration,
@@ -52,6 +54,7 @@ def entries(desk: Desk, kit: Kit) -> Sequence[PageEntry]:
             "card",
             "trade",
             _maker("orders", "OrdersPage", desk, kit),
+            counts.orders,
         ),
     )
 

@@ -80,15 +80,19 @@ class _Bench:
         window = self._session.window
         assert window is not None
         window.stack.go(name)
-        assert not window.stack.grab().isNull()
+        page = window.stack.page(name)
+        if page is None or page.grab().isNull():
+            raise RuntimeError(f"there is no page {name}")
 
     def letter(self, folder: Path) -> None:
+        from sourcing_app.services.inquiries.papers import save_letter
+
         window = self._session.window
         assert window is not None
+        desk = window.desk
         folder.mkdir()
-        number = window.desk.reader.value("SELECT min(inquiry_id) FROM inquiry_recipient")
-        written = window.desk.inquiries.save_letters(number, folder)
-        assert written
+        first = desk.reader.value("SELECT min(id) FROM inquiry_recipient")
+        save_letter(desk, first, folder / "letter.pdf", desk.today())
 
     def close(self) -> None:
         self._session.close()

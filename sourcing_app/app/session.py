@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sourcing_app.app import paths
@@ -85,8 +85,13 @@ class Session(QObject):
         self._place(options)
 
     def close(self) -> None:
-        """Finish running work and let the file go."""
+        """Finish running work, close the window and let the file go."""
         self._jobs.stop()
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+            self.window = None
         if self._desk is not None:
             self._desk.close()
             self._desk = None

@@ -1,6 +1,13 @@
-"""The figures beside the pages' names; plain quick queries."""
+"""The figures beside the pages' names; asked again only after something was written."""
 
-from sourcing_app.store.reader import Reader
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from sourcing_app.services.orders.rows import OrderRows
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.store.changes import Committed
 
 Count = tuple[int, bool]
 
@@ -8,20 +15,54 @@ Count = tuple[int, bool]
 class Counts:
     """Each returns a number and whether it is urgent, or None where there is nothing to count."""
 
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+        self._known: dict[str, Count | None] = {}
+        desk.changes.listen(self._forget)
+
+    def today(self) -> Count | None:
+        """How many things cannot wait."""
+        return self._kept("today", self._urgent)
 
     def suppliers(self) -> Count | None:
         """How many suppliers are kept (the Bin is left out)."""
-        return self._calm("SELECT count(*) FROM supplier WHERE binned_at IS NULL")
+        return self._kept("suppliers", self._suppliers)
 
     def inquiries(self) -> Count | None:
         """How many letters are still to be sent or wait for an answer."""
+        return self._kept("inquiries", self._inquiries)
+
+    def orders(self) -> Count | None:
+        """How many orders need attention, else how many there are."""
+        return self._kept("orders", self._orders)
+
+    def _kept(self, name: str, ask: Callable[[], Count | None]) -> Count | None:
+        if name not in self._known:
+            self._known[name] = ask()
+        return self._known[name]
+
+    def _forget(self, _committed: "Committed") -> None:
+        self._known.clear()
+
+    def _urgent(self) -> Count | None:
+        number = self._desk.agenda.urgent(self._desk.today())
+        return (number, True) if number else None
+
+    def _suppliers(self) -> Count | None:
+        return self._calm("SELECT count(*) FROM supplier WHERE binned_at IS NULL")
+
+    def _inquiries(self) -> Count | None:
         return self._calm(
             "SELECT count(*) FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
             "WHERE i.binned_at IS NULL AND r.state IN ('draft', 'sent', 'no_answer')"
         )
 
+    def _orders(self) -> Count | None:
+        rows = OrderRows(self._desk.reader, self._desk.today)
+        urgent = rows.attention()
+        number = urgent or rows.total()
+        return (number, bool(urgent)) if number else None
+
     def _calm(self, sql: str) -> Count | None:
-        number = self._reader.value(sql)
+        number = self._desk.reader.value(sql)
         return (number, False) if number else None
