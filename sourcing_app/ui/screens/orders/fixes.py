@@ -16,7 +16,7 @@ from sourcing_app.ui.screens.orders.account_sheets import (
 )
 from sourcing_app.ui.screens.orders.decisions import ReadySheet, SampleSheet
 from sourcing_app.ui.screens.orders.inspection_sheet import InspectionSheet
-from sourcing_app.ui.screens.orders.payment_sheet import IncidentSheet, PaymentSheet
+from sourcing_app.ui.screens.orders.payment_sheet import IncidentSheet
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.screens.orders.small_sheets import AttachSheet
 from sourcing_app.ui.screens.orders.terms_sheet import TermsSheet
@@ -32,7 +32,6 @@ _ATTACH = {
 _WITH_FILES = {
     Fix.RECORD_INSPECTION: InspectionSheet,
     Fix.RECORD_INCIDENT: IncidentSheet,
-    Fix.PAY_DEPOSIT: PaymentSheet,
 }
 _PLAIN = {
     Fix.DECIDE_SAMPLE: SampleSheet,

@@ -144,6 +144,9 @@ class OrdersPage(Page):
         if fix is Fix.OPEN_SUPPLIER:
             self.wanted.emit(Target("suppliers", self.state.supplier_id))
             return
+        if fix is Fix.PAY_DEPOSIT:
+            self.pay()
+            return
         from sourcing_app.ui.screens.orders import fixes
 
         sheet = fixes.sheet_for(fix, self, self.desk, self.state, self.files)
