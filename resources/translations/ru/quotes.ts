@@ -173,8 +173,8 @@
         <translation>Срок изготовления, дней</translation>
     </message>
     <message>
-        <source>MOQ, if it is more than the first price step</source>
-        <translation>MOQ, если он больше первого количества</translation>
+        <source>MOQ</source>
+        <translation>MOQ</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -185,16 +185,12 @@
         <translation>Заметки</translation>
     </message>
     <message>
-        <source>Payment terms</source>
-        <translation>Условия оплаты</translation>
+        <source>Payment terms, such as 30/70</source>
+        <translation>Условия оплаты, например 30/70</translation>
     </message>
     <message>
         <source>Payment ways</source>
         <translation>Способы оплаты</translation>
-    </message>
-    <message>
-        <source>Percents such as 30/70</source>
-        <translation>Проценты, например 30/70</translation>
     </message>
     <message>
         <source>Place of the Incoterm</source>

@@ -173,8 +173,8 @@
         <translation>交货期（天）</translation>
     </message>
     <message>
-        <source>MOQ, if it is more than the first price step</source>
-        <translation>MOQ（若大于第一档数量）</translation>
+        <source>MOQ</source>
+        <translation>MOQ</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -185,16 +185,12 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Payment terms</source>
-        <translation>付款条件</translation>
+        <source>Payment terms, such as 30/70</source>
+        <translation>付款条件，例如 30/70</translation>
     </message>
     <message>
         <source>Payment ways</source>
         <translation>付款方式</translation>
-    </message>
-    <message>
-        <source>Percents such as 30/70</source>
-        <translation>百分比，例如 30/70</translation>
     </message>
     <message>
         <source>Place of the Incoterm</source>

@@ -1,9 +1,11 @@
 """The price steps of a quote: rows of quantity and price, added and taken away."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from sourcing_app.domain.errors import Rejected
@@ -90,6 +92,11 @@ class BreaksEditor(QWidget):
         if len(self.lines) < MOST_BREAKS:
             self._append().quantity.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Order Tab once the widget stands among others; Qt takes no order of a lone one."""
+        super().showEvent(event)
+        self._order_tabs()
+
     def _append(self) -> "_Line":
         line = _Line(f"{self._page}.{{}}{len(self.lines)}")
         self.lines.append(line)
@@ -99,6 +106,7 @@ class BreaksEditor(QWidget):
         for field in (line.quantity, line.price):
             field.editingFinished.connect(self._finish)
         line.remove.clicked.connect(self._remove)
+        self._order_tabs()
         self._name_lines()
         return line
 
@@ -120,6 +128,12 @@ class BreaksEditor(QWidget):
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go along each step, then to the button that adds one."""
+        chain = [w for each in self.lines for w in (each.quantity, each.price, each.remove)]
+        for before, after in pairwise([*chain, self.add_button]):
+            QWidget.setTabOrder(before, after)
 
     def _finish(self) -> None:
         if self.changed and not any(line.half() for line in self.lines):

@@ -48,7 +48,7 @@ def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
 
     return [
         Column("supplier", _supplier, _supplier_cell, 220, 180, sort_key="supplier", identity=True),
-        Column("price", _price, price, 176, 150, right=True, sort_key="price", priority=0),
+        Column("price", _price, price, 198, 192, right=True, sort_key="price", priority=0),
         Column("total", _total, total, 124, 110, right=True, priority=2),
         Column("moq", _moq, _moq_cell, 84, 70, right=True, sort_key="moq", priority=3),
         Column("lead", _lead, _lead_cell, 84, 70, right=True, sort_key="lead", priority=5),

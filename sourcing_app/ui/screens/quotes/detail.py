@@ -23,6 +23,7 @@ from sourcing_app.ui.widgets import (
     Pill,
     Tone,
     button,
+    button_row,
     column,
     empty,
     explain,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.kit import Kit
 
-WIDTH = 340
+WIDTH = 352
 _TONES = {Severity.ERROR: Tone.DANGER, Severity.WARNING: Tone.WARN, Severity.HINT: Tone.INFO}
 
 
@@ -191,7 +192,7 @@ class QuoteDetail(QFrame):
         inside.setLayout(top)
         foot = QFrame()
         foot.setProperty("footer", "true")
-        foot.setLayout(row(self.order, self.supplier, None, margin=10))
+        foot.setLayout(column(button_row(self.order, self.supplier), margin=10))
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, 1)
         box.setSpacing(0)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
@@ -58,7 +58,6 @@ class QuotesPage(Page):
         self.enter = QAction(self)
         self.enter.setObjectName("act.quotes.enter")
         self.enter.setShortcut(QKeySequence("Ctrl+N"))
-        self.enter.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._bare_button = button("btn.quotes.first", icon="plus", call=self.enter_reply)
         self._bare = EmptyState("compare", buttons=[self._bare_button])
         self.search = QLineEdit()
@@ -67,14 +66,14 @@ class QuotesPage(Page):
         self.search.setClearButtonEnabled(True)
         self.view = QComboBox()
         self.view.setObjectName("fld.quotes.view")
-        self.view.setFixedWidth(150)
+        self.view.setFixedWidth(184)
         self._view_label = field_label("", self.view)
         self.quantity = QLineEdit()
         self.quantity.setObjectName("fld.quotes.quantity")
         self.quantity.setMaxLength(30)
         self.quantity.setFixedWidth(110)
         self._quantity_label = field_label("", self.quantity)
-        self.complaint = label("", "error")
+        self.complaint = label("", "error", wrap=True)
         self.table = TablePane(
             "quotes.main", quote_columns(self._what_if), self._rows, kit, self._bare
         )
@@ -216,10 +215,10 @@ class QuotesPage(Page):
             8,
             self._quantity_label,
             self.quantity,
-            self.complaint,
             None,
         )
         self.body.addLayout(filters)
+        self.body.addWidget(self.complaint)
         areas = row(self.table, self.detail, spacing=12)
         areas.setStretch(0, 1)
         self.body.addLayout(areas, 1)

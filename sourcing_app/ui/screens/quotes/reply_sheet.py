@@ -43,8 +43,8 @@ class ReplySheet(Sheet):
         self._supplier_label = field_label("", self.supplier)
         self.breaks = BreaksEditor("reply")
         self.form = Form(reply_editors("reply", desk.today), columns=2)
-        self.form.fill({"currency": "USD", "unit": "pcs", "payee_kind": PayeeKind.UNKNOWN})
-        self.form["incoterm"].fill(None)
+        blank = {"product": "", "incoterm": None, "payee_kind": PayeeKind.UNKNOWN}
+        self.form.fill({**blank, "currency": "USD", "unit": "pcs"})
         for part in (self._supplier_label, self.supplier, self.breaks, self.form):
             self.body.addWidget(part)
         self._retranslate()

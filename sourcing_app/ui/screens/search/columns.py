@@ -27,7 +27,7 @@ def log_columns(markets: Sequence[Market]) -> list[Column[SearchRow]]:
         Column("filters", _filters, _filters_cell, 170, 120, priority=4),
         Column("market", _market, where, 150, 110, priority=5),
         Column("hits", _hits, _hits_cell, 110, 90, right=True, sort_key="hits", priority=0),
-        Column("verdict", _verdict, _verdict_cell, 150, 140, priority=1),
+        Column("verdict", _verdict, _verdict_cell, 176, 170, priority=1),
         Column("saved", _saved, _saved_cell, 118, 100, right=True, sort_key="saved", priority=3),
     ]
 

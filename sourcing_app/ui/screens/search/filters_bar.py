@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from sourcing_app.domain.market import Filters, Market
 from sourcing_app.domain.query_words import COUNTRIES_LATIN
@@ -25,7 +25,7 @@ class FiltersBar(QWidget):
         self.country_box = QComboBox()
         self.country_box.setObjectName("fld.search.country")
         for box in (self.market_box, self.country_box):
-            box.setFixedWidth(164)
+            box.setFixedWidth(132)
         self.ta = _check("chk.search.ta")
         self.verified = _check("chk.search.verified")
         self.verified_pro = _check("chk.search.verified_pro")
@@ -86,7 +86,10 @@ class FiltersBar(QWidget):
         self.country_box.blockSignals(blocked)
 
     def _build(self) -> None:
-        flow = FlowLayout(self, spacing=14)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        flow = FlowLayout(self, spacing=10)
         for part in (
             (self._market_label, self.market_box),
             (self._country_label, self.country_box),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from sourcing_app.ui.kit import Kit
 
 HALF_HEIGHT = 182
-LOW_HALF_HEIGHT = 118
+LOW_HALF_HEIGHT = 88
 
 
 class SearchPage(Page):
@@ -100,9 +99,6 @@ class SearchPage(Page):
 
     def take_focus(self) -> None:
         self.line.setFocus()
-
-    def fit(self) -> None:
-        self._halves.setFixedHeight(LOW_HALF_HEIGHT if self.low else HALF_HEIGHT)
 
     def start(self) -> None:
         """Begin an empty search; the filters stay."""
@@ -234,12 +230,13 @@ class SearchPage(Page):
         halves = row(scrolling(self.lint), scrolling(self.result), spacing=20)
         halves.setStretch(0, 5)
         halves.setStretch(1, 4)
-        self._halves = QWidget()
-        self._halves.setLayout(halves)
-        self._halves.setFixedHeight(HALF_HEIGHT)
+        inside = QWidget()
+        inside.setLayout(halves)
+        inside.setMinimumHeight(LOW_HALF_HEIGHT)
+        inside.setMaximumHeight(HALF_HEIGHT)
         card.body.addLayout(typing)
         card.body.addWidget(self.filters)
-        card.body.addWidget(self._halves)
+        card.body.addWidget(inside)
         self.body.addWidget(card)
         self.body.addWidget(self.log, 1)
 
@@ -263,5 +260,4 @@ def _action(page: Page, name: str, *keys: str) -> QAction:
     made = QAction(page)
     made.setObjectName(f"act.search.{name}")
     made.setShortcuts([QKeySequence(key) for key in keys])
-    made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     return made

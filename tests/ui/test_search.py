@@ -1,0 +1,189 @@
+"""The page Product search, driven as a person would."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from sourcing_app.domain.market import Filters
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.searches.rows import SearchRows
+from sourcing_app.ui.screens.search.page import SearchPage
+
+
+@pytest.fixture
+def page(qtbot, desk, kit):
+    page = SearchPage(desk, kit)
+    qtbot.addWidget(page)
+    page.resize(1100, 620)
+    page.show()
+    qtbot.waitExposed(page)
+    page.addActions(page.actions())  # as the window does
+    page.asked = []
+    page.wanted.connect(page.asked.append)
+    return page
+
+
+@pytest.fixture
+def press(qtbot, page):
+    def press(name):
+        made = page.findChild(QPushButton, name)
+        qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+
+    return press
+
+
+def products(page):
+    """The products that wait, as their buttons say."""
+    found = page.result.findChildren(QPushButton)
+    shown = [b for b in found if b.objectName().startswith("btn.search.product")]
+    return [b.text() for b in shown if b.isVisible()]
+
+
+def kept(desk):
+    source = SearchRows(desk.reader)
+    return source.page(source.ids())
+
+
+@pytest.mark.rule("R132")
+@pytest.mark.rule("R118")
+def test_a_bad_query_is_fixed_and_opened_by_keys_alone(qtbot, desk, page, opened):
+    """T6: the country goes to the filter, the quotes go, the second product waits."""
+    page.take_focus()
+    qtbot.keyClicks(page.line, 'chinese supplier "led lamp" and cable')
+    page.fix.setFocus()
+    qtbot.keyClick(page.fix, Qt.Key.Key_Space)
+    qtbot.keyClick(page.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert opened == ["https://www.alibaba.com/trade/search?SearchText=led+lamp&country=CN"]
+    assert page.filters.filters().country == "CN"
+    assert products(page) == ["Next: cable"]
+    (row,) = kept(desk)
+    assert (row.clean, row.hits, row.country) == ("led lamp", None, "CN")
+
+
+def test_each_finding_is_mended_by_its_own_button(page):
+    page.line.setText('chinese "led lamp"')
+    assert [made.text() for made in page.lint.buttons] == ["Move to filter", "Remove"]
+    page.lint.buttons[0].click()
+    assert page.line.text() == '"led lamp"'
+    assert page.filters.filters() == Filters("CN")
+    page.lint.buttons[0].click()
+    assert page.line.text() == "led lamp"
+    assert not page.fix.isEnabled()
+
+
+@pytest.mark.rule("R83")
+def test_the_other_products_of_a_query_wait_for_their_turn(page, press):
+    page.line.setText("lamp and cable")
+    press("btn.search.fix_all")
+    assert page.line.text() == "lamp"
+    press("btn.search.product0")
+    assert page.line.text() == "cable"
+
+
+@pytest.mark.rule("R135")
+def test_a_query_in_other_letters_is_blocked_with_the_reason(qtbot, desk, page, opened):
+    page.line.setText("штуковина")
+
+    assert not page.go.isEnabled()
+    assert "не" not in page.result.reason.text()
+    assert "is not in Latin letters" in page.result.reason.text()
+    assert page.result.reason.isVisible()
+    assert page._open_button.accessibleDescription() == page.result.reason.text()
+    qtbot.keyClick(page.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (opened, kept(desk)) == ([], [])
+    page.filters.market_box.setCurrentText("1688.com")
+    assert page.go.isEnabled()
+
+
+@pytest.mark.rule("R39")
+def test_an_empty_query_is_blocked(page):
+    assert not page.go.isEnabled()
+    assert page.result.reason.text() == "Type the product to search for."
+
+
+@pytest.mark.rule("R87")
+def test_words_are_excluded_and_included_again(qtbot, page, press):
+    page.line.setText("lamp")
+    page.result.exclude_field.setText("— solar")
+    qtbot.keyClick(page.result.exclude_field, Qt.Key.Key_Return)
+    assert page.result.query.text() == "lamp -solar"
+    press("btn.search.include0")
+    assert page.result.query.text() == "lamp"
+
+
+@pytest.mark.rule("R82")
+def test_the_typed_words_may_be_searched_for_as_they_are(page):
+    page.line.setText("led strip 12V")
+    assert page.result.query.text() == "led strip"
+    page.result.typed.box.click()
+    assert page.result.query.text() == "led strip 12V"
+
+
+def test_the_query_is_copied(qtbot, page):
+    page.line.setText('"led lamp"')
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.line, Qt.Key.Key_Q, keys)
+    assert QGuiApplication.clipboard().text() == "led lamp"
+
+
+@pytest.mark.rule("R80")
+def test_results_are_typed_in_and_none_offers_other_queries(qtbot, desk, page):
+    key = desk.searches.log("lamp usb dimmer", "lamp usb dimmer", day=desk.today())
+    page.open(Target("search", key))
+    page.log.hits.setFocus()
+    qtbot.keyClicks(page.log.hits, "0")
+    qtbot.keyClick(page.log.hits, Qt.Key.Key_Return)
+    assert kept(desk)[0].hits == 0
+    assert page.log._variants.isVisible()
+    page.log.findChild(QPushButton, "btn.search.variant0").click()
+    assert page.line.text() == "usb dimmer"
+
+
+@pytest.mark.parametrize("typed", ["1e999", "1.234,56", "-3", "many", "9" * 20])
+def test_what_is_no_number_of_results_is_told_and_nothing_changes(qtbot, desk, page, typed):
+    key = desk.searches.log("lamp", "lamp", day=desk.today(), hits=7)
+    page.open(Target("search", key))
+    page.log.hits.setFocus()
+    page.log.hits.clear()
+    qtbot.keyClicks(page.log.hits, typed)
+    qtbot.keyClick(page.log.hits, Qt.Key.Key_Return)
+
+    assert page.log.complaint.text()
+    assert kept(desk)[0].hits == 7
+
+
+def test_a_search_leads_to_a_new_supplier_and_back_into_the_line(desk, page, press):
+    filters = Filters("VN", trade_assurance=True)
+    key = desk.searches.log("lamp", "lamp", day=desk.today(), filters=filters)
+    page.open(Target("search", key))
+    press("btn.search.supplier")
+    assert page.asked == [Target("suppliers", action="add", keys=(key,))]
+    press("btn.search.again")
+    assert page.line.text() == "lamp"
+    assert page.filters.filters() == filters
+
+
+def test_a_hostile_text_is_shown_letter_by_letter(page):
+    page.line.setText('<img src="/dev/zero">' * 10_000)
+
+    assert len(page.lint.buttons) == 1
+    page.fix_all()
+    assert len(page.line.text()) <= 500
+
+
+def test_the_language_switches_while_it_is_open(page, language):
+    page.line.setText("lamp 12V")
+    for code in ("ru", "zh", "en"):
+        language.use(code)
+        page.retranslate()
+    assert page.title() == "Product search"
+    assert page.line.text() == "lamp 12V"
+
+
+def test_an_address_that_does_not_open_is_not_logged(desk, page, kit, monkeypatch):
+    monkeypatch.setattr(type(kit.browser), "open", lambda _self, _address: False)
+    page.line.setText("lamp")
+    page.open_search()
+    assert kept(desk) == []
