@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 
@@ -190,7 +190,7 @@ def test_a_foreign_word_is_explained_in_place_and_can_be_kept(qtbot, page, draft
 
 @pytest.mark.rule("R54")
 @pytest.mark.rule("R55")
-def test_marking_as_sent_by_keys_gives_number_and_follow_up(qtbot, page, draft, desk, kit, today):
+def test_marking_as_sent_by_keys_gives_number_and_follow_up(qtbot, page, draft, kit):
     page.commands.sent.trigger()
     sheet = page.findChild(SendSheet)
     assert sheet.form["ask_again_on"].value() == date(2026, 3, 17)
@@ -333,13 +333,16 @@ def test_the_preview_is_read_only_and_keeps_its_place(page, draft, desk):
 @pytest.mark.parametrize("size", [(1160, 660), (990, 510)])
 @pytest.mark.parametrize("code", ["en", "ru", "zh"])
 @pytest.mark.parametrize("shown", ["list", "draft", "sent"])
-def test_the_page_passes_the_audit(page, draft, desk, language, today, size, code, shown):
+def test_the_page_passes_the_audit(page, draft, language, size, code, shown):
     language.use(code)
     page.resize(*size)
+    desk = page.desk
     desk.inquiries.edit(draft, extra="Which материал?" if shown == "draft" else "")
     if shown == "sent":
-        desk.inquiries.mark_sent([page.current.id], today, "e-mail")
+        desk.inquiries.mark_sent([page.current.id], desk.today(), "e-mail")
     if shown == "list":
         page.commands.back.trigger()
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents()
     assert [defect for check in audit.QUICK for defect in check(page)] == []
     assert (page.width(), page.height()) == size

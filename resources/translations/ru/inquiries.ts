@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Unit price at these quantities:</source>
-        <translation>Цена за единицу при объёмах:</translation>
+        <translation>Цена при объёмах:</translation>
     </message>
 </context>
 <context>
