@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{shown} / {total}</translation>
+        <translation>显示 {shown} / {total}</translation>
     </message>
 </context>
 <context>
