@@ -94,7 +94,8 @@ class TodayPage(Page):
         """Give the cards their width, more where the words of a language need it."""
         least = NARROW_SIDE if self.compact else SIDE
         needed = self._cards.minimumSizeHint().width() + SCROLL_BAR
-        self._side.setFixedWidth(max(least, needed))
+        if self._side.width() != max(least, needed):
+            self._side.setFixedWidth(max(least, needed))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Widen the cards when other words or larger letters need it."""
