@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
-from sourcing_app.ui.labels import ElidedLabel, IconView
+from sourcing_app.ui.labels import ElidedLabel, IconView, escaped
 from sourcing_app.ui.nav_delegate import COUNT, GROUP, ICON, NavDelegate, group_height, item_height
 from sourcing_app.ui.page_stack import Count, PageEntry
 from sourcing_app.ui.theme import current
@@ -84,7 +84,8 @@ class Sidebar(QFrame):
         item.setText(title)
         item.setData(COUNT, count)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        item.setToolTip(said if self._compact else "")
+        hint = escaped(said) if self._compact else ""
+        item.setData(Qt.ItemDataRole.ToolTipRole, hint)
         item.setSizeHint(QSize(10, item_height()))
 
     def _said(self, title: str, count: Count | None) -> str:

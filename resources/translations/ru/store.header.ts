@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Header</name>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Файла {file} нет.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>Файл {file} — база данных другой программы.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} — не файл.</translation>
+    </message>
+    <message>
+        <source>{file} is not a sourcing file.</source>
+        <translation>{file} — не файл закупок.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Sourcing Desk (schema {version}). Update the program to open it.</source>
+        <translation>Файл {file} записан более новой версией программы (схема {version}). Обновите программу, чтобы открыть его.</translation>
+    </message>
+</context>
+</TS>

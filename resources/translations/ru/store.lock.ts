@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Lock</name>
+    <message>
+        <source>{file} is open in another window or command: {holder}.</source>
+        <translation>Файл {file} открыт в другом окне или командой: {holder}.</translation>
+    </message>
+</context>
+</TS>
