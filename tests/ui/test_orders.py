@@ -126,23 +126,27 @@ def test_every_missing_fact_has_its_button(page, desk, order):
 @pytest.mark.rule("R91")
 def test_from_blocked_to_paid_with_clicks(page, desk, order, tmp_path, today):
     reload(page)
-    page.files = Files(make_file(tmp_path))
+    page.deeds.files = Files(make_file(tmp_path))
     press(page, "btn.orders.decide_sample")
-    fill(page.sheet, sample=SampleState.APPROVED)
-    submit(page.sheet)
+    fill(page.deeds.sheet, sample=SampleState.APPROVED)
+    submit(page.deeds.sheet)
     press(page, "btn.orders.add_account")
-    fill(page.sheet, beneficiary="Shenzhen Brightpath Electronics Co., Ltd", number="6222000011")
-    submit(page.sheet)
+    fill(
+        page.deeds.sheet,
+        beneficiary="Shenzhen Brightpath Electronics Co., Ltd",
+        number="6222000011",
+    )
+    submit(page.deeds.sheet)
     press(page, "btn.orders.check_account")
-    fill(page.sheet, verified_with="Li Wei", named=True)
-    submit(page.sheet)
+    fill(page.deeds.sheet, verified_with="Li Wei", named=True)
+    submit(page.deeds.sheet)
     press(page, "btn.orders.attach_proforma")
-    page.sheet.form["source"].button.click()
-    submit(page.sheet)
+    page.deeds.sheet.form["source"].button.click()
+    submit(page.deeds.sheet)
     page.refresh()
     assert "Deposit may be paid" in texts(page.detail)
     page.detail.pay.click()
-    submit(page.sheet)
+    submit(page.deeds.sheet)
     state = desk.orders.state(order)
     assert (state.stage, state.paid.amount) == (Stage.IN_PRODUCTION, Decimal(5520))
     page.refresh()
@@ -152,8 +156,8 @@ def test_from_blocked_to_paid_with_clicks(page, desk, order, tmp_path, today):
 def ready_to_pay(page, desk, order, tmp_path):
     open_deposit(desk, order, tmp_path)
     page.refresh()
-    page.pay()
-    return page.sheet
+    page.deeds.pay()
+    return page.deeds.sheet
 
 
 @pytest.mark.rule("R110")
@@ -215,28 +219,28 @@ def test_more_than_due_is_said(page, desk, order, tmp_path, kit):
 
 def test_an_account_is_not_confirmed_without_the_tick(page, desk, order):
     make_account(desk, desk.orders.state(order).supplier_id, checked=False)
-    reload(page).fix(Fix.CHECK_ACCOUNT)
-    fill(page.sheet, verified_with="Li Wei")
-    submit(page.sheet)
-    assert page.sheet.form["named"].invalid
+    reload(page).deeds.fix(Fix.CHECK_ACCOUNT)
+    fill(page.deeds.sheet, verified_with="Li Wei")
+    submit(page.deeds.sheet)
+    assert page.deeds.sheet.form["named"].invalid
     assert desk.orders.state(order).facts.account.state == "new"
 
 
 def test_a_wrong_iban_is_told_under_its_field(page, order):
-    reload(page).fix(Fix.ADD_ACCOUNT)
-    fill(page.sheet, beneficiary="Shenzhen", number="DE00370400440532013000")
-    submit(page.sheet)
-    assert "check digits" in page.sheet.form["number"].complaint.text()
+    reload(page).deeds.fix(Fix.ADD_ACCOUNT)
+    fill(page.deeds.sheet, beneficiary="Shenzhen", number="DE00370400440532013000")
+    submit(page.deeds.sheet)
+    assert "check digits" in page.deeds.sheet.form["number"].complaint.text()
 
 
 def test_a_waiver_needs_its_reason(page, desk, order):
     reload(page)
     press(page, "btn.orders.waive")
-    fill(page.sheet, reason="no")
-    submit(page.sheet)
-    assert page.sheet.form["reason"].invalid
-    fill(page.sheet, reason="A pilot batch replaces the sample")
-    submit(page.sheet)
+    fill(page.deeds.sheet, reason="no")
+    submit(page.deeds.sheet)
+    assert page.deeds.sheet.form["reason"].invalid
+    fill(page.deeds.sheet, reason="A pilot batch replaces the sample")
+    submit(page.deeds.sheet)
     page.refresh()
     assert "Waived" in texts(page.detail.gate)
 
@@ -246,11 +250,11 @@ def test_an_inspection_with_its_photos(page, desk, order, tmp_path, today):
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "5520")
     desk.orders.ready(order, today, today)
-    page.files = Files(*[make_file(tmp_path, f"{n}.jpg", b"photo %d" % n) for n in range(3)])
-    reload(page).fix(Fix.RECORD_INSPECTION)
-    page.sheet.form["photos"].button.click()
-    fill(page.sheet, inspector="Ms Chen", cartons_opened=3, passed=True)
-    submit(page.sheet)
+    page.deeds.files = Files(*[make_file(tmp_path, f"{n}.jpg", b"photo %d" % n) for n in range(3)])
+    reload(page).deeds.fix(Fix.RECORD_INSPECTION)
+    page.deeds.sheet.form["photos"].button.click()
+    fill(page.deeds.sheet, inspector="Ms Chen", cartons_opened=3, passed=True)
+    submit(page.deeds.sheet)
     assert desk.orders.state(order).next.report.open
     page.refresh()
     assert "Balance may be paid" in texts(page.detail)
@@ -261,14 +265,14 @@ def test_the_ready_notice(page, desk, order, tmp_path, today):
     pay(desk, order, 1, "5520")
     reload(page)
     press(page, "btn.orders.enter_ready")
-    submit(page.sheet)
+    submit(page.deeds.sheet)
     assert desk.orders.state(order).facts.ready_on == today
 
 
 def test_a_new_order_shows_its_exact_schedule_while_one_types(page, desk):
     quote = make_quote(desk, make_supplier(desk))
     page.open(Target("orders", quote, "create"))
-    sheet = page.sheet
+    sheet = page.deeds.sheet
     fill(sheet, quantity=Decimal(1001), terms=None)
     sheet.form["own"].line.setText("10/20/70")
     told = [text.replace("\xa0", " ") for text in texts(sheet)]
@@ -281,16 +285,16 @@ def test_a_new_order_shows_its_exact_schedule_while_one_types(page, desk):
     sheet.form["own"].line.setText("60/40")
     assert any("more than half" in text for text in texts(sheet))
     submit(sheet)
-    assert page.state.number == "PO-2026-0001"
-    assert desk.orders.state(page.state.id).deposit == 60
+    assert page.deeds.state.number == "PO-2026-0001"
+    assert desk.orders.state(page.deeds.state.id).deposit == 60
 
 
 def test_below_the_moq_no_order_is_made(page, desk):
     page.open(Target("orders", make_quote(desk, make_supplier(desk)), "create"))
-    fill(page.sheet, quantity=Decimal(499))
-    assert any("below the MOQ of 500" in text for text in texts(page.sheet))
-    submit(page.sheet)
-    assert "below the MOQ" in page.sheet.complaint.text()
+    fill(page.deeds.sheet, quantity=Decimal(499))
+    assert any("below the MOQ of 500" in text for text in texts(page.deeds.sheet))
+    submit(page.deeds.sheet)
+    assert "below the MOQ" in page.deeds.sheet.complaint.text()
     assert desk.reader.value("SELECT count(*) FROM purchase_order") == 0
 
 
@@ -305,8 +309,8 @@ def test_a_payment_is_void_with_its_reason(page, desk, order, tmp_path):
     kept = pay(desk, order, 1, "5520")
     reload(page)
     press(page, f"btn.orders.void.{kept.id}")
-    fill(page.sheet, reason="The bank sent it back")
-    submit(page.sheet)
+    fill(page.deeds.sheet, reason="The bank sent it back")
+    submit(page.deeds.sheet)
     assert desk.orders.state(order).paid.amount == 0
     page.refresh()
     assert any("void: The bank sent it back" in text for text in texts(page.detail.money))
@@ -315,24 +319,24 @@ def test_a_payment_is_void_with_its_reason(page, desk, order, tmp_path):
 def test_a_total_below_what_is_paid_is_told_while_one_types(page, desk, order, tmp_path):
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "5520")
-    reload(page).fix(Fix.CHANGE_TERMS)
-    page.sheet.form["total"].line.setText("5000")
-    assert any("already paid" in text for text in texts(page.sheet))
-    submit(page.sheet)
-    assert "already paid" in page.sheet.complaint.text()
-    page.sheet.form["total"].line.setText("18000")
-    submit(page.sheet)
+    reload(page).deeds.fix(Fix.CHANGE_TERMS)
+    page.deeds.sheet.form["total"].line.setText("5000")
+    assert any("already paid" in text for text in texts(page.deeds.sheet))
+    submit(page.deeds.sheet)
+    assert "already paid" in page.deeds.sheet.complaint.text()
+    page.deeds.sheet.form["total"].line.setText("18000")
+    submit(page.deeds.sheet)
     assert desk.orders.state(order).total.amount == 18000
 
 
 def test_a_file_is_saved_where_the_user_says(page, desk, order, tmp_path):
     kept = desk.orders.attach(order, "other", make_file(tmp_path, "x.txt", b"abc"), desk.today())
-    page.files = Files()
-    page.files.saved_to = tmp_path / "copy.txt"
+    page.deeds.files = Files()
+    page.deeds.files.saved_to = tmp_path / "copy.txt"
     reload(page)
     press(page, f"btn.orders.save.{kept}")
-    assert page.files.saved_to.read_bytes() == b"abc"
-    page.files.saved_to = tmp_path / "no" / "copy.txt"
+    assert page.deeds.files.saved_to.read_bytes() == b"abc"
+    page.deeds.files.saved_to = tmp_path / "no" / "copy.txt"
     press(page, f"btn.orders.save.{kept}")
     assert "cannot be written" in page.kit.notices.messages[-1].text
 
@@ -348,7 +352,7 @@ def test_the_supplier_is_opened_where_its_check_is_missing(page, desk, qtbot):
 
 def test_a_blocked_payment_says_why_instead_of_opening(page, desk, order, kit):
     reload(page).open(Target("orders", order, "pay"))
-    assert page.sheet is None
+    assert page.deeds.sheet is None
     assert "Sample not ordered yet" in kit.notices.messages[-1].text
 
 
@@ -393,6 +397,6 @@ def test_no_sheet_is_clipped_or_nameless(page, desk, order, language, qtbot, cod
     page.refresh()
     rules = (audit.names, audit.clipped, audit.targets, audit.explained, audit.plain_text)
     for fix in set(Fix) - {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT}:
-        page.fix(fix)
-        qtbot.waitUntil(lambda: defects(page.sheet, rules) == [], timeout=2000)
-        page.sheet.reject()
+        page.deeds.fix(fix)
+        qtbot.waitUntil(lambda: defects(page.deeds.sheet, rules) == [], timeout=2000)
+        page.deeds.sheet.reject()

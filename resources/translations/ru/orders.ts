@@ -542,6 +542,17 @@
     </message>
 </context>
 <context>
+    <name>OrderDeeds</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetail</name>
     <message>
         <source>Everything is paid</source>
@@ -608,14 +619,6 @@
     <message>
         <source>Record payment…</source>
         <translation>Записать платёж…</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Сохранить копию</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>There is no open quote to order from</source>

@@ -540,6 +540,17 @@
     </message>
 </context>
 <context>
+    <name>OrderDeeds</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetail</name>
     <message>
         <source>Everything is paid</source>
@@ -606,14 +617,6 @@
     <message>
         <source>Record payment…</source>
         <translation>登记付款…</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>保存副本</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>There is no open quote to order from</source>

@@ -157,11 +157,18 @@ def profile_address(reader: Reader) -> str:
     return "\n".join(part for part in parts if part)
 
 
+_OPEN = (
+    "FROM quote WHERE binned_at IS NULL AND state IN ('received', 'accepted') "
+    "AND (valid_until IS NULL OR valid_until >= ?)"
+)
+
+
 def open_quotes(reader: Reader, today: date) -> list[QuoteTerms]:
-    """List the quotes an order can be made from, the newest first."""
-    rows = reader.rows(
-        "SELECT id FROM quote WHERE binned_at IS NULL AND state IN ('received', 'accepted') "
-        "AND (valid_until IS NULL OR valid_until >= ?) ORDER BY id DESC LIMIT 500",
-        (today.isoformat(),),
-    )
+    """List the quotes an order can be made from, the newest first, at most 200."""
+    rows = reader.rows(f"SELECT id {_OPEN} ORDER BY id DESC LIMIT 200", (today.isoformat(),))
     return [quote_terms(reader, row["id"]) for row in rows]
+
+
+def can_order(reader: Reader, today: date) -> bool:
+    """Say whether there is any quote to order from."""
+    return bool(reader.value(f"SELECT EXISTS (SELECT 1 {_OPEN})", (today.isoformat(),)))

@@ -9,16 +9,14 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.services.orders.facts import OrderState
-from sourcing_app.ui.screens.orders.account_sheets import (
-    AccountSheet,
-    CheckSheet,
-    account_in_use,
-)
-from sourcing_app.ui.screens.orders.decisions import ReadySheet, SampleSheet
+from sourcing_app.ui.screens.orders.account_sheet import AccountSheet
+from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
+from sourcing_app.ui.screens.orders.check_sheet import CheckSheet, account_in_use
+from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet
 from sourcing_app.ui.screens.orders.inspection_sheet import InspectionSheet
-from sourcing_app.ui.screens.orders.payment_sheet import IncidentSheet
+from sourcing_app.ui.screens.orders.ready_sheet import ReadySheet
+from sourcing_app.ui.screens.orders.sample_sheet import SampleSheet
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
-from sourcing_app.ui.screens.orders.small_sheets import AttachSheet
 from sourcing_app.ui.screens.orders.terms_sheet import TermsSheet
 
 if TYPE_CHECKING:

@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.quotes import read_terms
-from sourcing_app.services.orders.drafts import USUAL_TERMS, Draft, QuoteTerms, draft, open_quotes
+from sourcing_app.services.orders.drafts import (
+    USUAL_TERMS,
+    Draft,
+    QuoteTerms,
+    draft,
+    open_quotes,
+    quote_terms,
+)
 from sourcing_app.ui.editors import ChoiceEditor, LineEditor, NumberEditor
 from sourcing_app.ui.screens.orders.schedule_view import (
     CHOICES,
@@ -30,6 +37,14 @@ def quote_word(quote: QuoteTerms) -> str:
     return f"{quote.supplier} · {quote.product} · {quote.currency}"
 
 
+def _offered(desk: Desk, quote_id: int | None) -> tuple[QuoteTerms, ...]:
+    """The open quotes, the one asked for among them whatever its age or state."""
+    quotes = open_quotes(desk.reader, desk.today())
+    known = quote_id is None or any(quote.id == quote_id for quote in quotes)
+    asked = [] if known or quote_id is None else [quote_terms(desk.reader, quote_id)]
+    return (*asked, *quotes)
+
+
 class NewOrderSheet(OrderSheet):
     """An order from a quote; below the MOQ there is no price and no order."""
 
@@ -38,7 +53,7 @@ class NewOrderSheet(OrderSheet):
 
     def __init__(self, parent: QWidget, desk: Desk, quote_id: int | None) -> None:
         self._desk = desk
-        self._quotes = tuple(open_quotes(desk.reader, desk.today()))
+        self._quotes = _offered(desk, quote_id)
         self._quote = ChoiceEditor("orders.quote", self._quotes, quote_word)
         self._quantity = NumberEditor("orders.quantity", least=0)
         self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)

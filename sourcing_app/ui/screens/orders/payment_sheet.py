@@ -1,4 +1,4 @@
-"""The sheets for money that leaves: a payment behind its open gate, or an incident."""
+"""The sheet for a payment behind its open gate."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from sourcing_app.domain.money import Money, rounded
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.facts import OrderState
 from sourcing_app.ui.editors import ChoiceEditor, DayEditor, LineEditor, TextEditor, amount
-from sourcing_app.ui.screens.orders.account_sheets import kind_word
+from sourcing_app.ui.screens.orders.account_sheet import kind_word
 from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
 from sourcing_app.ui.show import day, money, percent, said
 from sourcing_app.ui.widgets import Banner, Tone, button, explain, label
@@ -160,51 +160,10 @@ class PaymentSheet(OrderSheet):
         self.form["note"].set_caption(self.tr("Note"))
 
     def _want_incident(self) -> None:
+        from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet
+
         page = self.parentWidget()
         assert page is not None
         sheet = IncidentSheet(page, self._desk, self._order, self._files)
         self.reject()
         sheet.open()
-
-
-class IncidentSheet(OrderSheet):
-    """Money that has already gone to a person: kept for the truth, never counted as paid."""
-
-    def __init__(self, parent: QWidget, desk: Desk, state: OrderState, files: FileChoice) -> None:
-        self._desk, self._order = desk, state
-        editors = (
-            LineEditor("orders.payee"),
-            amount("orders.amount"),
-            DayEditor("orders.paid_on", desk.today),
-            FileEditor("orders.evidence", files),
-            TextEditor("orders.note", cap=1500, lines=2),
-        )
-        super().__init__(parent, "incident", editors, "warn")
-        account = state.facts.account
-        person = account is not None and account.kind is AccountKind.PERSON
-        payee = account.beneficiary if account is not None and person else ""
-        self.form.fill({"payee": payee, "paid_on": desk.today()})
-        warning = self.tr(
-            "The supplier gets a critical red flag, and the payment does not count as paid."
-        )
-        self.body.insertWidget(0, Banner(warning, Tone.DANGER, "warn"))
-        self._translate()
-
-    def do(self, values: dict[str, Any]) -> None:
-        from sourcing_app.services.payments.records import PaymentFields
-
-        require(values, "payee", "amount", "paid_on")
-        payee, evidence = values.pop("payee"), values.pop("evidence")
-        fields = PaymentFields.checked(**values)
-        seq = self._order.next.line.line.seq if self._order.next else 1
-        today = self._desk.today()
-        self._desk.payments.incident(self._order.id, seq, fields, payee, today, evidence)
-
-    def _translate(self) -> None:
-        self.set_texts(self.tr("Money sent to a person"), self.tr("Record incident"))
-        self.form["payee"].set_caption(self.tr("Who got the money"))
-        total = self.tr("Amount, {currency}").format(currency=self._order.total.currency)
-        self.form["amount"].set_caption(total)
-        self.form["paid_on"].set_caption(self.tr("Sent on"))
-        self.form["evidence"].set_caption(self.tr("Evidence"))
-        self.form["note"].set_caption(self.tr("What happened"))

@@ -1,0 +1,66 @@
+"""The sheet for a new bank account of the supplier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.gates import AccountKind
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.ui.editors import ChoiceEditor, LineEditor
+from sourcing_app.ui.screens.orders.sheets import OrderSheet
+from sourcing_app.ui.show import said
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+KINDS: dict[AccountKind, Sentence] = {
+    AccountKind.COMPANY: say("AccountSheet", "A company"),
+    AccountKind.PERSON: say("AccountSheet", "A person"),
+}
+_PERSON = say(
+    "AccountSheet", "A personal account: payments to it are refused, and the supplier is flagged"
+)
+
+
+def kind_word(kind: AccountKind) -> str:
+    return said(KINDS[kind])
+
+
+class AccountSheet(OrderSheet):
+    """A new account: every earlier one is revoked, and this one must be checked (S21)."""
+
+    def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
+        self._desk, self._order = desk, state
+        editors = (
+            LineEditor("orders.beneficiary"),
+            ChoiceEditor("orders.kind", tuple(AccountKind), kind_word),
+            LineEditor("orders.number", cap=60),
+            LineEditor("orders.bank"),
+            LineEditor("orders.swift", cap=20),
+            LineEditor("orders.country", cap=2),
+        )
+        super().__init__(parent, "account", editors, "bank", columns=2)
+        self.form.fill({"kind": AccountKind.COMPANY})
+        self._translate()
+
+    def do(self, values: dict[str, Any]) -> None:
+        from sourcing_app.services.payments.accounts import AccountFields
+
+        fields = AccountFields.checked(**values)
+        added = self._desk.accounts.add(self._order.supplier_id, fields, self._desk.today())
+        person = (_PERSON,) if fields.kind is AccountKind.PERSON else ()
+        for sentence in (*person, *added.warnings)[:1]:
+            self.told.emit(sentence)
+
+    def _translate(self) -> None:
+        self.set_texts(self.tr("Bank account of the supplier"), self.tr("Add account"))
+        payee = self.tr("The name on the account, letter by letter as in the proforma")
+        self.form["beneficiary"].set_caption(self.tr("Payee"), payee)
+        self.form["kind"].set_caption(self.tr("The payee is"))
+        self.form["number"].set_caption(self.tr("Account number or IBAN"))
+        self.form["bank"].set_caption(self.tr("Bank"))
+        self.form["swift"].set_caption(self.tr("SWIFT / BIC"))
+        self.form["country"].set_caption(self.tr("Country of the bank"), self.tr("Two letters: CN"))

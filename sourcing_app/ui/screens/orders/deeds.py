@@ -1,0 +1,108 @@
+"""What the user does with an order: each deed opens the sheet that asks for the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from sourcing_app.domain.conditions import Fix
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.orders.documents import DocumentRow, save_document
+from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.ui.file_choice import FileChoice
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.page import Page
+    from sourcing_app.ui.sheet import Sheet
+
+
+class OrderDeeds(QObject):
+    """Acts on `state`, the order shown; `files` asks for files, `sheet` is the last one opened."""
+
+    made = Signal(int)
+    """The id of an order that was just made."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.page, self.desk, self.kit = page, page.desk, page.kit
+        self.files = FileChoice()
+        self.state: OrderState | None = None
+        self.sheet: Sheet | None = None
+
+    def add_order(self, quote_id: int | None = None) -> None:
+        """Ask for quantity and terms; the order is kept when the sheet is submitted."""
+        from sourcing_app.ui.screens.orders.new_order import NewOrderSheet
+
+        sheet = NewOrderSheet(self.page, self.desk, quote_id or None)
+        sheet.made.connect(self.made)
+        self._open_sheet(sheet)
+
+    def pay(self) -> None:
+        """Ask for the next payment, if its gate is open; else say what is missing."""
+        if self.state is None or self.state.next is None:
+            return
+        missing = self.state.next.report.missing
+        if missing:
+            self.kit.notices.toast(missing[0].sentence)
+            return
+        from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
+
+        sheet = PaymentSheet(self.page, self.desk, self.state, self.files)
+        sheet.told.connect(self.kit.notices.toast)
+        self._open_sheet(sheet)
+
+    def fix(self, fix: Fix) -> None:
+        """Open what mends a missing fact."""
+        if self.state is None:
+            return
+        if fix is Fix.OPEN_SUPPLIER:
+            self.page.wanted.emit(Target("suppliers", self.state.supplier_id))
+            return
+        if fix is Fix.PAY_DEPOSIT:
+            self.pay()
+            return
+        from sourcing_app.ui.screens.orders import fixes
+
+        sheet = fixes.sheet_for(fix, self.page, self.desk, self.state, self.files)
+        sheet.told.connect(self.kit.notices.toast)
+        self._open_sheet(sheet)
+
+    def waive(self) -> None:
+        if self.state is not None:
+            from sourcing_app.ui.screens.orders.waiver_sheet import WaiverSheet
+
+            self._open_sheet(WaiverSheet(self.page, self.desk, self.state))
+
+    def change_terms(self) -> None:
+        self.fix(Fix.CHANGE_TERMS)
+
+    def new_account(self) -> None:
+        self.fix(Fix.ADD_ACCOUNT)
+
+    def void(self, payment_id: int) -> None:
+        from sourcing_app.ui.screens.orders.void_sheet import VoidSheet
+
+        self._open_sheet(VoidSheet(self.page, self.desk, payment_id))
+
+    def attach(self) -> None:
+        if self.state is not None:
+            from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
+
+            self._open_sheet(AttachSheet(self.page, self.desk, self.state, self.files))
+
+    def save(self, document: DocumentRow) -> None:
+        target = self.files.place(self.page, self.tr("Save a copy"), document.name)
+        if target is None:
+            return
+        try:
+            save_document(self.desk, document.id, target)
+        except AppError as problem:
+            self.kit.notices.error(problem)
+        else:
+            self.kit.notices.toast(self.tr("Saved: {file}").format(file=target))
+
+    def _open_sheet(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        sheet.open()

@@ -1,0 +1,27 @@
+"""The sheet that voids a payment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.ui.editors import TextEditor
+from sourcing_app.ui.screens.orders.sheets import OrderSheet
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+
+class VoidSheet(OrderSheet):
+    """A payment that did not happen; it cannot be undone, so a reason is asked for."""
+
+    def __init__(self, parent: QWidget, desk: Desk, payment_id: int) -> None:
+        self._desk, self._payment = desk, payment_id
+        super().__init__(parent, "void", (TextEditor("orders.reason", cap=2000),), "cross")
+        self.set_texts(self.tr("Void a payment"), self.tr("Void payment"))
+        hint = self.tr("The payment stays in the list with the reason. This cannot be undone.")
+        self.form["reason"].set_caption(self.tr("Reason"), hint)
+
+    def do(self, values: dict[str, Any]) -> None:
+        self._desk.payments.void(self._payment, values["reason"], self._desk.today())
