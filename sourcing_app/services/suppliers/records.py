@@ -55,9 +55,7 @@ class Suppliers:
     ) -> int:
         """Add one with the badges seen today; returns its id."""
         with self._desk.database.writing(Action.SUPPLIER_ADDED) as session:
-            supplier_id = insert(session, fields, today)
-            if contact is not None and contact != ContactFields():
-                session.add(SupplierContact(**contact.model_dump(), supplier_id=supplier_id))
+            (supplier_id,) = insert_all(session, [(fields, contact or ContactFields())], today)
             for badge in badges:
                 session.add(_seen(supplier_id, badge, today))
             return supplier_id
@@ -129,14 +127,26 @@ class Suppliers:
 
 def insert(session: Session, fields: SupplierFields, today: date) -> int:
     """Add a supplier inside a writing session; returns its id."""
-    supplier = Supplier(
-        **fields.model_dump(), created_at=datetime.now(UTC), sort_name=_searched(fields)
-    )
-    session.add(supplier)
+    return insert_all(session, [(fields, ContactFields())], today)[0]
+
+
+def insert_all(
+    session: Session, people: Sequence[tuple[SupplierFields, ContactFields]], today: date
+) -> list[int]:
+    """Add suppliers with their main contacts inside a writing session; returns their ids."""
+    now = datetime.now(UTC)
+    rows = [
+        Supplier(**fields.model_dump(), created_at=now, sort_name=_searched(fields))
+        for fields, _contact in people
+    ]
+    session.add_all(rows)
     session.flush()
-    assert supplier.id is not None
-    flag_brands(session, supplier.id, fields.product, today)
-    return supplier.id
+    ids = [row.id for row in rows if row.id is not None]
+    for supplier_id, (fields, contact) in zip(ids, people, strict=True):
+        if contact != ContactFields():
+            session.add(SupplierContact(**contact.model_dump(), supplier_id=supplier_id))
+        flag_brands(session, supplier_id, fields.product, today)
+    return ids
 
 
 def fill_supplier(session: Session, supplier_id: int, news: SupplierFields) -> None:

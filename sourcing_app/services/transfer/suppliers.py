@@ -15,12 +15,11 @@ from sourcing_app.services.suppliers.records import (
     SupplierFields,
     fill_contact,
     fill_supplier,
-    insert,
+    insert_all,
 )
 from sourcing_app.services.transfer.csv_file import CsvFile, Line, read_csv
 from sourcing_app.services.transfer.known import Known
 from sourcing_app.services.transfer.mapping import NOTES, checked, proposed
-from sourcing_app.store.tables.supplier import SupplierContact
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Import", "Plan", "Remark", "Transfer"]
 
 Progress = Callable[[int, int, Sentence], None]
-CHECKED_EVERY = 500
+BATCH = 200
 _CONTACT = {"contact_name": "name", "contact_position": "position"}
 _CONTACT_FIELDS = frozenset({"contact_name", "contact_position", "email", "phone", "wechat"})
 
@@ -105,17 +104,16 @@ class Transfer:
         total = len(ready.added) + len(ready.updated)
         writing = say("Transfer", "Writing suppliers")
         with self._desk.database.writing(Action.SUPPLIERS_IMPORTED) as session:
-            for done, entry in enumerate(ready.added + ready.updated):
-                if done % CHECKED_EVERY == 0:
+            for start in range(0, len(ready.added), BATCH):
+                progress(start, total, writing)
+                batch = ready.added[start : start + BATCH]
+                insert_all(session, [(entry.fields, entry.contact) for entry in batch], today)
+            for done, entry in enumerate(ready.updated, start=len(ready.added)):
+                if done % BATCH == 0:
                     progress(done, total, writing)
-                if entry.supplier_id is not None:
-                    fill_supplier(session, entry.supplier_id, entry.fields)
-                    fill_contact(session, entry.supplier_id, entry.contact)
-                    continue
-                supplier_id = insert(session, entry.fields, today)
-                if entry.contact != ContactFields():
-                    values = entry.contact.model_dump()
-                    session.add(SupplierContact(**values, supplier_id=supplier_id))
+                assert entry.supplier_id is not None
+                fill_supplier(session, entry.supplier_id, entry.fields)
+                fill_contact(session, entry.supplier_id, entry.contact)
             progress(total, total, writing)
 
 
@@ -126,7 +124,7 @@ def plan(
     result = Plan(file, mapping)
     unchanged = 0
     for done, line in enumerate(file.lines):
-        if done % CHECKED_EVERY == 0:
+        if done % BATCH == 0:
             progress(done, len(file.lines), say("Transfer", "Checking rows"))
         try:
             unchanged += _place(result, _entry(line, file.columns, mapping), known)

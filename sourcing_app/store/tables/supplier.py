@@ -57,7 +57,7 @@ class SupplierFields(Fields):
     )
     notes: str = Field(default="", max_length=NOTE_CAP)
     external_id: str = Field(default="", max_length=100)
-    search_query_id: int | None = None
+    search_query_id: int | None = Field(default=None, foreign_key="search_query.id")
 
     @field_validator("country")
     @classmethod

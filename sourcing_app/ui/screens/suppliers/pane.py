@@ -164,6 +164,7 @@ class SupplierPane(QFrame):
             self.badges,
             head["details"],
             self.form,
+            None,
         )
         made.setContentsMargins(15, 16, 12, 14)
         return made
