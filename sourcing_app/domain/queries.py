@@ -1,7 +1,8 @@
 """A product search as the site understands it: few words, one product, Latin letters."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from sourcing_app.domain import query_rules as rules
 from sourcing_app.domain.findings import Finding, Severity
@@ -167,9 +168,13 @@ def _finding(text: str, edit: Edit) -> Finding:
 
 
 def _clean(text: str, *, latin_only: bool) -> tuple[str, ...]:
+    """Return the products, each so clean that cleaning it again changes nothing."""
     prepared = _settled(text, latin_only=latin_only)
-    parts = [_settled(part, latin_only=latin_only) for part in rules.products(prepared)]
-    return tuple(dict.fromkeys(part for part in parts if part))
+    parts = rules.products(prepared)
+    if parts == (prepared,):
+        return parts
+    cleaned = (_clean(part, latin_only=latin_only) for part in parts)
+    return tuple(dict.fromkeys(chain.from_iterable(cleaned)))
 
 
 def _settled(text: str, *, latin_only: bool) -> str:
@@ -186,9 +191,3 @@ def _settled(text: str, *, latin_only: bool) -> str:
             for rule in _AFTER_SPLIT:
                 now = rules.applied(now, rule(now))
     return now
-
-
-def report_for(report: QueryReport, query: str) -> QueryReport:
-    """The same report with another of its queries first, when the user turns to that one."""
-    others = tuple(other for other in report.queries if other != query)
-    return replace(report, queries=(query, *others))

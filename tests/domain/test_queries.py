@@ -52,6 +52,7 @@ def test_offsets_lie_inside_the_text_for_any_text(text):
 
 
 @given(TYPED)
+@example("0和AND")
 def test_every_product_is_a_cleaned_query_of_its_own(text):
     report = check_query(text)
 

@@ -104,3 +104,12 @@ def test_the_log_is_searched_by_words(desk):
     kept = log(desk, "usb cable")
 
     assert [row.id for row in rows(desk, search="CABLE usb")] == [kept]
+
+
+def test_the_same_search_on_the_same_day_is_kept_once_until_its_results_are_noted(desk):
+    first = log(desk)
+    assert log(desk) == first
+    desk.searches.note_hits(first, 3)
+
+    assert log(desk) != first
+    assert len(rows(desk)) == 2

@@ -57,7 +57,7 @@ def test_a_bad_query_is_fixed_and_opened_by_keys_alone(qtbot, desk, page, opened
 
     assert opened == ["https://www.alibaba.com/trade/search?SearchText=led+lamp&country=CN"]
     assert page.filters.filters().country == "CN"
-    assert products(page) == ["Next: cable"]
+    qtbot.waitUntil(lambda: products(page) == ["Next: cable"])
     (row,) = kept(desk)
     assert (row.clean, row.hits, row.country) == ("led lamp", None, "CN")
 

@@ -61,7 +61,11 @@ class Searches:
         hits: int | None = None,
         day: date,
     ) -> int:
-        """Keep a search that was made; returns its id. Raises Rejected or Invalid."""
+        """
+        Keep a search that was made; returns its id. Raises Rejected or Invalid.
+
+        The same search again on the same day, its results not noted yet, is the one in the log.
+        """
         from sourcing_app.services.searches.records import add
 
         values = {
@@ -74,7 +78,11 @@ class Searches:
             "hits": hits,
             "url": self.address(query, market, filters),
         }
-        return add(self._desk.database, values)
+        known = self._desk.reader.value(
+            "SELECT max(id) FROM search_query WHERE url = ? AND day = ? AND hits IS NULL",
+            (values["url"], day.isoformat()),
+        )
+        return int(known) if known and hits is None else add(self._desk.database, values)
 
     def note_hits(self, search_id: int, hits: int | None) -> None:
         """Note how many results the site showed; None takes the note back. Raises AppError."""
