@@ -1,6 +1,5 @@
 """The sample file: a desk in full use, in three scripts, made through the services themselves."""
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +9,7 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.gates import AccountKind
 from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.redflags import FlagKind, default_severity
+from sourcing_app.domain.redflags import default_severity
 from sourcing_app.domain.vetting import Answer, Gut
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.sample_data import (
@@ -28,6 +27,8 @@ from sourcing_app.store.sourcing_file import create
 
 if TYPE_CHECKING:
     from sqlmodel import Session
+
+    from sourcing_app.store.tables.supplier import SupplierFields
 
 
 def create_sample(path: Path, resources: Path, today: date) -> None:
@@ -66,45 +67,13 @@ class _Maker:
 
     def _suppliers(self) -> None:
         """Write all suppliers at once: a commit for each tick would take a second longer."""
-        with self._desk.database.writing(Action.SAMPLE_DATA_LOADED, undoable=False) as session:
-            self._ids = [self._supplier(session, each) for each in SUPPLIERS]
-
-    def _supplier(self, session: "Session", data: SampleSupplier) -> int:
-        from sourcing_app.services.suppliers.records import found, insert
-        from sourcing_app.store.tables import supplier as tables
+        from sourcing_app.services.suppliers.records import insert
 
         seen = self._ago(60)
-        host = data.name.split()[1].lower()
-        fields = tables.SupplierFields.checked(
-            name=data.name,
-            legal_name=data.legal_name,
-            country="CN",
-            city=data.city,
-            product=data.product,
-            currency="USD",
-            price_seen=Decimal(data.asked),
-            store_url=f"https://{host}.en.alibaba.com",
-            product_url=f"https://www.alibaba.com/product-detail/{host}-sample.html",
-        )
-        key = insert(session, fields, seen)
-        row = found(session, key)
-        row.star = data.star
-        row.gut = Gut.FINE if data.checks else Gut.UNASKED
-        if data.contact:
-            contact = tables.ContactFields.checked(name=data.contact, position="Sales manager")
-            session.add(tables.SupplierContact(**contact.model_dump(), supplier_id=key))
-        for badge in data.badges:
-            session.add(
-                tables.BadgeObservation(badge=badge, held=True, seen_on=seen, supplier_id=key)
-            )
-        for item in data.checks:
-            session.add(
-                tables.VettingCheck(
-                    item=item, answer=Answer.PASSED, checked_on=seen, supplier_id=key
-                )
-            )
-        session.add_all(_flags(tables.RedFlag, data.flags, key, seen))
-        return key
+        with self._desk.database.writing(Action.SAMPLE_DATA_LOADED, undoable=False) as session:
+            self._ids = [insert(session, _supplier_fields(each), seen) for each in SUPPLIERS]
+            for key, data in zip(self._ids, SUPPLIERS, strict=True):
+                _vet(session, key, data, seen)
 
     def _inquiries(self) -> None:
         blocks = {
@@ -241,14 +210,47 @@ class _Maker:
         self._desk.orders.attach(order, kind, self._papers / name, self._ago(days))
 
 
-def _flags(table: type, kinds: Iterable[FlagKind], supplier: int, day: date) -> list[object]:
-    return [
-        table(
-            kind=kind,
-            severity=default_severity(kind),
-            raised_on=day,
-            note="Read in a buyers' forum.",
-            supplier_id=supplier,
+def _supplier_fields(data: SampleSupplier) -> "SupplierFields":
+    from sourcing_app.store.tables.supplier import SupplierFields
+
+    host = data.name.split()[1].lower()
+    return SupplierFields.checked(
+        name=data.name,
+        legal_name=data.legal_name,
+        country="CN",
+        city=data.city,
+        product=data.product,
+        currency="USD",
+        price_seen=Decimal(data.asked),
+        store_url=f"https://{host}.en.alibaba.com",
+        product_url=f"https://www.alibaba.com/product-detail/{host}-sample.html",
+    )
+
+
+def _vet(session: "Session", key: int, data: SampleSupplier, seen: date) -> None:
+    """Write what was seen and found out about a supplier on that day."""
+    from sourcing_app.services.suppliers.records import found
+    from sourcing_app.store.tables import supplier as tables
+
+    row = found(session, key)
+    row.star = data.star
+    row.gut = Gut.FINE if data.checks else Gut.UNASKED
+    if data.contact:
+        contact = tables.ContactFields.checked(name=data.contact, position="Sales manager")
+        session.add(tables.SupplierContact(**contact.model_dump(), supplier_id=key))
+    for badge in data.badges:
+        session.add(tables.BadgeObservation(badge=badge, held=True, seen_on=seen, supplier_id=key))
+    for item in data.checks:
+        session.add(
+            tables.VettingCheck(item=item, answer=Answer.PASSED, checked_on=seen, supplier_id=key)
         )
-        for kind in kinds
-    ]
+    for kind in data.flags:
+        session.add(
+            tables.RedFlag(
+                kind=kind,
+                severity=default_severity(kind),
+                raised_on=seen,
+                note="Read in a buyers' forum.",
+                supplier_id=key,
+            )
+        )
