@@ -8,7 +8,7 @@ import pytest
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
 from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.readiness import Part
-from sourcing_app.services.inquiries.facts import inquiry_id_of, recipient
+from sourcing_app.services.inquiries.facts import inquiry_id_of, recipient, same_text_count
 from sourcing_app.services.inquiries.rows import InquiryRows
 from tests.inquiry_samples import BLOCKS, NAMES, add_supplier, add_suppliers, enter_buyer
 
@@ -196,6 +196,14 @@ def test_the_list_is_searched_sorted_and_filtered(desk, inquiry, today):
     assert InquiryRows(desk.reader, desk.today).counts() == (3, 1)
     for sort in ("state", "product", "sent", "follow_up", "unknown"):
         assert len(rows(desk, sort=sort)) == 3
+
+
+@pytest.mark.rule("R49")
+def test_letters_of_one_text_are_counted_over_the_day(desk, inquiry, today):
+    first, second, third = desk.inquiries.recipients_of(inquiry)
+    desk.inquiries.mark_sent([first], today, "")
+    desk.inquiries.mark_sent([second], date(2026, 3, 11), "")
+    assert same_text_count(desk.reader, [third], today) == 2
 
 
 def test_an_inquiry_is_found_by_number_or_id(desk, inquiry, today):

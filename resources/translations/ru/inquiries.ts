@@ -161,10 +161,6 @@
         <translation>Это письмо в PDF…</translation>
     </message>
     <message>
-        <source>Saved: {path}</source>
-        <translation>Сохранено: {path}</translation>
-    </message>
-    <message>
         <source>Select letters in the list first.</source>
         <translation>Сначала выберите письма в списке.</translation>
     </message>
@@ -339,6 +335,13 @@
     <message>
         <source>Product</source>
         <translation>Товар</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSaver</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
     </message>
 </context>
 <context>

@@ -155,10 +155,6 @@
         <translation>此信存为 PDF…</translation>
     </message>
     <message>
-        <source>Saved: {path}</source>
-        <translation>已保存：{path}</translation>
-    </message>
-    <message>
         <source>Select letters in the list first.</source>
         <translation>请先在列表中选择信件。</translation>
     </message>
@@ -331,6 +327,13 @@
     <message>
         <source>Product</source>
         <translation>产品</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSaver</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
     </message>
 </context>
 <context>

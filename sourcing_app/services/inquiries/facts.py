@@ -106,6 +106,19 @@ def live_recipients_of(reader: Reader, inquiry_id: int, today: date) -> list[Rec
     return [item for item in items if item.state is not State.CANCELLED]
 
 
+def same_text_count(reader: Reader, recipient_ids: Sequence[int], day: date) -> int:
+    """Count the suppliers who get these inquiries' text on a day, with the ones about to (R49)."""
+    wanted = f"[{','.join(map(str, recipient_ids))}]"
+    return int(
+        reader.value(
+            "WITH these AS (SELECT value AS id FROM json_each(?)) "
+            "SELECT count(*) FROM inquiry_recipient r WHERE r.id IN these OR (r.sent_on = ? "
+            "AND r.inquiry_id IN (SELECT inquiry_id FROM inquiry_recipient WHERE id IN these))",
+            (wanted, day.isoformat()),
+        )
+    )
+
+
 def inquiry_id_of(reader: Reader, text: str) -> int:
     """Find an inquiry by its number (RFQ-2026-0001) or id; raises NotFound naming it."""
     key = int(text) if text.isascii() and text.isdecimal() else -1

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -14,10 +12,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.inquiries import NEXT, State
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.inquiries.facts import recipients, recipients_of
-from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.ui.file_choice import FileChoice
-from sourcing_app.ui.jobs import Step
+from sourcing_app.ui.screens.inquiries.saving import LetterSaver
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.inquiries.page import InquiriesPage
@@ -29,14 +25,14 @@ class InquiryCommands(QObject):
     def __init__(self, page: InquiriesPage, files: FileChoice) -> None:
         super().__init__(page)
         self._page = page
-        self._files = files
+        self.saver = LetterSaver(page, files)
         self.reason = ""
         self.new = self._action("new", self.choose, "Ctrl+N")
         self.sent = self._action("sent", self.send, "Ctrl+Return", "Ctrl+Enter")
         self.copy = self._action("copy", self.copy_text)
-        self.one_pdf = self._action("one_pdf", self.save_one, "Ctrl+Shift+P")
-        self.folder_pdf = self._action("folder_pdf", self.save_folder)
-        self.merged_pdf = self._action("merged_pdf", self.save_merged)
+        self.one_pdf = self._action("one_pdf", self.saver.save_one, "Ctrl+Shift+P")
+        self.folder_pdf = self._action("folder_pdf", self.saver.save_folder)
+        self.merged_pdf = self._action("merged_pdf", self.saver.save_merged)
         self.open_link = self._action("open_link", self.open_product, "Ctrl+L")
         self.reply = self._action("enter_reply", self.enter_reply)
         self.give_up = self._action("cancel", self.cancel)
@@ -132,7 +128,7 @@ class InquiryCommands(QObject):
         from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 
         self._page.editor.form.flush()
-        ids = self._chosen()
+        ids = self.chosen()
         if ids and self.sent.isEnabled():
             sheet = SendSheet(self._page, self._page.desk, ids)
             sheet.sent.connect(self._sent)
@@ -142,26 +138,6 @@ class InquiryCommands(QObject):
         """Put the letter's text on the clipboard."""
         QGuiApplication.clipboard().setText(self._page.editor.current_text())
         self._page.kit.notices.toast(self.tr("The letter is on the clipboard."))
-
-    def save_one(self) -> None:
-        """Save the open letter, or the first selected one, where the user says."""
-        items = self._items(self._chosen()[:1])
-        path = self._files.pdf(self._page, letter_name(items[0])) if items else None
-        if path is not None:
-            self._save("save_merged", [items[0].id], path)
-
-    def save_folder(self) -> None:
-        """Save every letter of the inquiry, or the selected ones, each in its own file."""
-        folder = self._files.folder(self._page)
-        if folder is not None:
-            self._save("save_letters", self._family(), folder)
-
-    def save_merged(self) -> None:
-        """Save the same letters in one file."""
-        number = self._page.current.number if self._page.current else None
-        path = self._files.pdf(self._page, merged_name(number))
-        if path is not None:
-            self._save("save_merged", self._family(), path)
 
     def next_letter(self) -> None:
         """Open the letter after this one in the same inquiry."""
@@ -178,8 +154,10 @@ class InquiryCommands(QObject):
 
     def enter_reply(self) -> None:
         """Go to the quotes and enter what the supplier answered."""
-        if self._page.current is not None:
-            self._page.wanted.emit(Target("quotes", self._page.current.id, "reply"))
+        item = self._page.current
+        if item is not None:
+            keys = (item.supplier_id, item.inquiry_id)
+            self._page.wanted.emit(Target("quotes", action="enter", keys=keys))
 
     def cancel(self) -> None:
         """Give the draft up; undo brings it back."""
@@ -209,36 +187,10 @@ class InquiryCommands(QObject):
         text = QCoreApplication.translate("InquiryCommands", "%n letter(s) sent", "", count)
         self._tell(text)
 
-    def _save(self, name: str, ids: Sequence[int], target: Path) -> None:
-        """Print in the background; nothing is written when it is stopped."""
-        self._page.editor.form.flush()
-        desk, today = self._page.desk, self._page.desk.today()
-
-        def call(step: Step) -> object:
-            from sourcing_app.services.inquiries import papers
-
-            return getattr(papers, name)(desk, ids, target, today, step)
-
-        self._page.kit.jobs.start(call, owner=self, then=partial(self._saved, target))
-
-    def _saved(self, target: Path, _papers: Any) -> None:
-        text = self.tr("Saved: {path}").format(path=target)
-        self._page.kit.notices.toast(text)
-
-    def _chosen(self) -> tuple[int, ...]:
+    def chosen(self) -> tuple[int, ...]:
+        """Return the open letter, or the selected rows."""
         current = self._page.current
         return (current.id,) if current else self._page.list.ids()
-
-    def _family(self) -> tuple[int, ...]:
-        """Return the open inquiry's letters that were not given up, or the selected rows."""
-        current = self._page.current
-        if current is None:
-            return self._page.list.ids()
-        items = self._items(recipients_of(self._page.desk.reader, current.inquiry_id))
-        return tuple(item.id for item in items if item.state is not State.CANCELLED)
-
-    def _items(self, ids: Sequence[int]) -> Any:
-        return recipients(self._page.desk.reader, ids, self._page.desk.today())
 
     def _try(self, call: Any, *arguments: Any) -> Any:
         try:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 DEBOUNCE_MS = 100
 _KEEPS = 3
-_LEAST_PREVIEW = 170
+_LEAST_PREVIEW = 120
 
 
 class LetterPane(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries import CHANNELS, Channel, follow_up_day
 from sourcing_app.domain.readiness import crowd_warning
+from sourcing_app.services.inquiries.facts import same_text_count
 from sourcing_app.ui.editors import ChoiceEditor, DayEditor
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.sheet import Sheet
@@ -75,7 +76,7 @@ class SendSheet(Sheet):
         )
 
     def _warn(self) -> None:
-        warning = crowd_warning(len(self._ids))
+        warning = crowd_warning(same_text_count(self._desk.reader, self._ids, self._desk.today()))
         if warning is not None:
             self.body.addWidget(Banner(said(warning.sentence), Tone.WARN, "warn"))
 

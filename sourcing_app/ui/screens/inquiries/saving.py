@@ -1,0 +1,77 @@
+"""Saving letters as PDF: where, which ones, and in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from sourcing_app.domain.inquiries import State
+from sourcing_app.services.inquiries.facts import Recipient, recipients, recipients_of
+from sourcing_app.services.inquiries.names import letter_name, merged_name
+from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.jobs import Step
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.screens.inquiries.page import InquiriesPage
+
+
+class LetterSaver(QObject):
+    """Asks for the place, prints in a job, and tells where the letters are."""
+
+    def __init__(self, page: InquiriesPage, files: FileChoice) -> None:
+        super().__init__(page)
+        self._page = page
+        self._files = files
+
+    def save_one(self) -> None:
+        """Save the open letter, or the first selected one, where the user says."""
+        current = self._page.current
+        ids = (current.id,) if current else self._page.list.ids()[:1]
+        items = self._items(ids)
+        path = self._files.pdf(self._page, letter_name(items[0])) if items else None
+        if path is not None:
+            self._save("save_merged", ids, path)
+
+    def save_folder(self) -> None:
+        """Save every letter of the inquiry, or the selected ones, each in its own file."""
+        folder = self._files.folder(self._page)
+        if folder is not None:
+            self._save("save_letters", self._family(), folder)
+
+    def save_merged(self) -> None:
+        """Save the same letters in one file."""
+        number = self._page.current.number if self._page.current else None
+        path = self._files.pdf(self._page, merged_name(number))
+        if path is not None:
+            self._save("save_merged", self._family(), path)
+
+    def _save(self, name: str, ids: Sequence[int], target: Path) -> None:
+        """Print in the background; nothing is written when it is stopped."""
+        self._page.editor.form.flush()
+        desk, today = self._page.desk, self._page.desk.today()
+
+        def call(step: Step) -> object:
+            from sourcing_app.services.inquiries import papers
+
+            return getattr(papers, name)(desk, ids, target, today, step)
+
+        self._page.kit.jobs.start(call, owner=self, then=partial(self._saved, target))
+
+    def _saved(self, target: Path, _papers: object) -> None:
+        text = self.tr("Saved: {path}").format(path=target)
+        self._page.kit.notices.toast(text)
+
+    def _family(self) -> tuple[int, ...]:
+        """Return the open inquiry's letters that were not given up, or the selected rows."""
+        current = self._page.current
+        if current is None:
+            return self._page.list.ids()
+        items = self._items(recipients_of(self._page.desk.reader, current.inquiry_id))
+        return tuple(item.id for item in items if item.state is not State.CANCELLED)
+
+    def _items(self, ids: Sequence[int]) -> list[Recipient]:
+        return recipients(self._page.desk.reader, ids, self._page.desk.today())
