@@ -311,6 +311,7 @@ CREATE TABLE order_line (
     unit TEXT NOT NULL CHECK (length(unit) BETWEEN 1 AND 20),
     unit_price INTEGER NOT NULL CHECK (unit_price > 0)
 ) STRICT;
+CREATE INDEX order_line_order ON order_line (order_id);
 
 CREATE TABLE payment_line (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -356,6 +357,7 @@ CREATE TABLE inspection (
     passed INTEGER NOT NULL CHECK (passed IN (0, 1)),
     note TEXT NOT NULL CHECK (length(note) <= 20000)
 ) STRICT;
+CREATE INDEX inspection_order ON inspection (order_id);
 
 CREATE TABLE gate_waiver (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -369,3 +371,5 @@ CREATE TABLE gate_waiver (
     waived_on TEXT NOT NULL CHECK (waived_on GLOB '????-??-??'),
     CHECK ((order_id IS NULL) <> (supplier_id IS NULL))
 ) STRICT;
+CREATE INDEX gate_waiver_order ON gate_waiver (order_id);
+CREATE INDEX gate_waiver_supplier ON gate_waiver (supplier_id);

@@ -156,7 +156,7 @@ class PaymentSheet(OrderSheet):
         fee = self.tr("Fee, {currency}").format(currency=self._order.total.currency)
         self.form["fee"].set_caption(fee)
         self.form["reference"].set_caption(self.tr("Bank reference"))
-        self.form["evidence"].set_caption(self.tr("Evidence"), self.tr("The bank's confirmation"))
+        self.form["evidence"].set_caption(self.tr("Evidence"))
         self.form["note"].set_caption(self.tr("Note"))
 
     def _want_incident(self) -> None:
