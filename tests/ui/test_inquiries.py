@@ -231,7 +231,8 @@ def test_answers_follow_up_and_reply(qtbot, page, draft, desk, today):
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert "calendar" in page.editor.state_card.day.complaint.text()
     click(qtbot, page, "btn.inquiries.reply")
-    assert page.asked == [Target("quotes", page.current.id, "reply")]
+    keys = (page.current.supplier_id, page.current.inquiry_id)
+    assert page.asked == [Target("quotes", action="enter", keys=keys)]
     click(qtbot, page, "btn.inquiries.declined")
     assert page.current.state is State.DECLINED
 
