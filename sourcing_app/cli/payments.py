@@ -9,10 +9,12 @@ from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.domain.conditions import Blocked, Fact, Fix
 from sourcing_app.domain.days import parse_day
+from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.methods import OFFERED
 from sourcing_app.domain.numbers import parse_decimal
+from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.orders.facts import OrderState, order_id_of, order_state
+from sourcing_app.services.orders.facts import OrderState, line_of, order_id_of, order_state
 
 if TYPE_CHECKING:
     from sourcing_app.services.payments.records import PaymentFields
@@ -63,9 +65,6 @@ def _add(options: Namespace, context: Context) -> Answer:
 
 def supplier_id_of(desk: Desk, text: str) -> int:
     """Find the supplier of this id or exact name; raises NotFound."""
-    from sourcing_app.domain.errors import NotFound
-    from sourcing_app.domain.sentences import say
-
     found = desk.reader.value(
         "SELECT id FROM supplier WHERE binned_at IS NULL "
         "AND (CAST(id AS TEXT) = :text OR name = :text) ORDER BY name = :text LIMIT 1",
@@ -142,8 +141,10 @@ def _fields(
 ) -> "PaymentFields":
     from sourcing_app.services.payments.records import PaymentFields
 
-    left = {each.line.seq: each.left.amount for each in state.lines}
-    amount = parse_decimal(options.amount) if options.amount else left.get(options.line, 0)
+    line = line_of(state, options.line)
+    if line.settled and not options.amount:
+        raise Rejected(say("Command", "Payment {seq} is paid already").put(seq=options.line))
+    amount = parse_decimal(options.amount) if options.amount else line.left.amount
     return PaymentFields.checked(
         paid_on=parse_day(options.date, context.today),
         amount=amount,

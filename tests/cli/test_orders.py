@@ -127,3 +127,9 @@ def test_a_refusal_is_one_line_and_status_three(call, quote, command):
     status, out, err = call(*command)
     assert (status, out) == (Status.REFUSED, "")
     assert len(err.strip().splitlines()) == 1
+
+
+def test_a_paid_line_and_a_line_that_is_not_there_are_named(ask, call, quote):
+    ask("add-order", "--quote", quote, "--qty", "500")
+    status, _, err = call("pay", "1", "--line", "9", "--dry-run")
+    assert (status, err.strip()) == (Status.REFUSED, "PO-2026-0001 has no payment 9; it has 2")

@@ -676,10 +676,6 @@
         <translation>Записать платёж</translation>
     </message>
     <message>
-        <source>The bank&apos;s confirmation</source>
-        <translation>Подтверждение банка</translation>
-    </message>
-    <message>
         <source>The checked account belongs to “{name}”; add the other account and check it</source>
         <translation>Проверенный счёт принадлежит «{name}»; добавьте другой счёт и проверьте его</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>Не удалось записать {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{number} has no payment {seq}; it has {count}</source>
+        <translation>В {number} нет платежа {seq}; их {count}</translation>
+    </message>
+    <message>
         <source>{paid} is paid already, so the terms stay {terms}</source>
         <translation>Уже оплачено {paid}, поэтому условия остаются {terms}</translation>
     </message>

@@ -89,9 +89,5 @@
         <source>{day} is in the future; record a payment when it is made</source>
         <translation>{day} — в будущем; запишите платёж, когда он сделан</translation>
     </message>
-    <message>
-        <source>{number} has no payment {seq}; it has {count}</source>
-        <translation>В {number} нет платежа {seq}; их {count}</translation>
-    </message>
 </context>
 </TS>

@@ -674,10 +674,6 @@
         <translation>登记付款</translation>
     </message>
     <message>
-        <source>The bank&apos;s confirmation</source>
-        <translation>银行确认单</translation>
-    </message>
-    <message>
         <source>The checked account belongs to “{name}”; add the other account and check it</source>
         <translation>已核实的账户属于“{name}”；请添加另一账户并核实</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>无法写入 {file}：{reason}。</translation>
     </message>
     <message>
+        <source>{number} has no payment {seq}; it has {count}</source>
+        <translation>{number} 没有第 {seq} 笔付款；共 {count} 笔</translation>
+    </message>
+    <message>
         <source>{paid} is paid already, so the terms stay {terms}</source>
         <translation>已付 {paid}，条件仍为 {terms}</translation>
     </message>

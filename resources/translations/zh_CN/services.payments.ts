@@ -89,9 +89,5 @@
         <source>{day} is in the future; record a payment when it is made</source>
         <translation>{day} 尚未到来；付款后再登记</translation>
     </message>
-    <message>
-        <source>{number} has no payment {seq}; it has {count}</source>
-        <translation>{number} 没有第 {seq} 笔付款；共 {count} 笔</translation>
-    </message>
 </context>
 </TS>

@@ -244,6 +244,18 @@ def _expected(line: PaidLine, row: Row) -> date | None:
     return started + timedelta(days=row["lead_days"])
 
 
+def line_of(state: OrderState, seq: int) -> PaidLine:
+    """Find a payment line by its number in the order; raises NotFound."""
+    for each in state.lines:
+        if each.line.seq == seq:
+            return each
+    raise NotFound(
+        say("Orders", "{number} has no payment {seq}; it has {count}").put(
+            number=state.number, seq=seq, count=len(state.lines)
+        )
+    )
+
+
 def terms_text(state: OrderState) -> str:
     """Write the order's terms as 30/70."""
     return "/".join(plain(percent) for percent in state.facts.terms.percents)

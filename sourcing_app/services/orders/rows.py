@@ -31,7 +31,10 @@ _SORTS = {
     "paid": f"{_PAID} * 1.0 / o.total",
     "next": _DUE,
 }
-_RUNNING = "SELECT id FROM purchase_order WHERE stage NOT IN ('closed', 'cancelled') ORDER BY id"
+_RUNNING = (
+    "SELECT o.id FROM purchase_order o WHERE o.stage NOT IN ('closed', 'cancelled') "
+    f"AND {_PAID} < o.total ORDER BY o.id"
+)
 
 
 class AccountWord(StrEnum):

@@ -18,7 +18,7 @@ from sourcing_app.domain.payments import PaidLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_line, clean_text
 from sourcing_app.services.attachments import attach, read_capped
-from sourcing_app.services.orders.facts import OrderState, order_state, purpose_of
+from sourcing_app.services.orders.facts import OrderState, line_of, order_state, purpose_of
 from sourcing_app.services.orders.settling import lines_of, settle
 from sourcing_app.services.payments.accounts import flag_person
 from sourcing_app.store.session_reader import SessionReader
@@ -53,7 +53,7 @@ class Payments:
     def report(self, order_id: int, seq: int, today: date) -> GateReport:
         """Say whether this line may be paid, and every fact it depends on."""
         state = order_state(self._desk.reader, order_id, today)
-        return evaluate(state.facts, purpose_of(_line(state, seq).line))
+        return evaluate(state.facts, purpose_of(line_of(state, seq).line))
 
     def check(self, order_id: int, seq: int, fields: PaymentFields, today: date) -> GateReport:
         """
@@ -91,7 +91,7 @@ class Payments:
                 held_by=holder(fields.method),
             )
             kept = _kept(session, payment, proof)
-            after = _line(settle(session, order_id, today), seq)
+            after = line_of(settle(session, order_id, today), seq)
             nothing = money(0, state.total.currency)
             return PaymentKept(kept, max(after.paid - after.line.amount, nothing))
 
@@ -116,7 +116,7 @@ class Payments:
         writing = self._desk.database.writing(Action.INCIDENT_RECORDED, undoable=False)
         with writing as session:
             state = order_state(SessionReader(session), order_id, today)
-            _check_amount(_line(state, seq), fields, today)
+            _check_amount(line_of(state, seq), fields, today)
             payment = Payment(
                 **fields.changed(note=f"{name}\n{fields.note}".strip()).model_dump(),
                 line_id=_line_id(session, order_id, seq),
@@ -145,7 +145,7 @@ class Payments:
 
 
 def _checked(state: OrderState, seq: int, fields: PaymentFields, today: date) -> GateReport:
-    line = _line(state, seq)
+    line = line_of(state, seq)
     _check_amount(line, fields, today)
     if line.settled:
         raise Rejected(say("Payments", "Payment {seq} is paid already").put(seq=seq))
@@ -168,17 +168,6 @@ def _check_amount(line: PaidLine, fields: PaymentFields, today: date) -> None:
                 day=fields.paid_on
             )
         )
-
-
-def _line(state: OrderState, seq: int) -> PaidLine:
-    for each in state.lines:
-        if each.line.seq == seq:
-            return each
-    raise NotFound(
-        say("Payments", "{number} has no payment {seq}; it has {count}").put(
-            number=state.number, seq=seq, count=len(state.lines)
-        )
-    )
 
 
 def _line_id(session: Session, order_id: int, seq: int) -> int:
