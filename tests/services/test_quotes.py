@@ -8,12 +8,8 @@ import pytest
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
 from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.quotes import PayeeKind, QuoteState
-from sourcing_app.services.quotes.rows import (
-    QuoteRows,
-    oldest_wait,
-    supplier_choices,
-    waiting_for,
-)
+from sourcing_app.services.quotes.asked import oldest_wait, supplier_choices, waiting_for
+from sourcing_app.services.quotes.rows import QuoteRows
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
 

@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>QueryCard</name>
+    <message>
+        <source>Fix all</source>
+        <translation>Исправить всё</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>led desk lamp</source>
+        <translation>led desk lamp</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -171,10 +186,6 @@
         <translation>Копировать запрос</translation>
     </message>
     <message>
-        <source>Fix all</source>
-        <translation>Исправить всё</translation>
-    </message>
-    <message>
         <source>New search</source>
         <translation>Новый поиск</translation>
     </message>
@@ -187,16 +198,8 @@
         <translation>Поиск товара</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Запрос</translation>
-    </message>
-    <message>
         <source>There is nothing to fix.</source>
         <translation>Исправлять нечего.</translation>
-    </message>
-    <message>
-        <source>led desk lamp</source>
-        <translation>led desk lamp</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>QueryCard</name>
+    <message>
+        <source>Fix all</source>
+        <translation>全部修正</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>搜索词</translation>
+    </message>
+    <message>
+        <source>led desk lamp</source>
+        <translation>led desk lamp</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -169,10 +184,6 @@
         <translation>复制搜索词</translation>
     </message>
     <message>
-        <source>Fix all</source>
-        <translation>全部修正</translation>
-    </message>
-    <message>
         <source>New search</source>
         <translation>新搜索</translation>
     </message>
@@ -185,16 +196,8 @@
         <translation>产品搜索</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>搜索词</translation>
-    </message>
-    <message>
         <source>There is nothing to fix.</source>
         <translation>没有需要修正的内容。</translation>
-    </message>
-    <message>
-        <source>led desk lamp</source>
-        <translation>led desk lamp</translation>
     </message>
 </context>
 </TS>

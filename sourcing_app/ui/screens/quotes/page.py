@@ -15,7 +15,8 @@ from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.quotes import LARGEST
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.quotes.rows import QuoteRows, QuoteView, oldest_wait
+from sourcing_app.services.quotes.asked import oldest_wait
+from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
 from sourcing_app.ui.labels import restyle
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.quotes.columns import WhatIf, quote_columns

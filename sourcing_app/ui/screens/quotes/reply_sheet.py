@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.quotes import PayeeKind
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.quotes.rows import Asked, supplier_choices, waiting_for
+from sourcing_app.services.quotes.asked import Asked, supplier_choices, waiting_for
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors

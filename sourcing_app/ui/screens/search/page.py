@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding
@@ -15,27 +14,14 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.services.searches.search import query_with
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.screens.search.filters_bar import FiltersBar
-from sourcing_app.ui.screens.search.lint_list import LintList
 from sourcing_app.ui.screens.search.log_pane import LogPane
-from sourcing_app.ui.screens.search.result_card import ResultCard
+from sourcing_app.ui.screens.search.query_card import QueryCard
 from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import (
-    Card,
-    action_button,
-    button,
-    explain,
-    field_label,
-    row,
-    scrolling,
-)
+from sourcing_app.ui.widgets import action_button, explain
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.kit import Kit
-
-HALF_HEIGHT = 182
-LOW_HALF_HEIGHT = 88
 
 
 class SearchPage(Page):
@@ -52,14 +38,9 @@ class SearchPage(Page):
         self._waiting: tuple[str, ...] = ()
         self._query = ""
         self._report = check_query("")
-        self.line = QLineEdit()
-        self.line.setObjectName("fld.search.query")
-        self.line.setClearButtonEnabled(True)
-        self._line_label = field_label("", self.line)
-        self.fix = button("btn.search.fix_all", icon="check", call=self.fix_all)
-        self.filters = FiltersBar(desk.searches.markets)
-        self.lint = LintList()
-        self.result = ResultCard()
+        self.card = QueryCard(desk.searches.markets)
+        self.line, self.fix = self.card.line, self.card.fix
+        self.filters, self.lint, self.result = self.card.filters, self.card.lint, self.card.result
         self.log = LogPane(desk, kit)
         self.copy = _action(self, "copy", "Ctrl+Shift+Q")
         self.go = _action(self, "open", "Ctrl+Return", "Ctrl+Enter")
@@ -76,11 +57,7 @@ class SearchPage(Page):
         self.copy.setText(self.tr("Copy query"))
         self.go.setText(self.tr("Open in browser"))
         self.new.setText(self.tr("New search"))
-        self._line_label.setText(self.tr("Query"))
-        self.line.setAccessibleName(self.tr("Query"))
-        self.line.setPlaceholderText(self.tr("led desk lamp"))
-        self.filters.retranslate()
-        self.result.retranslate()
+        self.card.retranslate()
         self.log.retranslate()
         self._check()
 
@@ -153,7 +130,6 @@ class SearchPage(Page):
             [*report.queries[1:], *(q for q in self._waiting if q not in report.queries)]
         )
         fixes = sum(finding.fix is not None for finding in report.findings)
-        self.fix.setText(self.tr("Fix all"))
         explain(self.fix, "" if fixes else self.tr("There is nothing to fix."))
         self._show_result(report)
 
@@ -224,23 +200,11 @@ class SearchPage(Page):
         self._copy_button = action_button(self.copy, icon="copy")
         self._open_button = action_button(self.go, "primary", "ext")
         self.header.add(self._copy_button, self._open_button)
-        card = Card(spacing=10)
-        typing = row(self._line_label, self.line, self.fix, spacing=8)
-        typing.setStretch(1, 1)
-        halves = row(scrolling(self.lint), scrolling(self.result), spacing=20)
-        halves.setStretch(0, 5)
-        halves.setStretch(1, 4)
-        inside = QWidget()
-        inside.setLayout(halves)
-        inside.setMinimumHeight(LOW_HALF_HEIGHT)
-        inside.setMaximumHeight(HALF_HEIGHT)
-        card.body.addLayout(typing)
-        card.body.addWidget(self.filters)
-        card.body.addWidget(inside)
-        self.body.addWidget(card)
+        self.body.addWidget(self.card)
         self.body.addWidget(self.log, 1)
 
     def _connect(self) -> None:
+        self.fix.clicked.connect(self.fix_all)
         self.copy.triggered.connect(self.copy_query)
         self.go.triggered.connect(self.open_search)
         self.new.triggered.connect(self.start)

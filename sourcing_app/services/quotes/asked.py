@@ -1,0 +1,56 @@
+"""Whose reply is awaited, and who else may have sent one."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sourcing_app.domain.suppliers import sort_name
+from sourcing_app.store.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A supplier a reply may come from; `inquiry_id` is None where nothing was asked."""
+
+    supplier_id: int
+    supplier: str
+    inquiry_id: int | None
+    number: str
+    product: str
+
+
+def waiting_for(reader: Reader) -> list[Asked]:
+    """The suppliers asked whose reply is awaited, the longest waiting first."""
+    rows = reader.rows(
+        "SELECT s.id, s.name, i.id AS inquiry_id, i.number, i.product FROM inquiry_recipient r "
+        "JOIN inquiry i ON i.id = r.inquiry_id JOIN supplier s ON s.id = r.supplier_id "
+        "WHERE r.state IN ('sent', 'no_answer', 'replied', 'shortlisted') "
+        "AND i.binned_at IS NULL AND s.binned_at IS NULL "
+        "ORDER BY r.state NOT IN ('sent', 'no_answer'), r.sent_on, r.id"
+    )
+    return [
+        Asked(row["id"], row["name"], row["inquiry_id"], row["number"] or "", row["product"])
+        for row in rows
+    ]
+
+
+def oldest_wait(reader: Reader, today: date) -> tuple[int, int]:
+    """How many suppliers have not answered, and for how many days the oldest letter waits."""
+    row = reader.one(
+        "SELECT count(*) AS n, min(r.sent_on) AS since FROM inquiry_recipient r "
+        "JOIN inquiry i ON i.id = r.inquiry_id WHERE r.state = 'sent' AND i.binned_at IS NULL"
+    )
+    if row is None or row["since"] is None:
+        return (0, 0)
+    return (row["n"], (today - date.fromisoformat(row["since"])).days)
+
+
+def supplier_choices(reader: Reader, search: str = "", limit: int = 200) -> list[Asked]:
+    """Suppliers whose name has all words of `search`, in name order."""
+    words = [sort_name(word) for word in search.split()]
+    where = "".join(" AND instr(sort_name, ?) > 0" for _ in words)
+    rows = reader.rows(
+        "SELECT id, name, product FROM supplier WHERE binned_at IS NULL"
+        f"{where} ORDER BY sort_name, id LIMIT {int(limit)}",
+        words,
+    )
+    return [Asked(row["id"], row["name"], None, "", row["product"]) for row in rows]
