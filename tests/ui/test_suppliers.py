@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
+from shiboken6 import delete
 
 from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.redflags import FlagKind
@@ -54,13 +55,13 @@ class Bridge(QObject):
 def page(qtbot, desk, kit):
     page = SuppliersPage(desk, kit)
     desk.changes.listen(Bridge(page).committed.emit)
-    qtbot.addWidget(page)
     page.asked = []
     page.wanted.connect(page.asked.append)
     page.resize(1130, 620)
     page.show()
     qtbot.waitExposed(page)
-    return page
+    yield page
+    delete(page)
 
 
 def names(page):
@@ -140,10 +141,10 @@ def test_the_name_is_searched_with_scam_and_the_finding_noted(qtbot, desk, three
     assert "scam" in opened[0]
     row = page.pane.vetting.rows[4]
     press(qtbot, page, "btn.suppliers.more.scam_searched")
-    row.note.area.setPlainText("Nothing found")
-    row.note.finish()
-    row.choice.put(Answer.PASSED)
-    row.choice.finish()
+    row.panel.note.area.setPlainText("Nothing found")
+    row.panel.note.finish()
+    row.panel.choice.put(Answer.PASSED)
+    row.panel.choice.finish()
     stored = desk.reader.one("SELECT item, answer, note FROM vetting_check")
     assert tuple(stored) == (Item.SCAM_SEARCHED, "pass", "Nothing found")
 

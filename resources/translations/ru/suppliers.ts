@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Columns without a field are kept in the notes, with their names.</source>
@@ -663,20 +674,12 @@
 <context>
     <name>VettingRow</name>
     <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
         <source>Answer and note: {check}</source>
         <translation>Ответ и заметка: {check}</translation>
     </message>
     <message>
         <source>Look up: {check}</source>
         <translation>Найти: {check}</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
     </message>
 </context>
 </TS>

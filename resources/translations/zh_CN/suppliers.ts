@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Columns without a field are kept in the notes, with their names.</source>
@@ -655,20 +666,12 @@
 <context>
     <name>VettingRow</name>
     <message>
-        <source>Answer</source>
-        <translation>答案</translation>
-    </message>
-    <message>
         <source>Answer and note: {check}</source>
         <translation>答案和备注：{check}</translation>
     </message>
     <message>
         <source>Look up: {check}</source>
         <translation>查找：{check}</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
     </message>
 </context>
 </TS>

@@ -27,8 +27,32 @@ _TONES = {Answer.FAILED: "danger", Answer.NOT_APPLICABLE: "small"}
 NOTE_HEIGHT = 64
 
 
+class AnswerPanel(QWidget):
+    """The full answer to a question, with a note."""
+
+    def __init__(self, item: Item) -> None:
+        super().__init__()
+        name = f"suppliers.answer_{item}"
+        self.choice = ChoiceEditor(name, tuple(Answer), lambda given: said(ANSWERS[given]))
+        self.note = TextEditor(f"suppliers.note_{item}", lines=2)
+        self.note.area.setFixedHeight(NOTE_HEIGHT)
+        inner = column(self.choice, self.note)
+        inner.setContentsMargins(32, 2, 0, 8)
+        self.setLayout(inner)
+        self.retranslate()
+
+    def show_check(self, check: Check, *, again: bool) -> None:
+        self.choice.fill(check.answer)
+        if not (again and self.note.changed):
+            self.note.fill(check.note)
+
+    def retranslate(self) -> None:
+        self.choice.set_caption(self.tr("Answer"))
+        self.note.set_caption(self.tr("Note"))
+
+
 class VettingRow(QWidget):
-    """One question; `answered` carries item, answer and note."""
+    """One question; `answered` carries item, answer and note. Its panel is made when opened."""
 
     answered = Signal(object, object, str)
     searched = Signal(object)
@@ -36,67 +60,74 @@ class VettingRow(QWidget):
     def __init__(self, item: Item) -> None:
         super().__init__()
         self.item = item
-        self._answer = Answer.UNKNOWN
+        self.panel: AnswerPanel | None = None
+        self._stored = Check()
         self.check = WrapCheck(f"chk.suppliers.{item}")
         self.search = icon_button(f"btn.suppliers.search.{item}", "search", self._search)
-        self.more = icon_button(f"btn.suppliers.more.{item}", "chev", self._toggle)
+        self.more = icon_button(f"btn.suppliers.more.{item}", "chev", self.toggle)
         self.state = label("", "small")
-        name = f"suppliers.answer_{item}"
-        self.choice = ChoiceEditor(name, tuple(Answer), lambda a: said(ANSWERS[a]))
-        self.note = TextEditor(f"suppliers.note_{item}", lines=2)
-        self.note.area.setFixedHeight(NOTE_HEIGHT)
-        self._inner = QWidget()
-        inner = column(self.choice, self.note)
-        inner.setContentsMargins(32, 2, 0, 8)
-        self._inner.setLayout(inner)
-        self._inner.hide()
-        box = column(
-            row(self.check, self.search, self.more, spacing=0), self.state, self._inner, spacing=0
-        )
-        box.setStretchFactor(self.check, 1)
         self.state.setContentsMargins(32, 0, 0, 2)
-        self.setLayout(box)
+        line = row(self.check, self.search, self.more, spacing=0)
+        line.setStretchFactor(self.check, 1)
+        self._box = column(line, self.state, spacing=0)
+        self.setLayout(self._box)
         self.check.toggled.connect(self._ticked)
-        self.choice.committed.connect(self._committed)
-        self.note.committed.connect(self._committed)
+
+    @property
+    def opened(self) -> bool:
+        """Whether answer and note are open for editing."""
+        return self.panel is not None and not self.panel.isHidden()
 
     def show_check(self, check: Check, *, page: bool, again: bool) -> None:
         """Show the stored answer; `again` leaves alone what is being typed."""
-        self._answer = check.answer
+        self._stored = check
         self.check.set_checked(check.answer is Answer.PASSED)
-        self.choice.fill(check.answer)
-        if not (again and self.note.changed):
-            self.note.fill(check.note)
+        if self.panel is not None:
+            self.panel.show_check(check, again=again)
         self.search.setVisible(page)
         told = said(ANSWERS[check.answer]) if check.answer in _TONES else ""
         first = check.note.partition("\n")[0]
         self.state.setText(" · ".join(part for part in (told, first[:60]) if part))
         set_role(self.state, _TONES.get(check.answer, "small"))
-        self.state.setVisible(bool(self.state.text()) and self._inner.isHidden())
+        self.state.setVisible(bool(self.state.text()) and not self.opened)
 
     def retranslate(self) -> None:
         text = said(ITEM_TEXTS[self.item])
         self.check.set_text(text)
         name_icon_button(self.search, self.tr("Look up: {check}").format(check=text))
         name_icon_button(self.more, self.tr("Answer and note: {check}").format(check=text))
-        self.choice.set_caption(self.tr("Answer"))
-        self.note.set_caption(self.tr("Note"))
+        if self.panel is not None:
+            self.panel.retranslate()
 
-    def _toggle(self) -> None:
-        shown = self._inner.isHidden()
-        self._inner.setVisible(shown)
+    def toggle(self) -> None:
+        """Open answer and note, or close them."""
+        shown = not self.opened
+        if self.panel is None:
+            self.panel = self._make_panel()
+        self.panel.setVisible(shown)
         self.state.setVisible(bool(self.state.text()) and not shown)
         set_icon(self.more, "chevu" if shown else "chev", "accent")
+
+    def _make_panel(self) -> AnswerPanel:
+        panel = AnswerPanel(self.item)
+        panel.show_check(self._stored, again=False)
+        panel.choice.committed.connect(self._committed)
+        panel.note.committed.connect(self._committed)
+        self._box.addWidget(panel)
+        return panel
 
     def _ticked(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._tell(Answer.PASSED if on else Answer.UNKNOWN)
 
     def _committed(self, _editor: object) -> None:
-        self._tell(self.choice.value())
+        if self.panel is not None:
+            self._tell(self.panel.choice.value())
 
     def _tell(self, answer: Answer) -> None:
-        note = self.note.value()
-        self.note.settle()
+        note = self._stored.note
+        if self.panel is not None:
+            note = self.panel.note.value()
+            self.panel.note.settle()
         self.answered.emit(self.item, answer, note)
 
     def _search(self) -> None:
