@@ -8,26 +8,28 @@ from hypothesis import strategies as st
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.money import CAP
-from sourcing_app.domain.quotes import (
-    NEXT,
+from sourcing_app.domain.price_breaks import (
     BelowMoq,
-    Offer,
-    PayeeKind,
     Price,
     PriceBreak,
-    QuoteState,
     checked_breaks,
-    expired,
-    flags,
     ladder_findings,
     least_quantity,
-    lowest,
-    move,
     parse_breaks,
     parse_quantity,
     price_at,
-    warnings,
     written,
+)
+from sourcing_app.domain.quotes import (
+    NEXT,
+    Offer,
+    PayeeKind,
+    QuoteState,
+    expired,
+    flags,
+    lowest,
+    move,
+    warnings,
 )
 from sourcing_app.domain.redflags import FlagKind
 

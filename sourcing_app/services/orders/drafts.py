@@ -8,14 +8,12 @@ from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.payments import Line, Terms, schedule, terms_findings
+from sourcing_app.domain.price_breaks import BelowMoq, PriceBreak, price_at
 from sourcing_app.domain.quotes import (
     STATE_NAMES,
-    BelowMoq,
-    PriceBreak,
     QuoteState,
     expired,
     is_open,
-    price_at,
     read_terms,
 )
 from sourcing_app.domain.registration import ADDRESS_FIELDS, latin_value

@@ -9,18 +9,20 @@ from enum import StrEnum
 from typing import Any
 
 from sourcing_app.domain.findings import Finding
-from sourcing_app.domain.quotes import (
+from sourcing_app.domain.price_breaks import (
     BelowMoq,
-    Offer,
-    PayeeKind,
     Price,
     PriceBreak,
-    QuoteState,
-    expired,
     ladder_findings,
     least_quantity,
-    lowest,
     price_at,
+)
+from sourcing_app.domain.quotes import (
+    Offer,
+    PayeeKind,
+    QuoteState,
+    expired,
+    lowest,
     warnings,
 )
 from sourcing_app.domain.scaled import unscaled, unscaled_or_none

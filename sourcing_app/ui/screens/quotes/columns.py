@@ -9,7 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.money import Money
-from sourcing_app.domain.quotes import PAYEE_NAMES, STATE_NAMES, BelowMoq, PayeeKind, QuoteState
+from sourcing_app.domain.price_breaks import BelowMoq
+from sourcing_app.domain.quotes import (
+    PAYEE_NAMES,
+    STATE_NAMES,
+    PayeeKind,
+    QuoteState,
+)
 from sourcing_app.services.quotes.rows import QuoteRow
 from sourcing_app.ui.cells import Badge, Cell, Tone
 from sourcing_app.ui.columns import Column

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from sourcing_app.domain.errors import AppError, Rejected
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.money import Money
-from sourcing_app.domain.quotes import BelowMoq, QuoteState
+from sourcing_app.domain.price_breaks import BelowMoq
+from sourcing_app.domain.quotes import QuoteState
 from sourcing_app.services.quotes.rows import QuoteRow
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
