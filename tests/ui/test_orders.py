@@ -260,6 +260,17 @@ def test_an_inspection_with_its_photos(page, desk, order, tmp_path, today):
     assert "Balance may be paid" in texts(page.detail)
 
 
+@pytest.mark.rule("R107")
+@pytest.mark.rule("R114")
+def test_the_sheets_warn_of_what_a_sample_and_a_closed_carton_do_not_prove(page, order):
+    reload(page).deeds.fix(Fix.DECIDE_SAMPLE)
+    assert "without the pressure of mass production" in page.deeds.sheet.form["sample"].hint.text()
+    page.deeds.sheet.reject()
+    page.deeds.fix(Fix.RECORD_INSPECTION)
+    hint = page.deeds.sheet.form["cartons_opened"].hint.text()
+    assert "full of something you did not order" in hint
+
+
 def test_the_ready_notice(page, desk, order, tmp_path, today):
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "5520")

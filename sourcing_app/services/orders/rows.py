@@ -11,7 +11,7 @@ from sourcing_app.domain.gates import Account, AccountKind, AccountState
 from sourcing_app.domain.orders import Stage
 from sourcing_app.domain.suppliers import sort_name
 from sourcing_app.services.orders.facts import OrderState, order_states, terms_text
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.reader import Reader, Row
 
 _GOODS = "(SELECT group_concat(description, ' ') FROM order_line WHERE order_id = o.id)"
 _PAID = (
@@ -106,15 +106,15 @@ class OrderRows:
         total, stage, paid or next. There is one view.
         """
         del view
-        words = [sort_name(word) for word in search.split()]
-        values = {f"word{n}": word for n, word in enumerate(words)}
-        haystack = f"lower(o.number) || ' ' || s.sort_name || ' ' || lower({_GOODS})"
-        where = " AND ".join(f"instr({haystack}, :word{n})" for n in range(len(words))) or "1"
         direction = "DESC" if descending or not sort else "ASC"
         keys = ", ".join(f"{key} {direction}" for key in _keys(sort))
         tables = "purchase_order o JOIN supplier s ON s.id = o.supplier_id"
-        sql = f"SELECT o.id FROM {tables} WHERE {where} ORDER BY {keys}, o.id DESC"
-        return [row[0] for row in self._reader.rows(sql, values)]
+        sql = f"SELECT o.id, o.number, s.sort_name {{}} FROM {tables} ORDER BY {keys}, o.id DESC"
+        words = [sort_name(word) for word in search.split()]
+        if not words:
+            return [row["id"] for row in self._reader.rows(sql.format(""))]
+        rows = self._reader.rows(sql.format(f", {_GOODS} AS goods"))
+        return [row["id"] for row in rows if _matches(row, words)]
 
     def page(self, ids: Sequence[int]) -> list[OrderRow]:
         """The orders of these ids, in their order; those no longer there are left out."""
@@ -170,6 +170,12 @@ def account_word(account: Account | None) -> AccountWord:
         return AccountWord.PERSON
     checked = account.state is AccountState.VERIFIED
     return AccountWord.COMPANY if checked else AccountWord.UNCHECKED
+
+
+def _matches(row: Row, words: Sequence[str]) -> bool:
+    """Compare in Python: SQLite folds the case of ASCII letters only."""
+    text = f"{sort_name(row['number'])} {row['sort_name']} {sort_name(row['goods'] or '')}"
+    return all(word in text for word in words)
 
 
 def _keys(sort: str) -> list[str]:

@@ -1,0 +1,93 @@
+"""The list of orders: search, sorting, and what each line says of the next payment."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from sourcing_app.domain.conditions import Purpose
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.services.orders.rows import AccountWord, OrderRows
+from tests.order_factory import make_order, make_supplier, open_deposit, pay
+
+
+@pytest.fixture
+def rows(desk):
+    return OrderRows(desk.reader, desk.today)
+
+
+@pytest.fixture
+def orders(desk):
+    """Three orders: lamps, mugs in euros, curtains."""
+    lamps = make_order(desk)
+    mugs = make_order(desk, supplier=make_supplier(desk, "Xiamen Ceramics"), product="Mug",
+                      currency="EUR")  # fmt: skip
+    curtains = make_order(desk, 600, supplier=make_supplier(desk, "Yiwu Harvest"), product="Шторы")
+    return lamps, mugs, curtains
+
+
+def test_the_newest_order_comes_first(rows, orders):
+    assert rows.ids() == sorted(orders, reverse=True)
+    assert rows.total() == 3
+
+
+@pytest.mark.parametrize(
+    ("search", "places"),
+    [("xiamen", [1]), ("MUG", [1]), ("po-2026-0003", [2]), ("yiwu 0003", [2]), ("шторы", [2]),
+     ("nothing", []),
+     ("%", []), ("' OR 1=1 --", [])],
+)  # fmt: skip
+def test_every_word_must_occur_in_number_supplier_or_goods(rows, orders, search, places):
+    assert rows.ids(search=search) == [orders[place] for place in places]
+
+
+def test_sorting_follows_the_heading(rows, orders):
+    lamps, mugs, curtains = orders
+    assert rows.ids(sort="supplier") == [lamps, mugs, curtains]
+    assert rows.ids(sort="supplier", descending=True) == [curtains, mugs, lamps]
+    assert rows.ids(sort="total") == [mugs, curtains, lamps]
+    assert rows.ids(sort="order") == [lamps, mugs, curtains]
+    for sort in ("stage", "paid", "next"):
+        assert sorted(rows.ids(sort=sort)) == sorted(orders)
+
+
+def test_a_line_says_what_is_to_be_paid_next(desk, rows, orders, today, tmp_path):
+    lamps = orders[0]
+    (row,) = rows.page([lamps])
+    assert (row.next_payment, row.asked, row.blocked) == (Purpose.DEPOSIT, True, True)
+    assert (row.urgent, row.account) == (True, AccountWord.NONE)
+    open_deposit(desk, lamps, tmp_path)
+    (row,) = rows.page([lamps])
+    assert (row.blocked, row.next_due, row.account) == (
+        False,
+        today + timedelta(days=7),
+        AccountWord.COMPANY,
+    )
+    pay(desk, lamps, 1, "5520")
+    (row,) = rows.page([lamps])
+    assert (row.paid, row.left, row.next_amount) == (Decimal(5520), Decimal(12880), Decimal(12880))
+    assert (row.asked, row.blocked, row.urgent) == (False, True, False)
+    assert row.next_due == today + timedelta(days=25)
+
+
+def test_a_late_payment_is_urgent(desk, orders, tmp_path):
+    lamps = orders[0]
+    open_deposit(desk, lamps, tmp_path)
+    later = OrderRows(desk.reader, lambda: date(2026, 3, 22))
+    (row,) = later.page([lamps])
+    assert (row.days_late, row.urgent) == (3, True)
+
+
+def test_attention_counts_what_is_blocked_or_late(desk, rows, orders, tmp_path):
+    assert rows.attention() == 3
+    open_deposit(desk, orders[0], tmp_path)
+    assert rows.attention() == 2
+
+
+def test_an_order_that_is_gone_is_left_out(rows, orders):
+    assert [row.id for row in rows.page([99, orders[0]])] == [orders[0]]
+
+
+def test_a_rejected_sample_is_seen_in_the_line(desk, rows, orders, today):
+    desk.orders.sample(orders[0], SampleState.REJECTED, today, today)
+    assert rows.page([orders[0]])[0].blocked
