@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -89,15 +89,25 @@ class FlowLayout(QLayout):
         return y + tallest - rect.y()
 
 
+class _Scroll(QScrollArea):
+    """Measures its content again whenever that is laid out anew: Qt misses rows shown late."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.widget().updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """Put the content into a frameless area that scrolls up and down only."""
-    area = QScrollArea()
+    area = _Scroll()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     content.setProperty("plain", "true")
     area.setWidget(content)
+    content.installEventFilter(area)
     return area
 
 

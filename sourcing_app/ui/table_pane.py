@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from sourcing_app.ui.columns import Column
+from sourcing_app.ui.rounding import Rounding
 from sourcing_app.ui.row_window import RowSource
 from sourcing_app.ui.table import TableModel
 from sourcing_app.ui.table_view import TableView
@@ -45,6 +46,7 @@ class TablePane(QFrame):
         self._box.addWidget(self.view)
         if empty is not None:
             self._box.addWidget(empty)
+        Rounding(self)
 
     def reload(self) -> None:
         """Read the list again; selection and place stay."""

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Registration</source>
-        <translation>注册</translation>
+        <translation>注册资料</translation>
     </message>
     <message>
         <source>The password is chosen on the site and is never stored here.</source>
