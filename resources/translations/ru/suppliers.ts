@@ -207,6 +207,17 @@
     </message>
 </context>
 <context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Import suppliers</source>
+        <translation>Импорт поставщиков</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>SupplierColumns</name>
     <message numerus="yes">
         <source>%n red flag(s)</source>
@@ -259,6 +270,45 @@
     <message>
         <source>{done} of {total} checks done</source>
         <translation>Проверок сделано: {done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierCommands</name>
+    <message>
+        <source>Add supplier…</source>
+        <translation>Добавить поставщика…</translation>
+    </message>
+    <message>
+        <source>Filter suppliers</source>
+        <translation>Фильтр поставщиков</translation>
+    </message>
+    <message>
+        <source>Import CSV file…</source>
+        <translation>Импортировать файл CSV…</translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Open profile page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Record red flag…</source>
+        <translation>Записать признак…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Звёздочка</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>Написать запрос</translation>
     </message>
 </context>
 <context>
@@ -545,48 +595,12 @@
         <translation>Добавить поставщика</translation>
     </message>
     <message>
-        <source>Add supplier…</source>
-        <translation>Добавить поставщика…</translation>
-    </message>
-    <message>
-        <source>Filter suppliers</source>
-        <translation>Фильтр поставщиков</translation>
-    </message>
-    <message>
         <source>Import CSV</source>
         <translation>Импорт CSV</translation>
     </message>
     <message>
-        <source>Import CSV file…</source>
-        <translation>Импортировать файл CSV…</translation>
-    </message>
-    <message>
-        <source>Import suppliers</source>
-        <translation>Импорт поставщиков</translation>
-    </message>
-    <message>
-        <source>Move to Bin</source>
-        <translation>В корзину</translation>
-    </message>
-    <message>
         <source>No suppliers yet. Add one from its page, or drop a CSV file here.</source>
         <translation>Поставщиков пока нет. Добавьте первого или перетащите сюда файл CSV.</translation>
-    </message>
-    <message>
-        <source>Open profile page</source>
-        <translation>Открыть страницу</translation>
-    </message>
-    <message>
-        <source>Record red flag…</source>
-        <translation>Записать признак…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Звёздочка</translation>
     </message>
     <message>
         <source>Supplier details</source>
@@ -595,14 +609,6 @@
     <message>
         <source>Suppliers</source>
         <translation>Поставщики</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Write inquiry</source>
-        <translation>Написать запрос</translation>
     </message>
     <message>
         <source>{count} of {total} selected</source>

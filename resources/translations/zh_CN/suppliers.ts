@@ -207,6 +207,17 @@
     </message>
 </context>
 <context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Import suppliers</source>
+        <translation>导入供应商</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>SupplierColumns</name>
     <message numerus="yes">
         <source>%n red flag(s)</source>
@@ -257,6 +268,45 @@
     <message>
         <source>{done} of {total} checks done</source>
         <translation>已完成 {done}/{total} 项核查</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierCommands</name>
+    <message>
+        <source>Add supplier…</source>
+        <translation>添加供应商…</translation>
+    </message>
+    <message>
+        <source>Filter suppliers</source>
+        <translation>筛选供应商</translation>
+    </message>
+    <message>
+        <source>Import CSV file…</source>
+        <translation>导入 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Open profile page</source>
+        <translation>打开资料页</translation>
+    </message>
+    <message>
+        <source>Record red flag…</source>
+        <translation>记录风险信号…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>撰写询盘</translation>
     </message>
 </context>
 <context>
@@ -537,48 +587,12 @@
         <translation>添加供应商</translation>
     </message>
     <message>
-        <source>Add supplier…</source>
-        <translation>添加供应商…</translation>
-    </message>
-    <message>
-        <source>Filter suppliers</source>
-        <translation>筛选供应商</translation>
-    </message>
-    <message>
         <source>Import CSV</source>
         <translation>导入 CSV</translation>
     </message>
     <message>
-        <source>Import CSV file…</source>
-        <translation>导入 CSV 文件…</translation>
-    </message>
-    <message>
-        <source>Import suppliers</source>
-        <translation>导入供应商</translation>
-    </message>
-    <message>
-        <source>Move to Bin</source>
-        <translation>移到回收站</translation>
-    </message>
-    <message>
         <source>No suppliers yet. Add one from its page, or drop a CSV file here.</source>
         <translation>还没有供应商。请添加一个，或把 CSV 文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>Open profile page</source>
-        <translation>打开资料页</translation>
-    </message>
-    <message>
-        <source>Record red flag…</source>
-        <translation>记录风险信号…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>星标</translation>
     </message>
     <message>
         <source>Supplier details</source>
@@ -587,14 +601,6 @@
     <message>
         <source>Suppliers</source>
         <translation>供应商</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Write inquiry</source>
-        <translation>撰写询盘</translation>
     </message>
     <message>
         <source>{count} of {total} selected</source>

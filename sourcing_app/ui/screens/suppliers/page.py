@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout
 
 from sourcing_app.domain.errors import AppError, NotFound
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
-from sourcing_app.ui.file_choice import FileChoice
-from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
+from sourcing_app.ui.screens.suppliers.commands import COMMANDS, KEYS
 from sourcing_app.ui.screens.suppliers.deeds import Deeds
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane
+from sourcing_app.ui.screens.suppliers.sheets import SheetsPage
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
+from sourcing_app.ui.show import said
 from sourcing_app.ui.table_pane import TablePane
 from sourcing_app.ui.widgets import EmptyState, button
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.kit import Kit
-    from sourcing_app.ui.sheet import Sheet
-
-CSV = ".csv"
 
 
-class SuppliersPage(Page):
+class SuppliersPage(SheetsPage):
     """Finds suppliers, shows the chosen one, and hands what the user does to the deeds."""
 
     name: ClassVar[str] = "suppliers"
@@ -45,8 +42,6 @@ class SuppliersPage(Page):
 
     def __init__(self, desk: Desk, kit: Kit) -> None:
         super().__init__(desk, kit)
-        self.files = FileChoice()
-        self.sheet: Sheet | None = None
         self.rows = SupplierRows(desk.reader, desk.today)
         self.deeds = Deeds(self)
         self.top = TopBar()
@@ -56,7 +51,7 @@ class SuppliersPage(Page):
         self._first_csv = button("btn.suppliers.first_csv", "secondary", "ext", self.choose_csv)
         self._empty = EmptyState("factory", buttons=(self._first, self._first_csv))
         self.table = TablePane("suppliers.main", supplier_columns(), self.rows, kit, self._empty)
-        self._actions = {name: QAction(self) for name in _KEYS}
+        self._actions = {name: QAction(self) for name in KEYS}
         self._build()
         self._connect()
         self.retranslate()
@@ -77,19 +72,8 @@ class SuppliersPage(Page):
         self.top.retranslate()
         self.top.dress()
         self.pane.retranslate()
-        words = {
-            "add": self.tr("Add supplier…"),
-            "csv": self.tr("Import CSV file…"),
-            "find": self.tr("Filter suppliers"),
-            "write": self.tr("Write inquiry"),
-            "profile": self.tr("Open profile page"),
-            "flag": self.tr("Record red flag…"),
-            "star": self.tr("Star"),
-            "bin": self.tr("Move to Bin"),
-            "restore": self.tr("Restore"),
-        }
-        for name, text in words.items():
-            self._actions[name].setText(text)
+        for name, text in COMMANDS.items():
+            self._actions[name].setText(said(text))
 
     def refresh(self) -> None:
         self.table.reload()
@@ -111,7 +95,7 @@ class SuppliersPage(Page):
         elif target.action == "import":
             self.choose_csv()
         if target.key is not None:
-            self._go_to(target.key)
+            self.go_to(target.key)
 
     def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
         self._detail_wanted = shown
@@ -140,40 +124,7 @@ class SuppliersPage(Page):
         here = self.table.view.current_id()
         return self.table.view.ids() or (() if here is None else (here,))
 
-    def add(self) -> None:
-        """Ask for a new supplier."""
-        from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
-
-        sheet = AddSheet(self, self.desk)
-        sheet.added.connect(self._go_to)
-        self.sheet = sheet
-        sheet.open()
-
-    def choose_csv(self) -> None:
-        """Ask for a CSV file and import it."""
-        source = self.files.file(self, self.tr("Import suppliers"))
-        if source is not None:
-            self.import_csv(source)
-
-    def import_csv(self, source: Path) -> None:
-        """Open the import sheet on a file."""
-        from sourcing_app.ui.screens.suppliers.import_sheet import ImportSheet
-
-        sheet = ImportSheet(self, self.desk, self.kit.jobs, source)
-        sheet.imported.connect(self._imported)
-        self.sheet = sheet
-        sheet.open()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].toLocalFile().lower().endswith(CSV):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.import_csv(Path(event.mimeData().urls()[0].toLocalFile()))
-
-    def _go_to(self, key: int) -> None:
+    def go_to(self, key: int) -> None:
         """Choose a supplier, if need be in the view of all or in the Bin."""
         self.table.reload()
         for view in (None, SupplierView.ALL, SupplierView.BIN):
@@ -183,10 +134,6 @@ class SuppliersPage(Page):
             if self.table.view.go_to(key):
                 break
         self.show_supplier(self.table.view.current_id())
-
-    def _imported(self, count: int) -> None:
-        words = QCoreApplication.translate("SuppliersPage", "%n supplier(s) imported", "", count)
-        self.kit.notices.toast(words, self.tr("Undo"), self.kit.undo.undo)
 
     def _view_chosen(self) -> None:
         self.table.choose_view(self.top.chosen_view())
@@ -205,14 +152,12 @@ class SuppliersPage(Page):
         self._count()
 
     def _selected(self, count: int) -> None:
-        self.top.show_selection(count, self._chosen_words(count))
+        words = QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
+        self.top.show_selection(count, words)
         total = len(self.table.model.window)
         self.kit.notices.status_changed.emit(
             self.tr("{count} of {total} selected").format(count=count, total=total)
         )
-
-    def _chosen_words(self, count: int) -> str:
-        return QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
 
     def _count(self) -> None:
         shown, total = len(self.table.model.window), self.rows.total()
@@ -266,11 +211,10 @@ class SuppliersPage(Page):
 
     def _build(self) -> None:
         self._detail_wanted = self.kit.preferences.flag("detail", default=True)
-        self.setAcceptDrops(True)
         for name, action in self._actions.items():
             action.setObjectName(f"act.suppliers.{name}")
-            if _KEYS[name]:
-                action.setShortcut(_KEYS[name])
+            if KEYS[name]:
+                action.setShortcut(KEYS[name])
         self.header.add(self._add)
         self.body.addWidget(self.top)
         line = QHBoxLayout()
@@ -282,16 +226,3 @@ class SuppliersPage(Page):
         self.table.view.menu_actions = [
             self._actions[name] for name in ("write", "profile", "flag", "star", "bin", "restore")
         ]
-
-
-_KEYS = {
-    "add": "Ctrl+N",
-    "csv": "Ctrl+I",
-    "find": "Ctrl+F",
-    "write": "",
-    "profile": "Ctrl+L",
-    "flag": "Ctrl+Shift+R",
-    "star": "",
-    "bin": "",
-    "restore": "",
-}

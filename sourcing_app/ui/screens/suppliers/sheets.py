@@ -1,0 +1,70 @@
+"""The page's sheets: adding one supplier, importing many."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.page import Page
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.sheet import Sheet
+
+CSV = ".csv"
+
+
+class SheetsPage(Page):
+    """A page that opens sheets; `sheet` is the last one. A CSV dropped on it is imported."""
+
+    def __init__(self, desk: Desk, kit: Kit) -> None:
+        super().__init__(desk, kit)
+        self.files = FileChoice()
+        self.sheet: Sheet | None = None
+        self.setAcceptDrops(True)
+
+    def go_to(self, key: int) -> None:
+        """Show a supplier that was just added."""
+        raise NotImplementedError
+
+    def add(self) -> None:
+        """Ask for a new supplier."""
+        from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
+
+        sheet = AddSheet(self, self.desk)
+        sheet.added.connect(self.go_to)
+        self.sheet = sheet
+        sheet.open()
+
+    def choose_csv(self) -> None:
+        """Ask for a CSV file and import it."""
+        source = self.files.file(self, self.tr("Import suppliers"))
+        if source is not None:
+            self.import_csv(source)
+
+    def import_csv(self, source: Path) -> None:
+        """Open the import sheet on a file."""
+        from sourcing_app.ui.screens.suppliers.import_sheet import ImportSheet
+
+        sheet = ImportSheet(self, self.desk, self.kit.jobs, source)
+        sheet.imported.connect(self._imported)
+        self.sheet = sheet
+        sheet.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].toLocalFile().lower().endswith(CSV):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.import_csv(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _imported(self, count: int) -> None:
+        words = QCoreApplication.translate("SuppliersPage", "%n supplier(s) imported", "", count)
+        self.kit.notices.toast(words, self.tr("Undo"), self.kit.undo.undo)
