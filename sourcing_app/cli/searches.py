@@ -26,13 +26,14 @@ def _arguments(parser: ArgumentParser) -> None:
 def _log_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT", help="the search as typed")
     parser.add_argument("--market", metavar="NAME", default="", help="where it was made")
+    parser.add_argument("--country", metavar="CC", default="", help="the suppliers' country")
     parser.add_argument("--hits", type=int, metavar="N", help="how many results the site showed")
 
 
 def _log(options: Namespace, context: Context) -> Answer:
     with context.desk() as desk:
         report = desk.searches.check(options.text, options.market)
-        filters = Filters(report.countries[0] if report.countries else "")
+        filters = Filters(options.country or (report.countries[0] if report.countries else ""))
         key = desk.searches.log(
             options.text,
             report.clean,

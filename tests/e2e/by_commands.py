@@ -3,7 +3,7 @@
 from tests.e2e import journey
 
 
-def prepare(call, folder):
+def prepare(folder):
     """Write the files the journey reads; returns the CSV and the proforma."""
     source, proforma = folder / "suppliers.csv", folder / "proforma.pdf"
     source.write_text(journey.CSV, encoding="utf-8")
@@ -18,26 +18,32 @@ def settings(values):
 def to_the_inquiry(call, source):
     """Details, search, import, supplier, vetting, letter, sent."""
     call("profile", *settings(journey.PROFILE), "--fill-latin")
-    call("log-search", journey.QUERY, "--hits", journey.HITS)
+    call("query", journey.QUERY, expected=1)
+    search = ("log-search", journey.CLEAN, "--country", journey.COUNTRY)
+    call(*search, "--hits", journey.HITS)
     call("import", "suppliers", source, expected=1)
     badges = [word for badge in journey.BADGES for word in ("--badge", badge)]
     call("add-supplier", *settings(journey.SUPPLIER), *badges)
     answers = [word for item in journey.PASSED for word in ("--answer", f"{item}=pass")]
     call("vet", journey.SUPPLIER["name"], *answers, "--gut", "fine")
     call("write-inquiry", "--supplier", "3", *settings(journey.INQUIRY))
-    call("send-inquiry", "1", "--channel", "Alibaba message")
+    call("send-inquiry", "1", "--channel", journey.SENT_BY)
 
 
-def to_the_deposit(call, proforma):
-    """Reply, order, sample, account, proforma, deposit."""
+def to_the_open_gate(call, proforma):
+    """Reply, order, a refused payment, sample, account, proforma."""
     breaks = ";".join(":".join(pair) for pair in journey.BREAKS)
     call("add-quote", "--supplier", 3, "--inquiry", 1, "--breaks", breaks, *settings(journey.QUOTE))
-    call("add-order", "--quote", "1", "--qty", "4000", "--terms", "30/70")
-    pay = ("pay", "1", "--line", "1", "--amount", journey.DEPOSIT, "--date", journey.DAY)
-    call(*pay, "--method", "tt", expected=3)
+    call("add-order", "--quote", "1", "--qty", journey.ORDERED, "--terms", "30/70")
+    call("pay", "1", "--line", "1", "--amount", journey.DEPOSIT, expected=3)
     call("sample", "1", "approve")
     call("add-account", "3", *settings(journey.ACCOUNT), "--set", "kind=company")
     checked = ("--channel", journey.CHANNEL, "--with", journey.CHECKED_WITH)
     call("check-account", "1", *checked, "--date", journey.DAY)
     call("attach", "1", "--kind", "proforma", proforma)
-    call(*pay, "--method", "tt", "--fee", "35", "--evidence", proforma)
+
+
+def pay_the_deposit(call, proforma):
+    """Record the deposit with its fee and the bank's confirmation."""
+    pay = ("pay", "1", "--line", "1", "--amount", journey.DEPOSIT, "--date", journey.DAY)
+    call(*pay, "--method", "tt", "--fee", journey.FEE, "--evidence", proforma)

@@ -23,7 +23,10 @@ PROFILE = {
     "city_native": "Казань",
     "postcode": "420000",
 }
+ADDRESS = ("street_native", "house", "city_native", "postcode")
 QUERY = 'chinese supplier "led lamp" and cable'
+CLEAN, COUNTRY = "led lamp", "CN"
+SEARCH_ADDRESS = "https://www.alibaba.com/trade/search?SearchText=led+lamp&country=CN"
 HITS = 1240
 SUPPLIER = {
     "name": "Shenzhen Brightpath Electronics",
@@ -49,8 +52,10 @@ INQUIRY = {
     "features": "dimmable, USB-C",
     "quantity": "4000",
 }
+SENT_BY = "site message"
 QUOTE = {"moq": "500", "lead_days": "25", "terms": "30/70", "incoterm": "FOB", "place": "Shenzhen"}
 BREAKS = (("500", "4.90"), ("4000", "4.60"))
+ORDERED = "4000"
 ACCOUNT = {
     "beneficiary": "Shenzhen Brightpath Electronics Co., Ltd",
     "bank": "Bank of China",
@@ -58,7 +63,7 @@ ACCOUNT = {
     "number": "1234567890",
 }
 CHANNEL, CHECKED_WITH = "Trade Manager", "Li Wei"
-DEPOSIT, BALANCE = "5520", "12880"
+DEPOSIT, BALANCE, FEE = "5520", "12880", "35"
 
 _LEFT_OUT = {"id", "version", "created_at", "added_at", "binned_at"}
 _TABLES = (

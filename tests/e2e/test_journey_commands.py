@@ -1,32 +1,14 @@
 """The main journey on the command line: it ends with the deposit paid and the balance blocked."""
 
-import pytest
-
-from sourcing_app.cli.main import run
-from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.desk import Desk
 from tests.e2e import by_commands, journey
 
 
-@pytest.fixture
-def call(tmp_path, resources, capsys):
-    """Run a command that must end with the expected status; gives its output and messages."""
-    path = tmp_path / "own.sourcing"
-    create(path)
-
-    def call(*arguments, expected=0):
-        status = run([str(a) for a in arguments], path, resources, journey.DAY)
-        told = capsys.readouterr()
-        assert status == expected, (arguments, told)
-        return told
-
-    call.path = path
-    return call
-
-
 def test_from_the_own_details_to_a_paid_deposit(call, tmp_path, resources):
-    source, proforma = by_commands.prepare(call, tmp_path)
+    source, proforma = by_commands.prepare(tmp_path)
     by_commands.to_the_inquiry(call, source)
-    by_commands.to_the_deposit(call, proforma)
+    by_commands.to_the_open_gate(call, proforma)
+    by_commands.pay_the_deposit(call, proforma)
 
     balance = ("pay", "1", "--line", "2", "--amount", journey.BALANCE, "--date", journey.DAY)
     refused = call(*balance, "--method", "tt", expected=3)

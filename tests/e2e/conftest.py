@@ -1,0 +1,23 @@
+"""What both faces of the journey start from: a fresh file and the files it reads."""
+
+import pytest
+
+from sourcing_app.cli.main import run
+from sourcing_app.services.desk import create
+from tests.e2e import journey
+
+
+@pytest.fixture
+def call(tmp_path, resources, capsys):
+    """Run a command that must end with the expected status; gives its output and messages."""
+    path = tmp_path / "by_commands.sourcing"
+    create(path)
+
+    def call(*arguments, expected=0):
+        status = run([str(a) for a in arguments], path, resources, journey.DAY)
+        told = capsys.readouterr()
+        assert status == expected, (arguments, told)
+        return told
+
+    call.path = path
+    return call
