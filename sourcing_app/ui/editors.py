@@ -25,17 +25,23 @@ _LINES = 4
 
 
 class LineEditor(Editor):
-    """One line of text; an empty one is `blank`."""
+    """
+    One line of text; an empty one is `blank`.
+
+    A code stops at its `cap`; a name or an address that is longer is refused, never cut.
+    """
 
     def __init__(self, name: str, *, cap: int = NAME_CAP, blank: str | None = "") -> None:
         self.line = QLineEdit()
-        self.line.setMaxLength(cap)
+        if cap < NAME_CAP:
+            self.line.setMaxLength(cap)
+        self.cap = cap
         self.blank = blank
         super().__init__(name, self.line)
         self.line.editingFinished.connect(self.finish)
 
     def value(self) -> Any:
-        return clean_line(self.line.text()) or self.blank
+        return _within(clean_line(self.line.text()), self.cap) or self.blank
 
     def shown(self) -> str:
         return self.line.text()
@@ -62,11 +68,7 @@ class TextEditor(Editor):
         self.area.installEventFilter(self)
 
     def value(self) -> str:
-        text = clean_text(self.area.toPlainText())
-        if len(text) > self.cap:
-            sentence = say("Editors", "The text is too long: at most {count} characters.")
-            raise Rejected(sentence.put(count=self.cap))
-        return text
+        return _within(clean_text(self.area.toPlainText()), self.cap)
 
     def shown(self) -> str:
         return self.area.toPlainText()
@@ -252,6 +254,13 @@ def quantity(name: str) -> NumberEditor:
 def percent(name: str) -> NumberEditor:
     """Edit a percentage, 0 to 100, in percent."""
     return NumberEditor(name, places=4, least=0, most=100)
+
+
+def _within(text: str, cap: int) -> str:
+    if len(text) > cap:
+        sentence = say("Editors", "The text is too long: at most {count} characters.")
+        raise Rejected(sentence.put(count=cap))
+    return text
 
 
 def _language() -> str:

@@ -271,7 +271,8 @@ def test_a_name_of_nothing_or_of_200_kb_is_refused(qtbot, desk, page):
     line = page.sheet.form["name"].line
     line.setText("x" * 200_000)
     press(qtbot, page.sheet, "btn.suppliers.new.submit")
-    assert page.sheet.form["name"].complaint.text() == "The text is too long: at most 200 characters."
+    told = page.sheet.form["name"].complaint.text()
+    assert told == "The text is too long: at most 200 characters."
     assert value(desk, "SELECT count(*) FROM supplier") == 0
 
 
