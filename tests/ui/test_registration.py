@@ -193,3 +193,9 @@ def test_the_site_opens_in_the_browser(qtbot, page, opened):
     button = page.findChild(QPushButton, "btn.registration.site")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert opened == ["https://www.alibaba.com/"]
+
+
+def test_a_latin_text_that_is_too_long_is_refused_and_not_cut(qtbot, page, desk):
+    type_in(qtbot, page, "company_latin", "Nordlicht " * 100)
+    assert "at most 200" in page.details.form["company_latin"].complaint.text()
+    assert desk.registration.profile().company_latin == ""

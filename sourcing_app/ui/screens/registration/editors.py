@@ -27,7 +27,8 @@ class LatinEditor(Editor):
         self, name: str, *, cap: int = NAME_CAP, call: Callable[[], object] | None = None
     ) -> None:
         self.line = QLineEdit()
-        self.line.setMaxLength(cap)
+        if cap < NAME_CAP:  # a longer text is refused when it is kept, never cut
+            self.line.setMaxLength(cap)
         self.button: QPushButton | None = None
         holder: QWidget = self.line
         if call is not None:
