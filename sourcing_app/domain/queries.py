@@ -4,17 +4,29 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from sourcing_app.domain import query_rules as rules
+from sourcing_app.domain import (
+    query_edits,
+    query_length,
+    query_letters,
+    query_names,
+    query_products,
+    query_signs,
+)
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.query_rules import Edit, Rule
+from sourcing_app.domain.query_edits import Edit, Rule
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.text import clean_line
 
 QUERY_CAP = 500
 FEW_HITS = 10
 MANY_HITS = 10_000
-_BEFORE_SPLIT: tuple[Rule, ...] = (rules.quotes, rules.dashes, rules.countries, rules.suppliers)
-_AFTER_SPLIT: tuple[Rule, ...] = (rules.too_exact, rules.too_many)
+_BEFORE_SPLIT: tuple[Rule, ...] = (
+    query_signs.quotes,
+    query_signs.dashes,
+    query_names.countries,
+    query_names.suppliers,
+)
+_AFTER_SPLIT: tuple[Rule, ...] = (query_length.too_exact, query_length.too_many)
 
 
 @dataclass(frozen=True)
@@ -41,7 +53,7 @@ class QueryReport:
     @property
     def excluded(self) -> tuple[str, ...]:
         """The words the cleaned query excludes, without their minus."""
-        return tuple(word[1:] for word in rules.EXCLUDED.findall(self.clean))
+        return tuple(word[1:] for word in query_edits.EXCLUDED.findall(self.clean))
 
     @cached_property
     def blocked(self) -> Sentence | None:
@@ -62,12 +74,12 @@ class Variant:
 def check_query(text: str, *, latin_only: bool = True) -> QueryReport:
     """Check a query against R81 to R87 and R133 to R137; `latin_only` as the market wants it."""
     cleaned = _clean(text, latin_only=latin_only)
-    codes = [edit.country for edit in rules.countries(text[:QUERY_CAP])]
+    codes = [edit.country for edit in query_names.countries(text[:QUERY_CAP])]
     return QueryReport(
         text,
         cleaned,
         _findings(text, latin_only=latin_only),
-        rules.count_words(text[:QUERY_CAP]),
+        query_edits.count_words(text[:QUERY_CAP]),
         tuple(dict.fromkeys(codes)),
         latin_only,
     )
@@ -81,7 +93,7 @@ def fix_all(text: str, *, latin_only: bool = True) -> str:
 def with_excluded(query: str, excluded: tuple[str, ...]) -> str:
     """Add words to exclude (R87), each once; a word that has nothing to exclude is left out."""
     wanted = [fix_minus(word) for word in excluded]
-    known = rules.EXCLUDED.findall(query)
+    known = query_edits.EXCLUDED.findall(query)
     return " ".join([query, *dict.fromkeys(w for w in wanted if w and w not in known)]).strip()
 
 
@@ -93,8 +105,8 @@ def fix_minus(word: str) -> str:
 
 def variants(query: str) -> tuple[Variant, ...]:
     """R80: what to try when nothing was found, the closest to what was typed first."""
-    kept = rules.EXCLUDED.sub(" ", query).split()
-    general = rules.applied(" ".join(kept), rules.too_exact(" ".join(kept)))
+    kept = query_edits.EXCLUDED.sub(" ", query).split()
+    general = query_edits.applied(" ".join(kept), query_length.too_exact(" ".join(kept)))
     offers = (
         Variant(say("Queries", "Without quotation marks and needless words"), fix_all(query)),
         Variant(say("Queries", "Without the excluded words"), " ".join(kept)),
@@ -139,8 +151,8 @@ def _findings(text: str, *, latin_only: bool) -> tuple[Finding, ...]:
 
 
 def _rules(*, latin_only: bool) -> tuple[Rule, ...]:
-    foreign: tuple[Rule, ...] = (rules.foreign,) if latin_only else ()
-    return (*_BEFORE_SPLIT, *foreign, rules.several, *_AFTER_SPLIT)
+    foreign: tuple[Rule, ...] = (query_letters.foreign,) if latin_only else ()
+    return (*_BEFORE_SPLIT, *foreign, query_products.several, *_AFTER_SPLIT)
 
 
 def _hidden(edit: Edit, edits: list[Edit]) -> bool:
@@ -154,23 +166,23 @@ def _hidden(edit: Edit, edits: list[Edit]) -> bool:
 
 
 def _nothing(text: str) -> list[Edit]:
-    if rules.count_words(text):
+    if query_edits.count_words(text):
         return []
     found = say("Queries", "Type the product to search for.")
-    if rules.EXCLUDED.search(text):
+    if query_edits.EXCLUDED.search(text):
         found = say("Queries", "Only excluded words are left. Type the product to search for.")
     return [Edit("R39", Severity.ERROR, found, 0, len(text))]
 
 
 def _finding(text: str, edit: Edit) -> Finding:
-    fix = None if edit.replacement is None else rules.applied(text, [edit])
+    fix = None if edit.replacement is None else query_edits.applied(text, [edit])
     return Finding(edit.rule, edit.severity, edit.sentence, edit.start, edit.end, fix)
 
 
 def _clean(text: str, *, latin_only: bool) -> tuple[str, ...]:
     """Return the products, each so clean that cleaning it again changes nothing."""
     prepared = _settled(text, latin_only=latin_only)
-    parts = rules.products(prepared)
+    parts = query_products.products(prepared)
     if parts == (prepared,):
         return parts
     cleaned = (_clean(part, latin_only=latin_only) for part in parts)
@@ -183,11 +195,11 @@ def _settled(text: str, *, latin_only: bool) -> str:
     while now != before:
         before = now
         for rule in _BEFORE_SPLIT:
-            now = rules.applied(now, rule(now))
+            now = query_edits.applied(now, rule(now))
         if latin_only:
-            now = rules.applied(now, rules.foreign(now))
-        if len(rules.products(now)) == 1:
-            now = rules.products(now)[0]
+            now = query_edits.applied(now, query_letters.foreign(now))
+        if len(query_products.products(now)) == 1:
+            now = query_products.products(now)[0]
             for rule in _AFTER_SPLIT:
-                now = rules.applied(now, rule(now))
+                now = query_edits.applied(now, rule(now))
     return now
