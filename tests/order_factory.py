@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.gates import AccountKind
+from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.vetting import ORDER_ITEMS, Answer, Gut
 

@@ -10,7 +10,8 @@ from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.orders import STAGE_NAMES, SampleState
-from sourcing_app.domain.payments import Line, Terms, schedule, terms_findings
+from sourcing_app.domain.payments import Line, schedule
+from sourcing_app.domain.terms import Terms, terms_findings
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import OrderState, order_id_of, order_state
 

@@ -9,13 +9,8 @@ from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.money import money
-from sourcing_app.domain.price_breaks import (
-    Price,
-    parse_breaks,
-    parse_quantity,
-    price_at,
-    read_number,
-)
+from sourcing_app.domain.price_breaks import Price, price_at
+from sourcing_app.domain.price_text import parse_breaks, parse_quantity, read_number
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import inquiry_id_of
 from sourcing_app.services.quotes.rows import QuoteRows

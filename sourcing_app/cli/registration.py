@@ -7,13 +7,12 @@ from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.latin import Style
+from sourcing_app.domain.profile import Profile, name_of
 from sourcing_app.domain.registration import (
-    Profile,
     is_ready,
     latin_complaint,
     missing,
     missing_for_letters,
-    name_of,
     not_latin,
 )
 from sourcing_app.domain.text import clean_line

@@ -10,7 +10,8 @@ from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.redflags import FlagKind, flag_name
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.vetting import ITEM_TEXTS, Gut, Item, verdict
+from sourcing_app.domain.verdicts import verdict
+from sourcing_app.domain.vetting import ITEM_TEXTS, Gut, Item
 from sourcing_app.domain.vetting import Answer as Given
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.detail import CONTACT_FIELDS, SupplierDetail, supplier_detail

@@ -88,26 +88,3 @@ _BLOCKED: dict[Purpose, Sentence] = {
     Purpose.DEPOSIT: say("Gates", "The deposit is blocked: {fact}"),
     Purpose.BALANCE: say("Gates", "The balance is blocked: {fact}"),
 }
-
-
-def topic(fact: Fact) -> str:
-    """Name what a waiver speaks of: gate G2 is waived as a whole, for one supplier."""
-    return "supplier" if fact.gate is Gate.SUPPLIER else fact.id
-
-
-def waiver_of(report: GateReport, gate: str, about: str) -> Fact:
-    """Find the missing fact that a waiver would settle; raises Rejected where none may be."""
-    asked = [fact for fact in report.facts if (fact.gate.value, topic(fact)) == (gate, about)]
-    if not asked:
-        raise Rejected(
-            say("Gates", "Gate {gate} has no condition “{fact}”").put(gate=gate, fact=about)
-        )
-    missing = [fact for fact in asked if fact.missing]
-    if not missing:
-        raise Rejected(say("Gates", "This condition is met; there is nothing to waive"))
-    fixed = next((fact for fact in missing if not fact.waivable), None)
-    if fixed is not None:
-        raise Rejected(
-            say("Gates", "This condition is never waived: {fact}").put(fact=fixed.sentence)
-        )
-    return missing[0]

@@ -5,45 +5,14 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation, Overflow
 from fractions import Fraction
 
+from sourcing_app.domain.currencies import decimals
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 
-# ISO 4217 minor units that are not two.
-_DECIMALS = {
-    **dict.fromkeys(
-        [
-            "BIF",
-            "CLP",
-            "DJF",
-            "GNF",
-            "ISK",
-            "JPY",
-            "KMF",
-            "KRW",
-            "PYG",
-            "RWF",
-            "UGX",
-            "UYI",
-            "VND",
-            "VUV",
-            "XAF",
-            "XOF",
-            "XPF",
-        ],
-        0,
-    ),
-    **dict.fromkeys(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], 3),
-    **dict.fromkeys(["CLF", "UYW"], 4),
-}
 UNIT_PRICE_DECIMALS = 6
 # The file keeps whole millionths in 64 bits; twice the cap still fits, so no sum of two overflows.
 CAP = Decimal(2**62) / 1_000_000
 _EXACT = Context(prec=60, rounding=ROUND_HALF_UP)
-
-
-def decimals(currency: str) -> int:
-    """How many decimals the currency's minor unit has (ISO 4217): JPY 0, USD 2, KWD 3."""
-    return _DECIMALS.get(currency, 2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.vetting import Gut, Outcome, VettingFacts, may_order, verdict
+from sourcing_app.domain.verdicts import Outcome, may_order, verdict
+from sourcing_app.domain.vetting import Gut, VettingFacts
 
 
 class Step(StrEnum):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.gates import AccountKind
+from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.redflags import default_severity
 from sourcing_app.domain.vetting import Answer, Gut

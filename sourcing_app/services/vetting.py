@@ -12,7 +12,8 @@ from sourcing_app.domain.errors import Invalid, NotFound
 from sourcing_app.domain.redflags import FlagKind, FlagSeverity, RaisedBy, default_severity
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import NOTE_CAP, clean_text
-from sourcing_app.domain.vetting import FLAG_OF_FAILED, Answer, Gut, Item
+from sourcing_app.domain.verdicts import FLAG_OF_FAILED
+from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.suppliers.records import found
 from sourcing_app.store.tables.supplier import (
     BadgeFields,

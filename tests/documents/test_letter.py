@@ -9,7 +9,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from sourcing_app.documents.letter import Letterhead, letter_pdf, letters_pdf
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.letters import compose
+from sourcing_app.domain.letter_text import compose
 from tests.domain.test_letters import LAMP, OLGA
 
 HEAD = Letterhead(

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcing_app.domain import agenda
-from sourcing_app.domain.agenda import SOON, Due, Item, Kind, Section, section_of
+from sourcing_app.domain import agenda, payment_reminders, reminders
+from sourcing_app.domain.agenda import SOON, Item, Kind, Section, section_of
 from sourcing_app.domain.conditions import Fix, Purpose
 from sourcing_app.domain.journey import Tally, journey, preparations
 from sourcing_app.domain.money import Money
+from sourcing_app.domain.payment_reminders import Due
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 
@@ -61,7 +62,7 @@ def test_order_is_by_section_then_day_then_money(found):
     ("day", "section"), [(-2, Section.OVERDUE), (0, Section.TODAY), (3, Section.SOON), (30, None)]
 )
 def test_payments_by_day(day, section):
-    item = agenda.payment_due(due(TODAY + timedelta(days=day)), TODAY)
+    item = payment_reminders.payment_due(due(TODAY + timedelta(days=day)), TODAY)
     assert (item.section if item else None) == section
     if item:
         assert (item.money, item.target) == (USD, Target("orders", 3, "pay"))
@@ -69,7 +70,7 @@ def test_payments_by_day(day, section):
 
 def test_blocked_payment_names_the_fact_and_its_fix():
     fact = say("Gates", "Bank account not confirmed through a second channel")
-    item = agenda.payment_blocked(due(purpose=Purpose.DEPOSIT), fact, Fix.CHECK_ACCOUNT)
+    item = payment_reminders.payment_blocked(due(purpose=Purpose.DEPOSIT), fact, Fix.CHECK_ACCOUNT)
     assert str(item.sentence) == f"Deposit for PO-2026-0003 is blocked. {fact}"
     assert item.target == Target("orders", 3, "check_account")
     assert str(item.button) == "Check account"
@@ -77,32 +78,39 @@ def test_blocked_payment_names_the_fact_and_its_fix():
 
 
 def test_incident_has_no_shortcut():
-    item = agenda.payment_blocked(due(), say("Gates", "Sample rejected"), Fix.RECORD_INCIDENT)
+    item = payment_reminders.payment_blocked(
+        due(), say("Gates", "Sample rejected"), Fix.RECORD_INCIDENT
+    )
     assert str(item.button) == "Open"
 
 
 def test_follow_up_only_from_its_day_on():
-    assert agenda.follow_up(1, "Sun", TODAY + timedelta(days=1), TODAY) is None
-    assert agenda.follow_up(1, "Sun", TODAY, TODAY).section is Section.TODAY
-    assert agenda.follow_up(1, "Sun", TODAY - timedelta(days=1), TODAY).section is Section.OVERDUE
+    assert reminders.follow_up(1, "Sun", TODAY + timedelta(days=1), TODAY) is None
+    assert reminders.follow_up(1, "Sun", TODAY, TODAY).section is Section.TODAY
+    assert (
+        reminders.follow_up(1, "Sun", TODAY - timedelta(days=1), TODAY).section is Section.OVERDUE
+    )
 
 
 def test_waiting_for_one_names_it():
-    assert "Sun has not answered" in str(agenda.waiting(1, "Sun", TODAY, 1).sentence)
-    many = agenda.waiting(1, "Sun", TODAY, 4)
+    assert "Sun has not answered" in str(reminders.waiting(1, "Sun", TODAY, 1).sentence)
+    many = reminders.waiting(1, "Sun", TODAY, 4)
     assert "4" in str(many.sentence)
     assert many.target == Target("inquiries")
 
 
 @given(DAYS)
 def test_a_quote_is_decided_while_it_is_valid(day):
-    item = agenda.quote_expires(1, "Sun", "lamp", day, TODAY)
+    item = reminders.quote_expires(1, "Sun", "lamp", day, TODAY)
     assert (item is not None) == (TODAY <= day <= TODAY + SOON)
 
 
 def test_goods_expected():
-    assert agenda.goods_expected(due(None), TODAY) is None
-    assert agenda.goods_expected(due(TODAY + timedelta(days=3)), TODAY).section is Section.SOON
+    assert payment_reminders.goods_expected(due(None), TODAY) is None
+    assert (
+        payment_reminders.goods_expected(due(TODAY + timedelta(days=3)), TODAY).section
+        is Section.SOON
+    )
 
 
 @pytest.mark.rule("R73")

@@ -7,16 +7,9 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.conditions import Blocked, Fix, Purpose, waiver_of
+from sourcing_app.domain.conditions import Blocked, Fix, Purpose
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates import (
-    Account,
-    AccountKind,
-    AccountState,
-    Inspection,
-    OrderFacts,
-    evaluate,
-)
+from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.methods import (
     HeldBy,
     Method,
@@ -26,10 +19,18 @@ from sourcing_app.domain.methods import (
     usual_fee,
 )
 from sourcing_app.domain.money import money
+from sourcing_app.domain.order_facts import (
+    Account,
+    AccountKind,
+    AccountState,
+    Inspection,
+    OrderFacts,
+)
 from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.payments import Terms
 from sourcing_app.domain.redflags import Flag, FlagKind, FlagSeverity
+from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.vetting import ORDER_ITEMS, Answer, Gut, VettingFacts
+from sourcing_app.domain.waivers import waiver_of
 
 DAY = date(2026, 3, 12)
 VETTED = VettingFacts(

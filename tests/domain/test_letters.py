@@ -7,15 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcing_app.domain.letters import (
-    LetterFacts,
-    Question,
-    Sender,
-    applicable,
-    compose,
-    number,
-    price_steps,
-)
+from sourcing_app.domain.letter_text import applicable, compose
+from sourcing_app.domain.letters import LetterFacts, Question, Sender
+from sourcing_app.domain.quantities import number, price_steps
 
 OLGA = Sender(
     name="Olga Petrova",

@@ -6,18 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sourcing_app.domain.currencies import decimals
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.money import (
-    CAP,
-    Money,
-    decimals,
-    money,
-    percent_of,
-    rounded,
-    split,
-    times,
-    total_of,
-)
+from sourcing_app.domain.money import CAP, Money, money, percent_of, rounded, split, times, total_of
 
 CURRENCIES = st.sampled_from(["USD", "EUR", "CNY", "JPY", "KRW", "VND", "KWD", "BHD", "TND"])
 

@@ -8,20 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.orders import (
-    NEXT,
-    STAGE_NAMES,
-    Progress,
-    SampleState,
-    Stage,
-    StepKind,
-    StepState,
-    moved,
-    reached,
-    settled,
-    step_sentence,
-    steps,
-)
+from sourcing_app.domain.order_progress import Progress, reached, settled
+from sourcing_app.domain.order_steps import StepKind, StepState, step_sentence, steps
+from sourcing_app.domain.orders import NEXT, STAGE_NAMES, SampleState, Stage, moved
 
 PROGRESS = st.builds(Progress)
 SIDES = [Stage.CANCELLED, Stage.CLOSED, Stage.RECEIVED]

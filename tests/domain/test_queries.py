@@ -2,9 +2,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sourcing_app.domain import queries
+from sourcing_app.domain import queries, query_variants
 from sourcing_app.domain.findings import Severity
-from sourcing_app.domain.queries import check_query, fix_all, fix_minus, variants, with_excluded
+from sourcing_app.domain.queries import check_query, fix_all, fix_minus, with_excluded
+from sourcing_app.domain.query_variants import variants
 
 PIECES = st.sampled_from(
     """
@@ -243,6 +244,6 @@ def test_an_offered_query_differs_and_is_not_empty(text):
 
 @pytest.mark.rule("R80")
 def test_unknown_results_are_not_zero_results():
-    said = [str(queries.verdict(hits)) for hits in (None, 0, 3, 1240, 90_000)]
+    said = [str(query_variants.verdict(hits)) for hits in (None, 0, 3, 1240, 90_000)]
 
     assert said == ["Not noted", "Nothing found", "Few results", "Good", "Too broad"]

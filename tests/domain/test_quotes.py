@@ -12,25 +12,13 @@ from sourcing_app.domain.price_breaks import (
     BelowMoq,
     Price,
     PriceBreak,
-    checked_breaks,
     ladder_findings,
     least_quantity,
-    parse_breaks,
-    parse_quantity,
     price_at,
-    written,
 )
-from sourcing_app.domain.quotes import (
-    NEXT,
-    Offer,
-    PayeeKind,
-    QuoteState,
-    expired,
-    flags,
-    lowest,
-    move,
-    warnings,
-)
+from sourcing_app.domain.price_text import checked_breaks, parse_breaks, parse_quantity, written
+from sourcing_app.domain.quote_terms import flags, warnings
+from sourcing_app.domain.quotes import NEXT, Offer, PayeeKind, QuoteState, expired, lowest, move
 from sourcing_app.domain.redflags import FlagKind
 
 AMOUNTS = st.decimals("0.000001", "1000000000", places=6)

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.letter_check import assess
 from sourcing_app.domain.letters import Question, Sender
-from sourcing_app.domain.readiness import Part, assess, crowd_warning, require_sendable
+from sourcing_app.domain.readiness import Part, crowd_warning, require_sendable
 from tests.domain.test_letters import LAMP, OLGA
 
 

@@ -4,19 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sourcing_app.domain.profile import BuyerKind, Profile, latin_value, name_of
 from sourcing_app.domain.registration import (
     ADDRESS_FIELDS,
     SITE_FIELDS,
-    BuyerKind,
-    Profile,
     buyer_block,
     completeness,
     is_ready,
-    latin_value,
     missing,
     missing_for_account,
     missing_for_letters,
-    name_of,
     not_latin,
 )
 

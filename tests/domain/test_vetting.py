@@ -15,17 +15,8 @@ from sourcing_app.domain.redflags import (
     default_severity,
     flag_name,
 )
-from sourcing_app.domain.vetting import (
-    ITEM_TEXTS,
-    ORDER_ITEMS,
-    Answer,
-    Gut,
-    Item,
-    Outcome,
-    VettingFacts,
-    may_order,
-    verdict,
-)
+from sourcing_app.domain.verdicts import Outcome, may_order, verdict
+from sourcing_app.domain.vetting import ITEM_TEXTS, ORDER_ITEMS, Answer, Gut, Item, VettingFacts
 
 GOLD = frozenset({Badge.GOLD})
 ALL_PASSED = dict.fromkeys(Item, Answer.PASSED)

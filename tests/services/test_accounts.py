@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.gates import AccountKind, AccountState
+from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.services.payments.accounts import AccountFields, CheckFields
 from sourcing_app.services.payments.banking import numbers, warnings
 from sourcing_app.services.payments.names import alike

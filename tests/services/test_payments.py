@@ -11,7 +11,7 @@ from sourcing_app.domain.conditions import Blocked
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.money import money, total_of
 from sourcing_app.domain.orders import SampleState, Stage
-from sourcing_app.domain.payments import LineState
+from sourcing_app.domain.paid_lines import LineState
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.payments.rows import payments_of

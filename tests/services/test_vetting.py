@@ -5,7 +5,8 @@ import pytest
 from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.errors import Invalid, NotFound
 from sourcing_app.domain.redflags import FlagKind
-from sourcing_app.domain.vetting import Answer, Gut, Item, Outcome, verdict
+from sourcing_app.domain.verdicts import Outcome, verdict
+from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.services.suppliers.records import SupplierFields

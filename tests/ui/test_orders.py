@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sourcing_app.domain.conditions import Fix
-from sourcing_app.domain.gates import AccountKind
 from sourcing_app.domain.methods import Method
+from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.orders import SampleState, Stage
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.payments.rows import payments_of

@@ -4,24 +4,12 @@
 <context>
     <name>Gates</name>
     <message>
-        <source>Gate {gate} has no condition “{fact}”</source>
-        <translation>У ворот {gate} нет условия «{fact}»</translation>
-    </message>
-    <message>
         <source>The balance is blocked: {fact}</source>
         <translation>Доплата заблокирована: {fact}</translation>
     </message>
     <message>
         <source>The deposit is blocked: {fact}</source>
         <translation>Предоплата заблокирована: {fact}</translation>
-    </message>
-    <message>
-        <source>This condition is met; there is nothing to waive</source>
-        <translation>Условие выполнено, снимать нечего</translation>
-    </message>
-    <message>
-        <source>This condition is never waived: {fact}</source>
-        <translation>Это условие не снимается: {fact}</translation>
     </message>
 </context>
 </TS>

@@ -4,18 +4,6 @@
 <context>
     <name>Lint</name>
     <message>
-        <source>Sentence {place} has {commas} commas: split it.</source>
-        <translation>Предложение {place} перегружено, запятых: {commas}. Разделите.</translation>
-    </message>
-    <message>
-        <source>Sentence {place} has {words} words: make it shorter.</source>
-        <translation>Предложение {place} слишком длинное, слов: {words}. Сократите.</translation>
-    </message>
-    <message>
-        <source>“{phrase}” is a stock phrase: say it plainly.</source>
-        <translation>«{phrase}» — штамп: скажите проще.</translation>
-    </message>
-    <message>
         <source>“{word}” is not English. Suppliers answer English letters faster. Translate it before sending.</source>
         <translation>«{word}» — не по-английски. На письма на английском отвечают быстрее. Переведите перед отправкой.</translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>Vetting</name>
     <message>
-        <source>A brand at a very low price is probably counterfeit</source>
-        <translation>Бренд по очень низкой цене — вероятно, подделка</translation>
-    </message>
-    <message>
         <source>Asks for no full prepayment</source>
         <translation>Не требует полной предоплаты</translation>
     </message>
@@ -20,44 +16,16 @@
         <translation>Банковский счёт принадлежит компании</translation>
     </message>
     <message>
-        <source>Check failed: {check}</source>
-        <translation>Проверка не пройдена: {check}</translation>
-    </message>
-    <message>
         <source>Checked supplier blacklists</source>
         <translation>Проверены чёрные списки поставщиков</translation>
-    </message>
-    <message>
-        <source>Critical red flag: {flag}</source>
-        <translation>Критический признак: {flag}</translation>
-    </message>
-    <message>
-        <source>Free Member: nobody has checked this company</source>
-        <translation>Free Member: эту компанию никто не проверял</translation>
-    </message>
-    <message>
-        <source>Gut check not answered</source>
-        <translation>Вопрос об интуиции без ответа</translation>
     </message>
     <message>
         <source>Legal address and company name recorded</source>
         <translation>Записаны юридический адрес и название</translation>
     </message>
     <message>
-        <source>Membership level not recorded</source>
-        <translation>Уровень участника не записан</translation>
-    </message>
-    <message>
         <source>No brand-name goods offered</source>
         <translation>Не предлагает брендовых товаров</translation>
-    </message>
-    <message>
-        <source>Not checked: {check}</source>
-        <translation>Не проверено: {check}</translation>
-    </message>
-    <message>
-        <source>Red flag: {flag}</source>
-        <translation>Тревожный признак: {flag}</translation>
     </message>
     <message>
         <source>Reviews read on Alibaba</source>
@@ -70,14 +38,6 @@
     <message>
         <source>Transactions and response rate noted</source>
         <translation>Отмечены сделки и доля ответов</translation>
-    </message>
-    <message>
-        <source>Very low prices together with complaints about quality</source>
-        <translation>Очень низкие цены вместе с жалобами на качество</translation>
-    </message>
-    <message>
-        <source>Your gut check says: uneasy</source>
-        <translation>Ваша интуиция говорит: тревожно</translation>
     </message>
 </context>
 </TS>

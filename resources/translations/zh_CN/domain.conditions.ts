@@ -4,24 +4,12 @@
 <context>
     <name>Gates</name>
     <message>
-        <source>Gate {gate} has no condition “{fact}”</source>
-        <translation>关卡 {gate} 没有条件“{fact}”</translation>
-    </message>
-    <message>
         <source>The balance is blocked: {fact}</source>
         <translation>尾款被阻止：{fact}</translation>
     </message>
     <message>
         <source>The deposit is blocked: {fact}</source>
         <translation>预付款被阻止：{fact}</translation>
-    </message>
-    <message>
-        <source>This condition is met; there is nothing to waive</source>
-        <translation>该条件已满足，无需豁免</translation>
-    </message>
-    <message>
-        <source>This condition is never waived: {fact}</source>
-        <translation>该条件不可豁免：{fact}</translation>
     </message>
 </context>
 </TS>

@@ -4,56 +4,8 @@
 <context>
     <name>Gates</name>
     <message>
-        <source>Bank account confirmed through {channel} on {day}</source>
-        <translation>账户已通过 {channel} 于 {day} 确认</translation>
-    </message>
-    <message>
-        <source>Bank account not confirmed through a second channel</source>
-        <translation>银行账户尚未通过第二渠道确认</translation>
-    </message>
-    <message>
-        <source>Cartons opened: {cartons}; at least {least} are needed</source>
-        <translation>已开箱：{cartons}；至少需要 {least} 箱</translation>
-    </message>
-    <message>
-        <source>Copy of the bill of lading is not on file</source>
-        <translation>档案中没有提单副本</translation>
-    </message>
-    <message>
-        <source>Copy of the bill of lading is on file</source>
-        <translation>提单副本已存档</translation>
-    </message>
-    <message>
         <source>Full prepayment outside the platform is refused</source>
         <translation>平台外全额预付一律拒绝</translation>
-    </message>
-    <message>
-        <source>Goods ready since {day}</source>
-        <translation>货物自 {day} 备妥</translation>
-    </message>
-    <message>
-        <source>Gut check on the supplier not answered</source>
-        <translation>尚未回答对供应商的直觉判断</translation>
-    </message>
-    <message>
-        <source>Inspection before loading not recorded yet</source>
-        <translation>尚未登记装柜前检验</translation>
-    </message>
-    <message>
-        <source>Inspection before loading passed on {day}</source>
-        <translation>装柜前检验已于 {day} 通过</translation>
-    </message>
-    <message>
-        <source>No bank account of the supplier is on file</source>
-        <translation>档案中没有供应商的银行账户</translation>
-    </message>
-    <message>
-        <source>Payments to a personal account are refused: {name}</source>
-        <translation>拒绝向个人账户付款：{name}</translation>
-    </message>
-    <message>
-        <source>Photos: {photos} of {cartons}; each opened carton needs one</source>
-        <translation>照片：{photos} / {cartons}；每个开箱须有一张</translation>
     </message>
     <message>
         <source>Proforma invoice is not on file</source>
@@ -100,48 +52,8 @@
         <translation>样品已于 {day} 拒绝</translation>
     </message>
     <message>
-        <source>Supplier check is open: {check}</source>
-        <translation>供应商核查未完成：{check}</translation>
-    </message>
-    <message>
-        <source>Supplier has a critical red flag: {flag}</source>
-        <translation>供应商有严重风险信号：{flag}</translation>
-    </message>
-    <message>
-        <source>Supplier is a Free Member; that always needs a reason</source>
-        <translation>供应商是 Free Member，必须说明理由</translation>
-    </message>
-    <message>
-        <source>Supplier passed the check</source>
-        <translation>供应商已通过核查</translation>
-    </message>
-    <message>
-        <source>Supplier passed the check: {badge}</source>
-        <translation>供应商已通过核查：{badge}</translation>
-    </message>
-    <message>
-        <source>Supplier passed the check: {badge}, with Trade Assurance</source>
-        <translation>供应商已通过核查：{badge}，有 Trade Assurance</translation>
-    </message>
-    <message>
         <source>The deposit is not paid yet</source>
         <translation>预付款尚未支付</translation>
-    </message>
-    <message>
-        <source>The inspection of {day} failed</source>
-        <translation>{day} 的检验未通过</translation>
-    </message>
-    <message>
-        <source>The payee “{name}” is not named like the supplier</source>
-        <translation>收款方“{name}”与供应商名称不符</translation>
-    </message>
-    <message>
-        <source>The supplier has not given notice that the goods are ready</source>
-        <translation>供应商尚未通知货物备妥</translation>
-    </message>
-    <message>
-        <source>You have not confirmed that “{name}” is the supplier</source>
-        <translation>您尚未确认“{name}”就是供应商</translation>
     </message>
     <message>
         <source>{percent} % is paid before the goods are made; that needs a reason</source>

@@ -4,18 +4,6 @@
 <context>
     <name>Lint</name>
     <message>
-        <source>Sentence {place} has {commas} commas: split it.</source>
-        <translation>第 {place} 句有 {commas} 个逗号：请拆开。</translation>
-    </message>
-    <message>
-        <source>Sentence {place} has {words} words: make it shorter.</source>
-        <translation>第 {place} 句有 {words} 个词：请缩短。</translation>
-    </message>
-    <message>
-        <source>“{phrase}” is a stock phrase: say it plainly.</source>
-        <translation>“{phrase}”是套话：请直接说。</translation>
-    </message>
-    <message>
         <source>“{word}” is not English. Suppliers answer English letters faster. Translate it before sending.</source>
         <translation>“{word}”不是英文。供应商回复英文信更快。发送前请翻译。</translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>Vetting</name>
     <message>
-        <source>A brand at a very low price is probably counterfeit</source>
-        <translation>低价品牌商品很可能是假货</translation>
-    </message>
-    <message>
         <source>Asks for no full prepayment</source>
         <translation>未要求全额预付</translation>
     </message>
@@ -20,44 +16,16 @@
         <translation>银行账户属于公司</translation>
     </message>
     <message>
-        <source>Check failed: {check}</source>
-        <translation>核查未通过：{check}</translation>
-    </message>
-    <message>
         <source>Checked supplier blacklists</source>
         <translation>已查询供应商黑名单</translation>
-    </message>
-    <message>
-        <source>Critical red flag: {flag}</source>
-        <translation>严重风险信号：{flag}</translation>
-    </message>
-    <message>
-        <source>Free Member: nobody has checked this company</source>
-        <translation>Free Member：该公司未经任何核查</translation>
-    </message>
-    <message>
-        <source>Gut check not answered</source>
-        <translation>直觉问题未回答</translation>
     </message>
     <message>
         <source>Legal address and company name recorded</source>
         <translation>已记录公司名称与注册地址</translation>
     </message>
     <message>
-        <source>Membership level not recorded</source>
-        <translation>未记录会员等级</translation>
-    </message>
-    <message>
         <source>No brand-name goods offered</source>
         <translation>未提供品牌商品</translation>
-    </message>
-    <message>
-        <source>Not checked: {check}</source>
-        <translation>未核查：{check}</translation>
-    </message>
-    <message>
-        <source>Red flag: {flag}</source>
-        <translation>风险信号：{flag}</translation>
     </message>
     <message>
         <source>Reviews read on Alibaba</source>
@@ -70,14 +38,6 @@
     <message>
         <source>Transactions and response rate noted</source>
         <translation>已记录交易数与回复率</translation>
-    </message>
-    <message>
-        <source>Very low prices together with complaints about quality</source>
-        <translation>价格极低且有质量投诉</translation>
-    </message>
-    <message>
-        <source>Your gut check says: uneasy</source>
-        <translation>您的直觉：不放心</translation>
     </message>
 </context>
 </TS>

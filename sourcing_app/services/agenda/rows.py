@@ -5,19 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from sourcing_app.domain import agenda, journey
-from sourcing_app.domain.agenda import Due, Item
+from sourcing_app.domain import agenda, journey, payment_reminders, reminders
+from sourcing_app.domain.agenda import Item
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.registration import (
-    missing,
-    missing_for_account,
-    missing_for_delivery,
-    name_of,
-)
+from sourcing_app.domain.payment_reminders import Due
+from sourcing_app.domain.profile import name_of
+from sourcing_app.domain.registration import missing, missing_for_account, missing_for_delivery
 from sourcing_app.domain.scaled import unscaled
+from sourcing_app.domain.verdicts import may_order
 from sourcing_app.domain.vetting import Item as Check
-from sourcing_app.domain.vetting import may_order
 from sourcing_app.services.agenda import queries
 from sourcing_app.services.orders.facts import NextPayment, OrderState, order_states, purpose_of
 from sourcing_app.services.registration.rows import read_profile
@@ -82,15 +79,15 @@ class Agenda:
     def _details(self) -> Iterator[Item]:
         lacking = missing(read_profile(self._reader))
         if lacking:
-            yield agenda.details(name_of(lacking[0]))
+            yield reminders.details(name_of(lacking[0]))
 
     def _letters(self, today: date) -> Iterator[Item]:
         for row in self._reader.rows(queries.DRAFTS):
-            yield agenda.letter_draft(row["id"], row["product"], row["letters"])
+            yield reminders.letter_draft(row["id"], row["product"], row["letters"])
         waiting = []
         for row in self._reader.rows(queries.SENT):
             due = _day(row["follow_up_on"])
-            item = due and agenda.follow_up(row["inquiry_id"], row["supplier"], due, today)
+            item = due and reminders.follow_up(row["inquiry_id"], row["supplier"], due, today)
             if item:
                 yield item
             else:
@@ -98,7 +95,7 @@ class Agenda:
         if waiting:
             first = waiting[0]
             asked = _day(first["sent_on"]) or today
-            yield agenda.waiting(first["inquiry_id"], first["supplier"], asked, len(waiting))
+            yield reminders.waiting(first["inquiry_id"], first["supplier"], asked, len(waiting))
 
     def _quotes(self, today: date) -> Iterator[Item]:
         rows = self._reader.rows(
@@ -107,7 +104,7 @@ class Agenda:
         )
         for row in rows:
             day = date.fromisoformat(row["valid_until"])
-            item = agenda.quote_expires(row["id"], row["supplier"], row["product"], day, today)
+            item = reminders.quote_expires(row["id"], row["supplier"], row["product"], day, today)
             if item:
                 yield item
 
@@ -119,7 +116,7 @@ class Agenda:
         facts = vetting_facts_of(self._reader, list(names), today)
         for key, known in facts.items():
             if not may_order(known) and not known.critical:
-                yield agenda.supplier_check(key, names[key], known.done, len(Check))
+                yield reminders.supplier_check(key, names[key], known.done, len(Check))
 
     def _orders(self, today: date) -> Iterator[Item]:
         ids = [row["id"] for row in self._reader.rows(queries.RUNNING_ORDERS)]
@@ -131,19 +128,19 @@ def _order_items(state: OrderState, today: date) -> Iterator[Item]:
     next_payment = state.next
     decides = state.facts.sample is SampleState.RECEIVED
     if decides:
-        yield agenda.sample(state.id, state.number, state.facts.sample_on)
+        yield reminders.sample(state.id, state.number, state.facts.sample_on)
     if next_payment is None:
         return
     due = _due(state, next_payment)
     if not next_payment.happened:
-        item = agenda.goods_expected(due, today)
+        item = payment_reminders.goods_expected(due, today)
     elif next_payment.report.open:
-        item = agenda.payment_due(due, today)
+        item = payment_reminders.payment_due(due, today)
     else:
         facts = next_payment.report.missing
         others = [fact for fact in facts if not (decides and fact.id == "sample")]
         first = (others or facts)[0]
-        item = agenda.payment_blocked(due, first.sentence, first.fix)
+        item = payment_reminders.payment_blocked(due, first.sentence, first.fix)
     if item:
         yield item
 

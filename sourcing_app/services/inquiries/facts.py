@@ -7,9 +7,11 @@ from typing import Any
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.letters import LetterFacts, Question, Sender, read_quantities
-from sourcing_app.domain.readiness import Readiness, assess
-from sourcing_app.domain.registration import BuyerKind, Profile, latin_value
+from sourcing_app.domain.letter_check import assess
+from sourcing_app.domain.letters import LetterFacts, Question, Sender
+from sourcing_app.domain.profile import BuyerKind, Profile, latin_value
+from sourcing_app.domain.quantities import read_quantities
+from sourcing_app.domain.readiness import Readiness
 from sourcing_app.domain.scaled import unscaled_or_none
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.registration.rows import read_profile

@@ -10,7 +10,8 @@ from sourcing_app.documents.files import write_new, write_whole
 from sourcing_app.documents.letter import Letterhead, letter_pdf, letters_pdf
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.file_names import unique_name
-from sourcing_app.domain.letters import Letter, Sender, compose
+from sourcing_app.domain.letter_text import compose
+from sourcing_app.domain.letters import Letter, Sender
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import Recipient, recipients
 from sourcing_app.services.inquiries.names import letter_name, merged_name

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.inquiries import State, follow_up_day, move
-from sourcing_app.domain.letters import compose
+from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.readiness import require_sendable
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_line, clean_text

@@ -7,18 +7,15 @@ from decimal import Decimal
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.money import Money
-from sourcing_app.domain.payments import Line, Terms, schedule, terms_findings
+from sourcing_app.domain.payments import Line, schedule
 from sourcing_app.domain.price_breaks import BelowMoq, PriceBreak, price_at
-from sourcing_app.domain.quotes import (
-    STATE_NAMES,
-    QuoteState,
-    expired,
-    is_open,
-    read_terms,
-)
-from sourcing_app.domain.registration import ADDRESS_FIELDS, latin_value
+from sourcing_app.domain.profile import latin_value
+from sourcing_app.domain.quote_terms import read_terms
+from sourcing_app.domain.quotes import STATE_NAMES, QuoteState, expired, is_open
+from sourcing_app.domain.registration import ADDRESS_FIELDS
 from sourcing_app.domain.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.terms import Terms, terms_findings
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.reader import Reader, Row
 

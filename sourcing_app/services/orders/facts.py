@@ -8,20 +8,23 @@ from decimal import Decimal
 
 from sourcing_app.domain.conditions import GateReport, Purpose
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.gates import (
+from sourcing_app.domain.gates import evaluate
+from sourcing_app.domain.money import Money, total_of
+from sourcing_app.domain.order_facts import (
     Account,
     AccountKind,
     AccountState,
     Inspection,
     OrderFacts,
-    evaluate,
     inspection_passes,
 )
-from sourcing_app.domain.money import Money, total_of
-from sourcing_app.domain.orders import Progress, SampleState, Stage
-from sourcing_app.domain.payments import Event, Line, LineKind, PaidLine, Terms, plain
+from sourcing_app.domain.order_progress import Progress
+from sourcing_app.domain.orders import SampleState, Stage
+from sourcing_app.domain.paid_lines import PaidLine
+from sourcing_app.domain.payments import Event, Line, LineKind
 from sourcing_app.domain.scaled import unscaled
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.terms import Terms, plain
 from sourcing_app.domain.vetting import VettingFacts
 from sourcing_app.services.orders import queries
 from sourcing_app.services.payments.names import alike

@@ -11,14 +11,17 @@ from sqlmodel import Session
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.conditions import Gate, Purpose, waiver_of
+from sourcing_app.domain.conditions import Gate, Purpose
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.money import money
 from sourcing_app.domain.orders import SampleState, Stage
-from sourcing_app.domain.payments import Line, Terms, reschedule, schedule
+from sourcing_app.domain.paid_lines import reschedule
+from sourcing_app.domain.payments import Line, schedule
 from sourcing_app.domain.quotes import QuoteState, move
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.terms import Terms
+from sourcing_app.domain.waivers import waiver_of
 from sourcing_app.services.attachments import attach, read_capped
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.orders.drafts import Draft, draft_of, profile_address

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.conditions import Purpose
-from sourcing_app.domain.gates import Account, AccountKind, AccountState
+from sourcing_app.domain.order_facts import Account, AccountKind, AccountState
 from sourcing_app.domain.orders import Stage
 from sourcing_app.domain.suppliers import sort_name
 from sourcing_app.services.orders.facts import OrderState, order_states, terms_text

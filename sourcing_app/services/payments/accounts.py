@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.gates import AccountKind, AccountState
+from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.domain.redflags import FlagKind, RaisedBy, default_severity
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.payments.banking import numbers, warnings

@@ -14,7 +14,7 @@ from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.methods import HeldBy, check_method, holder
 from sourcing_app.domain.money import Money, money
-from sourcing_app.domain.payments import PaidLine
+from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_line, clean_text
 from sourcing_app.services.attachments import attach, read_capped

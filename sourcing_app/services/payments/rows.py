@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.gates import AccountKind, AccountState
 from sourcing_app.domain.methods import HeldBy, Method
 from sourcing_app.domain.money import Money
+from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.domain.scaled import unscaled
 from sourcing_app.store.reader import Reader, Row
 

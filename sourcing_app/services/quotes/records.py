@@ -10,8 +10,10 @@ from sqlmodel import Session, col, select
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.price_breaks import PriceBreak, checked_breaks, parse_breaks
-from sourcing_app.domain.quotes import QuoteState, flags, move
+from sourcing_app.domain.price_breaks import PriceBreak
+from sourcing_app.domain.price_text import checked_breaks, parse_breaks
+from sourcing_app.domain.quote_terms import flags
+from sourcing_app.domain.quotes import QuoteState, move
 from sourcing_app.domain.redflags import RaisedBy, default_severity
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.records import advance

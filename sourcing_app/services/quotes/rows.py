@@ -17,14 +17,8 @@ from sourcing_app.domain.price_breaks import (
     least_quantity,
     price_at,
 )
-from sourcing_app.domain.quotes import (
-    Offer,
-    PayeeKind,
-    QuoteState,
-    expired,
-    lowest,
-    warnings,
-)
+from sourcing_app.domain.quote_terms import warnings
+from sourcing_app.domain.quotes import Offer, PayeeKind, QuoteState, expired, lowest
 from sourcing_app.domain.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.suppliers import sort_name
 from sourcing_app.store.reader import Reader, Row

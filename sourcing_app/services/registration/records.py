@@ -8,7 +8,7 @@ from sqlmodel import select
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.latin import Style
-from sourcing_app.domain.registration import NO_COUNTRY, PAIRS, Profile
+from sourcing_app.domain.profile import NO_COUNTRY, PAIRS, Profile
 from sourcing_app.domain.text import clean_line
 from sourcing_app.services.latin import latin
 from sourcing_app.services.registration.countries import country_of, default_currency

@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 
-from sourcing_app.domain.registration import BuyerKind, Profile, Role
+from sourcing_app.domain.profile import BuyerKind, Profile, Role
 from sourcing_app.store.reader import Reader
 
 _COLUMNS = tuple(field.name for field in fields(Profile))

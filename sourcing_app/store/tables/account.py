@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlmodel import Field
 
-from sourcing_app.domain.gates import AccountKind, AccountState
+from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.domain.text import NAME_CAP
 from sourcing_app.store.columns import enum_values
 from sourcing_app.store.fields import Fields

@@ -8,7 +8,7 @@ from pydantic import field_validator
 from sqlmodel import Field, SQLModel
 
 from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.letters import number, read_quantities
+from sourcing_app.domain.quantities import number, read_quantities
 from sourcing_app.domain.text import NAME_CAP
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields

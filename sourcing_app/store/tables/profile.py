@@ -7,7 +7,7 @@ from pydantic import AfterValidator, field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.registration import NO_COUNTRY, NO_CURRENCY, BuyerKind, Role
+from sourcing_app.domain.profile import NO_COUNTRY, NO_CURRENCY, BuyerKind, Role
 from sourcing_app.domain.secrets import refuse_secrets
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers import web_address

@@ -8,7 +8,8 @@ from pydantic import field_validator
 from sqlmodel import Field, SQLModel
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.quotes import INCOTERMS, PayeeKind, QuoteState, read_terms
+from sourcing_app.domain.quote_terms import read_terms
+from sourcing_app.domain.quotes import INCOTERMS, PayeeKind, QuoteState
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import NAME_CAP, NOTE_CAP
 from sourcing_app.store.columns import Scaled, enum_values

@@ -8,9 +8,10 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.letters import LetterFacts, Question, price_steps, read_quantities
-from sourcing_app.domain.letters import number as plain_number
+from sourcing_app.domain.letters import LetterFacts, Question
 from sourcing_app.domain.lint import foreign_words
+from sourcing_app.domain.quantities import number as plain_number
+from sourcing_app.domain.quantities import price_steps, read_quantities
 from sourcing_app.services.inquiries.facts import Recipient
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.editors import CheckEditor, ChoiceEditor, DayEditor, LineEditor, TextEditor

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.letters import compose
+from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.readiness import Missing, Readiness
 from sourcing_app.services.inquiries.facts import Recipient
 from sourcing_app.ui.layouts import empty

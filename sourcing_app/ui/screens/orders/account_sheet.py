@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.gates import AccountKind
+from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.facts import OrderState
 from sourcing_app.ui.editors import ChoiceEditor, LineEditor

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.money import Money
-from sourcing_app.domain.quotes import read_terms
+from sourcing_app.domain.quote_terms import read_terms
 from sourcing_app.services.orders.drafts import (
     USUAL_TERMS,
     Draft,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates import AccountKind
 from sourcing_app.domain.methods import (
     CARD_FEE,
     METHOD_NAMES,
@@ -18,6 +17,7 @@ from sourcing_app.domain.methods import (
     usual_fee,
 )
 from sourcing_app.domain.money import Money, rounded
+from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.facts import OrderState
 from sourcing_app.ui.editors import ChoiceEditor, DayEditor, LineEditor, TextEditor, amount

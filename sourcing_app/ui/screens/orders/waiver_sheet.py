@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.conditions import Fact, topic
+from sourcing_app.domain.conditions import Fact
+from sourcing_app.domain.waivers import topic
 from sourcing_app.services.orders.facts import OrderState
 from sourcing_app.ui.editors import ChoiceEditor, TextEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet, require

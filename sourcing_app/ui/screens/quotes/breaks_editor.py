@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.numbers import parse_decimal
-from sourcing_app.domain.price_breaks import MOST_BREAKS, PriceBreak, checked_breaks
+from sourcing_app.domain.price_breaks import PriceBreak
+from sourcing_app.domain.price_text import MOST_BREAKS, checked_breaks
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.labels import restyle
 from sourcing_app.ui.show import number, said

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.numbers import parse_decimal
-from sourcing_app.domain.price_breaks import LARGEST
+from sourcing_app.domain.price_text import LARGEST
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.quotes.asked import oldest_wait

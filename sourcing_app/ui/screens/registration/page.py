@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from sourcing_app.domain.registration import ADDRESS_FIELDS, PAIRS, SITE_FIELDS
+from sourcing_app.domain.profile import PAIRS
+from sourcing_app.domain.registration import ADDRESS_FIELDS, SITE_FIELDS
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.registration.copying import copies, next_filled
 from sourcing_app.services.registration.rows import read_profile

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.numbers import parse_decimal
-from sourcing_app.domain.queries import Variant, variants
+from sourcing_app.domain.query_variants import Variant, variants
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow, SearchRows
 from sourcing_app.ui.screens.search.columns import log_columns

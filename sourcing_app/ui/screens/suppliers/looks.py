@@ -3,7 +3,8 @@
 from sourcing_app.domain.badges import NAMES, Badge
 from sourcing_app.domain.next_steps import NextStep, Step
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.vetting import Answer, Gut, Outcome
+from sourcing_app.domain.verdicts import Outcome
+from sourcing_app.domain.vetting import Answer, Gut
 from sourcing_app.services.suppliers.rows import SupplierView
 from sourcing_app.ui import cells
 from sourcing_app.ui.cells import Tone

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sourcing_app.domain.vetting import NOT_CHECKED, Gut, VettingFacts, verdict
+from sourcing_app.domain.verdicts import NOT_CHECKED, verdict
+from sourcing_app.domain.vetting import Gut, VettingFacts
 from sourcing_app.ui.editors import ChoiceEditor
 from sourcing_app.ui.screens.suppliers.looks import GUTS, VERDICTS
 from sourcing_app.ui.show import said

@@ -4,31 +4,7 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>Add account</source>
-        <translation>Добавить счёт</translation>
-    </message>
-    <message>
-        <source>Attach copy</source>
-        <translation>Приложить копию</translation>
-    </message>
-    <message>
-        <source>Attach proforma</source>
-        <translation>Приложить инвойс</translation>
-    </message>
-    <message>
-        <source>Balance for {order} is blocked. {fact}</source>
-        <translation>Доплата по {order} заблокирована. {fact}</translation>
-    </message>
-    <message>
         <source>Check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
-        <source>Check account</source>
-        <translation>Проверить счёт</translation>
-    </message>
-    <message>
-        <source>Check supplier</source>
         <translation>Проверить</translation>
     </message>
     <message>
@@ -46,14 +22,6 @@
     <message>
         <source>Decide on the sample of {order}, received on {day}</source>
         <translation>Примите решение по образцу {order}, получен {day}</translation>
-    </message>
-    <message>
-        <source>Deposit for {order} is blocked. {fact}</source>
-        <translation>Предоплата по {order} заблокирована. {fact}</translation>
-    </message>
-    <message>
-        <source>Enter notice</source>
-        <translation>Внести извещение</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -76,32 +44,12 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Pay</source>
-        <translation>Оплатить</translation>
-    </message>
-    <message>
-        <source>Pay the balance for {order} to {supplier}</source>
-        <translation>Оплатите доплату по {order}, {supplier}</translation>
-    </message>
-    <message>
-        <source>Pay the deposit for {order} to {supplier}</source>
-        <translation>Внесите предоплату по {order}, {supplier}</translation>
-    </message>
-    <message>
-        <source>Record inspection</source>
-        <translation>Внести инспекцию</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
     <message>
         <source>Suppliers that have not answered yet: {count}; first asked on {day}</source>
         <translation>Пока не ответили поставщики: {count}, первый запрос {day}</translation>
-    </message>
-    <message>
-        <source>The goods of {order} should be ready; then the balance is due</source>
-        <translation>Товар по {order} должен быть готов, затем доплата</translation>
     </message>
     <message>
         <source>The quote of {supplier} for {product} expires</source>

@@ -20,14 +20,6 @@
         <translation>一个订单最多 {most} 笔付款</translation>
     </message>
     <message>
-        <source>Payments of {paid} fix the lines they belong to, and the total {total} does not fit them; void a payment first</source>
-        <translation>已付 {paid} 锁定了对应各期，总额 {total} 与之不符；请先作废一笔付款</translation>
-    </message>
-    <message>
-        <source>The new total {total} is below the {paid} already paid; nothing is changed</source>
-        <translation>新总额 {total} 低于已付的 {paid}；未作更改</translation>
-    </message>
-    <message>
         <source>The percents make {sum}, not 100; change one of them</source>
         <translation>百分比合计为 {sum} 而非 100；请修改其中一项</translation>
     </message>

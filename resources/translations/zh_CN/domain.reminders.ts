@@ -4,32 +4,8 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>Add account</source>
-        <translation>添加账户</translation>
-    </message>
-    <message>
-        <source>Attach copy</source>
-        <translation>附上副本</translation>
-    </message>
-    <message>
-        <source>Attach proforma</source>
-        <translation>附上形式发票</translation>
-    </message>
-    <message>
-        <source>Balance for {order} is blocked. {fact}</source>
-        <translation>{order} 的尾款被冻结。{fact}</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>核查</translation>
-    </message>
-    <message>
-        <source>Check account</source>
-        <translation>核实账户</translation>
-    </message>
-    <message>
-        <source>Check supplier</source>
-        <translation>核查供应商</translation>
     </message>
     <message>
         <source>Check {supplier} before you order: {done} of {total} done</source>
@@ -46,14 +22,6 @@
     <message>
         <source>Decide on the sample of {order}, received on {day}</source>
         <translation>请对 {order} 的样品作出决定，收到日期：{day}</translation>
-    </message>
-    <message>
-        <source>Deposit for {order} is blocked. {fact}</source>
-        <translation>{order} 的预付款被冻结。{fact}</translation>
-    </message>
-    <message>
-        <source>Enter notice</source>
-        <translation>录入通知</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -76,32 +44,12 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Pay</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Pay the balance for {order} to {supplier}</source>
-        <translation>向 {supplier} 支付 {order} 的尾款</translation>
-    </message>
-    <message>
-        <source>Pay the deposit for {order} to {supplier}</source>
-        <translation>向 {supplier} 支付 {order} 的预付款</translation>
-    </message>
-    <message>
-        <source>Record inspection</source>
-        <translation>记录验货</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>查看</translation>
     </message>
     <message>
         <source>Suppliers that have not answered yet: {count}; first asked on {day}</source>
         <translation>尚未回复的供应商：{count}；最早询盘日期：{day}</translation>
-    </message>
-    <message>
-        <source>The goods of {order} should be ready; then the balance is due</source>
-        <translation>{order} 的货物应已备妥，随后支付尾款</translation>
     </message>
     <message>
         <source>The quote of {supplier} for {product} expires</source>

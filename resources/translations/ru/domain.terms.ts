@@ -20,14 +20,6 @@
         <translation>В заказе не больше {most} платежей</translation>
     </message>
     <message>
-        <source>Payments of {paid} fix the lines they belong to, and the total {total} does not fit them; void a payment first</source>
-        <translation>Платежи на {paid} закрепили свои строки, сумма {total} к ним не подходит; сначала аннулируйте платёж</translation>
-    </message>
-    <message>
-        <source>The new total {total} is below the {paid} already paid; nothing is changed</source>
-        <translation>Новая сумма {total} меньше уже уплаченных {paid}; ничего не изменено</translation>
-    </message>
-    <message>
         <source>The percents make {sum}, not 100; change one of them</source>
         <translation>Проценты дают {sum}, а не 100; измените один из них</translation>
     </message>

@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Cartons opened: {cartons}; at least {least} are needed</source>
+        <translation>Вскрыто коробок: {cartons}; нужно не меньше {least}</translation>
+    </message>
+    <message>
+        <source>Copy of the bill of lading is not on file</source>
+        <translation>Копии коносамента нет в деле</translation>
+    </message>
+    <message>
+        <source>Copy of the bill of lading is on file</source>
+        <translation>Копия коносамента в деле</translation>
+    </message>
+    <message>
+        <source>Goods ready since {day}</source>
+        <translation>Товар готов с {day}</translation>
+    </message>
+    <message>
+        <source>Inspection before loading not recorded yet</source>
+        <translation>Инспекция перед погрузкой не записана</translation>
+    </message>
+    <message>
+        <source>Inspection before loading passed on {day}</source>
+        <translation>Инспекция перед погрузкой пройдена {day}</translation>
+    </message>
+    <message>
+        <source>Photos: {photos} of {cartons}; each opened carton needs one</source>
+        <translation>Фото: {photos} из {cartons}; нужно по одному на вскрытую коробку</translation>
+    </message>
+    <message>
+        <source>The inspection of {day} failed</source>
+        <translation>Инспекция {day} не пройдена</translation>
+    </message>
+    <message>
+        <source>The supplier has not given notice that the goods are ready</source>
+        <translation>Поставщик не известил о готовности товара</translation>
+    </message>
+</context>
+</TS>

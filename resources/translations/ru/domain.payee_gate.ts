@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Bank account confirmed through {channel} on {day}</source>
+        <translation>Счёт подтверждён: {channel}, {day}</translation>
+    </message>
+    <message>
+        <source>Bank account not confirmed through a second channel</source>
+        <translation>Банковский счёт не подтверждён по второму каналу</translation>
+    </message>
+    <message>
+        <source>No bank account of the supplier is on file</source>
+        <translation>Банковского счёта поставщика нет в деле</translation>
+    </message>
+    <message>
+        <source>Payments to a personal account are refused: {name}</source>
+        <translation>Платежи на личный счёт не допускаются: {name}</translation>
+    </message>
+    <message>
+        <source>The payee “{name}” is not named like the supplier</source>
+        <translation>Имя получателя «{name}» не совпадает с поставщиком</translation>
+    </message>
+    <message>
+        <source>You have not confirmed that “{name}” is the supplier</source>
+        <translation>Вы не подтвердили, что «{name}» — это поставщик</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Bank account confirmed through {channel} on {day}</source>
+        <translation>账户已通过 {channel} 于 {day} 确认</translation>
+    </message>
+    <message>
+        <source>Bank account not confirmed through a second channel</source>
+        <translation>银行账户尚未通过第二渠道确认</translation>
+    </message>
+    <message>
+        <source>No bank account of the supplier is on file</source>
+        <translation>档案中没有供应商的银行账户</translation>
+    </message>
+    <message>
+        <source>Payments to a personal account are refused: {name}</source>
+        <translation>拒绝向个人账户付款：{name}</translation>
+    </message>
+    <message>
+        <source>The payee “{name}” is not named like the supplier</source>
+        <translation>收款方“{name}”与供应商名称不符</translation>
+    </message>
+    <message>
+        <source>You have not confirmed that “{name}” is the supplier</source>
+        <translation>您尚未确认“{name}”就是供应商</translation>
+    </message>
+</context>
+</TS>

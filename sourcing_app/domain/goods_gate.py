@@ -1,0 +1,53 @@
+"""What must be known of the goods before the balance: ready, inspected, shipped."""
+
+from sourcing_app.domain.conditions import Fact, Fix, Gate
+from sourcing_app.domain.order_facts import (
+    MIN_CARTONS,
+    Inspection,
+    OrderFacts,
+    inspection_passes,
+)
+from sourcing_app.domain.sentences import Sentence, say
+
+
+def ready_fact(facts: OrderFacts) -> Fact:
+    if facts.ready_on is None:
+        sentence = say("Gates", "The supplier has not given notice that the goods are ready")
+        return Fact("ready", Gate.BALANCE, sentence, met=False, fix=Fix.ENTER_READY)
+    sentence = say("Gates", "Goods ready since {day}").put(day=facts.ready_on)
+    return Fact("ready", Gate.BALANCE, sentence, met=True)
+
+
+def bill_fact(facts: OrderFacts) -> Fact:
+    if facts.bill_of_lading:
+        sentence = say("Gates", "Copy of the bill of lading is on file")
+        return Fact("bill_of_lading", Gate.BALANCE, sentence, met=True)
+    sentence = say("Gates", "Copy of the bill of lading is not on file")
+    return Fact("bill_of_lading", Gate.BALANCE, sentence, met=False, fix=Fix.ATTACH_BILL)
+
+
+def inspection_fact(inspection: Inspection | None) -> Fact:
+    return Fact(
+        "inspection",
+        Gate.BALANCE,
+        _inspection_sentence(inspection),
+        met=inspection is not None and inspection_passes(inspection),
+        fix=Fix.RECORD_INSPECTION,
+        waivable=True,
+    )
+
+
+def _inspection_sentence(inspection: Inspection | None) -> Sentence:
+    if inspection is None:
+        return say("Gates", "Inspection before loading not recorded yet")
+    if not inspection.passed:
+        return say("Gates", "The inspection of {day} failed").put(day=inspection.on)
+    if inspection.cartons < MIN_CARTONS:
+        return say("Gates", "Cartons opened: {cartons}; at least {least} are needed").put(
+            cartons=inspection.cartons, least=MIN_CARTONS
+        )
+    if inspection.photos < inspection.cartons:
+        return say("Gates", "Photos: {photos} of {cartons}; each opened carton needs one").put(
+            photos=inspection.photos, cartons=inspection.cartons
+        )
+    return say("Gates", "Inspection before loading passed on {day}").put(day=inspection.on)

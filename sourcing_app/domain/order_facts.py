@@ -1,0 +1,74 @@
+"""What the gates ask of an order, its account and its inspection."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.terms import Terms
+from sourcing_app.domain.vetting import VettingFacts
+
+MIN_CARTONS = 3
+
+
+class AccountKind(StrEnum):
+    """Whose account it is."""
+
+    COMPANY = "company"
+    PERSON = "person"
+
+
+class AccountState(StrEnum):
+    """New until checked through a second channel; revoked once another one took its place."""
+
+    NEW = "new"
+    VERIFIED = "verified"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The supplier's account in use: `matches` says that the payee bears the supplier's name."""
+
+    beneficiary: str
+    kind: AccountKind
+    state: AccountState
+    matches: bool
+    name_confirmed: bool
+    channel: str = ""
+    verified_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """The latest inspection before loading, and how many photos of opened cartons it has."""
+
+    on: date
+    passed: bool
+    cartons: int
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFacts:
+    """Everything the gates ask of an order; `waivers` are pairs of gate and fact."""
+
+    terms: Terms
+    vetting: VettingFacts
+    sample: SampleState = SampleState.NEEDED
+    sample_on: date | None = None
+    account: Account | None = None
+    proforma: bool = False
+    outside_platform: bool = False
+    after_shipment: bool = False
+    deposit_paid: bool = False
+    ready_on: date | None = None
+    bill_of_lading: bool = False
+    inspection: Inspection | None = None
+    waivers: frozenset[tuple[str, str]] = frozenset()
+
+
+def inspection_passes(inspection: Inspection) -> bool:
+    """Passed, with at least three cartons opened and a photo of each (R116)."""
+    enough = inspection.cartons >= MIN_CARTONS and inspection.photos >= inspection.cartons
+    return inspection.passed and enough

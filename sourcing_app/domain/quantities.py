@@ -1,0 +1,36 @@
+"""Quantities of a letter: which to ask the price at, as they are typed, as they are written."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.numbers import parse_decimal
+from sourcing_app.domain.sentences import say
+
+_MOST_QUANTITIES = 5
+_PRICE_STEPS = (Decimal("0.25"), Decimal(1), Decimal("2.5"))
+
+
+def price_steps(quantity: Decimal | None) -> tuple[Decimal, ...]:
+    """Return the quantities to ask the price at: a quarter of the wish, itself, 2.5 times it."""
+    if quantity is None:
+        return ()
+    steps = {(quantity * step).quantize(Decimal(1), ROUND_HALF_UP) for step in _PRICE_STEPS}
+    return tuple(sorted(step for step in steps if step > 0))
+
+
+def read_quantities(text: str, point: str = ".", group: str = ",") -> tuple[Decimal, ...]:
+    """Read up to five quantities separated by semicolons; raises Rejected for a wrong one."""
+    quantities = tuple(
+        parse_decimal(part, point=point, group=group) for part in text.split(";") if part.strip()
+    )
+    if len(quantities) > _MOST_QUANTITIES:
+        raise Rejected(say("Letters", "At most {most} quantities.").put(most=_MOST_QUANTITIES))
+    if any(quantity <= 0 for quantity in quantities):
+        raise Rejected(say("Letters", "Each quantity must be more than 0."))
+    return tuple(sorted(set(quantities)))
+
+
+def number(value: Decimal) -> str:
+    """Write a quantity without needless zeros: 4,000 or 0.5."""
+    whole = value == value.to_integral_value()
+    return f"{value:,.0f}" if whole else f"{value.normalize():,f}"

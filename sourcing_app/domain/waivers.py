@@ -1,0 +1,28 @@
+"""Which condition of a gate a waiver settles."""
+
+from sourcing_app.domain.conditions import Fact, Gate, GateReport
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+
+
+def topic(fact: Fact) -> str:
+    """Name what a waiver speaks of: gate G2 is waived as a whole, for one supplier."""
+    return "supplier" if fact.gate is Gate.SUPPLIER else fact.id
+
+
+def waiver_of(report: GateReport, gate: str, about: str) -> Fact:
+    """Find the missing fact that a waiver would settle; raises Rejected where none may be."""
+    asked = [fact for fact in report.facts if (fact.gate.value, topic(fact)) == (gate, about)]
+    if not asked:
+        raise Rejected(
+            say("Gates", "Gate {gate} has no condition “{fact}”").put(gate=gate, fact=about)
+        )
+    missing = [fact for fact in asked if fact.missing]
+    if not missing:
+        raise Rejected(say("Gates", "This condition is met; there is nothing to waive"))
+    fixed = next((fact for fact in missing if not fact.waivable), None)
+    if fixed is not None:
+        raise Rejected(
+            say("Gates", "This condition is never waived: {fact}").put(fact=fixed.sentence)
+        )
+    return missing[0]
