@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.ui.help_sheets import AboutSheet, MessagesSheet, ShortcutsSheet
 from sourcing_app.ui.icons import set_icon
 from sourcing_app.ui.jobs import Running
+from sourcing_app.ui.regions import step
 from sourcing_app.ui.show import shown
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Commands(QObject):
             "go.back": window.stack.back,
             "go.forward": window.stack.forward,
             "go.region": self.next_region,
+            "go.region_back": self.previous_region,
             "view.sidebar": self.narrow,
             "view.detail": self.show_details,
             "view.messages": self.messages,
@@ -65,17 +67,12 @@ class Commands(QObject):
         self._kit.undo.redo()
 
     def next_region(self) -> None:
-        """Move the focus from the sidebar to the page and back."""
-        window = self._window
-        if window.sidebar.list.hasFocus():
-            page = window.stack.currentWidget()
-            first = page.nextInFocusChain() if page else None
-            while first is not None and not _takes_focus(first) and first is not page:
-                first = first.nextInFocusChain()
-            if first is not None:
-                first.setFocus()
-        else:
-            window.sidebar.list.setFocus()
+        """Move the focus from the sidebar to the filter, the table, the detail, and around."""
+        step(self._regions(), self._window.focusWidget(), forward=True)
+
+    def previous_region(self) -> None:
+        """Move the focus the other way round."""
+        step(self._regions(), self._window.focusWidget(), forward=False)
 
     def narrow(self) -> None:
         narrow = self._window.menus.action("view.sidebar").isChecked()
@@ -97,6 +94,17 @@ class Commands(QObject):
 
     def about(self) -> None:
         AboutSheet(self._window).open()
+
+    def _regions(self) -> list[QWidget]:
+        """Return the sidebar, the parts of the page, and a message while one is shown."""
+        window = self._window
+        page = window.stack.page(window.stack.name)
+        said = window.findChild(QWidget, "toast")
+        return [
+            window.sidebar.list,
+            *(page.regions() if page else ()),
+            *([said] if isinstance(said, QWidget) else ()),
+        ]
 
     def _choose(self, menu: str, name: str) -> None:
         if menu == "language":
@@ -145,8 +153,3 @@ class Commands(QObject):
         menus.action("edit.redo").setEnabled(undo.can_redo())
         words = self.tr("Undo: {what}").format(what=text) if undo.can_undo() else ""
         self._window.status.set_undo(words)
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return tab and widget.isVisible() and widget.isEnabled()

@@ -93,8 +93,9 @@ class _Scroll(QScrollArea):
     """Measures its content again whenever that is laid out anew: Qt misses rows shown late."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self.widget().updateGeometry()
+        content = self.widget()
+        if content is not None and watched is content and event.type() == QEvent.Type.LayoutRequest:
+            content.updateGeometry()
         return super().eventFilter(watched, event)
 
 

@@ -13,8 +13,15 @@ from sourcing_app.ui.theme import SCHEMES, TEXT_SIZES
 FILE = {"new": "", "open": "Ctrl+O", "copy": "", "quit": "Ctrl+Q"}
 EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z"}
 VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "messages": ""}
-WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6"}
+WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
 HELP = {"shortcuts": "Ctrl+Shift+K", "about": ""}
+AGAIN = {
+    "edit.redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
+    "go.region": ("F6", "Ctrl+PgDown"),
+    "go.region_back": ("Shift+F6", "Ctrl+PgUp"),
+}
+"""Commands with a second shortcut."""
+
 DIGITS = 9
 
 
@@ -73,9 +80,6 @@ class Menus(QObject):
     def _fill(self) -> None:
         self._add_all("file", FILE)
         self._add_all("edit", EDIT)
-        self.action("edit.redo").setShortcuts(
-            [QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")]
-        )
         for name in ("language", "scheme", "text"):
             self._menus["view"].addMenu(self._menus[name])
         self._add_choices("language", list(NAMES))
@@ -87,6 +91,8 @@ class Menus(QObject):
         self._menus["go"].addSeparator()
         self._add_all("go", WAYS)
         self._add_all("help", HELP)
+        for command, keys in AGAIN.items():
+            self.action(command).setShortcuts([QKeySequence(one) for one in keys])
         for command in ("view.sidebar", "view.detail"):
             self.action(command).setCheckable(True)
 
@@ -154,6 +160,7 @@ class Menus(QObject):
             "go.back": self.tr("Back"),
             "go.forward": self.tr("Forward"),
             "go.region": self.tr("Next region"),
+            "go.region_back": self.tr("Previous region"),
             "help.shortcuts": self.tr("Keyboard shortcuts"),
             "help.about": self.tr("About Sourcing Desk"),
         }

@@ -58,6 +58,11 @@ class Notices(QObject):
         """Say something passing in the status bar (1 of 8 selected); it is not kept."""
         self.status_changed.emit(said(text) if isinstance(text, Sentence) else text)
 
+    def announce(self, text: str) -> None:
+        """Let screen readers say what has just changed on the screen."""
+        if self._host is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._host, text))
+
     def error(self, problem: AppError) -> None:
         """Show what the problem says: nothing was changed."""
         self.toast(problem.sentence)
@@ -71,6 +76,5 @@ class Notices(QObject):
     def _remember(self, text: str) -> None:
         self.messages.append(Message(datetime.now(UTC), text))
         del self.messages[:-KEPT]
-        if self._host is not None:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._host, text))
+        self.announce(text)
         self.told.emit()

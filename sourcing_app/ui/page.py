@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.targets import Target
@@ -78,6 +78,10 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where work on this page begins, usually its table."""
 
+    def regions(self) -> list[QWidget]:
+        """Return the parts F6 goes through: filter, table, detail."""
+        return [self]
+
     def count(self) -> tuple[int, bool] | None:
         """Return the number for the sidebar and whether it is urgent; None shows none."""
         return None
@@ -98,6 +102,11 @@ class Page(QWidget):
             self._stale = True
             self._freshen()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back from the detail to its row; what was typed stays."""
+        if event.key() != Qt.Key.Key_Escape or not self._back_to_table():
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -116,6 +125,16 @@ class Page(QWidget):
         if now != (self.compact, self.low):
             self.compact, self.low = now
             self.fit()
+
+    def _back_to_table(self) -> bool:
+        from sourcing_app.ui.table_pane import TablePane
+
+        detail, focused = self.regions()[-1], self.focusWidget()
+        tables = [w for w in self.regions() if isinstance(w, TablePane) and w.isVisible()]
+        inside = focused is not None and (focused is detail or detail.isAncestorOf(focused))
+        if inside and tables:
+            tables[0].view.setFocus(Qt.FocusReason.BacktabFocusReason)
+        return inside and bool(tables)
 
     def _freshen(self) -> None:
         if self._stale and self.isVisible():

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.buttons import button
@@ -16,7 +24,8 @@ class Sheet(QDialog):
     Show it with `open()`, never `exec()`. Put fields into `body`.
 
     `submit()` does the work and returns True to close; a refusal keeps the sheet and all that
-    was typed, and `refuse(error)` says why above the buttons. Esc closes.
+    was typed, and `refuse(error)` says why above the buttons. Esc closes; if something was typed,
+    a message offers to open the sheet again as it was left.
     """
 
     def __init__(self, parent: QWidget, name: str, icon: str = "check") -> None:
@@ -31,6 +40,7 @@ class Sheet(QDialog):
         self.primary = button(f"btn.{name}.submit", "primary", icon, self._submit)
         self.primary.setDefault(True)
         self.cancel = button(f"btn.{name}.cancel", call=self.reject)
+        self._started: tuple[str, ...] | None = None
         self._build()
         self.resize(560, 480)
 
@@ -53,7 +63,38 @@ class Sheet(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._started is None:
+            self._started = self._typed()
         QTimer.singleShot(0, self, self._focus_first)
+
+    def reject(self) -> None:
+        """Close without doing anything; what was typed can be had back."""
+        from sourcing_app.ui.kit import Kit
+
+        kit = getattr(self.parentWidget(), "kit", None)
+        if isinstance(kit, Kit) and self.isVisible() and self._typed() != self._started:
+            self._stay_behind()
+            words = self.tr("Closed, nothing was saved: {title}")
+            text = words.format(title=self.windowTitle())
+            kit.notices.toast(text, self.tr("Open again"), self._open_again)
+        super().reject()
+
+    def _stay_behind(self) -> None:
+        """Live on hidden, in place of the sheet left before."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        around = self.parentWidget()
+        for other in around.findChildren(Sheet) if around else ():
+            if other is not self and other.isHidden():
+                other.deleteLater()
+
+    def _open_again(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.open()
+
+    def _typed(self) -> tuple[str, ...]:
+        lines = (field.text() for field in self._content.findChildren(QLineEdit))
+        texts = (field.toPlainText() for field in self._content.findChildren(QPlainTextEdit))
+        return (*lines, *texts)
 
     def _submit(self) -> None:
         self.complaint.hide()

@@ -96,6 +96,7 @@ QHeaderView::up-arrow { image: url("$images/chevu.svg"); width: 12px; height: 12
 QTableCornerButton::section { background: $surface2; border: 0; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 2px; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 2px; }
+QScrollBar { widget-animation-duration: 100; }
 QScrollBar::handle { background: $border_strong; border-radius: 4px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }

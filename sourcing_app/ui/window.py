@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.commands import Commands
@@ -112,11 +112,20 @@ class Window(QMainWindow):
     def _went(self, name: str) -> None:
         self.sidebar.select(name)
         page = self.stack.page(name)
+        self._keep_foot_last()
         if page is not None and not self.sidebar.list.hasFocus():
             page.take_focus()
         self.status.text.setText("")
         self._show_page_actions()
         self.refresh_counts()
+
+    def _keep_foot_last(self) -> None:
+        """Let Tab come to the foot and the message after the page, which was made later."""
+        foot = (self.findChild(QWidget, name) for name in ("statusbar", "toast"))
+        for made in (button for part in foot if part for button in part.findChildren(QPushButton)):
+            last = self.previousInFocusChain()
+            if last is not None and last is not made:
+                QWidget.setTabOrder(last, made)
 
     def _show_page_actions(self) -> None:
         self.menus.set_page_actions(self.page_actions())

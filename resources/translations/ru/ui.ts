@@ -329,6 +329,10 @@
         <translation>Открыть файл…</translation>
     </message>
     <message>
+        <source>Previous region</source>
+        <translation>Предыдущая область</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
@@ -387,6 +391,14 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Closed, nothing was saved: {title}</source>
+        <translation>Закрыто без сохранения: {title}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from sourcing_app.services.inquiries.rows import InquiryRows, InquiryView
+from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.screens.inquiries.columns import inquiry_columns
 from sourcing_app.ui.table_pane import TablePane
 from sourcing_app.ui.widgets import EmptyState, button, column, label, row
@@ -33,7 +34,7 @@ class InquiryList(QWidget):
         super().__init__()
         self._rows = InquiryRows(desk.reader, desk.today)
         self._kit = kit
-        self.search = QLineEdit()
+        self.search = FilterField()
         self.search.setObjectName("fld.inquiries.search")
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(240)
@@ -91,6 +92,7 @@ class InquiryList(QWidget):
 
     def _connect(self) -> None:
         self._wait.timeout.connect(self._search)
+        self.search.left.connect(self.pane.view.setFocus)
         self.search.textChanged.connect(self._wait.start)
         self.views.currentIndexChanged.connect(self._choose_view)
         self.pane.view.opened.connect(self.opened)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.numbers import parse_decimal
@@ -17,6 +17,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.quotes.asked import oldest_wait
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
+from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.labels import restyle
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.quotes.columns import WhatIf, quote_columns
@@ -61,7 +62,7 @@ class QuotesPage(Page):
         self.enter.setShortcut(QKeySequence("Ctrl+N"))
         self._bare_button = button("btn.quotes.first", icon="plus", call=self.enter_reply)
         self._bare = EmptyState("compare", buttons=[self._bare_button])
-        self.search = QLineEdit()
+        self.search = FilterField()
         self.search.setObjectName("fld.quotes.search")
         self.search.setFixedWidth(210)
         self.search.setClearButtonEnabled(True)
@@ -114,6 +115,9 @@ class QuotesPage(Page):
 
     def actions(self) -> list[QAction]:
         return [self.enter]
+
+    def regions(self) -> list[QWidget]:
+        return [self.search, self.table, self.detail]
 
     def open(self, target: Target) -> None:
         if target.action in {"add", "enter"}:
@@ -226,6 +230,7 @@ class QuotesPage(Page):
 
     def _connect(self) -> None:
         self.enter.triggered.connect(self._enter_action)
+        self.search.left.connect(self.table.view.setFocus)
         self.search.textChanged.connect(self.table.search)
         self.view.currentIndexChanged.connect(self._choose_view)
         self.quantity.textChanged.connect(self._ask)

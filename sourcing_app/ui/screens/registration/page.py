@@ -96,6 +96,9 @@ class RegistrationPage(Page):
     def take_focus(self) -> None:
         self.details.form["country"].setFocus()
 
+    def regions(self) -> list[QWidget]:
+        return [self.tabs, self._side]
+
     def fit(self) -> None:
         self._side.setFixedWidth(NARROW_SIDE if self.compact else SIDE)
 

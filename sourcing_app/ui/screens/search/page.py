@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding
@@ -73,6 +74,9 @@ class SearchPage(Page):
         if target.action == "add":
             self.start()
         self.take_focus()
+
+    def regions(self) -> list[QWidget]:
+        return [self.card, self.log.table, self.log.hits]
 
     def take_focus(self) -> None:
         self.line.setFocus()

@@ -90,6 +90,9 @@ class TodayPage(Page):
         if self.list.buttons and not self.welcome.isVisible():
             self.list.buttons[0].setFocus()
 
+    def regions(self) -> list[QWidget]:
+        return [self._list_card, self.welcome, self._side]
+
     def fit(self) -> None:
         """Give the cards their width, more where the words of a language need it."""
         least = NARROW_SIDE if self.compact else SIDE
