@@ -20,12 +20,8 @@ from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.readiness import crowd_warning
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.inquiries.facts import (
-    Recipient,
-    inquiry_id_of,
-    live_recipients_of,
-    recipients_of,
-)
+from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of, recipients_of
+from sourcing_app.services.inquiries.recipient import Recipient
 
 _YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 _SWITCHES = frozenset({"ask_moq", "ask_price", "ask_sample", "ask_lead_time"})

@@ -13,7 +13,8 @@ from sourcing_app.domain.orders import STAGE_NAMES, SampleState
 from sourcing_app.domain.payments import Line, schedule
 from sourcing_app.domain.terms import Terms, terms_findings
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.orders.facts import OrderState, order_id_of, order_state
+from sourcing_app.services.orders.facts import order_id_of, order_state
+from sourcing_app.services.orders.state import OrderState
 
 KINDS = tuple(kind.value for kind in AttachmentKind if kind is not AttachmentKind.LETTER)
 DECISIONS = {

@@ -14,7 +14,8 @@ from sourcing_app.domain.methods import OFFERED
 from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.orders.facts import OrderState, line_of, order_id_of, order_state
+from sourcing_app.services.orders.facts import order_id_of, order_state
+from sourcing_app.services.orders.state import OrderState, line_of
 
 if TYPE_CHECKING:
     from sourcing_app.services.payments.records import PaymentFields

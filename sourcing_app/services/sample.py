@@ -3,14 +3,12 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.redflags import default_severity
-from sourcing_app.domain.vetting import Answer, Gut
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.sample_data import (
     BRIGHTPATH,
@@ -21,14 +19,9 @@ from sourcing_app.services.sample_data import (
     XIAMEN,
     YIWU,
     SampleOrder,
-    SampleSupplier,
 )
+from sourcing_app.services.sample_suppliers import supplier_fields, vet
 from sourcing_app.store.sourcing_file import create
-
-if TYPE_CHECKING:
-    from sqlmodel import Session
-
-    from sourcing_app.store.tables.supplier import SupplierFields
 
 
 def create_sample(path: Path, resources: Path, today: date) -> None:
@@ -67,13 +60,13 @@ class _Maker:
 
     def _suppliers(self) -> None:
         """Write all suppliers at once: a commit for each tick would take a second longer."""
-        from sourcing_app.services.suppliers.records import insert
+        from sourcing_app.services.suppliers.entries import insert
 
         seen = self._ago(60)
         with self._desk.database.writing(Action.SAMPLE_DATA_LOADED, undoable=False) as session:
-            self._ids = [insert(session, _supplier_fields(each), seen) for each in SUPPLIERS]
+            self._ids = [insert(session, supplier_fields(each), seen) for each in SUPPLIERS]
             for key, data in zip(self._ids, SUPPLIERS, strict=True):
-                _vet(session, key, data, seen)
+                vet(session, key, data, seen)
 
     def _inquiries(self) -> None:
         blocks = {
@@ -208,49 +201,3 @@ class _Maker:
 
     def _attach(self, order: int, kind: AttachmentKind, name: str, days: int) -> None:
         self._desk.orders.attach(order, kind, self._papers / name, self._ago(days))
-
-
-def _supplier_fields(data: SampleSupplier) -> "SupplierFields":
-    from sourcing_app.store.tables.supplier import SupplierFields
-
-    host = data.name.split()[1].lower()
-    return SupplierFields.checked(
-        name=data.name,
-        legal_name=data.legal_name,
-        country="CN",
-        city=data.city,
-        product=data.product,
-        currency="USD",
-        price_seen=Decimal(data.asked),
-        store_url=f"https://{host}.en.alibaba.com",
-        product_url=f"https://www.alibaba.com/product-detail/{host}-sample.html",
-    )
-
-
-def _vet(session: "Session", key: int, data: SampleSupplier, seen: date) -> None:
-    """Write what was seen and found out about a supplier on that day."""
-    from sourcing_app.services.suppliers.records import found
-    from sourcing_app.store.tables import supplier as tables
-
-    row = found(session, key)
-    row.star = data.star
-    row.gut = Gut.FINE if data.checks else Gut.UNASKED
-    if data.contact:
-        contact = tables.ContactFields.checked(name=data.contact, position="Sales manager")
-        session.add(tables.SupplierContact(**contact.model_dump(), supplier_id=key))
-    for badge in data.badges:
-        session.add(tables.BadgeObservation(badge=badge, held=True, seen_on=seen, supplier_id=key))
-    for item in data.checks:
-        session.add(
-            tables.VettingCheck(item=item, answer=Answer.PASSED, checked_on=seen, supplier_id=key)
-        )
-    for kind in data.flags:
-        session.add(
-            tables.RedFlag(
-                kind=kind,
-                severity=default_severity(kind),
-                raised_on=seen,
-                note="Read in a buyers' forum.",
-                supplier_id=key,
-            )
-        )

@@ -14,7 +14,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import NOTE_CAP, clean_text
 from sourcing_app.domain.verdicts import FLAG_OF_FAILED
 from sourcing_app.domain.vetting import Answer, Gut, Item
-from sourcing_app.services.suppliers.records import found
+from sourcing_app.services.suppliers.entries import found
 from sourcing_app.store.tables.supplier import (
     BadgeFields,
     BadgeObservation,

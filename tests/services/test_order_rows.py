@@ -7,7 +7,8 @@ import pytest
 
 from sourcing_app.domain.conditions import Purpose
 from sourcing_app.domain.orders import SampleState
-from sourcing_app.services.orders.rows import AccountWord, OrderRows
+from sourcing_app.services.orders.order_row import AccountWord
+from sourcing_app.services.orders.rows import OrderRows
 from tests.order_factory import make_order, make_supplier, open_deposit, pay
 
 

@@ -15,7 +15,8 @@ from sourcing_app.domain.redflags import FlagKind
 from sourcing_app.domain.vetting import Answer, Item
 from sourcing_app.services.suppliers.facts import vetting_facts_of
 from sourcing_app.services.suppliers.records import SupplierFields
-from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
+from sourcing_app.services.suppliers.rows import SupplierRows
+from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.services.vetting import BadgeFields, CheckFields
 from sourcing_app.store.connection import connect
 

@@ -16,7 +16,8 @@ from sourcing_app.domain.scaled import unscaled
 from sourcing_app.domain.verdicts import may_order
 from sourcing_app.domain.vetting import Item as Check
 from sourcing_app.services.agenda import queries
-from sourcing_app.services.orders.facts import NextPayment, OrderState, order_states, purpose_of
+from sourcing_app.services.orders.facts import order_states
+from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import vetting_facts_of
 from sourcing_app.store.reader import Reader

@@ -1,7 +1,7 @@
 """What the files of letters are called."""
 
 from sourcing_app.domain.file_names import safe_name
-from sourcing_app.services.inquiries.facts import Recipient
+from sourcing_app.services.inquiries.recipient import Recipient
 
 
 def letter_name(item: Recipient, suffix: str = ".pdf") -> str:

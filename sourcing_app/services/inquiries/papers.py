@@ -13,8 +13,9 @@ from sourcing_app.domain.file_names import unique_name
 from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.letters import Letter, Sender
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.inquiries.facts import Recipient, recipients
+from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.names import letter_name, merged_name
+from sourcing_app.services.inquiries.recipient import Recipient
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

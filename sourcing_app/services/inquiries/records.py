@@ -14,7 +14,8 @@ from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.readiness import require_sendable
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_line, clean_text
-from sourcing_app.services.inquiries.facts import Recipient, recipient, recipients_of
+from sourcing_app.services.inquiries.facts import recipient, recipients_of
+from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.numbering import next_number
 from sourcing_app.store.tables.inquiry import (
     Inquiry,

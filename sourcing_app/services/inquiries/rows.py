@@ -8,7 +8,9 @@ from enum import StrEnum
 from sourcing_app.domain.inquiries import State, waiting_days
 from sourcing_app.domain.letters import Sender
 from sourcing_app.domain.suppliers import sort_name
-from sourcing_app.services.inquiries.facts import Recipient, recipients, sender_of
+from sourcing_app.services.inquiries.facts import recipients
+from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.inquiries.sender import sender_of
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.reader import Reader
 

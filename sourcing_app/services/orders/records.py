@@ -17,30 +17,29 @@ from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.money import money
 from sourcing_app.domain.orders import SampleState, Stage
 from sourcing_app.domain.paid_lines import reschedule
-from sourcing_app.domain.payments import Line, schedule
+from sourcing_app.domain.payments import schedule
 from sourcing_app.domain.quotes import QuoteState, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.waivers import waiver_of
 from sourcing_app.services.attachments import attach, read_capped
 from sourcing_app.services.numbering import next_number
-from sourcing_app.services.orders.drafts import Draft, draft_of, profile_address
-from sourcing_app.services.orders.facts import OrderState, order_state
+from sourcing_app.services.orders.drafts import draft_of, profile_address
+from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.settling import lines_of, order_row, settle
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import Inspection, InspectionFields
 from sourcing_app.store.tables.order import (
     OrderFields,
-    OrderLine,
-    OrderLineFields,
     PurchaseOrder,
 )
-from sourcing_app.store.tables.payment import PaymentLine
 from sourcing_app.store.tables.quote import Quote
 from sourcing_app.store.tables.waiver import GateWaiver, WaiverFields
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
+from sourcing_app.services.orders.plan_rows import add_lines, expand, keep_amounts
 
 __all__ = ["InspectionFields", "Orders", "WaiverFields"]
 
@@ -88,7 +87,7 @@ class Orders:
             session.add(order)
             session.flush()
             assert order.id is not None
-            _add_lines(session, order.id, draft)
+            add_lines(session, order.id, draft)
             _accept(session, quote_id)
             return order.id
 
@@ -104,7 +103,7 @@ class Orders:
                     )
                 )
             order_row(session, order_id).total = total.amount
-            _keep(session, order_id, reschedule(state.lines, total))
+            keep_amounts(session, order_id, reschedule(state.lines, total))
             settle(session, order_id, today)
 
     def change_terms(self, order_id: int, terms: str, today: date) -> None:
@@ -124,7 +123,7 @@ class Orders:
             row = order_row(session, order_id)
             row.terms = str(wanted)
             after = row.balance_after_shipment
-            _expand(session, order_id, schedule(state.total, wanted, after_shipment=after))
+            expand(session, order_id, schedule(state.total, wanted, after_shipment=after))
             settle(session, order_id, today)
 
     def sample(self, order_id: int, state: SampleState, day: date, today: date) -> None:
@@ -208,35 +207,3 @@ def _past(day: date, today: date) -> None:
         raise Rejected(
             say("Orders", "{day} is in the future; enter it when it has happened").put(day=day)
         )
-
-
-def _add_lines(session: Session, order_id: int, draft: Draft) -> None:
-    goods = OrderLineFields.checked(
-        description=draft.quote.product,
-        quantity=draft.quantity,
-        unit=draft.quote.unit,
-        unit_price=draft.unit_price,
-    )
-    session.add(OrderLine(**goods.model_dump(), order_id=order_id))
-    _expand(session, order_id, draft.lines)
-
-
-def _expand(session: Session, order_id: int, lines: Sequence[Line]) -> None:
-    for line in lines:
-        session.add(
-            PaymentLine(
-                order_id=order_id,
-                seq=line.seq,
-                kind=line.kind,
-                percent=line.percent,
-                event=line.event,
-                due_on=line.due_on,
-                amount=line.amount.amount,
-            )
-        )
-    session.flush()
-
-
-def _keep(session: Session, order_id: int, lines: Sequence[Line]) -> None:
-    for row, line in zip(lines_of(session, order_id), lines, strict=True):
-        row.amount = line.amount.amount

@@ -7,7 +7,8 @@ from sqlmodel import Session, col, select
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.order_progress import settled
 from sourcing_app.domain.payments import Event, due_after
-from sourcing_app.services.orders.facts import GONE, OrderState, order_state
+from sourcing_app.services.orders.facts import GONE, order_state
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.payment import PaymentLine

@@ -13,7 +13,7 @@ from sourcing_app.domain.redflags import FlagKind, RaisedBy, default_severity
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.payments.banking import numbers, warnings
 from sourcing_app.services.payments.names import alike
-from sourcing_app.services.suppliers.records import found
+from sourcing_app.services.suppliers.entries import found
 from sourcing_app.store.tables.account import (
     AccountFields,
     CheckFields,

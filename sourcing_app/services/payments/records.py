@@ -18,8 +18,9 @@ from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_line, clean_text
 from sourcing_app.services.attachments import attach, read_capped
-from sourcing_app.services.orders.facts import OrderState, line_of, order_state, purpose_of
+from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.settling import lines_of, settle
+from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
 from sourcing_app.services.payments.accounts import flag_person
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.payment import (

@@ -17,7 +17,7 @@ from sourcing_app.domain.quotes import QuoteState, move
 from sourcing_app.domain.redflags import RaisedBy, default_severity
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.records import advance
-from sourcing_app.services.suppliers.records import found as found_supplier
+from sourcing_app.services.suppliers.entries import found as found_supplier
 from sourcing_app.store.tables.inquiry import InquiryRecipient
 from sourcing_app.store.tables.quote import Quote, QuoteFields, QuotePriceBreak
 from sourcing_app.store.tables.supplier import RedFlag

@@ -2,26 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.price_breaks import (
-    BelowMoq,
-    Price,
     PriceBreak,
-    ladder_findings,
-    least_quantity,
-    price_at,
 )
-from sourcing_app.domain.quote_terms import warnings
-from sourcing_app.domain.quotes import Offer, PayeeKind, QuoteState, expired, lowest
-from sourcing_app.domain.scaled import unscaled, unscaled_or_none
+from sourcing_app.domain.quotes import lowest
+from sourcing_app.domain.scaled import unscaled
 from sourcing_app.domain.suppliers import sort_name
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
+from sourcing_app.store.reader import Reader
 
 
 class QuoteView(StrEnum):
@@ -30,61 +23,6 @@ class QuoteView(StrEnum):
     OPEN = "open"
     EXPIRED = "expired"
     ALL = "all"
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteRow:
-    """One quote; `moq` is the stated one or the smallest break, whichever is more."""
-
-    id: int
-    supplier_id: int
-    inquiry_id: int | None
-    supplier: str
-    product: str
-    reference: str
-    state: QuoteState
-    received_on: date
-    valid_until: date | None
-    expired: bool
-    currency: str
-    incoterm: str
-    place: str
-    moq: Decimal | None
-    stated_moq: Decimal | None
-    unit: str
-    breaks: tuple[PriceBreak, ...]
-    lead_days: int | None
-    sample_price: Decimal | None
-    sample_days: int | None
-    terms: str
-    balance_after_shipment: bool
-    payment_ways: str
-    payee_kind: PayeeKind
-    outside_platform: bool
-    notes: str
-
-    def price(self, quantity: Decimal) -> Price | BelowMoq:
-        """What this quantity costs."""
-        return price_at(self.breaks, quantity, self.currency, self.stated_moq)
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What to beware of."""
-        asked = warnings(self.terms, self.payee_kind, outside_platform=self.outside_platform)
-        return (*asked, *ladder_findings(self.breaks))
-
-    @property
-    def offer(self) -> Offer:
-        """What comparing needs of it."""
-        return Offer(
-            self.id,
-            self.product,
-            self.currency,
-            self.breaks,
-            self.stated_moq,
-            self.state,
-            self.valid_until,
-        )
 
 
 _HERE = "q.binned_at IS NULL"
@@ -161,7 +99,7 @@ class QuoteRows:
             step = PriceBreak(unscaled(row["min_quantity"]), unscaled(row["price"]))
             breaks[row["quote_id"]].append(step)
         found = {
-            row["id"]: _line(row, tuple(breaks[row["id"]]), self._today())
+            row["id"]: line_of(row, tuple(breaks[row["id"]]), self._today())
             for row in self._reader.rows(_PAGE, wanted)
         }
         return [found[key] for key in ids if key in found]
@@ -179,39 +117,3 @@ class QuoteRows:
         if self.quantity is None or self.quantity > Decimal(10**9):
             return 10**15
         return int(self.quantity * _MILLION)
-
-
-def _line(row: Row, breaks: tuple[PriceBreak, ...], today: date) -> QuoteRow:
-    stated = unscaled_or_none(row["moq"])
-    until = date.fromisoformat(row["valid_until"]) if row["valid_until"] else None
-    plain = (
-        "id",
-        "supplier_id",
-        "inquiry_id",
-        "supplier",
-        "product",
-        "reference",
-        "currency",
-        "incoterm",
-        "place",
-        "unit",
-        "lead_days",
-        "sample_days",
-        "terms",
-        "payment_ways",
-        "notes",
-    )
-    return QuoteRow(
-        **{name: row[name] for name in plain},
-        state=QuoteState(row["state"]),
-        received_on=date.fromisoformat(row["received_on"]),
-        valid_until=until,
-        expired=expired(until, today),
-        moq=least_quantity(breaks, stated),
-        stated_moq=stated,
-        breaks=breaks,
-        sample_price=unscaled_or_none(row["sample_price"]),
-        balance_after_shipment=bool(row["balance_after_shipment"]),
-        payee_kind=PayeeKind(row["payee_kind"]),
-        outside_platform=bool(row["outside_platform"]),
-    )

@@ -5,26 +5,27 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import Session, col, select
-
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.brands import brands_in
-from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.redflags import FlagKind, FlagSeverity, RaisedBy
-from sourcing_app.domain.suppliers import identity, search_text, store_host
-from sourcing_app.services.suppliers.facts import GONE
+from sourcing_app.domain.suppliers import identity, store_host
 from sourcing_app.store.tables.supplier import (
     BadgeObservation,
     ContactFields,
-    RedFlag,
-    Supplier,
     SupplierContact,
     SupplierFields,
 )
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
+from sourcing_app.services.suppliers.entries import (
+    contact_fields,
+    fields_of,
+    flag_brands,
+    found,
+    insert_all,
+    main_contact,
+    searched,
+)
 
 __all__ = ["ContactFields", "Duplicate", "SupplierFields", "Suppliers"]
 
@@ -63,21 +64,21 @@ class Suppliers:
     def fields(self, supplier_id: int) -> SupplierFields:
         """The stored fields; raises NotFound."""
         with self._desk.database.reading() as session:
-            return _fields(found(session, supplier_id))
+            return fields_of(found(session, supplier_id))
 
     def contact(self, supplier_id: int) -> ContactFields:
         """The main contact; all empty where there is none."""
         with self._desk.database.reading() as session:
-            row = _main_contact(session, supplier_id)
-            return ContactFields() if row is None else _contact_fields(row)
+            row = main_contact(session, supplier_id)
+            return ContactFields() if row is None else contact_fields(row)
 
     def change(self, supplier_id: int, today: date, **values: Any) -> None:
         """Change the named fields; raises Invalid with a sentence a field, or NotFound."""
         with self._desk.database.writing(Action.SUPPLIER_EDITED) as session:
             supplier = found(session, supplier_id)
-            fields = _fields(supplier).changed(**values)
+            fields = fields_of(supplier).changed(**values)
             supplier.sqlmodel_update(fields.model_dump())
-            supplier.sort_name = _searched(fields)
+            supplier.sort_name = searched(fields)
             if "product" in values:
                 flag_brands(session, supplier_id, fields.product, today)
 
@@ -85,12 +86,12 @@ class Suppliers:
         """Change the main contact, making one where there is none; raises Invalid."""
         with self._desk.database.writing(Action.SUPPLIER_EDITED) as session:
             found(session, supplier_id)
-            row = _main_contact(session, supplier_id)
+            row = main_contact(session, supplier_id)
             if row is None:
                 fields = ContactFields.checked(**values)
                 session.add(SupplierContact(**fields.model_dump(), supplier_id=supplier_id))
             else:
-                row.sqlmodel_update(_contact_fields(row).changed(**values).model_dump())
+                row.sqlmodel_update(contact_fields(row).changed(**values).model_dump())
 
     def star(self, ids: Sequence[int], *, on: bool) -> None:
         """Put suppliers on the shortlist, or take them off."""
@@ -125,104 +126,8 @@ class Suppliers:
         ]
 
 
-def insert(session: Session, fields: SupplierFields, today: date) -> int:
-    """Add a supplier inside a writing session; returns its id."""
-    return insert_all(session, [(fields, ContactFields())], today)[0]
-
-
-def insert_all(
-    session: Session, people: Sequence[tuple[SupplierFields, ContactFields]], today: date
-) -> list[int]:
-    """Add suppliers with their main contacts inside a writing session; returns their ids."""
-    now = datetime.now(UTC)
-    rows = [
-        Supplier(**fields.model_dump(), created_at=now, sort_name=_searched(fields))
-        for fields, _contact in people
-    ]
-    session.add_all(rows)
-    session.flush()
-    ids = [row.id for row in rows if row.id is not None]
-    for supplier_id, (fields, contact) in zip(ids, people, strict=True):
-        if contact != ContactFields():
-            session.add(SupplierContact(**contact.model_dump(), supplier_id=supplier_id))
-        flag_brands(session, supplier_id, fields.product, today)
-    return ids
-
-
-def fill_supplier(session: Session, supplier_id: int, news: SupplierFields) -> None:
-    """Fill in what is blank so far; nothing recorded is overwritten."""
-    supplier = found(session, supplier_id)
-    fields = _fields(supplier)
-    blank = {n: v for n, v in news.model_dump().items() if v and not getattr(fields, n)}
-    supplier.sqlmodel_update(fields.changed(**blank).model_dump())
-    supplier.sort_name = _searched(fields.changed(**blank))
-
-
-def fill_contact(session: Session, supplier_id: int, news: ContactFields) -> None:
-    """Fill in what is blank of the main contact, making one where there is none."""
-    row = _main_contact(session, supplier_id)
-    if row is None and news != ContactFields():
-        session.add(SupplierContact(**news.model_dump(), supplier_id=supplier_id))
-    elif row is not None:
-        blank = {n: v for n, v in news.model_dump().items() if v and not getattr(row, n)}
-        row.sqlmodel_update(_contact_fields(row).changed(**blank).model_dump())
-
-
-def found(session: Session, supplier_id: int) -> Supplier:
-    """The supplier's row; raises NotFound."""
-    supplier = session.get(Supplier, supplier_id)
-    if supplier is None:
-        raise NotFound(GONE)
-    return supplier
-
-
-def flag_brands(session: Session, supplier_id: int, product: str, today: date) -> None:
-    """Raise a flag for every brand the product names, once: a resolved one is not raised again."""
-    known = select(RedFlag.note).where(
-        col(RedFlag.supplier_id) == supplier_id,
-        col(RedFlag.kind) == FlagKind.BRAND_WITHOUT_LICENCE,
-        col(RedFlag.raised_by) == RaisedBy.RULE,
-    )
-    brands = brands_in(product)
-    noted = set(session.exec(known)) if brands else set()
-    for brand in brands:
-        if brand not in noted:
-            session.add(_brand_flag(supplier_id, brand, today))
-
-
-def _brand_flag(supplier_id: int, brand: str, today: date) -> RedFlag:
-    return RedFlag(
-        supplier_id=supplier_id,
-        kind=FlagKind.BRAND_WITHOUT_LICENCE,
-        severity=FlagSeverity.CRITICAL,
-        raised_by=RaisedBy.RULE,
-        raised_on=today,
-        note=brand,
-    )
-
-
 def _seen(supplier_id: int, badge: Badge, today: date) -> BadgeObservation:
     return BadgeObservation(supplier_id=supplier_id, badge=badge, held=True, seen_on=today)
-
-
-def _searched(fields: SupplierFields) -> str:
-    return search_text(fields.name, fields.legal_name, fields.city, fields.product)
-
-
-def _fields(supplier: Supplier) -> SupplierFields:
-    names = SupplierFields.model_fields
-    return SupplierFields.checked(**{name: getattr(supplier, name) for name in names})
-
-
-def _main_contact(session: Session, supplier_id: int) -> SupplierContact | None:
-    wanted = select(SupplierContact).where(col(SupplierContact.supplier_id) == supplier_id)
-    return session.exec(wanted.order_by(col(SupplierContact.id))).first()
-
-
-def _contact_fields(row: SupplierContact) -> ContactFields:
-    return ContactFields.checked(
-        **{name: getattr(row, name) for name in ContactFields.model_fields}
-    )
 
 
 def _same_place(one: str, other: str) -> bool:

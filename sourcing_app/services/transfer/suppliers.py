@@ -10,13 +10,8 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.services.suppliers.records import (
-    ContactFields,
-    SupplierFields,
-    fill_contact,
-    fill_supplier,
-    insert_all,
-)
+from sourcing_app.services.suppliers.entries import fill_contact, fill_supplier, insert_all
+from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.csv_file import CsvFile, Line, read_csv
 from sourcing_app.services.transfer.known import Known
 from sourcing_app.services.transfer.mapping import NOTES, checked, proposed

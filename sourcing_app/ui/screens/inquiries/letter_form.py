@@ -12,7 +12,7 @@ from sourcing_app.domain.letters import LetterFacts, Question
 from sourcing_app.domain.lint import foreign_words
 from sourcing_app.domain.quantities import number as plain_number
 from sourcing_app.domain.quantities import price_steps, read_quantities
-from sourcing_app.services.inquiries.facts import Recipient
+from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.editors import CheckEditor, ChoiceEditor, DayEditor, LineEditor, TextEditor
 from sourcing_app.ui.editors import NumberEditor as Number

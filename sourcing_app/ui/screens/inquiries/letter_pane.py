@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.readiness import Missing, Readiness
-from sourcing_app.services.inquiries.facts import Recipient
+from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.layouts import empty
 from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview

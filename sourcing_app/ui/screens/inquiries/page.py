@@ -11,7 +11,8 @@ from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.readiness import Readiness
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.inquiries.facts import Recipient, recipient, recipients_of
+from sourcing_app.services.inquiries.facts import recipient, recipients_of
+from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.page import Page

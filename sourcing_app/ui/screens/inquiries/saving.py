@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from sourcing_app.domain.inquiries import State
-from sourcing_app.services.inquiries.facts import Recipient, recipients, recipients_of
+from sourcing_app.services.inquiries.facts import recipients, recipients_of
 from sourcing_app.services.inquiries.names import letter_name, merged_name
+from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.jobs import Step
 

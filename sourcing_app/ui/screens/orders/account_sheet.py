@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.editors import ChoiceEditor, LineEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.show import said

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import AccountRow, accounts_of
 from sourcing_app.ui.editors import CheckEditor, ChoiceEditor, DayEditor, LineEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet, require

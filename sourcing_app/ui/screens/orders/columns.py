@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.conditions import Purpose
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.orders import STAGE_NAMES, Stage
-from sourcing_app.services.orders.rows import AccountWord, OrderRow
+from sourcing_app.services.orders.order_row import AccountWord, OrderRow
 from sourcing_app.ui.cells import Badge, Cell, Tone
 from sourcing_app.ui.columns import Column
 from sourcing_app.ui.show import due, money, number, percent, said

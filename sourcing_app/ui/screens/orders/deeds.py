@@ -10,7 +10,7 @@ from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.documents import DocumentRow, save_document
-from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.file_choice import FileChoice
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sourcing_app.domain.order_steps import StepState as Reached
 from sourcing_app.domain.order_steps import step_sentence, steps
 from sourcing_app.services.orders.documents import DocumentRow
-from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.screens.orders.documents_card import DocumentsCard
 from sourcing_app.ui.screens.orders.gate_card import GateCard

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conditions import Fix
-from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.screens.orders.account_sheet import AccountSheet
 from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
 from sourcing_app.ui.screens.orders.check_sheet import CheckSheet, account_in_use

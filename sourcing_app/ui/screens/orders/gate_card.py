@@ -9,7 +9,7 @@ from sourcing_app.domain.conditions import Fact, Fix, GateReport, Purpose
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import plain
-from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.show import said
 from sourcing_app.ui.widgets import (
     Card,

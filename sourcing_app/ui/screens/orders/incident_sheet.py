@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.order_facts import AccountKind
-from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.editors import DayEditor, LineEditor, TextEditor, amount
 from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
 from sourcing_app.ui.widgets import Banner, Tone

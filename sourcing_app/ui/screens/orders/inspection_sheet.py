@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.editors import ChoiceEditor, DayEditor, LineEditor, TextEditor, quantity
 from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
 from sourcing_app.ui.show import said

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from sourcing_app.domain.conditions import Purpose
 from sourcing_app.domain.methods import CARD_FEE, METHOD_NAMES, Method, usual_fee
 from sourcing_app.domain.paid_lines import PaidLine
-from sourcing_app.services.orders.facts import OrderState, purpose_of
+from sourcing_app.services.orders.state import OrderState, purpose_of
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.show import day, money, percent, said
 from sourcing_app.ui.widgets import (

@@ -14,6 +14,7 @@ from sourcing_app.services.orders.drafts import can_order
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.deeds import OrderDeeds

@@ -19,7 +19,7 @@ from sourcing_app.domain.methods import (
 from sourcing_app.domain.money import Money, rounded
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.editors import ChoiceEditor, DayEditor, LineEditor, TextEditor, amount
 from sourcing_app.ui.screens.orders.account_sheet import kind_word
 from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require

@@ -13,7 +13,7 @@ from sourcing_app.domain.paid_lines import reschedule
 from sourcing_app.domain.payments import Line, schedule
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms, terms_findings
-from sourcing_app.services.orders.facts import OrderState, terms_text
+from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.ui.editors import ChoiceEditor, LineEditor, amount
 from sourcing_app.ui.screens.orders.schedule_view import (
     CHOICES,

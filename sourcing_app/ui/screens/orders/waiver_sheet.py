@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.conditions import Fact
 from sourcing_app.domain.waivers import topic
-from sourcing_app.services.orders.facts import OrderState
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.editors import ChoiceEditor, TextEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
 from sourcing_app.ui.show import said

@@ -16,7 +16,7 @@ from sourcing_app.domain.quotes import (
     PayeeKind,
     QuoteState,
 )
-from sourcing_app.services.quotes.rows import QuoteRow
+from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.cells import Badge, Cell, Tone
 from sourcing_app.ui.columns import Column
 from sourcing_app.ui.show import day, money, number, said

@@ -12,7 +12,7 @@ from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.price_breaks import BelowMoq
 from sourcing_app.domain.quotes import QuoteState
-from sourcing_app.services.quotes.rows import QuoteRow
+from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.columns import WhatIf, state_cell, validity

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.quotes import INCOTERMS, PAYEE_NAMES, PayeeKind
-from sourcing_app.services.quotes.rows import QuoteRow
+from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.editors import (
     CheckEditor,

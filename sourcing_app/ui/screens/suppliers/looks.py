@@ -5,7 +5,7 @@ from sourcing_app.domain.next_steps import NextStep, Step
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.verdicts import Outcome
 from sourcing_app.domain.vetting import Answer, Gut
-from sourcing_app.services.suppliers.rows import SupplierView
+from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui import cells
 from sourcing_app.ui.cells import Tone
 from sourcing_app.ui.show import said

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from sourcing_app.domain.errors import AppError, NotFound
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail
-from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
+from sourcing_app.services.suppliers.rows import SupplierRows
+from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
 from sourcing_app.ui.screens.suppliers.commands import COMMANDS, KEYS
 from sourcing_app.ui.screens.suppliers.deeds import Deeds

@@ -1,0 +1,93 @@
+"""What the gates ask of an order, taken from the rows that tell it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sourcing_app.domain.order_facts import (
+    Account,
+    AccountKind,
+    AccountState,
+    Inspection,
+    OrderFacts,
+    inspection_passes,
+)
+from sourcing_app.domain.order_progress import Progress
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.paid_lines import PaidLine
+from sourcing_app.domain.payments import Event
+from sourcing_app.domain.terms import Terms
+from sourcing_app.domain.vetting import VettingFacts
+from sourcing_app.services.payments.names import alike
+from sourcing_app.store.reader import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the queries brought, by order or supplier."""
+
+    lines: Mapping[int, list[Row]]
+    accounts: Mapping[int, Row]
+    inspections: Mapping[int, Row]
+    files: Mapping[int, list[Row]]
+    waivers: Mapping[int, list[Row]]
+    vetting: Mapping[int, VettingFacts]
+
+
+def facts_of(row: Row, lines: Sequence[PaidLine], parts: Parts) -> OrderFacts:
+    account = parts.accounts.get(row["supplier_id"])
+    inspection = parts.inspections.get(row["id"])
+    kinds = {each["kind"] for each in parts.files.get(row["id"], [])}
+    return OrderFacts(
+        terms=Terms(tuple(each.line.percent for each in lines)),
+        vetting=parts.vetting[row["supplier_id"]],
+        sample=SampleState(row["sample_state"]),
+        sample_on=day_of(row["sample_on"]),
+        account=_account(account, row) if account else None,
+        proforma="proforma" in kinds,
+        outside_platform=bool(row["outside_platform"]),
+        after_shipment=bool(row["balance_after_shipment"]),
+        deposit_paid=all(each.settled for each in lines if each.line.event is Event.ORDER),
+        ready_on=day_of(row["ready_on"]),
+        bill_of_lading="bill_of_lading" in kinds,
+        inspection=_inspection(inspection) if inspection else None,
+        waivers=frozenset(
+            (each["gate"], each["fact"]) for each in parts.waivers.get(row["id"], [])
+        ),
+    )
+
+
+def _account(row: Row, order: Row) -> Account:
+    return Account(
+        row["beneficiary"],
+        AccountKind(row["kind"]),
+        AccountState(row["state"]),
+        matches=alike(row["beneficiary"], (order["supplier"], order["legal_name"])),
+        name_confirmed=bool(row["name_confirmed"]),
+        channel=row["channel"],
+        verified_on=day_of(row["verified_on"]),
+    )
+
+
+def _inspection(row: Row) -> Inspection:
+    day = date.fromisoformat(row["inspected_on"])
+    return Inspection(day, bool(row["passed"]), row["cartons_opened"], row["photos"])
+
+
+def progress_of(facts: OrderFacts, lines: Sequence[PaidLine]) -> Progress:
+    inspection = facts.inspection
+    return Progress(
+        sample=facts.sample,
+        sample_waived=("G3", "sample") in facts.waivers,
+        deposit_paid=facts.deposit_paid,
+        ready=facts.ready_on is not None,
+        inspected=inspection is not None and inspection_passes(inspection),
+        inspection_waived=("G7", "inspection") in facts.waivers,
+        balance_paid=all(line.settled for line in lines),
+        bill_of_lading=facts.bill_of_lading,
+        after_shipment=facts.after_shipment,
+    )
+
+
+def day_of(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

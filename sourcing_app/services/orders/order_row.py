@@ -1,0 +1,99 @@
+"""One order as the list shows it."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from sourcing_app.domain.conditions import Purpose
+from sourcing_app.domain.order_facts import Account, AccountKind, AccountState
+from sourcing_app.domain.orders import Stage
+from sourcing_app.services.orders.state import OrderState, terms_text
+
+
+class AccountWord(StrEnum):
+    """The supplier's account in one word."""
+
+    NONE = "none"
+    UNCHECKED = "unchecked"
+    COMPANY = "company"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """
+    One line of the table; amounts are in `currency`.
+
+    `next_payment` is the payment that comes next, None when everything is paid; `asked` says
+    that its event has happened, `blocked` that its gate is closed. `next_due` is the day to pay
+    it by, or the day on which the lead time lets expect the goods.
+    """
+
+    id: int
+    number: str
+    supplier_id: int
+    supplier: str
+    product: str
+    quantity: Decimal
+    unit: str
+    currency: str
+    total: Decimal
+    stage: Stage
+    terms: str
+    deposit: Decimal
+    paid: Decimal
+    left: Decimal
+    next_payment: Purpose | None
+    next_seq: int | None
+    next_amount: Decimal | None
+    next_due: date | None
+    asked: bool
+    blocked: bool
+    days_late: int
+    account: AccountWord
+
+    @property
+    def urgent(self) -> bool:
+        """Whether the next payment is late, or asked for and blocked."""
+        return self.days_late > 0 or (self.asked and self.blocked)
+
+
+def order_row(state: OrderState, today: date) -> OrderRow:
+    """Make the table's line of an order's state."""
+    payment = state.next
+    line = payment.line if payment else None
+    return OrderRow(
+        id=state.id,
+        number=state.number,
+        supplier_id=state.supplier_id,
+        supplier=state.supplier,
+        product=state.product,
+        quantity=state.quantity,
+        unit=state.unit,
+        currency=state.total.currency,
+        total=state.total.amount,
+        stage=state.stage,
+        terms=terms_text(state),
+        deposit=state.deposit,
+        paid=state.paid.amount,
+        left=state.left.amount,
+        next_payment=payment.report.purpose if payment else None,
+        next_seq=line.line.seq if line else None,
+        next_amount=line.left.amount if line else None,
+        next_due=payment.expected_on if payment else None,
+        asked=payment is not None and payment.happened,
+        blocked=payment is not None and not payment.report.open,
+        days_late=line.days_late(today) if line else 0,
+        account=account_word(state.facts.account),
+    )
+
+
+def account_word(account: Account | None) -> AccountWord:
+    """Name the account in use."""
+    if account is None:
+        return AccountWord.NONE
+    if account.kind is AccountKind.PERSON:
+        return AccountWord.PERSON
+    checked = account.state is AccountState.VERIFIED
+    return AccountWord.COMPANY if checked else AccountWord.UNCHECKED

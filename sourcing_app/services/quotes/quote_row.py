@@ -1,0 +1,110 @@
+"""One quote as the list and the detail pane show it."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sourcing_app.domain.findings import Finding
+from sourcing_app.domain.price_breaks import (
+    BelowMoq,
+    Price,
+    PriceBreak,
+    ladder_findings,
+    least_quantity,
+    price_at,
+)
+from sourcing_app.domain.quote_terms import warnings
+from sourcing_app.domain.quotes import Offer, PayeeKind, QuoteState, expired
+from sourcing_app.domain.scaled import unscaled_or_none
+from sourcing_app.store.reader import Row
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """One quote; `moq` is the stated one or the smallest break, whichever is more."""
+
+    id: int
+    supplier_id: int
+    inquiry_id: int | None
+    supplier: str
+    product: str
+    reference: str
+    state: QuoteState
+    received_on: date
+    valid_until: date | None
+    expired: bool
+    currency: str
+    incoterm: str
+    place: str
+    moq: Decimal | None
+    stated_moq: Decimal | None
+    unit: str
+    breaks: tuple[PriceBreak, ...]
+    lead_days: int | None
+    sample_price: Decimal | None
+    sample_days: int | None
+    terms: str
+    balance_after_shipment: bool
+    payment_ways: str
+    payee_kind: PayeeKind
+    outside_platform: bool
+    notes: str
+
+    def price(self, quantity: Decimal) -> Price | BelowMoq:
+        """What this quantity costs."""
+        return price_at(self.breaks, quantity, self.currency, self.stated_moq)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What to beware of."""
+        asked = warnings(self.terms, self.payee_kind, outside_platform=self.outside_platform)
+        return (*asked, *ladder_findings(self.breaks))
+
+    @property
+    def offer(self) -> Offer:
+        """What comparing needs of it."""
+        return Offer(
+            self.id,
+            self.product,
+            self.currency,
+            self.breaks,
+            self.stated_moq,
+            self.state,
+            self.valid_until,
+        )
+
+
+def line_of(row: Row, breaks: tuple[PriceBreak, ...], today: date) -> QuoteRow:
+    stated = unscaled_or_none(row["moq"])
+    until = date.fromisoformat(row["valid_until"]) if row["valid_until"] else None
+    plain = (
+        "id",
+        "supplier_id",
+        "inquiry_id",
+        "supplier",
+        "product",
+        "reference",
+        "currency",
+        "incoterm",
+        "place",
+        "unit",
+        "lead_days",
+        "sample_days",
+        "terms",
+        "payment_ways",
+        "notes",
+    )
+    return QuoteRow(
+        **{name: row[name] for name in plain},
+        state=QuoteState(row["state"]),
+        received_on=date.fromisoformat(row["received_on"]),
+        valid_until=until,
+        expired=expired(until, today),
+        moq=least_quantity(breaks, stated),
+        stated_moq=stated,
+        breaks=breaks,
+        sample_price=unscaled_or_none(row["sample_price"]),
+        balance_after_shipment=bool(row["balance_after_shipment"]),
+        payee_kind=PayeeKind(row["payee_kind"]),
+        outside_platform=bool(row["outside_platform"]),
+    )

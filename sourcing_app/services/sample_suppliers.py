@@ -1,0 +1,62 @@
+"""The suppliers of the sample file, written through the services."""
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from sourcing_app.domain.redflags import default_severity
+from sourcing_app.domain.vetting import Answer, Gut
+from sourcing_app.services.sample_data import (
+    SampleSupplier,
+)
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from sourcing_app.store.tables.supplier import SupplierFields
+
+
+def supplier_fields(data: SampleSupplier) -> "SupplierFields":
+    from sourcing_app.store.tables.supplier import SupplierFields
+
+    host = data.name.split()[1].lower()
+    return SupplierFields.checked(
+        name=data.name,
+        legal_name=data.legal_name,
+        country="CN",
+        city=data.city,
+        product=data.product,
+        currency="USD",
+        price_seen=Decimal(data.asked),
+        store_url=f"https://{host}.en.alibaba.com",
+        product_url=f"https://www.alibaba.com/product-detail/{host}-sample.html",
+    )
+
+
+def vet(session: "Session", key: int, data: SampleSupplier, seen: date) -> None:
+    """Write what was seen and found out about a supplier on that day."""
+    from sourcing_app.services.suppliers.entries import found
+    from sourcing_app.store.tables import supplier as tables
+
+    row = found(session, key)
+    row.star = data.star
+    row.gut = Gut.FINE if data.checks else Gut.UNASKED
+    if data.contact:
+        contact = tables.ContactFields.checked(name=data.contact, position="Sales manager")
+        session.add(tables.SupplierContact(**contact.model_dump(), supplier_id=key))
+    for badge in data.badges:
+        session.add(tables.BadgeObservation(badge=badge, held=True, seen_on=seen, supplier_id=key))
+    for item in data.checks:
+        session.add(
+            tables.VettingCheck(item=item, answer=Answer.PASSED, checked_on=seen, supplier_id=key)
+        )
+    for kind in data.flags:
+        session.add(
+            tables.RedFlag(
+                kind=kind,
+                severity=default_severity(kind),
+                raised_on=seen,
+                note="Read in a buyers' forum.",
+                supplier_id=key,
+            )
+        )

@@ -1,0 +1,115 @@
+"""Suppliers inside a writing session: made, found, filled in, flagged."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+
+from sqlmodel import Session, col, select
+
+from sourcing_app.domain.brands import brands_in
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.redflags import FlagKind, FlagSeverity, RaisedBy
+from sourcing_app.domain.suppliers import search_text
+from sourcing_app.services.suppliers.facts import GONE
+from sourcing_app.store.tables.supplier import (
+    ContactFields,
+    RedFlag,
+    Supplier,
+    SupplierContact,
+    SupplierFields,
+)
+
+
+def insert(session: Session, fields: SupplierFields, today: date) -> int:
+    """Add a supplier inside a writing session; returns its id."""
+    return insert_all(session, [(fields, ContactFields())], today)[0]
+
+
+def insert_all(
+    session: Session, people: Sequence[tuple[SupplierFields, ContactFields]], today: date
+) -> list[int]:
+    """Add suppliers with their main contacts inside a writing session; returns their ids."""
+    now = datetime.now(UTC)
+    rows = [
+        Supplier(**fields.model_dump(), created_at=now, sort_name=searched(fields))
+        for fields, _contact in people
+    ]
+    session.add_all(rows)
+    session.flush()
+    ids = [row.id for row in rows if row.id is not None]
+    for supplier_id, (fields, contact) in zip(ids, people, strict=True):
+        if contact != ContactFields():
+            session.add(SupplierContact(**contact.model_dump(), supplier_id=supplier_id))
+        flag_brands(session, supplier_id, fields.product, today)
+    return ids
+
+
+def fill_supplier(session: Session, supplier_id: int, news: SupplierFields) -> None:
+    """Fill in what is blank so far; nothing recorded is overwritten."""
+    supplier = found(session, supplier_id)
+    fields = fields_of(supplier)
+    blank = {n: v for n, v in news.model_dump().items() if v and not getattr(fields, n)}
+    supplier.sqlmodel_update(fields.changed(**blank).model_dump())
+    supplier.sort_name = searched(fields.changed(**blank))
+
+
+def fill_contact(session: Session, supplier_id: int, news: ContactFields) -> None:
+    """Fill in what is blank of the main contact, making one where there is none."""
+    row = main_contact(session, supplier_id)
+    if row is None and news != ContactFields():
+        session.add(SupplierContact(**news.model_dump(), supplier_id=supplier_id))
+    elif row is not None:
+        blank = {n: v for n, v in news.model_dump().items() if v and not getattr(row, n)}
+        row.sqlmodel_update(contact_fields(row).changed(**blank).model_dump())
+
+
+def found(session: Session, supplier_id: int) -> Supplier:
+    """The supplier's row; raises NotFound."""
+    supplier = session.get(Supplier, supplier_id)
+    if supplier is None:
+        raise NotFound(GONE)
+    return supplier
+
+
+def flag_brands(session: Session, supplier_id: int, product: str, today: date) -> None:
+    """Raise a flag for every brand the product names, once: a resolved one is not raised again."""
+    known = select(RedFlag.note).where(
+        col(RedFlag.supplier_id) == supplier_id,
+        col(RedFlag.kind) == FlagKind.BRAND_WITHOUT_LICENCE,
+        col(RedFlag.raised_by) == RaisedBy.RULE,
+    )
+    brands = brands_in(product)
+    noted = set(session.exec(known)) if brands else set()
+    for brand in brands:
+        if brand not in noted:
+            session.add(_brand_flag(supplier_id, brand, today))
+
+
+def _brand_flag(supplier_id: int, brand: str, today: date) -> RedFlag:
+    return RedFlag(
+        supplier_id=supplier_id,
+        kind=FlagKind.BRAND_WITHOUT_LICENCE,
+        severity=FlagSeverity.CRITICAL,
+        raised_by=RaisedBy.RULE,
+        raised_on=today,
+        note=brand,
+    )
+
+
+def searched(fields: SupplierFields) -> str:
+    return search_text(fields.name, fields.legal_name, fields.city, fields.product)
+
+
+def fields_of(supplier: Supplier) -> SupplierFields:
+    names = SupplierFields.model_fields
+    return SupplierFields.checked(**{name: getattr(supplier, name) for name in names})
+
+
+def main_contact(session: Session, supplier_id: int) -> SupplierContact | None:
+    wanted = select(SupplierContact).where(col(SupplierContact.supplier_id) == supplier_id)
+    return session.exec(wanted.order_by(col(SupplierContact.id))).first()
+
+
+def contact_fields(row: SupplierContact) -> ContactFields:
+    return ContactFields.checked(
+        **{name: getattr(row, name) for name in ContactFields.model_fields}
+    )

@@ -1,0 +1,66 @@
+"""The views of the list of suppliers, and its orders, in SQL."""
+
+from enum import StrEnum
+
+from sourcing_app.domain.badges import INSPECTED, PAID, Badge
+
+
+class SupplierView(StrEnum):
+    """The views a user can choose."""
+
+    ALL = "all"
+    SHORTLIST = "shortlist"
+    ALL_THREE = "all_three"
+    NEEDS_VETTING = "needs_vetting"
+    FLAGGED = "flagged"
+    FREE = "free"
+    BIN = "bin"
+
+
+def order_by(sort: str, direction: str) -> str:
+    if sort == "star":
+        return f"s.star {direction}, s.sort_name, s.id"
+    if sort in COUNTED:
+        return f"ifnull(c.n, 0) {direction}, s.sort_name, s.id"
+    return f"s.sort_name {direction}, s.id {direction}"
+
+
+def _words(badges: frozenset[Badge]) -> str:
+    return ", ".join(f"'{badge}'" for badge in sorted(badges))
+
+
+_HELD = (
+    "SELECT supplier_id, badge, seen_on FROM (SELECT *, row_number() OVER ("
+    "PARTITION BY supplier_id, badge ORDER BY seen_on DESC, id DESC) AS place "
+    "FROM badge_observation WHERE seen_on <= :today) "
+    "WHERE place = 1 AND held AND (valid_to IS NULL OR valid_to >= :today) "
+    f"AND (badge NOT IN ({_words(INSPECTED)}) OR seen_on >= :year_ago)"
+)
+"""The badges that count today: `domain.badges.held_on` in SQL, for views over the whole file."""
+_FREE_SEEN = "max(CASE WHEN badge = 'free' THEN seen_on END)"
+_PAID_SEEN = f"max(CASE WHEN badge IN ({_words(PAID)}) THEN seen_on END)"
+_HERE = "s.binned_at IS NULL"
+VIEWS = {
+    SupplierView.ALL: _HERE,
+    SupplierView.SHORTLIST: f"{_HERE} AND s.star",
+    SupplierView.ALL_THREE: f"{_HERE} AND s.id IN (SELECT supplier_id FROM ({_HELD}) "
+    f"GROUP BY supplier_id HAVING ifnull({_FREE_SEEN} <= {_PAID_SEEN}, 1) "
+    "AND sum(badge = 'gold') AND sum(badge = 'trade_assurance') "
+    f"AND sum(badge IN ({_words(INSPECTED)})))",
+    SupplierView.NEEDS_VETTING: f"{_HERE} AND s.id NOT IN (SELECT supplier_id FROM vetting_check "
+    "WHERE answer IN ('pass', 'not_applicable') GROUP BY supplier_id HAVING count(*) = 9)",
+    SupplierView.FLAGGED: f"{_HERE} AND s.id IN "
+    "(SELECT supplier_id FROM red_flag WHERE resolved_on IS NULL)",
+    SupplierView.FREE: f"{_HERE} AND s.id IN (SELECT supplier_id FROM ({_HELD}) "
+    f"GROUP BY supplier_id HAVING {_FREE_SEEN} IS NOT NULL "
+    f"AND ifnull({_FREE_SEEN} > {_PAID_SEEN}, 1))",
+    SupplierView.BIN: "s.binned_at IS NOT NULL",
+}
+COUNTED = {
+    "vetting": "SELECT supplier_id, count(*) AS n FROM vetting_check "
+    "WHERE answer IN ('pass', 'not_applicable') GROUP BY supplier_id",
+    "flags": "SELECT supplier_id, count(*) AS n FROM red_flag "
+    "WHERE resolved_on IS NULL GROUP BY supplier_id",
+    "badges": f"SELECT supplier_id, count(*) AS n FROM ({_HELD}) GROUP BY supplier_id",
+}
+JOIN = " LEFT JOIN ({counted}) c ON c.supplier_id = s.id"
