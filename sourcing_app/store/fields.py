@@ -45,6 +45,11 @@ class Fields(SQLModel):
         except ValidationError as error:
             raise Invalid(complaints(error)) from None
 
+    @classmethod
+    def of(cls, row: Any) -> Self:
+        """The fields of a stored row, validated; raises domain Invalid."""
+        return cls.checked(**{name: getattr(row, name) for name in cls.model_fields})
+
     def changed(self, **values: Any) -> Self:
         """The same with some fields changed, validated as a whole; raises domain Invalid."""
         names = type(self).model_fields

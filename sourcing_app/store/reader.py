@@ -2,7 +2,8 @@
 
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,16 @@ from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained
 
 Row = sqlite3.Row
+
+
+def id_list(ids: Iterable[int]) -> str:
+    """Write ids the way `json_each(?)` takes them: one parameter, however many there are."""
+    return f"[{','.join(map(str, ids))}]"
+
+
+def day_or_none(text: str | None) -> date | None:
+    """Read a stored day; nothing is not known."""
+    return date.fromisoformat(text) if text else None
 
 
 class Reader:

@@ -20,7 +20,7 @@ from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import vetting_facts_of
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.reader import Reader, day_or_none
 
 MOST_CHECKS = 50
 """Reminding of more starred suppliers than this would bury everything else."""
@@ -87,7 +87,7 @@ class Agenda:
             yield reminders.letter_draft(row["id"], row["product"], row["letters"])
         waiting = []
         for row in self._reader.rows(queries.SENT):
-            due = _day(row["follow_up_on"])
+            due = day_or_none(row["follow_up_on"])
             item = due and reminders.follow_up(row["inquiry_id"], row["supplier"], due, today)
             if item:
                 yield item
@@ -95,7 +95,7 @@ class Agenda:
                 waiting.append(row)
         if waiting:
             first = waiting[0]
-            asked = _day(first["sent_on"]) or today
+            asked = day_or_none(first["sent_on"]) or today
             yield reminders.waiting(first["inquiry_id"], first["supplier"], asked, len(waiting))
 
     def _quotes(self, today: date) -> Iterator[Item]:
@@ -155,7 +155,3 @@ def _due(state: OrderState, payment: NextPayment) -> Due:
         payment.line.left,
         payment.expected_on,
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

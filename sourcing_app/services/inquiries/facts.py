@@ -9,7 +9,7 @@ from sourcing_app.domain.letters import Sender
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
 from sourcing_app.services.inquiries.sender import read_sender
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.reader import Reader, id_list
 
 _SELECT = """
 SELECT r.id, r.inquiry_id, r.supplier_id, r.state, r.revision, r.channel, r.sent_on,
@@ -35,7 +35,7 @@ def recipients(
     reader: Reader, recipient_ids: Sequence[int], today: date, sender: Sender | None = None
 ) -> list[Recipient]:
     """Read recipients in the order asked for; one that is gone is left out."""
-    wanted = f"[{','.join(map(str, recipient_ids))}]"
+    wanted = id_list(recipient_ids)
     rows = reader.rows(f"{_SELECT} WHERE r.id IN (SELECT value FROM json_each(?))", (wanted,))
     names = _names(reader, sorted({row["inquiry_id"] for row in rows}))
     buyer = sender or read_sender(reader)
@@ -61,7 +61,7 @@ def live_recipients_of(reader: Reader, inquiry_id: int, today: date) -> list[Rec
 
 def same_text_count(reader: Reader, recipient_ids: Sequence[int], day: date) -> int:
     """Count the suppliers who get these inquiries' text on a day, with the ones about to (R49)."""
-    wanted = f"[{','.join(map(str, recipient_ids))}]"
+    wanted = id_list(recipient_ids)
     return int(
         reader.value(
             "WITH these AS (SELECT value AS id FROM json_each(?)) "
@@ -87,7 +87,7 @@ def _names(reader: Reader, inquiry_ids: Sequence[int]) -> dict[int, dict[int, st
         "SELECT r.inquiry_id, s.id, s.name FROM inquiry_recipient r "
         "JOIN supplier s ON s.id = r.supplier_id "
         "WHERE r.inquiry_id IN (SELECT value FROM json_each(?))",
-        (f"[{','.join(map(str, inquiry_ids))}]",),
+        (id_list(inquiry_ids),),
     ):
         names[row["inquiry_id"]][row["id"]] = row["name"]
     return names

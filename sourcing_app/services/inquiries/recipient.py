@@ -10,7 +10,7 @@ from sourcing_app.domain.letters import LetterFacts, Question, Sender
 from sourcing_app.domain.quantities import read_quantities
 from sourcing_app.domain.readiness import Readiness
 from sourcing_app.domain.scaled import unscaled_or_none
-from sourcing_app.store.reader import Row
+from sourcing_app.store.reader import Row, day_or_none
 
 _QUESTIONS = {
     Question.MOQ: "ask_moq",
@@ -69,8 +69,8 @@ def recipient_of(
         state=State(row["state"]),
         revision=row["revision"],
         channel=row["channel"],
-        sent_on=_day(row["sent_on"]),
-        follow_up_on=_day(row["follow_up_on"]),
+        sent_on=day_or_none(row["sent_on"]),
+        follow_up_on=day_or_none(row["follow_up_on"]),
         refusal=row["refusal"],
         link=row["product_url"],
         page=row["page"],
@@ -92,12 +92,8 @@ def _facts(row: Row, sender: Sender, today: date) -> LetterFacts:
         day=today,
         link=row["product_url"] or row["page"],
         quantity=unscaled_or_none(row["quantity"]),
-        needed_by=_day(row["needed_by"]),
+        needed_by=day_or_none(row["needed_by"]),
         questions=frozenset(question for question, name in _QUESTIONS.items() if row[name]),
         price_quantities=read_quantities(row["price_quantities"]),
         **plain,
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

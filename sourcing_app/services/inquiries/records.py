@@ -85,13 +85,13 @@ class Inquiries:
     def fields(self, inquiry_id: int) -> InquiryFields:
         """Return the blocks as stored."""
         with self._desk.database.reading() as session:
-            return _fields(_inquiry(session, inquiry_id))
+            return InquiryFields.of(_inquiry(session, inquiry_id))
 
     def edit(self, inquiry_id: int, **values: Any) -> None:
         """Change some blocks; raises Invalid with a complaint for each wrong field."""
         with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
             inquiry = _inquiry(session, inquiry_id)
-            changed = _fields(inquiry).changed(**values)
+            changed = InquiryFields.of(inquiry).changed(**values)
             for name in values:
                 setattr(inquiry, name, getattr(changed, name))
             session.add(inquiry)
@@ -186,10 +186,6 @@ def _send(session: Session, item: Recipient, channel: str) -> InquiryRecipient:
         )
     )
     return row
-
-
-def _fields(inquiry: Inquiry) -> InquiryFields:
-    return InquiryFields(**{name: getattr(inquiry, name) for name in InquiryFields.model_fields})
 
 
 def _add_recipients(session: Session, inquiry_id: int, supplier_ids: Sequence[int]) -> None:

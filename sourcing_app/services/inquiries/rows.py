@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from sourcing_app.domain.inquiries import State, waiting_days
 from sourcing_app.domain.letters import Sender
-from sourcing_app.domain.suppliers import sort_name
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.sender import sender_of
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.word_search import all_words, direction
 from sourcing_app.store.reader import Reader
 
 
@@ -51,6 +51,7 @@ _VIEWS = {
     InquiryView.FOLLOW_UP: "r.state = 'sent' AND r.follow_up_on <= :today",
     InquiryView.ALL: "1",
 }
+_SOUGHT = "s.sort_name || ' ' || lower(i.product) || ' ' || lower(ifnull(i.number, ''))"
 _STATES = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(State))
 _SORTS = {
     "": "r.inquiry_id DESC, r.id",
@@ -82,19 +83,16 @@ class InquiryRows:
 
         All words of `search` must occur in the supplier's name, the product or the number.
         """
-        words = [sort_name(word) for word in search.split()]
-        values = {"today": self._today().isoformat()}
-        values |= {f"word{n}": word for n, word in enumerate(words)}
-        where = ["i.binned_at IS NULL", _VIEWS[InquiryView(view or InquiryView.ALL)]]
-        sought = "s.sort_name || ' ' || lower(i.product) || ' ' || lower(ifnull(i.number, ''))"
-        where += [f"instr({sought}, :word{n}) > 0" for n in range(len(words))]
+        conditions, words = all_words(_SOUGHT, search)
+        where = ["i.binned_at IS NULL", _VIEWS[InquiryView(view or InquiryView.ALL)], *conditions]
         order = _SORTS.get(sort, _SORTS[""]).format(
-            direction="DESC" if descending else "ASC", reverse="ASC" if descending else "DESC"
+            direction=direction(descending=descending),
+            reverse=direction(descending=not descending),
         )
         found = self._reader.rows(
             "SELECT r.id FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
             f"JOIN supplier s ON s.id = r.supplier_id WHERE {' AND '.join(where)} ORDER BY {order}",
-            values,
+            {"today": self._today().isoformat(), **words},
         )
         return [row[0] for row in found]
 

@@ -17,7 +17,7 @@ from sourcing_app.domain.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms, terms_findings
 from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.reader import Reader, Row, day_or_none
 
 USUAL_TERMS = "30/70"
 
@@ -80,7 +80,6 @@ def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
 
 
 def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
-    until = row["valid_until"]
     return QuoteTerms(
         id=row["id"],
         supplier_id=row["supplier_id"],
@@ -95,7 +94,7 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
         terms=row["terms"],
         balance_after_shipment=bool(row["balance_after_shipment"]),
         outside_platform=bool(row["outside_platform"]),
-        valid_until=date.fromisoformat(until) if until else None,
+        valid_until=day_or_none(row["valid_until"]),
         state=QuoteState(row["state"]),
         breaks=breaks,
     )

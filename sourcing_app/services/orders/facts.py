@@ -16,10 +16,10 @@ from sourcing_app.domain.payments import Event, Line, LineKind
 from sourcing_app.domain.scaled import unscaled
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders import queries
-from sourcing_app.services.orders.gate_facts import Parts, day_of, facts_of, progress_of
+from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.suppliers.facts import vetting_facts_of
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.reader import Reader, Row, day_or_none, id_list
 
 GONE = say("Orders", "This order is no longer in the file.")
 
@@ -87,7 +87,7 @@ def _paid_line(row: Row, currency: str) -> PaidLine:
         unscaled(row["percent"]),
         Event(row["event"]),
         Money(unscaled(row["amount"]), currency),
-        day_of(row["due_on"]),
+        day_or_none(row["due_on"]),
     )
     return PaidLine(line, Money(unscaled(row["paid"]), currency))
 
@@ -104,14 +104,14 @@ def _next(lines: Sequence[PaidLine], facts: OrderFacts, row: Row) -> NextPayment
 
 def _expected(line: PaidLine, row: Row) -> date | None:
     """The lead time counts from the deposit (R92)."""
-    started = day_of(row["deposit_on"])
+    started = day_or_none(row["deposit_on"])
     if line.line.event is Event.ORDER or started is None or row["lead_days"] is None:
         return None
     return started + timedelta(days=row["lead_days"])
 
 
 def _of(reader: Reader, sql: str, ids: Sequence[int]) -> list[Row]:
-    return reader.rows(sql, {"ids": f"[{','.join(map(str, ids))}]"})
+    return reader.rows(sql, {"ids": id_list(ids)})
 
 
 def _grouped(rows: list[Row], key: str) -> dict[int, list[Row]]:

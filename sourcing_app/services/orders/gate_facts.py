@@ -19,7 +19,7 @@ from sourcing_app.domain.payments import Event
 from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.vetting import VettingFacts
 from sourcing_app.services.payments.names import alike
-from sourcing_app.store.reader import Row
+from sourcing_app.store.reader import Row, day_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,13 @@ def facts_of(row: Row, lines: Sequence[PaidLine], parts: Parts) -> OrderFacts:
         terms=Terms(tuple(each.line.percent for each in lines)),
         vetting=parts.vetting[row["supplier_id"]],
         sample=SampleState(row["sample_state"]),
-        sample_on=day_of(row["sample_on"]),
+        sample_on=day_or_none(row["sample_on"]),
         account=_account(account, row) if account else None,
         proforma="proforma" in kinds,
         outside_platform=bool(row["outside_platform"]),
         after_shipment=bool(row["balance_after_shipment"]),
         deposit_paid=all(each.settled for each in lines if each.line.event is Event.ORDER),
-        ready_on=day_of(row["ready_on"]),
+        ready_on=day_or_none(row["ready_on"]),
         bill_of_lading="bill_of_lading" in kinds,
         inspection=_inspection(inspection) if inspection else None,
         waivers=frozenset(
@@ -65,7 +65,7 @@ def _account(row: Row, order: Row) -> Account:
         matches=alike(row["beneficiary"], (order["supplier"], order["legal_name"])),
         name_confirmed=bool(row["name_confirmed"]),
         channel=row["channel"],
-        verified_on=day_of(row["verified_on"]),
+        verified_on=day_or_none(row["verified_on"]),
     )
 
 
@@ -87,7 +87,3 @@ def progress_of(facts: OrderFacts, lines: Sequence[PaidLine]) -> Progress:
         bill_of_lading=facts.bill_of_lading,
         after_shipment=facts.after_shipment,
     )
-
-
-def day_of(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

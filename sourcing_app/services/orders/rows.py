@@ -6,6 +6,7 @@ from datetime import date
 from sourcing_app.domain.suppliers import sort_name
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
+from sourcing_app.services.word_search import direction, words_of
 from sourcing_app.store.reader import Reader, Row
 
 _GOODS = "(SELECT group_concat(description, ' ') FROM order_line WHERE order_id = o.id)"
@@ -53,11 +54,11 @@ class OrderRows:
         total, stage, paid or next. There is one view.
         """
         del view
-        direction = "DESC" if descending or not sort else "ASC"
-        keys = ", ".join(f"{key} {direction}" for key in _keys(sort))
+        way = direction(descending=descending or not sort)
+        keys = ", ".join(f"{key} {way}" for key in _keys(sort))
         tables = "purchase_order o JOIN supplier s ON s.id = o.supplier_id"
         sql = f"SELECT o.id, o.number, s.sort_name {{}} FROM {tables} ORDER BY {keys}, o.id DESC"
-        words = [sort_name(word) for word in search.split()]
+        words = words_of(search)
         if not words:
             return [row["id"] for row in self._reader.rows(sql.format(""))]
         rows = self._reader.rows(sql.format(f", {_GOODS} AS goods"))

@@ -7,7 +7,7 @@ from sourcing_app.domain.methods import HeldBy, Method
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.domain.scaled import unscaled
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.reader import Reader, Row, day_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,6 @@ def payments_of(reader: Reader, order_id: int) -> list[PaymentRow]:
 
 
 def _account(row: Row) -> AccountRow:
-    day = row["verified_on"]
     return AccountRow(
         row["id"],
         row["beneficiary"],
@@ -78,7 +77,7 @@ def _account(row: Row) -> AccountRow:
         AccountState(row["state"]),
         row["channel"],
         row["verified_with"],
-        date.fromisoformat(day) if day else None,
+        day_or_none(row["verified_on"]),
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.suppliers import sort_name
+from sourcing_app.services.word_search import all_words
 from sourcing_app.store.reader import Reader
 
 
@@ -46,11 +46,11 @@ def oldest_wait(reader: Reader, today: date) -> tuple[int, int]:
 
 def supplier_choices(reader: Reader, search: str = "", limit: int = 200) -> list[Asked]:
     """Suppliers whose name has all words of `search`, in name order."""
-    words = [sort_name(word) for word in search.split()]
-    where = "".join(" AND instr(sort_name, ?) > 0" for _ in words)
+    conditions, words = all_words("sort_name", search)
+    where = " AND ".join(["binned_at IS NULL", *conditions])
     rows = reader.rows(
-        "SELECT id, name, product FROM supplier WHERE binned_at IS NULL"
-        f"{where} ORDER BY sort_name, id LIMIT {int(limit)}",
+        f"SELECT id, name, product FROM supplier WHERE {where} "
+        f"ORDER BY sort_name, id LIMIT {int(limit)}",
         words,
     )
     return [Asked(row["id"], row["name"], None, "", row["product"]) for row in rows]

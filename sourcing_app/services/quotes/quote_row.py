@@ -16,7 +16,7 @@ from sourcing_app.domain.price_breaks import (
 from sourcing_app.domain.quote_terms import warnings
 from sourcing_app.domain.quotes import Offer, PayeeKind, QuoteState, expired
 from sourcing_app.domain.scaled import unscaled_or_none
-from sourcing_app.store.reader import Row
+from sourcing_app.store.reader import Row, day_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class QuoteRow:
 
 def line_of(row: Row, breaks: tuple[PriceBreak, ...], today: date) -> QuoteRow:
     stated = unscaled_or_none(row["moq"])
-    until = date.fromisoformat(row["valid_until"]) if row["valid_until"] else None
+    until = day_or_none(row["valid_until"])
     plain = (
         "id",
         "supplier_id",

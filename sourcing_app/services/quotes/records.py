@@ -73,13 +73,13 @@ class Quotes:
     def fields(self, quote_id: int) -> QuoteFields:
         """The stored fields; raises NotFound."""
         with self._desk.database.reading() as session:
-            return _fields(_quote(session, quote_id))
+            return QuoteFields.of(_quote(session, quote_id))
 
     def change(self, quote_id: int, today: date, **values: Any) -> None:
         """Change the named fields; raises Invalid with a sentence a field, or NotFound."""
         with self._desk.database.writing(Action.QUOTE_EDITED) as session:
             quote = _quote(session, quote_id)
-            fields = _fields(quote).changed(**values)
+            fields = QuoteFields.of(quote).changed(**values)
             quote.sqlmodel_update(fields.model_dump())
             _raise_flags(session, quote.supplier_id, fields, today)
 
@@ -193,8 +193,3 @@ def _quote(session: Session, quote_id: int) -> Quote:
     if quote is None:
         raise NotFound(_GONE)
     return quote
-
-
-def _fields(quote: Quote) -> QuoteFields:
-    names = QuoteFields.model_fields
-    return QuoteFields.checked(**{name: getattr(quote, name) for name in names})

@@ -5,16 +5,15 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
 
 from sourcing_app.domain.price_breaks import (
     PriceBreak,
 )
 from sourcing_app.domain.quotes import lowest
 from sourcing_app.domain.scaled import unscaled
-from sourcing_app.domain.suppliers import sort_name
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
-from sourcing_app.store.reader import Reader
+from sourcing_app.services.word_search import all_words, direction
+from sourcing_app.store.reader import Reader, id_list
 
 
 class QuoteView(StrEnum):
@@ -49,6 +48,7 @@ _SORTS = {
     "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
     "received": "q.received_on {direction}, q.id",
 }
+_SOUGHT = "s.sort_name || ' ' || lower(q.product) || ' ' || lower(q.reference)"
 _PAGE = (
     "SELECT q.*, s.name AS supplier, r.inquiry_id FROM quote q "
     "JOIN supplier s ON s.id = q.supplier_id "
@@ -78,22 +78,19 @@ class QuoteRows:
         view: str = "",
     ) -> list[int]:
         """Every id that matches: all words of `search` occur in supplier, product, reference."""
-        words = [sort_name(word) for word in search.split()]
-        values: dict[str, Any] = {f"word{n}": word for n, word in enumerate(words)}
-        values |= {"today": self._today().isoformat(), "quantity": self._quantity()}
-        sought = "s.sort_name || ' ' || lower(q.product) || ' ' || lower(q.reference)"
-        where = [_VIEWS[QuoteView(view or QuoteView.ALL)]]
-        where += [f"instr({sought}, :word{n}) > 0" for n in range(len(words))]
-        order = _SORTS.get(sort, _SORTS[""]).format(direction="DESC" if descending else "ASC")
+        conditions, words = all_words(_SOUGHT, search)
+        where = [_VIEWS[QuoteView(view or QuoteView.ALL)], *conditions]
+        order = _SORTS.get(sort, _SORTS[""]).format(direction=direction(descending=descending))
         sql = (
             "SELECT q.id FROM quote q JOIN supplier s ON s.id = q.supplier_id "
             f"WHERE {' AND '.join(where)} ORDER BY {order}"
         )
+        values = {"today": self._today().isoformat(), "quantity": self._quantity(), **words}
         return [row[0] for row in self._reader.rows(sql, values)]
 
     def page(self, ids: Sequence[int]) -> list[QuoteRow]:
         """The lines of these ids, in their order; those no longer there are left out."""
-        wanted = (f"[{','.join(map(str, ids))}]",)
+        wanted = (id_list(ids),)
         breaks: defaultdict[int, list[PriceBreak]] = defaultdict(list)
         for row in self._reader.rows(_BREAKS, wanted):
             step = PriceBreak(unscaled(row["min_quantity"]), unscaled(row["price"]))

@@ -27,6 +27,4 @@ def set_hits(database: Database, search_id: int, hits: int | None) -> None:
         row = session.get(SearchQuery, search_id)
         if row is None:
             raise NotFound(say("Searches", "This search is no longer in the log."))
-        names = SearchFields.model_fields
-        fields = SearchFields.checked(**{name: getattr(row, name) for name in names})
-        row.hits = fields.changed(hits=hits).hits
+        row.hits = SearchFields.of(row).changed(hits=hits).hits

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.market import Filters
-from sourcing_app.domain.suppliers import sort_name
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.services.word_search import all_words, direction
+from sourcing_app.store.reader import Reader, Row, id_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +59,15 @@ class SearchRows:
         view: str = "",  # noqa: ARG002 - the log has one view
     ) -> list[int]:
         """Every id whose query has all words of `search`, the newest first unless sorted."""
-        words = [sort_name(word) for word in search.split()]
-        where = ["1", *("instr(lower(q.clean || ' ' || q.text), ?) > 0" for _ in words)]
-        order = _SORTS.get(sort, _SORTS[""]).format(direction="DESC" if descending else "ASC")
+        conditions, words = all_words("lower(q.clean || ' ' || q.text)", search)
+        where = ["1", *conditions]
+        order = _SORTS.get(sort, _SORTS[""]).format(direction=direction(descending=descending))
         sql = f"SELECT q.id FROM search_query q WHERE {' AND '.join(where)} ORDER BY {order}"
         return [row[0] for row in self._reader.rows(sql, words)]
 
     def page(self, ids: Sequence[int]) -> list[SearchRow]:
         """The lines of these ids, in their order; those no longer there are left out."""
-        rows = self._reader.rows(_PAGE, (f"[{','.join(map(str, ids))}]",))
+        rows = self._reader.rows(_PAGE, (id_list(ids),))
         found = {row["id"]: _line(row) for row in rows}
         return [found[key] for key in ids if key in found]
 

@@ -9,7 +9,7 @@ from sourcing_app.domain.redflags import FlagSeverity
 from sourcing_app.domain.scaled import unscaled_or_none
 from sourcing_app.domain.vetting import Answer, Item, VettingFacts
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.reader import Reader, Row, day_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,6 @@ def _check(row: Row) -> Check:
 
 
 def _flag(row: Row) -> FlagRow:
-    resolved_on = row["resolved_on"]
     return FlagRow(
         row["id"],
         row["kind"],
@@ -103,6 +102,6 @@ def _flag(row: Row) -> FlagRow:
         date.fromisoformat(row["raised_on"]),
         row["note"],
         row["url"],
-        date.fromisoformat(resolved_on) if resolved_on else None,
+        day_or_none(row["resolved_on"]),
         row["resolution"],
     )

@@ -46,7 +46,7 @@ def insert_all(
 def fill_supplier(session: Session, supplier_id: int, news: SupplierFields) -> None:
     """Fill in what is blank so far; nothing recorded is overwritten."""
     supplier = found(session, supplier_id)
-    fields = fields_of(supplier)
+    fields = SupplierFields.of(supplier)
     blank = {n: v for n, v in news.model_dump().items() if v and not getattr(fields, n)}
     supplier.sqlmodel_update(fields.changed(**blank).model_dump())
     supplier.sort_name = searched(fields.changed(**blank))
@@ -59,7 +59,7 @@ def fill_contact(session: Session, supplier_id: int, news: ContactFields) -> Non
         session.add(SupplierContact(**news.model_dump(), supplier_id=supplier_id))
     elif row is not None:
         blank = {n: v for n, v in news.model_dump().items() if v and not getattr(row, n)}
-        row.sqlmodel_update(contact_fields(row).changed(**blank).model_dump())
+        row.sqlmodel_update(ContactFields.of(row).changed(**blank).model_dump())
 
 
 def found(session: Session, supplier_id: int) -> Supplier:
@@ -99,17 +99,6 @@ def searched(fields: SupplierFields) -> str:
     return search_text(fields.name, fields.legal_name, fields.city, fields.product)
 
 
-def fields_of(supplier: Supplier) -> SupplierFields:
-    names = SupplierFields.model_fields
-    return SupplierFields.checked(**{name: getattr(supplier, name) for name in names})
-
-
 def main_contact(session: Session, supplier_id: int) -> SupplierContact | None:
     wanted = select(SupplierContact).where(col(SupplierContact.supplier_id) == supplier_id)
     return session.exec(wanted.order_by(col(SupplierContact.id))).first()
-
-
-def contact_fields(row: SupplierContact) -> ContactFields:
-    return ContactFields.checked(
-        **{name: getattr(row, name) for name in ContactFields.model_fields}
-    )

@@ -11,7 +11,7 @@ from sourcing_app.domain.next_steps import Dealings
 from sourcing_app.domain.redflags import Flag, FlagSeverity
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.vetting import Answer, Gut, Item, VettingFacts
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.reader import Reader, Row, day_or_none, id_list
 
 GONE = say("Suppliers", "This supplier is no longer in the file.")
 
@@ -43,12 +43,11 @@ def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[in
 
 def observation(row: Row) -> Observation:
     """The observation a row of badge_observation holds."""
-    valid_to = row["valid_to"]
     return Observation(
         Badge(row["badge"]),
         bool(row["held"]),
         date.fromisoformat(row["seen_on"]),
-        date.fromisoformat(valid_to) if valid_to else None,
+        day_or_none(row["valid_to"]),
         row["assessor"],
         row["url"],
     )
@@ -78,7 +77,7 @@ def dealings_of(reader: Reader, ids: Sequence[int]) -> dict[int, Dealings]:
 
 
 def _of(reader: Reader, sql: str, ids: Sequence[int]) -> list[Row]:
-    return reader.rows(sql, {"ids": f"[{','.join(map(str, ids))}]"})
+    return reader.rows(sql, {"ids": id_list(ids)})
 
 
 def _grouped(rows: list[Row]) -> dict[int, list[Row]]:

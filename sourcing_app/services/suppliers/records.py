@@ -18,8 +18,6 @@ from sourcing_app.store.tables.supplier import (
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.entries import (
-    contact_fields,
-    fields_of,
     flag_brands,
     found,
     insert_all,
@@ -64,19 +62,19 @@ class Suppliers:
     def fields(self, supplier_id: int) -> SupplierFields:
         """The stored fields; raises NotFound."""
         with self._desk.database.reading() as session:
-            return fields_of(found(session, supplier_id))
+            return SupplierFields.of(found(session, supplier_id))
 
     def contact(self, supplier_id: int) -> ContactFields:
         """The main contact; all empty where there is none."""
         with self._desk.database.reading() as session:
             row = main_contact(session, supplier_id)
-            return ContactFields() if row is None else contact_fields(row)
+            return ContactFields() if row is None else ContactFields.of(row)
 
     def change(self, supplier_id: int, today: date, **values: Any) -> None:
         """Change the named fields; raises Invalid with a sentence a field, or NotFound."""
         with self._desk.database.writing(Action.SUPPLIER_EDITED) as session:
             supplier = found(session, supplier_id)
-            fields = fields_of(supplier).changed(**values)
+            fields = SupplierFields.of(supplier).changed(**values)
             supplier.sqlmodel_update(fields.model_dump())
             supplier.sort_name = searched(fields)
             if "product" in values:
@@ -91,7 +89,7 @@ class Suppliers:
                 fields = ContactFields.checked(**values)
                 session.add(SupplierContact(**fields.model_dump(), supplier_id=supplier_id))
             else:
-                row.sqlmodel_update(contact_fields(row).changed(**values).model_dump())
+                row.sqlmodel_update(ContactFields.of(row).changed(**values).model_dump())
 
     def star(self, ids: Sequence[int], *, on: bool) -> None:
         """Put suppliers on the shortlist, or take them off."""

@@ -6,11 +6,11 @@ from datetime import date
 
 from sourcing_app.domain.badges import Badge, year_before
 from sourcing_app.domain.next_steps import Dealings, NextStep, next_step
-from sourcing_app.domain.suppliers import sort_name
 from sourcing_app.domain.vetting import VettingFacts
 from sourcing_app.services.suppliers.facts import dealings_of, vetting_facts_of
 from sourcing_app.services.suppliers.views import COUNTED, JOIN, VIEWS, SupplierView, order_by
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.services.word_search import all_words, direction
+from sourcing_app.store.reader import Reader, Row, id_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +52,16 @@ class SupplierRows:
         All words of `search` must occur in name, legal name, city or product. `sort` is
         supplier, star, badges, vetting or flags; equals stand in name order.
         """
-        words = [sort_name(word) for word in search.split()]
-        where = [VIEWS[SupplierView(view or SupplierView.ALL)]]
-        where += [f"instr(s.sort_name, :word{n}) > 0" for n in range(len(words))]
-        order = order_by(sort, "DESC" if descending else "ASC")
+        conditions, words = all_words("s.sort_name", search)
+        where = [VIEWS[SupplierView(view or SupplierView.ALL)], *conditions]
+        order = order_by(sort, direction(descending=descending))
         join = JOIN.format(counted=COUNTED[sort]) if sort in COUNTED else ""
         sql = f"SELECT s.id FROM supplier s{join} WHERE {' AND '.join(where)} ORDER BY {order}"
-        return [row[0] for row in self._reader.rows(sql, self._values(words))]
+        return [row[0] for row in self._reader.rows(sql, {**self._days(), **words})]
 
     def page(self, ids: Sequence[int]) -> list[SupplierRow]:
         """The lines of these ids, in their order; those no longer there are left out."""
-        wanted = f"[{','.join(map(str, ids))}]"
+        wanted = id_list(ids)
         rows = {row["id"]: row for row in self._reader.rows(_PAGE, (wanted,))}
         facts = vetting_facts_of(self._reader, ids, self._today())
         dealings = dealings_of(self._reader, ids)
@@ -76,10 +75,9 @@ class SupplierRows:
         """How many suppliers are not in the Bin."""
         return int(self._reader.value("SELECT count(*) FROM supplier WHERE binned_at IS NULL"))
 
-    def _values(self, words: Sequence[str]) -> dict[str, str]:
+    def _days(self) -> dict[str, str]:
         today = self._today()
-        days = {"today": today.isoformat(), "year_ago": year_before(today).isoformat()}
-        return {**days, **{f"word{n}": word for n, word in enumerate(words)}}
+        return {"today": today.isoformat(), "year_ago": year_before(today).isoformat()}
 
 
 def _line(row: Row, facts: VettingFacts, dealings: Dealings, today: date) -> SupplierRow:
