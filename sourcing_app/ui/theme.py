@@ -99,18 +99,23 @@ class Theme(QObject):
 
     def set_scheme(self, scheme: str) -> None:
         """Follow the system, or force "light", "dark" or "contrast"."""
-        self._scheme = scheme if scheme in SCHEMES else "system"
-        self._apply_again()
+        wanted = scheme if scheme in SCHEMES else "system"
+        if wanted != self._scheme:
+            self._scheme = wanted
+            self._apply_again()
 
     def set_text_size(self, percent: int) -> None:
         """Set the text size, 90 to 150 percent."""
-        self._percent = min(150, max(90, percent))
-        self._apply_again()
+        wanted = min(150, max(90, percent))
+        if wanted != self._percent:
+            self._percent = wanted
+            self._apply_again()
 
     def set_language(self, code: str) -> None:
         """Prefer the fonts of "en", "ru" or "zh"."""
-        self._language = code
-        self._apply_again()
+        if code != self._language:
+            self._language = code
+            self._apply_again()
 
     def apply(self, app: QApplication) -> None:
         """Dress the application, now and whenever something of the theme changes."""
