@@ -1,21 +1,16 @@
-"""Commands about inquiries: letter-check, write-inquiry, letters, send-inquiry."""
+"""Commands about inquiries: write-inquiry, send-inquiry."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
-from time import monotonic
 from typing import Any
 
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.domain.days import parse_day
-from sourcing_app.domain.errors import Environment, Invalid, Rejected
-from sourcing_app.domain.findings import Finding
+from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.lint import TEXT_CAP, check_letter
 from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.readiness import crowd_warning
 from sourcing_app.domain.sentences import say
@@ -29,66 +24,8 @@ _SWITCHES = frozenset({"ask_moq", "ask_price", "ask_sample", "ask_lead_time"})
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
-    commands.add("letter-check", "Check an English letter.", _check_arguments, _check)
     commands.add("write-inquiry", "Write or change an inquiry.", _write_arguments, _write)
-    commands.add("letters", "Write an inquiry's letters as files.", _letters_arguments, _letters)
     commands.add("send-inquiry", "Note that an inquiry was sent.", _send_arguments, _send)
-
-
-def _check_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("source", metavar="SOURCE", help="a text file, or - for standard input")
-
-
-def _check(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - needs no file
-    text = _read(options.source)
-    report = check_letter(text)
-    findings = [_finding(finding, text) for finding in report.findings]
-    document = {"ready": report.ready, "findings": findings, "words": report.words}
-    lines = [f"line {item['line']}: {item['rule']} {item['text']}" for item in findings]
-    lines.append(f"{report.words} words, {'ready' if report.ready else 'not ready'}")
-    return Answer(document, lines, Status.FINDINGS if findings else Status.DONE)
-
-
-def _finding(finding: Finding, text: str) -> dict[str, Any]:
-    return {
-        "rule": finding.rule,
-        "severity": finding.severity,
-        "text": str(finding.sentence),
-        "line": text.count("\n", 0, finding.start) + 1,
-        "start": finding.start,
-        "end": finding.end,
-        "fix": finding.fix,
-    }
-
-
-def _read(source: str) -> str:
-    """Read a text of at most 200,000 bytes; raises Environment or Rejected naming it."""
-    try:
-        if source == "-":
-            data = sys.stdin.buffer.read(TEXT_CAP + 1)
-        else:
-            with Path(source).open("rb") as file:
-                data = file.read(TEXT_CAP + 1)
-    except OSError as error:
-        raise Environment(
-            say("Command", "{file} cannot be read: {reason}.").put(
-                file=source, reason=error.strerror or type(error).__name__
-            )
-        ) from error
-    if len(data) > TEXT_CAP:
-        raise Rejected(
-            say("Command", "{file} is longer than a letter: at most {cap} bytes.").put(
-                file=source, cap=TEXT_CAP
-            )
-        )
-    try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        raise Rejected(
-            say("Command", "{file} is not UTF-8 text: byte {place}. Save it as UTF-8.").put(
-                file=source, place=error.start + 1
-            )
-        ) from None
 
 
 def _write_arguments(parser: ArgumentParser) -> None:
@@ -188,46 +125,6 @@ def _switch(text: str) -> bool:
     if text.strip().lower() not in _YES:
         raise Rejected(say("InquiryCommand", "Write yes or no."))
     return _YES[text.strip().lower()]
-
-
-def _letters_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("inquiry", metavar="INQUIRY", help="number or id")
-    parser.add_argument("--out", metavar="FOLDER", type=Path, required=True)
-    parser.add_argument("--format", choices=("pdf", "txt"), default="pdf")
-    parser.add_argument("--merged", action="store_true", help="all letters in one PDF")
-
-
-def _letters(options: Namespace, context: Context) -> Answer:
-    from sourcing_app.services.inquiries import papers
-
-    if options.merged and options.format != "pdf":
-        raise Rejected(say("InquiryCommand", "Only PDF letters can be merged."))
-    with context.desk(read_only=True) as desk:
-        inquiry = inquiry_id_of(desk.reader, options.inquiry)
-        items = live_recipients_of(desk.reader, inquiry, context.today)
-        keys, step = [item.id for item in items], _progress()
-        if options.merged:
-            path = papers.merged_path(options.out, items[0].number if items else None)
-            papers.save_merged(desk, keys, path, context.today, step)
-            written = [papers.Paper(item.supplier, path) for item in items]
-        elif options.format == "txt":
-            written = papers.save_texts(desk, keys, options.out, context.today)
-        else:
-            written = papers.save_letters(desk, keys, options.out, context.today, step)
-    files = [{"supplier": paper.supplier, "path": str(paper.path)} for paper in written]
-    return Answer({"files": files}, [f"{file['supplier']}: {file['path']}" for file in files])
-
-
-def _progress() -> Callable[[int, int], None]:
-    """Tell on standard error how far it is, once a second from the second second on."""
-    told = [monotonic()]
-
-    def step(done: int, total: int) -> None:
-        if monotonic() - told[0] > 1:
-            told[0] = monotonic()
-            print(f"{done} of {total}", file=sys.stderr)
-
-    return step
 
 
 def _send_arguments(parser: ArgumentParser) -> None:

@@ -19,10 +19,13 @@ FEATURES = (
     "registration",
     "searches",
     "suppliers",
+    "vet",
     "inquiries",
+    "letters",
     "quotes",
     "agenda",
     "orders",
+    "accounts",
     "payments",
 )
 

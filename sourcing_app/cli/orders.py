@@ -5,16 +5,15 @@ from pathlib import Path
 
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.order_answer import exact_total, line_document, order_answer, str_amount
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.numbers import parse_decimal
-from sourcing_app.domain.orders import STAGE_NAMES, SampleState
-from sourcing_app.domain.payments import Line, schedule
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.payments import schedule
 from sourcing_app.domain.terms import Terms, terms_findings
-from sourcing_app.services.desk import Desk
-from sourcing_app.services.orders.facts import order_id_of, order_state
-from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.orders.facts import order_id_of
 
 KINDS = tuple(kind.value for kind in AttachmentKind if kind is not AttachmentKind.LETTER)
 DECISIONS = {
@@ -64,38 +63,6 @@ def _schedule(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 -
     return Answer(document, [*told, *document["findings"]])
 
 
-def exact_total(given: Money) -> Money:
-    """Refuse a total of nothing, or finer than its currency."""
-    from sourcing_app.domain.errors import Rejected
-    from sourcing_app.domain.money import money
-    from sourcing_app.domain.sentences import say
-
-    total = money(given.amount, given.currency)
-    if total != given or total.amount <= 0:
-        raise Rejected(
-            say("Command", "{amount} is no total in {currency}").put(
-                amount=str(given.amount), currency=given.currency
-            )
-        )
-    return total
-
-
-def line_document(line: Line) -> dict[str, object]:
-    """One line of a schedule as JSON shows it."""
-    return {
-        "seq": line.seq,
-        "percent": f"{line.percent:f}",
-        "amount": str_amount(line.amount),
-        "trigger": line.event.value,
-        "due_on": line.due_on,
-    }
-
-
-def str_amount(amount: Money) -> str:
-    """An amount with its currency's decimals: 5520.00."""
-    return str(amount).split()[1].replace(",", "")
-
-
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--quote", required=True, type=int, metavar="ID")
     parser.add_argument("--qty", required=True, metavar="N")
@@ -106,12 +73,12 @@ def _add(options: Namespace, context: Context) -> Answer:
     quantity = parse_decimal(options.qty)
     with context.desk() as desk:
         order = desk.orders.add(options.quote, quantity, options.terms, context.today)
-        return _answer(desk, order, context)
+        return order_answer(desk, order, context)
 
 
 def _show(options: Namespace, context: Context) -> Answer:
     with context.desk(read_only=True) as desk:
-        return _answer(desk, order_id_of(desk.reader, options.order), context)
+        return order_answer(desk, order_id_of(desk.reader, options.order), context)
 
 
 def _sample_arguments(parser: ArgumentParser) -> None:
@@ -125,7 +92,7 @@ def _sample(options: Namespace, context: Context) -> Answer:
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.orders.sample(order, DECISIONS[options.decision], day, context.today)
-        return _answer(desk, order, context)
+        return order_answer(desk, order, context)
 
 
 def _attach_arguments(parser: ArgumentParser) -> None:
@@ -138,7 +105,7 @@ def _attach(options: Namespace, context: Context) -> Answer:
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.orders.attach(order, AttachmentKind(options.kind), options.source, context.today)
-        return _answer(desk, order, context)
+        return order_answer(desk, order, context)
 
 
 def _waive_arguments(parser: ArgumentParser) -> None:
@@ -155,7 +122,7 @@ def _waive(options: Namespace, context: Context) -> Answer:
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.orders.waive(order, options.gate.upper(), options.fact, fields, context.today)
-        return _answer(desk, order, context)
+        return order_answer(desk, order, context)
 
 
 def _ready_arguments(parser: ArgumentParser) -> None:
@@ -168,7 +135,7 @@ def _ready(options: Namespace, context: Context) -> Answer:
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.orders.ready(order, day, context.today)
-        return _answer(desk, order, context)
+        return order_answer(desk, order, context)
 
 
 def _inspect_arguments(parser: ArgumentParser) -> None:
@@ -196,43 +163,4 @@ def _inspect(options: Namespace, context: Context) -> Answer:
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.orders.inspect(order, fields, options.photo, context.today)
-        return _answer(desk, order, context)
-
-
-def _answer(desk: Desk, order: int, context: Context) -> Answer:
-    state = order_state(desk.reader, order, context.today)
-    return Answer(order_document(state), _lines(state))
-
-
-def order_document(state: OrderState) -> dict[str, object]:
-    """An order as JSON shows it."""
-    missing = state.next.report.missing if state.next else ()
-    return {
-        "id": state.id,
-        "number": state.number,
-        "supplier_id": state.supplier_id,
-        "supplier": state.supplier,
-        "stage": state.stage.value,
-        "currency": state.total.currency,
-        "total": str_amount(state.total),
-        "paid": str_amount(state.paid),
-        "left": str_amount(state.left),
-        "lines": [
-            {**line_document(x.line), "state": x.state.value, "paid": str_amount(x.paid)}
-            for x in state.lines
-        ],
-        "missing": [
-            {"gate": fact.gate.value, "fact": fact.id, "text": str(fact.sentence)}
-            for fact in missing
-        ],
-    }
-
-
-def _lines(state: OrderState) -> list[str]:
-    told = [
-        f"{state.number}  {state.supplier}  {state.total}  {STAGE_NAMES[state.stage]}",
-        f"Account {state.account_id}" if state.account_id else "No bank account yet",
-    ]
-    told += [f"  {x.line.seq}. {x.line.amount}  {x.state.value}" for x in state.lines]
-    missing = state.next.report.missing if state.next else ()
-    return [*told, *(f"  missing {fact.gate} {fact.id}: {fact.sentence}" for fact in missing)]
+        return order_answer(desk, order, context)

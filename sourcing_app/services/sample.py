@@ -10,16 +10,8 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.sample_data import (
-    BRIGHTPATH,
-    BUYER,
-    NINGBO,
-    SEARCHES,
-    SUPPLIERS,
-    XIAMEN,
-    YIWU,
-    SampleOrder,
-)
+from sourcing_app.services.sample_data import BUYER, SEARCHES, SUPPLIERS
+from sourcing_app.services.sample_orders import BRIGHTPATH, NINGBO, XIAMEN, YIWU, SampleOrder
 from sourcing_app.services.sample_suppliers import supplier_fields, vet
 from sourcing_app.store.sourcing_file import create
 

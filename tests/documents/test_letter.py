@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtPdf import QPdfDocument
 
-from sourcing_app.documents.letter import Letterhead, letter_pdf, letters_pdf
+from sourcing_app.documents.letter import letter_pdf, letters_pdf
+from sourcing_app.documents.letter_parts import Letterhead
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.letter_text import compose
 from tests.domain.test_letters import LAMP, OLGA

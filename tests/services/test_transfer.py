@@ -6,7 +6,8 @@ from sourcing_app.domain.errors import Cancelled, Environment, Rejected
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.transfer.csv_file import SIZE_CAP, read_csv
 from sourcing_app.services.transfer.mapping import checked, proposed
-from sourcing_app.services.transfer.suppliers import Import, country_code
+from sourcing_app.services.transfer.plan import country_code
+from sourcing_app.services.transfer.suppliers import Import
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.documents.files import write_new, write_whole
-from sourcing_app.documents.letter import Letterhead, letter_pdf, letters_pdf
+from sourcing_app.documents.letter import letter_pdf, letters_pdf
+from sourcing_app.documents.letter_parts import Letterhead
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.file_names import unique_name
 from sourcing_app.domain.letter_text import compose

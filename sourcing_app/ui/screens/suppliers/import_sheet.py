@@ -20,7 +20,8 @@ from sourcing_app.ui.widgets import ProgressBar, button, explain, label, row
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.services.transfer.csv_file import CsvFile
-    from sourcing_app.services.transfer.suppliers import Import, Plan, Remark
+    from sourcing_app.services.transfer.plan import Plan, Remark
+    from sourcing_app.services.transfer.suppliers import Import
     from sourcing_app.ui.jobs import Job, Jobs
 
 FILE, COLUMNS, RESULT = range(3)

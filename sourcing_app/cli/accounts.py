@@ -1,0 +1,69 @@
+"""Commands about suppliers' bank accounts: add-account, check-account."""
+
+from argparse import ArgumentParser, Namespace
+
+from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.commands import Commands, Context, assignments
+from sourcing_app.domain.days import parse_day
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.desk import Desk
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    commands.add("add-account", "Add a supplier's bank account.", _account_arguments, _add)
+    commands.add("check-account", "Confirm an account.", _check_arguments, _check)
+
+
+def _account_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("supplier", metavar="SUPPLIER", help="id or name")
+    parser.add_argument(
+        "--set", metavar="FIELD=VALUE", action="append", default=[], required=True,
+        help="beneficiary, kind (company or person), bank, country, swift, number",
+    )  # fmt: skip
+
+
+def _add(options: Namespace, context: Context) -> Answer:
+    from sourcing_app.services.payments.accounts import AccountFields
+
+    fields = AccountFields.checked(**assignments(options.set))
+    with context.desk() as desk:
+        supplier = supplier_id_of(desk, options.supplier)
+        added = desk.accounts.add(supplier, fields, context.today)
+    told = [str(sentence) for sentence in added.warnings]
+    document = {"id": added.id, "supplier_id": supplier, "state": "new", "warnings": told}
+    return Answer(document, [f"Account {added.id} waits for its check", *told])
+
+
+def supplier_id_of(desk: Desk, text: str) -> int:
+    """Find the supplier of this id or exact name; raises NotFound."""
+    found = desk.reader.value(
+        "SELECT id FROM supplier WHERE binned_at IS NULL "
+        "AND (CAST(id AS TEXT) = :text OR name = :text) ORDER BY name = :text LIMIT 1",
+        {"text": text.strip()},
+    )
+    if found is None:
+        raise NotFound(say("Command", "There is no supplier {text}.").put(text=text[:40]))
+    return int(found)
+
+
+def _check_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("account", type=int, metavar="ACCOUNT")
+    parser.add_argument("--channel", required=True, help="a channel known before: phone, chat")
+    parser.add_argument("--with", dest="person", required=True, metavar="NAME")
+    parser.add_argument("--date", required=True)
+
+
+def _check(options: Namespace, context: Context) -> Answer:
+    from sourcing_app.services.payments.accounts import CheckFields
+
+    fields = CheckFields.checked(
+        channel=options.channel,
+        verified_with=options.person,
+        verified_on=parse_day(options.date, context.today),
+    )
+    with context.desk() as desk:
+        desk.accounts.check(options.account, fields, context.today)
+    document = {"id": options.account, "state": "verified", **fields.model_dump()}
+    return Answer(document, [f"Account {options.account} is confirmed"])

@@ -1,0 +1,81 @@
+"""An order and its schedule as the command line tells them."""
+
+from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.commands import Context
+from sourcing_app.domain.money import Money
+from sourcing_app.domain.orders import STAGE_NAMES
+from sourcing_app.domain.payments import Line
+from sourcing_app.services.desk import Desk
+from sourcing_app.services.orders.facts import order_state
+from sourcing_app.services.orders.state import OrderState
+
+
+def exact_total(given: Money) -> Money:
+    """Refuse a total of nothing, or finer than its currency."""
+    from sourcing_app.domain.errors import Rejected
+    from sourcing_app.domain.money import money
+    from sourcing_app.domain.sentences import say
+
+    total = money(given.amount, given.currency)
+    if total != given or total.amount <= 0:
+        raise Rejected(
+            say("Command", "{amount} is no total in {currency}").put(
+                amount=str(given.amount), currency=given.currency
+            )
+        )
+    return total
+
+
+def line_document(line: Line) -> dict[str, object]:
+    """One line of a schedule as JSON shows it."""
+    return {
+        "seq": line.seq,
+        "percent": f"{line.percent:f}",
+        "amount": str_amount(line.amount),
+        "trigger": line.event.value,
+        "due_on": line.due_on,
+    }
+
+
+def str_amount(amount: Money) -> str:
+    """An amount with its currency's decimals: 5520.00."""
+    return str(amount).split()[1].replace(",", "")
+
+
+def order_answer(desk: Desk, order: int, context: Context) -> Answer:
+    state = order_state(desk.reader, order, context.today)
+    return Answer(order_document(state), _lines(state))
+
+
+def order_document(state: OrderState) -> dict[str, object]:
+    """An order as JSON shows it."""
+    missing = state.next.report.missing if state.next else ()
+    return {
+        "id": state.id,
+        "number": state.number,
+        "supplier_id": state.supplier_id,
+        "supplier": state.supplier,
+        "stage": state.stage.value,
+        "currency": state.total.currency,
+        "total": str_amount(state.total),
+        "paid": str_amount(state.paid),
+        "left": str_amount(state.left),
+        "lines": [
+            {**line_document(x.line), "state": x.state.value, "paid": str_amount(x.paid)}
+            for x in state.lines
+        ],
+        "missing": [
+            {"gate": fact.gate.value, "fact": fact.id, "text": str(fact.sentence)}
+            for fact in missing
+        ],
+    }
+
+
+def _lines(state: OrderState) -> list[str]:
+    told = [
+        f"{state.number}  {state.supplier}  {state.total}  {STAGE_NAMES[state.stage]}",
+        f"Account {state.account_id}" if state.account_id else "No bank account yet",
+    ]
+    told += [f"  {x.line.seq}. {x.line.amount}  {x.state.value}" for x in state.lines]
+    missing = state.next.report.missing if state.next else ()
+    return [*told, *(f"  missing {fact.gate} {fact.id}: {fact.sentence}" for fact in missing)]
