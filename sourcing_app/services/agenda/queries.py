@@ -20,7 +20,7 @@ EXPIRING = (
     "AND NOT EXISTS (SELECT 1 FROM purchase_order o WHERE o.quote_id = q.id) ORDER BY q.id"
 )
 STARRED = (
-    "SELECT id, name FROM supplier WHERE star AND binned_at IS NULL "
+    "SELECT id, name FROM supplier WHERE star = 1 AND binned_at IS NULL "
     "ORDER BY sort_name, id LIMIT :most"
 )
 RUNNING_ORDERS = (

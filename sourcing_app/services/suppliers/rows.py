@@ -45,7 +45,7 @@ class SupplierRows:
         sort: str = "supplier",
         descending: bool = False,  # noqa: FBT001, FBT002 - the table's protocol, always named
         view: str = "",
-    ) -> list[int]:
+    ) -> Sequence[int]:
         """
         Every id that matches, in order.
 
@@ -57,7 +57,7 @@ class SupplierRows:
         order = order_by(sort, direction(descending=descending))
         join = JOIN.format(counted=COUNTED[sort]) if sort in COUNTED else ""
         sql = f"SELECT s.id FROM supplier s{join} WHERE {' AND '.join(where)} ORDER BY {order}"
-        return [row[0] for row in self._reader.rows(sql, {**self._days(), **words})]
+        return self._reader.ids(sql, {**self._days(), **words})
 
     def page(self, ids: Sequence[int]) -> list[SupplierRow]:
         """The lines of these ids, in their order; those no longer there are left out."""

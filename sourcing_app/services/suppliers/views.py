@@ -42,7 +42,7 @@ _PAID_SEEN = f"max(CASE WHEN badge IN ({_words(PAID)}) THEN seen_on END)"
 _HERE = "s.binned_at IS NULL"
 VIEWS = {
     SupplierView.ALL: _HERE,
-    SupplierView.SHORTLIST: f"{_HERE} AND s.star",
+    SupplierView.SHORTLIST: f"{_HERE} AND s.star = 1",
     SupplierView.ALL_THREE: f"{_HERE} AND s.id IN (SELECT supplier_id FROM ({_HELD}) "
     f"GROUP BY supplier_id HAVING ifnull({_FREE_SEEN} <= {_PAID_SEEN}, 1) "
     "AND sum(badge = 'gold') AND sum(badge = 'trade_assurance') "

@@ -111,7 +111,8 @@ CREATE TABLE supplier (
     external_id TEXT NOT NULL CHECK (length(external_id) <= 100),
     search_query_id INTEGER REFERENCES search_query (id)
 ) STRICT;
-CREATE INDEX supplier_sort_name ON supplier (sort_name, id);
+CREATE INDEX supplier_sort_name ON supplier (sort_name, id) WHERE binned_at IS NULL;
+CREATE INDEX supplier_starred ON supplier (sort_name, id) WHERE star = 1 AND binned_at IS NULL;
 
 CREATE TABLE supplier_contact (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
