@@ -1,14 +1,10 @@
 """Cards, banners and empty states: the white areas of a page."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sourcing_app.ui.cells import Tone
-from sourcing_app.ui.icons import paint
-from sourcing_app.ui.labels import IconView, heading, label, restyle, set_role
+from sourcing_app.ui.labels import IconView, heading, label, restyle
 from sourcing_app.ui.layouts import FlowLayout
 from sourcing_app.ui.theme import current
 
@@ -91,78 +87,6 @@ class Card(QFrame):
         box.setSpacing(0)
         box.addWidget(self._head)
         box.addLayout(self.body, 1)
-
-
-class Banner(QWidget):
-    """A tinted strip with an icon and a sentence; add buttons with `add`."""
-
-    def __init__(self, text: str = "", tone: Tone = Tone.INFO, icon: str = "info") -> None:
-        super().__init__()
-        self.text = label(text, tone, wrap=True)
-        self._icon = IconView(icon, tone, 16)
-        self._tone = tone
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 8, 10, 8)
-        self._row.setSpacing(10)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self.text, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-
-    def say(self, text: str, tone: Tone | None = None, icon: str = "info") -> None:
-        """Show another sentence; a tone changes the colour and the icon with it."""
-        self.text.setText(text)
-        if tone is not None:
-            self._tone = tone
-            set_role(self.text, tone)
-            self._icon.show_icon(icon, tone)
-        self.update()
-
-    def add(self, widget: QWidget) -> None:
-        self._row.addWidget(widget)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        shade = current().tokens.tones[self._tone]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(shade.line), 1))
-        painter.setBrush(QColor(shade.back))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-
-
-class EmptyState(QWidget):
-    """What a page shows while there is nothing: an icon, what to do, and the buttons for it."""
-
-    def __init__(self, icon: str, text: str = "", buttons: Sequence[QWidget] = ()) -> None:
-        super().__init__()
-        self._icon = icon
-        self.text = label(text, "muted", wrap=True)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words = QHBoxLayout()
-        words.addStretch(1)
-        words.addWidget(self.text, 8)
-        words.addStretch(1)
-        flow = QHBoxLayout()
-        flow.setSpacing(8)
-        flow.addStretch(1)
-        for widget in buttons:
-            flow.addWidget(widget)
-        flow.addStretch(1)
-        box = QVBoxLayout(self)
-        box.setSpacing(14)
-        box.addStretch(1)
-        box.addSpacing(56)
-        box.addLayout(words)
-        box.addLayout(flow)
-        box.addStretch(1)
-
-    def set_text(self, text: str) -> None:
-        self.text.setText(text)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        place = self.text.geometry().toRectF()
-        place.setRect(place.center().x() - 20, place.top() - 54, 40, 40)
-        paint(painter, self._icon, current().tokens.text_disabled, place)
 
 
 def button_row(*buttons: QWidget) -> QWidget:

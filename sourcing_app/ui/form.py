@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.editors import first_field
 
 GAP = 10
 Save = Callable[[str, Any], Any]
@@ -87,7 +86,7 @@ class Form(QWidget):
 
     def start(self) -> None:
         """Put the focus into the first invalid field, else into the first empty one."""
-        field = first_field([*self.editors.values()])
+        field = _first_field([*self.editors.values()])
         if field is not None:
             field.setFocus()
 
@@ -124,3 +123,10 @@ class Form(QWidget):
 def _complaint(error: AppError, name: str) -> Sentence:
     complaints = error.complaints if isinstance(error, Invalid) else {}
     return complaints.get(name, error.sentence)
+
+
+def _first_field(editors: Sequence[Editor]) -> QWidget | None:
+    """Return the field a sheet starts in: the first invalid one, else the first empty one."""
+    wrong = (editor.widget for editor in editors if editor.invalid)
+    bare = (editor.widget for editor in editors if editor.shown() in {"", -1})
+    return next(wrong, None) or next(bare, None)

@@ -1,5 +1,6 @@
 """The pieces pages are built of, in one import."""
 
+from sourcing_app.ui.banner import Banner
 from sourcing_app.ui.buttons import (
     action_button,
     button,
@@ -7,8 +8,9 @@ from sourcing_app.ui.buttons import (
     icon_button,
     name_icon_button,
 )
-from sourcing_app.ui.cards import Banner, Card, EmptyState, button_row
+from sourcing_app.ui.cards import Card, button_row
 from sourcing_app.ui.cells import Badge, Tone
+from sourcing_app.ui.empty_state import EmptyState
 from sourcing_app.ui.facts import AmountRow, FactRow, ProgressBar, WrapCheck
 from sourcing_app.ui.icons import set_icon
 from sourcing_app.ui.labels import (

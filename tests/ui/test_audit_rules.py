@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from sourcing_app.ui.cells import Badge, Cell
 from sourcing_app.ui.columns import Column
-from sourcing_app.ui.editors import LineEditor
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.labels import label
 from sourcing_app.ui.table_pane import TablePane
+from sourcing_app.ui.text_editors import LineEditor
 from sourcing_app.ui.widgets import button, icon_button, name_icon_button
 from tests.ui import audit
 from tests.ui.test_table import Source

@@ -10,16 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.ui import editors
-from sourcing_app.ui.editors import (
-    CheckEditor,
-    ChoiceEditor,
-    DayEditor,
-    LineEditor,
-    NumberEditor,
-    TextEditor,
-)
+from sourcing_app.ui import number_editors
+from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
+from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.form import Form
+from sourcing_app.ui.number_editors import NumberEditor
+from sourcing_app.ui.text_editors import LineEditor, TextEditor
 
 TODAY = date(2026, 3, 12)
 
@@ -34,7 +30,7 @@ def form(qtbot, language):
     form = Form(
         [
             LineEditor("test.name"),
-            editors.amount("test.price", 2),
+            number_editors.amount("test.price", 2),
             DayEditor("test.due", lambda: TODAY),
             ChoiceEditor("test.kind", tuple(Kind), str.title, unknown=lambda: "Not known"),
             CheckEditor("test.visited"),
@@ -160,12 +156,12 @@ def test_a_day_is_shown_while_it_is_typed(form, qtbot):
 
 
 def test_bounds(qtbot, qapp):
-    percent = editors.percent("test.share")
+    percent = number_editors.percent("test.share")
     qtbot.addWidget(percent)
     percent.put(Decimal(101))
     with pytest.raises(Rejected, match="100 or less"):
         percent.value()
-    pieces = editors.quantity("test.pieces")
+    pieces = number_editors.quantity("test.pieces")
     qtbot.addWidget(pieces)
     pieces.put(4000)
     assert pieces.value() == 4000

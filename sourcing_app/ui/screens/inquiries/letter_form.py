@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
 from sourcing_app.domain.errors import Rejected
@@ -13,15 +13,11 @@ from sourcing_app.domain.lint import foreign_words
 from sourcing_app.domain.quantities import number as plain_number
 from sourcing_app.domain.quantities import price_steps, read_quantities
 from sourcing_app.services.inquiries.recipient import Recipient
-from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.editors import CheckEditor, ChoiceEditor, DayEditor, LineEditor, TextEditor
-from sourcing_app.ui.editors import NumberEditor as Number
 from sourcing_app.ui.form import Form
+from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors, watch
 from sourcing_app.ui.show import number
 from sourcing_app.ui.widgets import heading
 
-UNITS = ("pcs", "sets", "pairs", "boxes", "kg", "t", "m", "m²", "m³", "l", "rolls")
-MOST = 10**9
 _TEXTS = ("product", "colour", "size", "features", "extra")
 _CHECKS = {
     "ask_moq": Question.MOQ,
@@ -32,42 +28,17 @@ _CHECKS = {
 _FIXES = {"link": "product_url", Question.MOQ: "ask_moq", Question.PRICE: "ask_price"}
 
 
-class UnitEditor(ChoiceEditor):
-    """A unit as the letter writes it; one that a script stored is offered too."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, UNITS, str)
-
-    def put(self, value: Any) -> None:
-        if value and value not in self._members:
-            self._members = (*self._members, value)
-            self.box.addItem(value)
-        super().put(value)
-
-
-class QuantitiesEditor(LineEditor):
-    """Quantities separated by semicolons, in the separators of the language."""
-
-    def value(self) -> str:
-        locale = QLocale()
-        found = read_quantities(self.line.text(), locale.decimalPoint(), locale.groupSeparator())
-        return "; ".join(map(plain_number, found))
-
-    def put(self, value: Any) -> None:
-        super().put("; ".join(map(number, read_quantities(value or ""))))
-
-
 class LetterForm(Form):
     """The left side of the editor; `typed` is emitted with every key, before anything is saved."""
 
     typed = Signal()
 
     def __init__(self, today: Any) -> None:
-        super().__init__(_editors(today))
+        super().__init__(letter_editors(today))
         self.questions = heading()
         self._place()
         for editor in self.editors.values():
-            _watch(editor, self.typed)
+            watch(editor, self.typed)
 
     def show_recipient(self, item: Recipient) -> None:
         """Show the blocks of its inquiry; what is being typed stays."""
@@ -181,37 +152,3 @@ _PLACES = {
     "ask_lead_time": (7, 0, 6),
     "extra": (8, 0, 6),
 }
-
-
-def _editors(today: Any) -> list[Editor]:
-    quantities = QuantitiesEditor("inquiries.price_quantities", cap=100)
-    quantities.label.hide()
-    extra = TextEditor("inquiries.extra", cap=8000, lines=3)
-    extra.area.setMaximumHeight(extra.area.minimumHeight())
-    return [
-        LineEditor("inquiries.product"),
-        LineEditor("inquiries.product_url", cap=500),
-        LineEditor("inquiries.colour"),
-        LineEditor("inquiries.size"),
-        LineEditor("inquiries.features", cap=2000),
-        Number("inquiries.quantity", most=MOST),
-        UnitEditor("inquiries.unit"),
-        DayEditor("inquiries.needed_by", today),
-        CheckEditor("inquiries.ask_moq"),
-        CheckEditor("inquiries.ask_price"),
-        quantities,
-        CheckEditor("inquiries.ask_sample"),
-        CheckEditor("inquiries.ask_lead_time"),
-        extra,
-    ]
-
-
-def _watch(editor: Editor, typed: Any) -> None:
-    if isinstance(editor, LineEditor):
-        editor.line.textEdited.connect(typed)
-    elif isinstance(editor, TextEditor):
-        editor.area.textChanged.connect(typed)
-    elif isinstance(editor, ChoiceEditor):
-        editor.box.activated.connect(typed)
-    elif isinstance(editor, CheckEditor):
-        editor.check.toggled.connect(typed)

@@ -12,7 +12,8 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries import CHANNELS, Channel, follow_up_day
 from sourcing_app.domain.readiness import crowd_warning
 from sourcing_app.services.inquiries.facts import same_text_count
-from sourcing_app.ui.editors import ChoiceEditor, DayEditor
+from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.sheet import Sheet
 from sourcing_app.ui.show import said

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries import CHANNELS, NAMES, NEXT, Channel, State, waiting_days
 from sourcing_app.services.inquiries.recipient import Recipient
-from sourcing_app.ui.editors import DayEditor
+from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.screens.inquiries.columns import STATES
 from sourcing_app.ui.show import day, said
 from sourcing_app.ui.widgets import Card, FactRow, button, button_row

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.editors import ChoiceEditor
+from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.screens.orders.documents_card import KIND_NAMES
 from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
 from sourcing_app.ui.show import said

@@ -10,9 +10,11 @@ from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import AccountRow, accounts_of
-from sourcing_app.ui.editors import CheckEditor, ChoiceEditor, DayEditor, LineEditor
+from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
+from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
 from sourcing_app.ui.show import said
+from sourcing_app.ui.text_editors import LineEditor
 from sourcing_app.ui.widgets import FactRow, Tone
 
 if TYPE_CHECKING:

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.editors import DayEditor, LineEditor, TextEditor, amount
+from sourcing_app.ui.day_editor import DayEditor
+from sourcing_app.ui.number_editors import amount
 from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
+from sourcing_app.ui.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.widgets import Banner, Tone
 
 if TYPE_CHECKING:

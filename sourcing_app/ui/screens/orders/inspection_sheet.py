@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.editors import ChoiceEditor, DayEditor, LineEditor, TextEditor, quantity
+from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.day_editor import DayEditor
+from sourcing_app.ui.number_editors import quantity
 from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
 from sourcing_app.ui.show import said
+from sourcing_app.ui.text_editors import LineEditor, TextEditor
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -19,7 +19,8 @@ from sourcing_app.services.orders.drafts import (
     open_quotes,
     quote_terms,
 )
-from sourcing_app.ui.editors import ChoiceEditor, LineEditor, NumberEditor
+from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.number_editors import NumberEditor
 from sourcing_app.ui.screens.orders.schedule_view import (
     CHOICES,
     ScheduleView,
@@ -28,6 +29,7 @@ from sourcing_app.ui.screens.orders.schedule_view import (
 )
 from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
 from sourcing_app.ui.show import money
+from sourcing_app.ui.text_editors import LineEditor
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -20,10 +20,13 @@ from sourcing_app.domain.money import Money, rounded
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.editors import ChoiceEditor, DayEditor, LineEditor, TextEditor, amount
+from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.day_editor import DayEditor
+from sourcing_app.ui.number_editors import amount
 from sourcing_app.ui.screens.orders.account_sheet import kind_word
 from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
 from sourcing_app.ui.show import day, money, percent, said
+from sourcing_app.ui.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.widgets import Banner, Tone, button, explain, label
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.editors import DayEditor
+from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
 
 if TYPE_CHECKING:

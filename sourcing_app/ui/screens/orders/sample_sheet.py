@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.editors import ChoiceEditor, DayEditor
+from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
 from sourcing_app.ui.show import said
 

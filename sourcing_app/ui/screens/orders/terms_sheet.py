@@ -14,7 +14,8 @@ from sourcing_app.domain.payments import Line, schedule
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms, terms_findings
 from sourcing_app.services.orders.state import OrderState, terms_text
-from sourcing_app.ui.editors import ChoiceEditor, LineEditor, amount
+from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.number_editors import amount
 from sourcing_app.ui.screens.orders.schedule_view import (
     CHOICES,
     ScheduleView,
@@ -22,6 +23,7 @@ from sourcing_app.ui.screens.orders.schedule_view import (
     terms_word,
 )
 from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
+from sourcing_app.ui.text_editors import LineEditor
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

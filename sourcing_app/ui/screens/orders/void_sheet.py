@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.ui.editors import TextEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
+from sourcing_app.ui.text_editors import TextEditor
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.conditions import Fact
 from sourcing_app.domain.waivers import topic
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.editors import ChoiceEditor, TextEditor
+from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
 from sourcing_app.ui.show import said
+from sourcing_app.ui.text_editors import TextEditor
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

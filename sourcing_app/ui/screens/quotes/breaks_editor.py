@@ -4,22 +4,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.price_breaks import PriceBreak
 from sourcing_app.domain.price_text import MOST_BREAKS, checked_breaks
-from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.ui.labels import restyle
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.ui.screens.quotes.break_line import BreakLine
 from sourcing_app.ui.show import number, said
 from sourcing_app.ui.widgets import (
     button,
     column,
     heading,
-    icon_button,
     label,
     name_icon_button,
     row,
@@ -46,7 +43,7 @@ class BreaksEditor(QWidget):
         self.add_button = button(f"btn.{page}.add_break", "link", "plus", self.add)
         self.complaint = label("", "error", wrap=True)
         self.complaint.hide()
-        self.lines: list[_Line] = []
+        self.lines: list[BreakLine] = []
         self._filled: list[tuple[str, str]] = []
         self.setLayout(
             column(self._head, self._grid, self.complaint, row(self.add_button, None), spacing=4)
@@ -98,8 +95,8 @@ class BreaksEditor(QWidget):
         super().showEvent(event)
         self._order_tabs()
 
-    def _append(self) -> "_Line":
-        line = _Line(f"{self._page}.{{}}{len(self.lines)}")
+    def _append(self) -> BreakLine:
+        line = BreakLine(f"{self._page}.{{}}{len(self.lines)}")
         self.lines.append(line)
         place = len(self.lines)
         for at, widget in enumerate((line.quantity, line.price, line.remove)):
@@ -123,7 +120,7 @@ class BreaksEditor(QWidget):
             self.add_button.setFocus()
         self._finish()
 
-    def _take(self, line: "_Line") -> None:
+    def _take(self, line: BreakLine) -> None:
         self.lines.remove(line)
         for widget in (line.quantity, line.price, line.remove):
             self._grid.removeWidget(widget)
@@ -150,54 +147,3 @@ class BreaksEditor(QWidget):
             line.quantity.setAccessibleName(self.tr("Step {place}: from quantity").format(**values))
             line.price.setAccessibleName(self.tr("Step {place}: price of one").format(**values))
             name_icon_button(line.remove, self.tr("Remove step {place}").format(**values))
-
-
-class _Line:
-    """The fields of one step."""
-
-    def __init__(self, name: str) -> None:
-        self.quantity = _field(f"fld.{name.format('break_quantity')}")
-        self.price = _field(f"fld.{name.format('break_price')}")
-        self.remove: QPushButton = icon_button(f"btn.{name.format('break_remove')}", "cross")
-
-    def blank(self) -> bool:
-        return not (self.quantity.text().strip() or self.price.text().strip())
-
-    def half(self) -> bool:
-        """Tell whether only one of the two is typed yet."""
-        return bool(self.quantity.text().strip()) != bool(self.price.text().strip())
-
-    def wrong(self) -> bool:
-        try:
-            if not self.blank():
-                self.value()
-        except Rejected:
-            return True
-        return False
-
-    def mark(self, *, wrong: bool) -> None:
-        for field in (self.quantity, self.price):
-            field.setProperty("invalid", "true" if wrong else "false")
-            restyle(field)
-
-    def value(self) -> PriceBreak:
-        """Read both; raises Rejected."""
-        step = PriceBreak(_read(self.quantity), _read(self.price))
-        return checked_breaks([step])[0]
-
-
-def _field(name: str) -> QLineEdit:
-    made = QLineEdit()
-    made.setObjectName(name)
-    made.setMaxLength(40)
-    made.setMinimumWidth(90)
-    return made
-
-
-def _read(field: QLineEdit) -> Any:
-    if not field.text().strip():
-        raise Rejected(say("BreaksEditor", "Fill in both the quantity and the price of one."))
-    locale = QLocale()
-    return parse_decimal(
-        field.text(), point=locale.decimalPoint(), group=locale.groupSeparator(), places=6
-    )

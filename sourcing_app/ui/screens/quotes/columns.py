@@ -1,46 +1,21 @@
 """The columns of the quotes, priced at the what-if quantity."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from decimal import Decimal
-
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.findings import Severity
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.price_breaks import BelowMoq
-from sourcing_app.domain.quotes import (
-    PAYEE_NAMES,
-    STATE_NAMES,
-    PayeeKind,
-    QuoteState,
-)
 from sourcing_app.services.quotes.quote_row import QuoteRow
-from sourcing_app.ui.cells import Badge, Cell, Tone
+from sourcing_app.ui.cells import Cell
 from sourcing_app.ui.columns import Column
-from sourcing_app.ui.show import day, money, number, said
-
-_STATES: Mapping[QuoteState, tuple[str, Tone]] = {
-    QuoteState.DRAFT: ("edit", Tone.NEUTRAL),
-    QuoteState.RECEIVED: ("mail", Tone.INFO),
-    QuoteState.SUPERSEDED: ("undo", Tone.NEUTRAL),
-    QuoteState.ACCEPTED: ("checkc", Tone.OK),
-    QuoteState.REJECTED: ("cross", Tone.NEUTRAL),
-}
-_PAYEES = {
-    PayeeKind.UNKNOWN: ("info", Tone.WARN),
-    PayeeKind.COMPANY: ("checkc", Tone.OK),
-    PayeeKind.PERSON: ("stop", Tone.DANGER),
-}
-
-
-@dataclass(slots=True)
-class WhatIf:
-    """The quantity prices are shown for, and the quotes that are lowest at it."""
-
-    quantity: Decimal | None = None
-    lowest: frozenset[int] = frozenset()
+from sourcing_app.ui.screens.quotes.quote_cells import (
+    WhatIf,
+    lead_cell,
+    moq_cell,
+    payee_cell,
+    price_cell,
+    state_cell,
+    supplier_cell,
+    terms_cell,
+    total_cell,
+)
 
 
 def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
@@ -53,107 +28,15 @@ def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
         return total_cell(row, what_if)
 
     return [
-        Column("supplier", _supplier, _supplier_cell, 220, 180, sort_key="supplier", identity=True),
+        Column("supplier", _supplier, supplier_cell, 220, 180, sort_key="supplier", identity=True),
         Column("price", _price, price, 198, 192, right=True, sort_key="price", priority=0),
         Column("total", _total, total, 124, 110, right=True, priority=2),
-        Column("moq", _moq, _moq_cell, 84, 70, right=True, sort_key="moq", priority=3),
-        Column("lead", _lead, _lead_cell, 84, 70, right=True, sort_key="lead", priority=5),
-        Column("terms", _terms, _terms_cell, 116, 96, priority=4),
-        Column("payee", _payee, _payee_cell, 124, 110, priority=6),
+        Column("moq", _moq, moq_cell, 84, 70, right=True, sort_key="moq", priority=3),
+        Column("lead", _lead, lead_cell, 84, 70, right=True, sort_key="lead", priority=5),
+        Column("terms", _terms, terms_cell, 116, 96, priority=4),
+        Column("payee", _payee, payee_cell, 124, 110, priority=6),
         Column("state", _state, state_cell, 136, 124, sort_key="valid", priority=1),
     ]
-
-
-def _supplier_cell(row: QuoteRow) -> Cell:
-    return Cell(row.supplier, second=row.product)
-
-
-def price_cell(row: QuoteRow, what_if: WhatIf) -> Cell:
-    """Show the price of one at the quantity, or the first step where no quantity is asked."""
-    if not row.breaks:
-        return Cell(QCoreApplication.translate("QuoteColumns", "No price"), muted=True, right=True)
-    if what_if.quantity is None:
-        first = row.breaks[0]
-        text = QCoreApplication.translate("QuoteColumns", "{price} from {quantity}")
-        unit = money(Money(first.price, row.currency))
-        shown = text.format(price=unit, quantity=number(first.min_quantity))
-        return Cell(shown, right=True)
-    found = row.price(what_if.quantity)
-    if isinstance(found, BelowMoq):
-        text = QCoreApplication.translate("QuoteColumns", "Below MOQ")
-        return Cell(text, icon="warn", tone=Tone.WARN, right=True)
-    unit = money(Money(found.unit_price, row.currency))
-    if row.id in what_if.lowest:
-        lowest = QCoreApplication.translate("QuoteColumns", "Lowest")
-        return Cell(unit, pills=(Badge(lowest, "check", Tone.OK),), right=True)
-    return Cell(unit, right=True)
-
-
-def total_cell(row: QuoteRow, what_if: WhatIf) -> Cell:
-    """Show what the quantity costs together; nothing where there is no price."""
-    found = None if what_if.quantity is None else row.price(what_if.quantity)
-    if found is None or isinstance(found, BelowMoq):
-        return Cell("\N{EN DASH}", muted=True, right=True, accessible=_no_total())
-    try:
-        return Cell(money(found.total), right=True)
-    except Rejected as problem:
-        return Cell("\N{EN DASH}", muted=True, right=True, accessible=said(problem.sentence))
-
-
-def state_cell(row: QuoteRow) -> Cell:
-    """Show the state; an open quote whose last day is past is expired."""
-    if row.expired and row.state is QuoteState.RECEIVED:
-        expired = QCoreApplication.translate("QuoteColumns", "Expired")
-        return Cell(pills=(Badge(expired, "clock", Tone.WARN),))
-    icon, tone = _STATES[row.state]
-    return Cell(pills=(Badge(said(STATE_NAMES[row.state]), icon, tone),))
-
-
-def _moq_cell(row: QuoteRow) -> Cell:
-    return _known(None if row.moq is None else number(row.moq))
-
-
-def _lead_cell(row: QuoteRow) -> Cell:
-    return _known(None if row.lead_days is None else number(row.lead_days))
-
-
-def _known(text: str | None) -> Cell:
-    if text is None:
-        unknown = QCoreApplication.translate("QuoteColumns", "Not known")
-        return Cell("\N{EN DASH}", muted=True, right=True, accessible=unknown)
-    return Cell(text, right=True)
-
-
-def _terms_cell(row: QuoteRow) -> Cell:
-    worst = {f.severity for f in row.findings if f.rule in {"R90", "R155", "R156"}}
-    if not row.terms:
-        return Cell(QCoreApplication.translate("QuoteColumns", "Not known"), muted=True)
-    if Severity.ERROR in worst:
-        return Cell(row.terms, icon="stop", tone=Tone.DANGER, accessible=_spoken_terms(row))
-    if worst:
-        return Cell(row.terms, icon="warn", tone=Tone.WARN, accessible=_spoken_terms(row))
-    return Cell(row.terms)
-
-
-def _spoken_terms(row: QuoteRow) -> str:
-    return ", ".join([row.terms, *(said(finding.sentence) for finding in row.findings)])
-
-
-def _payee_cell(row: QuoteRow) -> Cell:
-    icon, tone = _PAYEES[row.payee_kind]
-    return Cell(said(PAYEE_NAMES[row.payee_kind]), icon=icon, tone=tone)
-
-
-def validity(row: QuoteRow) -> str:
-    """Say how long the quote holds; empty where the supplier does not say."""
-    if row.valid_until is None:
-        return ""
-    text = QCoreApplication.translate("QuoteColumns", "valid until {day}")
-    return text.format(day=day(row.valid_until))
-
-
-def _no_total() -> str:
-    return QCoreApplication.translate("QuoteColumns", "No total")
 
 
 def _supplier() -> str:

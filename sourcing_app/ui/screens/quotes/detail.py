@@ -15,8 +15,8 @@ from sourcing_app.domain.quotes import QuoteState
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
-from sourcing_app.ui.screens.quotes.columns import WhatIf, state_cell, validity
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors, stored
+from sourcing_app.ui.screens.quotes.quote_cells import WhatIf, state_cell, validity
 from sourcing_app.ui.show import money, number, said
 from sourcing_app.ui.widgets import (
     AmountRow,

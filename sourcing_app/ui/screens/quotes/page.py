@@ -6,12 +6,11 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.price_text import LARGEST
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
@@ -20,11 +19,13 @@ from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
 from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.labels import restyle
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.screens.quotes.columns import WhatIf, quote_columns
+from sourcing_app.ui.screens.quotes.columns import quote_columns
 from sourcing_app.ui.screens.quotes.detail import QuoteDetail
+from sourcing_app.ui.screens.quotes.quote_cells import WhatIf
 from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
 from sourcing_app.ui.show import day, said
 from sourcing_app.ui.table_pane import TablePane
+from sourcing_app.ui.typed import typed_number
 from sourcing_app.ui.widgets import (
     EmptyState,
     action_button,
@@ -172,9 +173,7 @@ class QuotesPage(Page):
         text = self.quantity.text().strip()
         if not text:
             return None
-        locale = QLocale()
-        point, group = locale.decimalPoint(), locale.groupSeparator()
-        found = parse_decimal(text, point=point, group=group, places=6)
+        found = typed_number(text)
         if not 0 < found <= LARGEST:
             sentence = say("QuotesPage", "A quantity is more than 0 and at most {most}.")
             raise Rejected(sentence.put(most=LARGEST))

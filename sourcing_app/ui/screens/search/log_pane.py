@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.query_variants import Variant, variants
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow, SearchRows
 from sourcing_app.ui.screens.search.columns import log_columns
 from sourcing_app.ui.show import number, said
 from sourcing_app.ui.table_pane import TablePane
+from sourcing_app.ui.typed import typed_number
 from sourcing_app.ui.widgets import (
     ElidedLabel,
     EmptyState,
@@ -149,9 +149,7 @@ class LogPane(QWidget):
         text = self.hits.text().strip()
         if not text:
             return None
-        locale = QLocale()
-        point, group = locale.decimalPoint(), locale.groupSeparator()
-        return int(parse_decimal(text, point=point, group=group, places=0))
+        return int(typed_number(text, places=0))
 
     def _again(self) -> None:
         if self._row is not None:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers import SupplierKind
+from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.editors import ChoiceEditor, LineEditor, TextEditor, amount
+from sourcing_app.ui.number_editors import amount
 from sourcing_app.ui.show import said
+from sourcing_app.ui.text_editors import LineEditor, TextEditor
 
 URL_CAP = 500
 KINDS: dict[SupplierKind, Sentence] = {

@@ -16,10 +16,11 @@ from sourcing_app.domain.redflags import (
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.ui.cells import Tone
-from sourcing_app.ui.editors import ChoiceEditor, LineEditor, TextEditor
+from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.sheet import Sheet
 from sourcing_app.ui.show import day, said
+from sourcing_app.ui.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.widgets import FactRow, button, empty, label
 
 _SEVERITIES: dict[FlagSeverity, Sentence] = {

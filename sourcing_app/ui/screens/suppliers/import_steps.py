@@ -18,7 +18,7 @@ from sourcing_app.services.transfer.csv_file import DELIMITERS, CsvFile
 from sourcing_app.services.transfer.encodings import CHOICES
 from sourcing_app.services.transfer.mapping import FIELDS, proposed
 from sourcing_app.ui.cells import Tone
-from sourcing_app.ui.editors import ChoiceEditor
+from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.show import number, said
 from sourcing_app.ui.widgets import Banner, column, field_label, label, row
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.verdicts import NOT_CHECKED, verdict
 from sourcing_app.domain.vetting import Gut, VettingFacts
-from sourcing_app.ui.editors import ChoiceEditor
+from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.screens.suppliers.looks import GUTS, VERDICTS
 from sourcing_app.ui.show import said
 from sourcing_app.ui.widgets import Banner, column, empty, label

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.vetting import ITEM_TEXTS, Answer, Item
 from sourcing_app.services.suppliers.detail import Check
-from sourcing_app.ui.editors import ChoiceEditor, TextEditor
+from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.screens.suppliers.looks import ANSWERS
 from sourcing_app.ui.show import said
+from sourcing_app.ui.text_editors import TextEditor
 from sourcing_app.ui.widgets import (
     WrapCheck,
     column,

@@ -1,0 +1,63 @@
+"""The fields of one price step."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.price_breaks import PriceBreak
+from sourcing_app.domain.price_text import checked_breaks
+from sourcing_app.domain.sentences import say
+from sourcing_app.ui.labels import restyle
+from sourcing_app.ui.typed import typed_number
+from sourcing_app.ui.widgets import (
+    icon_button,
+)
+
+
+class BreakLine:
+    """The fields of one step."""
+
+    def __init__(self, name: str) -> None:
+        self.quantity = _field(f"fld.{name.format('break_quantity')}")
+        self.price = _field(f"fld.{name.format('break_price')}")
+        self.remove: QPushButton = icon_button(f"btn.{name.format('break_remove')}", "cross")
+
+    def blank(self) -> bool:
+        return not (self.quantity.text().strip() or self.price.text().strip())
+
+    def half(self) -> bool:
+        """Tell whether only one of the two is typed yet."""
+        return bool(self.quantity.text().strip()) != bool(self.price.text().strip())
+
+    def wrong(self) -> bool:
+        try:
+            if not self.blank():
+                self.value()
+        except Rejected:
+            return True
+        return False
+
+    def mark(self, *, wrong: bool) -> None:
+        for field in (self.quantity, self.price):
+            field.setProperty("invalid", "true" if wrong else "false")
+            restyle(field)
+
+    def value(self) -> PriceBreak:
+        """Read both; raises Rejected."""
+        step = PriceBreak(_read(self.quantity), _read(self.price))
+        return checked_breaks([step])[0]
+
+
+def _field(name: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setObjectName(name)
+    made.setMaxLength(40)
+    made.setMinimumWidth(90)
+    return made
+
+
+def _read(field: QLineEdit) -> Any:
+    if not field.text().strip():
+        raise Rejected(say("BreaksEditor", "Fill in both the quantity and the price of one."))
+    return typed_number(field.text())

@@ -1,0 +1,67 @@
+"""A choice by code from a long list: countries, currencies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox
+
+from sourcing_app.ui.editor import Editor
+
+_NAMES_IN = {QLocale.Language.Russian: "ru", QLocale.Language.Chinese: "zh_CN"}
+
+
+class ListEditor(Editor):
+    """A choice by code from a long list that is sorted anew in each language (R22)."""
+
+    def __init__(self, name: str, entries: Callable[[str], list[tuple[str, str]]]) -> None:
+        """`entries` gives (code, words) in the order of a language (en, ru, zh_CN)."""
+        self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setMinimumContentsLength(8)
+        self._entries = entries
+        self._codes: list[str] = []
+        super().__init__(name, self.box)
+        self.box.activated.connect(self.finish)
+        self._list()
+
+    def value(self) -> str:
+        place = self.box.currentIndex()
+        return self._codes[place] if place >= 0 else ""
+
+    def shown(self) -> str:
+        return self.value()
+
+    def put(self, value: Any) -> None:
+        self.box.setCurrentIndex(self._codes.index(value) if value in self._codes else -1)
+
+    def retranslate(self) -> None:
+        chosen = self.value()
+        self._list()
+        self.put(chosen)
+        super().retranslate()
+
+    def _list(self) -> None:
+        found = self._entries(_NAMES_IN.get(QLocale().language(), "en"))
+        self._codes = [code for code, _ in found]
+        self.box.clear()
+        self.box.addItems([words for _, words in found])
+        self.box.setCurrentIndex(-1)
+
+
+def country_entries(language: str) -> list[tuple[str, str]]:
+    """List all countries by their names in a language."""
+    from sourcing_app.services.registration.countries import countries
+
+    return [(country.code, country.name) for country in countries(language)]
+
+
+def currency_entries(language: str) -> list[tuple[str, str]]:
+    """List all currencies by code."""
+    from sourcing_app.services.registration.countries import currencies
+
+    return [(code, f"{code}  {name}") for code, name in currencies(language)]

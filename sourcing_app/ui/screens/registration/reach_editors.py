@@ -1,0 +1,105 @@
+"""The fields a person is reached by: a phone number, an e-mail address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.ui.editor import Editor
+from sourcing_app.ui.show import said
+from sourcing_app.ui.text_editors import LineEditor
+from sourcing_app.ui.widgets import button, column
+
+
+class PhoneEditor(LineEditor):
+    """A phone number, understood as it is typed (R25); `country` is for national numbers."""
+
+    def __init__(self, name: str, country: Callable[[], str]) -> None:
+        super().__init__(name, cap=40)
+        self._country = country
+        self.line.textEdited.connect(self.preview)
+
+    def value(self) -> str:
+        from sourcing_app.services.registration.phones import read_phone
+
+        text = self.line.text().strip()
+        return read_phone(text, self._country()).e164 if text else ""
+
+    def put(self, value: Any) -> None:
+        from sourcing_app.services.registration.phones import shown
+
+        super().put(shown(value) if value else "")
+        self.preview()
+
+    def preview(self) -> None:
+        """Show the number in its three parts, or what it still lacks."""
+        from sourcing_app.services.registration.phones import read_phone
+
+        text = self.line.text().strip()
+        if not text:
+            self.set_hint("")
+            return
+        try:
+            phone = read_phone(text, self._country())
+        except Rejected as error:
+            self.set_hint(said(error.sentence))
+            return
+        parts = " | ".join(filter(None, (phone.country_code, phone.area, phone.number)))
+        self.set_hint(f"✓ {phone.e164}  ({parts})")
+
+    def retranslate(self) -> None:
+        self.preview()
+        super().retranslate()
+
+
+class MailEditor(Editor):
+    """An e-mail address; a slip in a common domain is put right with one click (R26)."""
+
+    def __init__(self, name: str) -> None:
+        self.line = QLineEdit()
+        self.line.setMaxLength(254)
+        self.fix = button(f"btn.{name}_fix", "link", "check", self._use_meant)
+        self.fix.setProperty("bar", "true")
+        self.fix.hide()
+        self._meant = ""
+        holder = QWidget()
+        holder.setLayout(column(self.line, self.fix, spacing=2))
+        super().__init__(name, self.line, holder)
+        self.line.editingFinished.connect(self.finish)
+        self.line.textEdited.connect(self._look)
+
+    def value(self) -> str:
+        from sourcing_app.services.registration.mails import read_email
+
+        text = self.line.text().strip()
+        return read_email(text) if text else ""
+
+    def shown(self) -> str:
+        return self.line.text()
+
+    def put(self, value: Any) -> None:
+        self.line.setText(value or "")
+        self.line.setCursorPosition(0)
+        self._look()
+
+    def retranslate(self) -> None:
+        self._look()
+        super().retranslate()
+
+    def _look(self) -> None:
+        from sourcing_app.services.registration.mails import likely_meant
+
+        self._meant = likely_meant(self.line.text()) or ""
+        text = QCoreApplication.translate("MailEditor", "Did you mean {address}?")
+        self.fix.setText(text.format(address=self._meant))
+        self.fix.setVisible(bool(self._meant))
+
+    def _use_meant(self) -> None:
+        self.line.setText(self._meant)
+        self._look()
+        self.line.setFocus()
+        self.finish()

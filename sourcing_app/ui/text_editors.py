@@ -1,0 +1,84 @@
+"""Editors of text: one line, or several."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.text import NAME_CAP, NOTE_CAP, clean_line, clean_text
+from sourcing_app.ui.editor import Editor
+
+IDLE_MS = 800
+_LINES = 4
+
+
+class LineEditor(Editor):
+    """
+    One line of text; an empty one is `blank`.
+
+    A code stops at its `cap`; a name or an address that is longer is refused, never cut.
+    """
+
+    def __init__(self, name: str, *, cap: int = NAME_CAP, blank: str | None = "") -> None:
+        self.line = QLineEdit()
+        if cap < NAME_CAP:
+            self.line.setMaxLength(cap)
+        self.cap = cap
+        self.blank = blank
+        super().__init__(name, self.line)
+        self.line.editingFinished.connect(self.finish)
+
+    def value(self) -> Any:
+        return _within(clean_line(self.line.text()), self.cap) or self.blank
+
+    def shown(self) -> str:
+        return self.line.text()
+
+    def put(self, value: Any) -> None:
+        self.line.setText(value or "")
+        self.line.setCursorPosition(0)
+
+
+class TextEditor(Editor):
+    """Several lines; committed 0.8 s after the last key and when the focus leaves."""
+
+    def __init__(self, name: str, *, cap: int = NOTE_CAP, lines: int = _LINES) -> None:
+        self.area = QPlainTextEdit()
+        self.area.setTabChangesFocus(True)
+        self.cap = cap
+        super().__init__(name, self.area)
+        self.area.setMinimumHeight(self.area.fontMetrics().lineSpacing() * lines + 14)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.finish)
+        self.area.textChanged.connect(self._idle.start)
+        self.area.installEventFilter(self)
+
+    def value(self) -> str:
+        return _within(clean_text(self.area.toPlainText()), self.cap)
+
+    def shown(self) -> str:
+        return self.area.toPlainText()
+
+    def put(self, value: Any) -> None:
+        if (value or "") != self.area.toPlainText():
+            self.area.setPlainText(value or "")
+        self._idle.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._idle.stop()
+            self.finish()
+        return super().eventFilter(watched, event)
+
+
+def _within(text: str, cap: int) -> str:
+    if len(text) > cap:
+        sentence = say("Editors", "The text is too long: at most {count} characters.")
+        raise Rejected(sentence.put(count=cap))
+    return text
