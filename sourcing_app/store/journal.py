@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import event, inspect
+from sqlalchemy import event, insert, inspect
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.actions import Action
@@ -31,22 +31,24 @@ class Journal:
         return Step(action, tuple(row for row in rows if row.before != row.after))
 
     def write_log(self, step: Step, action: str) -> None:
-        """Add the step's history to the session."""
+        """Write the step's history in the session's transaction."""
         at, who = datetime.now(UTC), getpass.getuser()
-        for row in step.rows:
-            for field, old, new in _differences(row):
-                self._session.add(
-                    ChangeLog(
-                        at=at,
-                        who=who,
-                        action=action,
-                        entity=row.table,
-                        entity_id=row.key,
-                        field=field,
-                        old=old,
-                        new=new,
-                    )
-                )
+        lines = [
+            {
+                "at": at,
+                "who": who,
+                "action": action,
+                "entity": row.table,
+                "entity_id": row.key,
+                "field": field,
+                "old": old,
+                "new": new,
+            }
+            for row in step.rows
+            for field, old, new in _differences(row)
+        ]
+        if lines:
+            self._session.execute(insert(ChangeLog), lines)
 
     def _flushed(self, session: Session, _context: Any) -> None:
         for row in session.new:
