@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -96,6 +97,22 @@ def tab_order(root):
     return found
 
 
+def regions(window):
+    """A5: Tab comes to the sidebar, the regions of the page, and the foot in this order."""
+    page = window.stack.currentWidget()
+    parts = [window.sidebar.list, *page.regions(), window.status]
+    reached = chain(window)
+    places = []
+    for part in (part for part in parts if part.isVisible()):
+        inside = [at for at, w in enumerate(reached) if w is part or part.isAncestorOf(w)]
+        places += [(inside[0], called(part))] if inside else []
+    return [
+        f"A5 Tab comes to {other} before {one}"
+        for (first, one), (then, other) in pairwise(places)
+        if then < first
+    ]
+
+
 def clipped(root):
     """A6: no label, button, field or heading is cut."""
     found = [
@@ -171,6 +188,16 @@ def defaults(root):
     buttons = visible(root, QPushButton)
     bad = [b for b in buttons if b.isDefault() and b.property("kind") == "danger"]
     return [f"A16 dangerous default: {called(b)}" for b in bad]
+
+
+def starts(sheet):
+    """A16: a sheet with fields begins in one of them: a wrong one, else a blank one."""
+    fields = [w for w in focusables(sheet) if w not in {sheet.primary, sheet.cancel}]
+    wrong = [w for w in fields if w.property("invalid") == "true"]
+    typed = [w for w in fields if isinstance(w, (QLineEdit, QPlainTextEdit))]
+    blank = [w for w in typed if not (_written(w) or w.isReadOnly())]
+    wanted, here = wrong or blank or fields, sheet.focusWidget()
+    return [f"A16 begins at {called(here)}"] if here and wanted and here not in wanted else []
 
 
 def shortcuts(window):
@@ -273,6 +300,10 @@ def spoken(widget):
 def plain(widget):
     """Whether it is a part Qt made itself (a scroll button, the clear button of a field)."""
     return widget.objectName().startswith("qt_") or isinstance(widget.parentWidget(), QLineEdit)
+
+
+def _written(field):
+    return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
 
 
 def box(widget, root):

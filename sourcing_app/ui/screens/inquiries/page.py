@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inquiries import State
@@ -74,6 +74,9 @@ class InquiriesPage(Page):
 
     def actions(self) -> list[QAction]:
         return self.commands.all()
+
+    def regions(self) -> list[QWidget]:
+        return [self.list.search, self.list.pane, self.editor.product_card, self.editor.side]
 
     def count(self) -> tuple[int, bool] | None:
         number, urgent = InquiryRows(self.desk.reader, self.desk.today).counts()

@@ -3,7 +3,11 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
     QPalette,
+    QPen,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -50,6 +54,21 @@ class LetterPreview(QTextEdit):
             self._whiten()
             if self._letter is not None:
                 self._write(self._letter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(LIGHT.focus), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _whiten(self) -> None:
         """Paper is white in a dark window too."""

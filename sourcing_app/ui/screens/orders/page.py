@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.errors import AppError
@@ -13,8 +14,8 @@ from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.drafts import can_order
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.rows import OrderRows
-from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.deeds import OrderDeeds
@@ -56,6 +57,7 @@ class OrdersPage(Page):
         self.table = TablePane("orders.main", columns, self.rows, kit, self._empty)
         self.detail = OrderDetail()
         self._area = scrolling(self.detail)
+        self._gate = (0, "")
         self._pay_action = QAction(self)
         self._add_action = QAction(self)
         self._build()
@@ -89,6 +91,12 @@ class OrdersPage(Page):
     def actions(self) -> list[QAction]:
         return [self._add_action, self._pay_action]
 
+    def take_focus(self) -> None:
+        self.table.view.setFocus()
+
+    def regions(self) -> list[QWidget]:
+        return [self.table, self._area]
+
     def count(self) -> tuple[int, bool] | None:
         """How many orders need attention, else how many there are."""
         urgent = self.rows.attention()
@@ -116,7 +124,6 @@ class OrdersPage(Page):
     def _build(self) -> None:
         self.header.add(self._add)
         self.body.addWidget(self.table)
-        self.setFocusProxy(self.table.view)
         self.body.addWidget(self._area, 1)
         self._add_action.setObjectName("act.orders.add")
         self._add_action.setShortcut(QKeySequence.StandardKey.New)
@@ -155,6 +162,13 @@ class OrdersPage(Page):
             payments = payments_of(self.desk.reader, self.deeds.state.id)
             documents = documents_of(self.desk.reader, self.deeds.state.id)
             self.detail.show_order(self.deeds.state, payments, documents)
+            self._announce_gate(self.deeds.state)
+
+    def _announce_gate(self, state: OrderState) -> None:
+        """Say that the gate of the order one stands on has opened or closed."""
+        before, self._gate = self._gate, (state.id, self.detail.gate.title.text())
+        if before[0] == state.id and before[1] != self._gate[1] and self.isVisible():
+            self.kit.notices.announce(f"{state.number}: {self._gate[1]}")
 
     def _go_below(self) -> None:
         if self.detail.pay.isEnabled():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError, NotFound
 from sourcing_app.domain.targets import Target
@@ -83,6 +83,12 @@ class SuppliersPage(SheetsPage):
 
     def actions(self) -> list[QAction]:
         return [*self._actions.values()]
+
+    def take_focus(self) -> None:
+        self.table.view.setFocus()
+
+    def regions(self) -> list[QWidget]:
+        return [self.top, self.table, self.pane]
 
     def count(self) -> tuple[int, bool] | None:
         """How many suppliers there are."""

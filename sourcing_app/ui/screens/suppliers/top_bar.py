@@ -1,10 +1,9 @@
 """The row over the table: the filter and the view, or what to do with several chosen suppliers."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
-from sourcing_app.services.suppliers.rows import SupplierView
+from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.icons import icon
 from sourcing_app.ui.screens.suppliers.looks import VIEWS
 from sourcing_app.ui.show import said
@@ -16,21 +15,6 @@ from sourcing_app.ui.widgets import (
     name_icon_button,
     row,
 )
-
-
-class FilterField(QLineEdit):
-    """Esc clears it; Esc again, Down or Enter goes on to the table."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        onward = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif onward or event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class TopBar(QStackedWidget):

@@ -1,0 +1,109 @@
+"""The real window for the audit: one on each file and language, resized instead of made again."""
+
+import importlib.util
+import subprocess
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+from sourcing_app.app.pages import entries
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.desk import Desk
+from sourcing_app.ui.browser import Browser
+from sourcing_app.ui.jobs import Jobs
+from sourcing_app.ui.kit import Kit
+from sourcing_app.ui.language import Language
+from sourcing_app.ui.notices import Notices
+from sourcing_app.ui.preferences import Preferences
+from sourcing_app.ui.theme import current
+from sourcing_app.ui.undo import Undo
+from sourcing_app.ui.window import Window
+
+ROOT = Path(__file__).parents[2]
+CODES = ("en", "ru", "zh")
+SIZES = ((1366, 690), (1092, 540), (960, 520))
+SETTLING = 5
+"""Layouts inside layouts ask again; after this many rounds nothing moves any more."""
+
+STATES = (
+    Target("registration", action="address"),
+    Target("inquiries", 1),
+    Target("orders", 1),
+    Target("orders", 2),
+)
+"""What a page shows only when asked: the other tab, the letter, orders at other gates."""
+
+
+def build_languages(folder):
+    """Build the three languages from what is committed."""
+    tool = Path(importlib.util.find_spec("PySide6").origin).parent / "lrelease"
+    for texts in (ROOT / "resources" / "translations").iterdir():
+        files = sorted(map(str, texts.glob("*.ts"))) if texts.is_dir() else []
+        if files:
+            target = str(folder / f"{texts.name}.qm")
+            subprocess.run([tool, "-silent", *files, "-qm", target], check=True)  # noqa: S603 - ours
+    return folder
+
+
+@contextmanager
+def shown(qtbot, path, languages, code, scheme="light"):
+    """Show the window on a file; afterwards it is gone and the language English again."""
+    language, theme, notices = Language(languages), current(), Notices()
+    language.use(code)
+    theme.set_scheme(scheme)
+    desk, jobs = Desk(path, ROOT / "resources"), Jobs()
+    kept = Preferences(languages / "preferences.ini")
+    browser = Browser(notices, lambda _url: True)
+    kit = Kit(theme, jobs, notices, Undo(desk, notices), browser, kept)
+    window = Window(desk, kit, entries(desk, kit), language)
+    try:
+        window.start()
+        window.resize(*SIZES[0])
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        yield window
+    finally:
+        jobs.stop()
+        window.close()
+        delete(window)
+        desk.close()
+        theme.set_scheme("light")
+        theme.set_text_size(100)
+        language.use("en")
+
+
+def settle():
+    for _ in range(SETTLING):
+        QApplication.sendPostedEvents()
+
+
+def walk(window, rules):
+    """Show every page and collect its defects."""
+    found = []
+    for entry in window.stack.entries:
+        window.stack.go(entry.name)
+        settle()
+        found += [f"{entry.name}: {defect}" for rule in rules for defect in rule(window)]
+    return found
+
+
+def walk_states(window, rules):
+    """Show what the pages show only when asked and collect the defects."""
+    found = []
+    for target in STATES:
+        window.open(target)
+        settle()
+        name = f"{target.page} {target.action or target.key}"
+        found += [f"{name}: {defect}" for rule in rules for defect in rule(window)]
+        page = window.stack.page(target.page)
+        if target.page == "inquiries":
+            page.show_list()
+    return found
+
+
+def report(found):
+    """List the defects, each once."""
+    return "\n".join(sorted(set(found)))

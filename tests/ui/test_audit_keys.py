@@ -1,0 +1,241 @@
+"""The rules of keys, wheel and speech in the real window (A13 to A15, A18, A22, A24, F6)."""
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QInputMethodEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QStyle
+
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.desk import Desk
+from sourcing_app.services.file_facts import make_file
+from sourcing_app.ui.guards import Guards
+from tests.conftest import RESOURCES, TODAY
+from tests.ui.shown import build_languages, settle, shown
+
+LONGEST_ANIMATION = 150
+
+
+@pytest.fixture(scope="module")
+def languages(tmp_path_factory):
+    return build_languages(tmp_path_factory.mktemp("qm"))
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, languages, theme, monkeypatch):
+    """The window on a sample file of its own, in English."""
+    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
+    make_file(tmp_path / "sample.sourcing", RESOURCES, TODAY, sample=True)
+    with shown(qtbot, tmp_path / "sample.sourcing", languages, "en") as window:
+        yield window
+
+
+@pytest.fixture
+def guarded(qapp):
+    guards = Guards(qapp)
+    yield guards
+    qapp.removeEventFilter(guards)
+    guards.deleteLater()
+
+
+@pytest.fixture
+def announced(monkeypatch):
+    said = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    return said
+
+
+def go(window, name):
+    window.stack.go(name)
+    settle()
+    return window.stack.page(name)
+
+
+def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def part_in_focus(window):
+    """Name the part of the window that has the focus."""
+    focused = window.focusWidget()
+    parts = [window.sidebar.list, *window.stack.currentWidget().regions()]
+    at = next(i for i, part in enumerate(parts) if part is focused or part.isAncestorOf(focused))
+    return "sidebar" if at == 0 else at - 1
+
+
+REGIONS = {
+    "suppliers": ["sidebar", 0, 1, 2],
+    "quotes": ["sidebar", 0, 1, 2],
+    "orders": ["sidebar", 0, 1],
+    "inquiries": ["sidebar", 0, 1],
+    "search": ["sidebar", 0, 1, 2],
+    "registration": ["sidebar", 0, 1],
+    "today": ["sidebar", 0],
+}
+
+
+@pytest.mark.parametrize("name", REGIONS)
+def test_f6_goes_through_the_regions_and_shift_f6_back(window, name):
+    go(window, name)
+    window.sidebar.list.setFocus()
+    there, back = [], []
+    for _ in range(len(REGIONS[name])):
+        there.append(part_in_focus(window))
+        press(Qt.Key.Key_F6)
+    assert part_in_focus(window) == "sidebar"
+    for _ in range(len(REGIONS[name])):
+        press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        back.append(part_in_focus(window))
+    assert there == REGIONS[name]
+    assert back == list(reversed(REGIONS[name]))
+
+
+def test_the_other_keys_of_the_regions(window):
+    go(window, "suppliers")
+    window.sidebar.list.setFocus()
+    press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert part_in_focus(window) == 0
+    press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert part_in_focus(window) == "sidebar"
+
+
+def test_f6_reaches_a_message_and_its_button(window):
+    go(window, "quotes")
+    window.kit.notices.toast("In the Bin", "Undo", lambda: None)
+    window.sidebar.list.setFocus()
+    press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget().objectName() == "btn.toast.action"
+
+
+def wheel(widget):
+    place, down = QPointF(5, 5), QPoint(0, -120)
+    where = QPointF(widget.mapToGlobal(QPoint(5, 5)))
+    none, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    turned = QWheelEvent(place, where, down, down, none, keys, phase, False)
+    QApplication.sendEvent(widget, turned)
+
+
+def test_the_wheel_over_the_view_changes_nothing(window, guarded):
+    """A13."""
+    page = go(window, "suppliers")
+    before = page.top.view.currentIndex()
+    wheel(page.top.view)
+    assert page.top.view.currentIndex() == before
+
+
+def test_return_while_composing_closes_no_sheet(window, guarded, qtbot):
+    """A14."""
+    page = go(window, "suppliers")
+    page.add()
+    settle()
+    field = page.sheet.findChild(QLineEdit, "fld.new_supplier.name")
+    field.setFocus()
+    QApplication.sendEvent(field, QInputMethodEvent("ni", []))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert page.sheet.isVisible()
+    assert not page.sheet.complaint.isVisible()
+    page.sheet.close()
+
+
+def test_escape_clears_the_filter_and_then_goes_to_the_table(window):
+    """A15."""
+    for name, box in (("suppliers", "top.filter"), ("quotes", "search")):
+        page = go(window, name)
+        field = page.top.filter if box == "top.filter" else page.search
+        field.setFocus()
+        QTest.keyClicks(field, "zzz")
+        press(Qt.Key.Key_Escape)
+        assert (field.text(), field.hasFocus()) == ("", True)
+        press(Qt.Key.Key_Escape)
+        assert page.table.view.hasFocus()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_escape_closes_the_popup_only(window):
+    """A15."""
+    page = go(window, "suppliers")
+    page.top.filter.setText("zzz")
+    page.top.view.setFocus()
+    page.top.view.showPopup()
+    popup = page.top.view.view()
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert page.top.filter.text() == "zzz"
+
+
+def test_escape_leaves_a_field_of_the_detail_and_keeps_what_was_typed(window):
+    """A15."""
+    page = go(window, "suppliers")
+    key = page.pane.shown.id
+    field = page.pane.form["city"].widget
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Foshan")
+    press(Qt.Key.Key_Escape)
+    assert page.table.view.hasFocus()
+    assert window.desk.reader.value("SELECT city FROM supplier WHERE id = ?", (key,)) == "Foshan"
+
+
+def test_escape_closes_a_sheet_and_what_was_typed_can_be_had_back(window, qtbot):
+    """A15."""
+    page = go(window, "suppliers")
+    page.add()
+    settle()
+    field = page.sheet.findChild(QLineEdit, "fld.new_supplier.name")
+    field.setFocus()
+    QTest.keyClicks(field, "Foshan Lamp Works")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not page.sheet.isVisible()
+    toast = window.kit.notices._toast
+    assert toast.isVisible()
+    toast.action.click()
+    assert page.sheet.isVisible()
+    assert field.text() == "Foshan Lamp Works"
+    page.sheet.reject()
+    assert toast.isVisible()
+
+
+def test_a_sheet_without_typed_text_just_closes(window):
+    page = go(window, "suppliers")
+    page.add()
+    settle()
+    page.sheet.reject()
+    assert window.kit.notices.messages == []
+
+
+def test_a_gate_that_opens_is_announced(window, announced):
+    """A18."""
+    page = go(window, "orders")
+    page.open(Target("orders", 1))
+    announced.clear()
+    page._gate = (page.deeds.state.id, "Another state")
+    page.refresh()
+    assert announced == [f"{page.deeds.state.number}: {page.detail.gate.title.text()}"]
+    page.refresh()
+    assert len(announced) == 1
+
+
+def test_nothing_moves_for_longer_than_150_ms(window):
+    """A22."""
+    for entry in window.stack.entries:
+        go(window, entry.name)
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    bars = window.findChildren(QScrollBar)
+    assert bars
+    assert max(bar.style().styleHint(hint, None, bar) for bar in bars) <= LONGEST_ANIMATION
+    moving = window.findChildren(QAbstractAnimation)
+    assert [m for m in moving if m.totalDuration() > LONGEST_ANIMATION] == []
+
+
+def test_the_letter_says_its_language(window):
+    """A24."""
+    page = go(window, "inquiries")
+    page.open(Target("inquiries", 1))
+    spoken = QAccessible.queryAccessibleInterface(page.editor.preview)
+    assert spoken.text(QAccessible.Text.Name) == "Letter preview, English"
+    window.language.use("ru")
+    settle()
+    assert "английск" in spoken.text(QAccessible.Text.Name).lower()

@@ -1,0 +1,135 @@
+"""The audit of every sheet, in three languages."""
+
+import pytest
+
+from sourcing_app.domain.conditions import Fix
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.desk import Desk
+from sourcing_app.services.file_facts import make_file
+from sourcing_app.services.suppliers.detail import supplier_detail
+from sourcing_app.ui.sheet import Sheet
+from tests.conftest import RESOURCES, TODAY
+from tests.ui import audit
+from tests.ui.shown import CODES, build_languages, report, settle, shown
+
+RULES = (
+    audit.names,
+    audit.icon_buttons,
+    audit.tab_order,
+    audit.clipped,
+    audit.targets,
+    audit.mnemonics,
+    audit.defaults,
+    audit.explained,
+    audit.long_checks,
+    audit.plain_text,
+    audit.starts,
+)
+
+
+@pytest.fixture(scope="module")
+def languages(tmp_path_factory):
+    return build_languages(tmp_path_factory.mktemp("qm"))
+
+
+@pytest.fixture
+def show(qtbot, tmp_path, languages, theme, monkeypatch):
+    """Show a sample file in a language; its clock stands still."""
+    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
+    path = tmp_path / "sample.sourcing"
+    make_file(path, RESOURCES, TODAY, sample=True)
+    return lambda code: shown(qtbot, path, languages, code)
+
+
+def page(window, name, key=None):
+    window.open(Target(name, key))
+    settle()
+    return window.stack.page(name)
+
+
+def commands(window):
+    """Open the sheets of the window itself."""
+    window.kit.notices.toast("The reply is kept.")
+    for command in ("view.messages", "help.shortcuts", "help.about"):
+        yield command, window.menus.action(command).trigger
+
+
+def suppliers(window):
+    deeds = page(window, "suppliers").deeds
+    yield "add supplier", page(window, "suppliers").add
+    yield "raise a flag", deeds.ask_flag
+    flagged = window.desk.reader.value("SELECT supplier_id FROM red_flag")
+    flag = supplier_detail(window.desk.reader, flagged, TODAY).flags[0]
+    yield "resolve a flag", lambda: deeds.ask_resolution(flag)
+
+
+def letters(window):
+    commands = page(window, "inquiries").commands
+    yield "choose suppliers", commands.choose
+    yield "mark as sent", lambda: (page(window, "inquiries", 2), commands.send())
+    yield "enter a reply", page(window, "quotes").enter_reply
+
+
+def orders(window):
+    from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
+
+    deeds = page(window, "orders", 1).deeds
+    yield "new order", deeds.add_order
+    yield "pay", PaymentSheet(deeds.page, window.desk, deeds.state, deeds.files).open
+    for fix in Fix:
+        if fix not in {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT}:
+            yield fix.value, lambda fix=fix: deeds.fix(fix)
+    yield "waive", deeds.waive
+    yield "attach", deeds.attach
+    payment = window.desk.reader.value("SELECT min(id) FROM payment")
+    yield "void", lambda: deeds.void(payment)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_sheet(show, qtbot, code):
+    found, seen = [], 0
+    with show(code) as window:
+        for group in (commands, suppliers, letters, orders):
+            for name, call in group(window):
+                call()
+                sheet = opened(window)
+                assert sheet is not None, name
+                qtbot.waitUntil(sheet.isActiveWindow)
+                settle()
+                found += [f"{name}: {defect}" for rule in RULES for defect in rule(sheet)]
+                if code == "en":
+                    found += [f"{name}: {defect}" for defect in audit.tab_cycle(sheet)]
+                seen += 1
+                sheet.close()
+                settle()
+    assert seen >= 20
+    assert not found, report(found)
+
+
+CSV = "Name,Country,City,Product\nFoshan Lamps,CN,Foshan,Desk lamp\nYiwu Toys,CN,Yiwu,Toy\n"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_step_of_the_import(show, qtbot, tmp_path, code):
+    source = tmp_path / "list.csv"
+    source.write_text(CSV, encoding="utf-8")
+    found = []
+    with show(code) as window:
+        page(window, "suppliers").import_csv(source)
+        sheet = opened(window)
+        for step in range(3):
+            qtbot.waitUntil(lambda step=step: _at(sheet, step))
+            settle()
+            found += [f"step {step}: {d}" for rule in RULES[:-1] for d in rule(sheet)]
+            if step < 2:
+                sheet.primary.click()
+        sheet.close()
+    assert not found, report(found)
+
+
+def opened(window):
+    return next((s for s in window.findChildren(Sheet) if s.isVisible()), None)
+
+
+def _at(sheet, step):
+    return sheet._steps.currentIndex() == step and sheet._job is None
