@@ -68,10 +68,6 @@ class Commands:
         return frozenset(self._names.choices)
 
 
-def no_arguments(parser: ArgumentParser) -> None:
-    """Configure a command that takes none of its own."""
-
-
 def assignments(pairs: list[str]) -> dict[str, str]:
     """Read FIELD=VALUE arguments; raises Rejected naming the one that is none."""
     from sourcing_app.domain.errors import Rejected

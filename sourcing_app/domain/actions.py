@@ -7,8 +7,6 @@ class Action(StrEnum):
     """What the user did, as history and undo name it."""
 
     PROFILE_EDITED = "profile.edited"
-    NEED_ADDED = "need.added"
-    NEED_EDITED = "need.edited"
     SEARCH_LOGGED = "search.logged"
     SUPPLIER_ADDED = "supplier.added"
     SUPPLIER_EDITED = "supplier.edited"

@@ -2,73 +2,33 @@
 
 import hashlib
 import mimetypes
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
-from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import CAP_BYTES, AttachmentKind
 from sourcing_app.domain.errors import Environment, NotFound, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import NAME_CAP, clean_line
+from sourcing_app.store.reader import Reader
 from sourcing_app.store.tables.attachment import Attachment, Blob
 
-if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
 
-
-@dataclass(frozen=True, slots=True)
-class AttachmentRow:
-    """One attached file; `size` in bytes."""
-
-    id: int
-    kind: AttachmentKind
-    name: str
-    media_type: str
-    size: int
-
-
-class Attachments:
-    """Adds, lists and gives back files; the same bytes are kept once."""
-
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
-
-    def add(self, entity: str, entity_id: int, kind: AttachmentKind, source: Path) -> int:
-        """Attach a file from disk as one action; raises Environment or Rejected."""
-        data = read_capped(source)
-        with self._desk.database.writing(Action.FILE_ATTACHED) as session:
-            return attach(session, (entity, entity_id), kind, source.name, data)
-
-    def listing(self, entity: str, entity_id: int) -> list[AttachmentRow]:
-        """The files of one record, oldest first."""
-        rows = self._desk.reader.rows(
-            "SELECT a.id, a.kind, a.name, a.media_type, b.size FROM attachment a "
-            "JOIN blob b USING (sha256) WHERE entity = ? AND entity_id = ? ORDER BY a.id",
-            (entity, entity_id),
+def content(reader: Reader, attachment_id: int) -> bytes:
+    """Return a file's bytes, checked against their digest; raises NotFound or Rejected."""
+    row = reader.one(
+        "SELECT b.sha256, b.data FROM attachment a JOIN blob b USING (sha256) WHERE a.id = ?",
+        (attachment_id,),
+    )
+    if row is None:
+        raise NotFound(say("Attachments", "This file is no longer attached."))
+    data = bytes(row["data"])
+    if hashlib.sha256(data).hexdigest() != row["sha256"]:
+        raise Rejected(
+            say("Attachments", "The attached file is damaged: its digest does not match.")
         )
-        return [
-            AttachmentRow(r["id"], AttachmentKind(r["kind"]), r["name"], r["media_type"], r["size"])
-            for r in rows
-        ]
-
-    def content(self, attachment_id: int) -> bytes:
-        """The bytes, checked against their digest; raises NotFound or Rejected."""
-        row = self._desk.reader.one(
-            "SELECT b.sha256, b.data FROM attachment a JOIN blob b USING (sha256) WHERE a.id = ?",
-            (attachment_id,),
-        )
-        if row is None:
-            raise NotFound(say("Attachments", "This file is no longer attached."))
-        data = bytes(row["data"])
-        if hashlib.sha256(data).hexdigest() != row["sha256"]:
-            raise Rejected(
-                say("Attachments", "The attached file is damaged: its digest does not match.")
-            )
-        return data
+    return data
 
 
 def attach(

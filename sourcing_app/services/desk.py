@@ -11,7 +11,6 @@ from sourcing_app.store.sourcing_file import SUFFIX, SourcingFile, create
 
 if TYPE_CHECKING:
     from sourcing_app.services.agenda.rows import Agenda
-    from sourcing_app.services.attachments import Attachments
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.orders.records import Orders
     from sourcing_app.services.payments.accounts import Accounts
@@ -74,13 +73,6 @@ class Desk:
     def reapply(self, step: Step) -> None:
         """Do a step again; raises Rejected when its rows were changed meanwhile."""
         self.database.reapply(step)
-
-    @cached_property
-    def attachments(self) -> "Attachments":
-        """Files kept inside the sourcing file."""
-        from sourcing_app.services.attachments import Attachments
-
-        return Attachments(self)
 
     @cached_property
     def agenda(self) -> "Agenda":

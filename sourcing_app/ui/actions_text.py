@@ -8,8 +8,6 @@ from sourcing_app.ui.show import said
 
 ACTIONS: Mapping[Action, Sentence] = {
     Action.PROFILE_EDITED: say("Actions", "edit your details"),
-    Action.NEED_ADDED: say("Actions", "add need"),
-    Action.NEED_EDITED: say("Actions", "edit need"),
     Action.SEARCH_LOGGED: say("Actions", "log search"),
     Action.SUPPLIER_ADDED: say("Actions", "add supplier"),
     Action.SUPPLIER_EDITED: say("Actions", "edit supplier"),

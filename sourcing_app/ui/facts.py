@@ -98,7 +98,6 @@ class ProgressBar(QWidget):
         super().__init__()
         self._tone = tone
         self._part = 0.0
-        self._notch: float | None = None
         self.setFixedHeight(8)
         self.setMinimumWidth(42)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -110,18 +109,13 @@ class ProgressBar(QWidget):
         self.setAccessibleName(words)
         self.update()
 
-    def set_notch(self, place: float | None) -> None:
-        """Mark a place, 0 to 1, on the bar."""
-        self._notch = place
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(84, 8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_bar(painter, self.rect().toRectF(), self._part, self._notch, self._tone)
+        paint_bar(painter, self.rect().toRectF(), self._part, None, self._tone)
 
 
 def paint_bar(

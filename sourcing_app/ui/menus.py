@@ -39,7 +39,6 @@ class Menus(QObject):
         super().__init__(bar)
         self._entries = tuple(entries)
         self._made: dict[str, QAction] = {}
-        self._groups: dict[str, QActionGroup] = {}
         self._menus = {
             name: bar.addMenu("") for name in ("file", "edit", "view", "go", "page", "help")
         }

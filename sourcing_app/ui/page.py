@@ -92,10 +92,6 @@ class Page(QWidget):
     def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
         """Open or close the detail pane, on a page that has one."""
 
-    def mark_stale(self) -> None:
-        """Refresh when next shown."""
-        self._stale = True
-
     def on_changed(self, tables: frozenset[str]) -> None:
         """Refresh now or when next shown, if the page shows any of these tables."""
         if tables & self.shows:

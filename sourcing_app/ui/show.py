@@ -17,7 +17,6 @@ NEAR_DAYS = 7
 HARD_SPACE = "\N{NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"
 _THREE = 3
-_KILO = 1024
 
 
 def said(sentence: Sentence) -> str:
@@ -107,17 +106,6 @@ def ago(value: date, today: date) -> str:
     if away == 0:
         return QCoreApplication.translate("Show", "today")
     return QCoreApplication.translate("Show", "%n day(s) ago", "", away)
-
-
-def file_size(octets: int) -> str:
-    """Write a file's size with one decimal where it helps: 3.4 MB."""
-    if octets < _KILO:
-        return QCoreApplication.translate("Show", "{size} B").format(size=number(octets))
-    if octets < _KILO**2:
-        size = number(Decimal(octets) / _KILO, 1)
-        return QCoreApplication.translate("Show", "{size} KB").format(size=size)
-    size = number(Decimal(octets) / _KILO**2, 1)
-    return QCoreApplication.translate("Show", "{size} MB").format(size=size)
 
 
 def _grouped(digits: str, locale: QLocale) -> str:

@@ -15,14 +15,6 @@ STROKES = {
     ),
     "box": "<path d='M12 3l8 4v10l-8 4-8-4V7zM4 7l8 4 8-4M12 11v10'/>",
     "card": "<rect x='3' y='6' width='18' height='13' rx='2'/><path d='M3 10.5h18M7 15h4'/>",
-    "chart": "<path d='M4 4v16h16M8 16v-5M12.5 16V7M17 16v-3'/>",
-    "book": (
-        "<path d='M6 4h12v16H7a2 2 0 0 1-2-2V5a1 1 0 0 1 1-1zM5 17.5A2 2 0 0 1 7 16h11M9 8h6'/>"
-    ),
-    "sliders": (
-        "<path d='M4 7h9M18 7h2M4 17h2M11 17h9'/><circle cx='15.5' cy='7' r='2.3'/><circle "
-        "cx='8.5' cy='17' r='2.3'/>"
-    ),
     "shield": (
         "<path d='M12 3l7 2.8v5.2c0 4.6-3 8-7 10-4-2-7-5.4-7-10V5.8z M8.8 12l2.3 2.3 4.2-4.4'/>"
     ),
@@ -42,9 +34,6 @@ STROKES = {
     "print": "<path d='M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z'/>",
     "copy": "<rect x='9' y='9' width='11' height='11' rx='2'/><path d='M5.5 15H4V4h11v1.5'/>",
     "ext": "<path d='M14 4h6v6M20 4l-9 9M18 14v6H4V6h6'/>",
-    "filter": "<path d='M4 5h16l-6 8v6.5l-4-2V13z'/>",
-    "columns": "<rect x='4' y='5' width='16' height='14' rx='1.5'/><path d='M9.5 5v14M14.5 5v14'/>",
-    "bell": "<path d='M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10 20.5h4'/>",
     "undo": "<path d='M8 5L4 9l4 4M4 9h10.5a5.5 5.5 0 0 1 0 11H11'/>",
     "flag": "<path d='M6 21V4M6 4.5h12l-2.5 4 2.5 4H6'/>",
     "star": "<path d='M12 4l2.5 5.2 5.7.8-4.1 4 1 5.7L12 17l-5.1 2.7 1-5.7-4.1-4 5.7-.8z'/>",
@@ -59,10 +48,6 @@ STROKES = {
         "3.5v4M15.5 3.5v4'/>"
     ),
     "chevr": "<path d='M10 7l5 5-5 5'/>",
-    "dots": (
-        "<circle cx='6' cy='12' r='1.1'/><circle cx='12' cy='12' r='1.1'/><circle cx='18' "
-        "cy='12' r='1.1'/>"
-    ),
     "info": "<circle cx='12' cy='12' r='8.5'/><path d='M12 11v5.5M12 7.6v.3'/>",
     "bank": "<path d='M4 10l8-6 8 6zM6 10v7M10 10v7M14 10v7M18 10v7M4 20h16M5 17h14'/>",
     "person": "<circle cx='12' cy='8' r='4'/><path d='M4.5 20c1-5 14-5 15 0'/>",
@@ -73,10 +58,6 @@ STROKES = {
     "folder": "<path d='M3 6.5h6l2 2h10V19H3z'/>",
     "redo": "<path d='M16 5l4 4-4 4M20 9H9.5a5.5 5.5 0 0 0 0 11H13'/>",
     "waived": "<path d='M5 12.5l4.5 4.5L19 7.5M4 20L20 4'/>",
-    "globe": (
-        "<circle cx='12' cy='12' r='8.5'/><path d='M3.5 12h17M12 3.5c-6 6-6 11 0 17M12 3.5c6 "
-        "6 6 11 0 17'/>"
-    ),
     "attach": (
         "<path d='M19 11l-7.5 7.5a4.5 4.5 0 0 1-6.4-6.4L12.5 4.8a3 3 0 0 1 4.3 4.3L9.5 "
         "16.3a1.5 1.5 0 0 1-2.1-2.1L14 7.6'/>"

@@ -74,10 +74,6 @@ class Undo(QObject):
         """Name what would be undone, "" for nothing."""
         return self._text(self.stack.index() - 1)
 
-    def redo_text(self) -> str:
-        """Name what would be redone, "" for nothing."""
-        return self._text(self.stack.index())
-
     def replay(self, call: Callable[[Any], None], step: Step) -> bool:
         """Write a step backwards or forwards again; False when the file says no."""
         self._replaying = True

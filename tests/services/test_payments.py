@@ -12,6 +12,7 @@ from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.money import money, total_of
 from sourcing_app.domain.orders import SampleState, Stage
 from sourcing_app.domain.paid_lines import LineState
+from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.payments.rows import payments_of
@@ -47,8 +48,7 @@ def test_the_deposit_is_paid_and_the_balance_stays_blocked(desk, open_order, tod
     assert state.lines[0].state is LineState.PAID
     (row,) = payments_of(desk.reader, open_order)
     assert (row.amount, row.fee) == (money(5520, "USD"), money(35, "USD"))
-    (proof,) = desk.attachments.listing("payment", kept.id)
-    assert proof.name == "mt103.pdf"
+    assert "mt103.pdf" in [file.name for file in documents_of(desk.reader, open_order)]
     with pytest.raises(Blocked) as blocked:
         pay(desk, open_order, 2, "12880")
     assert [fact.id for fact in blocked.value.report.missing] == ["ready", "inspection"]

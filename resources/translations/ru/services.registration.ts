@@ -16,10 +16,6 @@
         <translation>В адресе почты только один знак @.</translation>
     </message>
     <message>
-        <source>Did you mean {address}?</source>
-        <translation>Возможно, имелось в виду {address}?</translation>
-    </message>
-    <message>
         <source>The part after @ must be a domain, such as company.com.</source>
         <translation>После @ должен стоять домен, например company.com.</translation>
     </message>

@@ -31,10 +31,6 @@
         <translation>добавить счёт</translation>
     </message>
     <message>
-        <source>add need</source>
-        <translation>добавить потребность</translation>
-    </message>
-    <message>
         <source>add supplier</source>
         <translation>добавить поставщика</translation>
     </message>
@@ -61,10 +57,6 @@
     <message>
         <source>edit inquiry</source>
         <translation>изменить запрос</translation>
-    </message>
-    <message>
-        <source>edit need</source>
-        <translation>изменить потребность</translation>
     </message>
     <message>
         <source>edit order</source>
@@ -437,18 +429,6 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>{size} B</source>
-        <translation>{size} Б</translation>
-    </message>
-    <message>
-        <source>{size} KB</source>
-        <translation>{size} КБ</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} МБ</translation>
     </message>
 </context>
 <context>

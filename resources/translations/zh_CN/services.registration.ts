@@ -16,10 +16,6 @@
         <translation>邮箱地址只有一个 @。</translation>
     </message>
     <message>
-        <source>Did you mean {address}?</source>
-        <translation>您是指 {address} 吗？</translation>
-    </message>
-    <message>
         <source>The part after @ must be a domain, such as company.com.</source>
         <translation>@ 之后必须是域名，例如 company.com。</translation>
     </message>

@@ -31,10 +31,6 @@
         <translation>添加账户</translation>
     </message>
     <message>
-        <source>add need</source>
-        <translation>添加采购需求</translation>
-    </message>
-    <message>
         <source>add supplier</source>
         <translation>添加供应商</translation>
     </message>
@@ -61,10 +57,6 @@
     <message>
         <source>edit inquiry</source>
         <translation>编辑询盘</translation>
-    </message>
-    <message>
-        <source>edit need</source>
-        <translation>编辑采购需求</translation>
     </message>
     <message>
         <source>edit order</source>
@@ -431,18 +423,6 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
-    </message>
-    <message>
-        <source>{size} B</source>
-        <translation>{size} B</translation>
-    </message>
-    <message>
-        <source>{size} KB</source>
-        <translation>{size} KB</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
     </message>
 </context>
 <context>

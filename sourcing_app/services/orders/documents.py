@@ -37,7 +37,9 @@ def documents_of(reader: Reader, order_id: int) -> list[DocumentRow]:
 
 def save_document(desk: "Desk", document_id: int, target: Path) -> None:
     """Write a kept file to disk; raises Environment when the place refuses it."""
-    data = desk.attachments.content(document_id)
+    from sourcing_app.services.attachments import content
+
+    data = content(desk.reader, document_id)
     try:
         target.write_bytes(data)
     except OSError as error:

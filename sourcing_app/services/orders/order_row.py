@@ -45,7 +45,6 @@ class OrderRow:
     paid: Decimal
     left: Decimal
     next_payment: Purpose | None
-    next_seq: int | None
     next_amount: Decimal | None
     next_due: date | None
     asked: bool
@@ -79,7 +78,6 @@ def order_row(state: OrderState, today: date) -> OrderRow:
         paid=state.paid.amount,
         left=state.left.amount,
         next_payment=payment.report.purpose if payment else None,
-        next_seq=line.line.seq if line else None,
         next_amount=line.left.amount if line else None,
         next_due=payment.expected_on if payment else None,
         asked=payment is not None and payment.happened,

@@ -1,7 +1,7 @@
 """E-mail addresses: checked by their form alone, nothing is asked over the network (R26)."""
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.sentences import say
 
 COMMON_DOMAINS = (
     "gmail.com",
@@ -70,12 +70,6 @@ def likely_meant(address: str) -> str | None:
         if len(common) >= _SHORTEST_GUESSED and _one_slip(domain, common)
     ]
     return f"{address.strip().rpartition('@')[0]}@{near[0]}" if near else None
-
-
-def typo_hint(address: str) -> Sentence | None:
-    """Ask whether a common domain was meant (R26)."""
-    meant = likely_meant(address)
-    return say("Mails", "Did you mean {address}?").put(address=meant) if meant else None
 
 
 def _one_slip(typed: str, meant: str) -> bool:

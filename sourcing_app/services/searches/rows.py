@@ -71,10 +71,6 @@ class SearchRows:
         found = {row["id"]: _line(row) for row in rows}
         return [found[key] for key in ids if key in found]
 
-    def zero_results(self) -> int:
-        """How many searches found nothing."""
-        return int(self._reader.value("SELECT count(*) FROM search_query WHERE hits = 0"))
-
 
 def _line(row: Row) -> SearchRow:
     plain = {
