@@ -614,10 +614,6 @@
         <source>{count} of {total} selected</source>
         <translation>Выбрано {count} из {total}</translation>
     </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} из {total}</translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -660,6 +656,10 @@
     <message>
         <source>Write inquiry</source>
         <translation>Написать запрос</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
     </message>
 </context>
 <context>

@@ -606,10 +606,6 @@
         <source>{count} of {total} selected</source>
         <translation>已选 {count} / {total}</translation>
     </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>显示 {shown} / {total}</translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -652,6 +648,10 @@
     <message>
         <source>Write inquiry</source>
         <translation>撰写询盘</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>显示 {shown} / {total}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.ui.screens.suppliers.flag_list import FlagSheet, ResolveSheet
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
+from sourcing_app.ui.screens.suppliers.top_bar import TopBar
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.suppliers.page import SuppliersPage
@@ -29,6 +30,13 @@ class Deeds(QObject):
         super().__init__(page)
         self._page = page
         self._desk = page.desk
+
+    def connect_top(self, top: TopBar) -> None:
+        """Let the buttons of a selection do their deeds."""
+        top.write.clicked.connect(self.write)
+        top.star.clicked.connect(self.star)
+        top.bin.clicked.connect(self.bin)
+        top.restore.clicked.connect(self.restore)
 
     def connect_pane(self, pane: SupplierPane) -> None:
         """Let the pane's parts do their deeds."""

@@ -156,7 +156,7 @@ class SuppliersPage(SheetsPage):
         if view.current_id() is None and len(self.table.model.window):
             view.go_to(self.table.model.window.ids[0])
         self.show_supplier(view.current_id())
-        self._count()
+        self.top.show_count(len(self.table.model.window), self.rows.total())
 
     def _selected(self, count: int) -> None:
         words = QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
@@ -166,22 +166,11 @@ class SuppliersPage(SheetsPage):
             self.tr("{count} of {total} selected").format(count=count, total=total)
         )
 
-    def _count(self) -> None:
-        shown, total = len(self.table.model.window), self.rows.total()
-        narrowed = shown != total
-        self.top.counter.setText(
-            self.tr("{shown} of {total}").format(shown=shown, total=total) if narrowed else ""
-        )
-
-    def _focus_filter(self) -> None:
-        self.top.filter.setFocus()
-        self.top.filter.selectAll()
-
     def _connect(self) -> None:
         calls = {
             "add": self.add,
             "csv": self.choose_csv,
-            "find": self._focus_filter,
+            "find": self.top.seek,
             "write": self.deeds.write,
             "profile": self.deeds.open_profile,
             "flag": self.deeds.ask_flag,
@@ -197,13 +186,6 @@ class SuppliersPage(SheetsPage):
         top.view.currentIndexChanged.connect(self._view_chosen)
         top.csv.clicked.connect(self.choose_csv)
         top.clear.clicked.connect(view.clearSelection)
-        for made, call in (
-            (top.write, self.deeds.write),
-            (top.star, self.deeds.star),
-            (top.bin, self.deeds.bin),
-            (top.restore, self.deeds.restore),
-        ):
-            made.clicked.connect(call)
         view.current_changed.connect(self.show_supplier)
         view.selection_changed.connect(self._selected)
         view.star.connect(self.deeds.star)
@@ -211,6 +193,7 @@ class SuppliersPage(SheetsPage):
         view.opened.connect(self._enter_pane)
         self.kit.theme.changed.connect(self.top.dress)
         self.kit.theme.changed.connect(self.pane.fit)
+        self.deeds.connect_top(top)
         self.deeds.connect_pane(self.pane)
 
     def _enter_pane(self, _key: int) -> None:

@@ -60,6 +60,16 @@ class TopBar(QStackedWidget):
         self.restore.setVisible(binned)
         self.setCurrentIndex(1 if several else 0)
 
+    def show_count(self, shown: int, total: int) -> None:
+        """Say how many are shown where it is not all of them."""
+        text = self.tr("{shown} of {total}").format(shown=shown, total=total)
+        self.counter.setText(text if shown != total else "")
+
+    def seek(self) -> None:
+        """Go to the filter; what is typed replaces what it holds."""
+        self.filter.setFocus()
+        self.filter.selectAll()
+
     def retranslate(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter suppliers"))
         self.filter.setAccessibleName(self.tr("Filter suppliers"))
