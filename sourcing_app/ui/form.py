@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.sentences import Sentence
@@ -37,7 +37,7 @@ class Form(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(GAP)
         for at, editor in enumerate(editors):
-            grid.addWidget(editor, at // columns, at % columns)
+            grid.addWidget(editor, at // columns, at % columns, _place(editor, columns))
             editor.committed.connect(self._commit)
         for at in range(columns):
             grid.setColumnStretch(at, 1)
@@ -118,6 +118,12 @@ class Form(QWidget):
             editor.put(value)
             editor.settle()
         self.saved.emit(editor.name)
+
+
+def _place(editor: Editor, columns: int) -> Qt.AlignmentFlag:
+    """Keep label and field together where the neighbour is higher; areas of text may grow."""
+    grows = columns == 1 or isinstance(editor.widget, QPlainTextEdit)
+    return Qt.AlignmentFlag(0) if grows else Qt.AlignmentFlag.AlignTop
 
 
 def _complaint(error: AppError, name: str) -> Sentence:

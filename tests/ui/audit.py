@@ -8,7 +8,7 @@ toasts, input methods) are proved where that piece is tested.
 from collections import Counter
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractAnimation, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QScrollBar,
+    QStyle,
+    QStyleOptionComboBox,
     QTableView,
     QToolButton,
     QWidget,
@@ -36,6 +39,7 @@ TARGET = 24
 PRIMARY = 30
 TOLERANCE = 12
 LONGEST_CHECK = 40
+LONGEST = 150
 _WIDE = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
 FORBIDDEN = ("Ctrl+Alt+", "Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Meta+")
 
@@ -124,6 +128,17 @@ def clipped(root):
             found.append(f"A6 cut button: {called(button)} {button.text()!r}")
         if button.text() and button.fontMetrics().height() > button.height():
             found.append(f"A6 low button: {called(button)} {button.text()!r}")
+    for combo in visible(root, QComboBox):
+        option = QStyleOptionComboBox()
+        combo.initStyleOption(option)
+        place = combo.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            combo,
+        )
+        if combo.fontMetrics().horizontalAdvance(combo.currentText()) > place.width():
+            found.append(f"A6 cut choice: {called(combo)} {combo.currentText()!r}")
     for table in visible(root, QTableView):
         bar = table.horizontalHeader()
         shown = [at for at in range(bar.count()) if not bar.isSectionHidden(at)]
@@ -221,6 +236,15 @@ def explained(root):
     return [f"A19 off without a reason: {called(b)}" for b in silent]
 
 
+def animations(root):
+    """A22: nothing moves for longer than 150 ms."""
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    bars = [b for b in visible(root, QScrollBar) if b.style().styleHint(hint, None, b) > LONGEST]
+    moving = [m for m in root.findChildren(QAbstractAnimation) if m.totalDuration() > LONGEST]
+    found = [f"A22 slow bar: {called(b)}" for b in bars]
+    return found + [f"A22 moves for {m.totalDuration()} ms: {m.objectName()}" for m in moving]
+
+
 def long_checks(root):
     """A23: Qt does not wrap a check box: a long text stands in a label beside it."""
     boxes = visible(root, (QCheckBox, QRadioButton))
@@ -245,6 +269,7 @@ QUICK = (
     mnemonics,
     defaults,
     explained,
+    animations,
     long_checks,
     plain_text,
 )

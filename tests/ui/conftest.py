@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
+from sourcing_app.services.file_facts import make_file
 from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.fonts import add_missing
 from sourcing_app.ui.jobs import Jobs
@@ -15,6 +16,8 @@ from sourcing_app.ui.notices import Notices
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.theme import current
 from sourcing_app.ui.undo import Undo
+from tests.conftest import RESOURCES, TODAY
+from tests.ui.shown import build_languages
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -23,6 +26,20 @@ TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 def carried_fonts(qapp):
     """Texts are as wide on every machine that has no font of its own."""
     add_missing(TRANSLATIONS.parent / "fonts")
+
+
+@pytest.fixture(scope="session")
+def languages(tmp_path_factory):
+    """The three languages, built from what is committed."""
+    return build_languages(tmp_path_factory.mktemp("qm"))
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory):
+    """A sample file; a test that writes works on a copy of it."""
+    path = tmp_path_factory.mktemp("sample") / "sample.sourcing"
+    make_file(path, RESOURCES, TODAY, sample=True)
+    return path
 
 
 @pytest.fixture(autouse=True)

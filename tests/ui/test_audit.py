@@ -6,29 +6,21 @@ import sys
 
 import pytest
 
-from sourcing_app.services.desk import Desk
-from sourcing_app.services.file_facts import make_file
-from tests.conftest import RESOURCES, TODAY
+from sourcing_app.services.desk import Desk, create
+from tests.conftest import TODAY
 from tests.ui import audit
-from tests.ui.shown import CODES, ROOT, SIZES, build_languages, report, settle, shown, walk
+from tests.ui.shown import CODES, ROOT, SIZES, report, settle, shown, walk
 from tests.ui.shown import walk_states as walk_shown
 
 EVERY = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory):
-    """Return a sample file and an empty one."""
-    folder = tmp_path_factory.mktemp("audit")
-    made = {"sample": folder / "sample.sourcing", "empty": folder / "empty.sourcing"}
-    for name, path in made.items():
-        make_file(path, RESOURCES, TODAY, sample=name == "sample")
-    return made
-
-
-@pytest.fixture(scope="module")
-def languages(tmp_path_factory):
-    return build_languages(tmp_path_factory.mktemp("qm"))
+def files(sample_file, tmp_path_factory):
+    """Return the sample file and an empty one."""
+    empty = tmp_path_factory.mktemp("audit") / "empty.sourcing"
+    create(empty)
+    return {"sample": sample_file, "empty": empty}
 
 
 @pytest.fixture

@@ -1,32 +1,26 @@
-"""The rules of keys, wheel and speech in the real window (A13 to A15, A18, A22, A24, F6)."""
+"""The rules of keys, wheel and speech in the real window (A13 to A15, A18, A24, F6)."""
+
+from pathlib import Path
+from shutil import copy
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QStyle
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.file_facts import make_file
 from sourcing_app.ui.guards import Guards
-from tests.conftest import RESOURCES, TODAY
-from tests.ui.shown import build_languages, settle, shown
-
-LONGEST_ANIMATION = 150
-
-
-@pytest.fixture(scope="module")
-def languages(tmp_path_factory):
-    return build_languages(tmp_path_factory.mktemp("qm"))
+from tests.conftest import TODAY
+from tests.ui.shown import settle, shown
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, languages, theme, monkeypatch):
+def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
     """The window on a sample file of its own, in English."""
     monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    make_file(tmp_path / "sample.sourcing", RESOURCES, TODAY, sample=True)
-    with shown(qtbot, tmp_path / "sample.sourcing", languages, "en") as window:
+    with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
         yield window
 
 
@@ -216,18 +210,6 @@ def test_a_gate_that_opens_is_announced(window, announced):
     assert announced == [f"{page.deeds.state.number}: {page.detail.gate.title.text()}"]
     page.refresh()
     assert len(announced) == 1
-
-
-def test_nothing_moves_for_longer_than_150_ms(window):
-    """A22."""
-    for entry in window.stack.entries:
-        go(window, entry.name)
-    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    bars = window.findChildren(QScrollBar)
-    assert bars
-    assert max(bar.style().styleHint(hint, None, bar) for bar in bars) <= LONGEST_ANIMATION
-    moving = window.findChildren(QAbstractAnimation)
-    assert [m for m in moving if m.totalDuration() > LONGEST_ANIMATION] == []
 
 
 def test_the_letter_says_its_language(window):

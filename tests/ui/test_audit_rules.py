@@ -1,10 +1,13 @@
 """Each rule of the audit finds its defect and passes what is sound."""
 
+from types import SimpleNamespace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPropertyAnimation, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,6 +20,7 @@ from sourcing_app.ui.cells import Badge, Cell
 from sourcing_app.ui.columns import Column
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.labels import label
+from sourcing_app.ui.sheet import Sheet
 from sourcing_app.ui.table_pane import TablePane
 from sourcing_app.ui.text_editors import LineEditor
 from sourcing_app.ui.widgets import button, icon_button, name_icon_button
@@ -171,6 +175,51 @@ def test_a_long_check_and_a_rich_label(page):
     assert audit.plain_text(page)
     rich.setTextFormat(Qt.TextFormat.PlainText)
     assert audit.plain_text(page) == []
+
+
+def test_a_choice_that_is_cut(page):
+    choice = put(page, QComboBox())
+    choice.addItem("Every supplier with all three badges")
+    choice.setFixedWidth(90)
+    assert audit.clipped(page)
+    choice.setFixedWidth(500)
+    assert audit.clipped(page) == []
+
+
+def test_what_moves_for_too_long(page):
+    moving = QPropertyAnimation(put(page, QLineEdit()), b"pos", page)
+    moving.setDuration(150)
+    assert audit.animations(page) == []
+    moving.setDuration(400)
+    assert audit.animations(page)
+
+
+def test_regions_that_tab_reaches_in_another_order(page, monkeypatch):
+    filter_, table, detail, nav, foot = (QLineEdit() for _ in range(5))
+    put(page, nav, filter_, table, detail, foot)
+    window = SimpleNamespace(
+        stack=SimpleNamespace(currentWidget=lambda: body),
+        sidebar=SimpleNamespace(list=nav),
+        status=foot,
+    )
+    body = SimpleNamespace(regions=lambda: [filter_, table, detail])
+    monkeypatch.setattr(audit, "chain", lambda _window, whole=audit.chain: whole(page))
+    assert audit.regions(window) == []
+    QWidget.setTabOrder(detail, table)
+    assert audit.regions(window)
+
+
+def test_a_sheet_that_begins_at_its_button(page, qtbot):
+    sheet = Sheet(page, "test.begin")
+    field = QLineEdit()
+    sheet.body.addWidget(field)
+    sheet.set_texts("Begin", "Do it")
+    sheet.open()
+    qtbot.waitUntil(field.hasFocus)
+    assert audit.starts(sheet) == []
+    sheet.primary.setFocus()
+    assert audit.starts(sheet)
+    sheet.close()
 
 
 def test_a_table_without_rows_shows_its_focus(page, kit):

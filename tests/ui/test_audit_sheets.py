@@ -1,16 +1,18 @@
 """The audit of every sheet, in three languages."""
 
+from pathlib import Path
+from shutil import copy
+
 import pytest
 
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.file_facts import make_file
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.ui.sheet import Sheet
-from tests.conftest import RESOURCES, TODAY
+from tests.conftest import TODAY
 from tests.ui import audit
-from tests.ui.shown import CODES, build_languages, report, settle, shown
+from tests.ui.shown import CODES, report, settle, shown
 
 RULES = (
     audit.names,
@@ -27,17 +29,11 @@ RULES = (
 )
 
 
-@pytest.fixture(scope="module")
-def languages(tmp_path_factory):
-    return build_languages(tmp_path_factory.mktemp("qm"))
-
-
 @pytest.fixture
-def show(qtbot, tmp_path, languages, theme, monkeypatch):
+def show(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
     """Show a sample file in a language; its clock stands still."""
     monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    path = tmp_path / "sample.sourcing"
-    make_file(path, RESOURCES, TODAY, sample=True)
+    path = Path(copy(sample_file, tmp_path))
     return lambda code: shown(qtbot, path, languages, code)
 
 

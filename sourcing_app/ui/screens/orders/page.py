@@ -57,7 +57,7 @@ class OrdersPage(Page):
         self.table = TablePane("orders.main", columns, self.rows, kit, self._empty)
         self.detail = OrderDetail()
         self._area = scrolling(self.detail)
-        self._gate = (0, "")
+        self._gate: tuple[int, object] = (0, None)
         self._pay_action = QAction(self)
         self._add_action = QAction(self)
         self._build()
@@ -166,9 +166,11 @@ class OrdersPage(Page):
 
     def _announce_gate(self, state: OrderState) -> None:
         """Say that the gate of the order one stands on has opened or closed."""
-        before, self._gate = self._gate, (state.id, self.detail.gate.title.text())
+        report = state.next.report if state.next else None
+        before = self._gate
+        self._gate = (state.id, report and (report.purpose, report.open))
         if before[0] == state.id and before[1] != self._gate[1] and self.isVisible():
-            self.kit.notices.announce(f"{state.number}: {self._gate[1]}")
+            self.kit.notices.announce(f"{state.number}: {self.detail.gate.title.text()}")
 
     def _go_below(self) -> None:
         if self.detail.pay.isEnabled():

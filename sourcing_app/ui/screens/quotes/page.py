@@ -69,7 +69,7 @@ class QuotesPage(Page):
         self.search.setClearButtonEnabled(True)
         self.view = QComboBox()
         self.view.setObjectName("fld.quotes.view")
-        self.view.setFixedWidth(184)
+        self.view.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._view_label = field_label("", self.view)
         self.quantity = QLineEdit()
         self.quantity.setObjectName("fld.quotes.quantity")

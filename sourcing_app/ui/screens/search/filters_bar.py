@@ -9,6 +9,9 @@ from sourcing_app.domain.market import Filters, Market
 from sourcing_app.domain.query_words import COUNTRIES_LATIN
 from sourcing_app.ui.widgets import FlowLayout, field_label, row
 
+COUNTRY_LETTERS = 12
+"""The box shows most names whole; longer ones are read in its list."""
+
 
 class FiltersBar(QWidget):
     """Market, country of the supplier, and the statuses the site can filter by."""
@@ -24,8 +27,11 @@ class FiltersBar(QWidget):
         self.market_box.addItems([market.title for market in self._markets])
         self.country_box = QComboBox()
         self.country_box.setObjectName("fld.search.country")
-        for box in (self.market_box, self.country_box):
-            box.setFixedWidth(132)
+        self.market_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.country_box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.country_box.setMinimumContentsLength(COUNTRY_LETTERS)
         self.ta = _check("chk.search.ta")
         self.verified = _check("chk.search.verified")
         self.verified_pro = _check("chk.search.verified_pro")
