@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
@@ -31,6 +31,15 @@ def button(
     if call is not None:
         made.clicked.connect(call)
     return made
+
+
+def emits(signal: SignalInstance, value: object) -> Callable[[], None]:
+    """Make the call of a button that asks for one of several: it emits the signal with it."""
+
+    def ask() -> None:
+        signal.emit(value)
+
+    return ask
 
 
 def action_button(action: QAction, kind: str = "secondary", icon: str = "") -> QPushButton:

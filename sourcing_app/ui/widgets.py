@@ -4,6 +4,7 @@ from sourcing_app.ui.banner import Banner
 from sourcing_app.ui.buttons import (
     action_button,
     button,
+    emits,
     explain,
     icon_button,
     name_icon_button,
@@ -48,6 +49,7 @@ __all__ = [
     "button",
     "button_row",
     "column",
+    "emits",
     "empty",
     "explain",
     "field_label",

@@ -1,7 +1,5 @@
 """The documents card: what is on file, what is missing, and how to attach or save a file."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 
 from sourcing_app.domain.attachments import AttachmentKind
@@ -15,6 +13,7 @@ from sourcing_app.ui.widgets import (
     button,
     button_row,
     column,
+    emits,
     empty,
     icon_button,
     name_icon_button,
@@ -78,15 +77,11 @@ class DocumentsCard(Card):
         return self._row(FactRow(document.name, Tone.NEUTRAL, icon="file"), document)
 
     def _row(self, row: FactRow, document: DocumentRow) -> FactRow:
-        made = icon_button(f"btn.orders.save.{document.id}", "folder", self._saver(document))
+        made = icon_button(
+            f"btn.orders.save.{document.id}", "folder", emits(self.save_wanted, document)
+        )
         made.setFixedSize(24, 24)
         name_icon_button(made, self.tr("Save a copy of {name}").format(name=document.name))
         row.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.add(made)
         return row
-
-    def _saver(self, document: DocumentRow) -> Callable[[], None]:
-        def ask() -> None:
-            self.save_wanted.emit(document)
-
-        return ask

@@ -1,7 +1,5 @@
 """The gate card: what is still open before the next payment, and the button that mends each."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +16,7 @@ from sourcing_app.ui.widgets import (
     button,
     button_row,
     column,
+    emits,
     empty,
     label,
 )
@@ -96,7 +95,7 @@ class GateCard(Card):
         buttons: list[QWidget] = []
         for place, fix in enumerate(fixes):
             kind = "secondary" if place else "primary"
-            made = button(f"btn.orders.{fix.value}", kind, _ICONS[fix], self._asker(fix))
+            made = button(f"btn.orders.{fix.value}", kind, _ICONS[fix], emits(self.fix_wanted, fix))
             made.setText(_fix_text(fix, state))
             buttons.append(made)
         if any(fact.waivable for fact in report.missing):
@@ -108,12 +107,6 @@ class GateCard(Card):
             account.setText(self.tr("New account…"))
             buttons.append(account)
         return buttons
-
-    def _asker(self, fix: Fix) -> Callable[[], None]:
-        def ask() -> None:
-            self.fix_wanted.emit(fix)
-
-        return ask
 
 
 def _fact_row(fact: Fact) -> FactRow:

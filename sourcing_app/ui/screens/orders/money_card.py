@@ -1,7 +1,5 @@
 """The money card: total, lines, fee, what is paid and left; every payment with its way to void."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Signal
 
 from sourcing_app.domain.conditions import Purpose
@@ -18,6 +16,7 @@ from sourcing_app.ui.widgets import (
     button,
     button_row,
     column,
+    emits,
     empty,
     icon_button,
     name_icon_button,
@@ -71,18 +70,14 @@ class MoneyCard(Card):
             void = self.tr("{payment}, void: {reason}")
             return FactRow(void.format(payment=text, reason=payment.void_reason), Tone.NEUTRAL)
         row = FactRow(text, Tone.DANGER if payment.incident else Tone.OK)
-        made = icon_button(f"btn.orders.void.{payment.id}", "cross", self._voider(payment.id))
+        made = icon_button(
+            f"btn.orders.void.{payment.id}", "cross", emits(self.void_wanted, payment.id)
+        )
         name_icon_button(
             made, self.tr("Void the payment of {day}").format(day=day(payment.paid_on))
         )
         row.add(made)
         return row
-
-    def _voider(self, payment_id: int) -> Callable[[], None]:
-        def ask() -> None:
-            self.void_wanted.emit(payment_id)
-
-        return ask
 
 
 def _line_name(line: PaidLine, state: OrderState) -> str:

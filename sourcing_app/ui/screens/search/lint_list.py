@@ -1,6 +1,6 @@
 """What is wrong with the typed query: one row a finding, each with its one-click fix."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import FactRow, Tone, button, column, empty, label
+from sourcing_app.ui.widgets import FactRow, Tone, button, column, emits, empty, label
 
 _TONES = {
     Severity.ERROR: Tone.DANGER,
@@ -59,16 +59,10 @@ class LintList(QWidget):
         sentence = said(finding.sentence)
         row = FactRow(sentence, _TONES[finding.severity])
         if finding.fix is not None:
-            made = button(f"btn.search.fix{place}", "link", call=self._asker(finding))
+            made = button(f"btn.search.fix{place}", "link", call=emits(self.fix_wanted, finding))
             made.setText(said(_FIXES.get(finding.rule, _REMOVE)))
             made.setAccessibleName(f"{made.text()}: {sentence}")
             made.setProperty("bar", "true")
             row.add(made)
             self.buttons.append(made)
         return row
-
-    def _asker(self, finding: Finding) -> Callable[[], None]:
-        def ask() -> None:
-            self.fix_wanted.emit(finding)
-
-        return ask
