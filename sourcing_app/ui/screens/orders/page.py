@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 ROWS = 3.5
 ROWS_LOW = 2.5
+WHOLE = 16_777_215
+"""No limit to a height, as Qt has it: without an order the table has the page to itself."""
 
 
 class OrdersPage(Page):
@@ -118,7 +120,10 @@ class OrdersPage(Page):
 
     def fit(self) -> None:
         rows = ROWS_LOW if self.low else ROWS
-        self.table.setFixedHeight(int(36 + rows * current().row_height))
+        height = int(36 + rows * current().row_height)
+        alone = self.deeds.state is None
+        self.table.setMinimumHeight(height)
+        self.table.setMaximumHeight(WHOLE if alone else height)
         self.detail.set_compact(compact=self.low)
 
     def _build(self) -> None:
@@ -155,6 +160,7 @@ class OrdersPage(Page):
 
     def _show(self) -> None:
         self._area.setVisible(self.deeds.state is not None)
+        self.fit()
         self._pay_action.setEnabled(
             self.deeds.state is not None and self.deeds.state.next is not None
         )
