@@ -173,7 +173,7 @@ def test_targets_lead_to_fields(page):
 
 def test_languages_change_names_and_keep_values(qtbot, page, desk, language):
     desk.registration.change(**FULL)
-    for code, title, country in (("ru", "Регистрация", "Россия"), ("zh", "注册", "俄罗斯")):
+    for code, title, country in (("ru", "Регистрация", "Россия"), ("zh", "注册资料", "俄罗斯")):
         language.use(code)
         qtbot.waitUntil(lambda title=title: page.header.title() == title)
         assert page.details.form["country"].box.currentText() == country
