@@ -63,7 +63,7 @@ class Session(QObject):
         self._desk: Desk | None = None
         self._refused: StartRefused | None = None
         self._greeting: AppError | None = None
-        Guards(app)
+        self._guards = Guards(app)
 
     def dress(self, language: str | None, scheme: str | None) -> None:
         """Put on the chosen look and language before anything is painted."""
@@ -86,6 +86,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish running work, close the window and let the file go."""
+        self._app.removeEventFilter(self._guards)
         self._jobs.stop()
         if self.window is not None:
             self.window.close()

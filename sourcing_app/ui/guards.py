@@ -31,9 +31,13 @@ class Guards(QObject):
             self._composing = watched if event.preeditString() else None
         elif kind == QEvent.Type.FocusOut and watched is self._composing:
             self._composing = None
-        elif kind == QEvent.Type.KeyPress and self._composing is not None:
+        elif kind == QEvent.Type.KeyPress and self._is_composing():
             return isinstance(event, QKeyEvent) and event.key() in _RETURN
         return False
+
+    def _is_composing(self) -> bool:
+        """A field that went away in the middle of a word composes no more."""
+        return self._composing is not None and QApplication.focusWidget() is self._composing
 
 
 def _wheel_is_stray(watched: QObject, event: QEvent) -> bool:

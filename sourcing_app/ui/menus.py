@@ -23,6 +23,8 @@ AGAIN = {
 """Commands with a second shortcut."""
 
 DIGITS = 9
+IN_BAR = ("file", "edit", "view", "go", "page", "help")
+IN_VIEW = ("language", "scheme", "text")
 
 
 class Menus(QObject):
@@ -39,11 +41,11 @@ class Menus(QObject):
         super().__init__(bar)
         self._entries = tuple(entries)
         self._made: dict[str, QAction] = {}
-        self._menus = {
-            name: bar.addMenu("") for name in ("file", "edit", "view", "go", "page", "help")
-        }
-        for name in ("language", "scheme", "text"):
-            self._menus[name] = QMenu(bar)
+        # Made here, not by bar.addMenu(text): a menu that C++ made leaves a stale wrapper behind
+        # when its window goes, and the next window's menu may be given that one.
+        self._menus = {name: QMenu(bar) for name in (*IN_BAR, *IN_VIEW)}
+        for name in IN_BAR:
+            bar.addMenu(self._menus[name])
         self._fill()
         self.retranslate()
         self.set_page_actions([])
@@ -79,7 +81,7 @@ class Menus(QObject):
     def _fill(self) -> None:
         self._add_all("file", FILE)
         self._add_all("edit", EDIT)
-        for name in ("language", "scheme", "text"):
+        for name in IN_VIEW:
             self._menus["view"].addMenu(self._menus[name])
         self._add_choices("language", list(NAMES))
         self._add_choices("scheme", list(SCHEMES))

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenuBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.commands import Commands
@@ -48,7 +55,9 @@ class Window(QMainWindow):
         self.stack = PageStack(pages)
         self.status = StatusBar()
         self.sample = SampleBanner()
-        self.menus = Menus(self.menuBar(), pages)
+        bar = QMenuBar(self)
+        self.setMenuBar(bar)
+        self.menus = Menus(bar, pages)
         self.commands = Commands(self)
         self._build()
         self._connect()

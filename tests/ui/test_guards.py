@@ -1,7 +1,7 @@
 """The wheel and Return change nothing by accident."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -69,3 +69,16 @@ def test_return_in_the_middle_of_a_word_commits_nothing(fields, qtbot):
     QApplication.sendEvent(line, done)
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert pressed == ["你"]
+
+
+def test_a_field_that_went_away_composes_no_more(qtbot, guarded):
+    gone = QLineEdit()
+    gone.show()
+    QApplication.sendEvent(gone, QInputMethodEvent("ni", []))
+    gone.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    with qtbot.waitSignal(field.returnPressed, timeout=1000):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
