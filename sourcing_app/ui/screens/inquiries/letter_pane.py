@@ -143,7 +143,7 @@ class LetterPane(QWidget):
         inner = QWidget()
         inner.setLayout(column(self.form, self._keeps_holder, None, spacing=4, margin=0))
         area = scrolling(inner)
-        self.product_card.body.setContentsMargins(14, 8, 6, 10)
+        self.product_card.body.setContentsMargins(14, 8, 14, 10)
         self.product_card.body.addWidget(area)
         self.preview_card.body.setContentsMargins(14, 10, 8, 8)
         self.preview_card.body.addWidget(self.preview, 1)
