@@ -7,6 +7,7 @@ Do everything a developer does here, from a fresh clone with nothing but Python.
 """
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -41,6 +42,12 @@ def translate() -> None:
             return
 
 
+def finding_itself() -> dict[str, str]:
+    """The program is found from whatever folder it is called in: file names are relative there."""
+    others = os.environ.get("PYTHONPATH")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), others)))}
+
+
 def run(arguments: list[str]) -> int:
     window = opens_window(arguments)
     if window and not has_display():
@@ -53,9 +60,8 @@ def run(arguments: list[str]) -> int:
         environment.ready("none")
     command = ("-m", "sourcing_app", *arguments)
     if os.name != "nt":  # become the program: its signals and its exit status are ours
-        os.chdir(ROOT)
-        os.execv(PYTHON, (str(PYTHON), *command))  # noqa: S606, our own interpreter
-    return python(*command)
+        os.execve(PYTHON, (str(PYTHON), *command), finding_itself())  # noqa: S606, our own
+    return subprocess.run([str(PYTHON), *command], env=finding_itself(), check=False).returncode
 
 
 def test(arguments: list[str]) -> int:

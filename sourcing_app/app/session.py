@@ -110,7 +110,7 @@ class Session(QObject):
             self._tell(error)
 
     def _first_desk(self, path: Path | None) -> Desk:
-        wanted = path or paths.own_file()
+        wanted = path or self._last_file()
         if path is None and not wanted.exists():
             create(wanted)
         try:
@@ -118,6 +118,11 @@ class Session(QObject):
         except Held as error:
             self._greeting = error
             return Desk(wanted, self._resources, read_only=True)
+
+    def _last_file(self) -> Path:
+        """The file of the last time; the user's own where that one is gone."""
+        last = Path(self._preferences.text("file"))
+        return last if last.is_file() else paths.own_file()
 
     def _place(self, options: Namespace) -> None:
         if self.window is None:
@@ -194,6 +199,8 @@ class Session(QObject):
         self.window.file_wanted.connect(self.file_wanted)
         self.window.start()
         self.window.show()
+        if not (desk.is_sample or desk.read_only):
+            self._preferences.keep("file", str(desk.path))
         QTimer.singleShot(PRELOAD_AFTER_MS, self._preload)
         if self._greeting is not None:
             self._tell(self._greeting)

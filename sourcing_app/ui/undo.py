@@ -86,13 +86,34 @@ class Undo(QObject):
             self._replaying = False
         return True
 
+    def taking_back(self) -> Callable[[], None]:
+        """Return a call for a toast's Undo: it takes back the last step and never another one."""
+        step = self._step_at(self.stack.index() - 1)
+
+        def take_back() -> None:
+            if step is not None and self._step_at(self.stack.index() - 1) is step:
+                self.undo()
+            else:
+                self._notices.status(self.tr("This is no longer the last step, so it stays."))
+
+        return take_back
+
     def _push(self, committed: Any) -> None:
-        if committed.step is not None and not self._replaying:
+        """A commit that must not be undone, a payment, also settles all that led to it."""
+        if self._replaying:
+            return
+        if committed.step is None:
+            self.stack.clear()
+        else:
             self.stack.push(_Command(self, self._desk, committed.step))
 
     def _text(self, at: int) -> str:
+        step = self._step_at(at)
+        return action_text(step.action) if step else ""
+
+    def _step_at(self, at: int) -> Step | None:
         command = self.stack.command(at) if 0 <= at < self.stack.count() else None
-        return action_text(command.step.action) if isinstance(command, _Command) else ""
+        return command.step if isinstance(command, _Command) else None
 
 
 class _Command(QUndoCommand):

@@ -121,3 +121,22 @@ def test_a_dialog_that_was_cancelled_changes_nothing(session, tmp_path):
 
     assert session.window is window
     assert sorted(p.name for p in tmp_path.glob("*.sourcing")) == ["own.sourcing"]
+
+
+def test_the_next_start_opens_the_file_of_the_last_time(session, choice, tmp_path):
+    opened(session)
+    choice.path = tmp_path / "mine.sourcing"
+    session.file_wanted("new")
+    session.close()
+
+    assert opened(session).desk.path == choice.path
+
+
+def test_a_last_file_that_is_gone_gives_way_to_the_own_one(session, choice, tmp_path):
+    opened(session)
+    choice.path = tmp_path / "mine.sourcing"
+    session.file_wanted("new")
+    session.close()
+    choice.path.unlink()
+
+    assert opened(session).desk.path == tmp_path / "own.sourcing"

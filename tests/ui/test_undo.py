@@ -93,3 +93,34 @@ def test_the_stack_has_a_limit(desk, undo):
 
 def test_every_action_has_a_name():
     assert set(ACTIONS) == set(Action)
+
+
+def test_a_payment_settles_all_that_led_to_it(desk, undo):
+    desk.commit(Step())
+    desk.commit(None)
+
+    assert not undo.can_undo()
+    assert undo.undo_text() == ""
+
+
+def test_the_undo_of_a_toast_takes_back_its_own_step_only(desk, undo):
+    first, second = Step(), Step(Action.SUPPLIER_STARRED)
+    desk.commit(first)
+    of_the_toast = undo.taking_back()
+    desk.commit(second)
+    of_the_toast()
+    assert desk.log == []
+
+    undo.undo()
+    of_the_toast()
+    assert desk.log == [("revert", second), ("revert", first)]
+
+
+def test_the_undo_of_a_toast_does_nothing_twice(desk, undo):
+    desk.commit(Step())
+    desk.commit(Step())
+    of_the_toast = undo.taking_back()
+    undo.undo()
+    of_the_toast()
+
+    assert len(desk.log) == 1

@@ -518,6 +518,13 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>This is no longer the last step, so it stays.</source>
+        <translation>Это уже не последний шаг, поэтому он остаётся.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Sourcing Desk</source>

@@ -512,6 +512,13 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>This is no longer the last step, so it stays.</source>
+        <translation>这已不是最后一步，因此保留。</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Sourcing Desk</source>

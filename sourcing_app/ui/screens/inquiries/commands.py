@@ -200,7 +200,7 @@ class InquiryCommands(QObject):
             return None
 
     def _tell(self, text: str) -> None:
-        self._page.kit.notices.toast(text, self.tr("Undo"), self._page.kit.undo.undo)
+        self._page.kit.notices.toast(text, self.tr("Undo"), self._page.kit.undo.taking_back())
 
     def _action(self, name: str, call: Any, *keys: str) -> QAction:
         action = QAction(self._page)

@@ -133,7 +133,7 @@ class Deeds(QObject):
             words = QCoreApplication.translate(
                 "SuppliersPage", "%n supplier(s) moved to the Bin", "", len(ids)
             )
-            self._page.kit.notices.toast(words, self.tr("Undo"), self._page.kit.undo.undo)
+            self._page.kit.notices.toast(words, self.tr("Undo"), self._page.kit.undo.taking_back())
 
     def restore(self) -> None:
         """Take the chosen suppliers out of the Bin."""

@@ -67,4 +67,4 @@ class SheetsPage(Page):
 
     def _imported(self, count: int) -> None:
         words = QCoreApplication.translate("SuppliersPage", "%n supplier(s) imported", "", count)
-        self.kit.notices.toast(words, self.tr("Undo"), self.kit.undo.undo)
+        self.kit.notices.toast(words, self.tr("Undo"), self.kit.undo.taking_back())
