@@ -26,11 +26,11 @@ def _new(options: Namespace, context: Context) -> Answer:
 
 
 def _info_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("path", metavar="FILE", type=Path)
+    parser.add_argument("path", metavar="FILE", type=Path, nargs="?", help="as --file")
 
 
 def _info(options: Namespace, context: Context) -> Answer:
-    facts = file_facts(options.path, context.resources)
+    facts = file_facts(options.path or context.file, context.resources)
     document = {
         "file": str(facts.path),
         "schema": facts.schema,

@@ -54,3 +54,7 @@ def test_wrong_usage_is_status_two(call):
         call("nonsense")
 
     assert stop.value.code == Status.USAGE
+
+
+def test_info_takes_the_file_either_way(ask, desk):
+    assert ask("info", "--file", desk.path) == ask("info", desk.path) == ask("info")
