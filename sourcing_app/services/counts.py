@@ -45,7 +45,9 @@ class Counts:
         self._known.clear()
 
     def _urgent(self) -> Count | None:
-        number = self._desk.agenda.urgent(self._desk.today())
+        """A file in which nothing stands yet is greeted, not urged."""
+        agenda = self._desk.agenda
+        number = 0 if agenda.is_empty() else agenda.urgent(self._desk.today())
         return (number, True) if number else None
 
     def _suppliers(self) -> Count | None:

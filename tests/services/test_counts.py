@@ -10,10 +10,10 @@ def add(desk, name, today):
     desk.suppliers.add(fields, ContactFields.checked(), [Badge.GOLD], today=today)
 
 
-def test_an_empty_file_counts_nothing_but_what_is_urgent(desk):
+def test_an_empty_file_counts_nothing(desk):
     counts = Counts(desk)
 
-    assert (counts.suppliers(), counts.inquiries(), counts.orders()) == (None, None, None)
+    assert (counts.today(), counts.suppliers(), counts.inquiries(), counts.orders()) == (None,) * 4
 
 
 def test_a_commit_is_counted_at_once(desk, today):
