@@ -100,6 +100,18 @@ def test_a_suppliers_own_page_stands_in_its_own_letter_only(desk, suppliers, tod
     assert other.readiness().of(Part.PRODUCT).fact == "link"
 
 
+def test_no_link_for_one_supplier_leaves_the_link_of_another(desk, suppliers, today):
+    enter_buyer(desk)
+    page = "https://sun.en.alibaba.com/lamp"
+    key = add_supplier(desk, "With page", product_url=page)
+    inquiry = desk.inquiries.write([key, suppliers[0]], **{**BLOCKS, "product_url": "n/a"})
+    keys = desk.inquiries.recipients_of(inquiry)
+    desk.inquiries.mark_sent(keys, today, "")
+    (own,), (other,) = (desk.inquiries.letters(key) for key in keys)
+    assert f"Your page: {page}" in own.text
+    assert "Your page" not in other.text
+
+
 @pytest.mark.rule("R54")
 def test_gate_g1_keeps_an_incomplete_inquiry_back(desk, suppliers, today):
     inquiry = desk.inquiries.write(suppliers[:1], **BLOCKS)

@@ -127,6 +127,17 @@ def test_the_preview_follows_the_keys_and_a_field_saves_itself(qtbot, page, draf
     assert desk.inquiries.fields(draft).colour == "Sea green"
 
 
+def test_the_preview_has_the_suppliers_own_link_where_the_inquiry_has_none(qtbot, page, desk):
+    with_page = add_supplier(desk, "With page", product_url="https://sun.en.alibaba.com/lamp")
+    inquiry = desk.inquiries.write([with_page, *add_suppliers(desk)], **BLOCKS)
+    page.open(Target("inquiries", inquiry))
+    type_into(qtbot, page, "product_url", "N/A")
+    page.editor.update_letter()
+    assert "Your page: https://sun.en.alibaba.com/lamp" in preview(page)
+    page.commands.next.trigger()
+    assert "Your page" not in preview(page)
+
+
 def test_another_look_at_the_file_keeps_what_is_being_typed(qtbot, page, draft, desk):
     field = type_into(qtbot, page, "size", "40 c")
     desk.inquiries.edit(draft, features="brass")

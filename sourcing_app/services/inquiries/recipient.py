@@ -6,6 +6,7 @@ from typing import Any
 
 from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.letter_check import assess
+from sourcing_app.domain.letter_text import applicable
 from sourcing_app.domain.letters import LetterFacts, Question, Sender
 from sourcing_app.domain.quantities import read_quantities
 from sourcing_app.domain.readiness import Readiness
@@ -26,7 +27,7 @@ class Recipient:
     One supplier of an inquiry and all its letter is made from.
 
     `link` is what the inquiry itself says, `page` the supplier's own product page, used where
-    the inquiry gives none; `others` are the names of the other suppliers asked.
+    the inquiry gives none or says n/a; `others` are the names of the other suppliers asked.
     """
 
     id: int
@@ -55,6 +56,11 @@ class Recipient:
     def readiness(self) -> Readiness:
         """Measure this letter against gate G1."""
         return assess(self.facts, self.kept_words, self.others)
+
+
+def link_for(link: str, page: str) -> str:
+    """Return the link of a letter: "n/a" in the inquiry is for suppliers without a page."""
+    return link if applicable(link) else page or link
 
 
 def recipient_of(
@@ -90,7 +96,7 @@ def _facts(row: Row, sender: Sender, today: date) -> LetterFacts:
         sender=sender,
         supplier=row["supplier"],
         day=today,
-        link=row["product_url"] or row["page"],
+        link=link_for(row["product_url"], row["page"]),
         quantity=unscaled_or_none(row["quantity"]),
         needed_by=day_or_none(row["needed_by"]),
         questions=frozenset(question for question, name in _QUESTIONS.items() if row[name]),

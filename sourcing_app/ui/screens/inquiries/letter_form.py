@@ -12,7 +12,7 @@ from sourcing_app.domain.letters import LetterFacts, Question
 from sourcing_app.domain.lint import foreign_words
 from sourcing_app.domain.quantities import number as plain_number
 from sourcing_app.domain.quantities import price_steps, read_quantities
-from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.inquiries.recipient import Recipient, link_for
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors, watch
 from sourcing_app.ui.show import number
@@ -66,7 +66,7 @@ class LetterForm(Form):
             question for name, question in _CHECKS.items() if typed.pop(name, False)
         )
         quantities = read_quantities(typed.pop("price_quantities", ""))
-        typed["link"] = typed.pop("product_url", item.link) or item.page
+        typed["link"] = link_for(typed.pop("product_url", item.link), item.page)
         return replace(item.facts, questions=questions, price_quantities=quantities, **typed)
 
     def show_lint(self, facts: LetterFacts, kept: tuple[str, ...]) -> tuple[str, ...]:
