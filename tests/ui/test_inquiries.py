@@ -138,6 +138,17 @@ def test_the_preview_has_the_suppliers_own_link_where_the_inquiry_has_none(qtbot
     assert "Your page" not in preview(page)
 
 
+def test_nothing_is_sent_while_a_field_holds_what_cannot_be_read(qtbot, page, draft):
+    field = type_into(qtbot, page, "needed_by", "30.02.2027")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    page.editor.update_letter()
+    assert not page.commands.sent.isEnabled()
+    assert "30.02.2027" in page.commands.reason
+    type_into(qtbot, page, "needed_by", "28.02.2027")
+    page.editor.update_letter()
+    assert page.commands.sent.isEnabled()
+
+
 def test_another_look_at_the_file_keeps_what_is_being_typed(qtbot, page, draft, desk):
     field = type_into(qtbot, page, "size", "40 c")
     desk.inquiries.edit(draft, features="brass")

@@ -12,6 +12,7 @@ from sourcing_app.domain.letters import LetterFacts, Question
 from sourcing_app.domain.lint import foreign_words
 from sourcing_app.domain.quantities import number as plain_number
 from sourcing_app.domain.quantities import price_steps, read_quantities
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.inquiries.recipient import Recipient, link_for
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors, watch
@@ -111,6 +112,15 @@ class LetterForm(Form):
         self._line("price_quantities").setAccessibleName(
             self.tr("Quantities to ask the price at, separated by semicolons")
         )
+
+    def refused(self) -> Sentence | None:
+        """Return what is wrong with the first field whose text cannot be read."""
+        for editor in self.editors.values():
+            try:
+                editor.value()
+            except Rejected as error:
+                return error.sentence
+        return None
 
     def _readable(self) -> Iterable[tuple[str, Any]]:
         for name, editor in self.editors.items():

@@ -167,7 +167,8 @@ class InquiriesPage(Page):
 
     def _assessed(self, readiness: Readiness) -> None:
         blocking = readiness.blocking()
-        self.commands.allow_sending(said(blocking[0].sentence) if blocking else "")
+        reason = self.editor.form.refused() or (blocking[0].sentence if blocking else None)
+        self.commands.allow_sending(said(reason) if reason else "")
         self.bar.explain_sending(self.commands.reason)
 
     def _details(self, field: str) -> None:
