@@ -300,6 +300,19 @@ def test_a_new_order_shows_its_exact_schedule_while_one_types(page, desk):
     assert desk.orders.state(page.deeds.state.id).deposit == 60
 
 
+@pytest.mark.parametrize(
+    ("asked", "unit", "offered"), [(4000, "pcs", 4000), (200, "pcs", 500), (4000, "sets", 500)]
+)
+def test_a_new_order_offers_what_was_asked_for_but_the_moq_at_least(
+    page, desk, asked, unit, offered
+):
+    supplier = make_supplier(desk)
+    inquiry = desk.inquiries.write([supplier], quantity=Decimal(asked), unit=unit)
+    (recipient,) = desk.inquiries.recipients_of(inquiry)
+    page.open(Target("orders", make_quote(desk, supplier, recipient_id=recipient), "create"))
+    assert page.deeds.sheet.form["quantity"].value() == offered
+
+
 def test_below_the_moq_no_order_is_made(page, desk):
     page.open(Target("orders", make_quote(desk, make_supplier(desk)), "create"))
     fill(page.deeds.sheet, quantity=Decimal(499))

@@ -8,7 +8,7 @@ from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.payments import Line, schedule
-from sourcing_app.domain.price_breaks import BelowMoq, PriceBreak, price_at
+from sourcing_app.domain.price_breaks import BelowMoq, PriceBreak, least_quantity, price_at
 from sourcing_app.domain.profile import latin_value
 from sourcing_app.domain.quote_terms import read_terms
 from sourcing_app.domain.quotes import STATE_NAMES, QuoteState, expired, is_open
@@ -24,7 +24,7 @@ USUAL_TERMS = "30/70"
 
 @dataclass(frozen=True, slots=True)
 class QuoteTerms:
-    """What an order takes over from a quote; `breaks` ascend."""
+    """What an order takes over from a quote; `breaks` ascend, `asked` is what the inquiry said."""
 
     id: int
     supplier_id: int
@@ -42,6 +42,13 @@ class QuoteTerms:
     valid_until: date | None
     state: QuoteState
     breaks: tuple[PriceBreak, ...]
+    asked: Decimal | None
+
+    @property
+    def proposed(self) -> Decimal | None:
+        """The quantity to offer for an order: what was asked for, but not below the MOQ."""
+        least = least_quantity(self.breaks, self.moq)
+        return max(filter(None, (least, self.asked)), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,10 @@ class Draft:
 def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
     """Read the quote; raises NotFound for one that is gone or in the Bin."""
     row = reader.one(
-        "SELECT q.*, s.name AS supplier FROM quote q JOIN supplier s ON s.id = q.supplier_id "
+        "SELECT q.*, s.name AS supplier, CASE WHEN i.unit = q.unit THEN i.quantity END AS asked "
+        "FROM quote q JOIN supplier s ON s.id = q.supplier_id "
+        "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
+        "LEFT JOIN inquiry i ON i.id = r.inquiry_id "
         "WHERE q.id = ? AND q.binned_at IS NULL",
         (quote_id,),
     )
@@ -97,6 +107,7 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
         valid_until=day_or_none(row["valid_until"]),
         state=QuoteState(row["state"]),
         breaks=breaks,
+        asked=unscaled_or_none(row["asked"]),
     )
 
 

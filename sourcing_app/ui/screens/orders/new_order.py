@@ -90,12 +90,11 @@ class NewOrderSheet(OrderSheet):
         )
 
     def _take_over(self) -> None:
-        """Offer what the quote says: its MOQ and its terms."""
+        """Offer the quantity asked for, at least the MOQ, and the quote's terms."""
         quote = self._quote.value()
         if quote is None:
             return
-        least = quote.breaks[0].min_quantity if quote.breaks else quote.moq
-        self._quantity.fill(least)
+        self._quantity.fill(quote.proposed)
         agreed = str(read_terms(quote.terms) or USUAL_TERMS)
         known = agreed in CHOICES
         self._terms.fill(agreed if known else None)
