@@ -11,14 +11,15 @@ from PySide6.QtCore import QLocale
 from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.ui.show import day
-from sourcing_app.ui.text_editors import LineEditor
+from sourcing_app.ui.text_editors import LONGEST, LineEditor
 
 
 class DayEditor(LineEditor):
     """A calendar day, typed in any usual way; the day understood is shown before one leaves."""
 
     def __init__(self, name: str, today: Callable[[], date]) -> None:
-        super().__init__(name, cap=40)
+        super().__init__(name)
+        self.line.setMaxLength(LONGEST)
         self._today = today
         self._stored: date | None = None
         self._usual_hint = ""

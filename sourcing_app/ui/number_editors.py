@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.show import number
-from sourcing_app.ui.text_editors import LineEditor
+from sourcing_app.ui.text_editors import LONGEST, LineEditor
 from sourcing_app.ui.typed import typed_number
 
 PLACES = 6
@@ -31,7 +31,8 @@ class NumberEditor(LineEditor):
         least: Decimal | int | None = 0,
         most: Decimal | int | None = None,
     ) -> None:
-        super().__init__(name, cap=40)
+        super().__init__(name)
+        self.line.setMaxLength(LONGEST)
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._places, self._least, self._most = places, least, most
         self._stored: Decimal | int | None = None

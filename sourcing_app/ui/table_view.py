@@ -66,6 +66,7 @@ class TableView(QTableView):
         self.columns_bar.restore()
         self.columns_bar.sectionClicked.connect(self._sort_by)
         self.doubleClicked.connect(self._open_index)
+        self.clicked.connect(self._star_clicked)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         current().changed.connect(self._restyle)
@@ -139,6 +140,11 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns_bar.fit(self.viewport().width())
+
+    def _star_clicked(self, index: QModelIndex) -> None:
+        """A click on the star is a wish to star this row, whatever else is selected."""
+        if self.rows.columns[index.column()].name == "star":
+            self.star.emit([self.rows.window.ids[index.row()]])
 
     def _frame_focus(self) -> None:
         """Show the focus where no selected row does."""

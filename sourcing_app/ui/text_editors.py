@@ -14,19 +14,19 @@ from sourcing_app.ui.editor import Editor
 
 IDLE_MS = 800
 _LINES = 4
+LONGEST = 40
+"""What a number or a day can be at the most: no cut of a longer text is one."""
 
 
 class LineEditor(Editor):
     """
     One line of text; an empty one is `blank`.
 
-    A code stops at its `cap`; a name or an address that is longer is refused, never cut.
+    Text longer than `cap` is refused, never cut: a country typed in full must not become another.
     """
 
     def __init__(self, name: str, *, cap: int = NAME_CAP, blank: str | None = "") -> None:
         self.line = QLineEdit()
-        if cap < NAME_CAP:
-            self.line.setMaxLength(cap)
         self.cap = cap
         self.blank = blank
         super().__init__(name, self.line)

@@ -179,3 +179,13 @@ def test_every_field_has_a_name_for_readers(form):
 def test_complaints_about_what_the_form_has_not_come_back(form):
     sentence = say("Test", "No such supplier.")
     assert form.complain({"supplier": sentence}) == [sentence]
+
+
+def test_a_country_typed_in_full_is_refused_not_cut(qtbot):
+    editor = LineEditor("suppliers.country", cap=2)
+    qtbot.addWidget(editor)
+    qtbot.keyClicks(editor.line, "China")
+
+    assert editor.line.text() == "China"
+    with pytest.raises(Rejected, match="at most 2"):
+        editor.value()

@@ -364,3 +364,12 @@ def test_targets_open_records_and_sheets(three, page):
     assert page.pane.name.text() == "Chengdu Chair"
     page.open(Target("suppliers", action="add"))
     assert page.sheet.isVisible()
+
+
+def test_a_click_on_the_star_stars_that_row_alone(qtbot, desk, kit, three, page):
+    view = page.table.view
+    star = view.visualRect(view.rows.index(1, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=star)
+
+    assert value(desk, "SELECT sum(star) FROM supplier") == 1
+    assert value(desk, "SELECT star FROM supplier ORDER BY sort_name LIMIT 1 OFFSET 1") == 1
