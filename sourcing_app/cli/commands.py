@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,10 @@ class Context:
     file: Path
     resources: Path
     today: date
+
+    def at(self, path: Path | None) -> "Context":
+        """The same on the file a command names itself, if it does."""
+        return self if path is None else replace(self, file=path)
 
     @contextmanager
     def desk(self, *, read_only: bool = False) -> Generator[Desk]:

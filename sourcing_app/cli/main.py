@@ -15,6 +15,8 @@ from sourcing_app.domain.errors import AppError
 # One module a feature, each with register(commands); add yours when it exists.
 FEATURES = (
     "files",
+    "backups",
+    "history",
     "lists",
     "registration",
     "searches",

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from sourcing_app.domain.suppliers import sort_name
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained
 
@@ -71,6 +72,7 @@ class Reader:
         if held is None:
             held = connect(self._path, write=False)
             held.row_factory = sqlite3.Row
+            held.create_function("folded", 1, sort_name, deterministic=True)
             self._local.connection = held
             self._open.append(held)
         return held
