@@ -81,7 +81,7 @@ class SourcingFile:
         self._hold: FileHold | None = None
         self._crashed = False
         self._damaged = False
-        if read_only or self.header.version > LATEST or not _writable(self.path):
+        if read_only or self.header.version > LATEST or not writable(self.path):
             self._open_to_look(asked=read_only)
             return
         self._hold = FileHold(self.path, take_over=take_over)
@@ -132,7 +132,7 @@ class SourcingFile:
             self._release(in_order=not self._damaged and not self.pending)
 
     def _open_to_look(self, *, asked: bool) -> None:
-        if asked and side_files.left_behind(self.path) and _writable(self.path):
+        if asked and side_files.left_behind(self.path) and writable(self.path):
             hold = FileHold(self.path)
             try:
                 side_files.settle(self.path)
@@ -235,5 +235,6 @@ def _fill(path: Path, *, sample: bool) -> None:
         raise (explained(error, path) or error) from error
 
 
-def _writable(path: Path) -> bool:
+def writable(path: Path) -> bool:
+    """Whether the file and its folder, where SQLite keeps its journal, can be written."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

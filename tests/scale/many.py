@@ -8,6 +8,11 @@ from sourcing_app.services.desk import create
 PLACES = ("Shenzhen", "Foshan", "Yiwu", "Ningbo", "Xiamen", "Dongguan", "Hangzhou")
 GOODS = ("LED desk lamp", "ceramic mug", "shower curtain", "yoga mat", "bamboo tray")
 HAN = ("深圳", "佛山", "义乌", "宁波", "厦门", "东莞", "杭州")
+COLUMNS = (
+    "id, version, created_at, name, sort_name, legal_name, credit_code, kind, country, city, "
+    "address, store_url, website, product, product_url, currency, price_seen, star, gut, notes, "
+    "external_id"
+)
 
 
 def supplier(at):
@@ -28,9 +33,7 @@ def fill(path, number):
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN")
         connection.executemany(
-            "INSERT INTO supplier (id, version, created_at, name, sort_name, legal_name, "
-            "credit_code, kind, country, city, address, store_url, website, product, "
-            f"product_url, currency, price_seen, star, gut, notes, external_id) VALUES ({','.join('?' * 21)})",
+            f"INSERT INTO supplier ({COLUMNS}) VALUES ({','.join('?' * 21)})",  # noqa: S608
             (supplier(at) for at in range(1, number + 1)),
         )
         connection.executemany(
