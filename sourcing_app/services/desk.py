@@ -62,7 +62,11 @@ class Desk:
         self.reader = Reader(self.path)
         self.changes = Changes()
         self.long_reads = LongReads(self.path)
-        self._watch = Watch(self.path)
+        try:
+            self._watch = Watch(self.path)
+        except BaseException:
+            self._file.close()
+            raise
 
     @property
     def path(self) -> Path:

@@ -97,9 +97,9 @@ class SourcingFile:
         return self._hold is None or self.pending or self.restraint is not None
 
     def refuse_if_read_only(self) -> None:
-        """Raise Environment with the reason while nothing can be saved."""
+        """Raise Damaged or Environment with the reason while nothing can be saved."""
         if self.restraint is not None:
-            raise Environment(self.restraint)
+            raise (Damaged if self._damaged else Environment)(self.restraint)
         if self.pending:
             raise Environment(
                 say("Files", "The file is still being checked. Save again in a moment.")
