@@ -1,6 +1,7 @@
 """The documents card: what is on file, what is missing, and how to attach or save a file."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.sentences import Sentence, say
@@ -40,8 +41,9 @@ class DocumentsCard(Card):
     """The four papers an order lives by, then every file kept with it."""
 
     attach_wanted = Signal()
+    open_wanted = Signal(object)
     save_wanted = Signal(object)
-    """A `DocumentRow`."""
+    """Each with a `DocumentRow`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,11 +79,21 @@ class DocumentsCard(Card):
         return self._row(FactRow(document.name, Tone.NEUTRAL, icon="file"), document)
 
     def _row(self, row: FactRow, document: DocumentRow) -> FactRow:
-        made = icon_button(
-            f"btn.orders.save.{document.id}", "folder", emits(self.save_wanted, document)
-        )
-        made.setFixedSize(24, 24)
-        name_icon_button(made, self.tr("Save a copy of {name}").format(name=document.name))
         row.text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        row.add(made)
+        row.add(self._open_button(document))
+        row.add(self._save_button(document))
         return row
+
+    def _open_button(self, document: DocumentRow) -> QPushButton:
+        call = emits(self.open_wanted, document)
+        made = icon_button(f"btn.orders.open.{document.id}", "ext", call)
+        name_icon_button(made, self.tr("Open {name}").format(name=document.name))
+        made.setFixedSize(24, 24)
+        return made
+
+    def _save_button(self, document: DocumentRow) -> QPushButton:
+        call = emits(self.save_wanted, document)
+        made = icon_button(f"btn.orders.save.{document.id}", "folder", call)
+        name_icon_button(made, self.tr("Save a copy of {name}").format(name=document.name))
+        made.setFixedSize(24, 24)
+        return made
