@@ -15,12 +15,17 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.text import NAME_CAP, clean_line
 from sourcing_app.services.incoming import Incoming, Step, nobody_listens
 from sourcing_app.store import blobs
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.reader import Reader, Row
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
     from sourcing_app.services.desk import Desk
+
+_KEPT = (
+    "SELECT id, entity, entity_id, kind, name, coalesce(size, 0) AS size, sha256 "
+    "FROM attachment LEFT JOIN blob USING (sha256)"
+)
 
 Record = tuple[str, int]
 """What a file belongs to: a table's name and the id of a row."""
@@ -31,6 +36,9 @@ class Kept:
     """A kept file as its row says."""
 
     id: int
+    entity: str
+    entity_id: int
+    kind: str
     name: str
     size: int
     sha256: str
@@ -59,14 +67,24 @@ def attach(session: "Session", record: Record, kind: AttachmentKind, file: Incom
 
 def kept(reader: Reader, attachment_id: int) -> Kept:
     """What is known of a kept file without reading it; raises NotFound."""
-    row = reader.one(
-        "SELECT id, name, coalesce(size, 0) AS size, sha256 FROM attachment "
-        "LEFT JOIN blob USING (sha256) WHERE id = ?",
-        (attachment_id,),
-    )
+    row = reader.one(f"{_KEPT} WHERE id = ?", (attachment_id,))
     if row is None:
         raise NotFound(say("Attachments", "This file is no longer attached."))
-    return Kept(row["id"], clean_line(row["name"]), row["size"], row["sha256"])
+    return _kept(row)
+
+
+def kept_files(reader: Reader, record: Record | None = None) -> list[Kept]:
+    """Every kept file, or those of one record, the oldest first."""
+    if record is None:
+        return [_kept(row) for row in reader.rows(f"{_KEPT} ORDER BY id")]
+    rows = reader.rows(f"{_KEPT} WHERE entity = ? AND entity_id = ? ORDER BY id", record)
+    return [_kept(row) for row in rows]
+
+
+def check(reader: Reader, file: Kept, step: Step = nobody_listens) -> None:
+    """Read a kept file to its end; raises Damaged where it is no longer what was attached."""
+    for _piece in pieces(reader, file, step):
+        pass
 
 
 def pieces(reader: Reader, file: Kept, step: Step = nobody_listens) -> Iterator[bytes]:
@@ -112,3 +130,7 @@ def remark_on_size(desk: "Desk") -> Sentence | None:
         "Your sourcing file is now {size} MB large. Everything is kept, but it takes longer to "
         "copy: attach smaller files from now on.",
     ).put(size=size // 1024**2)
+
+
+def _kept(row: Row) -> Kept:
+    return Kept(**{**dict(row), "name": clean_line(row["name"])})

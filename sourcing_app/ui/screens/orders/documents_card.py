@@ -1,7 +1,7 @@
 """The documents card: what is on file, what is missing, and how to attach or save a file."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.sentences import Sentence, say
@@ -18,6 +18,7 @@ from sourcing_app.ui.widgets import (
     empty,
     icon_button,
     name_icon_button,
+    row,
 )
 
 KIND_NAMES: dict[AttachmentKind, Sentence] = {
@@ -78,11 +79,12 @@ class DocumentsCard(Card):
     def _file(self, document: DocumentRow) -> FactRow:
         return self._row(FactRow(document.name, Tone.NEUTRAL, icon="file"), document)
 
-    def _row(self, row: FactRow, document: DocumentRow) -> FactRow:
-        row.text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        row.add(self._open_button(document))
-        row.add(self._save_button(document))
-        return row
+    def _row(self, fact: FactRow, document: DocumentRow) -> FactRow:
+        buttons = QWidget()
+        buttons.setLayout(row(self._open_button(document), self._save_button(document), spacing=2))
+        fact.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        fact.add(buttons)
+        return fact
 
     def _open_button(self, document: DocumentRow) -> QPushButton:
         call = emits(self.open_wanted, document)
