@@ -8,7 +8,6 @@ from pathlib import Path
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.errors import Damaged, Rejected
-from sourcing_app.domain.file_names import kept_name, unique_name
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.attachments import (
     Kept,
@@ -16,7 +15,7 @@ from sourcing_app.services.attachments import (
     kept,
     kept_files,
     remark_on_size,
-    save_copy,
+    save_at,
 )
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.documents import documents_of
@@ -51,7 +50,8 @@ def _attachments(options: Namespace, context: Context) -> Answer:
         raise Rejected(say("Command", "Write --save ID and --to PATH together"))
     with replace(context, file=options.path or context.file).desk(read_only=True) as desk:
         if options.save is not None:
-            return _save(desk, options.save, options.to)
+            path = save_at(desk, options.save, options.to)
+            return Answer({"id": options.save, "file": str(path.resolve())}, [f"Saved {path}"])
         files = _chosen(desk, options)
         return _check(desk, files) if options.check else _list(files)
 
@@ -86,15 +86,6 @@ def _check(desk: Desk, files: list[Kept]) -> Answer:
     document = {"checked": len(files), "damaged": [asdict(file) for file in damaged]}
     told = f"{len(files)} checked, {len(damaged)} damaged"
     return Answer(document, [told], Status.DAMAGED if damaged else Status.DONE)
-
-
-def _save(desk: Desk, key: int, to: Path) -> Answer:
-    """Write one copy; in a folder it gets a name that no file there has."""
-    if to.is_dir():
-        taken = frozenset(entry.name for entry in to.iterdir())
-        to /= unique_name(kept_name(kept(desk.reader, key).name), taken)
-    save_copy(desk, key, to)
-    return Answer({"id": key, "file": str(to.resolve())}, [f"Saved {to}"])
 
 
 def _line(file: Kept) -> str:

@@ -36,6 +36,13 @@ def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
 
 def write_new(folder: Path, name: str, data: bytes) -> Path:
     """Put `data` into `folder` under `name`, or "name (2)" where that is taken; return its path."""
+    path = free_path(folder, name)
+    write_whole(path, data)
+    return path
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """Return a path in `folder` that is not taken: `name`, or "name (2)"; raises Environment."""
     try:
         home = folder.resolve(strict=True)
         taken = frozenset(entry.name for entry in home.iterdir())
@@ -48,7 +55,6 @@ def write_new(folder: Path, name: str, data: bytes) -> Path:
                 name=name, folder=str(folder)
             )
         )
-    write_whole(path, data)
     return path
 
 

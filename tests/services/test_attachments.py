@@ -16,7 +16,7 @@ import pytest
 from sourcing_app.domain.attachments import CAP_BYTES, AttachmentKind, NotOpened
 from sourcing_app.domain.errors import Cancelled, Damaged, Environment, NotFound, Rejected
 from sourcing_app.services import attachments, incoming
-from sourcing_app.services.attachments import kept, pieces, remark_on_size, save_copy
+from sourcing_app.services.attachments import kept, pieces, remark_on_size, save_at, save_copy
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.store import blobs, connection
@@ -252,6 +252,10 @@ def test_where_a_copy_cannot_go(desk, keep, tmp_path):
     (tmp_path / "folder").mkdir()
     with pytest.raises(Environment, match="Cannot write"):
         save_copy(desk, key, tmp_path / "folder")
+    with pytest.raises(Environment, match="Cannot write"):
+        save_copy(desk, key, tmp_path / ("x" * 300))
+    with pytest.raises(Environment, match="Cannot write"):
+        save_at(desk, key, tmp_path / ("x" * 300))
     with pytest.raises(NotFound):
         save_copy(desk, key + 1, tmp_path / "copy.pdf")
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".partial"]
