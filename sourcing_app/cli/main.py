@@ -29,6 +29,7 @@ FEATURES = (
     "orders",
     "accounts",
     "payments",
+    "attachments",
 )
 
 
