@@ -15,6 +15,7 @@ from typing import Any
 GENESIS = "0" * 64
 _FIELDS = "id, at, who, action, entity, entity_id, owner, step, field, old, new"
 _READ_AT_ONCE = 2000
+_NO_LINE = -1
 Line = tuple[int, str, str, str, str, int, str, int, str, str | None, str | None]
 Progress = Callable[[int, int], None]
 
@@ -26,13 +27,14 @@ def digest(before: str, line: Sequence[Any]) -> str:
 
 
 def head(connection: sqlite3.Connection) -> tuple[int, str]:
-    """The id and the digest of the last line, as `meta` keeps them."""
+    """The id and the digest of the last line, as `meta` keeps them; -1 for what is no id."""
     found = dict(
         connection.execute(
             "SELECT key, value FROM meta WHERE key IN ('history_last', 'history_head')"
         )
     )
-    return int(found.get("history_last", 0)), str(found.get("history_head", GENESIS))
+    last = str(found.get("history_last", 0))
+    return int(last) if last.isdecimal() else _NO_LINE, str(found.get("history_head", GENESIS))
 
 
 def append(connection: sqlite3.Connection, lines: Sequence[Sequence[Any]]) -> None:

@@ -7,6 +7,7 @@ from sourcing_app.domain.errors import AppError, Damaged, Environment, Held
 from sourcing_app.domain.sentences import Sentence, say
 
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_NO_TEXT = "Could not decode to UTF-8"  # the sqlite3 module's own, it has no code
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _ENVIRONMENT: dict[int, Sentence] = {
     sqlite3.SQLITE_FULL: say(
@@ -27,10 +28,15 @@ _ENVIRONMENT: dict[int, Sentence] = {
 }
 
 
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file itself is at fault: a page, or a text that is none any more."""
+    return _code(error) in _DAMAGE or str(error).startswith(_NO_TEXT)
+
+
 def explained(error: sqlite3.Error, path: Path) -> AppError | None:
     """The error as a person can act on it, or None where it is a bug of the program."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in _DAMAGE:
+    code = _code(error)
+    if is_damage(error):
         return Damaged(say("Failures", "{file} is damaged or is no sourcing file.").put(file=path))
     if code in _BUSY:
         return Held(
@@ -49,3 +55,7 @@ def refused_by_system(error: OSError, path: Path) -> Environment:
             file=path, reason=error.strerror or type(error).__name__
         )
     )
+
+
+def _code(error: sqlite3.Error) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

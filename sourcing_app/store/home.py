@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -54,8 +55,18 @@ def known(path: Path) -> Known:
         values = _read(_state(path))
     except Environment:
         return Known()
-    good = {k: v for k, v in values.items() if k in Known.__dataclass_fields__}
-    return Known(**good)
+    whole = asdict(Known())
+    good = {k: v for k, v in values.items() if k in whole and type(v) is type(whole[k])}
+    return Known(**{**good, "checked": good["checked"] if _is_past(good.get("checked")) else ""})
+
+
+def _is_past(text: object) -> bool:
+    """Whether this is an instant that has been: a clock once set wrong must not be trusted."""
+    try:
+        when = datetime.fromisoformat(str(text))
+    except ValueError:
+        return False
+    return when.tzinfo is not None and when <= datetime.now(UTC)
 
 
 def remember(path: Path, facts: Known) -> None:

@@ -94,7 +94,7 @@ class LongReads:
         try:
             return (call(connection),)
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+            if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_INTERRUPT:
                 raise (explained(error, self._path) or error) from error
             if stop():
                 raise Cancelled from error

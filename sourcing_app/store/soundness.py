@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store import chain, counts
+from sourcing_app.store.failures import is_damage
 from sourcing_app.store.schema import schema_findings
 
 MOST = 20
@@ -90,5 +91,5 @@ def _numbers(connection: sqlite3.Connection, found: Soundness) -> None:
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR}
+    """A table or column that must be there and is not is damage too."""
+    return is_damage(error) or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR

@@ -1,5 +1,6 @@
 """The proof that no line of the history was changed, taken out or cut off."""
 
+import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -33,4 +34,10 @@ def verify(desk: "Desk", expect: str = "", stop: Callable[[], bool] = lambda: Fa
                 "History", "{file} is of an older version without a chain. Open it once first."
             ).put(file=desk.path)
         )
-    return desk.long_reads.read(lambda connection: chain.verify(connection, expect), stop=stop)
+    return desk.long_reads.read(lambda connection: _walked(connection, expect), stop=stop)
+
+
+def _walked(connection: sqlite3.Connection, expect: str) -> Verified:
+    """In one transaction: a save between the head and the lines would look like a cut-off end."""
+    connection.execute("BEGIN")
+    return chain.verify(connection, expect)

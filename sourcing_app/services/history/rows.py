@@ -80,10 +80,9 @@ _TEXT = "folded(action || ' ' || field || ' ' || ifnull(old, '') || ' ' || ifnul
 
 
 def _line(row: Row) -> HistoryRow:
-    when = datetime.fromisoformat(row["at"])
     return HistoryRow(
         row["id"],
-        when if when.tzinfo else when.replace(tzinfo=UTC),
+        _instant(row["at"]),
         row["who"],
         row["action"],
         row["entity"],
@@ -94,3 +93,12 @@ def _line(row: Row) -> HistoryRow:
         row["old"],
         row["new"],
     )
+
+
+def _instant(text: str) -> datetime:
+    """The line's instant; the beginning of time where somebody wrote there what is none."""
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        return datetime.fromtimestamp(0, UTC)
+    return when if when.tzinfo else when.replace(tzinfo=UTC)

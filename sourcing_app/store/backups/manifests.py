@@ -79,7 +79,7 @@ def read_manifest(path: Path) -> Backup | None:
             return None
         return Backup(
             path=backup,
-            made=datetime.fromisoformat(values["made"]),
+            made=_instant(values["made"]),
             reason=BackupReason(values["reason"]),
             schema=int(values["schema"]),
             bytes=int(values["bytes"]),
@@ -87,8 +87,15 @@ def read_manifest(path: Path) -> Backup | None:
             head=str(values["head"]),
             sha256=str(values["sha256"]),
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ArithmeticError, ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+def _instant(text: str) -> datetime:
+    when = datetime.fromisoformat(text)
+    if when.tzinfo is None:
+        raise ValueError(text)
+    return when
 
 
 def manifest_of(backup: Path) -> Path:
