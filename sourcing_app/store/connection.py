@@ -2,12 +2,17 @@
 
 import os
 import sqlite3
+import sys
 from pathlib import Path
 from urllib.parse import quote
 
+from sourcing_app.domain.errors import Environment
+from sourcing_app.domain.sentences import say
 from sourcing_app.store.failures import explained
 
 BUSY_MILLISECONDS = 5000
+OLDEST_SQLITE = (3, 37, 0)
+"""The first with strict tables."""
 
 # Rollback journal with synchronous EXTRA loses no acknowledged commit in a power cut, and a copied
 # file is whole (docs/decisions/003); the other settings guard against damaged and hostile files.
@@ -21,6 +26,16 @@ _SETTINGS = (
     "temp_store = MEMORY",
     f"busy_timeout = {BUSY_MILLISECONDS}",
 )
+_DARWIN = ("fullfsync = ON", "checkpoint_fullfsync = ON")  # its fsync alone reaches no platter
+# SQLite passes over a PRAGMA it does not know, so what matters is read back.
+_IN_FORCE = {
+    "foreign_keys": 1,
+    "synchronous": 3,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "secure_delete": 1,
+    "temp_store": 2,
+}
 
 
 def connect(path: Path, *, write: bool) -> sqlite3.Connection:
@@ -29,6 +44,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
 
     A file that vanished is an error, never a new empty file. Raises AppError.
     """
+    _refuse_old_sqlite()
     mode = "rw" if write else "ro"
     connection: sqlite3.Connection | None = None
     try:
@@ -48,7 +64,9 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection, *, write: bool) -> None:
-    for setting in _SETTINGS:
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
+    for setting in (*_SETTINGS, *(_DARWIN if sys.platform == "darwin" else ())):
         connection.execute(f"PRAGMA {setting}")
     if write:
         (journal,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
@@ -56,5 +74,17 @@ def _prepare(connection: sqlite3.Connection, *, write: bool) -> None:
             raise sqlite3.DatabaseError(f"rollback journal refused: {journal}")
     else:
         connection.execute("PRAGMA query_only = ON")
-    if connection.execute("PRAGMA foreign_keys").fetchone() != (1,):
-        raise sqlite3.DatabaseError("foreign keys cannot be switched on")
+    for name, must in _IN_FORCE.items():
+        if connection.execute(f"PRAGMA {name}").fetchone() != (must,):
+            raise sqlite3.DatabaseError(f"{name} cannot be set to {must}")
+
+
+def _refuse_old_sqlite() -> None:
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise Environment(
+            say(
+                "Connection",
+                "This Python has SQLite {version}; Sourcing Desk needs {least} or later. Install "
+                "a newer Python.",
+            ).put(version=sqlite3.sqlite_version, least=".".join(map(str, OLDEST_SQLITE)))
+        )
