@@ -9,9 +9,9 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Cancelled
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store import chain
+from sourcing_app.store import chain, counts
 from sourcing_app.store.connection import connect
-from sourcing_app.store.failures import explained
+from sourcing_app.store.failures import explained, is_damage
 from sourcing_app.store.header import checked_header, side_files
 from sourcing_app.store.lock import holder
 from sourcing_app.store.soundness import FIRST_WITH_CHAIN, examined
@@ -44,7 +44,7 @@ def check_file(path: Path, *, deep: bool = False, stop: Stop = lambda: False) ->
     header = checked_header(path)
     problems: list[Sentence] = []
     damaged = False
-    if side_files(path) and not holder(path):
+    if (side_files(path) or header.wal) and not holder(path):
         problems.append(
             say("Check", "A journal lies beside the file: it was not closed in good order.")
         )
@@ -64,7 +64,8 @@ def check_file(path: Path, *, deep: bool = False, stop: Stop = lambda: False) ->
 
 
 def _deeply(connection: sqlite3.Connection, version: int) -> list[Sentence]:
-    problems = [*_attachments(connection), *_sums(connection)]
+    problems = [*_attachments(connection), *_texts(connection)]
+    problems += [] if problems else _sums(connection)
     if version >= FIRST_WITH_CHAIN:
         found = chain.verify(connection)
         if found.broken is not None:
@@ -93,11 +94,30 @@ def _attachments(connection: sqlite3.Connection) -> list[Sentence]:
     return problems
 
 
+def _texts(connection: sqlite3.Connection) -> list[Sentence]:
+    """Every row can be read: a bit that turned in a text is no damage to SQLite."""
+    found = []
+    for table in counts.counted(connection):
+        columns = connection.execute(f"PRAGMA table_info({counts.quoted(table)})").fetchall()
+        names = ", ".join(counts.quoted(each[1]) for each in columns if each[2] != "BLOB") or "1"
+        try:
+            for _row in connection.execute(f"SELECT {names} FROM {counts.quoted(table)}"):
+                pass
+        except sqlite3.OperationalError as error:
+            if not is_damage(error):
+                raise
+            found.append(say("Check", "A text in {table} is damaged.").put(table=table))
+    return found
+
+
 def _sums(connection: sqlite3.Connection) -> list[Sentence]:
-    """Each schedule adds up to its order, to the last millionth."""
-    rows = connection.execute(
-        "SELECT o.number FROM purchase_order o JOIN payment_line l ON l.order_id = o.id "
-        "GROUP BY o.id HAVING sum(l.amount) <> o.total ORDER BY o.id"
-    ).fetchall()
+    """Each schedule adds up to its order, to the last millionth; 64 bits may not hold the sum."""
+    orders = connection.execute("SELECT id, number, total FROM purchase_order").fetchall()
+    lines = connection.execute("SELECT order_id, amount FROM payment_line").fetchall()
+    sums: dict[int, int] = {}
+    for order, amount in lines:
+        sums[order] = sums.get(order, 0) + amount
     sentence = say("Check", "The payment lines of {order} do not add up to its total.")
-    return [sentence.put(order=number) for (number,) in rows]
+    return [
+        sentence.put(order=number) for key, number, total in orders if sums.get(key, total) != total
+    ]

@@ -27,7 +27,7 @@ def copy_file(
         raise Environment(
             say("Copy", "{file} already exists. Choose another name.").put(file=target)
         )
-    with replacing(target) as partial:
+    with replacing(target, over=False) as partial:
         vacuum(reads or LongReads(source), partial, stop=stop, connection=connection)
 
 

@@ -4,6 +4,7 @@ import contextlib
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
+from itertools import chain, count
 from pathlib import Path
 
 from sourcing_app.store.failures import refused_by_system
@@ -12,19 +13,24 @@ CHUNK = 1 << 20
 
 
 @contextmanager
-def replacing(path: Path) -> Generator[Path]:
+def replacing(path: Path, *, over: bool = True) -> Generator[Path]:
     """
     Lend a new empty file `path.partial` (0600); afterwards it is synced and takes the final name.
 
-    What goes wrong leaves neither: the file that was there stays. Raises Environment.
+    What goes wrong leaves neither: the file that was there stays, also one that came meanwhile
+    where `over` is False. Raises Environment.
     """
     partial = path.with_name(path.name + ".partial")
     try:
-        os.close(os.open(partial, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+        partial.unlink(missing_ok=True)  # a link planted there would lead to another file
+        os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         yield partial
-        sync(partial)
-        partial.replace(path)
-        sync(path.parent)
+        if over:
+            sync(partial)
+            partial.replace(path)
+            sync(path.parent)
+        else:
+            put_in_place(partial, path)
     except OSError as error:
         raise refused_by_system(error, path) from error
     finally:
@@ -55,6 +61,12 @@ def put_in_place(made: Path, path: Path) -> None:
         refuse_existing(path)
         made.rename(path)
     sync(path.parent)
+
+
+def free_name(path: Path) -> Path:
+    """The path itself, or with a number after it where there is something of this name."""
+    numbered = (path.with_name(f"{path.name}-{number}") for number in count(2))
+    return next(each for each in chain([path], numbered) if not os.path.lexists(each))
 
 
 def copy_bytes(source: Path, target: Path) -> None:

@@ -8,18 +8,20 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 
 from sourcing_app.domain.errors import AppError, Damaged
 from sourcing_app.domain.sentences import say
+from sourcing_app.store import chain, standing
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import refused_by_system
-from sourcing_app.store.header import checked_header, side_files
+from sourcing_app.store.header import checked_header, read_header, side_files
 from sourcing_app.store.lock import holder
-from sourcing_app.store.outputs import copy_bytes
-from sourcing_app.store.soundness import examined
+from sourcing_app.store.outputs import copy_bytes, free_name
+from sourcing_app.store.soundness import FIRST_WITH_CHAIN, examined
 
 _COPY = "copy.sourcing"
 
@@ -32,39 +34,74 @@ class Settled(Enum):
     SET_ASIDE = "set_aside"
 
 
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A copy that is sound, and the number of lines its history has."""
+
+    lines: int
+
+
 def left_behind(path: Path) -> bool:
-    """Whether journals lie there that no living process is using."""
-    return bool(side_files(path)) and not holder(path)
+    """Whether the file must be settled first, and no living process is using it."""
+    return (bool(side_files(path)) or read_header(path).wal) and not holder(path)
 
 
-def settle(path: Path) -> Settled:
+def settle(path: Path, *, crashed: bool = False) -> Settled:
     """
     Make a file one whole again; the caller holds it. Nothing is ever deleted.
 
     With its journals where that is sound (SQLite then takes back what was half-written), else
-    without them, and they are renamed. Raises Damaged where neither is sound, and Environment.
+    without them, and they are renamed. A write-ahead file becomes one with a rollback journal.
+    `crashed` says that a process is known to have died on it. Raises Damaged where neither is
+    sound, and Environment.
     """
     sides = side_files(path)
-    if not sides:
+    if not sides and not read_header(path).wal:
         return Settled.NONE
     try:
         with tempfile.TemporaryDirectory(prefix="sourcing-") as folder:
-            with_them = _sound(path, sides, Path(folder) / "with")
-            without = with_them or _sound(path, [], Path(folder) / "without")
+            without = _judged(path, [], Path(folder) / "without")
+            with_them = without
+            if sides:
+                with_them = _judged(path, sides, Path(folder) / "with")
     except OSError as error:
         raise refused_by_system(error, path) from error
-    if with_them:
-        _replay(path)
-        return Settled.REPLAYED
-    if not without:
+    if with_them is None and without is None:
         raise Damaged(
             say(
                 "SideFiles",
                 "{file} is damaged, with the journal that lies beside it and without.",
             ).put(file=path)
         )
-    _set_aside(sides)
-    return Settled.SET_ASIDE
+    if sides and _foreign(path, with_them, without, crashed=crashed):
+        _set_aside(sides)
+        if read_header(path).wal:
+            _replay(path)
+        return Settled.SET_ASIDE
+    _replay(path)
+    _set_aside(side_files(path))  # one that SQLite itself passed over
+    return Settled.REPLAYED
+
+
+def set_aside(path: Path) -> None:
+    """Rename what lies beside a name that has no file: it would be replayed into the next one."""
+    _set_aside(side_files(path))
+
+
+def _foreign(
+    path: Path, with_them: _Judged | None, without: _Judged | None, *, crashed: bool
+) -> bool:
+    """
+    Whether the journals are not this file's: replaying them would break it or take it back.
+
+    A real one was left by a crash, and then the file is not as it was closed. Where no crash is
+    known, one that would take saved lines from the history is a remainder of an older state.
+    """
+    if with_them is None or without is None:
+        return with_them is None
+    if not crashed and standing.is_untouched(path):
+        return True
+    return not crashed and with_them.lines < without.lines
 
 
 def _replay(path: Path) -> None:
@@ -74,7 +111,7 @@ def _replay(path: Path) -> None:
         connection.execute("ROLLBACK")
 
 
-def _sound(path: Path, sides: list[Path], folder: Path) -> bool:
+def _judged(path: Path, sides: list[Path], folder: Path) -> _Judged | None:
     """Judge a copy: whole pages, references, schema and the end of the history."""
     folder.mkdir(mode=0o700)
     copy = folder / _COPY
@@ -87,18 +124,19 @@ def _sound(path: Path, sides: list[Path], folder: Path) -> bool:
         with closing(connect(copy, write=True)) as connection:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             sound = not examined(connection, version).damage
+            lines = chain.head(connection)[0] if sound and version >= FIRST_WITH_CHAIN else 0
         checked_header(copy)
     except (AppError, sqlite3.Error):
-        return False
+        return None
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    return sound
+    return _Judged(lines) if sound else None
 
 
 def _set_aside(sides: list[Path]) -> None:
     stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
     for side in sides:
         try:
-            side.rename(side.with_name(f"{side.name}.stale-{stamp}"))
+            side.rename(free_name(side.with_name(f"{side.name}.stale-{stamp}")))
         except OSError as error:
             raise refused_by_system(error, side) from error

@@ -112,8 +112,11 @@ class SourcingFile:
         Raises Damaged, and the file stays read-only. May run in a worker.
         """
         quick = not self._crashed and standing.as_left(self.path, self.header)
-        with closing(connect(self.path, write=False)) as connection:
-            found = examined(connection, self.header.version, quick=quick)
+        try:
+            with closing(connect(self.path, write=False)) as connection:
+                found = examined(connection, self.header.version, quick=quick)
+        except sqlite3.Error as error:
+            raise (explained(error, self.path) or error) from error
         self._judge(found)
         if not quick and not found.planted:
             standing.note_examined(self.path)
@@ -132,19 +135,34 @@ class SourcingFile:
             self._release(in_order=not self._damaged and not self.pending)
 
     def _open_to_look(self, *, asked: bool) -> None:
-        if asked and side_files.left_behind(self.path) and writable(self.path):
-            hold = FileHold(self.path)
-            try:
-                side_files.settle(self.path)
-            finally:
-                hold.release()
+        if side_files.left_behind(self.path):
+            self._settle_to_look()
         self.restraint = self._why_read_only(asked=asked)
         self._look_over()
+
+    def _settle_to_look(self) -> None:
+        """What a crash left is put in order first: nobody may read a half-written page."""
+        checked_header(self.path)  # only the version that wrote it can tell whether it is sound
+        if not writable(self.path):
+            raise Environment(
+                say(
+                    "Files",
+                    "{file} was not closed in good order, and where it lies it cannot be repaired. "
+                    "Copy it, with the journal beside it, to a folder of your own and open it "
+                    "there.",
+                ).put(file=self.path)
+            )
+        hold = FileHold(self.path)
+        try:
+            side_files.settle(self.path, crashed=hold.former is not None)
+            self.header = checked_header(self.path)
+        finally:
+            hold.release()
 
     def _open_held(self, *, later: bool) -> None:
         """The order matters: nothing is written before the file was found sound."""
         former = self._hold.former if self._hold else None
-        settled = side_files.settle(self.path)
+        settled = side_files.settle(self.path, crashed=former is not None)
         self._crashed = former is not None or settled is not side_files.Settled.NONE
         self.header = checked_header(self.path)
         self._look_over()
@@ -188,7 +206,7 @@ class SourcingFile:
             with closing(connect(self.path, write=True)) as connection:
                 migrate(connection, self.header.version)
         except sqlite3.Error as error:
-            raise (explained(error, self.path) or error) from error
+            raise (explained(error, self.path) or _not_migrated(self.path)) from error
         self.header = checked_header(self.path)
 
     def _why_read_only(self, *, asked: bool) -> Sentence:
@@ -218,6 +236,16 @@ class SourcingFile:
 
 def _damage(path: Path, what: Sentence) -> Sentence:
     return say("Files", "{file} is damaged: {what}").put(file=path, what=what)
+
+
+def _not_migrated(path: Path) -> Damaged:
+    return Damaged(
+        say(
+            "Files",
+            "{file} holds something an older file cannot have, so it was not brought up to date. "
+            "Nothing was changed. Restore a backup of it.",
+        ).put(file=path)
+    )
 
 
 def _fill(path: Path, *, sample: bool) -> None:

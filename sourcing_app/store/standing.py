@@ -13,11 +13,21 @@ FULL_EVERY = timedelta(days=7)
 
 def as_left(path: Path, header: Header) -> bool:
     """Whether it was closed here in good order, is unchanged since, and was examined lately."""
-    facts, status = known(path), path.stat()
-    here = (status.st_size, status.st_mtime_ns, header.change)
-    if facts.damaged or (facts.size, facts.modified, facts.change) != here or not facts.checked:
+    facts = known(path)
+    if facts.damaged or not facts.checked or not _is_as_closed(path, header):
         return False
     return datetime.now(UTC) - datetime.fromisoformat(facts.checked) < FULL_EVERY
+
+
+def is_untouched(path: Path) -> bool:
+    """Whether not a page was written since the file was closed here; raises AppError."""
+    return _is_as_closed(path, read_header(path))
+
+
+def _is_as_closed(path: Path, header: Header) -> bool:
+    facts, status = known(path), path.stat()
+    here = (status.st_size, status.st_mtime_ns, header.change)
+    return (facts.size, facts.modified, facts.change) == here
 
 
 def note_examined(path: Path) -> None:

@@ -8,6 +8,10 @@
         <translation>Рядом с файлом лежит журнал: файл был закрыт не полностью.</translation>
     </message>
     <message>
+        <source>A text in {table} is damaged.</source>
+        <translation>Повреждён текст в таблице {table}.</translation>
+    </message>
+    <message>
         <source>The attached file {name} is damaged.</source>
         <translation>Вложенный файл {name} повреждён.</translation>
     </message>

@@ -36,8 +36,16 @@
         <translation>{file} уже существует. Выберите другое имя.</translation>
     </message>
     <message>
+        <source>{file} holds something an older file cannot have, so it was not brought up to date. Nothing was changed. Restore a backup of it.</source>
+        <translation>В файле {file} есть то, чего в более старом файле быть не может, поэтому он не обновлён. Ничего не изменено. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
         <source>{file} is damaged: {what}</source>
         <translation>Файл {file} повреждён: {what}</translation>
+    </message>
+    <message>
+        <source>{file} was not closed in good order, and where it lies it cannot be repaired. Copy it, with the journal beside it, to a folder of your own and open it there.</source>
+        <translation>Файл {file} не был закрыт как следует, а там, где он лежит, его нельзя исправить. Скопируйте его вместе с журналом, который лежит рядом, в свою папку и откройте там.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,10 @@
         <translation>文件旁边有日志文件：它没有正常关闭。</translation>
     </message>
     <message>
+        <source>A text in {table} is damaged.</source>
+        <translation>表 {table} 中有一段文字已损坏。</translation>
+    </message>
+    <message>
         <source>The attached file {name} is damaged.</source>
         <translation>附件 {name} 已损坏。</translation>
     </message>

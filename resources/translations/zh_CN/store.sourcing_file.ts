@@ -36,8 +36,16 @@
         <translation>{file} 已存在，请换一个名称。</translation>
     </message>
     <message>
+        <source>{file} holds something an older file cannot have, so it was not brought up to date. Nothing was changed. Restore a backup of it.</source>
+        <translation>{file} 中含有旧版文件不可能有的内容，因此没有升级。未做任何更改。请从它的备份恢复。</translation>
+    </message>
+    <message>
         <source>{file} is damaged: {what}</source>
         <translation>{file} 已损坏：{what}</translation>
+    </message>
+    <message>
+        <source>{file} was not closed in good order, and where it lies it cannot be repaired. Copy it, with the journal beside it, to a folder of your own and open it there.</source>
+        <translation>{file} 上次未正常关闭，而它所在的位置无法写入、不能修复。请把它连同旁边的日志文件一起复制到您自己的文件夹中，再从那里打开。</translation>
     </message>
 </context>
 </TS>
