@@ -56,8 +56,8 @@ def _restore_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, metavar="FILE", required=True)
 
 
-def _restore(options: Namespace, _context: Context) -> Answer:
-    done = restore(options.backup, options.to)
+def _restore(options: Namespace, context: Context) -> Answer:
+    done = restore(options.backup, options.to, take_over=context.take_over)
     document: dict[str, Any] = {
         "file": str(done.file),
         "rows": done.rows,

@@ -21,9 +21,9 @@ class Restored:
     rows: dict[str, int]
 
 
-def restore(backup: Path, target: Path, stop: Stop = never) -> Restored:
+def restore(backup: Path, target: Path, stop: Stop = never, *, take_over: bool = False) -> Restored:
     """Restore; raises AppError or Cancelled, and then the target is as it was."""
-    former = restoring.restore(backup, target, stop=stop)
+    former = restoring.restore(backup, target, take_over=take_over, stop=stop)
     connection = connect(target.resolve(), write=False)
     try:
         return Restored(target.resolve(), former, counted(connection))

@@ -18,17 +18,20 @@ from sourcing_app.store.header import checked_header, side_files
 from sourcing_app.store.lock import FileHold
 from sourcing_app.store.long_reads import Stop
 from sourcing_app.store.migrations import LATEST, migrate
-from sourcing_app.store.outputs import copy_bytes, put_in_place, replacing, sync
-from sourcing_app.store.side_files import settle
+from sourcing_app.store.outputs import copy_bytes, free_name, put_in_place, replacing, sync
+from sourcing_app.store.side_files import set_aside, settle
 
 
-def restore(backup: Path, target: Path, *, stop: Stop = never) -> Path | None:
+def restore(
+    backup: Path, target: Path, *, take_over: bool = False, stop: Stop = never
+) -> Path | None:
     """
     Make `target` hold what the backup holds; the backup itself is never changed.
 
     Returns where the file that stood there is kept now, None where there was none. The backup
     is verified before and after it is copied, the present file gets a backup of its own while
     it can still be read, and the history of the restored file says where it came from.
+    `take_over` ignores another computer's hold.
     Raises AppError (Rejected for a backup of another file) or Cancelled, and then the target is
     as it was.
     """
@@ -37,11 +40,12 @@ def restore(backup: Path, target: Path, *, stop: Stop = never) -> Path | None:
         raise Rejected(say("Restoring", "{file} cannot be restored onto itself.").put(file=target))
     origin = _proved(backup, stop)
     if not target.exists():
+        set_aside(target)
         _put(backup, target, origin, None)
         return None
-    hold = FileHold(target)
+    hold = FileHold(target, take_over=take_over)
     try:
-        reason = _why_kept(target, origin)
+        reason = _why_kept(target, origin, crashed=hold.former is not None)
         return _put(backup, target, origin, reason)
     finally:
         hold.release()
@@ -81,6 +85,12 @@ _Origin = tuple[str, int, str]
 def _proved(backup: Path, stop: Stop) -> _Origin:
     """Look at the whole backup; raises Damaged where it is not what was verified once."""
     header = checked_header(backup)
+    if header.wal or side_files(backup):
+        raise Rejected(
+            say(
+                "Restoring", "{file} was not closed in good order. Open it once, then restore it."
+            ).put(file=backup)
+        )
     manifest = read_manifest(manifest_of(backup))
     if manifest is not None and file_digest(backup, stop) != manifest.sha256:
         raise Damaged(
@@ -93,13 +103,12 @@ def _proved(backup: Path, stop: Stop) -> _Origin:
         return file_id(connection), header.version, head
 
 
-def _why_kept(target: Path, origin: _Origin) -> str:
+def _why_kept(target: Path, origin: _Origin, *, crashed: bool) -> str:
     """Back up the present file if it can be read; "replaced" or "damaged" is how it is kept."""
     try:
         checked_header(target)
-        settle(target)
-        with closing(connect(target, write=False)) as connection:
-            own = file_id(connection)
+        settle(target, crashed=crashed)
+        own = _own_id(target)
         if own != origin[0]:
             raise Rejected(
                 say(
@@ -108,9 +117,19 @@ def _why_kept(target: Path, origin: _Origin) -> str:
                 ).put(file=target)
             )
         back_up(target, BackupReason.RESTORE)
-    except (Damaged, sqlite3.Error):
+    except Damaged:
         return "damaged"
     return "replaced"
+
+
+def _own_id(target: Path) -> str:
+    """The present file's id; a disk that fails or a lock is not taken for damage."""
+    try:
+        with closing(connect(target, write=False)) as connection:
+            return file_id(connection)
+    except sqlite3.Error as error:
+        strange = say("Header", "{file} is not a sourcing file.").put(file=target)
+        raise (explained(error, target) or Damaged(strange)) from error
 
 
 def _brought_up_to_date(partial: Path, backup: Path, origin: _Origin) -> None:
@@ -141,7 +160,7 @@ def _brought_up_to_date(partial: Path, backup: Path, origin: _Origin) -> None:
 def _set_aside(target: Path, word: str) -> Path:
     """Give the present file a second name, its journals with it; the first stays until the end."""
     stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
-    former = target.with_name(f"{target.name}.{word}-{stamp}")
+    former = free_name(target.with_name(f"{target.name}.{word}-{stamp}"))
     for side in side_files(target):
         side.rename(former.with_name(side.name.replace(target.name, former.name, 1)))
     try:

@@ -4,6 +4,10 @@
 <context>
     <name>Backups</name>
     <message>
+        <source>Another backup is being made in {folder}. Try again later.</source>
+        <translation>В папке {folder} уже создаётся другая резервная копия. Повторите попытку позже.</translation>
+    </message>
+    <message>
         <source>The copy in {folder} is not what was written there.</source>
         <translation>Копия в папке {folder} не совпадает с тем, что туда записано.</translation>
     </message>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>{file} is not a sourcing file.</source>
+        <translation>{file} — не файл закупок.</translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>The backup belongs to another file than {file}. Restore it under a new name.</source>
@@ -21,6 +28,10 @@
     <message>
         <source>{file} cannot be restored onto itself.</source>
         <translation>Файл {file} нельзя восстановить сам в себя.</translation>
+    </message>
+    <message>
+        <source>{file} was not closed in good order. Open it once, then restore it.</source>
+        <translation>Файл {file} не был закрыт как следует. Откройте его один раз, затем восстановите.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,10 @@
 <context>
     <name>Backups</name>
     <message>
+        <source>Another backup is being made in {folder}. Try again later.</source>
+        <translation>{folder} 中正在创建另一个备份。请稍后再试。</translation>
+    </message>
+    <message>
         <source>The copy in {folder} is not what was written there.</source>
         <translation>{folder} 中的副本与写入的内容不一致。</translation>
     </message>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>{file} is not a sourcing file.</source>
+        <translation>{file} 不是采购文件。</translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>The backup belongs to another file than {file}. Restore it under a new name.</source>
@@ -21,6 +28,10 @@
     <message>
         <source>{file} cannot be restored onto itself.</source>
         <translation>{file} 不能恢复到自身。</translation>
+    </message>
+    <message>
+        <source>{file} was not closed in good order. Open it once, then restore it.</source>
+        <translation>{file} 上次未正常关闭。请先打开它一次，然后再恢复。</translation>
     </message>
 </context>
 </TS>

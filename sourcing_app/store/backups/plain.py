@@ -1,5 +1,6 @@
 """Once a month, everything as plain text beside the backups: readable without this program."""
 
+import contextlib
 import gzip
 import json
 import sqlite3
@@ -26,6 +27,8 @@ def write_plain(backup: Path, folder: Path, now: datetime) -> Path | None:
         return None
     with replacing(target) as partial, closing(connect(backup, write=False)) as connection:
         connection.row_factory = sqlite3.Row
+        # Damage to one letter must not keep all the others from being written.
+        connection.text_factory = _readable
         with gzip.open(partial, "wt", encoding="utf-8", errors="surrogatepass") as stream:
             for table in counted(connection):
                 for row in connection.execute(f"SELECT * FROM {quoted(table)}"):  # noqa: S608
@@ -33,5 +36,10 @@ def write_plain(backup: Path, folder: Path, now: datetime) -> Path | None:
                     line = json.dumps({"table": table, **values}, ensure_ascii=False)
                     stream.write(f"{line}\n")
     for old in sorted(folder.glob("plain *.jsonl.gz"))[:-KEPT]:
-        old.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            old.unlink(missing_ok=True)
     return target
+
+
+def _readable(raw: bytes) -> str:
+    return raw.decode("utf-8", "backslashreplace")
