@@ -14,11 +14,17 @@ _CAPABILITIES_3 = 0x20080522
 
 def own_mounts() -> bool:
     """Give this process mounts of its own, gone when it ends; False where it may not."""
-    flags = _NEW_MOUNTS if os.geteuid() == 0 else _NEW_MOUNTS | _NEW_USER
-    with suppress(AttributeError):  # a system without name spaces
-        libc = ctypes.CDLL(None)
-        return libc.unshare(flags) == 0 and _mount(libc, "none", "/", "", _ALL | _PRIVATE) == 0
-    return False
+    user, group = os.geteuid(), os.getegid()
+    libc = ctypes.CDLL(None)
+    if not hasattr(libc, "unshare"):
+        return False
+    if libc.unshare(_NEW_MOUNTS if user == 0 else _NEW_MOUNTS | _NEW_USER) != 0:
+        return False
+    if user != 0:  # who is nobody in the new name space can make no file
+        Path("/proc/self/setgroups").write_text("deny")
+        Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
+        Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
+    return _mount(libc, "none", "/", "", _ALL | _PRIVATE) == 0
 
 
 def mount(folder: Path, size: str, *, read_only: bool = False) -> bool:

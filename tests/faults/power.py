@@ -14,6 +14,7 @@ from tests.faults.chance import chance
 from tests.faults.recorder import Event
 
 SECTOR = 512
+UNOPENED = 0
 LUCK = (0.0, 0.2, 0.5, 0.8, 1.0)
 
 
@@ -86,8 +87,8 @@ class Disk:
     def __init__(self, recording: Recording) -> None:
         """Begin with the one file, whole and safe."""
         self._recording = recording
-        self._files: dict[int, _File] = {}
-        self._names: dict[str, int] = {}
+        self._files = {UNOPENED: _File(bytearray(recording.found))}
+        self._names = {recording.name: UNOPENED}
         self._renamed: list[tuple[str, int | None]] = []
 
     def take(self, event: Event) -> None:
@@ -95,7 +96,7 @@ class Disk:
         match event:
             case ("found", path, file):
                 assert _name(path) == self._recording.name
-                self._files[file] = _File(bytearray(self._recording.found))
+                self._files[file] = self._files[UNOPENED]
                 self._names[_name(path)] = file
             case ("create", path, file):
                 self._files[file] = _File(bytearray())

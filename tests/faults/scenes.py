@@ -35,24 +35,24 @@ def refusal(call: Callable[[], Any]) -> Refusal:
     return "", ""
 
 
-def small_disk(folder: Path, content: bytes, most: int) -> tuple[Path, Scarce]:
+def small_disk(folder: Path, content: bytes, most: int) -> tuple[Path, Scarce, bool]:
     """
     A file on a disk of its own that can be filled, all but for some bytes.
 
-    Where no disk can be made, no file can grow above `most` and those bytes: the same refusals
-    but for their words, since the system says "too large".
+    Where no disk can be made (the last value is False), no file can grow above `most` and those
+    bytes: the same refusals but for their words, since the system says "too large".
     """
     path = folder / "own.sourcing"
     real = machine.own_mounts() and machine.mount(folder, "2m")
     path.write_bytes(content)
     if real:
-        return path, lambda spare: machine.full(folder, spare)
-    return path, lambda spare: machine.bounded(most + spare)
+        return path, lambda spare: machine.full(folder, spare), True
+    return path, lambda spare: machine.bounded(most + spare), False
 
 
 def save_on_full_disk(_talk: Connection, folder: Path, content: bytes) -> dict[str, Any]:
     """Attach what does not fit; again when there is room."""
-    path, scarce = small_disk(folder, content, len(content))
+    path, scarce, real = small_disk(folder, content, len(content))
     source = folder / "large.png"
     source.write_bytes(LARGE)
     with closing(Desk(path, RESOURCES)) as desk:
@@ -71,7 +71,7 @@ def save_on_full_disk(_talk: Connection, folder: Path, content: bytes) -> dict[s
         again = refusal(save)
         changed = state(path) != before
     beside = sorted(file.name for file in folder.iterdir() if file.name != source.name)
-    return {"refusals": refusals, "unchanged": unchanged, "readable": readable,
+    return {"real": real, "refusals": refusals, "unchanged": unchanged, "readable": readable,
             "again": again, "changed": changed, "beside": beside}  # fmt: skip
 
 
@@ -79,7 +79,7 @@ def write_on_full_disk(
     _talk: Connection, folder: Path, content: bytes, what: str
 ) -> tuple[Refusal, list[str], Refusal]:
     """Write a document where there is no room for it: its refusal, what is left, and once more."""
-    path, scarce = small_disk(folder, content, 0)
+    path, scarce, _ = small_disk(folder, content, 0)
     out = folder / "out"
     out.mkdir()
     with closing(Desk(path, RESOURCES)) as desk:

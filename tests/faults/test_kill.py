@@ -1,13 +1,15 @@
 """A process killed at any moment has lost nothing it acknowledged and left nothing half done."""
 
 import csv
+import sqlite3
+from contextlib import closing
 from itertools import islice
 from time import monotonic
 
 from tests.faults.chance import chance
 from tests.faults.conftest import ACTIONS, DAY
 
-KILLS, IMPORT_KILLS, ROWS = 100, 8, 1000
+KILLS, IMPORT_KILLS, OUTPUT_KILLS, ROWS = 100, 8, 10, 1000
 
 
 def killed(worker, seconds, after=0):
@@ -53,3 +55,25 @@ def test_a_killed_import_is_whole_or_nothing(zygote, path, tmp_path):
 
     assert set(counts) <= {(0, False), (ROWS, False), (ROWS, True)}
     assert (0, False) in counts
+
+
+def test_what_is_killed_while_it_writes_leaves_no_half_file(zygote, path, tmp_path):
+    whole = 0
+    for number in range(OUTPUT_KILLS):
+        out = tmp_path / str(number)
+        out.mkdir()
+        with zygote.worker("workers.write_out", path, out) as worker:
+            killed(worker, chance(number).uniform(0, 0.080), after=1)
+        whole += sum(is_whole(file) for file in (*out.glob("*.sourcing"), *out.glob("*.pdf")))
+
+    assert whole >= 2 * OUTPUT_KILLS
+
+
+def is_whole(file):
+    if file.suffix == ".pdf":
+        assert file.read_bytes().rstrip().endswith(b"%%EOF")
+        return True
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("SELECT count(*) FROM supplier").fetchone() == (5,)
+    return True

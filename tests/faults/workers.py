@@ -9,6 +9,8 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.file_facts import copy_file
+from sourcing_app.services.inquiries.papers import save_letter
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.header import APPLICATION_ID
 from tests.conftest import RESOURCES, TODAY
@@ -120,6 +122,15 @@ def bring_in(talk: Connection, path: Path, table: Path) -> None:
         talk.send(("writing", len(plan.added)))
         desk.transfer.write(plan, TODAY)
         talk.send(("ack", None))
+
+
+def write_out(talk: Connection, path: Path, out: Path) -> None:
+    """Write copies and letters, on and on."""
+    with closing(Desk(path, RESOURCES)) as desk:
+        for number in range(1000):
+            copy_file(path, out / f"{number}.sourcing")
+            save_letter(desk, 1, out / f"{number}.pdf", TODAY)
+            talk.send(("ack", None))
 
 
 def suppliers(_talk: Connection, path: Path) -> int:
