@@ -16,7 +16,7 @@ def test_a_save_is_refused_and_made_up_for(zygote, prepared, tmp_path):
     assert found["beside"] == ["own.sourcing"]
 
 
-@pytest.mark.parametrize("what", ["letter", "texts", "copy"])
+@pytest.mark.parametrize("what", ["letter", "texts", "copy", "document"])
 def test_nothing_half_written_is_left(zygote, prepared, tmp_path, what):
     refused, left, again = zygote.call("scenes.write_on_full_disk", tmp_path, prepared, what)
 
