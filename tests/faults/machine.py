@@ -3,7 +3,7 @@
 import ctypes
 import os
 import resource
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -14,6 +14,20 @@ _CAPABILITIES_3 = 0x20080522
 
 def own_mounts() -> bool:
     """Give this process mounts of its own, gone when it ends; False where it may not."""
+    return _in_a_trial(_own_mounts) and _own_mounts()
+
+
+def _in_a_trial(call: Callable[[], bool]) -> bool:
+    """Do it in another process first: half done, it would leave this one without rights."""
+    pid = os.fork()
+    if pid:
+        return os.waitpid(pid, 0)[1] == 0
+    with suppress(OSError):
+        os._exit(0 if call() else 1)
+    os._exit(1)
+
+
+def _own_mounts() -> bool:
     user, group = os.geteuid(), os.getegid()
     libc = ctypes.CDLL(None)
     if not hasattr(libc, "unshare"):
