@@ -9,10 +9,11 @@ from time import monotonic
 from typing import Any
 
 from sourcing_app.domain.errors import AppError
+from sourcing_app.services.attachments import save_copy
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_facts import copy_file
 from sourcing_app.services.inquiries.papers import save_letter, save_texts
-from sourcing_app.services.orders.documents import documents_of, save_document
+from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.store import connection as connection_settings
 from tests.conftest import RESOURCES, TODAY
 from tests.faults import machine
@@ -100,7 +101,7 @@ def _texts(desk: Desk, out: Path) -> Callable[[], Any]:
 
 def _document(desk: Desk, out: Path) -> Callable[[], Any]:
     (document, *_) = documents_of(desk.reader, ORDER)
-    return lambda: save_document(desk, document.id, out / document.name)
+    return lambda: save_copy(desk, document.id, out / document.name)
 
 
 def _copy(desk: Desk, out: Path) -> Callable[[], Any]:
