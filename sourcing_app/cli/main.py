@@ -27,6 +27,7 @@ FEATURES = (
     "orders",
     "accounts",
     "payments",
+    "bin",
 )
 
 

@@ -11,6 +11,7 @@ from sourcing_app.store.sourcing_file import SUFFIX, SourcingFile, create
 
 if TYPE_CHECKING:
     from sourcing_app.services.agenda.rows import Agenda
+    from sourcing_app.services.bin.records import Bin
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.orders.records import Orders
     from sourcing_app.services.payments.accounts import Accounts
@@ -80,6 +81,13 @@ class Desk:
         from sourcing_app.services.agenda.rows import Agenda
 
         return Agenda(self.reader)
+
+    @cached_property
+    def bin(self) -> "Bin":
+        """What was moved to the Bin, of every kind."""
+        from sourcing_app.services.bin.records import Bin
+
+        return Bin(self)
 
     @cached_property
     def registration(self) -> "Registration":

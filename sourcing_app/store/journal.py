@@ -24,6 +24,18 @@ class Journal:
         self._session = session
         self._images: dict[tuple[str, int], tuple[_Image, _Image]] = {}
         event.listen(session, "after_flush", self._flushed)
+        session.info[Journal] = self
+
+    @staticmethod
+    def of(session: Session) -> "Journal":
+        """The journal of a writing session."""
+        journal = session.info[Journal]
+        assert isinstance(journal, Journal)
+        return journal
+
+    def erased(self, table: str, key: int, name: str) -> None:
+        """Note that a row is gone for good: the history keeps its name and nothing else of it."""
+        self._images[table, key] = ({"name": name}, None)
 
     def step(self, action: Action) -> Step:
         """Everything changed so far, as one step."""

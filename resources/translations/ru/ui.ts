@@ -79,6 +79,10 @@
         <translation>внести предложение</translation>
     </message>
     <message>
+        <source>erase from Bin</source>
+        <translation>стереть из корзины</translation>
+    </message>
+    <message>
         <source>import suppliers</source>
         <translation>импорт поставщиков</translation>
     </message>
@@ -93,6 +97,14 @@
     <message>
         <source>mark inquiry as sent</source>
         <translation>отметить запрос отправленным</translation>
+    </message>
+    <message>
+        <source>move inquiry to Bin</source>
+        <translation>перенести запрос в корзину</translation>
+    </message>
+    <message>
+        <source>move quote to Bin</source>
+        <translation>перенести предложение в корзину</translation>
     </message>
     <message>
         <source>move supplier to Bin</source>
@@ -131,6 +143,18 @@
         <translation>снять тревожный признак</translation>
     </message>
     <message>
+        <source>restore from Bin</source>
+        <translation>восстановить из корзины</translation>
+    </message>
+    <message>
+        <source>restore inquiry</source>
+        <translation>восстановить запрос</translation>
+    </message>
+    <message>
+        <source>restore quote</source>
+        <translation>восстановить предложение</translation>
+    </message>
+    <message>
         <source>restore supplier</source>
         <translation>вернуть поставщика</translation>
     </message>
@@ -149,6 +173,13 @@
     <message>
         <source>write inquiry</source>
         <translation>написать запрос</translation>
+    </message>
+</context>
+<context>
+    <name>BinNotice</name>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
     </message>
 </context>
 <context>

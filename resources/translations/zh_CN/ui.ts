@@ -79,6 +79,10 @@
         <translation>录入报价</translation>
     </message>
     <message>
+        <source>erase from Bin</source>
+        <translation>从回收站彻底删除</translation>
+    </message>
+    <message>
         <source>import suppliers</source>
         <translation>导入供应商</translation>
     </message>
@@ -93,6 +97,14 @@
     <message>
         <source>mark inquiry as sent</source>
         <translation>将询盘标为已发送</translation>
+    </message>
+    <message>
+        <source>move inquiry to Bin</source>
+        <translation>将询盘移入回收站</translation>
+    </message>
+    <message>
+        <source>move quote to Bin</source>
+        <translation>将报价移入回收站</translation>
     </message>
     <message>
         <source>move supplier to Bin</source>
@@ -131,6 +143,18 @@
         <translation>解除风险信号</translation>
     </message>
     <message>
+        <source>restore from Bin</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>restore inquiry</source>
+        <translation>恢复询盘</translation>
+    </message>
+    <message>
+        <source>restore quote</source>
+        <translation>恢复报价</translation>
+    </message>
+    <message>
         <source>restore supplier</source>
         <translation>恢复供应商</translation>
     </message>
@@ -149,6 +173,13 @@
     <message>
         <source>write inquiry</source>
         <translation>撰写询盘</translation>
+    </message>
+</context>
+<context>
+    <name>BinNotice</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,59 @@
+"""Erasing records for good, with all that belongs to them; the history keeps their names."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import ColumnElement, Select, Table, func, select
+from sqlmodel import Session, SQLModel
+
+from sourcing_app.store.journal import Journal
+from sourcing_app.store.reader import id_list
+
+BELONGS = {
+    "supplier": (
+        ("supplier_contact", "supplier_id"),
+        ("badge_observation", "supplier_id"),
+        ("vetting_check", "supplier_id"),
+        ("red_flag", "supplier_id"),
+        ("supplier_bank_account", "supplier_id"),
+    ),
+    "inquiry": (("inquiry_recipient", "inquiry_id"),),
+    "quote": (("price_break", "quote_id"),),
+}
+"""What goes with a record; anything else that names it makes the file refuse."""
+
+
+def erase(session: Session, name: str, called: Mapping[int, str]) -> None:
+    """Erase rows of a table by id, with what belongs to them; `called` are their names."""
+    journal = Journal.of(session)
+    table = _table(name)
+    for child_name, column in BELONGS[name]:
+        child = _table(child_name)
+        mine = child.c[column].in_(_these(called))
+        _erase_attachments(session, child_name, select(child.c.id).where(mine))
+        session.execute(child.delete().where(mine))
+    _erase_attachments(session, name, _these(called))
+    session.execute(table.delete().where(table.c.id.in_(_these(called))))
+    for key, words in called.items():
+        journal.erased(name, key, words)
+
+
+def erase_loose_blobs(session: Session) -> None:
+    """Erase the bytes that no attachment names any more."""
+    blob, attachment = _table("blob"), _table("attachment")
+    named: ColumnElement[bool] = blob.c.sha256.in_(select(attachment.c.sha256))
+    session.execute(blob.delete().where(~named))
+
+
+def _erase_attachments(session: Session, entity: str, ids: Select[tuple[int]]) -> None:
+    attachment = _table("attachment")
+    theirs = (attachment.c.entity == entity) & attachment.c.entity_id.in_(ids)
+    session.execute(attachment.delete().where(theirs))
+
+
+def _these(ids: Iterable[int]) -> Select[tuple[int]]:
+    listed = func.json_each(id_list(ids)).table_valued("value")
+    return select(listed.c.value)
+
+
+def _table(name: str) -> Table:
+    return SQLModel.metadata.tables[name]
