@@ -12,7 +12,7 @@ _LARGEST_ID = 2**53
 
 
 class Kind(StrEnum):
-    """What can be moved to the Bin."""
+    """What can be moved to the Bin, by the name of its table."""
 
     SUPPLIER = "supplier"
     INQUIRY = "inquiry"

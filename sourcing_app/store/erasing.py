@@ -1,12 +1,12 @@
 """Erasing records for good, with all that belongs to them; the history keeps their names."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from sqlalchemy import ColumnElement, Select, Table, func, select
+from sqlalchemy import ColumnElement, Select, Table, select
 from sqlmodel import Session, SQLModel
 
+from sourcing_app.store.bulk import these
 from sourcing_app.store.journal import Journal
-from sourcing_app.store.reader import id_list
 
 BELONGS = {
     "supplier": (
@@ -28,13 +28,13 @@ def erase(session: Session, name: str, called: Mapping[int, str]) -> None:
     table = _table(name)
     for child_name, column in BELONGS[name]:
         child = _table(child_name)
-        mine = child.c[column].in_(_these(called))
+        mine = child.c[column].in_(these(called))
         _erase_attachments(session, child_name, select(child.c.id).where(mine))
         session.execute(child.delete().where(mine))
-    _erase_attachments(session, name, _these(called))
-    session.execute(table.delete().where(table.c.id.in_(_these(called))))
+    _erase_attachments(session, name, these(called))
+    session.execute(table.delete().where(table.c.id.in_(these(called))))
     for key, words in called.items():
-        journal.erased(name, key, words)
+        journal.note(name, key, {"name": words}, None)
 
 
 def erase_loose_blobs(session: Session) -> None:
@@ -48,11 +48,6 @@ def _erase_attachments(session: Session, entity: str, ids: Select[tuple[int]]) -
     attachment = _table("attachment")
     theirs = (attachment.c.entity == entity) & attachment.c.entity_id.in_(ids)
     session.execute(attachment.delete().where(theirs))
-
-
-def _these(ids: Iterable[int]) -> Select[tuple[int]]:
-    listed = func.json_each(id_list(ids)).table_valued("value")
-    return select(listed.c.value)
 
 
 def _table(name: str) -> Table:

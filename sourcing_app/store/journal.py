@@ -33,9 +33,16 @@ class Journal:
         assert isinstance(journal, Journal)
         return journal
 
-    def erased(self, table: str, key: int, name: str) -> None:
-        """Note that a row is gone for good: the history keeps its name and nothing else of it."""
-        self._images[table, key] = ({"name": name}, None)
+    def note(self, table: str, key: int, before: _Image, after: _Image) -> None:
+        """
+        Note a change that was made by a statement and not by the session's own flush.
+
+        The images of a changed row may hold the changed columns alone; of an erased one `before`
+        holds what the history may keep.
+        """
+        if (table, key) in self._images:
+            before = self._images[table, key][0]
+        self._images[table, key] = (before, after)
 
     def step(self, action: Action) -> Step:
         """Everything changed so far, as one step."""
@@ -74,9 +81,7 @@ class Journal:
         table = str(row.__tablename__)
         if table in UNRECORDED:
             return
-        key = (table, int(inspect(row).mapper.primary_key_from_instance(row)[0]))
-        first = self._images[key][0] if key in self._images else before
-        self._images[key] = (first, after)
+        self.note(table, int(inspect(row).mapper.primary_key_from_instance(row)[0]), before, after)
 
 
 def _image(row: SQLModel) -> dict[str, Any]:

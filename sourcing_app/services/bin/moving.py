@@ -2,27 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
 
-from sqlalchemy import func, select
-from sqlmodel import Session, SQLModel, col
+from sqlmodel import Session
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.store.reader import id_list
+from sourcing_app.store.bulk import column_of, set_column
 
 
 def set_binned(
-    session: Session, table: type[SQLModel], ids: Sequence[int], gone: Sentence, *, binned: bool
+    session: Session, table: str, ids: Sequence[int], gone: Sentence, *, binned: bool
 ) -> None:
     """Bin or restore them all, or raise NotFound(gone) and change none; when first binned stays."""
-    model: Any = table
-    these = func.json_each(id_list(ids)).table_valued("value")
-    rows = session.scalars(
-        select(model).where(col(model.id).in_(select(these.c.value))).order_by(model.id)
-    ).all()
-    if len(rows) != len(set(ids)):
+    there = column_of(session, table, "binned_at", ids)
+    if len(there) != len(set(ids)):
         raise NotFound(gone)
-    now = datetime.now(UTC)
-    for row in rows:
-        row.binned_at = (row.binned_at or now) if binned else None
+    changed = {key: at for key, at in there.items() if (at is None) is binned}
+    set_column(session, table, "binned_at", changed, datetime.now(UTC) if binned else None)

@@ -9,7 +9,8 @@ from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.reader import Reader, id_list
 
-_TABLES = {Kind.QUOTE: "quote", Kind.INQUIRY: "inquiry", Kind.SUPPLIER: "supplier"}
+_ORDER = (Kind.QUOTE, Kind.INQUIRY, Kind.SUPPLIER)
+"""What depends on others goes before them."""
 _WAIVED = say("BinPlan", "Kept, because a check was waived for it.")
 
 
@@ -33,8 +34,8 @@ def in_bin(reader: Reader, items: Iterable[BinItem] | None = None) -> list[BinIt
     """List these items, or all there are; raises NotFound for one that is not in the Bin."""
     there = [
         BinItem(kind, row["id"])
-        for kind, table in _TABLES.items()
-        for row in reader.rows(f"SELECT id FROM {table} WHERE binned_at IS NOT NULL ORDER BY id")
+        for kind in _ORDER
+        for row in reader.rows(f"SELECT id FROM {kind} WHERE binned_at IS NOT NULL ORDER BY id")
     ]
     if items is None:
         return there
@@ -58,7 +59,7 @@ def plan(reader: Reader, items: Sequence[BinItem]) -> Plan:
     erased: list[BinItem] = []
     kept: list[Kept] = []
     gone: dict[Kind, list[int]] = {kind: [] for kind in Kind}
-    for kind in _TABLES:
+    for kind in _ORDER:
         reasons = _REASONS[kind](reader, wanted[kind], gone)
         kept += [Kept(BinItem(kind, key), reasons[key]) for key in wanted[kind] if key in reasons]
         gone[kind] = [key for key in wanted[kind] if key not in reasons]

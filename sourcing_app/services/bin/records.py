@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from sqlmodel import SQLModel
-
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.bin import BinItem, Kind
 from sourcing_app.domain.sentences import say
@@ -14,20 +12,12 @@ from sourcing_app.services.bin.plan import Plan, in_bin, plan
 from sourcing_app.services.bin.rows import names_of
 from sourcing_app.store.erasing import erase, erase_loose_blobs
 from sourcing_app.store.session_reader import SessionReader
-from sourcing_app.store.tables.inquiry import Inquiry
-from sourcing_app.store.tables.quote import Quote
-from sourcing_app.store.tables.supplier import Supplier
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 __all__ = ["Bin", "Plan"]
 
-_TABLES: dict[Kind, type[SQLModel]] = {
-    Kind.SUPPLIER: Supplier,
-    Kind.INQUIRY: Inquiry,
-    Kind.QUOTE: Quote,
-}
 _RESTORED = {
     Kind.SUPPLIER: Action.SUPPLIER_RESTORED,
     Kind.INQUIRY: Action.INQUIRY_RESTORED,
@@ -52,7 +42,7 @@ class Bin:
         action = _RESTORED[next(iter(wanted))] if len(wanted) == 1 else Action.BIN_RESTORED
         with self._desk.database.writing(action) as session:
             for kind, ids in wanted.items():
-                set_binned(session, _TABLES[kind], ids, _GONE, binned=False)
+                set_binned(session, kind.value, ids, _GONE, binned=False)
 
     def plan(self, items: Iterable[BinItem] | None = None) -> Plan:
         """Tell what `empty` would erase and keep; raises NotFound for what is not in the Bin."""
@@ -81,7 +71,7 @@ class Bin:
             names = names_of(reader, done.erased)
             for kind, ids in _by_kind(done.erased).items():
                 called = {key: names[BinItem(kind, key)] for key in ids}
-                erase(session, str(_TABLES[kind].__tablename__), called)
+                erase(session, kind.value, called)
             erase_loose_blobs(session)
         return done
 

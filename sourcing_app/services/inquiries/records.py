@@ -150,12 +150,12 @@ class Inquiries:
     def bin(self, ids: Sequence[int]) -> None:
         """Move inquiries with all their letters to the Bin; answers and orders keep them."""
         with self._desk.database.writing(Action.INQUIRY_BINNED) as session:
-            set_binned(session, Inquiry, ids, _GONE, binned=True)
+            set_binned(session, "inquiry", ids, _GONE, binned=True)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take inquiries out of the Bin."""
         with self._desk.database.writing(Action.INQUIRY_RESTORED) as session:
-            set_binned(session, Inquiry, ids, _GONE, binned=False)
+            set_binned(session, "inquiry", ids, _GONE, binned=False)
 
     def letters(self, recipient_id: int) -> list[LetterRow]:
         """Return every letter sent to this recipient, oldest first."""

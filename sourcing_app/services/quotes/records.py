@@ -104,12 +104,12 @@ class Quotes:
     def bin(self, ids: Sequence[int]) -> None:
         """Move quotes to the Bin; an order made from one keeps it."""
         with self._desk.database.writing(Action.QUOTE_BINNED) as session:
-            set_binned(session, Quote, ids, _GONE, binned=True)
+            set_binned(session, "quote", ids, _GONE, binned=True)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take quotes out of the Bin."""
         with self._desk.database.writing(Action.QUOTE_RESTORED) as session:
-            set_binned(session, Quote, ids, _GONE, binned=False)
+            set_binned(session, "quote", ids, _GONE, binned=False)
 
     def _product(self, supplier_id: int, inquiry_id: int | None) -> str:
         """The inquiry's product, else the supplier's; NotFound when that is gone."""
