@@ -46,7 +46,7 @@ def page(window, name, key=None):
 def commands(window):
     """Open the sheets of the window itself."""
     window.kit.notices.toast("The reply is kept.")
-    for command in ("view.messages", "help.shortcuts", "help.about"):
+    for command in ("edit.bin", "view.messages", "help.shortcuts", "help.about"):
         yield command, window.menus.action(command).trigger
 
 
