@@ -36,6 +36,8 @@ class InquiryBin(QObject):
         item = self._page.current
         some = item is not None or bool(self._page.list.ids())
         binned = self._page.list.in_bin() if item is None else item.binned
+        self.bin.setVisible(not binned)
+        self.restore.setVisible(binned)
         self.bin.setEnabled(some and not binned)
         self.restore.setEnabled(some and binned)
 

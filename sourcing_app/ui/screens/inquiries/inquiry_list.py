@@ -63,7 +63,8 @@ class InquiryList(QWidget):
 
     def reload(self) -> None:
         self.pane.reload()
-        shown, total = len(self.pane.model.window), len(self._rows.ids())
+        view = InquiryView.BIN if self.in_bin() else InquiryView.ALL
+        shown, total = len(self.pane.model.window), len(self._rows.ids(view=view))
         self.counter.setText(
             self.tr("{shown} of {total}").format(shown=shown, total=total) if total else ""
         )

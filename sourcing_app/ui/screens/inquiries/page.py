@@ -178,6 +178,7 @@ class InquiriesPage(Page):
     def _connect(self) -> None:
         self.list.opened.connect(self.show_letter)
         self.list.chosen.connect(self.commands.follow)
+        self.list.chosen.connect(self._tell_place)
         self.list.new.connect(self.commands.choose)
         self.editor.assessed.connect(self._assessed)
         self.editor.details_wanted.connect(self._details)

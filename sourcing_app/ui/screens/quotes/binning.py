@@ -47,6 +47,8 @@ class QuoteBin(QObject):
     def follow(self) -> None:
         """Offer what can be done with the selected rows."""
         some = bool(self._page.chosen())
+        self.bin.setVisible(not self.in_bin())
+        self.restore.setVisible(self.in_bin())
         self.bin.setEnabled(some and not self.in_bin())
         self.restore.setEnabled(some and self.in_bin())
 

@@ -166,7 +166,8 @@ class SuppliersPage(SheetsPage):
         if view.current_id() is None and len(self.table.model.window):
             view.go_to(self.table.model.window.ids[0])
         self.show_supplier(view.current_id())
-        self.top.show_count(len(self.table.model.window), self.rows.total())
+        binned = self.top.chosen_view() is SupplierView.BIN
+        self.top.show_count(len(self.table.model.window), self.rows.total(binned=binned))
 
     def _selected(self, count: int) -> None:
         words = QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
