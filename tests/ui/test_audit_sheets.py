@@ -102,6 +102,28 @@ def test_every_sheet(show, qtbot, code):
     assert not found, report(found)
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_the_bin_before_and_after_its_question(show, qtbot, code):
+    with show(code) as window:
+        desk = window.desk
+        desk.suppliers.bin([1, 4, 5])
+        desk.inquiries.bin([1, 2])
+        desk.quotes.bin([1, 2])
+        window.menus.action("edit.bin").trigger()
+        sheet = opened(window)
+        qtbot.waitUntil(sheet.isActiveWindow)
+        settle()
+        rules = (*RULES, audit.cells, audit.tab_cycle)
+        found = [f"filled: {defect}" for rule in rules for defect in rule(sheet)]
+        sheet.ask_all()
+        settle()
+        rules = (*RULES[:-1], audit.tab_cycle)
+        found += [f"asking: {defect}" for rule in rules for defect in rule(sheet)]
+        sheet.question.drop()
+        sheet.close()
+    assert not found, report(found)
+
+
 CSV = "Name,Country,City,Product\nFoshan Lamps,CN,Foshan,Desk lamp\nYiwu Toys,CN,Yiwu,Toy\n"
 
 
