@@ -5,29 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.errors import AppError
 from sourcing_app.services.bin.keys import item_of
 from sourcing_app.services.bin.plan import Plan
-from sourcing_app.services.bin.rows import BinRows, BinView
+from sourcing_app.services.bin.rows import BinRows
 from sourcing_app.ui.bin_columns import bin_columns
+from sourcing_app.ui.bin_filter import BinFilter
 from sourcing_app.ui.bin_question import BinQuestion
-from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.sheet import Sheet
 from sourcing_app.ui.show import said
 from sourcing_app.ui.table_pane import TablePane
-from sourcing_app.ui.widgets import EmptyState, button, explain, field_label, label, row
+from sourcing_app.ui.widgets import EmptyState, button, explain, label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.kit import Kit
 
 WIDTH, HEIGHT, TABLE_HEIGHT = 900, 520, 250
-PAUSE_MS = 100
 
 
 def _no_errand() -> None:
@@ -49,13 +48,7 @@ class BinSheet(Sheet):
         self._desk, self._kit, self._before = desk, kit, before
         self._rows = BinRows(desk.reader, desk.today)
         self._busy = False
-        self.filter = FilterField()
-        self.filter.setObjectName("fld.bin.filter")
-        self.filter.setFixedWidth(230)
-        self.view = QComboBox()
-        self.view.setObjectName("fld.bin.view")
-        self._view_label = field_label("", self.view)
-        self.counter = label("", "muted")
+        self.bar = BinFilter()
         self.empty = EmptyState("trash")
         self.table = TablePane("bin.main", bin_columns(desk.today), self._rows, kit, self.empty)
         self.table.setMinimumHeight(TABLE_HEIGHT)
@@ -64,9 +57,6 @@ class BinSheet(Sheet):
         self.erase = button("btn.bin.erase", "danger", "trash", self.ask_chosen)
         self.empty_all = button("btn.bin.empty", "danger", call=self.ask_all)
         self._menu = [QAction(self), QAction(self)]
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(PAUSE_MS)
         self._build_list()
         self._connect()
         self.retranslate()
@@ -81,19 +71,7 @@ class BinSheet(Sheet):
         self.empty_all.setText(self.tr("Empty the Bin…"))
         self._menu[0].setText(self.tr("Restore"))
         self._menu[1].setText(self.tr("Erase for good…"))
-        self.filter.setPlaceholderText(self.tr("Filter the Bin"))
-        self.filter.setAccessibleName(self.tr("Filter the Bin"))
-        self._view_label.setText(self.tr("View:"))
-        self.view.setAccessibleName(self.tr("View"))
         self.table.set_name(self.tr("Bin"))
-        words = {
-            BinView.ALL: self.tr("Everything"),
-            BinView.SUPPLIERS: self.tr("Suppliers"),
-            BinView.INQUIRIES: self.tr("Inquiries"),
-            BinView.QUOTES: self.tr("Quotes"),
-            BinView.OLD: self.tr("Older than 90 days"),
-        }
-        self.view.addItems([words[view] for view in BinView])
         self.question.retranslate()
 
     def submit(self) -> bool:
@@ -131,9 +109,8 @@ class BinSheet(Sheet):
         view, window = self.table.view, self.table.model.window
         if view.current_id() is None and len(window):
             view.go_to(window.ids[0])
-        shown, total = len(window), self._rows.total()
-        text = self.tr("{shown} of {total}").format(shown=shown, total=total)
-        self.counter.setText(text if total else "")
+        total = self._rows.total()
+        self.bar.show_count(len(window), total)
         self.empty.set_text(
             self.tr("Nothing of this kind is in the Bin.")
             if total
@@ -221,12 +198,12 @@ class BinSheet(Sheet):
         kept = "" if here is None or here.reason is None else said(here.reason)
         self.note.setText(kept or self.tr("Nothing is erased by itself, however long it is here."))
 
-    def _search(self) -> None:
-        self.table.search(self.filter.text())
+    def _search(self, text: str) -> None:
+        self.table.search(text)
         self.reload()
 
-    def _choose_view(self, at: int) -> None:
-        self.table.choose_view(tuple(BinView)[at])
+    def _choose_view(self, view: str) -> None:
+        self.table.choose_view(view)
         self.reload()
 
     def _typed(self) -> tuple[str, ...]:
@@ -234,10 +211,9 @@ class BinSheet(Sheet):
 
     def _connect(self) -> None:
         view = self.table.view
-        self._wait.timeout.connect(self._search)
-        self.filter.textChanged.connect(self._wait.start)
-        self.filter.left.connect(view.setFocus)
-        self.view.currentIndexChanged.connect(self._choose_view)
+        self.bar.sought.connect(self._search)
+        self.bar.view_chosen.connect(self._choose_view)
+        self.bar.field.left.connect(view.setFocus)
         view.selection_changed.connect(self._selected)
         view.current_changed.connect(self._follow)
         view.opened.connect(self._submit)
@@ -249,7 +225,7 @@ class BinSheet(Sheet):
         self.question.ended.connect(self._follow)
 
     def _build_list(self) -> None:
-        self.body.addLayout(row(self.filter, self._view_label, self.view, None, self.counter))
+        self.body.addWidget(self.bar)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.note)
         self.body.addWidget(self.question)

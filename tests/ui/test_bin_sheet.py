@@ -67,13 +67,13 @@ def test_an_empty_bin_says_what_it_is_for(show):
 def test_it_lists_everything_and_filters(qtbot, show, binned):
     sheet = show()
     assert sorted(names(sheet)) == ["Acme", "Brightpath", "Cedar", "LED desk lamp"]
-    assert sheet.counter.text() == "4 of 4"
-    sheet.view.setCurrentIndex([*BinView].index(BinView.QUOTES))
+    assert sheet.bar.counter.text() == "4 of 4"
+    sheet.bar.choose(BinView.QUOTES)
     assert names(sheet) == ["LED desk lamp"]
-    sheet.view.setCurrentIndex(0)
-    qtbot.keyClicks(sheet.filter, "ced")
+    sheet.bar.choose(BinView.ALL)
+    qtbot.keyClicks(sheet.bar.field, "ced")
     qtbot.waitUntil(lambda: names(sheet) == ["Cedar"])
-    assert sheet.counter.text() == "1 of 4"
+    assert sheet.bar.counter.text() == "1 of 4"
 
 
 def test_a_row_says_why_it_is_kept(show, binned):
@@ -162,7 +162,7 @@ def test_enter_restores_and_escape_closes(qtbot, kit, show, binned):
     choose(sheet, "Cedar")
     qtbot.keyClick(sheet.table.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Cedar" not in names(sheet))
-    sheet.filter.setText("zzz")
+    sheet.bar.field.setText("zzz")
     qtbot.keyClick(sheet.table.view, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert [message.text[:7] for message in kit.notices.messages] == ["1 thing"]

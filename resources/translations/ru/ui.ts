@@ -219,6 +219,45 @@
     </message>
 </context>
 <context>
+    <name>BinFilter</name>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Filter the Bin</source>
+        <translation>Фильтр корзины</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Older than 90 days</source>
+        <translation>Старше 90 дней</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>BinNotice</name>
     <message>
         <source>Restore</source>
@@ -291,18 +330,6 @@
         <translation>Стереть навсегда…</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Всё</translation>
-    </message>
-    <message>
-        <source>Filter the Bin</source>
-        <translation>Фильтр корзины</translation>
-    </message>
-    <message>
-        <source>Inquiries</source>
-        <translation>Запросы</translation>
-    </message>
-    <message>
         <source>Nothing can be erased: others depend on all of these.</source>
         <translation>Стирать нечего: от всех этих записей зависят другие.</translation>
     </message>
@@ -315,24 +342,12 @@
         <translation>Такого в корзине нет.</translation>
     </message>
     <message>
-        <source>Older than 90 days</source>
-        <translation>Старше 90 дней</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Предложения</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
     </message>
     <message>
         <source>Select something in the list first.</source>
         <translation>Сначала выберите что-нибудь в списке.</translation>
-    </message>
-    <message>
-        <source>Suppliers</source>
-        <translation>Поставщики</translation>
     </message>
     <message>
         <source>The Bin is empty.</source>
@@ -347,20 +362,8 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>View:</source>
-        <translation>Вид:</translation>
-    </message>
-    <message>
         <source>Wait until this is done.</source>
         <translation>Подождите, пока это закончится.</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} из {total}</translation>
     </message>
 </context>
 <context>

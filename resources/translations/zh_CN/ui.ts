@@ -217,6 +217,45 @@
     </message>
 </context>
 <context>
+    <name>BinFilter</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter the Bin</source>
+        <translation>筛选回收站</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>询盘</translation>
+    </message>
+    <message>
+        <source>Older than 90 days</source>
+        <translation>超过 90 天</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>视图：</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown}/{total}</translation>
+    </message>
+</context>
+<context>
     <name>BinNotice</name>
     <message>
         <source>Restore</source>
@@ -281,18 +320,6 @@
         <translation>彻底删除…</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Filter the Bin</source>
-        <translation>筛选回收站</translation>
-    </message>
-    <message>
-        <source>Inquiries</source>
-        <translation>询盘</translation>
-    </message>
-    <message>
         <source>Nothing can be erased: others depend on all of these.</source>
         <translation>没有可删除的内容：其他记录依赖所有这些项。</translation>
     </message>
@@ -305,24 +332,12 @@
         <translation>回收站中没有此类内容。</translation>
     </message>
     <message>
-        <source>Older than 90 days</source>
-        <translation>超过 90 天</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>报价</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
         <source>Select something in the list first.</source>
         <translation>请先在列表中选择。</translation>
-    </message>
-    <message>
-        <source>Suppliers</source>
-        <translation>供应商</translation>
     </message>
     <message>
         <source>The Bin is empty.</source>
@@ -337,20 +352,8 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>View:</source>
-        <translation>视图：</translation>
-    </message>
-    <message>
         <source>Wait until this is done.</source>
         <translation>请等待操作完成。</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown}/{total}</translation>
     </message>
 </context>
 <context>
