@@ -119,19 +119,18 @@ class BinSheet(Sheet):
         self._follow()
 
     def _ask(self, items: Sequence[BinItem] | None) -> None:
-        self.refuse("")
-        try:
-            plan = self._desk.bin.plan(items)
-        except AppError as problem:
-            self.refuse(problem)
-            return
+        self._work(lambda: self._desk.bin.plan(items), lambda plan: self._planned(items, plan))
+
+    def _planned(self, items: Sequence[BinItem] | None, plan: Plan) -> None:
+        """Ask, or say why there is nothing to ask about."""
+        self._busy = False
         if plan.erased:
             self.question.ask(items, len(plan.erased), len(plan.kept))
-            self._follow()
         elif len(plan.kept) == 1:
             self.refuse(said(plan.kept[0].reason))
         else:
             self.refuse(self.tr("Nothing can be erased: others depend on all of these."))
+        self._follow()
 
     def _agreed(self, items: Sequence[BinItem] | None) -> None:
         self._work(lambda: self._desk.bin.empty(items, self._before), self._erased)

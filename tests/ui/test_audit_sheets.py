@@ -116,6 +116,7 @@ def test_the_bin_before_and_after_its_question(show, qtbot, code):
         rules = (*RULES, audit.cells, audit.tab_cycle)
         found = [f"filled: {defect}" for rule in rules for defect in rule(sheet)]
         sheet.ask_all()
+        qtbot.waitUntil(sheet.question.isVisible)
         settle()
         rules = (*RULES[:-1], audit.tab_cycle)
         found += [f"asking: {defect}" for rule in rules for defect in rule(sheet)]
