@@ -1,5 +1,7 @@
 """The sheet: a question over the window, asked without stopping the program."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -61,6 +63,18 @@ class Sheet(QDialog):
         self.complaint.setVisible(bool(text))
         self._focus_first()
 
+    def add_aside(self, *buttons: QWidget) -> None:
+        """Put buttons at the left of the foot, apart from the main one; Tab comes to them first."""
+        for place, widget in enumerate(buttons):
+            self._foot.insertWidget(place, widget)
+        for one, other in pairwise((*buttons, self.cancel, self.primary)):
+            QWidget.setTabOrder(one, other)
+
+    def fill(self) -> None:
+        """Let the body take all the height, where a table stands in it."""
+        self._inner.setStretch(0, 1)
+        self._inner.setStretch(1, 0)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._started is None:
@@ -115,7 +129,7 @@ class Sheet(QDialog):
 
     def _build(self) -> None:
         self._content = QWidget()
-        inner = QVBoxLayout(self._content)
+        inner = self._inner = QVBoxLayout(self._content)
         inner.setContentsMargins(18, 16, 18, 12)
         inner.addLayout(self.body)
         inner.addStretch(1)
@@ -123,6 +137,7 @@ class Sheet(QDialog):
         foot.setProperty("footer", "true")
         line = QHBoxLayout(foot)
         line.setContentsMargins(18, 10, 18, 10)
+        self._foot = line
         line.addStretch(1)
         line.addWidget(self.cancel)
         line.addWidget(self.primary)

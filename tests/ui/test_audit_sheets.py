@@ -46,7 +46,7 @@ def page(window, name, key=None):
 def commands(window):
     """Open the sheets of the window itself."""
     window.kit.notices.toast("The reply is kept.")
-    for command in ("view.messages", "help.shortcuts", "help.about"):
+    for command in ("edit.bin", "view.messages", "help.shortcuts", "help.about"):
         yield command, window.menus.action(command).trigger
 
 
@@ -99,6 +99,29 @@ def test_every_sheet(show, qtbot, code):
                 sheet.close()
                 settle()
     assert seen >= 20
+    assert not found, report(found)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_bin_before_and_after_its_question(show, qtbot, code):
+    with show(code) as window:
+        desk = window.desk
+        desk.suppliers.bin([1, 4, 5])
+        desk.inquiries.bin([1, 2])
+        desk.quotes.bin([1, 2])
+        window.menus.action("edit.bin").trigger()
+        sheet = opened(window)
+        qtbot.waitUntil(sheet.isActiveWindow)
+        settle()
+        rules = (*RULES, audit.cells, audit.tab_cycle)
+        found = [f"filled: {defect}" for rule in rules for defect in rule(sheet)]
+        sheet.ask_all()
+        qtbot.waitUntil(sheet.question.isVisible)
+        settle()
+        rules = (*RULES[:-1], audit.tab_cycle)
+        found += [f"asking: {defect}" for rule in rules for defect in rule(sheet)]
+        sheet.question.drop()
+        sheet.close()
     assert not found, report(found)
 
 

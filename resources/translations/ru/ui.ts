@@ -79,6 +79,10 @@
         <translation>внести предложение</translation>
     </message>
     <message>
+        <source>erase from Bin</source>
+        <translation>стереть из корзины</translation>
+    </message>
+    <message>
         <source>import suppliers</source>
         <translation>импорт поставщиков</translation>
     </message>
@@ -93,6 +97,14 @@
     <message>
         <source>mark inquiry as sent</source>
         <translation>отметить запрос отправленным</translation>
+    </message>
+    <message>
+        <source>move inquiry to Bin</source>
+        <translation>перенести запрос в корзину</translation>
+    </message>
+    <message>
+        <source>move quote to Bin</source>
+        <translation>перенести предложение в корзину</translation>
     </message>
     <message>
         <source>move supplier to Bin</source>
@@ -131,6 +143,18 @@
         <translation>снять тревожный признак</translation>
     </message>
     <message>
+        <source>restore from Bin</source>
+        <translation>восстановить из корзины</translation>
+    </message>
+    <message>
+        <source>restore inquiry</source>
+        <translation>восстановить запрос</translation>
+    </message>
+    <message>
+        <source>restore quote</source>
+        <translation>восстановить предложение</translation>
+    </message>
+    <message>
         <source>restore supplier</source>
         <translation>вернуть поставщика</translation>
     </message>
@@ -149,6 +173,197 @@
     <message>
         <source>write inquiry</source>
         <translation>написать запрос</translation>
+    </message>
+</context>
+<context>
+    <name>BinColumns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be erased</source>
+        <translation>Можно стереть</translation>
+    </message>
+    <message>
+        <source>In the Bin since</source>
+        <translation>В корзине с</translation>
+    </message>
+    <message>
+        <source>Left of 90 days</source>
+        <translation>Осталось из 90 дней</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>No, it is kept</source>
+        <translation>Нет, остаётся</translation>
+    </message>
+    <message>
+        <source>Older than 90 days</source>
+        <translation>Старше 90 дней</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
+    <name>BinFilter</name>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Filter the Bin</source>
+        <translation>Фильтр корзины</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Older than 90 days</source>
+        <translation>Старше 90 дней</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>BinNotice</name>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>BinQuestion</name>
+    <message numerus="yes">
+        <source>%n thing(s) are kept, because others depend on them.</source>
+        <translation>
+            <numerusform>Ещё %n запись останется: от неё зависят другие.</numerusform>
+            <numerusform>Ещё %n записи останутся: от них зависят другие.</numerusform>
+            <numerusform>Ещё %n записей останутся: от них зависят другие.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n thing(s) for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Стереть навсегда %n запись? Это нельзя отменить.</numerusform>
+            <numerusform>Стереть навсегда %n записи? Это нельзя отменить.</numerusform>
+            <numerusform>Стереть навсегда %n записей? Это нельзя отменить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>BinSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) erased for good</source>
+        <translation>
+            <numerusform>Стёрта навсегда %n запись</numerusform>
+            <numerusform>Стёрты навсегда %n записи</numerusform>
+            <numerusform>Стёрто навсегда %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) restored</source>
+        <translation>
+            <numerusform>Восстановлена %n запись</numerusform>
+            <numerusform>Восстановлены %n записи</numerusform>
+            <numerusform>Восстановлено %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Сначала ответьте на вопрос.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Empty the Bin…</source>
+        <translation>Очистить корзину…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>Nothing can be erased: others depend on all of these.</source>
+        <translation>Стирать нечего: от всех этих записей зависят другие.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself, however long it is here.</source>
+        <translation>Само ничего не стирается, сколько бы оно здесь ни лежало.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the Bin.</source>
+        <translation>Такого в корзине нет.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Select something in the list first.</source>
+        <translation>Сначала выберите что-нибудь в списке.</translation>
+    </message>
+    <message>
+        <source>The Bin is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>The Bin is empty. What you move there can be restored here.</source>
+        <translation>Корзина пуста. Всё, что вы туда перенесёте, можно восстановить здесь.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Wait until this is done.</source>
+        <translation>Подождите, пока это закончится.</translation>
     </message>
 </context>
 <context>
@@ -271,6 +486,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>Корзина…</translation>
     </message>
     <message>
         <source>Dark</source>

@@ -14,6 +14,7 @@ from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.readiness import require_sendable
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_line, clean_text
+from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.inquiries.facts import recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.numbering import next_number
@@ -112,6 +113,7 @@ class Inquiries:
         """
         found = [recipient(self._desk.reader, key, day) for key in dict.fromkeys(recipient_ids)]
         for item in found:
+            _require_here(item)
             require_sendable(item.readiness())
         reminder = follow_up or follow_up_day(day)
         with self._desk.database.writing(Action.INQUIRY_SENT) as session:
@@ -145,6 +147,16 @@ class Inquiries:
         with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
             advance(session, recipient_id, State.DRAFT)
 
+    def bin(self, ids: Sequence[int]) -> None:
+        """Move inquiries with all their letters to the Bin; answers and orders keep them."""
+        with self._desk.database.writing(Action.INQUIRY_BINNED) as session:
+            set_binned(session, "inquiry", ids, _GONE, binned=True)
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Take inquiries out of the Bin."""
+        with self._desk.database.writing(Action.INQUIRY_RESTORED) as session:
+            set_binned(session, "inquiry", ids, _GONE, binned=False)
+
     def letters(self, recipient_id: int) -> list[LetterRow]:
         """Return every letter sent to this recipient, oldest first."""
         query = select(SentLetter).where(SentLetter.recipient_id == recipient_id)
@@ -155,6 +167,14 @@ class Inquiries:
     def recipients_of(self, inquiry_id: int) -> list[int]:
         """Return the recipients' ids of an inquiry; raises NotFound."""
         return recipients_of(self._desk.reader, inquiry_id)
+
+
+def _require_here(item: Recipient) -> None:
+    if item.binned:
+        sentence = say(
+            "InquiryRecords", "The inquiry to {supplier} is in the Bin. Restore it first."
+        )
+        raise Rejected(sentence.put(supplier=item.supplier))
 
 
 def advance(session: Session, recipient_id: int, to: State) -> InquiryRecipient:

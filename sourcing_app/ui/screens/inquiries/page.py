@@ -42,6 +42,7 @@ class InquiriesPage(Page):
         self.list = InquiryList(desk, kit)
         self.editor = LetterPane(desk)
         self.commands = InquiryCommands(self, files or FileChoice())
+        self.list.pane.view.menu_actions = self.commands.for_rows()
         self.bar = HeaderBar(self.commands)
         self.header.add(*self.bar.widgets)
         self._stack = QStackedLayout()
@@ -177,9 +178,12 @@ class InquiriesPage(Page):
     def _connect(self) -> None:
         self.list.opened.connect(self.show_letter)
         self.list.chosen.connect(self.commands.follow)
+        self.list.chosen.connect(self._tell_place)
         self.list.new.connect(self.commands.choose)
         self.editor.assessed.connect(self._assessed)
         self.editor.details_wanted.connect(self._details)
+        self.list.pane.view.bin.connect(self.commands.binning.move_to_bin)
+        self.editor.notice.restored.connect(self.commands.binning.take_back)
         card = self.editor.state_card
         card.answered.connect(self.commands.note)
         card.follow_up.connect(self.commands.set_follow_up)

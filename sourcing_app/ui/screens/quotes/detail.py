@@ -13,6 +13,7 @@ from sourcing_app.domain.money import Money
 from sourcing_app.domain.price_breaks import BelowMoq
 from sourcing_app.domain.quotes import QuoteState
 from sourcing_app.services.quotes.quote_row import QuoteRow
+from sourcing_app.ui.bin_notice import BinNotice
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors, stored
@@ -59,6 +60,7 @@ class QuoteDetail(QFrame):
         self.name.setObjectName("lbl.quotes.name")
         self.about = label("", "muted", wrap=True)
         self.state = Pill()
+        self.notice = BinNotice("quotes")
         self._warnings = column(spacing=2)
         self._at = heading()
         self.unit = AmountRow()
@@ -91,17 +93,25 @@ class QuoteDetail(QFrame):
         self.name.setText(quote.supplier)
         self.about.setText(_about(quote))
         self.state.show_badge(state_cell(quote).pills[0])
+        self._show_bin(quote)
         self._show_warnings(quote)
         self._show_price(quote, what_if)
         if not (again and self.breaks.changed):
             self.breaks.fill(quote.breaks)
         self.form.fill(stored(quote), quote.id)
         explain(self.order, self._why_no_order(quote))
-        self.reject.setVisible(quote.state is QuoteState.RECEIVED)
+        self.reject.setVisible(quote.state is QuoteState.RECEIVED and not quote.binned)
 
     def flush(self) -> None:
         """Keep what was typed before another quote is shown."""
         self.form.flush()
+
+    def _show_bin(self, quote: QuoteRow) -> None:
+        if quote.binned:
+            self.notice.tell(self.tr("This quote is in the Bin."), restorable=True)
+        else:
+            binned = self.tr("This supplier is in the Bin.")
+            self.notice.tell(binned if quote.supplier_binned else "")
 
     def _show_warnings(self, quote: QuoteRow) -> None:
         empty(self._warnings)
@@ -133,6 +143,8 @@ class QuoteDetail(QFrame):
         self.total.show_amount(self.tr("Total"), _total(found))
 
     def _why_no_order(self, quote: QuoteRow) -> str:
+        if quote.binned or quote.supplier_binned:
+            return self.tr("Restore it from the Bin first.")
         if quote.state in {QuoteState.SUPERSEDED, QuoteState.REJECTED, QuoteState.DRAFT}:
             return self.tr("Only a quote that still stands becomes an order.")
         return "" if quote.breaks else self.tr("This quote has no price.")
@@ -176,6 +188,7 @@ class QuoteDetail(QFrame):
             self.name,
             self.about,
             row(self.state, None),
+            self.notice,
             self._warnings,
             self._at,
             self.unit,

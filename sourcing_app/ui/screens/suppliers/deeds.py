@@ -13,6 +13,7 @@ from sourcing_app.domain.suppliers import profile_page
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.suppliers.detail import FlagRow
+from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.screens.suppliers.flag_list import FlagSheet, ResolveSheet
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
@@ -129,7 +130,8 @@ class Deeds(QObject):
     def bin(self) -> None:
         """Move the chosen suppliers to the Bin and offer to take it back."""
         ids = self._page.chosen()
-        if ids and self._try(lambda: self._desk.suppliers.bin(ids)):
+        binned = self._page.top.chosen_view() is SupplierView.BIN
+        if ids and not binned and self._try(lambda: self._desk.suppliers.bin(ids)):
             words = QCoreApplication.translate(
                 "SuppliersPage", "%n supplier(s) moved to the Bin", "", len(ids)
             )
@@ -138,7 +140,8 @@ class Deeds(QObject):
     def restore(self) -> None:
         """Take the chosen suppliers out of the Bin."""
         ids = self._page.chosen()
-        self._try(lambda: self._desk.suppliers.restore(ids))
+        if self._page.top.chosen_view() is SupplierView.BIN:
+            self._try(lambda: self._desk.suppliers.restore(ids))
 
     def restore_one(self) -> None:
         """Take the shown supplier out of the Bin."""
