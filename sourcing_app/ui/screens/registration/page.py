@@ -143,8 +143,8 @@ class RegistrationPage(Page):
         self._place = place + 1
         self._show_copies()
 
-    def _save(self, name: str, value: Any) -> None:
-        self.desk.registration.change(**{name: value})
+    def _save(self, name: str, value: Any, base: Any) -> None:
+        self.desk.registration.change({name: base}, **{name: value})
 
     def _flush(self) -> None:
         for tab in (self.details, self.address):
