@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.ui.buttons import button
 from sourcing_app.ui.labels import IconView, label
-from sourcing_app.ui.layouts import FlowLayout, column, row
+from sourcing_app.ui.layouts import column, row
 
 LONGEST = 160
 """A longer value is cut here: taking it shows it whole."""
@@ -28,10 +28,10 @@ class ConflictRow(QWidget):
         self.take = button(f"btn.{name}_take", "link", call=self.theirs.emit)
         self._field = ""
         self._value = ""
-        choices = FlowLayout(spacing=10)
+        choices = column(spacing=0)
         for made in (self.keep, self.take):
             made.setProperty("bar", "true")
-            choices.addWidget(made)
+            choices.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         line = row(spacing=6)
         line.addWidget(IconView("warn", "danger", 14), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.text, 1)

@@ -34,7 +34,7 @@ class FieldFrame(QWidget):
 
     def caption(self) -> str:
         """Name the field as its label does."""
-        return self.widget.accessibleName()
+        return self.widget.accessibleName().removesuffix(" *")
 
     def set_caption(self, text: str, hint: str = "") -> None:
         """Name the field, in `retranslate()`; `hint` is one short sentence under it."""

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.ui.labels import label
@@ -95,6 +96,11 @@ class ClosingSheet(Sheet):
         self.body.addWidget(label(about, wrap=True))
         for typed in texts:
             self.body.addLayout(self._entry(typed))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the button that loses nothing."""
+        super().showEvent(event)
+        self.primary.setFocus()
 
     def _give_up(self) -> None:
         self.accept()

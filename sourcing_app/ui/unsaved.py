@@ -18,6 +18,7 @@ from sourcing_app.ui.typed_text import Typed
 if TYPE_CHECKING:
     from sourcing_app.ui.window import Window
 
+MARGIN = 60
 _BY_FIELD = "registration"
 """The page that has one record, and is opened at a field."""
 
@@ -107,5 +108,5 @@ def _reveal(editor: QWidget) -> None:
     above = editor.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(editor)
+            above.ensureWidgetVisible(editor, MARGIN, MARGIN)
         above = above.parentWidget()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from sourcing_app.domain.errors import Rejected
@@ -145,7 +145,7 @@ class LetterForm(Form):
         for at in range(6):
             grid.setColumnStretch(at, 1)
         for name, (line, column, span) in _PLACES.items():
-            grid.addWidget(self[name], line, column, 1, span)
+            grid.addWidget(self[name], line, column, 1, span, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.questions, 3, 0, 1, 6)
         grid.setRowStretch(9, 1)
 
