@@ -122,7 +122,7 @@ class Session(QObject):
             self._tell(error)
 
     def _first_desk(self, path: Path | None) -> Desk:
-        wanted = path or self._last_file()
+        wanted = path or _last_file(self._preferences)
         if path is None and not wanted.exists():
             create(wanted)
         try:
@@ -130,11 +130,6 @@ class Session(QObject):
         except Held as error:
             self._greeting = error
             return Desk(wanted, self._resources, read_only=True)
-
-    def _last_file(self) -> Path:
-        """The file of the last time; the user's own where that one is gone."""
-        last = Path(self._preferences.text("file"))
-        return last if last.is_file() else paths.own_file()
 
     def _new(self) -> None:
         path = self._choice.new_sourcing_file(self.window)
@@ -165,13 +160,19 @@ class Session(QObject):
         self._jobs.start(make, owner=self.window, then=self._swap)
 
     def _swap(self, path: Path, *, fresh: bool = False) -> None:
-        """Open another file, made now if `fresh`, once nothing typed would be lost by it."""
+        """
+        Open another file, made now if `fresh`, once nothing typed would be lost by it.
+
+        A file that cannot be opened is refused before anything is asked.
+        """
         if self._desk is not None and path.resolve() == self._desk.path:
             return
         if self.window is None:
             self._open_instead(path, fresh=fresh)
         else:
-            self.window.leaving.leave(partial(self._swap_now, path, fresh=fresh))
+            swap = partial(self._swap_now, path, fresh=fresh)
+            check = partial(_check, path, self._resources, fresh=fresh)
+            self.window.leaving.leave(swap, check)
 
     def _swap_now(self, path: Path, *, fresh: bool) -> None:
         try:
@@ -236,6 +237,18 @@ class Session(QObject):
             self._jobs.start(
                 lambda _step: desk.database, owner=self.window, then=_nothing, kind="other"
             )
+
+
+def _last_file(preferences: Preferences) -> Path:
+    """The file of the last time; the user's own where that one is gone."""
+    last = Path(preferences.text("file"))
+    return last if last.is_file() else paths.own_file()
+
+
+def _check(path: Path, resources: Path, *, fresh: bool) -> None:
+    """Raise AppError for a file that is there and cannot be opened."""
+    if not fresh:
+        Desk(path, resources).close()
 
 
 def _place(window: Window, options: Namespace) -> None:

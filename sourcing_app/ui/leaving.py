@@ -39,10 +39,15 @@ class Leaving(QObject):
             self._ask(texts, self._window.close)
         return not texts
 
-    def leave(self, then: Callable[[], object]) -> None:
-        """Do it when nothing would be lost, else when the user has said so."""
+    def leave(self, then: Callable[[], object], check: Callable[[], object]) -> None:
+        """
+        Do it when nothing would be lost, else when the user has said so.
+
+        `check` comes before the question: where it raises, there is nothing to ask.
+        """
         texts = self._left()
         if texts:
+            check()
             self._ask(texts, then)
         else:
             then()

@@ -245,5 +245,17 @@ def test_another_file_is_opened_only_when_the_user_gives_up_what_was_typed(
     assert not (tmp_path / "own.json").exists()
 
 
+def test_a_wrong_file_is_refused_before_anything_is_asked(session, choice, tmp_path):
+    form = letter(session)
+    form["needed_by"].line.setText("30.02.2027")
+    choice.path = tmp_path / "letter.sourcing"
+    choice.path.write_text("Dear Sirs")
+    session.file_wanted("open")
+
+    assert "is not a sourcing file" in told(session)
+    assert not session.window.findChildren(ClosingSheet)
+    assert form["needed_by"].line.text() == "30.02.2027"
+
+
 def test_the_session_manager_is_listened_to(session, qapp):
     assert qapp.receivers(SIGNAL("commitDataRequest(QSessionManager&)")) >= 1
