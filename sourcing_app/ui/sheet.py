@@ -19,6 +19,7 @@ from sourcing_app.ui.buttons import button
 from sourcing_app.ui.labels import label
 from sourcing_app.ui.layouts import scrolling
 from sourcing_app.ui.show import said
+from sourcing_app.ui.typed_text import Typed
 
 
 class Sheet(QDialog):
@@ -42,7 +43,7 @@ class Sheet(QDialog):
         self.primary = button(f"btn.{name}.submit", "primary", icon, self._submit)
         self.primary.setDefault(True)
         self.cancel = button(f"btn.{name}.cancel", call=self.reject)
-        self._started: tuple[str, ...] | None = None
+        self._started: dict[QWidget, str] | None = None
         self._build()
         self.resize(560, 480)
 
@@ -93,6 +94,22 @@ class Sheet(QDialog):
             kit.notices.toast(text, self.tr("Open again"), self._open_again)
         super().reject()
 
+    def accept(self) -> None:
+        """Close with the work done: nothing that was typed is open any more."""
+        self._started = self._typed()
+        super().accept()
+
+    def unsaved(self) -> list[Typed]:
+        """Return what was typed here, shown or left behind, and not submitted."""
+        if self._started is None:
+            return []
+        title, started = self.windowTitle(), self._started
+        return [
+            Typed("", None, text, started.get(field, ""), field.accessibleName(), title)
+            for field, text in self._typed().items()
+            if text != started.get(field, "")
+        ]
+
     def _stay_behind(self) -> None:
         """Live on hidden, in place of the sheet left before."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
@@ -105,10 +122,13 @@ class Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.open()
 
-    def _typed(self) -> tuple[str, ...]:
-        lines = (field.text() for field in self._content.findChildren(QLineEdit))
-        texts = (field.toPlainText() for field in self._content.findChildren(QPlainTextEdit))
-        return (*lines, *texts)
+    def _typed(self) -> dict[QWidget, str]:
+        typed: dict[QWidget, str] = {}
+        for line in self._content.findChildren(QLineEdit):
+            typed[line] = line.text()
+        for area in self._content.findChildren(QPlainTextEdit):
+            typed[area] = area.toPlainText()
+        return typed
 
     def _submit(self) -> None:
         self.complaint.hide()

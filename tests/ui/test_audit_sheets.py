@@ -9,7 +9,10 @@ from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.detail import supplier_detail
+from sourcing_app.ui.kept_sheet import KeptSheet
+from sourcing_app.ui.leaving import ClosingSheet
 from sourcing_app.ui.sheet import Sheet
+from sourcing_app.ui.typed_text import Typed
 from tests.conftest import TODAY
 from tests.ui import audit
 from tests.ui.shown import CODES, report, settle, shown
@@ -48,6 +51,11 @@ def commands(window):
     window.kit.notices.toast("The reply is kept.")
     for command in ("edit.bin", "view.messages", "help.shortcuts", "help.about"):
         yield command, window.menus.action(command).trigger
+    texts = [
+        Typed("suppliers.notes", 1, "Call again", "", "Notes", "Suppliers", "The disk is full.")
+    ]
+    yield "close with texts", ClosingSheet(window, texts).open
+    yield "texts kept", KeptSheet(window, texts).open
 
 
 def suppliers(window):

@@ -69,4 +69,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>Not saved: %n field(s)</source>
+        <translation>
+            <numerusform>Not saved: %n field</numerusform>
+            <numerusform>Not saved: %n fields</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -356,6 +356,10 @@
         <source>Unit price at these quantities:</source>
         <translation>Цена при объёмах:</translation>
     </message>
+    <message>
+        <source>“{field}” is not saved yet.</source>
+        <translation>«{field}» ещё не сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>LetterPane</name>

@@ -378,10 +378,63 @@
     </message>
 </context>
 <context>
+    <name>CheckEditor</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close without these</source>
+        <translation>Закрыть без этого</translation>
+    </message>
+    <message>
+        <source>It was not finished.</source>
+        <translation>Ввод не закончен.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>This was typed and is not in the file:</source>
+        <translation>Это введено, но в файл не попало:</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Undo: {what}</source>
         <translation>Отменить: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Meanwhile this became “{theirs}”. Yours is kept here.</source>
+        <translation>Тем временем здесь стало «{theirs}». Ваш текст остался здесь.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this was emptied. Yours is kept here.</source>
+        <translation>Тем временем поле очистили. Ваш текст остался здесь.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять новое</translation>
     </message>
 </context>
 <context>
@@ -405,6 +458,13 @@
     <message>
         <source>The program met an error of its own. Your file is saved up to the last step; you can go on. The details below help to mend it.</source>
         <translation>В программе произошла ошибка. Файл сохранён до последнего шага; можно продолжать работу. Подробности ниже помогут её исправить.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>This is not saved. Your text stays here.</source>
+        <translation>Не сохранено. Ваш текст остаётся здесь.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +503,32 @@
     <message>
         <source>Sourcing files</source>
         <translation>Файлы закупок</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>This text was kept from before. It is saved when you leave the field.</source>
+        <translation>Этот текст сохранён с прошлого раза. Он запишется, когда вы выйдете из поля.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSheet</name>
+    <message>
+        <source>A field gets its text back when you open its record; copy any text here.</source>
+        <translation>Текст вернётся в своё поле, когда вы откроете запись; любой текст можно скопировать здесь.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Forget these texts</source>
+        <translation>Удалить эти тексты</translation>
+    </message>
+    <message>
+        <source>Text kept from before</source>
+        <translation>Тексты с прошлого раза</translation>
     </message>
 </context>
 <context>
@@ -706,6 +792,14 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: %n field(s)</source>
+        <translation>
+            <numerusform>Не сохранено: %n поле</numerusform>
+            <numerusform>Не сохранено: %n поля</numerusform>
+            <numerusform>Не сохранено: %n полей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Read only</source>
         <translation>Только чтение</translation>
@@ -741,6 +835,17 @@
     <message>
         <source>This is no longer the last step, so it stays.</source>
         <translation>Это уже не последний шаг, поэтому он остаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Text you had typed was kept: {fields}</source>
+        <translation>Введённый вами текст не пропал: {fields}</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,10 @@
         <source>Unit price at these quantities:</source>
         <translation>以下数量的单价：</translation>
     </message>
+    <message>
+        <source>“{field}” is not saved yet.</source>
+        <translation>“{field}”尚未保存。</translation>
+    </message>
 </context>
 <context>
     <name>LetterPane</name>

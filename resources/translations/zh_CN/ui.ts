@@ -368,10 +368,63 @@
     </message>
 </context>
 <context>
+    <name>CheckEditor</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close without these</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>It was not finished.</source>
+        <translation>尚未填写完。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>This was typed and is not in the file:</source>
+        <translation>以下内容已输入，但未存入文件：</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Undo: {what}</source>
         <translation>撤销：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Meanwhile this became “{theirs}”. Yours is kept here.</source>
+        <translation>这里已变为“{theirs}”。您输入的内容保留在此。</translation>
+    </message>
+    <message>
+        <source>Meanwhile this was emptied. Yours is kept here.</source>
+        <translation>这里已被清空。您输入的内容保留在此。</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用新的</translation>
     </message>
 </context>
 <context>
@@ -395,6 +448,13 @@
     <message>
         <source>The program met an error of its own. Your file is saved up to the last step; you can go on. The details below help to mend it.</source>
         <translation>程序自身出现错误。文件已保存到最后一步，您可以继续工作。以下详细信息有助于修复。</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>This is not saved. Your text stays here.</source>
+        <translation>未保存。您输入的内容保留在此。</translation>
     </message>
 </context>
 <context>
@@ -433,6 +493,32 @@
     <message>
         <source>Sourcing files</source>
         <translation>采购文件</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>This text was kept from before. It is saved when you leave the field.</source>
+        <translation>这是之前保留的文字。离开此栏时会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSheet</name>
+    <message>
+        <source>A field gets its text back when you open its record; copy any text here.</source>
+        <translation>打开记录时，文字会回到原来的栏位；也可以在此复制任何文字。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Forget these texts</source>
+        <translation>删除这些文字</translation>
+    </message>
+    <message>
+        <source>Text kept from before</source>
+        <translation>之前保留的文字</translation>
     </message>
 </context>
 <context>
@@ -690,6 +776,12 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: %n field(s)</source>
+        <translation>
+            <numerusform>%n 个栏位未保存</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Read only</source>
         <translation>只读</translation>
@@ -725,6 +817,17 @@
     <message>
         <source>This is no longer the last step, so it stays.</source>
         <translation>这已不是最后一步，因此保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Text you had typed was kept: {fields}</source>
+        <translation>您之前输入的文字已保留：{fields}</translation>
     </message>
 </context>
 <context>

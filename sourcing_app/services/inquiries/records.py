@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.inquiries import State, follow_up_day, move
 from sourcing_app.domain.letter_text import compose
@@ -88,11 +89,15 @@ class Inquiries:
         with self._desk.database.reading() as session:
             return InquiryFields.of(_inquiry(session, inquiry_id))
 
-    def edit(self, inquiry_id: int, **values: Any) -> None:
-        """Change some blocks; raises Invalid with a complaint for each wrong field."""
+    def edit(self, inquiry_id: int, base: Base = None, /, **values: Any) -> None:
+        """
+        Change some blocks; raises Invalid with a complaint for each wrong field.
+
+        Raises Conflict where a block is no longer what `base` says it was.
+        """
         with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
             inquiry = _inquiry(session, inquiry_id)
-            changed = InquiryFields.of(inquiry).changed(**values)
+            changed = InquiryFields.of(inquiry).changed(base, **values)
             for name in values:
                 setattr(inquiry, name, getattr(changed, name))
             session.add(inquiry)
@@ -129,10 +134,12 @@ class Inquiries:
             row.refusal = clean_text(refusal)[:2000]
             session.add(row)
 
-    def set_follow_up(self, recipient_id: int, day: date | None) -> None:
-        """Change the day to ask again; None is no reminder."""
+    def set_follow_up(self, recipient_id: int, day: date | None, base: Base = None) -> None:
+        """Change the day to ask again; None is no reminder. Raises Conflict."""
         with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
             row = _recipient(session, recipient_id)
+            stored = {"follow_up": row.follow_up_on}
+            refuse_conflicts(stored, base, {"follow_up": day})
             row.follow_up_on = day
             session.add(row)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.price_breaks import PriceBreak
@@ -76,21 +77,34 @@ class Quotes:
         with self._desk.database.reading() as session:
             return QuoteFields.of(_quote(session, quote_id))
 
-    def change(self, quote_id: int, today: date, **values: Any) -> None:
-        """Change the named fields; raises Invalid with a sentence a field, or NotFound."""
+    def change(self, quote_id: int, today: date, base: Base = None, /, **values: Any) -> None:
+        """
+        Change the named fields; raises Invalid with a sentence a field, or NotFound.
+
+        Raises Conflict where a field is no longer what `base` says it was.
+        """
         with self._desk.database.writing(Action.QUOTE_EDITED) as session:
             quote = _quote(session, quote_id)
-            fields = QuoteFields.of(quote).changed(**values)
+            fields = QuoteFields.of(quote).changed(base, **values)
             quote.sqlmodel_update(fields.model_dump())
             _raise_flags(session, quote.supplier_id, fields, today)
 
-    def replace_breaks(self, quote_id: int, breaks: str | Iterable[PriceBreak]) -> None:
-        """Put other price breaks in the place of all there were; raises Rejected or NotFound."""
+    def replace_breaks(
+        self, quote_id: int, breaks: str | Iterable[PriceBreak], base: Base = None
+    ) -> None:
+        """
+        Put other price breaks in the place of all there were; raises Rejected or NotFound.
+
+        Raises Conflict where they are no longer the `breaks` of `base`.
+        """
         wanted = parse_breaks(breaks) if isinstance(breaks, str) else checked_breaks(breaks)
         with self._desk.database.writing(Action.QUOTE_EDITED) as session:
             _quote(session, quote_id)
             query = select(QuotePriceBreak).where(col(QuotePriceBreak.quote_id) == quote_id)
-            for row in session.exec(query).all():
+            rows = session.exec(query.order_by(col(QuotePriceBreak.min_quantity))).all()
+            stored = tuple(PriceBreak(row.min_quantity, row.price) for row in rows)
+            refuse_conflicts({"breaks": stored}, base, {"breaks": wanted})
+            for row in rows:
                 session.delete(row)
             session.flush()
             _add_breaks(session, quote_id, wanted)

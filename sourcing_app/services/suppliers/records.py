@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.suppliers import identity, store_host
 from sourcing_app.store.bulk import column_of, set_column
@@ -74,26 +75,31 @@ class Suppliers:
             row = main_contact(session, supplier_id)
             return ContactFields() if row is None else ContactFields.of(row)
 
-    def change(self, supplier_id: int, today: date, **values: Any) -> None:
-        """Change the named fields; raises Invalid with a sentence a field, or NotFound."""
+    def change(self, supplier_id: int, today: date, base: Base = None, /, **values: Any) -> None:
+        """
+        Change the named fields; raises Invalid with a sentence a field, or NotFound.
+
+        Raises Conflict where a field is no longer what `base` says it was.
+        """
         with self._desk.database.writing(Action.SUPPLIER_EDITED) as session:
             supplier = found(session, supplier_id)
-            fields = SupplierFields.of(supplier).changed(**values)
+            fields = SupplierFields.of(supplier).changed(base, **values)
             supplier.sqlmodel_update(fields.model_dump())
             supplier.sort_name = searched(fields)
             if "product" in values:
                 flag_brands(session, supplier_id, fields.product, today)
 
-    def change_contact(self, supplier_id: int, **values: str) -> None:
-        """Change the main contact, making one where there is none; raises Invalid."""
+    def change_contact(self, supplier_id: int, base: Base = None, /, **values: str) -> None:
+        """Change the main contact, making one where there is none; raises Invalid or Conflict."""
         with self._desk.database.writing(Action.SUPPLIER_EDITED) as session:
             found(session, supplier_id)
             row = main_contact(session, supplier_id)
+            stored = ContactFields() if row is None else ContactFields.of(row)
+            fields = stored.changed(base, **values)
             if row is None:
-                fields = ContactFields.checked(**values)
                 session.add(SupplierContact(**fields.model_dump(), supplier_id=supplier_id))
             else:
-                row.sqlmodel_update(ContactFields.of(row).changed(**values).model_dump())
+                row.sqlmodel_update(fields.model_dump())
 
     def star(self, ids: Sequence[int], *, on: bool) -> None:
         """Put suppliers on the shortlist, or take them off."""

@@ -184,11 +184,11 @@ class InquiryCommands(QObject):
             self._try(self._page.desk.inquiries.note_answer, self._page.current.id, state)
             self._page.refresh()
 
-    def set_follow_up(self, day: date | None) -> None:
-        """Ask again on another day."""
+    def set_follow_up(self, name: str, day: date | None, base: date | None) -> None:
+        """Ask again on another day; raises AppError for the form to show."""
         if self._page.current is not None:
-            self._try(self._page.desk.inquiries.set_follow_up, self._page.current.id, day)
-            self._page.refresh()
+            key = self._page.current.id
+            self._page.desk.inquiries.set_follow_up(key, day, {name: base})
 
     def find_here(self) -> None:
         """Go to the filter of the list."""

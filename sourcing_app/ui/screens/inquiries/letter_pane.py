@@ -77,6 +77,11 @@ class LetterPane(QWidget):
         else:
             self.notice.tell("")
 
+    def flush(self) -> None:
+        """Keep what was typed before another letter is shown."""
+        self.form.flush()
+        self.state_card.form.flush()
+
     def current_text(self) -> str:
         """Return the letter as it stands, for the clipboard."""
         return compose(self._facts()).text() if self.item else ""
@@ -112,9 +117,9 @@ class LetterPane(QWidget):
         assert self.item is not None
         return replace(self.form.facts(self.item), day=self.item.letter_day)
 
-    def _save(self, name: str, value: Any) -> None:
+    def _save(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:
-            self._desk.inquiries.edit(self.item.inquiry_id, **{name: value})
+            self._desk.inquiries.edit(self.item.inquiry_id, {name: base}, **{name: value})
 
     def _fix(self, missing: Missing) -> None:
         if missing.fix.startswith("profile."):

@@ -119,7 +119,7 @@ class InquiriesPage(Page):
 
     def show_list(self) -> None:
         """Go back to the list, at the row of the letter that was open."""
-        self.editor.form.flush()
+        self.editor.flush()
         key = self.current.id if self.current else None
         self.current = None
         self._stack.setCurrentWidget(self.list)
@@ -149,8 +149,8 @@ class InquiriesPage(Page):
             self.current = None
             self.show_list()
             return
-        if self.current is not None and self.current.inquiry_id != item.inquiry_id:
-            self.editor.form.flush()
+        if self.current is not None and self.current.id != item.id:
+            self.editor.flush()
         self._siblings = recipients_of(self.desk.reader, item.inquiry_id)
         self.current = item
         self._stack.setCurrentWidget(self.editor)
@@ -186,5 +186,5 @@ class InquiriesPage(Page):
         self.editor.notice.restored.connect(self.commands.binning.take_back)
         card = self.editor.state_card
         card.answered.connect(self.commands.note)
-        card.follow_up.connect(self.commands.set_follow_up)
+        card.form.bind(self.commands.set_follow_up)
         card.reply.connect(self.commands.enter_reply)

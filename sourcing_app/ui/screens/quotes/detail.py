@@ -68,13 +68,12 @@ class QuoteDetail(QFrame):
         self.below = FactRow("", Tone.WARN)
         self.below.setObjectName("fact.quotes.below")
         self.breaks = BreaksEditor("quotes")
-        self.form = Form(reply_editors("quotes", desk.today))
+        self.form = Form([self.breaks, *reply_editors("quotes", desk.today)])
         self.form.bind(self._save)
         self.order = button("btn.quotes.order", "primary", "card", self._order)
         self.supplier = button("btn.quotes.supplier", icon="factory", call=self._supplier)
         self.reject = button("btn.quotes.reject", "link", call=self._reject)
         self._build()
-        self.breaks.committed.connect(self._save_breaks)
 
     def retranslate(self) -> None:
         self.order.setText(self.tr("Create order"))
@@ -85,7 +84,6 @@ class QuoteDetail(QFrame):
 
     def show_quote(self, quote: QuoteRow | None, what_if: WhatIf) -> None:
         """Show this quote as the file has it; what is being typed into it stays."""
-        again = quote is not None and self._row is not None and quote.id == self._row.id
         self._row = quote
         self.setVisible(quote is not None)
         if quote is None:
@@ -96,9 +94,7 @@ class QuoteDetail(QFrame):
         self._show_bin(quote)
         self._show_warnings(quote)
         self._show_price(quote, what_if)
-        if not (again and self.breaks.changed):
-            self.breaks.fill(quote.breaks)
-        self.form.fill(stored(quote), quote.id)
+        self.form.fill({"breaks": quote.breaks, **stored(quote)}, quote.id)
         explain(self.order, self._why_no_order(quote))
         self.reject.setVisible(quote.state is QuoteState.RECEIVED and not quote.binned)
 
@@ -149,22 +145,15 @@ class QuoteDetail(QFrame):
             return self.tr("Only a quote that still stands becomes an order.")
         return "" if quote.breaks else self.tr("This quote has no price.")
 
-    def _save(self, name: str, value: Any) -> None:
-        if self._row is not None:
-            today = self._desk.today()
-            self._desk.quotes.change(self._row.id, today, **kept({name: value}))
-
-    def _save_breaks(self) -> None:
+    def _save(self, name: str, value: Any, base: Any) -> None:
         if self._row is None:
             return
-        try:
-            breaks = self.breaks.value()
-            self.breaks.complain(None)
-            self._desk.quotes.replace_breaks(self._row.id, breaks)
-        except AppError as problem:
-            self.breaks.complain(problem.sentence)
-            return
-        self.breaks.fill(breaks)
+        if name == self.breaks.name:
+            self._desk.quotes.replace_breaks(self._row.id, value, {name: base})
+        else:
+            seen = kept({name: base})
+            today = self._desk.today()
+            self._desk.quotes.change(self._row.id, today, seen, **kept({name: value}))
 
     def _order(self) -> None:
         if self._row is not None:
@@ -195,7 +184,6 @@ class QuoteDetail(QFrame):
             self.total,
             self.below,
             4,
-            self.breaks,
             self.form,
             row(self.reject, None),
             None,

@@ -109,7 +109,7 @@ class SuppliersPage(SheetsPage):
     def show_supplier(self, key: int | None) -> None:
         """Show one in the pane, or no pane where there is none; what is typed is saved first."""
         if self.pane.shown is not None and self.pane.shown.id != key:
-            self.pane.form.flush()
+            self.pane.flush()
         shown = None
         if key is not None:
             try:
