@@ -1,5 +1,6 @@
 """Where the program finds what it carries, and where the user's things are."""
 
+from hashlib import sha256
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent.parent
@@ -43,3 +44,11 @@ def sample_file() -> Path:
     folder = user_cache_path("sourcing-desk", appauthor=False)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder / "sample.sourcing"
+
+
+def draft_file(file: Path) -> Path:
+    """Where texts typed for this sourcing file wait that could not be saved in it."""
+    from platformdirs import user_state_path
+
+    key = sha256(str(file.resolve()).encode()).hexdigest()[:32]
+    return user_state_path("sourcing-desk", appauthor=False) / "drafts" / f"{key}.json"

@@ -30,6 +30,7 @@ FEATURES = (
     "accounts",
     "payments",
     "attachments",
+    "bin",
 )
 
 

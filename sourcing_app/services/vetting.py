@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Invalid, NotFound
 from sourcing_app.domain.redflags import FlagKind, FlagSeverity, RaisedBy, default_severity
 from sourcing_app.domain.sentences import say
@@ -67,6 +68,19 @@ class Vetting:
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
             _answer(session, supplier_id, fields)
 
+    def change(
+        self, supplier_id: int, item: Item, today: date, base: Base = None, /, **values: Any
+    ) -> None:
+        """
+        Change the answer or the note of a question and leave the rest as it is stored.
+
+        Raises Invalid, or Conflict where a field is no longer what `base` says it was.
+        """
+        with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
+            row = _row(session, supplier_id, item)
+            held = _unanswered(item, today) if row is None else CheckFields.of(row)
+            _answer(session, supplier_id, held.changed(base, checked_on=today, **values))
+
     def answer_all(self, supplier_id: int, answers: Mapping[Item, Answer], today: date) -> None:
         """Answer several questions as one action; the notes stay."""
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
@@ -76,10 +90,12 @@ class Vetting:
                 fields = CheckFields.checked(item=item, answer=given, note=note, checked_on=today)
                 _answer(session, supplier_id, fields)
 
-    def feel(self, supplier_id: int, gut: Gut, today: date) -> None:
-        """Answer the gut check; an uneasy one is a red flag of its own."""
+    def feel(self, supplier_id: int, gut: Gut, today: date, base: Base = None) -> None:
+        """Answer the gut check; an uneasy one is a red flag of its own. Raises Conflict."""
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
-            found(session, supplier_id).gut = gut
+            supplier = found(session, supplier_id)
+            refuse_conflicts({"gut": supplier.gut}, base, {"gut": gut})
+            supplier.gut = gut
             uneasy = gut is Gut.UNEASY
             _keep_in_step(session, supplier_id, FlagKind.INTUITION, today, failed=uneasy)
 
@@ -108,6 +124,10 @@ class Vetting:
             if flag is None:
                 raise NotFound(say("Vetting", "This red flag is no longer in the file."))
             flag.resolved_on, flag.resolution = today, reason
+
+
+def _unanswered(item: Item, today: date) -> CheckFields:
+    return CheckFields.checked(item=item, answer=Answer.UNKNOWN, checked_on=today)
 
 
 def _row(session: Session, supplier_id: int, item: Item) -> VettingCheck | None:

@@ -6,6 +6,7 @@ from pydantic import ConfigDict, ValidationError, field_validator
 from pydantic_core import ErrorDetails
 from sqlmodel import SQLModel
 
+from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import AppError, Invalid
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.text import clean_line, clean_text
@@ -50,10 +51,16 @@ class Fields(SQLModel):
         """The fields of a stored row, validated; raises domain Invalid."""
         return cls.checked(**{name: getattr(row, name) for name in cls.model_fields})
 
-    def changed(self, **values: Any) -> Self:
-        """The same with some fields changed, validated as a whole; raises domain Invalid."""
-        names = type(self).model_fields
-        return self.checked(**{**{name: getattr(self, name) for name in names}, **values})
+    def changed(self, base: Base = None, /, **values: Any) -> Self:
+        """
+        The same with some fields changed, validated as a whole.
+
+        Raises domain Invalid, or Conflict where a field is no longer what `base` says it was.
+        """
+        stored = {name: getattr(self, name) for name in type(self).model_fields}
+        new = self.checked(**{**stored, **values})
+        refuse_conflicts(stored, base, {name: getattr(new, name) for name in values})
+        return new
 
 
 def complaints(error: ValidationError) -> dict[str, Sentence]:

@@ -28,6 +28,29 @@ class Journal:
         self._images: dict[tuple[str, int], tuple[_Image, _Image]] = {}
         self._more: Counter[str] = Counter()
         event.listen(session, "after_flush", self._flushed)
+        session.info[Journal] = self
+
+    @staticmethod
+    def of(session: Session) -> "Journal":
+        """The journal of a writing session."""
+        journal = session.info[Journal]
+        assert isinstance(journal, Journal)
+        return journal
+
+    def note(self, table: str, key: int, before: _Image, after: _Image) -> None:
+        """
+        Note a change that was made by a statement and not by the session's own flush.
+
+        The images of a changed row may hold the changed columns alone; of an erased one `before`
+        holds what the history may keep.
+        """
+        if (table, key) in self._images:
+            before = self._images[table, key][0]
+        self._images[table, key] = (before, after)
+
+    def count(self, table: str, more: int) -> None:
+        """Note rows that a statement added, or took away (less than 0)."""
+        self._more[table] += more
 
     def step(self, action: Action) -> Step:
         """Everything changed so far, as one step."""
@@ -62,9 +85,7 @@ class Journal:
         table = _table(row)
         if table in UNRECORDED:
             return
-        key = (table, int(inspect(row).mapper.primary_key_from_instance(row)[0]))
-        first = self._images[key][0] if key in self._images else before
-        self._images[key] = (first, after)
+        self.note(table, int(inspect(row).mapper.primary_key_from_instance(row)[0]), before, after)
 
 
 def raw_connection(session: Session) -> sqlite3.Connection:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.commands import Commands
 from sourcing_app.ui.language import Language
+from sourcing_app.ui.leaving import Leaving
 from sourcing_app.ui.menus import Menus
 from sourcing_app.ui.page import COMPACT_BELOW
 from sourcing_app.ui.page_stack import PageEntry, PageStack
@@ -26,6 +27,8 @@ from sourcing_app.ui.placement import keep_geometry, restore_geometry
 from sourcing_app.ui.sample_banner import SampleBanner
 from sourcing_app.ui.sidebar import Sidebar
 from sourcing_app.ui.statusbar import StatusBar
+from sourcing_app.ui.typed_text import MOVED
+from sourcing_app.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed, Desk
@@ -59,6 +62,8 @@ class Window(QMainWindow):
         self.setMenuBar(bar)
         self.menus = Menus(bar, pages)
         self.commands = Commands(self)
+        self.unsaved = Unsaved(self)
+        self.leaving = Leaving(self, self.unsaved)
         self._build()
         self._connect()
         self.retranslate()
@@ -101,7 +106,17 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self.fit_sidebar()
 
+    def customEvent(self, event: QEvent) -> None:
+        """A field holds something else, or another record."""
+        if event.type() == MOVED:
+            self.unsaved.look_again()
+        super().customEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless something typed would be lost: that is asked about first."""
+        if not self.leaving.may_close():
+            event.ignore()
+            return
         keep_geometry(self, self.kit.preferences)
         self.kit.preferences.keep("page", self.stack.name)
         self.kit.preferences.save()
@@ -147,6 +162,8 @@ class Window(QMainWindow):
         self.stack.counted.connect(self.refresh_counts)
         self.kit.notices.attach(self)
         self.kit.notices.status_changed.connect(self.status.text.setText)
+        self.unsaved.counted.connect(self.status.set_unsaved)
+        self.status.unsaved_wanted.connect(self.unsaved.go_to_first)
         self.sample.own_file_wanted.connect(self._own_file)
         self._committed.connect(self.on_changed)
         self.desk.changes.listen(self._announce)
