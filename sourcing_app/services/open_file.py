@@ -79,6 +79,13 @@ class OpenFile:
         """Whether the file is still to be examined; until then it is read-only."""
         return self._file.pending
 
+    @cached_property
+    def place_risk(self) -> Sentence | None:
+        """What threatens the file where it lies (a sync folder, a network drive), or None."""
+        from sourcing_app.store.places import risk
+
+        return risk(self.path)
+
     def examine(self) -> None:
         """Look at every page of a file opened `later`; raises Damaged. May run in a worker."""
         self._file.examine()

@@ -56,7 +56,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
             check_same_thread=False,
         )
         _prepare(connection, write=write)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         if connection is not None:
             connection.close()
         raise (explained(error, path) or error) from error

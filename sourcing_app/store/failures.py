@@ -28,12 +28,17 @@ _ENVIRONMENT: dict[int, Sentence] = {
 }
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Whether the file itself is at fault: a page, or a text that is none any more."""
-    return _code(error) in _DAMAGE or str(error).startswith(_NO_TEXT)
+def is_damage(error: sqlite3.Error | UnicodeDecodeError) -> bool:
+    """
+    Whether the file itself is at fault: a page, or a text that is none any more.
+
+    A message that quotes such a text comes out of the sqlite3 module as a UnicodeDecodeError.
+    """
+    broken = isinstance(error, UnicodeDecodeError) or str(error).startswith(_NO_TEXT)
+    return broken or _code(error) in _DAMAGE
 
 
-def explained(error: sqlite3.Error, path: Path) -> AppError | None:
+def explained(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> AppError | None:
     """The error as a person can act on it, or None where it is a bug of the program."""
     code = _code(error)
     if is_damage(error):
@@ -57,5 +62,5 @@ def refused_by_system(error: OSError, path: Path) -> Environment:
     )
 
 
-def _code(error: sqlite3.Error) -> int:
+def _code(error: Exception) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

@@ -56,7 +56,7 @@ def checked_header(path: Path, *, newer: bool = False) -> Header:
                 "Header",
                 "{file} was written by a newer version of Sourcing Desk (schema {version}). "
                 "Update the program to open it.",
-            ).put(file=path, version=header.version)
+            ).put(file=path, version=str(header.version))
         )
     if header.version < 1:
         raise Damaged(say("Header", "{file} is damaged: it names no schema.").put(file=path))

@@ -4,6 +4,7 @@ import contextlib
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
+from hashlib import file_digest
 from itertools import chain, count
 from pathlib import Path
 
@@ -74,6 +75,12 @@ def copy_bytes(source: Path, target: Path) -> None:
     with source.open("rb") as reading, target.open("wb") as writing:
         while piece := reading.read(CHUNK):
             writing.write(piece)
+
+
+def bytes_digest(path: Path) -> str:
+    """The SHA-256 of a file nobody has open; raises OSError."""
+    with path.open("rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()
 
 
 def sync(path: Path) -> None:

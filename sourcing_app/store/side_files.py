@@ -20,7 +20,7 @@ from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import refused_by_system
 from sourcing_app.store.header import checked_header, read_header, side_files
 from sourcing_app.store.lock import holder
-from sourcing_app.store.outputs import copy_bytes, free_name
+from sourcing_app.store.outputs import bytes_digest, copy_bytes, free_name
 from sourcing_app.store.soundness import FIRST_WITH_CHAIN, examined
 
 _COPY = "copy.sourcing"
@@ -36,9 +36,10 @@ class Settled(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """A copy that is sound, and the number of lines its history has."""
+    """A copy that is sound: the number of lines its history has, and the digest of its bytes."""
 
     lines: int
+    content: str
 
 
 def left_behind(path: Path) -> bool:
@@ -92,16 +93,15 @@ def _foreign(
     path: Path, with_them: _Judged | None, without: _Judged | None, *, crashed: bool
 ) -> bool:
     """
-    Whether the journals are not this file's: replaying them would break it or take it back.
+    Whether the journals are not this file's: they would break it, take it back or do nothing.
 
     A real one was left by a crash, and then the file is not as it was closed. Where no crash is
     known, one that would take saved lines from the history is a remainder of an older state.
     """
     if with_them is None or without is None:
         return with_them is None
-    if not crashed and standing.is_untouched(path):
-        return True
-    return not crashed and with_them.lines < without.lines
+    idle = with_them.content == without.content or standing.is_untouched(path)
+    return not crashed and (idle or with_them.lines < without.lines)
 
 
 def _replay(path: Path) -> None:
@@ -126,11 +126,11 @@ def _judged(path: Path, sides: list[Path], folder: Path) -> _Judged | None:
             sound = not examined(connection, version).damage
             lines = chain.head(connection)[0] if sound and version >= FIRST_WITH_CHAIN else 0
         checked_header(copy)
+        return _Judged(lines, bytes_digest(copy)) if sound else None
     except (AppError, sqlite3.Error):
         return None
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    return _Judged(lines) if sound else None
 
 
 def _set_aside(sides: list[Path]) -> None:

@@ -59,7 +59,7 @@ def examined(connection: sqlite3.Connection, version: int, *, quick: bool = Fals
         found.planted += over.planted
         if version >= FIRST_WITH_CHAIN and not found.damage and not quick:
             _numbers(connection, found)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         if not _is_damage(error):
             raise
         found.damage.append(say("Soundness", "The database cannot be read to its end."))
@@ -90,6 +90,6 @@ def _numbers(connection: sqlite3.Connection, found: Soundness) -> None:
         where.append(sentence.put(table=table, are=are, must=must))
 
 
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
+def _is_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
     """A table or column that must be there and is not is damage too."""
     return is_damage(error) or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR

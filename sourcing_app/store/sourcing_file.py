@@ -215,7 +215,7 @@ class SourcingFile:
                 "Files",
                 "This file was written by a newer version of the program (schema {version}): it "
                 "can be looked at and copied. Update the program to change it.",
-            ).put(version=self.header.version)
+            ).put(version=str(self.header.version))
         held_by = holder(self.path)
         if held_by:
             return say("Files", "This file is open in another window or command: {holder}.").put(

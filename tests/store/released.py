@@ -1,0 +1,65 @@
+"""Files as the released versions wrote them, what they hold, and how a folder looks."""
+
+import random
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+
+FILES = Path(__file__).parent / "files"
+SCHEMAS = (1, 2)
+ROOT = Path(__file__).parents[2]
+HELD = ("supplier", "purchase_order", "payment_line", "payment", "attachment", "blob", "quote")
+
+
+def released(schema, path):
+    """Put a copy of what that version wrote at this path, whose folder is made."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes((FILES / f"schema-{schema}.sourcing").read_bytes())
+    return path
+
+
+def ask(path, sql, *values):
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(sql, values).fetchall()
+
+
+def tell(path, *statements):
+    """Change a file behind the program's back."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def facts(path):
+    """What the user sees of a file, by table."""
+    return {table: ask(path, f"SELECT * FROM {table} ORDER BY 1") for table in HELD}  # noqa: S608
+
+
+def dump(path):
+    """Everything there is in a file, and its version."""
+    with closing(sqlite3.connect(path)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        return version, list(connection.iterdump())
+
+
+def seen(folder):
+    """Every file below a folder, by name, with the digest of its bytes."""
+    return {
+        path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def child(*arguments):
+    """Start tests/store/child.py, which can end itself at any moment."""
+    command = [sys.executable, "-m", "tests.store.child", *map(str, arguments)]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)  # noqa: S603
+
+
+def chance(seed):
+    """The same chances each time."""
+    return random.Random(seed)  # noqa: S311 - nothing secret is drawn
