@@ -55,7 +55,7 @@ def check_file(path: Path, *, deep: bool = False, stop: Stop = lambda: False) ->
             found = examined(connection, header.version)
             problems, damaged = found.problems, bool(found.damage)
             if deep and not problems:
-                problems += _deeply(connection, header.version)
+                problems += _deeply(connection, header.version, stop)
     except sqlite3.Error as error:
         if stop():
             raise Cancelled from error
@@ -63,8 +63,8 @@ def check_file(path: Path, *, deep: bool = False, stop: Stop = lambda: False) ->
     return FileCheck(path, header.version, tuple(problems), damaged)
 
 
-def _deeply(connection: sqlite3.Connection, version: int) -> list[Sentence]:
-    problems = [*_attachments(connection), *_texts(connection)]
+def _deeply(connection: sqlite3.Connection, version: int, stop: Stop) -> list[Sentence]:
+    problems = [*_attachments(connection, stop), *_texts(connection)]
     problems += [] if problems else _sums(connection)
     if version >= FIRST_WITH_CHAIN:
         found = chain.verify(connection)
@@ -77,13 +77,15 @@ def _deeply(connection: sqlite3.Connection, version: int) -> list[Sentence]:
     return problems
 
 
-def _attachments(connection: sqlite3.Connection) -> list[Sentence]:
+def _attachments(connection: sqlite3.Connection, stop: Stop) -> list[Sentence]:
     problems = []
     names = connection.execute("SELECT rowid, sha256 FROM blob ORDER BY rowid").fetchall()
     for rowid, name in names:
         digest = sha256()
         with connection.blobopen("blob", "data", rowid, readonly=True) as data:
             while piece := data.read(1 << 20):
+                if stop():
+                    raise Cancelled
                 digest.update(piece)
         if digest.hexdigest() != name:
             files = connection.execute(
