@@ -1,6 +1,6 @@
 """Backups of a sourcing file: why each was made, and which may go when there are many."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -62,9 +62,10 @@ def droppable(backups: Iterable[Backup], now: datetime) -> list[Backup]:
     always = sound[:NEVER_FEWER]
     if len(always) < NEVER_FEWER:
         return []
-    kept = _generations(sound, now)
-    spared = _within_budget([b for b in latest_first if b in kept or b in always], always)
-    return [backup for backup in reversed(latest_first) if backup not in spared]
+    kept = {backup.path for backup in (*_generations(sound, now), *always)}
+    first = {backup.path for backup in always}
+    spared = _within_budget([b for b in latest_first if b.path in kept], first)
+    return [backup for backup in reversed(latest_first) if backup.path not in spared]
 
 
 def _generations(sound: Sequence[Backup], now: datetime) -> list[Backup]:
@@ -90,11 +91,11 @@ def _latest_of_each(
     return [*found.values()][:most]
 
 
-def _within_budget(latest_first: Sequence[Backup], always: Sequence[Backup]) -> list[Backup]:
-    spared: list[Backup] = []
+def _within_budget(latest_first: Sequence[Backup], always: Collection[Path]) -> set[Path]:
+    spared: set[Path] = set()
     total = 0
     for backup in latest_first:
         total += backup.bytes
-        if total <= BUDGET_BYTES or backup in always:
-            spared.append(backup)
+        if total <= BUDGET_BYTES or backup.path in always:
+            spared.add(backup.path)
     return spared
