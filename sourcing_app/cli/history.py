@@ -81,7 +81,8 @@ def _check(options: Namespace, context: Context) -> Answer:
     status = Status.DONE if found.ok else Status.FINDINGS
     if found.damaged:
         status = Status.DAMAGED
-    return Answer(document, problems or [f"{found.path} is sound."], status)
+    lines = [f"{found.path}: {problem}" for problem in problems]
+    return Answer(document, lines or [f"{found.path} is sound."], status)
 
 
 def _record(text: str) -> str:
