@@ -1,6 +1,5 @@
 """What a session changes, row by row: kept for undo and written into the history."""
 
-import getpass
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -14,6 +13,7 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.store import chain, counts
 from sourcing_app.store.changes import RowChange, Step
 from sourcing_app.store.owners import Owners
+from sourcing_app.store.people import user
 
 # Blobs never change and may be large; the history does not record itself; numbers are never reused.
 UNRECORDED = frozenset({"blob", "change_log", "number_sequence", "meta"})
@@ -62,7 +62,7 @@ class Journal:
         connection = raw_connection(self._session)
         images = {(row.table, row.key): row.after or row.before or {} for row in step.rows}
         owners = Owners(connection, images)
-        at, who = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}", getpass.getuser()
+        at, who = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}", user()
         lines = [
             (at, who, action, row.table, row.key, owners.owner(row.table, row.key), *values)
             for row in step.rows

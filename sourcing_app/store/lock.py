@@ -1,7 +1,6 @@
 """One writer at a time: an operating-system lock beside the file, gone when its process ends."""
 
 import contextlib
-import getpass
 import os
 import socket
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.errors import Held, HeldElsewhere
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.failures import refused_by_system
+from sourcing_app.store.people import user
 
 if TYPE_CHECKING:
     from filelock import FileLock
@@ -156,4 +156,4 @@ def _note(path: Path) -> Path:
 
 def _me() -> str:
     since = datetime.now(UTC).isoformat(timespec="seconds")
-    return "\n".join((getpass.getuser(), socket.gethostname(), str(os.getpid()), since, ""))
+    return "\n".join((user(), socket.gethostname(), str(os.getpid()), since, ""))

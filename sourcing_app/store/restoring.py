@@ -1,6 +1,5 @@
 """Putting a backup in the place of the file: the present one is backed up and kept first."""
 
-import getpass
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -19,6 +18,7 @@ from sourcing_app.store.lock import FileHold
 from sourcing_app.store.long_reads import Stop
 from sourcing_app.store.migrations import LATEST, migrate
 from sourcing_app.store.outputs import copy_bytes, free_name, put_in_place, replacing, sync
+from sourcing_app.store.people import user
 from sourcing_app.store.side_files import set_aside, settle
 
 
@@ -137,7 +137,7 @@ def _brought_up_to_date(partial: Path, backup: Path, origin: _Origin) -> None:
     now = datetime.now(UTC)
     line = (
         f"{now:%Y-%m-%d %H:%M:%S.%f}",
-        getpass.getuser(),
+        user(),
         "file.restored",
         "file",
         0,

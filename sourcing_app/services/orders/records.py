@@ -1,6 +1,5 @@
 """Keeping orders: made from quotes, changed without touching what is paid, carried on by facts."""
 
-import getpass
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -30,6 +29,7 @@ from sourcing_app.services.orders.drafts import draft_of, profile_address
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.settling import lines_of, order_row, settle
 from sourcing_app.services.orders.state import OrderState, terms_text
+from sourcing_app.store.people import user
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import Inspection, InspectionFields
 from sourcing_app.store.tables.order import (
@@ -212,7 +212,7 @@ class Orders:
                     fact=fact,
                     order_id=None if of_supplier else order_id,
                     supplier_id=state.supplier_id if of_supplier else None,
-                    who=getpass.getuser(),
+                    who=user(),
                     waived_on=today,
                 )
             )
