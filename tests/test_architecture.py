@@ -24,7 +24,7 @@ MAY_MAKE_LABELS = ("ui/widgets", "ui/labels.py", "ui/notices.py", "ui/sheet.py")
 GUESSES_MARKUP = {"QLabel", "setToolTip", "setWhatsThis"}
 WHOLE_DIALOGS = (
     *("QMessageBox", "QErrorMessage", "QProgressDialog", "QInputDialog", "QWizardPage"),
-    *("QWhatsThis", "QToolTip"),
+    "QWhatsThis",
 )
 MARKUP = (
     *("setHtml", "insertHtml", "appendHtml", "setMarkdown", "RichText", "AutoText"),
