@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.documents.files import write_whole
 from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.errors import Environment
+from sourcing_app.domain.sentences import say
 from sourcing_app.store.reader import Reader
 
 if TYPE_CHECKING:
@@ -38,4 +39,12 @@ def save_document(desk: "Desk", document_id: int, target: Path) -> None:
     """Write a kept file to disk; raises Environment when the place refuses it."""
     from sourcing_app.services.attachments import content
 
-    write_whole(target, content(desk.reader, document_id))
+    data = content(desk.reader, document_id)
+    try:
+        target.write_bytes(data)
+    except OSError as error:
+        raise Environment(
+            say("Orders", "{file} cannot be written: {reason}.").put(
+                file=target, reason=error.strerror or type(error).__name__
+            )
+        ) from error
