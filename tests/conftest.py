@@ -2,11 +2,13 @@
 
 import os
 import socket
+import tempfile
 from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "UTC"
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="sourcing-home-")
 
 import pytest
 
@@ -25,6 +27,14 @@ def no_network(monkeypatch):
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory, monkeypatch):
+    """Every test has a user's data folder of its own: backups and what is known of files."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    return folder / "sourcing-desk"
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from sourcing_app.domain.errors import AppError
 # One module a feature, each with register(commands); add yours when it exists.
 FEATURES = (
     "files",
+    "backups",
+    "history",
     "lists",
     "registration",
     "searches",
@@ -27,6 +29,7 @@ FEATURES = (
     "orders",
     "accounts",
     "payments",
+    "attachments",
 )
 
 
@@ -42,7 +45,7 @@ def run(arguments: Sequence[str], own_file: Path, resources: Path, today: date) 
     """Do one command and return its exit status; `own_file` is used where no --file is named."""
     _speak_utf8()
     options = commands().parser.parse_args(arguments)
-    context = Context(options.file or own_file, resources, today)
+    context = Context(options.file or own_file, resources, today, options.take_over)
     try:
         answer: Answer = options.run(options, context)
     except AppError as error:

@@ -39,8 +39,16 @@ class Environment(AppError):
     """The machine says no: disk full, read-only, no permission, no network."""
 
 
+class Displaced(Environment):
+    """The open file was moved, deleted, replaced or changed by others: no save may land in it."""
+
+
 class Held(AppError):
     """Another process holds the sourcing file."""
+
+
+class HeldElsewhere(Held):
+    """Another computer seems to hold the file; only its user knows whether it still does."""
 
 
 class Damaged(AppError):

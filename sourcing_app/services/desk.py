@@ -1,78 +1,36 @@
 """One open sourcing file and everything that can be done with it."""
 
-from datetime import date
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sourcing_app.services.open_file import OpenFile
 from sourcing_app.store.changes import Changes, Committed, Step
-from sourcing_app.store.reader import Reader
-from sourcing_app.store.sourcing_file import SUFFIX, SourcingFile, create
+from sourcing_app.store.sourcing_file import SUFFIX, create
 
 if TYPE_CHECKING:
     from sourcing_app.services.agenda.rows import Agenda
+    from sourcing_app.services.backups import Backups
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.orders.records import Orders
     from sourcing_app.services.payments.accounts import Accounts
     from sourcing_app.services.payments.records import Payments
+    from sourcing_app.services.private_copies import PrivateCopies
     from sourcing_app.services.quotes.records import Quotes
     from sourcing_app.services.registration.records import Registration
     from sourcing_app.services.searches.search import Searches
     from sourcing_app.services.suppliers.records import Suppliers
     from sourcing_app.services.transfer.suppliers import Transfer
     from sourcing_app.services.vetting import Vetting
-    from sourcing_app.store.database import Database
 
 __all__ = ["SUFFIX", "Changes", "Committed", "Desk", "Step", "create"]
 
 
-class Desk:
+class Desk(OpenFile):
     """
     The door to one file; each feature's service is made, and its imports done, at first use.
 
-    `reader` answers plain queries at once; `database` and the services load SQLModel first.
+    The services load SQLModel first; `reader` and the rows that use it do not.
     """
-
-    def __init__(self, path: Path, resources: Path, *, read_only: bool = False) -> None:
-        """Open the file; raises AppError and then has changed nothing."""
-        self._file = SourcingFile(path, read_only=read_only)
-        self.resources = resources
-        self.reader = Reader(self.path)
-        self.changes = Changes()
-
-    @property
-    def path(self) -> Path:
-        """The file's own path."""
-        return self._file.path
-
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be saved."""
-        return self._file.read_only
-
-    @cached_property
-    def is_sample(self) -> bool:
-        """Whether this is sample data, where nothing is real."""
-        return bool(self.reader.value("SELECT value FROM meta WHERE key = 'sample'") == "1")
-
-    def today(self) -> date:
-        """The calendar day it is here; rules get it as an argument."""
-        return date.today()  # noqa: DTZ011 - a person's calendar day is the local one
-
-    @cached_property
-    def database(self) -> "Database":
-        """The file through SQLModel."""
-        from sourcing_app.store.database import Database
-
-        return Database(self.path, self.changes)
-
-    def revert(self, step: Step) -> None:
-        """Take a step back; raises Rejected when its rows were changed meanwhile."""
-        self.database.revert(step)
-
-    def reapply(self, step: Step) -> None:
-        """Do a step again; raises Rejected when its rows were changed meanwhile."""
-        self.database.reapply(step)
 
     @cached_property
     def agenda(self) -> "Agenda":
@@ -80,6 +38,13 @@ class Desk:
         from sourcing_app.services.agenda.rows import Agenda
 
         return Agenda(self.reader)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """The file's backups."""
+        from sourcing_app.services.backups import Backups
+
+        return Backups(self)
 
     @cached_property
     def registration(self) -> "Registration":
@@ -151,9 +116,15 @@ class Desk:
 
         return Payments(self)
 
+    @cached_property
+    def copies(self) -> "PrivateCopies":
+        """Temporary copies of kept files, for other programs to show."""
+        from sourcing_app.services.private_copies import PrivateCopies
+
+        return PrivateCopies(self)
+
     def close(self) -> None:
-        """Let the file go."""
-        self.reader.close()
-        if "database" in self.__dict__:
-            self.database.close()
-        self._file.close()
+        """Let the file go, and the private copies of attached files with it."""
+        if "copies" in self.__dict__:
+            self.copies.close()
+        super().close()

@@ -7,6 +7,7 @@ from pathlib import Path
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.store.copy import copy_file
 from sourcing_app.store.lock import holder
+from sourcing_app.store.sourcing_file import writable
 
 __all__ = ["FileFacts", "copy_file", "file_facts", "make_file"]
 
@@ -33,7 +34,8 @@ def file_facts(path: Path, resources: Path) -> FileFacts:
         )
         rows = {name: desk.reader.value(f'SELECT count(*) FROM "{name}"') for (name,) in tables}
         schema = desk.reader.value("PRAGMA user_version")
-        return FileFacts(desk.path, schema, rows, held_by is not None, held_by)
+        fixed = held_by is not None or not writable(desk.path)
+        return FileFacts(desk.path, schema, rows, fixed, held_by)
     finally:
         desk.close()
 

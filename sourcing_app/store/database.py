@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import NullPool
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
@@ -22,15 +22,23 @@ from sourcing_app.store import (
 from sourcing_app.store.changes import Changes, Committed, Step
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained
-from sourcing_app.store.journal import Journal
+from sourcing_app.store.journal import Journal, raw_connection
+from sourcing_app.store.long_reads import LongReads
+from sourcing_app.store.sourcing_file import SourcingFile
+from sourcing_app.store.watch import Watch
 
 
 class Database:
     """The only door through which rows are written."""
 
-    def __init__(self, path: Path, changes: Changes) -> None:
-        self._path = path
+    def __init__(
+        self, file: SourcingFile, changes: Changes, reads: LongReads, watch: Watch
+    ) -> None:
+        path = self._path = file.path
+        self._file = file
         self._changes = changes
+        self._reads = reads
+        self._watch = watch
         self._writer = _engine(path, write=True)
         self._reader = _engine(path, write=False)
 
@@ -47,12 +55,12 @@ class Database:
 
         After the commit the change is announced, with the step that undoes it if `undoable`.
         """
-        with self._explained(), Session(self._writer) as session, session.begin():
+        with self._saving() as session:
             journal = Journal(session)
             yield session
             session.flush()
             step = journal.step(action)
-            journal.write_log(step, action.value)
+            journal.write(step, action.value)
         if step.rows:
             self._changes.announce(Committed(step.tables, step if undoable else None))
 
@@ -70,10 +78,23 @@ class Database:
         self._reader.dispose()
 
     def _apply(self, step: Step, word: str) -> None:
-        with self._explained(), Session(self._writer) as session, session.begin():
+        with self._saving() as session:
             undo.apply(session, step)
-            Journal(session).write_log(step, f"{word} {step.action.value}")
+            Journal(session).write(step, f"{word} {step.action.value}")
         self._changes.announce(Committed(step.tables))
+
+    @contextmanager
+    def _saving(self) -> Generator[Session]:
+        """One transaction, in the file that was opened and in no other."""
+        self._file.refuse_if_read_only()
+        with self._explained(), self._reads.save():
+            self._watch.before_save()
+            with Session(self._writer) as session, session.begin():
+                foreign = self._watch.in_save(raw_connection(session))
+                yield session
+            self._watch.after_save()
+        if foreign:
+            self._changes.announce(Committed(frozenset(SQLModel.metadata.tables)))
 
     @contextmanager
     def _explained(self) -> Generator[None]:
@@ -87,6 +108,8 @@ class Database:
             cause = error.orig
             known = explained(cause, self._path) if isinstance(cause, sqlite3.Error) else None
             raise (known or error) from error
+        except sqlite3.Error as error:  # of a session's own connection, used past SQLAlchemy
+            raise (explained(error, self._path) or error) from error
 
 
 def _engine(path: Path, *, write: bool) -> Engine:

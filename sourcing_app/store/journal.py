@@ -1,16 +1,19 @@
 """What a session changes, row by row: kept for undo and written into the history."""
 
 import getpass
+import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import event, insert, inspect
+from sqlalchemy import event, inspect
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.store import chain, counts
 from sourcing_app.store.changes import RowChange, Step
-from sourcing_app.store.tables.log import ChangeLog
+from sourcing_app.store.owners import Owners
 
 # Blobs never change and may be large; the history does not record itself; numbers are never reused.
 UNRECORDED = frozenset({"blob", "change_log", "number_sequence", "meta"})
@@ -26,6 +29,7 @@ class Journal:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._images: dict[tuple[str, int], tuple[_Image, _Image]] = {}
+        self._more: Counter[str] = Counter()
         event.listen(session, "after_flush", self._flushed)
 
     def step(self, action: Action) -> Step:
@@ -33,27 +37,23 @@ class Journal:
         rows = (RowChange(table, key, *images) for (table, key), images in self._images.items())
         return Step(action, tuple(row for row in rows if row.before != row.after))
 
-    def write_log(self, step: Step, action: str) -> None:
-        """Write the step's history in the session's transaction."""
-        at, who = datetime.now(UTC), getpass.getuser()
+    def write(self, step: Step, action: str) -> None:
+        """Write the step's history and the number of rows in the session's transaction."""
+        connection = raw_connection(self._session)
+        images = {(row.table, row.key): row.after or row.before or {} for row in step.rows}
+        owners = Owners(connection, images)
+        at, who = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}", getpass.getuser()
         lines = [
-            {
-                "at": at,
-                "who": who,
-                "action": action,
-                "entity": row.table,
-                "entity_id": row.key,
-                "field": field,
-                "old": old,
-                "new": new,
-            }
+            (at, who, action, row.table, row.key, owners.owner(row.table, row.key), *values)
             for row in step.rows
-            for field, old, new in _differences(row)
+            for values in _differences(row)
         ]
-        if lines:
-            self._session.execute(insert(ChangeLog), lines)
+        chain.append(connection, lines)
+        counts.note(connection, self._more or _more(step))
 
     def _flushed(self, session: Session, _context: Any) -> None:
+        self._more.update(_table(row) for row in session.new)
+        self._more.subtract(_table(row) for row in session.deleted)
         for row in session.new:
             self._note(row, None, _image(row))
         for row in session.dirty:
@@ -62,12 +62,29 @@ class Journal:
             self._note(row, _former_image(row), None)
 
     def _note(self, row: SQLModel, before: _Image, after: _Image) -> None:
-        table = str(row.__tablename__)
+        table = _table(row)
         if table in UNRECORDED:
             return
         key = (table, int(inspect(row).mapper.primary_key_from_instance(row)[0]))
         first = self._images[key][0] if key in self._images else before
         self._images[key] = (first, after)
+
+
+def raw_connection(session: Session) -> sqlite3.Connection:
+    """The SQLite connection of a session, its transaction begun."""
+    return cast("sqlite3.Connection", session.connection().connection.dbapi_connection)
+
+
+def _table(row: SQLModel) -> str:
+    return str(row.__tablename__)
+
+
+def _more(step: Step) -> Mapping[str, int]:
+    """How many rows a step that is replayed adds and takes, by table."""
+    more: Counter[str] = Counter()
+    for row in step.rows:
+        more[row.table] += (row.after is not None) - (row.before is not None)
+    return more
 
 
 def _image(row: SQLModel) -> dict[str, Any]:

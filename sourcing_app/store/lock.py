@@ -1,51 +1,159 @@
 """One writer at a time: an operating-system lock beside the file, gone when its process ends."""
 
+import contextlib
 import getpass
 import os
 import socket
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
-from sourcing_app.domain.errors import Held
+from sourcing_app.domain.errors import Held, HeldElsewhere
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.failures import refused_by_system
 
+if TYPE_CHECKING:
+    from filelock import FileLock
+
+_UNKNOWN = "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who wrote the note beside a file: empty where the note cannot be read."""
+
+    user: str = ""
+    host: str = ""
+    process: str = ""
+    since: str = ""
+
+    @classmethod
+    def of(cls, text: str) -> "Holder":
+        """Read a note; one that was cut off by a crash names nobody."""
+        lines = text.split("\n")
+        return cls(*lines[:4]) if len(lines) >= len(cls.__slots__) else cls()
+
+    def __str__(self) -> str:
+        if not self.user:
+            return _UNKNOWN
+        return f"{self.user} on {self.host}, process {self.process}, since {self.since}"
+
 
 class FileHold:
-    """The hold of this process on one sourcing file, until `release`."""
+    """
+    The hold of this process on one sourcing file, until `release`.
 
-    def __init__(self, path: Path) -> None:
-        """Take the hold; raises Held with who has it, or Environment."""
-        self._note = path.with_name(path.name + ".holder")
-        self._lock = FileLock(path.with_name(path.name + ".lock"), mode=0o600)
+    `former` is whoever held it last without letting go (a crash), or None.
+    """
+
+    def __init__(self, path: Path, *, take_over: bool = False) -> None:
+        """
+        Take the hold. Raises Held with who has it, or Environment.
+
+        The system's lock ends with its process, so a note left by a crash here is taken over;
+        one left by another computer, whose processes nobody here can see, raises HeldElsewhere
+        unless `take_over`.
+        """
+        self._note = _note(path)
+        self._lock = _locked(path)
+        self.former = noted(path)
+        if self.former is not None and self.former.host not in {"", socket.gethostname()}:
+            self._refuse_elsewhere(path, self.former, take_over=take_over)
         try:
-            self._lock.acquire(timeout=0)
-        except Timeout as error:
-            raise Held(
-                say("Lock", "{file} is open in another window or command: {holder}.").put(
-                    file=path, holder=holder(path)
-                )
-            ) from error
+            self._note.unlink(missing_ok=True)
+            self._write_note()
         except OSError as error:
+            self._unlock()
             raise refused_by_system(error, path.parent) from error
-        self._note.write_text(_me(), "utf-8")
-        self._note.chmod(0o600)
 
     def release(self) -> None:
         """Let go; the side files go with it."""
-        self._note.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self._note.unlink(missing_ok=True)
+        self._unlock()
+
+    def abandon(self) -> None:
+        """Let go, but leave the note: the next opening looks at every page."""
+        self._unlock()
+
+    def _write_note(self) -> None:
+        handle = os.open(self._note, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(_me())
+
+    def _refuse_elsewhere(self, path: Path, former: Holder, *, take_over: bool) -> None:
+        if take_over:
+            return
+        self._unlock()
+        raise HeldElsewhere(
+            say(
+                "Lock",
+                "{file} seems to be open on another computer: {holder}. If it is not open there "
+                "any more, open it anyway.",
+            ).put(file=path, holder=str(former))
+        )
+
+    def _unlock(self) -> None:
+        # Unlinked while it is still held: whoever opened the old one finds it has no name any more.
+        with contextlib.suppress(OSError):
+            Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release()
-        Path(self._lock.lock_file).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # Windows deletes no file that is open
+            if os.name == "nt":
+                Path(self._lock.lock_file).unlink(missing_ok=True)
+
+
+def noted(path: Path) -> Holder | None:
+    """Whose note lies beside the file, or None."""
+    try:
+        return Holder.of(_note(path).read_text("utf-8"))
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError):
+        return Holder()
 
 
 def holder(path: Path) -> str:
-    """Who holds the file, as user, host, process and time; empty when nobody says so."""
-    note = path.with_name(path.name + ".holder")
-    return note.read_text("utf-8") if note.exists() else ""
+    """Who has the file open now, in words; "" when nobody does, or its process is dead."""
+    note = noted(path)
+    return "" if note is None or _is_dead(note) else str(note)
+
+
+def _is_dead(note: Holder) -> bool:
+    """Whether the process is known to be gone: only one of this machine can be."""
+    if note.host != socket.gethostname() or os.name == "nt" or not note.process.isdecimal():
+        return False
+    try:
+        os.kill(int(note.process), 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False
+
+
+def _locked(path: Path) -> "FileLock":
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(path.with_name(path.name + ".lock"), mode=0o600)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise Held(
+            say("Lock", "{file} is open in another window or command: {holder}.").put(
+                file=path, holder=str(noted(path) or Holder())
+            )
+        ) from error
+    except OSError as error:
+        raise refused_by_system(error, path.parent) from error
+    return lock
+
+
+def _note(path: Path) -> Path:
+    return path.with_name(path.name + ".holder")
 
 
 def _me() -> str:
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    return f"{getpass.getuser()} on {socket.gethostname()}, process {os.getpid()}, since {now}"
+    since = datetime.now(UTC).isoformat(timespec="seconds")
+    return "\n".join((getpass.getuser(), socket.gethostname(), str(os.getpid()), since, ""))

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from sourcing_app.domain.suppliers import sort_name
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained
 
@@ -59,6 +60,15 @@ class Reader:
         row = self.one(sql, parameters)
         return None if row is None else row[0]
 
+    def piece(self, row: int, start: int, size: int) -> bytes:
+        """A piece of a kept file's bytes, shorter at their end."""
+        try:
+            with self._connection().blobopen("blob", "data", row, readonly=True) as blob:
+                blob.seek(start)
+                return blob.read(size)
+        except sqlite3.Error as error:
+            raise (explained(error, self._path) or error) from error
+
     def close(self) -> None:
         """Close the connections of every thread."""
         for connection in self._open:
@@ -71,6 +81,7 @@ class Reader:
         if held is None:
             held = connect(self._path, write=False)
             held.row_factory = sqlite3.Row
+            held.create_function("folded", 1, sort_name, deterministic=True)
             self._local.connection = held
             self._open.append(held)
         return held

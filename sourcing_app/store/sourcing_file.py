@@ -1,64 +1,223 @@
-"""A sourcing file on disk: made, opened, held and let go."""
+"""A sourcing file on disk: made, opened step by step, held and let go."""
 
+import contextlib
 import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 from uuid import uuid4
 
-from sourcing_app.domain.errors import Environment
-from sourcing_app.domain.sentences import say
+from sourcing_app import __version__
+from sourcing_app.domain.backups import BackupReason
+from sourcing_app.domain.errors import Damaged, Environment
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.store import side_files, standing
+from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained, refused_by_system
 from sourcing_app.store.header import APPLICATION_ID, checked_header
-from sourcing_app.store.lock import FileHold
+from sourcing_app.store.lock import FileHold, holder
 from sourcing_app.store.migrations import LATEST, migrate
+from sourcing_app.store.outputs import put_in_place, refuse_existing
+from sourcing_app.store.soundness import Soundness, examined, looked_over
 
 SUFFIX = ".sourcing"
+AT_ONCE_BYTES = 8 * 1024 * 1024
+"""Files up to this size are examined before the first paint; larger ones may be right after it."""
 
 
 def create(path: Path, *, sample: bool = False) -> None:
-    """Make a new, empty file that only its owner may read; an existing file is never touched."""
+    """
+    Make a new, empty file that only its owner may read; an existing file is never touched.
+
+    It is made beside its final name and linked there when it is whole. Raises Environment.
+    """
+    making = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        refuse_existing(path)
+        os.close(os.open(making, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+        _fill(making, sample=sample)
+        put_in_place(making, path)
     except FileExistsError as error:
         raise Environment(
             say("Files", "{file} already exists. Choose another name.").put(file=path)
         ) from error
     except OSError as error:
         raise refused_by_system(error, path) from error
-    try:
-        _fill(path, sample=sample)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+    finally:
+        with contextlib.suppress(OSError):
+            making.unlink(missing_ok=True)
+    standing.note_examined(path.resolve())
+    standing.note_closed(path.resolve())
 
 
 class SourcingFile:
-    """An open file: held for writing, or read-only where the machine allows no more."""
+    """
+    An open file: held for writing, or read-only where the machine or its state allows no more.
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        """Check, hold and if needed migrate; raises AppError and then has changed nothing."""
+    `restraint` says why nothing can be saved, or is None. `pending` while a large file is still
+    to be examined: until `examine` has passed, not one byte of it changes.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        newer: bool = False,
+        take_over: bool = False,
+        later: bool = False,
+    ) -> None:
+        """
+        Check, hold and if needed migrate; raises AppError and then has changed nothing.
+
+        `newer` looks at a file of a later version, `take_over` ignores another computer's hold,
+        `later` leaves the examination of a large file to the caller.
+        """
         self.path = path.resolve()
-        version = checked_header(self.path).version
-        self.read_only = read_only or not _writable(self.path)
-        self._hold = None if self.read_only else FileHold(self.path)
-        if version < LATEST and self._hold is not None:
-            self._migrate(version)
+        self.header = checked_header(self.path, newer=newer)
+        self.restraint: Sentence | None = None
+        self.pending = False
+        self._hold: FileHold | None = None
+        self._crashed = False
+        self._damaged = False
+        if read_only or self.header.version > LATEST or not writable(self.path):
+            self._open_to_look(asked=read_only)
+            return
+        self._hold = FileHold(self.path, take_over=take_over)
+        try:
+            self._open_held(later=later)
+        except BaseException:
+            self._release(in_order=False)
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved, now or for good."""
+        return self._hold is None or self.pending or self.restraint is not None
+
+    def refuse_if_read_only(self) -> None:
+        """Raise Damaged or Environment with the reason while nothing can be saved."""
+        if self.restraint is not None:
+            raise (Damaged if self._damaged else Environment)(self.restraint)
+        if self.pending:
+            raise Environment(
+                say("Files", "The file is still being checked. Save again in a moment.")
+            )
+
+    def examine(self) -> None:
+        """
+        Look at every page of a file that was opened `later`; then it can be saved to.
+
+        Raises Damaged, and the file stays read-only. May run in a worker.
+        """
+        quick = not self._crashed and standing.as_left(self.path, self.header)
+        with closing(connect(self.path, write=False)) as connection:
+            found = examined(connection, self.header.version, quick=quick)
+        self._judge(found)
+        if not quick and not found.planted:
+            standing.note_examined(self.path)
+        self.pending = False
+
+    def met_damage(self) -> None:
+        """SQLite met damage in the middle of work: nothing more is written, no backup thinned."""
+        self._damaged = True
+        standing.note_damaged(self.path)
+        if self.restraint is None:
+            self.restraint = _damage(self.path, say("Files", "some of its pages cannot be read."))
 
     def close(self) -> None:
         """Let the file go; it is one whole file again, with nothing beside it."""
         if self._hold is not None:
-            self._hold.release()
-            self._hold = None
+            self._release(in_order=not self._damaged and not self.pending)
 
-    def _migrate(self, version: int) -> None:
+    def _open_to_look(self, *, asked: bool) -> None:
+        if asked and side_files.left_behind(self.path) and writable(self.path):
+            hold = FileHold(self.path)
+            try:
+                side_files.settle(self.path)
+            finally:
+                hold.release()
+        self.restraint = self._why_read_only(asked=asked)
+        self._look_over()
+
+    def _open_held(self, *, later: bool) -> None:
+        """The order matters: nothing is written before the file was found sound."""
+        former = self._hold.former if self._hold else None
+        settled = side_files.settle(self.path)
+        self._crashed = former is not None or settled is not side_files.Settled.NONE
+        self.header = checked_header(self.path)
+        self._look_over()
+        old = self.header.version < LATEST and self.restraint is None
+        if later and not old and self.header.size > AT_ONCE_BYTES:
+            self.pending = self.restraint is None
+            return
+        self.examine()
+        if old and self.restraint is None:
+            self._migrate()
+
+    def _look_over(self) -> None:
+        """What can be known at once, at any size."""
+        if self.header.version > LATEST:
+            return
+        try:
+            with closing(connect(self.path, write=False)) as connection:
+                found = looked_over(connection, self.header.version)
+        except sqlite3.Error as error:
+            raise (explained(error, self.path) or error) from error
+        self._judge(found)
+
+    def _judge(self, found: Soundness) -> None:
+        """A damaged file is refused, one with a planted trigger can only be looked at."""
+        if found.damage:
+            self._damaged = True
+            standing.note_damaged(self.path)
+            self.restraint = _damage(self.path, found.damage[0])
+            raise Damaged(self.restraint)
+        if found.planted:
+            self.restraint = say(
+                "Files",
+                "This file is read-only: {what} It could change data unseen. Restore a backup, or "
+                "have the file looked at.",
+            ).put(what=found.planted[0])
+
+    def _migrate(self) -> None:
+        """Bring an older file up to date, a verified backup first."""
+        back_up(self.path, BackupReason.MIGRATION)
         try:
             with closing(connect(self.path, write=True)) as connection:
-                migrate(connection, version)
-        except BaseException:
-            self.close()
-            raise
+                migrate(connection, self.header.version)
+        except sqlite3.Error as error:
+            raise (explained(error, self.path) or error) from error
+        self.header = checked_header(self.path)
+
+    def _why_read_only(self, *, asked: bool) -> Sentence:
+        if self.header.version > LATEST:
+            return say(
+                "Files",
+                "This file was written by a newer version of the program (schema {version}): it "
+                "can be looked at and copied. Update the program to change it.",
+            ).put(version=self.header.version)
+        held_by = holder(self.path)
+        if held_by:
+            return say("Files", "This file is open in another window or command: {holder}.").put(
+                holder=held_by
+            )
+        if not asked:
+            return say("Files", "This file, or its folder, cannot be written: it is read-only.")
+        return say("Files", "This file was opened to be looked at only.")
+
+    def _release(self, *, in_order: bool) -> None:
+        if self._hold is None:
+            return
+        if in_order:
+            standing.note_closed(self.path)
+        self._hold.release()
+        self._hold = None
+
+
+def _damage(path: Path, what: Sentence) -> Sentence:
+    return say("Files", "{file} is damaged: {what}").put(file=path, what=what)
 
 
 def _fill(path: Path, *, sample: bool) -> None:
@@ -66,11 +225,16 @@ def _fill(path: Path, *, sample: bool) -> None:
         with closing(connect(path, write=True)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             migrate(connection, 0)
-            facts = [("file_id", uuid4().hex), ("sample", str(int(sample)))]
+            facts = [
+                ("file_id", uuid4().hex),
+                ("sample", str(int(sample))),
+                ("created_by", __version__),
+            ]
             connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", facts)
     except sqlite3.Error as error:
         raise (explained(error, path) or error) from error
 
 
-def _writable(path: Path) -> bool:
+def writable(path: Path) -> bool:
+    """Whether the file and its folder, where SQLite keeps its journal, can be written."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

@@ -10,9 +10,10 @@ from sourcing_app.app import paths
 from sourcing_app.cli.main import run
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.services.attachments import save_copy
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.inquiries.papers import save_letter, save_letters, save_texts
-from sourcing_app.services.orders.documents import documents_of, save_document
+from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.store.copy import copy_file
 from sourcing_app.ui.preferences import Preferences
 from tests.inquiry_samples import BLOCKS, enter_buyer
@@ -73,7 +74,7 @@ def test_an_attachment_that_is_saved(own, tmp_path, today):
     target = tmp_path / "saved.pdf"
     target.write_bytes(b"what was there before")
     target.chmod(0o644)
-    save_document(own, document.id, target)
+    save_copy(own, document.id, target)
     assert (mode(target), target.read_bytes()) == (0o600, b"%PDF-1.7")
 
 

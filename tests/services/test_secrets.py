@@ -27,7 +27,6 @@ OWN_WORDS = {
     "badge_observation": {"badge"},
     "blob": {"sha256"},
     "buyer_profile": {"kind", "role"},
-    "change_log": {"action", "entity", "field", "new", "old", "who"},
     "gate_waiver": {"fact", "gate", "who"},
     "inquiry": {"number"},
     "inquiry_recipient": {"channel", "refusal", "state"},

@@ -11,8 +11,6 @@ from sourcing_app.store import (
     tables,  # noqa: F401 - fills the metadata
 )
 
-WITHOUT_CLASS = {"meta", "number_sequence", "sqlite_sequence"}
-
 
 def columns(desk, table):
     rows = desk.reader.rows(f"PRAGMA table_info({table})")
@@ -33,7 +31,7 @@ def test_every_table_of_the_file_is_strict(desk):
 
 def test_a_failing_step_leaves_the_file_as_it_was(tmp_path, monkeypatch):
     monkeypatch.setattr(
-        migrations, "steps", lambda _after: ("CREATE TABLE a (x);\nCREATE NONSENSE;\n",)
+        migrations, "script", lambda _name: "CREATE TABLE a (x);\nCREATE NONSENSE;\n"
     )
     with closing(sqlite3.connect(tmp_path / "f", isolation_level=None)) as connection:
         with pytest.raises(sqlite3.OperationalError):

@@ -12,6 +12,14 @@
         <translation>Файл {file} — база данных другой программы.</translation>
     </message>
     <message>
+        <source>{file} is damaged: it is cut off after {size} of {whole} bytes.</source>
+        <translation>Файл {file} повреждён: он обрывается после {size} из {whole} байт.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it names no schema.</source>
+        <translation>Файл {file} повреждён: в нём не указана схема.</translation>
+    </message>
+    <message>
         <source>{file} is not a file.</source>
         <translation>{file} — не файл.</translation>
     </message>

@@ -7,5 +7,9 @@
         <source>{file} is open in another window or command: {holder}.</source>
         <translation>Файл {file} открыт в другом окне или командой: {holder}.</translation>
     </message>
+    <message>
+        <source>{file} seems to be open on another computer: {holder}. If it is not open there any more, open it anyway.</source>
+        <translation>Файл {file}, похоже, открыт на другом компьютере: {holder}. Если он там уже закрыт, откройте его всё равно.</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,14 @@
         <translation>{file} 是其他程序的数据库。</translation>
     </message>
     <message>
+        <source>{file} is damaged: it is cut off after {size} of {whole} bytes.</source>
+        <translation>{file} 已损坏：应有 {whole} 字节，只剩 {size} 字节。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it names no schema.</source>
+        <translation>{file} 已损坏：没有注明数据结构版本。</translation>
+    </message>
+    <message>
         <source>{file} is not a file.</source>
         <translation>{file} 不是文件。</translation>
     </message>

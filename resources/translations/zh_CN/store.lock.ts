@@ -7,5 +7,9 @@
         <source>{file} is open in another window or command: {holder}.</source>
         <translation>{file} 已在另一窗口或命令中打开：{holder}。</translation>
     </message>
+    <message>
+        <source>{file} seems to be open on another computer: {holder}. If it is not open there any more, open it anyway.</source>
+        <translation>{file} 似乎正在另一台电脑上打开：{holder}。如果那边已经关闭，可以仍然打开。</translation>
+    </message>
 </context>
 </TS>

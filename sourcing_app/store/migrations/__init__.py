@@ -1,24 +1,39 @@
 """The file's schema, step by step. A step never changes once it is released."""
 
 import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 
-_NAMES = ("0001.sql",)
-LATEST = len(_NAMES)
+from sourcing_app.store.migrations import step_0002
 
 
-def steps(after: int) -> tuple[str, ...]:
-    """The SQL of every step that a file of version `after` still lacks."""
-    folder = files(__name__)
-    return tuple((folder / name).read_text("utf-8") for name in _NAMES[after:])
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a step: an SQL script, or what only Python can compute."""
+
+    script: str = ""
+    compute: Callable[[sqlite3.Connection], None] | None = None
 
 
-def migrate(connection: sqlite3.Connection, version: int) -> None:
-    """Bring the file from `version` to LATEST: all steps in one transaction, or none."""
+_STEPS: tuple[tuple[Part, ...], ...] = (
+    (Part("0001.sql"),),
+    (Part("0002.sql"), Part(compute=step_0002.fill), Part("0002_guards.sql")),
+)
+LATEST = len(_STEPS)
+
+
+def migrate(connection: sqlite3.Connection, version: int, latest: int = LATEST) -> None:
+    """
+    Bring the file from `version` to `latest`: all steps in one transaction, or none.
+
+    The result is checked before the commit; raises sqlite3.Error and then has changed nothing.
+    """
     connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("BEGIN EXCLUSIVE")
     try:
-        _apply(connection, version)
+        _apply(connection, version, latest)
     except BaseException:
         connection.execute("ROLLBACK")
         raise
@@ -26,13 +41,28 @@ def migrate(connection: sqlite3.Connection, version: int) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _apply(connection: sqlite3.Connection, version: int) -> None:
-    for step in steps(version):
-        for statement in statements(step):
-            connection.execute(statement)
+def _apply(connection: sqlite3.Connection, version: int, latest: int) -> None:
+    for step in _STEPS[version:latest]:
+        for part in step:
+            _apply_part(connection, part)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise sqlite3.IntegrityError("a migration step broke a reference")
-    connection.execute(f"PRAGMA user_version = {LATEST}")
+    if version and connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+        raise sqlite3.IntegrityError("a migration step left the file unsound")
+    connection.execute(f"PRAGMA user_version = {latest}")
+
+
+def _apply_part(connection: sqlite3.Connection, part: Part) -> None:
+    for statement in statements(script(part.script)) if part.script else ():
+        connection.execute(statement)
+    if part.compute is not None:
+        part.compute(connection)
+
+
+@cache
+def script(name: str) -> str:
+    """The SQL of one script, as it is shipped."""
+    return (files(__name__) / name).read_text("utf-8")
 
 
 def statements(script: str) -> list[str]:

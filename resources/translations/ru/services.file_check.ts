@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Check</name>
+    <message>
+        <source>A journal lies beside the file: it was not closed in good order.</source>
+        <translation>Рядом с файлом лежит журнал: файл был закрыт не полностью.</translation>
+    </message>
+    <message>
+        <source>The attached file {name} is damaged.</source>
+        <translation>Вложенный файл {name} повреждён.</translation>
+    </message>
+    <message>
+        <source>The end of the history was cut off.</source>
+        <translation>Конец истории изменений обрезан.</translation>
+    </message>
+    <message>
+        <source>The history was changed at line {line}.</source>
+        <translation>История изменений подправлена в строке {line}.</translation>
+    </message>
+    <message>
+        <source>The payment lines of {order} do not add up to its total.</source>
+        <translation>Платежи по заказу {order} в сумме не дают его итога.</translation>
+    </message>
+</context>
+</TS>

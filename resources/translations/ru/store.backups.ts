@@ -1,0 +1,30 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The copy in {folder} is not what was written there.</source>
+        <translation>Копия в папке {folder} не совпадает с тем, что туда записано.</translation>
+    </message>
+    <message>
+        <source>The copy {file} does not hold what it must.</source>
+        <translation>В копии {file} есть не всё, что должно быть.</translation>
+    </message>
+    <message>
+        <source>The second backup folder {folder} is not there now.</source>
+        <translation>Второй папки для резервных копий {folder} сейчас нет.</translation>
+    </message>
+    <message>
+        <source>{folder} is full of backups.</source>
+        <translation>Папка {folder} переполнена резервными копиями.</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>{file} already exists. Choose another name.</source>
+        <translation>{file} уже существует. Выберите другое имя.</translation>
+    </message>
+</context>
+</TS>

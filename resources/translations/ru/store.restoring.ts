@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Files</name>
+    <message>
+        <source>{file} already exists. Choose another name.</source>
+        <translation>{file} уже существует. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>The backup belongs to another file than {file}. Restore it under a new name.</source>
+        <translation>Резервная копия относится к другому файлу, а не к {file}. Восстановите её под новым именем.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not what was written then. Choose another one.</source>
+        <translation>Резервная копия {file} не совпадает с тем, что было записано. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be restored onto itself.</source>
+        <translation>Файл {file} нельзя восстановить сам в себя.</translation>
+    </message>
+</context>
+</TS>

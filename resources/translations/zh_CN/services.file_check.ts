@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Check</name>
+    <message>
+        <source>A journal lies beside the file: it was not closed in good order.</source>
+        <translation>文件旁边有日志文件：它没有正常关闭。</translation>
+    </message>
+    <message>
+        <source>The attached file {name} is damaged.</source>
+        <translation>附件 {name} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The end of the history was cut off.</source>
+        <translation>历史记录的末尾被截断。</translation>
+    </message>
+    <message>
+        <source>The history was changed at line {line}.</source>
+        <translation>历史记录在第 {line} 行被改动。</translation>
+    </message>
+    <message>
+        <source>The payment lines of {order} do not add up to its total.</source>
+        <translation>{order} 的各笔付款之和与订单总额不符。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,30 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The copy in {folder} is not what was written there.</source>
+        <translation>{folder} 中的副本与写入的内容不一致。</translation>
+    </message>
+    <message>
+        <source>The copy {file} does not hold what it must.</source>
+        <translation>副本 {file} 的内容不完整。</translation>
+    </message>
+    <message>
+        <source>The second backup folder {folder} is not there now.</source>
+        <translation>第二备份文件夹 {folder} 当前不存在。</translation>
+    </message>
+    <message>
+        <source>{folder} is full of backups.</source>
+        <translation>{folder} 中的备份已满。</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>{file} already exists. Choose another name.</source>
+        <translation>{file} 已存在，请换一个名称。</translation>
+    </message>
+</context>
+</TS>

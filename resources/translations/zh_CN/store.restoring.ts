@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Files</name>
+    <message>
+        <source>{file} already exists. Choose another name.</source>
+        <translation>{file} 已存在，请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>The backup belongs to another file than {file}. Restore it under a new name.</source>
+        <translation>该备份属于另一个文件，而不是 {file}。请以新名称恢复。</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not what was written then. Choose another one.</source>
+        <translation>备份 {file} 与当时写入的内容不一致。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be restored onto itself.</source>
+        <translation>{file} 不能恢复到自身。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,95 @@
+"""Commands about going back: backup, backups, restore."""
+
+from argparse import ArgumentParser, Namespace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.services.backups import Backup
+from sourcing_app.services.restoring import restore
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    commands.add("backup", "Make a verified backup of the file.", _backup_arguments, _backup)
+    commands.add("backups", "List the backups of the file.", _file_argument, _backups)
+    commands.add("restore", "Put a backup in the place of the file.", _restore_arguments, _restore)
+
+
+def _file_argument(parser: ArgumentParser) -> None:
+    parser.add_argument("path", metavar="FILE", type=Path, nargs="?", help="as --file")
+
+
+def _backup_arguments(parser: ArgumentParser) -> None:
+    _file_argument(parser)
+    parser.add_argument("--to", type=Path, metavar="PATH", help="a copy there, instead")
+
+
+def _backup(options: Namespace, context: Context) -> Answer:
+    with context.at(options.path).desk(read_only=True) as desk:
+        if options.to is not None:
+            made = desk.backups.make_at(options.to)
+            document = {"file": str(options.to.resolve()), "rows": made.rows}
+            return Answer(document, [f"Copied to {options.to.resolve()}, and verified"])
+        done = desk.backups.make()
+    document = {"file": str(done.backup.path), "rows": done.backup.rows}
+    lines = [f"Made {done.backup.path}, and verified"]
+    if done.second is not None:
+        return Answer(document, [*lines, str(done.second)], Status.FINDINGS)
+    return Answer(document, lines)
+
+
+def _backups(options: Namespace, context: Context) -> Answer:
+    with context.at(options.path).desk(read_only=True) as desk:
+        listed = desk.backups.listing()
+        folder = desk.backups.folder
+    rotten = [backup for backup in listed if not backup.verified]
+    lines = [_line(backup) for backup in listed] or [f"There is no backup yet in {folder}"]
+    status = Status.FINDINGS if rotten else Status.DONE
+    return Answer({"backups": [_document(backup) for backup in listed]}, lines, status)
+
+
+def _restore_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("backup", metavar="BACKUP", type=Path)
+    parser.add_argument("--to", type=Path, metavar="FILE", required=True)
+
+
+def _restore(options: Namespace, _context: Context) -> Answer:
+    done = restore(options.backup, options.to)
+    document: dict[str, Any] = {
+        "file": str(done.file),
+        "rows": done.rows,
+        "former": None if done.former is None else str(done.former),
+    }
+    lines = [f"{done.file} now holds what {options.backup} held"]
+    if done.former is not None:
+        lines.append(f"What it held before is kept as {done.former}")
+    return Answer(document, lines)
+
+
+def _document(backup: Backup) -> dict[str, Any]:
+    return {
+        "path": str(backup.path),
+        "made": backup.made.isoformat(),
+        "reason": backup.reason.value,
+        "rows": backup.rows,
+        "bytes": backup.bytes,
+        "head": backup.head,
+        "verified": backup.verified,
+    }
+
+
+def _line(backup: Backup) -> str:
+    state = "verified" if backup.verified else "NOT what was written"
+    made = _local(backup.made)
+    suppliers, orders = backup.rows.get("supplier", 0), backup.rows.get("purchase_order", 0)
+    return (
+        f"{made}\t{backup.reason.value}\t{backup.bytes:,} bytes\t{suppliers} suppliers\t"
+        f"{orders} orders\t{state}\t{backup.path}"
+    )
+
+
+def _local(when: datetime) -> str:
+    return f"{when.astimezone():%Y-%m-%d %H:%M:%S}"

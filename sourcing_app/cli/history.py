@@ -1,0 +1,125 @@
+"""Commands about trust in the file: history, check."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.domain.errors import Damaged, Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.file_check import check_file
+from sourcing_app.services.history.proof import Verified, head, verify
+from sourcing_app.services.history.rows import HistoryRow, HistoryRows
+
+_HEAD_LENGTH = 64
+
+
+def register(commands: Commands) -> None:
+    """Add the commands of this module."""
+    commands.add("history", "Show what was changed, when and by whom.", _arguments, _history)
+    commands.add("check", "Check the file without changing it.", _check_arguments, _check)
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("path", metavar="FILE", type=Path, nargs="?", help="as --file")
+    parser.add_argument("--entity", default="", metavar="supplier:ID", help="one record only")
+    parser.add_argument("--limit", type=int, default=None, metavar="N")
+    parser.add_argument("--verify", action="store_true", help="prove that no line was changed")
+    parser.add_argument("--expect", default="", metavar="HEAD", help="a head noted earlier")
+
+
+def _history(options: Namespace, context: Context) -> Answer:
+    record, expect = _record(options.entity), _head(options.expect)
+    with context.at(options.path).desk(read_only=True) as desk:
+        rows = HistoryRows(desk.reader, record)
+        ids = rows.ids()[: options.limit]
+        items = rows.page(ids)
+        end = head(desk)
+        proof = verify(desk, expect) if options.verify or expect else None
+    document = {
+        "items": [_item(row) for row in items],
+        "head": end,
+        "verified": None if proof is None else proof.sound,
+    }
+    lines = [_line(row) for row in items] or ["Nothing was changed yet."]
+    if proof is None:
+        return Answer(document, [*lines, f"Head: {end}"])
+    told = _told(proof)
+    status = Status.DONE if proof.sound else Status.FINDINGS
+    return Answer({**document, "problems": told}, [*lines, f"Head: {end}", *told], status)
+
+
+def _told(proof: Verified) -> list[str]:
+    told = []
+    if proof.broken is not None:
+        told.append(f"The history was changed at line {proof.broken}.")
+    if proof.shortened:
+        told.append("The end of the history was cut off.")
+    if not proof.expected:
+        told.append("The head you noted does not stand in this history.")
+    return told or [f"All {proof.lines} lines are as they were written."]
+
+
+def _check_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("path", metavar="FILE", type=Path, nargs="?", help="as --file")
+    parser.add_argument(
+        "--deep", action="store_true", help="attachments, the whole history and sums too"
+    )
+
+
+def _check(options: Namespace, context: Context) -> Answer:
+    path = options.path or context.file
+    try:
+        found = check_file(path, deep=options.deep)
+    except Damaged as error:
+        document: dict[str, object] = {"file": str(path.resolve()), "ok": False}
+        document |= {"problems": [str(error)], "schema": None}
+        return Answer(document, [str(error)], Status.DAMAGED)
+    problems = [str(problem) for problem in found.problems]
+    document = {"file": str(found.path), "ok": found.ok}
+    document |= {"problems": problems, "schema": found.schema}
+    status = Status.DONE if found.ok else Status.FINDINGS
+    if found.damaged:
+        status = Status.DAMAGED
+    return Answer(document, problems or [f"{found.path} is sound."], status)
+
+
+def _record(text: str) -> str:
+    table, colon, key = text.partition(":")
+    if text and not (table and colon and key.isdecimal()):
+        raise Rejected(
+            say("Command", "“{text}” names no record: write supplier:5").put(text=text[:60])
+        )
+    return text
+
+
+def _head(text: str) -> str:
+    good = len(text) == _HEAD_LENGTH and all(c in "0123456789abcdef" for c in text)
+    if text and not good:
+        raise Rejected(say("Command", "A head has 64 digits and letters a to f."))
+    return text
+
+
+def _item(row: HistoryRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "when": row.when.isoformat(),
+        "who": row.who,
+        "action": row.action,
+        "entity": f"{row.entity}:{row.entity_id}",
+        "owner": row.owner or None,
+        "field": row.field or None,
+        "old": row.old,
+        "new": row.new,
+    }
+
+
+def _line(row: HistoryRow) -> str:
+    values = f"{_value(row.old)} -> {_value(row.new)}"
+    record = f"{row.entity}:{row.entity_id}"
+    when = f"{row.when.astimezone():%Y-%m-%d %H:%M:%S}"
+    return f"{when}\t{row.who}\t{row.action}\t{record}\t{row.field or '-'}\t{values}"
+
+
+def _value(text: str | None) -> str:
+    return "-" if text is None else " ".join(text.split())

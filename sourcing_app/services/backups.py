@@ -1,0 +1,99 @@
+"""Backups of the open file: made, listed, kept in a second place, and when one is due."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sourcing_app.domain.backups import STALE_AFTER, Backup, BackupReason
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.store import home
+from sourcing_app.store.backups.making import back_up, back_up_to, copy_to
+from sourcing_app.store.backups.manifests import as_it_is, backups_in, never
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+__all__ = ["Backup", "BackupMade", "BackupReason", "Backups"]
+Stop = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """A verified backup; `second` says why it is not in the second folder, or is None."""
+
+    backup: Backup
+    second: Sentence | None = None
+
+
+class Backups:
+    """The backups of one file; a backup is made, and proved, before it gets its name."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    @property
+    def file_id(self) -> str:
+        """The file's own id, the same in all its copies."""
+        value = self._desk.reader.value("SELECT value FROM meta WHERE key = 'file_id'")
+        text = str(value or "")
+        return text if text.isascii() and text.isalnum() else "unknown"
+
+    @property
+    def folder(self) -> Path:
+        """Where this file's backups are; raises Environment."""
+        return home.backup_folder(self.file_id)
+
+    @property
+    def second_folder(self) -> Path | None:
+        """The second place of all backups, or None."""
+        return home.second_folder()
+
+    def choose_second_folder(self, folder: Path | None) -> None:
+        """Keep every backup there too from now on, or no longer; raises Environment."""
+        home.choose_second_folder(folder)
+
+    def make(self, reason: BackupReason = BackupReason.ASKED, stop: Stop = never) -> BackupMade:
+        """Make one now; raises AppError or Cancelled. A save meanwhile only delays it."""
+        made = back_up(self._desk.path, reason, reads=self._desk.long_reads, stop=stop)
+        second = self.second_folder
+        if second is None:
+            return BackupMade(made)
+        try:
+            copy_to(made, second, self.file_id)
+        except AppError as error:
+            return BackupMade(made, error.sentence)
+        return BackupMade(made)
+
+    def make_at(self, target: Path, stop: Stop = never) -> Backup:
+        """Make a verified copy under a name of the user's; raises AppError or Cancelled."""
+        return back_up_to(self._desk.path, target, reads=self._desk.long_reads, stop=stop)
+
+    def make_if_due(self, reason: BackupReason, stop: Stop = never) -> BackupMade | None:
+        """Make one unless the latest holds all there is; None when it does. Raises as `make`."""
+        return self.make(reason, stop) if self.is_due() else None
+
+    def listing(self, *, rehash: bool = True, stop: Stop = never) -> list[Backup]:
+        """All of them, the latest first; `verified` as their bytes are now. Raises Cancelled."""
+        return backups_in(self.folder, rehash=rehash, stop=stop)
+
+    def is_due(self) -> bool:
+        """Whether something was saved that no backup holds; an empty new file needs none."""
+        head = self._head()
+        latest = next(iter(self.listing(rehash=False)), None)
+        if latest is None:
+            return bool(self._desk.reader.value("SELECT count(*) FROM change_log"))
+        return latest.head != head or not as_it_is(latest, rehash=False).verified
+
+    def is_stale(self, now: datetime) -> bool:
+        """Whether changes have stood without a backup for three days; `now` is aware UTC."""
+        if not self.is_due():
+            return False
+        latest = next(iter(self.listing(rehash=False)), None)
+        return latest is None or now - latest.made > STALE_AFTER
+
+    def _head(self) -> str:
+        value = self._desk.reader.value("SELECT value FROM meta WHERE key = 'history_head'")
+        return str(value or "")

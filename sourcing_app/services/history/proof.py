@@ -1,0 +1,36 @@
+"""The proof that no line of the history was changed, taken out or cut off."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.history.rows import FIRST_WITH_OWNERS
+from sourcing_app.store import chain
+from sourcing_app.store.chain import Verified
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+__all__ = ["Verified", "head", "verify"]
+
+
+def head(desk: "Desk") -> str:
+    """The end of the chain; kept elsewhere, it proves later that nothing was cut off."""
+    value = desk.reader.value("SELECT value FROM meta WHERE key = 'history_head'")
+    return str(value or chain.GENESIS)
+
+
+def verify(desk: "Desk", expect: str = "", stop: Callable[[], bool] = lambda: False) -> Verified:
+    """
+    Walk the whole chain; `expect` is a head noted earlier, which must stand in it.
+
+    Raises Rejected for a file from before there was a chain, AppError or Cancelled.
+    """
+    if desk.schema < FIRST_WITH_OWNERS:
+        raise Rejected(
+            say(
+                "History", "{file} is of an older version without a chain. Open it once first."
+            ).put(file=desk.path)
+        )
+    return desk.long_reads.read(lambda connection: chain.verify(connection, expect), stop=stop)

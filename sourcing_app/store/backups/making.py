@@ -1,0 +1,187 @@
+"""Making a backup: VACUUM INTO, proof of what it holds, the final name, and room for the next."""
+
+import contextlib
+import random
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from sourcing_app.domain.backups import Backup, BackupReason, droppable
+from sourcing_app.domain.errors import Damaged, Environment
+from sourcing_app.domain.sentences import say
+from sourcing_app.store import chain, counts, standing
+from sourcing_app.store.backups.manifests import (
+    backups_in,
+    file_digest,
+    manifest_of,
+    never,
+    write_manifest,
+)
+from sourcing_app.store.backups.plain import write_plain
+from sourcing_app.store.connection import connect
+from sourcing_app.store.copy import vacuum
+from sourcing_app.store.failures import explained, refused_by_system
+from sourcing_app.store.header import checked_header
+from sourcing_app.store.home import backup_folder, private_folder
+from sourcing_app.store.long_reads import LongReads, Stop
+from sourcing_app.store.outputs import copy_bytes, replacing
+from sourcing_app.store.soundness import FIRST_WITH_CHAIN, examined
+
+LOOKED_INTO = 3
+"""How many attachments of a fresh backup are hashed again."""
+
+
+def back_up(
+    path: Path, reason: BackupReason, *, reads: LongReads | None = None, stop: Stop = never
+) -> Backup:
+    """
+    Make a verified backup of the file in the user's own folder.
+
+    Too many are thinned out afterwards, never while the file is known to be damaged. Raises
+    AppError or Cancelled, and then the backups are as they were.
+    """
+    reads = reads or LongReads(path)
+    own_id, version = reads.read(_identity, stop=stop)
+    folder, now = backup_folder(own_id), datetime.now(UTC)
+    _sweep(folder)
+    target = _free_name(folder, f"{now:%Y-%m-%d %H%M%S}Z {reason.value}")
+    with replacing(target) as partial:
+        made = replace(_filled(reads, partial, version, stop), path=target, made=now, reason=reason)
+        write_manifest(made)
+    if not standing.is_damaged(path):
+        _thin_out(folder, now)
+    with contextlib.suppress(Environment):  # one more than needed: the next backup tries again
+        write_plain(target, folder, now)
+    return made
+
+
+def back_up_to(
+    path: Path, target: Path, *, reads: LongReads | None = None, stop: Stop = never
+) -> Backup:
+    """Make a verified copy under this name, never over another file; raises as `back_up`."""
+    if target.exists():
+        raise Environment(
+            say("Copy", "{file} already exists. Choose another name.").put(file=target)
+        )
+    reads = reads or LongReads(path)
+    _own_id, version = reads.read(_identity, stop=stop)
+    with replacing(target) as partial:
+        made = _filled(reads, partial, version, stop)
+    return replace(made, path=target)
+
+
+def _filled(reads: LongReads, partial: Path, version: int, stop: Stop) -> Backup:
+    """Fill an empty file with everything, and prove it."""
+    vacuum(reads, partial, stop=stop)
+    rows, head = verified_facts(partial, version)
+    return Backup(
+        partial,
+        datetime.now(UTC),
+        BackupReason.ASKED,
+        version,
+        partial.stat().st_size,
+        rows,
+        head,
+        file_digest(partial, stop),
+    )
+
+
+def copy_to(made: Backup, place: Path, file_id: str) -> Backup:
+    """
+    Keep a backup in a second place too, such as a USB stick; it is read back and compared.
+
+    Raises Environment or Cancelled; nothing half-written is left there.
+    """
+    if not place.is_dir():
+        raise Environment(
+            say("Backups", "The second backup folder {folder} is not there now.").put(folder=place)
+        )
+    folder = private_folder(place / f"sourcing-backups-{file_id[:8]}")
+    target = folder / made.path.name
+    with replacing(target) as partial:
+        copy_bytes(made.path, partial)
+        if file_digest(partial) != made.sha256:
+            raise Environment(
+                say("Backups", "The copy in {folder} is not what was written there.").put(
+                    folder=folder
+                )
+            )
+        copied = replace(made, path=target)
+        write_manifest(copied)
+    _thin_out(folder, made.made)
+    return copied
+
+
+def verified_facts(path: Path, version: int) -> tuple[dict[str, int], str]:
+    """
+    Open a copy and prove that it holds everything: rows by table, and the head of its history.
+
+    Every page, reference and count is looked at, and some attachments. Raises Damaged.
+    """
+    header = checked_header(path)
+    try:
+        with closing(connect(path, write=False)) as connection:
+            found = examined(connection, version)
+            if found.damage or header.version != version or not _attachments_fit(connection):
+                raise Damaged(
+                    say("Backups", "The copy {file} does not hold what it must.").put(file=path)
+                )
+            head = chain.head(connection)[1] if version >= FIRST_WITH_CHAIN else ""
+            return counts.counted(connection), head
+    except sqlite3.Error as error:
+        raise (explained(error, path) or error) from error
+
+
+def _identity(connection: sqlite3.Connection) -> tuple[str, int]:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return file_id(connection), int(version)
+
+
+def file_id(connection: sqlite3.Connection) -> str:
+    """The file's own id, the same in all its copies; only letters and digits."""
+    found = connection.execute("SELECT value FROM meta WHERE key = 'file_id'").fetchone()
+    text = str(found[0]) if found else ""
+    return text if text.isascii() and text.isalnum() else "unknown"
+
+
+def _attachments_fit(connection: sqlite3.Connection) -> bool:
+    names = [name for (name,) in connection.execute("SELECT sha256 FROM blob ORDER BY sha256")]
+    chosen = random.sample(names, min(LOOKED_INTO, len(names)))
+    query = "SELECT data FROM blob WHERE sha256 = ?"
+    return all(
+        sha256(connection.execute(query, (name,)).fetchone()[0]).hexdigest() == name
+        for name in chosen
+    )
+
+
+def _free_name(folder: Path, stem: str) -> Path:
+    for number in range(1, 1000):
+        path = folder / (f"{stem}.sourcing" if number == 1 else f"{stem} {number}.sourcing")
+        if not path.exists():
+            return path
+    raise Environment(say("Backups", "{folder} is full of backups.").put(folder=folder))
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a crash left half-made."""
+    for partial in folder.glob("*.partial"):
+        _delete(partial)
+    for manifest in folder.glob("*.json"):
+        if not manifest.with_suffix(".sourcing").exists():
+            _delete(manifest)
+
+
+def _thin_out(folder: Path, now: datetime) -> None:
+    for backup in droppable(backups_in(folder, rehash=False), now):
+        _delete(backup.path)
+        _delete(manifest_of(backup.path))
+
+
+def _delete(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise refused_by_system(error, path) from error

@@ -1,0 +1,103 @@
+"""The manifest beside each backup: what it holds, and whether its bytes are still the same."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from sourcing_app import __version__
+from sourcing_app.domain.backups import Backup, BackupReason
+from sourcing_app.domain.errors import Cancelled
+from sourcing_app.store.long_reads import Stop
+from sourcing_app.store.outputs import CHUNK, write_private
+
+
+def never() -> bool:
+    """Do not stop."""
+    return False
+
+
+def backups_in(folder: Path, *, rehash: bool = True, stop: Stop = never) -> list[Backup]:
+    """
+    The backups in a folder, the latest first; `verified` as their bytes are now.
+
+    Without `rehash` only their size is looked at. One whose manifest cannot be read is left out.
+    Raises Cancelled.
+    """
+    found = [as_it_is(backup, rehash=rehash, stop=stop) for backup in _listed(folder)]
+    return sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)
+
+
+def as_it_is(backup: Backup, *, rehash: bool = True, stop: Stop = never) -> Backup:
+    """The same, `verified` only while the bytes are those of the manifest; raises Cancelled."""
+    try:
+        good = backup.path.stat().st_size == backup.bytes
+        good = good and (not rehash or file_digest(backup.path, stop) == backup.sha256)
+    except OSError:
+        good = False
+    return replace(backup, verified=good)
+
+
+def file_digest(path: Path, stop: Stop = never) -> str:
+    """The SHA-256 of a file nobody has open; raises OSError or Cancelled."""
+    digest = sha256()
+    with path.open("rb") as stream:
+        while piece := stream.read(CHUNK):
+            if stop():
+                raise Cancelled
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def write_manifest(backup: Backup) -> None:
+    """Describe a backup beside it; raises Environment."""
+    values: dict[str, Any] = {
+        "made": backup.made.isoformat(),
+        "reason": backup.reason.value,
+        "schema": backup.schema,
+        "bytes": backup.bytes,
+        "rows": backup.rows,
+        "head": backup.head,
+        "sha256": backup.sha256,
+        "program": __version__,
+        "sqlite": sqlite3.sqlite_version,
+    }
+    text = json.dumps(values, ensure_ascii=False, indent=1)
+    write_private(manifest_of(backup.path), text.encode())
+
+
+def read_manifest(path: Path) -> Backup | None:
+    """What a manifest says; None where it cannot be read or its backup is gone."""
+    backup = path.with_suffix(".sourcing")
+    try:
+        values = json.loads(path.read_text("utf-8"))
+        if not backup.is_file():
+            return None
+        return Backup(
+            path=backup,
+            made=datetime.fromisoformat(values["made"]),
+            reason=BackupReason(values["reason"]),
+            schema=int(values["schema"]),
+            bytes=int(values["bytes"]),
+            rows={str(name): int(rows) for name, rows in values["rows"].items()},
+            head=str(values["head"]),
+            sha256=str(values["sha256"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def manifest_of(backup: Path) -> Path:
+    """Where the manifest of a backup is."""
+    return backup.with_suffix(".json")
+
+
+def _listed(folder: Path) -> Iterator[Backup]:
+    for manifest in folder.glob("*.json"):
+        backup = read_manifest(manifest)
+        if backup is not None:
+            yield backup

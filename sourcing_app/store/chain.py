@@ -1,0 +1,119 @@
+"""
+The history as a chain: each line carries the SHA-256 of the line before it and of itself.
+
+A line that was changed, put in or taken out breaks the chain from there on. A shortened end
+shows against the head kept in `meta`, or against a head kept elsewhere (a backup, a note).
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+GENESIS = "0" * 64
+_FIELDS = "id, at, who, action, entity, entity_id, owner, step, field, old, new"
+_READ_AT_ONCE = 2000
+Line = tuple[int, str, str, str, str, int, str, int, str, str | None, str | None]
+Progress = Callable[[int, int], None]
+
+
+def digest(before: str, line: Sequence[Any]) -> str:
+    """The digest of a line of `id … new` that follows the line of digest `before`."""
+    text = json.dumps([*line], ensure_ascii=False, separators=(",", ":"))
+    return sha256(f"{before}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def head(connection: sqlite3.Connection) -> tuple[int, str]:
+    """The id and the digest of the last line, as `meta` keeps them."""
+    found = dict(
+        connection.execute(
+            "SELECT key, value FROM meta WHERE key IN ('history_last', 'history_head')"
+        )
+    )
+    return int(found.get("history_last", 0)), str(found.get("history_head", GENESIS))
+
+
+def append(connection: sqlite3.Connection, lines: Sequence[Sequence[Any]]) -> None:
+    """
+    Write lines `at, who, action, entity, entity_id, owner, field, old, new` as one step.
+
+    Inside the transaction of the change itself; the head in `meta` follows.
+    """
+    if not lines:
+        return
+    last, before = head(connection)
+    step = last + 1
+    rows = []
+    for key, (at, who, action, entity, entity_id, owner, *values) in enumerate(lines, step):
+        line = (key, at, who, action, entity, entity_id, owner, step, *values)
+        before = digest(before, line)
+        rows.append((*line, before))
+    connection.executemany(
+        f"INSERT INTO change_log ({_FIELDS}, digest) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
+        rows,
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
+        [("history_last", str(rows[-1][0])), ("history_head", before)],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """
+    What a walk along the chain found: `broken` is the first line that does not fit, or None.
+
+    `shortened` when the last line is not the one `meta` names; `expected` when a head kept
+    elsewhere stands in the chain (also when none was asked for).
+    """
+
+    lines: int
+    head: str
+    broken: int | None
+    shortened: bool
+    expected: bool
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was changed, taken out or cut off."""
+        return self.broken is None and not self.shortened and self.expected
+
+
+def verify(
+    connection: sqlite3.Connection, expect: str = "", step: Progress | None = None
+) -> Verified:
+    """Walk the whole chain; `expect` is a head that must stand in it."""
+    kept_last, kept_head = head(connection)
+    before, lines, last, broken, seen = GENESIS, 0, 0, None, expect in {"", GENESIS}
+    for line, stored in _stored(connection):
+        lines += 1
+        last = line[0]
+        if broken is None and digest(before, line) != stored:
+            broken = last
+        before = stored
+        seen = seen or stored == expect
+        if step is not None and lines % _READ_AT_ONCE == 0:
+            step(lines, kept_last)
+    return Verified(lines, before, broken, (last, before) != (kept_last, kept_head), seen)
+
+
+def ends_well(connection: sqlite3.Connection) -> bool:
+    """Whether the last line is the one `meta` names and carries its own digest: a quick look."""
+    last, kept = head(connection)
+    rows = connection.execute(
+        f"SELECT {_FIELDS}, digest FROM change_log ORDER BY id DESC LIMIT 2"  # noqa: S608
+    ).fetchall()
+    if not rows:
+        return (last, kept) == (0, GENESIS)
+    *line, stored = rows[0]
+    before = rows[1][-1] if len(rows) > 1 else GENESIS
+    return (line[0], stored) == (last, kept) and digest(before, line) == stored
+
+
+def _stored(connection: sqlite3.Connection) -> Iterator[tuple[Line, str]]:
+    cursor = connection.execute(f"SELECT {_FIELDS}, digest FROM change_log ORDER BY id")  # noqa: S608
+    while rows := cursor.fetchmany(_READ_AT_ONCE):
+        for *line, stored in rows:
+            yield tuple(line), stored

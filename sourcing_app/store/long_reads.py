@@ -1,0 +1,122 @@
+"""Reads that take seconds give way to a save: they stop at once and begin again after it."""
+
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sourcing_app.domain.errors import Cancelled, Held
+from sourcing_app.domain.sentences import say
+from sourcing_app.store.connection import connect
+from sourcing_app.store.failures import explained
+
+T = TypeVar("T")
+Stop = Callable[[], bool]
+DEADLINE_SECONDS = 600.0
+_LOOK_EVERY = 20_000  # steps of SQLite's machine: some milliseconds
+
+
+class LongReads:
+    """
+    The long reads of one open file, in whatever thread.
+
+    A rollback journal lets a commit wait for every reader; nobody shall wait for a backup.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._free = threading.Condition()
+        self._saves = 0
+        self._reading: set[sqlite3.Connection] = set()
+
+    @property
+    def running(self) -> int:
+        """How many long reads there are at this moment."""
+        return len(self._reading)
+
+    @contextmanager
+    def save(self) -> Generator[None]:
+        """Stop the long reads and hold off new ones while a save runs."""
+        with self._free:
+            self._saves += 1
+            for connection in self._reading:
+                connection.interrupt()
+        try:
+            yield
+        finally:
+            with self._free:
+                self._saves -= 1
+                self._free.notify_all()
+
+    def read(
+        self,
+        call: Callable[[sqlite3.Connection], T],
+        *,
+        stop: Stop = lambda: False,
+        deadline: float = DEADLINE_SECONDS,
+        source: sqlite3.Connection | None = None,
+    ) -> T:
+        """
+        Give a read-only connection to `call`, again from the start when a save came between.
+
+        `call` must bear being repeated. Raises Cancelled when `stop` says so, Held when it could
+        not be finished before the deadline (seconds), or another AppError.
+        """
+        ends = time.monotonic() + deadline
+        while True:
+            self._wait(ends, stop)
+            if source is not None:
+                done = self._attempt(source, call, stop, ends)
+            else:
+                with closing(connect(self._path, write=False)) as connection:
+                    done = self._attempt(connection, call, stop, ends)
+            if done:
+                return done[0]
+
+    def _attempt(
+        self,
+        connection: sqlite3.Connection,
+        call: Callable[[sqlite3.Connection], T],
+        stop: Stop,
+        ends: float,
+    ) -> tuple[T] | None:
+        def halts() -> bool:
+            return bool(self._saves) or stop() or time.monotonic() > ends
+
+        with self._free:
+            if self._saves:
+                return None
+            self._reading.add(connection)
+        connection.set_progress_handler(halts, _LOOK_EVERY)
+        try:
+            return (call(connection),)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+                raise (explained(error, self._path) or error) from error
+            if stop():
+                raise Cancelled from error
+            return None
+        except sqlite3.Error as error:
+            raise (explained(error, self._path) or error) from error
+        finally:
+            with self._free:
+                self._reading.discard(connection)
+            connection.set_progress_handler(None, 0)
+
+    def _wait(self, ends: float, stop: Stop) -> None:
+        """Wait until nobody saves; a deadline that has passed is said."""
+        with self._free:
+            while self._saves and time.monotonic() < ends and not stop():
+                self._free.wait(0.1)
+        if stop():
+            raise Cancelled
+        if time.monotonic() >= ends:
+            raise Held(
+                say(
+                    "LongReads",
+                    "{file} is busy: it could not be read to its end in time. Try again later.",
+                ).put(file=self._path)
+            )

@@ -1,0 +1,68 @@
+"""Which record of the user's a row belongs to: a payment to its order, a badge to its supplier."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+ROOTS = frozenset(
+    {"buyer_profile", "search_query", "supplier", "inquiry", "quote", "purchase_order"}
+)
+_PARENTS: dict[str, tuple[tuple[str, str], ...]] = {
+    "supplier_contact": (("supplier_id", "supplier"),),
+    "badge_observation": (("supplier_id", "supplier"),),
+    "vetting_check": (("supplier_id", "supplier"),),
+    "red_flag": (("supplier_id", "supplier"),),
+    "supplier_bank_account": (("supplier_id", "supplier"),),
+    "inquiry_recipient": (("inquiry_id", "inquiry"),),
+    "letter": (("recipient_id", "inquiry_recipient"),),
+    "price_break": (("quote_id", "quote"),),
+    "order_line": (("order_id", "purchase_order"),),
+    "payment_line": (("order_id", "purchase_order"),),
+    "inspection": (("order_id", "purchase_order"),),
+    "payment": (("line_id", "payment_line"),),
+    "gate_waiver": (("order_id", "purchase_order"), ("supplier_id", "supplier")),
+}
+_DEEPEST = 5
+Image = Mapping[str, Any]
+
+
+class Owners:
+    """Finds owners inside a transaction; `images` are the rows it touched, by table and key."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, images: Mapping[tuple[str, int], Image]
+    ) -> None:
+        self._connection = connection
+        self._images = images
+
+    def owner(self, table: str, key: int) -> str:
+        """The record as table:id, "" for a row that belongs to none."""
+        for _ in range(_DEEPEST):
+            if table in ROOTS:
+                return f"{table}:{key}"
+            parent = self._parent(table, key)
+            if parent is None:
+                return ""
+            table, key = parent
+        return ""
+
+    def _parent(self, table: str, key: int) -> tuple[str, int] | None:
+        if table == "attachment":
+            entity, entity_id = self._values(table, key, ("entity", "entity_id"))
+            return None if entity is None else (str(entity), int(entity_id))
+        parents = _PARENTS.get(table, ())
+        values = self._values(table, key, tuple(column for column, _ in parents))
+        found = ((parent, v) for (_, parent), v in zip(parents, values, strict=True) if v)
+        return next(((parent, int(value)) for parent, value in found), None)
+
+    def _values(self, table: str, key: int, columns: tuple[str, ...]) -> tuple[Any, ...]:
+        image = self._images.get((table, key))
+        if image is not None:
+            return tuple(image[column] for column in columns)
+        if not columns:
+            return ()
+        row = self._connection.execute(
+            f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?",  # noqa: S608 - our own names
+            (key,),
+        ).fetchone()
+        return tuple(None for _ in columns) if row is None else tuple(row)

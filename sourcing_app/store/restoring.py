@@ -1,0 +1,153 @@
+"""Putting a backup in the place of the file: the present one is backed up and kept first."""
+
+import getpass
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sourcing_app.domain.backups import BackupReason
+from sourcing_app.domain.errors import Damaged, Environment, Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.store import chain, standing
+from sourcing_app.store.backups.making import back_up, file_id, verified_facts
+from sourcing_app.store.backups.manifests import file_digest, manifest_of, never, read_manifest
+from sourcing_app.store.connection import connect
+from sourcing_app.store.failures import explained, refused_by_system
+from sourcing_app.store.header import checked_header, side_files
+from sourcing_app.store.lock import FileHold
+from sourcing_app.store.long_reads import Stop
+from sourcing_app.store.migrations import LATEST, migrate
+from sourcing_app.store.outputs import copy_bytes, put_in_place, replacing, sync
+from sourcing_app.store.side_files import settle
+
+
+def restore(backup: Path, target: Path, *, stop: Stop = never) -> Path | None:
+    """
+    Make `target` hold what the backup holds; the backup itself is never changed.
+
+    Returns where the file that stood there is kept now, None where there was none. The backup
+    is verified before and after it is copied, the present file gets a backup of its own while
+    it can still be read, and the history of the restored file says where it came from.
+    Raises AppError (Rejected for a backup of another file) or Cancelled, and then the target is
+    as it was.
+    """
+    backup, target = backup.resolve(), target.resolve()
+    if backup == target:
+        raise Rejected(say("Restoring", "{file} cannot be restored onto itself.").put(file=target))
+    origin = _proved(backup, stop)
+    if not target.exists():
+        _put(backup, target, origin, None)
+        return None
+    hold = FileHold(target)
+    try:
+        reason = _why_kept(target, origin)
+        return _put(backup, target, origin, reason)
+    finally:
+        hold.release()
+
+
+def _put(backup: Path, target: Path, origin: "_Origin", kept_as: str | None) -> Path | None:
+    fresh = target.with_name(f"{target.name}.restoring")
+    with replacing(fresh) as partial:
+        copy_bytes(backup, partial)
+        _brought_up_to_date(partial, backup, origin)
+        verified_facts(partial, LATEST)
+    try:
+        former = None
+        if kept_as is None:
+            put_in_place(fresh, target)
+        else:
+            former = _set_aside(target, kept_as)
+            fresh.replace(target)
+            sync(target.parent)
+    except FileExistsError as error:
+        raise Environment(
+            say("Files", "{file} already exists. Choose another name.").put(file=target)
+        ) from error
+    except OSError as error:
+        raise refused_by_system(error, target) from error
+    finally:
+        fresh.unlink(missing_ok=True)
+    standing.note_examined(target)
+    standing.note_closed(target)
+    return former
+
+
+_Origin = tuple[str, int, str]
+"""File id, schema version, and the head of the history of a backup."""
+
+
+def _proved(backup: Path, stop: Stop) -> _Origin:
+    """Look at the whole backup; raises Damaged where it is not what was verified once."""
+    header = checked_header(backup)
+    manifest = read_manifest(manifest_of(backup))
+    if manifest is not None and file_digest(backup, stop) != manifest.sha256:
+        raise Damaged(
+            say(
+                "Restoring", "The backup {file} is not what was written then. Choose another one."
+            ).put(file=backup)
+        )
+    _rows, head = verified_facts(backup, header.version)
+    with closing(connect(backup, write=False)) as connection:
+        return file_id(connection), header.version, head
+
+
+def _why_kept(target: Path, origin: _Origin) -> str:
+    """Back up the present file if it can be read; "replaced" or "damaged" is how it is kept."""
+    try:
+        checked_header(target)
+        settle(target)
+        with closing(connect(target, write=False)) as connection:
+            own = file_id(connection)
+        if own != origin[0]:
+            raise Rejected(
+                say(
+                    "Restoring",
+                    "The backup belongs to another file than {file}. Restore it under a new name.",
+                ).put(file=target)
+            )
+        back_up(target, BackupReason.RESTORE)
+    except (Damaged, sqlite3.Error):
+        return "damaged"
+    return "replaced"
+
+
+def _brought_up_to_date(partial: Path, backup: Path, origin: _Origin) -> None:
+    """Migrate an older backup, and write into its history where it came from."""
+    now = datetime.now(UTC)
+    line = (
+        f"{now:%Y-%m-%d %H:%M:%S.%f}",
+        getpass.getuser(),
+        "file.restored",
+        "file",
+        0,
+        "",
+        "restored_from",
+        None,
+        f"{backup.name}, head {origin[2] or '-'}",
+    )
+    try:
+        with closing(connect(partial, write=True)) as connection:
+            if origin[1] < LATEST:
+                migrate(connection, origin[1])
+            connection.execute("BEGIN IMMEDIATE")
+            chain.append(connection, [line])
+            connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise (explained(error, partial) or error) from error
+
+
+def _set_aside(target: Path, word: str) -> Path:
+    """Give the present file a second name, its journals with it; the first stays until the end."""
+    stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    former = target.with_name(f"{target.name}.{word}-{stamp}")
+    for side in side_files(target):
+        side.rename(former.with_name(side.name.replace(target.name, former.name, 1)))
+    try:
+        former.hardlink_to(target)
+    except OSError:  # a stick without hard links
+        former.touch(mode=0o600)
+        copy_bytes(target, former)
+        sync(former)
+    return former

@@ -1,0 +1,54 @@
+"""The schema a file must have, and what in it is missing, altered or planted."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
+
+from sourcing_app.store.migrations import migrate
+
+Part = tuple[str, str]
+"""Type and name of a part of the schema: ("table", "supplier")."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaFindings:
+    """
+    How a file's schema differs; tables and indexes the program does not know are left alone.
+
+    `planted` are triggers and views nobody of ours made: they could change data behind its back.
+    """
+
+    missing: tuple[Part, ...]
+    altered: tuple[Part, ...]
+    planted: tuple[Part, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.missing or self.altered or self.planted)
+
+
+def schema_findings(connection: sqlite3.Connection, version: int) -> SchemaFindings:
+    """Compare an open file of this version with the schema its migrations make."""
+    must, there = expected(version), _parts(connection)
+    return SchemaFindings(
+        missing=tuple(part for part in must if part not in there),
+        altered=tuple(p for p, sql in must.items() if there.get(p, sql) != sql),
+        planted=tuple(
+            part for part in there if part[0] in {"trigger", "view"} and part not in must
+        ),
+    )
+
+
+@cache
+def expected(version: int) -> dict[Part, str]:
+    """The parts of a file of this version, with their SQL."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate(connection, 0, version)
+        return _parts(connection)
+
+
+def _parts(connection: sqlite3.Connection) -> dict[Part, str]:
+    rows = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    )
+    return {(kind, name): " ".join((sql or "").split()) for kind, name, sql in rows}

@@ -1,0 +1,46 @@
+"""How a file stands with this computer: as it was left, or to be looked at in full."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.store.header import Header, read_header
+from sourcing_app.store.home import known, remember
+
+FULL_EVERY = timedelta(days=7)
+
+
+def as_left(path: Path, header: Header) -> bool:
+    """Whether it was closed here in good order, is unchanged since, and was examined lately."""
+    facts, status = known(path), path.stat()
+    here = (status.st_size, status.st_mtime_ns, header.change)
+    if facts.damaged or (facts.size, facts.modified, facts.change) != here or not facts.checked:
+        return False
+    return datetime.now(UTC) - datetime.fromisoformat(facts.checked) < FULL_EVERY
+
+
+def note_examined(path: Path) -> None:
+    """Every page was looked at just now and is sound."""
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    remember(path, replace(known(path), checked=now, damaged=False))
+
+
+def note_damaged(path: Path) -> None:
+    """The file was found damaged: until it is sound again no backup is thinned out."""
+    remember(path, replace(known(path), damaged=True))
+
+
+def is_damaged(path: Path) -> bool:
+    """Whether the file was found damaged and not found sound since."""
+    return known(path).damaged
+
+
+def note_closed(path: Path) -> None:
+    """Remember how it was left; no connection of this process may be open any more."""
+    try:
+        status, header = path.stat(), read_header(path)
+    except (OSError, AppError):  # moved or replaced meanwhile: it will be examined in full
+        return
+    size, modified = status.st_size, status.st_mtime_ns
+    remember(path, replace(known(path), size=size, modified=modified, change=header.change))
