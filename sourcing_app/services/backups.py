@@ -11,12 +11,18 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.store import home
 from sourcing_app.store.backups.making import back_up, back_up_to, copy_to
-from sourcing_app.store.backups.manifests import as_it_is, backups_in, never
+from sourcing_app.store.backups.manifests import (
+    as_it_is,
+    backups_in,
+    manifest_of,
+    never,
+    read_manifest,
+)
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-__all__ = ["Backup", "BackupMade", "BackupReason", "Backups"]
+__all__ = ["Backup", "BackupMade", "BackupReason", "Backups", "described"]
 Stop = Callable[[], bool]
 
 
@@ -26,6 +32,11 @@ class BackupMade:
 
     backup: Backup
     second: Sentence | None = None
+
+
+def described(path: Path) -> Backup | None:
+    """What the manifest beside a backup says of it; None where there is none."""
+    return read_manifest(manifest_of(path))
 
 
 class Backups:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.editor import Editor
+from sourcing_app.ui.notices import pass_on
 
 GAP = 10
 Save = Callable[[str, Any], Any]
@@ -113,6 +114,7 @@ class Form(QWidget):
         except AppError as error:
             editor.unsettle()
             editor.complain(_complaint(error, editor.name))
+            pass_on(self, error)
             return
         if not editor.changed:
             editor.put(value)

@@ -16,6 +16,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.buttons import button
 from sourcing_app.ui.labels import label
 from sourcing_app.ui.layouts import scrolling
+from sourcing_app.ui.notices import pass_on
 from sourcing_app.ui.show import said
 
 
@@ -28,7 +29,7 @@ class Sheet(QDialog):
     a message offers to open the sheet again as it was left.
     """
 
-    def __init__(self, parent: QWidget, name: str, icon: str = "check") -> None:
+    def __init__(self, parent: QWidget | None, name: str, icon: str = "check") -> None:
         super().__init__(parent)
         self.setObjectName(f"dlg.{name}")
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -56,6 +57,8 @@ class Sheet(QDialog):
 
     def refuse(self, problem: AppError | str) -> None:
         """Say why it was not done, and go to the first field that is wrong."""
+        if isinstance(problem, AppError):
+            pass_on(self, problem)
         text = problem if isinstance(problem, str) else said(problem.sentence)
         self.complaint.setText(text)
         self.complaint.setVisible(bool(text))

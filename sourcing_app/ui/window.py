@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.commands import Commands
 from sourcing_app.ui.language import Language
@@ -23,6 +24,7 @@ from sourcing_app.ui.menus import Menus
 from sourcing_app.ui.page import COMPACT_BELOW
 from sourcing_app.ui.page_stack import PageEntry, PageStack
 from sourcing_app.ui.placement import keep_geometry, restore_geometry
+from sourcing_app.ui.restraint import COPY, OPEN, Offer, RestraintBanner
 from sourcing_app.ui.sample_banner import SampleBanner
 from sourcing_app.ui.sidebar import Sidebar
 from sourcing_app.ui.statusbar import StatusBar
@@ -55,6 +57,7 @@ class Window(QMainWindow):
         self.stack = PageStack(pages)
         self.status = StatusBar()
         self.sample = SampleBanner()
+        self.restraint = RestraintBanner()
         bar = QMenuBar(self)
         self.setMenuBar(bar)
         self.menus = Menus(bar, pages)
@@ -71,6 +74,11 @@ class Window(QMainWindow):
         if names:
             self.stack.go(last if last in names else names[0])
         self.refresh_counts()
+        self.set_restraint(self.desk.restraint, (COPY, OPEN))
+
+    def set_restraint(self, restraint: Sentence | None, offers: Sequence[Offer] = ()) -> None:
+        """Say why the file cannot be changed and lock what would change it; None unlocks all."""
+        self.restraint.show_restraint(restraint, offers)
 
     def open(self, target: Target) -> None:
         """Show the page and record a target names."""
@@ -101,10 +109,19 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self.fit_sidebar()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def remember(self) -> None:
+        """Keep where the window is and what it shows, for the window after it."""
         keep_geometry(self, self.kit.preferences)
         self.kit.preferences.keep("page", self.stack.name)
         self.kit.preferences.save()
+
+    def set_at_rest(self) -> None:
+        """Leave the window to be looked at, and its running work to be stopped: no more."""
+        for part in (self.menuBar(), self.sidebar, self.stack, self.sample, self.restraint):
+            part.setEnabled(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember()
         super().closeEvent(event)
 
     def fit_sidebar(self) -> None:
@@ -148,6 +165,7 @@ class Window(QMainWindow):
         self.kit.notices.attach(self)
         self.kit.notices.status_changed.connect(self.status.text.setText)
         self.sample.own_file_wanted.connect(self._own_file)
+        self.restraint.wanted.connect(self.file_wanted)
         self._committed.connect(self.on_changed)
         self.desk.changes.listen(self._announce)
 
@@ -176,6 +194,7 @@ class Window(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.sample)
+        box.addWidget(self.restraint)
         box.addLayout(middle, 1)
         box.addWidget(self.status)
         self.setCentralWidget(centre)

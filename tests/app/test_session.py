@@ -67,7 +67,8 @@ def test_a_wrong_file_is_refused_in_one_sentence_and_another_can_be_chosen(
     wrong.write_text("Dear Sirs")
     assert opened(session, wrong) is None
     refusal = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog))
-    assert "letter.sourcing is not a sourcing file" in refusal.findChild(QLabel).text()
+    reason = refusal.findChild(QLabel, "lbl.recovery.reason").text()
+    assert "letter.sourcing is not a sourcing file" in reason
 
     choice.path = tmp_path / "mine.sourcing"
     session.file_wanted("new")
@@ -101,7 +102,7 @@ def test_a_file_held_elsewhere_opens_read_only_and_says_by_whom(session, tmp_pat
     window = opened(session, path)
 
     assert window.desk.read_only
-    assert "is open in another window or command" in told(session)
+    assert "is open in another window or command" in window.restraint.text.text()
     holder.close()
 
 
