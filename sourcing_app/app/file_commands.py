@@ -1,16 +1,18 @@
 """The commands about files: another one, a copy, sample data, and the ways back."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from sourcing_app.app import paths
-from sourcing_app.app.opening import open_desk
-from sourcing_app.domain.errors import AppError, Damaged, Environment, HeldElsewhere, TooNew
+from sourcing_app.app.opening import HELD, held_words, open_desk
+from sourcing_app.domain.errors import AppError, Damaged, Environment, Held, HeldElsewhere, TooNew
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk, create
+from sourcing_app.ui.held_sheet import HeldSheet
 from sourcing_app.ui.jobs import Step, stopped_by
 
 if TYPE_CHECKING:
@@ -68,25 +70,54 @@ class FileCommands(QObject):
             self._session.replace(Desk(path, self._session.resources))
 
     def _open(self) -> None:
-        """Open another file: when that fails, the present one stays."""
-        path = self._session.choice.sourcing_file(self._session.window)
-        if path is None or (
-            self._session.desk is not None and path.resolve() == self._session.desk.path
-        ):
+        """Open another file; when it is held, damaged or too new, offer what can be done."""
+        session = self._session
+        path = session.choice.sourcing_file(session.window)
+        if path is None:
+            return
+        if session.desk is not None and path.resolve() == session.desk.path:
+            self._again()
             return
         try:
-            self._session.replace(*open_desk(path, self._session.resources))
+            session.replace(Desk(path, session.resources, later=True))
         except (Damaged, TooNew, HeldElsewhere) as error:
-            self._session.refusals.show(error, path)
+            session.refusals.show(error, path)
+        except Held as error:
+            self._offer_to_read(path, error)
+
+    def _offer_to_read(self, path: Path, error: Held) -> None:
+        if self._session.window is None:
+            self._read(path)
+            return
+        sheet = HeldSheet(self._session.window, error.sentence)
+        sheet.wanted.connect(partial(self._read, path))
+        sheet.open()
+
+    def _read(self, path: Path) -> None:
+        """Show a file that is held, so that it can be read at least."""
+        try:
+            self._session.replace(*open_desk(path, self._session.resources))
+        except AppError as error:
+            self._session.tell(error)
 
     def _again(self) -> None:
-        """Open again what is shown, as it is now; a file that is gone stays open here."""
-        if self._session.window is None or self._session.desk is None:
+        """Open again what is shown, for writing; a file that is gone stays open here."""
+        session = self._session
+        if session.window is None or session.desk is None or session.window.lock.reason is None:
             return
-        path = self._session.desk.path
+        path = session.desk.path
         if not path.is_file():
             raise Environment(_GONE.put(file=path))
-        self._session.reopen(path)
+        if not session.desk.read_only:
+            session.reopen(path)
+            return
+        try:
+            desk = Desk(path, session.resources, later=True)
+        except Held as error:
+            session.window.set_restraint(held_words(error, path), HELD)
+            session.window.kit.notices.status(self.tr("The file is still in use elsewhere."))
+        else:
+            session.replace(desk)
 
     def recover(self) -> None:
         """Show what can be done about the damage of the open file."""

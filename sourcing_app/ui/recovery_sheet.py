@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -24,6 +25,8 @@ class RecoverySheet(Sheet):
 
     `wanted` carries "put_back:PATH", "inside:PATH", "choose", "salvage", "open" or "new".
     """
+
+    changes: ClassVar[bool] = False
 
     wanted = Signal(str)
 

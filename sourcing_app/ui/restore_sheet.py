@@ -1,6 +1,7 @@
 """The question before a backup takes the place of the file: what each of the two holds."""
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -15,6 +16,8 @@ from sourcing_app.ui.show import moment, number
 
 class RestoreSheet(Sheet):
     """Shows the backup's counts beside the present ones; nothing is restored before `agreed`."""
+
+    changes: ClassVar[bool] = False
 
     agreed = Signal()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from sourcing_app.domain.sentences import Sentence, say
@@ -63,6 +63,17 @@ class RestraintBanner(QWidget):
         self.text.setText("" if self._said is None else said(self._said))
         for made, offer in zip(self.buttons, self._offers, strict=True):
             made.setText(said(offer.text))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the sentence is at the width there is: a narrow guess would ask for more."""
+        least = super().minimumSizeHint()
+        wide = max(self.width(), least.width())
+        return QSize(least.width(), self._row.totalHeightForWidth(wide))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -9,9 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMainWindow,
     QMenuBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,26 +18,29 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.commands import Commands
 from sourcing_app.ui.language import Language
+from sourcing_app.ui.lock import LockingWindow
 from sourcing_app.ui.menus import Menus
 from sourcing_app.ui.page import COMPACT_BELOW
 from sourcing_app.ui.page_stack import PageEntry, PageStack
 from sourcing_app.ui.placement import keep_geometry, restore_geometry
+from sourcing_app.ui.regions import keep_last
 from sourcing_app.ui.restraint import COPY, OPEN, Offer, RestraintBanner
 from sourcing_app.ui.sample_banner import SampleBanner
 from sourcing_app.ui.sidebar import Sidebar
 from sourcing_app.ui.statusbar import StatusBar
+from sourcing_app.ui.toast import Toast
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.kit import Kit
 
 
-class Window(QMainWindow):
+class Window(LockingWindow):
     """
     One window for one open file.
 
-    `file_wanted` carries "new", "open", "copy" or "sample" to the composition root, which
-    answers with another window or file.
+    `file_wanted` carries "new", "open", "copy", "sample" or the command of an offer to the
+    composition root, which answers with another window or file.
     """
 
     file_wanted = Signal(str)
@@ -79,6 +80,10 @@ class Window(QMainWindow):
     def set_restraint(self, restraint: Sentence | None, offers: Sequence[Offer] = ()) -> None:
         """Say why the file cannot be changed and lock what would change it; None unlocks all."""
         self.restraint.show_restraint(restraint, offers)
+        self.lock.engage(restraint)
+        self.status.set_read_only(restraint is not None)
+        if restraint is not None:
+            self.kit.notices.announce(self.restraint.text.text())
 
     def open(self, target: Target) -> None:
         """Show the page and record a target names."""
@@ -98,6 +103,7 @@ class Window(QMainWindow):
         self.menus.retranslate()
         self.sidebar.retranslate()
         self.commands.retranslate()
+        self.lock.renew()
         self._show_page_actions()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -138,23 +144,16 @@ class Window(QMainWindow):
     def _went(self, name: str) -> None:
         self.sidebar.select(name)
         page = self.stack.page(name)
-        self._keep_foot_last()
+        keep_last(self, (self.status, *self.findChildren(Toast), self.sample, self.restraint))
         if page is not None and not self.sidebar.list.hasFocus():
             page.take_focus()
         self.status.text.setText("")
         self._show_page_actions()
         self.refresh_counts()
 
-    def _keep_foot_last(self) -> None:
-        """Let Tab come to the foot and the message after the page, which was made later."""
-        foot = (self.findChild(QWidget, name) for name in ("statusbar", "toast"))
-        for made in (button for part in foot if part for button in part.findChildren(QPushButton)):
-            last = self.previousInFocusChain()
-            if last is not None and last is not made:
-                QWidget.setTabOrder(last, made)
-
     def _show_page_actions(self) -> None:
         self.menus.set_page_actions(self.page_actions())
+        self.lock.take(self.page_actions())
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.stack.go)
@@ -166,6 +165,8 @@ class Window(QMainWindow):
         self.kit.notices.status_changed.connect(self.status.text.setText)
         self.sample.own_file_wanted.connect(self._own_file)
         self.restraint.wanted.connect(self.file_wanted)
+        self.lock.refused.connect(self.kit.notices.status)
+        self.kit.undo.follow(self.lock)
         self._committed.connect(self.on_changed)
         self.desk.changes.listen(self._announce)
 
@@ -184,7 +185,7 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.setMinimumSize(960, 520)
         self.sample.setVisible(self.desk.is_sample)
-        self.status.set_file(self.desk.path, read_only=self.desk.read_only)
+        self.status.set_file(self.desk.path)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.sidebar)
