@@ -17,7 +17,7 @@ from sourcing_app.app.opening import HELD, first_file, kit_for, open_desk
 from sourcing_app.app.pages import entries
 from sourcing_app.app.refusals import Refusals
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.fonts import add_missing
@@ -27,12 +27,6 @@ from sourcing_app.ui.language import Language, guessed
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.theme import Theme
 from sourcing_app.ui.window import Window
-
-_COPYING = say("Session", "Saving a copy")
-_GONE = say(
-    "Session",
-    "There is no file {file} now. Put it back, or save a copy of what is open here.",
-)
 
 
 def show_window(options: Namespace) -> int:
@@ -113,6 +107,7 @@ class Session(QObject):
     def replace(self, desk: Desk, held: Sentence | None = None) -> None:
         """Show another desk in a window that stands where the former one stood."""
         former, left = self.window, self.desk
+        kept = left is not None and is_kept(left)
         self._stop_work()
         if former is not None:
             former.remember()
@@ -121,7 +116,7 @@ class Session(QObject):
             _take_down(former)
             former.desk.close()
         self.refusals.close()
-        if left is not None and is_kept(left):
+        if left is not None and kept:
             back_up_what_was_left(left.path, self.resources, self.jobs, self)
 
     def reopen(self, path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,7 +103,15 @@ class Backups:
         if not self.is_due():
             return False
         latest = next(iter(self.listing(rehash=False)), None)
-        return latest is None or now - latest.made > STALE_AFTER
+        since = self._first_change() if latest is None else latest.made
+        return since is not None and now - since > STALE_AFTER
+
+    def _first_change(self) -> datetime | None:
+        text = self._desk.reader.value("SELECT at FROM change_log ORDER BY id LIMIT 1")
+        if not text:
+            return None
+        when = datetime.fromisoformat(text)
+        return when if when.tzinfo else when.replace(tzinfo=UTC)
 
     def _head(self) -> str:
         value = self._desk.reader.value("SELECT value FROM meta WHERE key = 'history_head'")

@@ -19,8 +19,9 @@ AGAIN = {
     "edit.redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
     "go.region": ("F6", "Ctrl+PgDown"),
     "go.region_back": ("Shift+F6", "Ctrl+PgUp"),
+    "go.settings": ("Ctrl+,",),
 }
-"""Commands with a second shortcut."""
+"""Commands with a second shortcut, or with another one than their place gives them."""
 
 DIGITS = 9
 IN_BAR = ("file", "edit", "view", "go", "page", "help")
@@ -93,7 +94,8 @@ class Menus(QObject):
         self._add_all("go", WAYS)
         self._add_all("help", HELP)
         for command, keys in AGAIN.items():
-            self.action(command).setShortcuts([QKeySequence(one) for one in keys])
+            if command in self._made:
+                self.action(command).setShortcuts([QKeySequence(one) for one in keys])
         for command in ("view.sidebar", "view.detail"):
             self.action(command).setCheckable(True)
 

@@ -100,7 +100,9 @@ class RecoverySheet(Sheet):
             other.setEnabled(not reason)
 
     def _put_together(self) -> None:
-        self.set_texts(self.tr("The file is damaged"), self.tr("Restore the newest backup"))
+        self.set_texts(
+            self.tr("The file cannot be used as it is"), self.tr("Restore the newest backup")
+        )
         self.cancel.setText(self.tr("Close"))
         self.inside.setText(self.tr("Look inside"))
         self._name.setText(self.tr("Backups, the latest first"))
@@ -112,7 +114,8 @@ class RecoverySheet(Sheet):
         )
         for made, text in zip(self._others, texts, strict=True):
             made.setText(text)
-        self.backups.setMinimumHeight(120)
+        self.backups.setMinimumHeight(150)
+        self.backups.setSpacing(3)
         self.backups.hide()
         self._name.hide()
         self.backups.currentRowChanged.connect(self._follow)
@@ -131,4 +134,4 @@ class RecoverySheet(Sheet):
         self.body.addWidget(self.backups)
         self.body.addWidget(self._none)
         self.body.addWidget(button_row(self.inside, *self._others))
-        self.resize(620, 460)
+        self.resize(640, 500)

@@ -2,46 +2,9 @@
 
 from argparse import Namespace
 
-import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
-from sourcing_app.app import paths
-from sourcing_app.app.session import Session
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.ui.preferences import Preferences
-
-
-class Choice:
-    """Answers what a user would have chosen in the file dialogs."""
-
-    def __init__(self):
-        self.path = None
-
-    def sourcing_file(self, _parent):
-        return self.path
-
-    def new_sourcing_file(self, _parent):
-        return self.path
-
-
-@pytest.fixture
-def choice():
-    return Choice()
-
-
-@pytest.fixture
-def session(qapp, qtbot, tmp_path, resources, choice, monkeypatch):
-    monkeypatch.setattr(paths, "own_file", lambda: tmp_path / "own.sourcing")
-    monkeypatch.setattr(paths, "sample_file", lambda: tmp_path / "cache.sourcing")
-    session = Session(qapp, Preferences(tmp_path / "w.ini"), resources, choice)
-    session.dress("en", "light")
-    yield session
-    session.close()
-    for window in QApplication.topLevelWidgets():
-        window.close()
-        window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def opened(session, path=None):

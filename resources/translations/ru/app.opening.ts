@@ -4,6 +4,18 @@
 <context>
     <name>Opening</name>
     <message>
+        <source>Look at it read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read-only for now: {reason}</source>
         <translation>Пока только для чтения: {reason}</translation>
     </message>

@@ -4,12 +4,12 @@
 <context>
     <name>Session</name>
     <message>
-        <source>Copy saved: {file}</source>
-        <translation>副本已保存：{file}</translation>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is still in use elsewhere.</source>
-        <translation>该文件仍在别处使用中。</translation>
+        <source>There is no file {file} now. Put it back, or save a copy of what is open here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
