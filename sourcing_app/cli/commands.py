@@ -21,6 +21,7 @@ class Context:
     file: Path
     resources: Path
     today: date
+    take_over: bool = False
 
     def at(self, path: Path | None) -> "Context":
         """The same on the file a command names itself, if it does."""
@@ -35,7 +36,7 @@ class Context:
                     "Command", "There is no file {file}. Make one with: sourcing-desk new {file}"
                 ).put(file=self.file)
             )
-        desk = Desk(self.file, self.resources, read_only=read_only)
+        desk = Desk(self.file, self.resources, read_only=read_only, take_over=self.take_over)
         try:
             yield desk
         finally:
@@ -57,6 +58,9 @@ class Commands:
         self._names = self.parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
         self._shared = ArgumentParser(add_help=False)
         self._shared.add_argument("--file", type=Path, help="the sourcing file (default: your own)")
+        self._shared.add_argument(
+            "--take-over", action="store_true", help="although another computer's note is on it"
+        )
         self._shared.add_argument("--json", action="store_true", help="print one JSON document")
 
     def add(self, name: str, summary: str, configure: Configure, run: Run) -> None:

@@ -17,6 +17,7 @@ FEATURES = (
     "files",
     "backups",
     "history",
+    "salvage",
     "lists",
     "registration",
     "searches",
@@ -29,6 +30,7 @@ FEATURES = (
     "orders",
     "accounts",
     "payments",
+    "attachments",
 )
 
 
@@ -44,7 +46,7 @@ def run(arguments: Sequence[str], own_file: Path, resources: Path, today: date) 
     """Do one command and return its exit status; `own_file` is used where no --file is named."""
     _speak_utf8()
     options = commands().parser.parse_args(arguments)
-    context = Context(options.file or own_file, resources, today)
+    context = Context(options.file or own_file, resources, today, options.take_over)
     try:
         answer: Answer = options.run(options, context)
     except AppError as error:

@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_answer import exact_total, line_document, order_answer, str_amount
 from sourcing_app.domain.attachments import AttachmentKind
@@ -105,6 +106,7 @@ def _attach(options: Namespace, context: Context) -> Answer:
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.orders.attach(order, AttachmentKind(options.kind), options.source, context.today)
+        warn_of_size(desk)
         return order_answer(desk, order, context)
 
 
@@ -163,4 +165,5 @@ def _inspect(options: Namespace, context: Context) -> Answer:
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.orders.inspect(order, fields, options.photo, context.today)
+        warn_of_size(desk)
         return order_answer(desk, order, context)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.conditions import Blocked, Fact, Fix
 from sourcing_app.domain.days import parse_day
@@ -71,6 +72,7 @@ def _pay(options: Namespace, context: Context) -> Answer:
             kept = desk.payments.record(
                 state.id, options.line, fields, context.today, options.evidence
             )
+            warn_of_size(desk)
             over = f"{kept.overpaid.amount:f}" if kept.overpaid else None
             payment = {"id": kept.id, **fields.model_dump(), "overpaid": over}
         state = order_state(desk.reader, state.id, context.today)
@@ -135,6 +137,7 @@ def _incident(options: Namespace, context: Context) -> Answer:
         kept = desk.payments.incident(
             state.id, options.line, fields, options.payee, context.today, options.evidence
         )
+        warn_of_size(desk)
     return Answer(
         {"id": kept, "incident": True}, [f"Incident {kept} recorded; it counts as unpaid"]
     )

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from sourcing_app.domain.errors import Environment
@@ -12,24 +13,36 @@ from sourcing_app.domain.sentences import say
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path`, replacing what was there only once all of it is on the disk."""
-    partial: Path | None = None
+    write_pieces(path, (data,))
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """As `write_whole`, one piece after the other; where `pieces` raises, nothing is written."""
     try:
         handle, name = tempfile.mkstemp(".partial", f".{path.stem[:40]}-", path.parent)
-        partial = Path(name)
-        with os.fdopen(handle, "wb") as file:  # mkstemp made it 0600
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except OSError as error:
-        if partial is not None:
+        try:
+            with os.fdopen(handle, "wb") as file:  # mkstemp made it 0600
+                file.writelines(pieces)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(path)
+        except BaseException:
             with contextlib.suppress(OSError):
-                partial.unlink()
+                Path(name).unlink()
+            raise
+    except OSError as error:
         raise _refused(path, error) from error
 
 
 def write_new(folder: Path, name: str, data: bytes) -> Path:
     """Put `data` into `folder` under `name`, or "name (2)" where that is taken; return its path."""
+    path = free_path(folder, name)
+    write_whole(path, data)
+    return path
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """Return a path in `folder` that is not taken: `name`, or "name (2)"; raises Environment."""
     try:
         home = folder.resolve(strict=True)
         taken = frozenset(entry.name for entry in home.iterdir())
@@ -42,7 +55,6 @@ def write_new(folder: Path, name: str, data: bytes) -> Path:
                 name=name, folder=str(folder)
             )
         )
-    write_whole(path, data)
     return path
 
 

@@ -1,5 +1,6 @@
 """File names made from other people's words, safe on every system the program runs on."""
 
+import re
 import unicodedata
 from collections.abc import Set as AbstractSet
 from itertools import count
@@ -8,6 +9,7 @@ LONGEST = 80  # characters
 LONGEST_BYTES = 180
 _FORBIDDEN = set('\\/:*?"<>|')
 _DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn"}
+_LAST_ENDING = re.compile(r"\.[A-Za-z0-9]{1,12}\Z")
 _RESERVED = (
     {"con", "prn", "aux", "nul", "conin$", "conout$"}
     | {f"com{n}" for n in "0123456789\u00b9\u00b2\u00b3"}
@@ -29,6 +31,14 @@ def safe_name(text: str, suffix: str = "") -> str:
     if name.split(".")[0].strip().casefold() in _RESERVED:
         name = f"_{name}"
     return _shortened(name, suffix) + suffix
+
+
+def kept_name(name: str) -> str:
+    """Return a safe file name for the name a file came with, its ending kept where it is one."""
+    whole = "".join(c for c in name if unicodedata.category(c) not in _DROPPED).rstrip(" .")
+    found = _LAST_ENDING.search(whole)
+    ending = found.group() if found else ""
+    return safe_name(whole.removesuffix(ending), ending)
 
 
 def unique_name(name: str, taken: AbstractSet[str]) -> str:

@@ -1,51 +1,63 @@
 """Files kept inside the sourcing file: evidence, photos, proformas, letters."""
 
-import hashlib
 import mimetypes
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlmodel import Session
-
-from sourcing_app.domain.attachments import CAP_BYTES, AttachmentKind
-from sourcing_app.domain.errors import Environment, NotFound, Rejected
-from sourcing_app.domain.sentences import say
+from sourcing_app.documents.files import free_path, write_pieces
+from sourcing_app.domain.attachments import WARN_BYTES, AttachmentKind
+from sourcing_app.domain.errors import Damaged, NotFound, Rejected
+from sourcing_app.domain.file_names import kept_name
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.text import NAME_CAP, clean_line
-from sourcing_app.store.reader import Reader
-from sourcing_app.store.tables.attachment import Attachment, Blob
+from sourcing_app.services.incoming import Incoming, Step, nobody_listens
+from sourcing_app.store import blobs
+from sourcing_app.store.reader import Reader, Row
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from sourcing_app.services.desk import Desk
+
+_KEPT = (
+    "SELECT id, entity, entity_id, kind, name, coalesce(size, 0) AS size, sha256 "
+    "FROM attachment LEFT JOIN blob USING (sha256)"
+)
+
+Record = tuple[str, int]
+"""What a file belongs to: a table's name and the id of a row."""
 
 
-def content(reader: Reader, attachment_id: int) -> bytes:
-    """Return a file's bytes, checked against their digest; raises NotFound or Rejected."""
-    row = reader.one(
-        "SELECT b.sha256, b.data FROM attachment a JOIN blob b USING (sha256) WHERE a.id = ?",
-        (attachment_id,),
-    )
-    if row is None:
-        raise NotFound(say("Attachments", "This file is no longer attached."))
-    data = bytes(row["data"])
-    if hashlib.sha256(data).hexdigest() != row["sha256"]:
-        raise Rejected(
-            say("Attachments", "The attached file is damaged: its digest does not match.")
-        )
-    return data
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A kept file as its row says."""
+
+    id: int
+    entity: str
+    entity_id: int
+    kind: str
+    name: str
+    size: int
+    sha256: str
 
 
-def attach(
-    session: Session, record: tuple[str, int], kind: AttachmentKind, name: str, data: bytes
-) -> int:
-    """Attach bytes to (table, id) inside a writing session; returns the attachment's id."""
-    digest = hashlib.sha256(data).hexdigest()
-    if session.get(Blob, digest) is None:
-        session.add(Blob(sha256=digest, size=len(data), data=data))
-        session.flush()
+def attach(session: "Session", record: Record, kind: AttachmentKind, file: Incoming) -> int:
+    """Keep a file with a record inside a writing session; returns the attachment's id."""
+    from sourcing_app.store.tables.attachment import Attachment
+
+    blobs.keep(session, file.sha256, file.size, file.pieces)
+    name = clean_line(file.name)[-NAME_CAP:].strip() or "unnamed"
     row = Attachment(
         entity=record[0],
         entity_id=record[1],
         kind=kind,
-        name=clean_line(name)[-NAME_CAP:] or "unnamed",
+        name=name,
         media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
-        sha256=digest,
+        sha256=file.sha256,
         added_at=datetime.now(UTC),
     )
     session.add(row)
@@ -54,21 +66,95 @@ def attach(
     return row.id
 
 
-def read_capped(source: Path) -> bytes:
-    """Read a regular file of at most 25 MB; raises Environment or Rejected."""
+def kept(reader: Reader, attachment_id: int) -> Kept:
+    """What is known of a kept file without reading it; raises NotFound."""
+    row = reader.one(f"{_KEPT} WHERE id = ?", (attachment_id,))
+    if row is None:
+        raise NotFound(say("Attachments", "This file is no longer attached."))
+    return _kept(row)
+
+
+def kept_files(reader: Reader, record: Record | None = None) -> list[Kept]:
+    """Every kept file, or those of one record, the oldest first."""
+    if record is None:
+        return [_kept(row) for row in reader.rows(f"{_KEPT} ORDER BY id")]
+    rows = reader.rows(f"{_KEPT} WHERE entity = ? AND entity_id = ? ORDER BY id", record)
+    return [_kept(row) for row in rows]
+
+
+def check(reader: Reader, file: Kept, step: Step = nobody_listens) -> None:
+    """Read a kept file to its end; raises Damaged where it is no longer what was attached."""
+    for _piece in pieces(reader, file, step):
+        pass
+
+
+def pieces(reader: Reader, file: Kept, step: Step = nobody_listens) -> Iterator[bytes]:
+    """Read a kept file; after its last piece raises Damaged where the digest is another."""
+    found, done = sha256(), 0
+    for piece in blobs.pieces(reader, file.sha256):
+        step(done, file.size)
+        found.update(piece)
+        done += len(piece)
+        yield piece
+    if found.hexdigest() != file.sha256:
+        raise Damaged(
+            say(
+                "Attachments",
+                "“{name}” is damaged in your sourcing file: it is no longer what was attached. "
+                "Attach your own copy of it again, and that mends it.",
+            ).put(name=file.name)
+        )
+
+
+def save_copy(desk: "Desk", attachment_id: int, target: Path, step: Step = nobody_listens) -> None:
+    """Write a kept file to disk, whole and as it was attached or not at all; raises AppError."""
+    file = kept(desk.reader, attachment_id)
+    if _is_same(target, desk.path):
+        raise Rejected(
+            say("Attachments", "{file} is your sourcing file itself. Choose another name.").put(
+                file=target
+            )
+        )
+    write_pieces(target, pieces(desk.reader, file, step))
+
+
+def save_at(desk: "Desk", attachment_id: int, place: Path) -> Path:
+    """As `save_copy`; in a folder the copy gets a name that no file there has. Returns its path."""
+    name = kept_name(kept(desk.reader, attachment_id).name)
+    target = free_path(place, name) if _is_folder(place) else place
+    save_copy(desk, attachment_id, target)
+    return target
+
+
+def remark_on_size(desk: "Desk") -> Sentence | None:
+    """What to say after a file was kept: the sourcing file has become unwieldy, or nothing."""
     try:
-        if not source.is_file():
-            raise Rejected(say("Attachments", "{file} is not a file.").put(file=source))
-        if source.stat().st_size > CAP_BYTES:
-            raise Rejected(
-                say("Attachments", "{file} is larger than 25 MB. Attach a smaller copy.").put(
-                    file=source
-                )
-            )
-        return source.read_bytes()
-    except OSError as error:
-        raise Environment(
-            say("Attachments", "{file} cannot be read: {reason}.").put(
-                file=source, reason=error.strerror or type(error).__name__
-            )
-        ) from error
+        size = desk.path.stat().st_size
+    except OSError:
+        return None
+    if size <= WARN_BYTES:
+        return None
+    return say(
+        "Attachments",
+        "Your sourcing file is now {size} MB large. Everything is kept, but it takes longer to "
+        "copy: attach smaller files from now on.",
+    ).put(size=size // 1024**2)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether both are one file; what cannot be looked at is told when it is written."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _is_folder(place: Path) -> bool:
+    try:
+        return place.is_dir()
+    except OSError:
+        return False
+
+
+def _kept(row: Row) -> Kept:
+    return Kept(**{**dict(row), "name": clean_line(row["name"])})

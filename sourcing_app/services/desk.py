@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.orders.records import Orders
     from sourcing_app.services.payments.accounts import Accounts
     from sourcing_app.services.payments.records import Payments
+    from sourcing_app.services.private_copies import PrivateCopies
     from sourcing_app.services.quotes.records import Quotes
     from sourcing_app.services.registration.records import Registration
     from sourcing_app.services.searches.search import Searches
@@ -62,7 +63,11 @@ class Desk:
         self.reader = Reader(self.path)
         self.changes = Changes()
         self.long_reads = LongReads(self.path)
-        self._watch = Watch(self.path)
+        try:
+            self._watch = Watch(self.path)
+        except BaseException:
+            self._file.close()
+            raise
 
     @property
     def path(self) -> Path:
@@ -214,8 +219,17 @@ class Desk:
 
         return Payments(self)
 
+    @cached_property
+    def copies(self) -> "PrivateCopies":
+        """Temporary copies of kept files, for other programs to show."""
+        from sourcing_app.services.private_copies import PrivateCopies
+
+        return PrivateCopies(self)
+
     def close(self) -> None:
-        """Let the file go."""
+        """Let the file go, and the temporary copies made from it."""
+        if "copies" in self.__dict__:
+            self.copies.close()
         self.reader.close()
         if "database" in self.__dict__:
             self.database.close()

@@ -8,6 +8,7 @@ from sourcing_app.services.desk import Desk, create
 from sourcing_app.store.copy import copy_file
 from sourcing_app.store.lock import holder
 from sourcing_app.store.reader import Reader
+from sourcing_app.store.sourcing_file import writable
 
 __all__ = ["COUNTED", "FileFacts", "copy_file", "file_facts", "make_file", "record_counts"]
 
@@ -34,7 +35,8 @@ def file_facts(path: Path, resources: Path) -> FileFacts:
         )
         rows = {name: desk.reader.value(f'SELECT count(*) FROM "{name}"') for (name,) in tables}
         schema = desk.reader.value("PRAGMA user_version")
-        return FileFacts(desk.path, schema, rows, held_by is not None, held_by)
+        fixed = held_by is not None or not writable(desk.path)
+        return FileFacts(desk.path, schema, rows, fixed, held_by)
     finally:
         desk.close()
 

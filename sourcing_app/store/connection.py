@@ -1,5 +1,6 @@
 """How every connection to a sourcing file is opened: the same settings, always."""
 
+import os
 import sqlite3
 from pathlib import Path
 from urllib.parse import quote
@@ -32,7 +33,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
     connection: sqlite3.Connection | None = None
     try:
         connection = sqlite3.connect(
-            f"file:{quote(str(path))}?mode={mode}",
+            f"file:{quote(os.fsencode(path))}?mode={mode}",
             uri=True,
             isolation_level=None,
             timeout=BUSY_MILLISECONDS / 1000,

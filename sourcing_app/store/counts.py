@@ -28,7 +28,7 @@ def counted(connection: sqlite3.Connection) -> dict[str, int]:
         "ORDER BY name"
     ).fetchall()
     return {
-        name: connection.execute(f'SELECT count(*) FROM "{_quoted(name)}"').fetchone()[0]  # noqa: S608
+        name: connection.execute(f"SELECT count(*) FROM {quoted(name)}").fetchone()[0]  # noqa: S608
         for (name,) in names
     }
 
@@ -44,5 +44,6 @@ def differing(connection: sqlite3.Connection) -> dict[str, tuple[int, int]]:
     }
 
 
-def _quoted(name: str) -> str:
-    return name.replace('"', '""')
+def quoted(name: str) -> str:
+    """Any table's name as SQL takes it."""
+    return '"' + name.replace('"', '""') + '"'

@@ -108,6 +108,8 @@ class Database:
             cause = error.orig
             known = explained(cause, self._path) if isinstance(cause, sqlite3.Error) else None
             raise (known or error) from error
+        except sqlite3.Error as error:  # of a session's own connection, used past SQLAlchemy
+            raise (explained(error, self._path) or error) from error
 
 
 def _engine(path: Path, *, write: bool) -> Engine:

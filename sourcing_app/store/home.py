@@ -51,8 +51,11 @@ def backup_folder(file_id: str) -> Path:
 
 
 def known(path: Path) -> Known:
-    """What is known of the file at this path; nothing where it was never seen."""
-    values = _read(_state(path))
+    """What is known of the file at this path; nothing where it was never seen, or no home is."""
+    try:
+        values = _read(_state(path))
+    except Environment:
+        return Known()
     good = {k: v for k, v in values.items() if k in Known.__dataclass_fields__}
     return Known(**good)
 

@@ -32,6 +32,11 @@ class LongReads:
         self._saves = 0
         self._reading: set[sqlite3.Connection] = set()
 
+    @property
+    def running(self) -> int:
+        """How many long reads there are at this moment."""
+        return len(self._reading)
+
     @contextmanager
     def save(self) -> Generator[None]:
         """Stop the long reads and hold off new ones while a save runs."""

@@ -60,6 +60,15 @@ class Reader:
         row = self.one(sql, parameters)
         return None if row is None else row[0]
 
+    def piece(self, row: int, start: int, size: int) -> bytes:
+        """A piece of a kept file's bytes, shorter at their end."""
+        try:
+            with self._connection().blobopen("blob", "data", row, readonly=True) as blob:
+                blob.seek(start)
+                return blob.read(size)
+        except sqlite3.Error as error:
+            raise (explained(error, self._path) or error) from error
+
     def close(self) -> None:
         """Close the connections of every thread."""
         for connection in self._open:

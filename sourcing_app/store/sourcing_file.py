@@ -81,7 +81,7 @@ class SourcingFile:
         self._hold: FileHold | None = None
         self._crashed = False
         self._damaged = False
-        if read_only or self.header.version > LATEST or not _writable(self.path):
+        if read_only or self.header.version > LATEST or not writable(self.path):
             self._open_to_look(asked=read_only)
             return
         self._hold = FileHold(self.path, take_over=take_over)
@@ -97,9 +97,9 @@ class SourcingFile:
         return self._hold is None or self.pending or self.restraint is not None
 
     def refuse_if_read_only(self) -> None:
-        """Raise Environment with the reason while nothing can be saved."""
+        """Raise Damaged or Environment with the reason while nothing can be saved."""
         if self.restraint is not None:
-            raise Environment(self.restraint)
+            raise (Damaged if self._damaged else Environment)(self.restraint)
         if self.pending:
             raise Environment(
                 say("Files", "The file is still being checked. Save again in a moment.")
@@ -132,7 +132,7 @@ class SourcingFile:
             self._release(in_order=not self._damaged and not self.pending)
 
     def _open_to_look(self, *, asked: bool) -> None:
-        if asked and side_files.left_behind(self.path) and _writable(self.path):
+        if asked and side_files.left_behind(self.path) and writable(self.path):
             hold = FileHold(self.path)
             try:
                 side_files.settle(self.path)
@@ -237,5 +237,6 @@ def _fill(path: Path, *, sample: bool) -> None:
         raise (explained(error, path) or error) from error
 
 
-def _writable(path: Path) -> bool:
+def writable(path: Path) -> bool:
+    """Whether the file and its folder, where SQLite keeps its journal, can be written."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

@@ -176,6 +176,10 @@
         <translation>Документы</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Открыть {name}</translation>
+    </message>
+    <message>
         <source>Save a copy of {name}</source>
         <translation>Сохранить копию {name}</translation>
     </message>
@@ -197,6 +201,13 @@
     <message>
         <source>{count} files</source>
         <translation>Файлов: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Wait until the file is kept.</source>
+        <translation>Дождитесь, пока файл сохранится.</translation>
     </message>
 </context>
 <context>
@@ -544,8 +555,16 @@
 <context>
     <name>OrderDeeds</name>
     <message>
+        <source>No program on this computer opens {file}.</source>
+        <translation>Ни одна программа на этом компьютере не открывает {file}.</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>

@@ -4,24 +4,20 @@
 <context>
     <name>Attachments</name>
     <message>
-        <source>The attached file is damaged: its digest does not match.</source>
-        <translation>Вложенный файл повреждён: контрольная сумма не совпадает.</translation>
-    </message>
-    <message>
         <source>This file is no longer attached.</source>
         <translation>Этот файл больше не приложен.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>Файл {file} не читается: {reason}.</translation>
+        <source>Your sourcing file is now {size} MB large. Everything is kept, but it takes longer to copy: attach smaller files from now on.</source>
+        <translation>Ваш файл закупок вырос до {size} МБ. Всё сохранено, но копируется он дольше: прилагайте теперь файлы поменьше.</translation>
     </message>
     <message>
-        <source>{file} is larger than 25 MB. Attach a smaller copy.</source>
-        <translation>Файл {file} больше 25 МБ. Приложите копию поменьше.</translation>
+        <source>{file} is your sourcing file itself. Choose another name.</source>
+        <translation>{file} — это сам ваш файл закупок. Выберите другое имя.</translation>
     </message>
     <message>
-        <source>{file} is not a file.</source>
-        <translation>{file} — не файл.</translation>
+        <source>“{name}” is damaged in your sourcing file: it is no longer what was attached. Attach your own copy of it again, and that mends it.</source>
+        <translation>«{name}» в вашем файле закупок повреждён: это уже не то, что было приложено. Приложите свою копию ещё раз — это его исправит.</translation>
     </message>
 </context>
 </TS>

@@ -44,10 +44,6 @@
         <translation>{day} — в будущем; введите, когда это случится</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>Не удалось записать {file}: {reason}.</translation>
-    </message>
-    <message>
         <source>{number} has no payment {seq}; it has {count}</source>
         <translation>В {number} нет платежа {seq}; их {count}</translation>
     </message>

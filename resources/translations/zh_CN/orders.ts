@@ -176,6 +176,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>打开 {name}</translation>
+    </message>
+    <message>
         <source>Save a copy of {name}</source>
         <translation>保存 {name} 的副本</translation>
     </message>
@@ -197,6 +201,13 @@
     <message>
         <source>{count} files</source>
         <translation>{count} 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Wait until the file is kept.</source>
+        <translation>请等待文件保存完成。</translation>
     </message>
 </context>
 <context>
@@ -542,8 +553,16 @@
 <context>
     <name>OrderDeeds</name>
     <message>
+        <source>No program on this computer opens {file}.</source>
+        <translation>这台电脑上没有程序可以打开 {file}。</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>

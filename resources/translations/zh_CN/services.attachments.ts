@@ -4,24 +4,20 @@
 <context>
     <name>Attachments</name>
     <message>
-        <source>The attached file is damaged: its digest does not match.</source>
-        <translation>附件已损坏：校验值不符。</translation>
-    </message>
-    <message>
         <source>This file is no longer attached.</source>
         <translation>该文件已不再是附件。</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>无法读取 {file}：{reason}。</translation>
+        <source>Your sourcing file is now {size} MB large. Everything is kept, but it takes longer to copy: attach smaller files from now on.</source>
+        <translation>您的采购文件现已达到 {size} MB。内容均已保存，但复制会更慢：今后请附加较小的文件。</translation>
     </message>
     <message>
-        <source>{file} is larger than 25 MB. Attach a smaller copy.</source>
-        <translation>{file} 超过 25 MB，请附上较小的副本。</translation>
+        <source>{file} is your sourcing file itself. Choose another name.</source>
+        <translation>{file} 就是您的采购文件本身。请选择其他名称。</translation>
     </message>
     <message>
-        <source>{file} is not a file.</source>
-        <translation>{file} 不是文件。</translation>
+        <source>“{name}” is damaged in your sourcing file: it is no longer what was attached. Attach your own copy of it again, and that mends it.</source>
+        <translation>采购文件中的“{name}”已损坏：已不是当初附加的内容。请重新附加您手中的副本，即可修复。</translation>
     </message>
 </context>
 </TS>

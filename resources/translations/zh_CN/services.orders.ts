@@ -44,10 +44,6 @@
         <translation>{day} 尚未到来；发生后再填写</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>无法写入 {file}：{reason}。</translation>
-    </message>
-    <message>
         <source>{number} has no payment {seq}; it has {count}</source>
         <translation>{number} 没有第 {seq} 笔付款；共 {count} 笔</translation>
     </message>

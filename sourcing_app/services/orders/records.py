@@ -22,7 +22,8 @@ from sourcing_app.domain.quotes import QuoteState, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.waivers import waiver_of
-from sourcing_app.services.attachments import attach, read_capped
+from sourcing_app.services.attachments import attach
+from sourcing_app.services.incoming import Step, incoming, incoming_all, nobody_listens
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.orders.drafts import draft_of, profile_address
 from sourcing_app.services.orders.facts import order_state
@@ -144,29 +145,41 @@ class Orders:
             settle(session, order_id, today)
 
     def inspect(
-        self, order_id: int, fields: InspectionFields, photos: Sequence[Path], today: date
+        self,
+        order_id: int,
+        fields: InspectionFields,
+        photos: Sequence[Path],
+        today: date,
+        step: Step = nobody_listens,
     ) -> int:
         """Record an inspection with its photos; returns its id. The latest one counts."""
         _past(fields.inspected_on, today)
-        pictures = [(photo.name, read_capped(photo)) for photo in photos]
+        pictures = incoming_all(photos, self._desk.path, step)
         with self._desk.database.writing(Action.INSPECTION_RECORDED) as session:
             order_row(session, order_id)
             row = Inspection(**fields.model_dump(), order_id=order_id)
             session.add(row)
             session.flush()
             assert row.id is not None
-            for name, data in pictures:
+            for picture in pictures:
                 record = ("inspection", row.id)
-                attach(session, record, AttachmentKind.INSPECTION_PHOTO, name, data)
+                attach(session, record, AttachmentKind.INSPECTION_PHOTO, picture)
             settle(session, order_id, today)
             return row.id
 
-    def attach(self, order_id: int, kind: AttachmentKind, source: Path, today: date) -> int:
+    def attach(
+        self,
+        order_id: int,
+        kind: AttachmentKind,
+        source: Path,
+        today: date,
+        step: Step = nobody_listens,
+    ) -> int:
         """Keep a file with the order; a bill of lading carries it on. Returns the file's id."""
-        data = read_capped(source)
+        file = incoming(source, self._desk.path, step)
         with self._desk.database.writing(Action.FILE_ATTACHED) as session:
             order_row(session, order_id)
-            kept = attach(session, (ENTITY, order_id), kind, source.name, data)
+            kept = attach(session, (ENTITY, order_id), kind, file)
             settle(session, order_id, today)
             return kept
 

@@ -17,7 +17,8 @@ from sourcing_app.domain.money import Money, money
 from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_line, clean_text
-from sourcing_app.services.attachments import attach, read_capped
+from sourcing_app.services.attachments import attach
+from sourcing_app.services.incoming import Incoming, Step, incoming, nobody_listens
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.settling import lines_of, settle
 from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
@@ -72,13 +73,14 @@ class Payments:
         fields: PaymentFields,
         today: date,
         evidence: Path | None = None,
+        step: Step = nobody_listens,
     ) -> PaymentKept:
         """
         Record a payment on a line; raises Blocked with every missing fact, or Rejected.
 
         The stage and the due dates follow. More than the line's amount is kept and said.
         """
-        proof = (evidence.name, read_capped(evidence)) if evidence else None
+        proof = incoming(evidence, self._desk.path, step) if evidence else None
         writing = self._desk.database.writing(Action.PAYMENT_RECORDED, undoable=False)
         with writing as session:
             state = order_state(SessionReader(session), order_id, today)
@@ -113,7 +115,7 @@ class Payments:
         name = clean_line(payee)
         if not name:
             raise Rejected(say("Payments", "Write who got the money"))
-        proof = (evidence.name, read_capped(evidence)) if evidence else None
+        proof = incoming(evidence, self._desk.path) if evidence else None
         writing = self._desk.database.writing(Action.INCIDENT_RECORDED, undoable=False)
         with writing as session:
             state = order_state(SessionReader(session), order_id, today)
@@ -177,11 +179,10 @@ def _line_id(session: Session, order_id: int, seq: int) -> int:
     return row.id
 
 
-def _kept(session: Session, payment: Payment, proof: tuple[str, bytes] | None) -> int:
+def _kept(session: Session, payment: Payment, proof: Incoming | None) -> int:
     session.add(payment)
     session.flush()
     assert payment.id is not None
     if proof is not None:
-        name, data = proof
-        attach(session, ("payment", payment.id), AttachmentKind.PAYMENT_EVIDENCE, name, data)
+        attach(session, ("payment", payment.id), AttachmentKind.PAYMENT_EVIDENCE, proof)
     return payment.id

@@ -1,5 +1,6 @@
 """Making a backup: VACUUM INTO, proof of what it holds, the final name, and room for the next."""
 
+import contextlib
 import random
 import sqlite3
 from contextlib import closing
@@ -19,6 +20,7 @@ from sourcing_app.store.backups.manifests import (
     never,
     write_manifest,
 )
+from sourcing_app.store.backups.plain import write_plain
 from sourcing_app.store.connection import connect
 from sourcing_app.store.copy import vacuum
 from sourcing_app.store.failures import explained, refused_by_system
@@ -51,6 +53,8 @@ def back_up(
         write_manifest(made)
     if not standing.is_damaged(path):
         _thin_out(folder, now)
+    with contextlib.suppress(Environment):  # one more than needed: the next backup tries again
+        write_plain(target, folder, now)
     return made
 
 

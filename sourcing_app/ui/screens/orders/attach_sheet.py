@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
-
-from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.screens.orders.documents_card import KIND_NAMES
-from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
+from sourcing_app.ui.screens.orders.file_sheet import FileSheet, Work
+from sourcing_app.ui.screens.orders.sheets import FileEditor, require
 from sourcing_app.ui.show import said
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.file_choice import FileChoice
+    from sourcing_app.ui.page import Page
 
 ATTACHED = (
     AttachmentKind.PROFORMA,
@@ -30,22 +31,23 @@ def kind_word(kind: AttachmentKind) -> str:
     return said(KIND_NAMES[kind])
 
 
-class AttachSheet(OrderSheet):
+class AttachSheet(FileSheet):
     """A file kept inside the sourcing file, with the order."""
 
-    def __init__(self, parent: QWidget, desk: Desk, state: OrderState, files: FileChoice) -> None:
+    def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
         self._desk, self._order = desk, state
         editors = (
             ChoiceEditor("orders.attached", ATTACHED, kind_word),
             FileEditor("orders.source", files),
         )
-        super().__init__(parent, "attach", editors, "attach")
+        super().__init__(page, "attach", editors, "attach")
         self.form.fill({"attached": AttachmentKind.PROFORMA})
         self.set_texts(self.tr("Attach a file"), self.tr("Attach"))
         self.form["attached"].set_caption(self.tr("It is"))
         self.form["source"].set_caption(self.tr("File"), self.tr("Kept inside your sourcing file"))
 
-    def do(self, values: dict[str, Any]) -> None:
+    def work(self, values: dict[str, Any]) -> Work:
         require(values, "source")
         order, today = self._order.id, self._desk.today()
-        self._desk.orders.attach(order, values["attached"], values["source"], today)
+        kind, source = values["attached"], values["source"]
+        return partial(self._desk.orders.attach, order, kind, source, today)

@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from sourcing_app.domain.attachments import NotOpened
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.file_names import kept_name
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.orders.documents import DocumentRow, save_document
+from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.file_opener import FileOpener
+from sourcing_app.ui.jobs import Step
 
 if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
     from sourcing_app.ui.page import Page
     from sourcing_app.ui.sheet import Sheet
 
 
+T = TypeVar("T")
+
+
 class OrderDeeds(QObject):
-    """Acts on `state`, the order shown; `files` asks for files, `sheet` is the last one opened."""
+    """
+    Acts on `state`, the order shown; `sheet` is the last one opened.
+
+    `files` asks for files, `opener` shows copies of kept ones.
+    """
 
     made = Signal(int)
     """The id of an order that was just made."""
@@ -27,7 +43,7 @@ class OrderDeeds(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.page, self.desk, self.kit = page, page.desk, page.kit
-        self.files = FileChoice()
+        self.files, self.opener = FileChoice(), FileOpener()
         self.state: OrderState | None = None
         self.sheet: Sheet | None = None
 
@@ -93,16 +109,60 @@ class OrderDeeds(QObject):
             self._open_sheet(AttachSheet(self.page, self.desk, self.state, self.files))
 
     def save(self, document: DocumentRow) -> None:
-        target = self.files.place(self.page, self.tr("Save a copy"), document.name)
+        """Write a copy of a kept file where the user says, in the background."""
+        target = self.files.place(self.page, self.tr("Save a copy"), kept_name(document.name))
         if target is None:
             return
-        try:
-            save_document(self.desk, document.id, target)
-        except AppError as problem:
-            self.kit.notices.error(problem)
+
+        def save(step: Step) -> None:
+            from sourcing_app.services.attachments import save_copy
+
+            save_copy(self.desk, document.id, target, step)
+
+        self._start(save, lambda _done: self._saved(target), self._refused)
+
+    def show_file(self, document: DocumentRow) -> None:
+        """Show a copy of a kept file with the system's program, where its kind is harmless."""
+        self._start(
+            partial(_copy_of, self.desk, document),
+            partial(self._show_copy, document),
+            partial(self._not_shown, document),
+        )
+
+    def _start(
+        self,
+        call: Callable[[Step], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self.kit.jobs.start(call, owner=self, then=then, failed=failed)
+
+    def _saved(self, target: Path) -> None:
+        self.kit.notices.toast(self.tr("Saved: {file}").format(file=target))
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self.kit.notices.error(error)
+
+    def _show_copy(self, document: DocumentRow, copy: Path) -> None:
+        if not self.opener.open(self.desk.copies, copy):
+            words = self.tr("No program on this computer opens {file}.").format(file=copy.name)
+            self._offer_copy(document, words)
+
+    def _not_shown(self, document: DocumentRow, error: Exception) -> None:
+        if isinstance(error, NotOpened):
+            self._offer_copy(document, error.sentence)
         else:
-            self.kit.notices.toast(self.tr("Saved: {file}").format(file=target))
+            self._refused(error)
+
+    def _offer_copy(self, document: DocumentRow, words: str | Sentence) -> None:
+        self.kit.notices.toast(words, self.tr("Save a copy…"), partial(self.save, document))
 
     def _open_sheet(self, sheet: Sheet) -> None:
         self.sheet = sheet
         sheet.open()
+
+
+def _copy_of(desk: Desk, document: DocumentRow, step: Step) -> Path:
+    return desk.copies.add(document.id, step)

@@ -1,6 +1,7 @@
 """The documents card: what is on file, what is missing, and how to attach or save a file."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.sentences import Sentence, say
@@ -17,6 +18,7 @@ from sourcing_app.ui.widgets import (
     empty,
     icon_button,
     name_icon_button,
+    row,
 )
 
 KIND_NAMES: dict[AttachmentKind, Sentence] = {
@@ -40,8 +42,9 @@ class DocumentsCard(Card):
     """The four papers an order lives by, then every file kept with it."""
 
     attach_wanted = Signal()
+    open_wanted = Signal(object)
     save_wanted = Signal(object)
-    """A `DocumentRow`."""
+    """Each with a `DocumentRow`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,12 +81,23 @@ class DocumentsCard(Card):
     def _file(self, document: DocumentRow) -> FactRow:
         return self._row(FactRow(document.name, Tone.NEUTRAL, icon="file"), document)
 
-    def _row(self, row: FactRow, document: DocumentRow) -> FactRow:
-        made = icon_button(
-            f"btn.orders.save.{document.id}", "folder", emits(self.save_wanted, document)
-        )
+    def _row(self, fact: FactRow, document: DocumentRow) -> FactRow:
+        buttons = QWidget()
+        buttons.setLayout(row(self._open_button(document), self._save_button(document), spacing=2))
+        fact.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        fact.add(buttons)
+        return fact
+
+    def _open_button(self, document: DocumentRow) -> QPushButton:
+        call = emits(self.open_wanted, document)
+        made = icon_button(f"btn.orders.open.{document.id}", "ext", call)
+        name_icon_button(made, self.tr("Open {name}").format(name=document.name))
         made.setFixedSize(24, 24)
+        return made
+
+    def _save_button(self, document: DocumentRow) -> QPushButton:
+        call = emits(self.save_wanted, document)
+        made = icon_button(f"btn.orders.save.{document.id}", "folder", call)
         name_icon_button(made, self.tr("Save a copy of {name}").format(name=document.name))
-        row.text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        row.add(made)
-        return row
+        made.setFixedSize(24, 24)
+        return made

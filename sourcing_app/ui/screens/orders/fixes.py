@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.services.orders.state import OrderState
@@ -22,6 +20,7 @@ from sourcing_app.ui.screens.orders.terms_sheet import TermsSheet
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.file_choice import FileChoice
+    from sourcing_app.ui.page import Page
 
 _ATTACH = {
     Fix.ATTACH_PROFORMA: AttachmentKind.PROFORMA,
@@ -39,17 +38,15 @@ _PLAIN = {
 }
 
 
-def sheet_for(
-    fix: Fix, parent: QWidget, desk: Desk, state: OrderState, files: FileChoice
-) -> OrderSheet:
+def sheet_for(fix: Fix, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> OrderSheet:
     """Make the sheet of a fix that this page can do itself."""
     if fix in _ATTACH:
-        sheet = AttachSheet(parent, desk, state, files)
+        sheet = AttachSheet(page, desk, state, files)
         sheet.form.fill({"attached": _ATTACH[fix]})
         return sheet
     if fix in _WITH_FILES:
-        return _WITH_FILES[fix](parent, desk, state, files)
+        return _WITH_FILES[fix](page, desk, state, files)
     account = account_in_use(desk, state) if fix is Fix.CHECK_ACCOUNT else None
     if account is not None:
-        return CheckSheet(parent, desk, state, account)
-    return _PLAIN.get(fix, AccountSheet)(parent, desk, state)
+        return CheckSheet(page, desk, state, account)
+    return _PLAIN.get(fix, AccountSheet)(page, desk, state)

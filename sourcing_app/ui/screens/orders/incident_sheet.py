@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.number_editors import amount
-from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
+from sourcing_app.ui.screens.orders.file_sheet import FileSheet, Work
+from sourcing_app.ui.screens.orders.sheets import FileEditor, require
 from sourcing_app.ui.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.widgets import Banner, Tone
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.file_choice import FileChoice
+    from sourcing_app.ui.page import Page
 
 
-class IncidentSheet(OrderSheet):
+class IncidentSheet(FileSheet):
     """Money that has already gone to a person: kept for the truth, never counted as paid."""
 
-    def __init__(self, parent: QWidget, desk: Desk, state: OrderState, files: FileChoice) -> None:
+    def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
         self._desk, self._order = desk, state
         editors = (
             LineEditor("orders.payee"),
@@ -31,7 +31,7 @@ class IncidentSheet(OrderSheet):
             FileEditor("orders.evidence", files),
             TextEditor("orders.note", cap=1500, lines=2),
         )
-        super().__init__(parent, "incident", editors, "warn")
+        super().__init__(page, "incident", editors, "warn")
         account = state.facts.account
         person = account is not None and account.kind is AccountKind.PERSON
         payee = account.beneficiary if account is not None and person else ""
@@ -42,7 +42,7 @@ class IncidentSheet(OrderSheet):
         self.body.insertWidget(0, Banner(warning, Tone.DANGER, "warn"))
         self._translate()
 
-    def do(self, values: dict[str, Any]) -> None:
+    def work(self, values: dict[str, Any]) -> Work:
         from sourcing_app.services.payments.records import PaymentFields
 
         require(values, "payee", "amount", "paid_on")
@@ -50,7 +50,8 @@ class IncidentSheet(OrderSheet):
         fields = PaymentFields.checked(**values)
         seq = self._order.next.line.line.seq if self._order.next else 1
         today = self._desk.today()
-        self._desk.payments.incident(self._order.id, seq, fields, payee, today, evidence)
+        order, keep = self._order.id, self._desk.payments.incident
+        return lambda _step: keep(order, seq, fields, payee, today, evidence)
 
     def _translate(self) -> None:
         self.set_texts(self.tr("Money sent to a person"), self.tr("Record incident"))

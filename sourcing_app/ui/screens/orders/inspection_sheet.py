@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
-
-from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.number_editors import quantity
-from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
+from sourcing_app.ui.screens.orders.file_sheet import FileSheet, Work
+from sourcing_app.ui.screens.orders.sheets import FileEditor, require
 from sourcing_app.ui.show import said
 from sourcing_app.ui.text_editors import LineEditor, TextEditor
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.file_choice import FileChoice
+    from sourcing_app.ui.page import Page
 
 _RESULTS: dict[bool, Sentence] = {
     True: say("InspectionSheet", "Passed"),
@@ -25,10 +26,10 @@ _RESULTS: dict[bool, Sentence] = {
 }
 
 
-class InspectionSheet(OrderSheet):
+class InspectionSheet(FileSheet):
     """Who looked, how many cartons were opened, a photo of each, and the result (R114-R116)."""
 
-    def __init__(self, parent: QWidget, desk: Desk, state: OrderState, files: FileChoice) -> None:
+    def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
         self._desk, self._order = desk, state
         editors = (
             DayEditor("orders.inspected_on", desk.today),
@@ -38,18 +39,19 @@ class InspectionSheet(OrderSheet):
             ChoiceEditor("orders.passed", (True, False), lambda passed: said(_RESULTS[passed])),
             TextEditor("orders.note", lines=2),
         )
-        super().__init__(parent, "inspection", editors, "clip")
+        super().__init__(page, "inspection", editors, "clip")
         self.form.fill({"inspected_on": desk.today(), "passed": None})
         self.resize(560, 560)
         self._translate()
 
-    def do(self, values: dict[str, Any]) -> None:
+    def work(self, values: dict[str, Any]) -> Work:
         from sourcing_app.services.orders.records import InspectionFields
 
         require(values, "inspected_on", "inspector", "cartons_opened", "passed")
         photos = values.pop("photos")
         fields = InspectionFields.checked(**values)
-        self._desk.orders.inspect(self._order.id, fields, photos, self._desk.today())
+        inspect, today = self._desk.orders.inspect, self._desk.today()
+        return partial(inspect, self._order.id, fields, photos, today)
 
     def _translate(self) -> None:
         self.set_texts(self.tr("Inspection before loading"), self.tr("Record inspection"))

@@ -147,6 +147,7 @@ class OrdersPage(Page):
         self.detail.gate.account_wanted.connect(self.deeds.new_account)
         self.detail.money.void_wanted.connect(self.deeds.void)
         self.detail.documents.attach_wanted.connect(self.deeds.attach)
+        self.detail.documents.open_wanted.connect(self.deeds.show_file)
         self.detail.documents.save_wanted.connect(self.deeds.save)
         current().changed.connect(self.fit)
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any
-
-from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.methods import (
@@ -24,14 +23,17 @@ from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.number_editors import amount
 from sourcing_app.ui.screens.orders.account_sheet import kind_word
-from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet, require
+from sourcing_app.ui.screens.orders.file_sheet import FileSheet, Work
+from sourcing_app.ui.screens.orders.sheets import FileEditor, require
 from sourcing_app.ui.show import day, money, percent, said
 from sourcing_app.ui.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.widgets import Banner, Tone, button, explain, label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
+    from sourcing_app.services.payments.records import PaymentKept
     from sourcing_app.ui.file_choice import FileChoice
+    from sourcing_app.ui.page import Page
 
 _REFUSED = say("PaymentSheet", "Payments to a personal account are refused.")
 
@@ -40,10 +42,10 @@ def method_word(method: Method) -> str:
     return said(METHOD_NAMES[method])
 
 
-class PaymentSheet(OrderSheet):
+class PaymentSheet(FileSheet):
     """Records the next payment; a payee who is a person is refused, an incident is offered."""
 
-    def __init__(self, parent: QWidget, desk: Desk, state: OrderState, files: FileChoice) -> None:
+    def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
         self._desk, self._order, self._files = desk, state, files
         assert state.next is not None
         self._line = state.next.line
@@ -57,7 +59,7 @@ class PaymentSheet(OrderSheet):
             amount("orders.fee"), LineEditor("orders.reference", cap=100),
             FileEditor("orders.evidence", files), TextEditor("orders.note", cap=2000, lines=2),
         )  # fmt: skip
-        super().__init__(parent, "payment", editors, "card", columns=2)
+        super().__init__(page, "payment", editors, "card", columns=2)
         self._refusal = Banner("", Tone.DANGER, "stop")
         self._incident = button("btn.orders.incident", "danger", "warn", self._want_incident)
         self._head = label("", "section", wrap=True)
@@ -65,7 +67,7 @@ class PaymentSheet(OrderSheet):
         self._translate()
         self._follow()
 
-    def do(self, values: dict[str, Any]) -> None:
+    def work(self, values: dict[str, Any]) -> Work:
         from sourcing_app.services.payments.records import PaymentFields
 
         require(values, "amount", "paid_on")
@@ -74,10 +76,13 @@ class PaymentSheet(OrderSheet):
         fields = PaymentFields.checked(**values)
         today = self._desk.today()
         seq = self._line.line.seq
-        kept = self._desk.payments.record(self._order.id, seq, fields, today, evidence)
-        if kept.overpaid:
+        return partial(self._desk.payments.record, self._order.id, seq, fields, today, evidence)
+
+    def after(self, result: PaymentKept) -> None:
+        super().after(result)
+        if result.overpaid:
             over = say("PaymentSheet", "This payment is {amount} more than was due")
-            self.told.emit(over.put(amount=kept.overpaid))
+            self.told.emit(over.put(amount=result.overpaid))
 
     def _lay_out(self) -> None:
         self.resize(640, 560)
@@ -165,8 +170,6 @@ class PaymentSheet(OrderSheet):
     def _want_incident(self) -> None:
         from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet
 
-        page = self.parentWidget()
-        assert page is not None
-        sheet = IncidentSheet(page, self._desk, self._order, self._files)
+        sheet = IncidentSheet(self._page, self._desk, self._order, self._files)
         self.reject()
         sheet.open()

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>Файл {file} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was read, so it was not kept. Attach it again.</source>
+        <translation>Файл {file} изменился во время чтения и не сохранён. Приложите его снова.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 25 MB. Attach a smaller copy.</source>
+        <translation>Файл {file} больше 25 МБ. Приложите копию поменьше.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} — не файл.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>Файла {file} нет на месте.</translation>
+    </message>
+    <message>
+        <source>{file} is your sourcing file itself. Attach another file.</source>
+        <translation>{file} — это сам ваш файл закупок. Приложите другой файл.</translation>
+    </message>
+</context>
+</TS>

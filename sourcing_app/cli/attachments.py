@@ -1,0 +1,94 @@
+"""The command about kept files: attachments lists them, checks them and saves copies."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.domain.errors import Damaged, Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.attachments import (
+    Kept,
+    check,
+    kept,
+    kept_files,
+    remark_on_size,
+    save_at,
+)
+from sourcing_app.services.desk import Desk
+from sourcing_app.services.orders.documents import documents_of
+from sourcing_app.services.orders.facts import order_id_of
+
+
+def register(commands: Commands) -> None:
+    """Add the command of this module."""
+    commands.add("attachments", "List, check or save kept files.", _arguments, _attachments)
+
+
+def warn_of_size(desk: Desk) -> None:
+    """After a file was kept: say on standard error that the sourcing file has grown large."""
+    remark = remark_on_size(desk)
+    if remark is not None:
+        print(remark, file=sys.stderr)
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("path", metavar="FILE", type=Path, nargs="?", help="as --file")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--order", metavar="NUMBER", help="only those of an order")
+    which.add_argument("--entity", metavar="TABLE:ID", help="only those of one record")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--save", metavar="ID", type=int, help="write a copy of one, with --to")
+    what.add_argument("--check", action="store_true", help="read all and compare their digests")
+    parser.add_argument("--to", metavar="PATH", type=Path, help="a file or a folder")
+
+
+def _attachments(options: Namespace, context: Context) -> Answer:
+    if (options.save is None) != (options.to is None):
+        raise Rejected(say("Command", "Write --save ID and --to PATH together"))
+    with replace(context, file=options.path or context.file).desk(read_only=True) as desk:
+        if options.save is not None:
+            path = save_at(desk, options.save, options.to)
+            return Answer({"id": options.save, "file": str(path.resolve())}, [f"Saved {path}"])
+        files = _chosen(desk, options)
+        return _check(desk, files) if options.check else _list(files)
+
+
+def _chosen(desk: Desk, options: Namespace) -> list[Kept]:
+    if options.order:
+        rows = documents_of(desk.reader, order_id_of(desk.reader, options.order))
+        return [kept(desk.reader, row.id) for row in rows]
+    if not options.entity:
+        return kept_files(desk.reader)
+    table, _, key = options.entity.partition(":")
+    if not (table and key.isascii() and key.isdigit()):
+        raise Rejected(
+            say("Command", "Write --entity as TABLE:ID: {text}").put(text=options.entity)
+        )
+    return kept_files(desk.reader, (table, int(key)))
+
+
+def _list(files: list[Kept]) -> Answer:
+    document = {"attachments": [asdict(file) for file in files]}
+    return Answer(document, [_line(file) for file in files] or ["No files are kept."])
+
+
+def _check(desk: Desk, files: list[Kept]) -> Answer:
+    damaged = []
+    for file in files:
+        try:
+            check(desk.reader, file)
+        except Damaged as problem:
+            print(problem, file=sys.stderr)
+            damaged.append(file)
+    document = {"checked": len(files), "damaged": [asdict(file) for file in damaged]}
+    told = f"{len(files)} checked, {len(damaged)} damaged"
+    return Answer(document, [told], Status.DAMAGED if damaged else Status.DONE)
+
+
+def _line(file: Kept) -> str:
+    return (
+        f"{file.id}. {file.name}  {file.kind}, {file.size:,} bytes, {file.entity} {file.entity_id}"
+    )

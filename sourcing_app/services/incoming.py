@@ -1,0 +1,125 @@
+"""A file of the user's on its way into the sourcing file: looked at, then read piece by piece."""
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from io import FileIO
+from pathlib import Path
+
+from sourcing_app.domain.attachments import CAP_BYTES
+from sourcing_app.domain.errors import Environment, Rejected
+from sourcing_app.domain.sentences import Sentence, say
+
+Step = Callable[[int, int], None]
+"""Hears how many of how many bytes are read; may raise Cancelled."""
+
+_PIECE = 1 << 20
+_CHANGED = say("Incoming", "{file} changed while it was read, so it was not kept. Attach it again.")
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What the file held when it was looked at; `pieces` reads the same bytes again or refuses."""
+
+    name: str
+    size: int
+    sha256: str
+    pieces: Callable[[], Iterator[bytes]]
+
+
+def nobody_listens(_done: int, _total: int) -> None:
+    """Hear nothing."""
+
+
+def incoming(source: Path, own: Path, step: Step = nobody_listens) -> Incoming:
+    """
+    Look at a regular file of at most 25 MB that is not the open sourcing file `own`.
+
+    Raises Rejected or Environment, each naming the file. No more than 1 MB of it is in memory.
+    """
+    try:
+        _refuse_own(source, own)
+        size, digest = _measured(_read(source, step))
+    except OSError as error:
+        raise _unreadable(source, error) from error
+    return Incoming(source.name, size, digest, partial(_again, source, digest, step))
+
+
+def incoming_all(
+    sources: Iterable[Path], own: Path, step: Step = nobody_listens
+) -> tuple[Incoming, ...]:
+    """Look at every file before the first is kept."""
+    return tuple(incoming(source, own, step) for source in sources)
+
+
+def _again(source: Path, digest: str, step: Step) -> Iterator[bytes]:
+    found = sha256()
+    try:
+        for piece in _read(source, step):
+            found.update(piece)
+            yield piece
+    except OSError as error:
+        raise _unreadable(source, error) from error
+    if found.hexdigest() != digest:
+        raise Rejected(_CHANGED.put(file=source))
+
+
+def _measured(pieces: Iterable[bytes]) -> tuple[int, str]:
+    size, found = 0, sha256()
+    for piece in pieces:
+        size += len(piece)
+        found.update(piece)
+    return size, found.hexdigest()
+
+
+def _read(source: Path, step: Step) -> Iterator[bytes]:
+    """The bytes of exactly the size the file had when it was opened."""
+    with FileIO(str(source), opener=_opener) as file:
+        size = _size(source, os.fstat(file.fileno()))
+        done = 0
+        step(done, size)
+        while piece := file.read(_PIECE):
+            done += len(piece)
+            if done > size:
+                break
+            yield piece
+            step(done, size)
+    if done != size:
+        raise Rejected(_CHANGED.put(file=source))
+
+
+def _opener(path: str, flags: int) -> int:
+    """Open without waiting for the other end of a pipe."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _refuse_own(source: Path, own: Path) -> None:
+    """Never open the sourcing file itself: closing it again would drop its locks."""
+    found = source.stat()
+    _size(source, found)
+    if own.exists() and os.path.samestat(found, own.stat()):
+        raise Rejected(
+            say("Incoming", "{file} is your sourcing file itself. Attach another file.").put(
+                file=source
+            )
+        )
+
+
+def _size(source: Path, found: os.stat_result) -> int:
+    if not stat.S_ISREG(found.st_mode):
+        raise Rejected(say("Incoming", "{file} is not a file.").put(file=source))
+    if found.st_size > CAP_BYTES:
+        raise Rejected(
+            say("Incoming", "{file} is larger than 25 MB. Attach a smaller copy.").put(file=source)
+        )
+    return found.st_size
+
+
+def _unreadable(source: Path, error: OSError) -> Rejected | Environment:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Rejected(say("Incoming", "{file} is not there.").put(file=source))
+    text: Sentence = say("Incoming", "{file} cannot be read: {reason}.")
+    return Environment(text.put(file=source, reason=error.strerror or type(error).__name__))

@@ -1,0 +1,78 @@
+"""The bytes of kept files: streamed into the sourcing file and out of it, checked by digest."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from hashlib import sha256
+from typing import TYPE_CHECKING, cast
+
+from sourcing_app.domain.errors import Environment
+from sourcing_app.domain.sentences import say
+from sourcing_app.store.reader import Reader
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+PIECE = 1 << 20
+"""The most bytes of a file that are held in memory at once."""
+
+_SPACE = (
+    "INSERT INTO blob (sha256, size, data) VALUES (:digest, :size, zeroblob(:size)) "
+    "ON CONFLICT (sha256) DO UPDATE SET size = :size, data = zeroblob(:size)"
+)
+
+
+def keep(session: "Session", digest: str, size: int, pieces: Callable[[], Iterable[bytes]]) -> None:
+    """
+    Keep these bytes once, inside a writing session; `pieces` is asked where they are not there yet.
+
+    They are read back and must have their digest, or Environment is raised and nothing is kept.
+    Bytes of the same digest that were damaged since are made whole again.
+    """
+    connection = cast("sqlite3.Connection", session.connection().connection.dbapi_connection)
+    if _digest(connection, digest) == digest:
+        return
+    connection.execute(_SPACE, {"digest": digest, "size": size})
+    with connection.blobopen("blob", "data", _row(connection, digest)) as blob:
+        for piece in pieces():
+            _write(blob, piece)
+    if _digest(connection, digest) != digest:
+        raise Environment(
+            say(
+                "Blobs",
+                "The file was not kept: what was written reads back differently. "
+                "Check the disk that holds your sourcing file and attach it again.",
+            )
+        )
+
+
+def pieces(reader: Reader, digest: str) -> Iterator[bytes]:
+    """
+    Read kept bytes piece by piece; what they are worth, only their digest says.
+
+    The file is let go after each piece: a slow taker keeps nobody from saving.
+    """
+    found = reader.one("SELECT rowid, length(data) FROM blob WHERE sha256 = ?", (digest,))
+    row, size = found or (0, 0)
+    for start in range(0, size, PIECE):
+        yield reader.piece(row, start, PIECE)
+
+
+def _write(blob: sqlite3.Blob, piece: bytes) -> None:
+    blob.write(piece)
+
+
+def _row(connection: sqlite3.Connection, digest: str) -> int:
+    found = connection.execute("SELECT rowid FROM blob WHERE sha256 = ?", (digest,)).fetchone()
+    return int(found[0]) if found else 0
+
+
+def _digest(connection: sqlite3.Connection, digest: str) -> str:
+    """What the kept bytes are now, "" where there are none."""
+    row = _row(connection, digest)
+    if not row:
+        return ""
+    found = sha256()
+    with connection.blobopen("blob", "data", row, readonly=True) as blob:
+        while piece := blob.read(PIECE):
+            found.update(piece)
+    return found.hexdigest()

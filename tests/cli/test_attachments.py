@@ -1,0 +1,80 @@
+"""attachments lists kept files, checks them, and saves copies of them."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from sourcing_app.cli.answer import Status
+from sourcing_app.services import attachments
+from tests.order_factory import make_file, make_order
+
+PDF = b"%PDF-1.7\n"
+
+
+@pytest.fixture
+def order(desk):
+    order = make_order(desk)
+    desk.close()
+    return order
+
+
+@pytest.fixture
+def proforma(ask, order, tmp_path):
+    ask("attach", order, "--kind", "proforma", make_file(tmp_path, "proforma.pdf", PDF))
+    return 1
+
+
+def test_kept_files_are_listed(ask, call, order, proforma, tmp_path):
+    status, listed = ask("attachments")
+    (file,) = listed["attachments"]
+    assert status == Status.DONE
+    assert (file["id"], file["name"], file["kind"], file["size"]) == (
+        1,
+        "proforma.pdf",
+        "proforma",
+        9,
+    )
+    assert ask("attachments", tmp_path / "own.sourcing", "--order", "PO-2026-0001")[1] == listed
+    assert ask("attachments", "--entity", f"purchase_order:{order}")[1] == listed
+    assert ask("attachments", "--entity", "payment:1")[1] == {"attachments": []}
+    assert call("attachments")[1] == "1. proforma.pdf  proforma, 9 bytes, purchase_order 1\n"
+
+
+def test_a_copy_is_saved_under_a_name_or_into_a_folder(ask, proforma, tmp_path):
+    saved = ask("attachments", "--save", proforma, "--to", tmp_path / "copy.pdf")[1]
+    assert (tmp_path / "copy.pdf").read_bytes() == PDF
+    assert saved == {"id": 1, "file": str(tmp_path / "copy.pdf")}
+    ask("attachments", "--save", proforma, "--to", tmp_path)
+    assert (tmp_path / "proforma (2).pdf").read_bytes() == PDF
+
+
+def test_damage_is_found_and_named(call, ask, proforma, tmp_path):
+    assert ask("attachments", "--check") == (Status.DONE, {"checked": 1, "damaged": []})
+    with closing(sqlite3.connect(tmp_path / "own.sourcing")) as link, link:
+        link.execute("UPDATE blob SET data = zeroblob(size)")
+    status, out, err = call("attachments", "--check")
+    assert (status, out) == (Status.DAMAGED, "1 checked, 1 damaged\n")
+    assert "“proforma.pdf” is damaged" in err
+    status, out, err = call("attachments", "--save", proforma, "--to", tmp_path / "copy.pdf")
+    assert (status, out) == (Status.DAMAGED, "")
+    assert "“proforma.pdf” is damaged" in err
+    assert not (tmp_path / "copy.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("--save", "1"), ("--to", "x"), ("--entity", "payment"), ("--entity", "payment:x"),
+     ("--order", "PO-1999-0001"), ("--save", "9", "--to", "x")],
+)  # fmt: skip
+def test_a_refusal_is_one_line(call, order, arguments):
+    status, out, err = call("attachments", *arguments)
+    assert (status, out) == (Status.REFUSED, "")
+    assert len(err.strip().splitlines()) == 1
+
+
+def test_a_large_sourcing_file_is_remarked_on(call, order, tmp_path, monkeypatch):
+    monkeypatch.setattr(attachments, "WARN_BYTES", 1)
+    status, _out, err = call("attach", order, "--kind", "other", make_file(tmp_path))
+    assert status == Status.DONE
+    assert "Your sourcing file is now" in err
