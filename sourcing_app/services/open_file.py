@@ -1,0 +1,129 @@
+"""One open sourcing file: how it stands, how it is read and written, copied and let go."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.store.changes import Changes, Step
+from sourcing_app.store.copy import copy_file
+from sourcing_app.store.long_reads import LongReads
+from sourcing_app.store.reader import Reader
+from sourcing_app.store.sourcing_file import SourcingFile
+from sourcing_app.store.watch import Watch
+
+if TYPE_CHECKING:
+    from sourcing_app.store.database import Database
+
+
+class OpenFile:
+    """
+    What every desk has of its file.
+
+    `reader` answers plain queries at once; `database` loads SQLModel first.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        resources: Path,
+        *,
+        read_only: bool = False,
+        newer: bool = False,
+        take_over: bool = False,
+        later: bool = False,
+    ) -> None:
+        """
+        Open the file; raises AppError and then has changed nothing.
+
+        `newer` looks at a file of a later version, `take_over` ignores another computer's hold,
+        `later` leaves a large file read-only until `examine` has passed.
+        """
+        self._file = SourcingFile(
+            path, read_only=read_only, newer=newer, take_over=take_over, later=later
+        )
+        self.resources = resources
+        self.reader = Reader(self.path)
+        self.changes = Changes()
+        self.long_reads = LongReads(self.path)
+        try:
+            self._watch = Watch(self.path)
+        except BaseException:
+            self._file.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """The file's own path."""
+        return self._file.path
+
+    @property
+    def schema(self) -> int:
+        """The version of the file's schema."""
+        return self._file.header.version
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved, for good or until `examine` has passed."""
+        return self._file.read_only
+
+    @property
+    def restraint(self) -> Sentence | None:
+        """Why nothing can be saved, or None."""
+        return self._file.restraint
+
+    @property
+    def pending(self) -> bool:
+        """Whether the file is still to be examined; until then it is read-only."""
+        return self._file.pending
+
+    def examine(self) -> None:
+        """Look at every page of a file opened `later`; raises Damaged. May run in a worker."""
+        self._file.examine()
+
+    def met_damage(self) -> None:
+        """Save nothing more: SQLite met damaged pages."""
+        self._file.met_damage()
+
+    def save_copy(self, target: Path, stop: Callable[[], bool] = lambda: False) -> None:
+        """
+        Write a whole copy, also of a file whose name is gone or leads elsewhere by now.
+
+        Raises AppError or Cancelled; then there is no file under that name.
+        """
+        held = None if self._watch.is_in_place() else self._watch.connection
+        copy_file(self.path, target, reads=self.long_reads, stop=stop, connection=held)
+
+    @cached_property
+    def is_sample(self) -> bool:
+        """Whether this is sample data, where nothing is real."""
+        return bool(self.reader.value("SELECT value FROM meta WHERE key = 'sample'") == "1")
+
+    def today(self) -> date:
+        """The calendar day it is here; rules get it as an argument."""
+        return date.today()  # noqa: DTZ011 - a person's calendar day is the local one
+
+    @cached_property
+    def database(self) -> "Database":
+        """The file through SQLModel."""
+        from sourcing_app.store.database import Database
+
+        return Database(self._file, self.changes, self.long_reads, self._watch)
+
+    def revert(self, step: Step) -> None:
+        """Take a step back; raises Rejected when its rows were changed meanwhile."""
+        self.database.revert(step)
+
+    def reapply(self, step: Step) -> None:
+        """Do a step again; raises Rejected when its rows were changed meanwhile."""
+        self.database.reapply(step)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self.reader.close()
+        if "database" in self.__dict__:
+            self.database.close()
+        self._watch.close()
+        self._file.close()

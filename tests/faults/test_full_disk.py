@@ -1,0 +1,25 @@
+"""On a full disk nothing is saved, nothing is lost, and nothing half written is left."""
+
+import pytest
+
+
+def test_a_save_is_refused_and_made_up_for(zygote, prepared, tmp_path):
+    found = zygote.call("scenes.save_on_full_disk", tmp_path, prepared)
+
+    for kind, sentence in found["refusals"]:
+        assert kind == "Environment"
+        assert ("disk is full" if found["real"] else "disk") in sentence
+        assert "own.sourcing" in sentence
+    assert found["unchanged"]
+    assert found["readable"]
+    assert (found["again"], found["changed"]) == (("", ""), True)
+    assert found["beside"] == ["own.sourcing"]
+
+
+@pytest.mark.parametrize("what", ["letter", "texts", "copy", "document"])
+def test_nothing_half_written_is_left(zygote, prepared, tmp_path, what):
+    refused, left, again = zygote.call("scenes.write_on_full_disk", tmp_path, prepared, what)
+
+    assert refused[0] == "Environment"
+    assert left == []
+    assert again == ("", "")

@@ -1,0 +1,159 @@
+"""What a user does in a day: actions drawn at random, the same ones for the same seed and file."""
+
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+from decimal import Decimal
+from hashlib import sha256
+from pathlib import Path
+from random import Random
+
+from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.order_facts import AccountKind
+from sourcing_app.services.desk import Desk, create
+from tests.conftest import RESOURCES, TODAY
+from tests.faults.chance import chance
+from tests.inquiry_samples import BLOCKS, add_supplier, enter_buyer
+from tests.order_factory import make_supplier, open_deposit, pay
+
+ORDER = 1
+_WHEN = frozenset({"at", "old", "new", "digest"})
+
+
+def prepare(path: Path) -> None:
+    """Make a file with a buyer, a few suppliers, and an order whose deposit may be paid."""
+    create(path)
+    with closing(Desk(path, RESOURCES)) as desk:
+        enter_buyer(desk)
+        quote = _quote(desk, make_supplier(desk), "4.60")
+        open_deposit(desk, desk.orders.add(quote, Decimal(4000), "", TODAY), path.parent)
+        keys = [add_supplier(desk, f"Factory {number}") for number in range(4)]
+        desk.inquiries.write(keys, **BLOCKS)
+
+
+def act(desk: Desk, seed: str) -> None:
+    """Do one thing a user does, drawn by the seed; one or more commits."""
+    rng = chance(seed)
+    rng.choice(ACTIONS)(desk, rng)
+
+
+def state(path: Path) -> str:
+    """A digest of all that is in a file, but for the times at which it was written."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        return state_of(connection)
+
+
+def state_of(connection: sqlite3.Connection) -> str:
+    """
+    The digest through a connection, the same for the same actions at another time.
+
+    The program's own notes in `meta` are left out, and of the history what each line says of when.
+    """
+    digest = sha256()
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'meta' ORDER BY name"
+    for (table,) in connection.execute(tables).fetchall():
+        columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+        timeless = ", ".join(_timeless(column) for column in columns if column not in _WHEN)
+        rows = connection.execute(f"SELECT {timeless} FROM {table} ORDER BY rowid").fetchall()  # noqa: S608 - names of this file
+        digest.update(f"{table}{rows}".encode())
+    return digest.hexdigest()
+
+
+def _timeless(column: str) -> str:
+    return f'"{column}" IS NULL' if column.endswith("_at") else f'"{column}"'
+
+
+def _add_supplier(desk: Desk, rng: Random) -> None:
+    from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
+
+    number = rng.randrange(10**6)
+    fields = SupplierFields.checked(name=f"Factory {number}", country="CN", notes="n" * 3000)
+    contact = ContactFields.checked(name="Li Wei", email=f"li{number}@factory.example")
+    desk.suppliers.add(fields, contact, [Badge.GOLD], today=TODAY)
+
+
+def _edit_supplier(desk: Desk, rng: Random) -> None:
+    words = f"Seen at the fair, hall {rng.randrange(10**6)}. " * 40
+    desk.suppliers.change(_supplier(desk, rng), TODAY, notes=words, city="Ningbo")
+
+
+def _bin_and_restore(desk: Desk, rng: Random) -> None:
+    keys = [_supplier(desk, rng)]
+    desk.suppliers.bin(keys)
+    desk.suppliers.restore(keys)
+
+
+def _star_many(desk: Desk, rng: Random) -> None:
+    keys = [row["id"] for row in desk.reader.rows("SELECT id FROM supplier")]
+    desk.suppliers.star(keys, on=True)
+    desk.suppliers.star(rng.sample(keys, 3), on=False)
+
+
+def _write_inquiry(desk: Desk, rng: Random) -> None:
+    keys = [_supplier(desk, rng) for _ in range(3)]
+    desk.inquiries.write(keys, **{**BLOCKS, "size": f"{rng.randrange(10, 10**6)} cm"})
+
+
+def _enter_quote(desk: Desk, rng: Random) -> None:
+    _quote(desk, _supplier(desk, rng), f"{rng.randrange(100, 900) / 100:.2f}")
+
+
+def _order_from_quote(desk: Desk, rng: Random) -> None:
+    quote = _quote(desk, _supplier(desk, rng), "3.20")
+    desk.orders.add(quote, Decimal(rng.randrange(500, 9000)), "", TODAY)
+
+
+def _attach(desk: Desk, rng: Random) -> None:
+    source = desk.path.parent / f"photo {rng.randrange(10**6)}.png"
+    source.write_bytes(rng.randbytes(rng.choice((900, 9_000, 60_000))))
+    desk.orders.attach(ORDER, "sample_photo", source, TODAY)
+    source.unlink()
+
+
+def _pay(desk: Desk, rng: Random) -> None:
+    pay(desk, ORDER, 1, rng.randrange(1, 9), TODAY - timedelta(days=rng.randrange(9)))
+
+
+def _note_account(desk: Desk, rng: Random) -> None:
+    from sourcing_app.services.payments.accounts import AccountFields
+
+    fields = AccountFields.checked(
+        beneficiary="Factory Co., Ltd", kind=AccountKind.COMPANY, bank="Bank of China",
+        country="CN", swift="BKCHCNBJ", number=f"6222 0000 {rng.randrange(10**8):08d}",
+    )  # fmt: skip
+    desk.accounts.add(rng.randrange(2, 6), fields, TODAY)
+
+
+def _undo_and_redo(desk: Desk, rng: Random) -> None:
+    told = []
+    desk.changes.listen(told.append)
+    desk.suppliers.change(_supplier(desk, rng), TODAY, city=f"Town {rng.randrange(10**6)}")
+    step = told[0].step
+    desk.revert(step)
+    if rng.random() < 0.5:
+        desk.reapply(step)
+
+
+def _quote(desk: Desk, supplier: int, price: str) -> int:
+    breaks = f"500:9.80;4000:{price}"
+    return desk.quotes.enter(supplier, breaks, TODAY, product="LED desk lamp", terms="30/70")
+
+
+def _supplier(desk: Desk, rng: Random) -> int:
+    rows = desk.reader.rows("SELECT id FROM supplier WHERE binned_at IS NULL ORDER BY id")
+    return rng.choice([row["id"] for row in rows])
+
+
+ACTIONS = (
+    _add_supplier,
+    _edit_supplier,
+    _bin_and_restore,
+    _star_many,
+    _write_inquiry,
+    _enter_quote,
+    _order_from_quote,
+    _attach,
+    _pay,
+    _note_account,
+    _undo_and_redo,
+)
