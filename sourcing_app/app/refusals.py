@@ -1,5 +1,6 @@
 """What is shown when a file cannot be opened, or turns out damaged: the reason and the ways on."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,16 +10,19 @@ from shiboken6 import isValid
 
 from sourcing_app.app.opening import offers_for, open_otherwise
 from sourcing_app.domain.backups import Backup, BackupReason
-from sourcing_app.domain.errors import AppError, Damaged
+from sourcing_app.domain.errors import AppError, Cancelled, Damaged
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.jobs import Step, stopped_by
 from sourcing_app.ui.recovery_sheet import RecoverySheet
+from sourcing_app.ui.salvaged_sheet import SalvagedSheet
 from sourcing_app.ui.show import said
 from sourcing_app.ui.start_refused import StartRefused
 
 if TYPE_CHECKING:
     from sourcing_app.app.session import Session
+    from sourcing_app.services.salvage import Salvaged
 
+_SAVING = say("Refusals", "Saving what can be read")
 _LOOKING = say("Refusals", "Looking for backups")
 
 
@@ -82,7 +86,7 @@ class Refusals(QObject):
             if command in {"open", "new"}:
                 session.file_wanted(command)
             elif command == "put_back":
-                self._say_busy()
+                self._say_busy(self.tr("Restoring the backup…"))
                 session.going_back.restore(Path(subject), self._path)
             elif command == "inside":
                 session.going_back.look_inside(Path(subject), self._path)
@@ -95,9 +99,9 @@ class Refusals(QObject):
         except AppError as error:
             session.tell(error)
 
-    def _say_busy(self) -> None:
+    def _say_busy(self, text: str) -> None:
         if isinstance(self._dialog, RecoverySheet):
-            self._dialog.say_busy(self.tr("Restoring the backup…"))
+            self._dialog.say_busy(text)
 
     def _find(self, sheet: RecoverySheet) -> None:
         """List the verified backups; reading them all again takes a while."""
@@ -129,6 +133,40 @@ class Refusals(QObject):
 
     def _salvage(self) -> None:
         """Write what can be read of the damaged file into a new one, and open that."""
+        session, damaged = self._session, self._path
+        target = session.choice.new_sourcing_file(session.window)
+        if target is None:
+            return
+        if session.desk is not None and session.desk.path == damaged:
+            session.let_go()
+        self._say_busy(self.tr("Saving what can be read…"))
+        donors = [backup.path for backup in self._backups]
+
+        def save(step: Step) -> "Salvaged | AppError | None":
+            from sourcing_app.services.salvage import salvage
+
+            try:
+                return salvage(damaged, target, donors, partial(step, text=_SAVING))
+            except Cancelled:
+                return None
+            except AppError as error:
+                return error
+
+        session.jobs.start(save, owner=self, then=self._salvaged)
+
+    def _salvaged(self, done: "Salvaged | AppError | None") -> None:
+        session = self._session
+        if done is not None and not isinstance(done, AppError):
+            session.reopen(done.path)
+            if session.window is not None:
+                SalvagedSheet(session.window, done).open()
+            return
+        if session.window is not None and session.desk is None:
+            session.reopen(self._path)
+        if done is None:
+            self.unbusy()
+        else:
+            session.tell(done)
 
 
 def described_by(path: Path, schema: int, rows: dict[str, int]) -> Backup:

@@ -36,6 +36,7 @@ class Commands(QObject):
             "go.region_back": self.previous_region,
             "view.sidebar": self.narrow,
             "view.detail": self.show_details,
+            "view.history": self.history,
             "view.messages": self.messages,
             "help.shortcuts": self.shortcuts,
             "help.about": self.about,
@@ -85,6 +86,15 @@ class Commands(QObject):
         self._kit.preferences.keep("detail", shown_now)
         for page in self._window.stack.made():
             page.show_detail(shown_now)
+
+    def history(self) -> None:
+        """Show the history of the record the page stands on, else of the whole file."""
+        from sourcing_app.ui.history_sheet import HistorySheet
+
+        window = self._window
+        page = window.stack.page(window.stack.name)
+        record = "" if page is None else page.record()
+        HistorySheet(window, window.desk, self._kit, record).open()
 
     def messages(self) -> None:
         MessagesSheet(self._window, self._kit.notices.messages).open()

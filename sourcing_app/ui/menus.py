@@ -12,7 +12,7 @@ from sourcing_app.ui.theme import SCHEMES, TEXT_SIZES
 
 FILE = {"new": "", "open": "Ctrl+O", "copy": "", "quit": "Ctrl+Q"}
 EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z"}
-VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "messages": ""}
+VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "history": "Ctrl+H", "messages": ""}
 WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
 HELP = {"shortcuts": "Ctrl+Shift+K", "about": ""}
 AGAIN = {
@@ -159,6 +159,7 @@ class Menus(QObject):
             "scheme.contrast": self.tr("High contrast"),
             "view.sidebar": self.tr("Narrow sidebar"),
             "view.detail": self.tr("Detail pane"),
+            "view.history": self.tr("History of this record…"),
             "view.messages": self.tr("Messages"),
             "go.back": self.tr("Back"),
             "go.forward": self.tr("Forward"),

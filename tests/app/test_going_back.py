@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Damaged, Displaced, Environment
 from sourcing_app.domain.sentences import say
-from sourcing_app.services import restoring
+from sourcing_app.services import restoring, salvage
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.ui.history_sheet import HistorySheet
 from sourcing_app.ui.recovery_sheet import RecoverySheet
 from sourcing_app.ui.restore_sheet import RestoreSheet
+from sourcing_app.ui.salvaged_sheet import SalvagedSheet
 from sourcing_app.ui.start_refused import StartRefused
 from tests.conftest import TODAY
 
@@ -312,3 +314,51 @@ def test_a_file_another_computer_seems_to_hold_is_asked_about(
 
     assert session.window.desk.read_only is read_only
     assert session.refusals.shown is None
+
+
+def test_what_can_be_read_is_saved_into_a_new_file_and_shown(
+    session, recovery, qtbot, choice, path, damaged
+):
+    choice.path = path.with_name("saved.sourcing")
+    press(recovery, "btn.recovery.salvage")
+    qtbot.waitUntil(lambda: session.window is not None)
+
+    assert session.window.desk.path == choice.path
+    assert session.window.findChild(SalvagedSheet).isVisible()
+    assert path.read_bytes() == damaged
+
+
+def test_a_salvage_that_fails_leaves_the_ways_open(
+    session, recovery, qtbot, choice, path, monkeypatch
+):
+    def refuse(*_arguments):
+        raise Environment(say("Test", "The disk is full."))
+
+    monkeypatch.setattr(salvage, "salvage", refuse)
+    choice.path = path.with_name("saved.sourcing")
+    press(recovery, "btn.recovery.salvage")
+    qtbot.waitUntil(lambda: recovery.complaint.text() == "The disk is full.")
+
+    assert recovery.primary.isEnabled()
+    assert session.window is None
+
+
+def test_ctrl_h_shows_the_history_of_the_record_one_stands_on(session, window, qtbot):
+    window.stack.go("suppliers")
+    window.menus.action("view.history").trigger()
+    sheet = next(s for s in window.findChildren(HistorySheet) if s.isVisible())
+
+    assert sheet.windowTitle() == "History: Supplier First"
+    assert window.menus.action("view.history").shortcut().toString() == "Ctrl+H"
+    sheet.close()
+
+
+def test_ctrl_comma_leads_to_the_settings_at_the_foot(session, window):
+    action = window.menus.action("go.settings")
+    assert [key.toString() for key in action.shortcuts()] == ["Ctrl+,"]
+    action.trigger()
+
+    assert window.stack.name == "settings"
+    nav = window.sidebar.list
+    last = nav.visualItemRect(nav.item(nav.count() - 1))
+    assert nav.viewport().height() - last.bottom() < last.height()

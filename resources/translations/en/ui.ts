@@ -5,16 +5,26 @@
     <name>BackupTexts</name>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n supplier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message numerus="yes">
+        <source>All %n line(s) are as they were written.</source>
+        <translation>
+            <numerusform>The %n line is as it was written.</numerusform>
+            <numerusform>All %n lines are as they were written.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,15 +5,15 @@
     <name>BackingUp</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание резервной копии</translation>
     </message>
     <message>
         <source>What you changed has had no backup for three days: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши изменения уже три дня без резервной копии: {reason}</translation>
     </message>
 </context>
 </TS>

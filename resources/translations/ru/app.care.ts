@@ -5,19 +5,19 @@
     <name>Care</name>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка файла</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>The file is being checked. Look around; it can be changed in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проверяется. Можно осмотреться; менять его можно будет через мгновение.</translation>
     </message>
     <message>
         <source>Ways to recover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Как восстановить…</translation>
     </message>
 </context>
 </TS>

@@ -5,19 +5,19 @@
     <name>FileCommands</name>
     <message>
         <source>Copy saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сохранена: {file}</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение копии</translation>
     </message>
     <message>
         <source>The file is still in use elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл всё ещё занят в другом месте.</translation>
     </message>
     <message>
         <source>There is no file {file} now. Put it back, or save a copy of what is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {file} сейчас нет. Верните его на место или сохраните копию того, что открыто здесь.</translation>
     </message>
 </context>
 </TS>

@@ -5,27 +5,27 @@
     <name>GoingBack</name>
     <message>
         <source>Back to my file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к моему файлу</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить эту копию</translation>
     </message>
     <message>
         <source>Restored the backup of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлена копия от {when}.</translation>
     </message>
     <message>
         <source>Restored the backup of {when}. The file before it is kept as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлена копия от {when}. Прежний файл хранится как {file}</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление копии</translation>
     </message>
     <message>
         <source>This is the backup of {when}. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это резервная копия от {when}. Здесь ничего нельзя менять.</translation>
     </message>
 </context>
 </TS>

@@ -5,15 +5,15 @@
     <name>Opening</name>
     <message>
         <source>Look at it read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть для чтения</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно открыть</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть для чтения</translation>
     </message>
     <message>
         <source>Read-only for now: {reason}</source>

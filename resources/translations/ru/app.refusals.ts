@@ -5,11 +5,19 @@
     <name>Refusals</name>
     <message>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск резервных копий</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстанавливается копия…</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Спасается то, что читается</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Спасается то, что читается…</translation>
     </message>
 </context>
 </TS>

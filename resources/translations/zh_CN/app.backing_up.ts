@@ -5,15 +5,15 @@
     <name>BackingUp</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>What you changed has had no backup for three days: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的更改已有三天没有备份：{reason}</translation>
     </message>
 </context>
 </TS>

@@ -5,19 +5,19 @@
     <name>Care</name>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>The file is being checked. Look around; it can be changed in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件。可以先看看，稍后即可更改。</translation>
     </message>
     <message>
         <source>Ways to recover…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复办法…</translation>
     </message>
 </context>
 </TS>

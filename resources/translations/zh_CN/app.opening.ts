@@ -5,15 +5,15 @@
     <name>Opening</name>
     <message>
         <source>Look at it read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式查看</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然打开</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Read-only for now: {reason}</source>

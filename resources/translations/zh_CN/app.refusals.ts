@@ -5,11 +5,19 @@
     <name>Refusals</name>
     <message>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找备份</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>正在抢救可读内容</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>正在抢救可读内容…</translation>
     </message>
 </context>
 </TS>

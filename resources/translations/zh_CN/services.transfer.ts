@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Making a backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>先做备份</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -57,6 +57,12 @@ class InquiryList(QWidget):
         """Return the selected recipients."""
         return self.pane.view.ids()
 
+    def current_inquiry(self) -> int | None:
+        """Return the inquiry of the row the user stands on."""
+        here = self.pane.view.current_id()
+        found = self._rows.page([here]) if here is not None else []
+        return found[0].inquiry_id if found else None
+
     def reload(self) -> None:
         self.pane.reload()
         shown, total = len(self.pane.model.window), len(self._rows.ids())

@@ -41,6 +41,7 @@ class OrdersPage(Page):
     name: ClassVar[str] = "orders"
     icon: ClassVar[str] = "card"
     group: ClassVar[str] = "trade"
+    records: ClassVar[str] = "purchase_order"
     shows: ClassVar[frozenset[str]] = frozenset(
         {
             "purchase_order", "order_line", "payment_line", "payment", "supplier_bank_account",

@@ -53,6 +53,7 @@ class QuotesPage(Page):
     name = "quotes"
     icon = "compare"
     group = "choose"
+    records = "quote"
     shows = frozenset({"quote", "price_break", "supplier", "inquiry", "inquiry_recipient"})
 
     def __init__(self, desk: Desk, kit: Kit) -> None:

@@ -34,10 +34,12 @@ class SettingsPage(Page):
         desk: Desk,
         kit: Kit,
         files: FileChoice | None = None,
-        opener: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        opener: Callable[[QUrl], bool] | None = None,
     ) -> None:
         super().__init__(desk, kit)
-        self.data = DataSection(desk, kit, files or FileChoice(), opener)
+        self.data = DataSection(
+            desk, kit, files or FileChoice(), opener or QDesktopServices.openUrl
+        )
         self._sections: dict[str, QWidget] = {"data": self.data}
         self._stack = QStackedLayout()
         for section in self._sections.values():

@@ -35,6 +35,7 @@ class SuppliersPage(SheetsPage):
     name: ClassVar[str] = "suppliers"
     icon: ClassVar[str] = "factory"
     group: ClassVar[str] = "choose"
+    records: ClassVar[str] = "supplier"
     shows: ClassVar[frozenset[str]] = frozenset(
         {
             "supplier", "supplier_contact", "badge_observation", "vetting_check", "red_flag",
