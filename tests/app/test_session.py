@@ -4,53 +4,17 @@ import json
 from argparse import Namespace
 from stat import S_IMODE
 
-import pytest
-from PySide6.QtCore import SIGNAL, QEvent
+from PySide6.QtCore import SIGNAL
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
-from sourcing_app.app import drafts, paths
-from sourcing_app.app.session import Session
+from sourcing_app.app import drafts
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.kept_sheet import KeptSheet
 from sourcing_app.ui.leaving import ClosingSheet
-from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.typed_text import Typed
 from tests.conftest import TODAY
-
-
-class Choice:
-    """Answers what a user would have chosen in the file dialogs."""
-
-    def __init__(self):
-        self.path = None
-
-    def sourcing_file(self, _parent):
-        return self.path
-
-    def new_sourcing_file(self, _parent):
-        return self.path
-
-
-@pytest.fixture
-def choice():
-    return Choice()
-
-
-@pytest.fixture
-def session(qapp, qtbot, tmp_path, resources, choice, monkeypatch):
-    monkeypatch.setattr(paths, "own_file", lambda: tmp_path / "own.sourcing")
-    monkeypatch.setattr(paths, "sample_file", lambda: tmp_path / "cache.sourcing")
-    monkeypatch.setattr(paths, "draft_file", lambda file: tmp_path / f"{file.stem}.json")
-    session = Session(qapp, Preferences(tmp_path / "w.ini"), resources, choice)
-    session.dress("en", "light")
-    yield session
-    session.close()
-    for window in QApplication.topLevelWidgets():
-        window.close()
-        window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def opened(session, path=None):
@@ -76,7 +40,8 @@ def test_a_wrong_file_is_refused_in_one_sentence_and_another_can_be_chosen(
     wrong.write_text("Dear Sirs")
     assert opened(session, wrong) is None
     refusal = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog))
-    assert "letter.sourcing is not a sourcing file" in refusal.findChild(QLabel).text()
+    reason = refusal.findChild(QLabel, "lbl.recovery.reason").text()
+    assert "letter.sourcing is not a sourcing file" in reason
 
     choice.path = tmp_path / "mine.sourcing"
     session.file_wanted("new")
@@ -110,7 +75,7 @@ def test_a_file_held_elsewhere_opens_read_only_and_says_by_whom(session, tmp_pat
     window = opened(session, path)
 
     assert window.desk.read_only
-    assert "is open in another window or command" in told(session)
+    assert "is open in another window or command" in window.restraint.text.text()
     holder.close()
 
 
