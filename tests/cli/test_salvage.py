@@ -20,7 +20,9 @@ def test_nothing_lost_is_status_zero(ask, sample, tmp_path):
     assert document["file"] == str(tmp_path / "new.sourcing")
     assert document["rows"]["supplier"] == 8
     assert (document["lost"], document["notes"]) == ({}, [])
-    assert ask("info", tmp_path / "new.sourcing")[1]["rows"] == document["rows"]
+    rows = ask("info", tmp_path / "new.sourcing")[1]["rows"]
+    assert rows["supplier"] == document["rows"]["supplier"]
+    assert rows["change_log"] == document["rows"]["change_log"] + 1
 
 
 def test_something_lost_is_status_one(call, sample, tmp_path):

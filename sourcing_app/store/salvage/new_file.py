@@ -1,12 +1,16 @@
 """The file that takes what was read: it refuses nonsense and counts what it has."""
 
+import getpass
 import hashlib
+import re
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from sourcing_app.store import chain
 from sourcing_app.store.header import APPLICATION_ID
 from sourcing_app.store.salvage.records import Value
 from sourcing_app.store.salvage.shapes import SEQUENCE, Schema, Shape, make_schema
@@ -64,14 +68,16 @@ class NewFile:
             self.connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
             self.connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, last))
 
-    def finish(self, facts: Mapping[str, str]) -> None:
+    def finish(self, facts: Mapping[str, str], origin: str) -> None:
         """
         Put back what every file has, count, and commit; raises sqlite3.Error.
 
-        `facts` stand in `meta` where the damaged file had lost its own.
+        `facts` stand in `meta` where the damaged file had lost its own; the history ends with
+        a line that names the `origin`.
         """
         self._fill_gaps({"file_id": uuid4().hex, "sample": "0", **facts})
-        self._mend_history()
+        if "digest" in self.schema.shapes["change_log"].columns:
+            self._go_on_with_history(origin)
         self._count_rows()
         for sql in self._triggers:
             self.connection.execute(sql)
@@ -115,21 +121,25 @@ class NewFile:
             [*facts.items()],
         )
 
-    def _mend_history(self) -> None:
-        """The history goes on after its last line, also where `meta` no longer names it."""
-        if "digest" not in self.schema.shapes["change_log"].columns:
-            return
-        line = self.connection.execute(
-            "SELECT id, digest FROM change_log ORDER BY id DESC LIMIT 1"
+    def _go_on_with_history(self, origin: str) -> None:
+        """The chain goes on after the last line there is; lost lines leave it broken before."""
+        last, head = self.connection.execute(
+            "SELECT id, digest FROM change_log UNION ALL SELECT 0, ? ORDER BY id DESC LIMIT 1",
+            (chain.GENESIS,),
         ).fetchone()
-        last = self.connection.execute(
+        (text,) = self.connection.execute(
             "SELECT value FROM meta WHERE key = 'history_last'"
         ).fetchone()
-        if line is not None and not (last and last[0].isdecimal() and int(last[0]) >= line[0]):
-            self.connection.executemany(
-                "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
-                [("history_last", str(line[0])), ("history_head", line[1])],
-            )
+        noted = int(text) if re.fullmatch("[0-9]{1,15}", text) else 0
+        if last < noted < _LARGEST_SEQUENCE:
+            last = noted
+        self.connection.executemany(
+            "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
+            [("history_last", str(last)), ("history_head", head)],
+        )
+        now, who = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}", getpass.getuser()
+        line = (now, who, "file.salvaged", "file", 0, "", "salvaged_from", None, origin)
+        chain.append(self.connection, [line])
 
     def _count_rows(self) -> None:
         if COUNTS not in self.schema.shapes:

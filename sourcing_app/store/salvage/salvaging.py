@@ -10,10 +10,11 @@ from tempfile import TemporaryDirectory
 from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.failures import explained, refused_by_system
+from sourcing_app.store.outputs import put_in_place
 from sourcing_app.store.salvage.donors import Donor, opened_donors
 from sourcing_app.store.salvage.geometry import opened
 from sourcing_app.store.salvage.losses import expected_rows, given_numbers
-from sourcing_app.store.salvage.new_file import NewFile, closing_file
+from sourcing_app.store.salvage.new_file import COUNTS, NewFile, closing_file
 from sourcing_app.store.salvage.pages import Pages
 from sourcing_app.store.salvage.private_copy import Step, private_copy
 from sourcing_app.store.salvage.reading import Reading
@@ -26,8 +27,9 @@ class Salvaged:
     """
     The new file and how much of the damaged one is in it.
 
-    `rows` (saved, or lent by a backup) and `lost` name every table, 0 included. A table in
-    `uncertain` has lost about, not exactly, that many rows: nothing left says how many there were.
+    `rows` (saved, or lent by a backup) and `lost` name every table, 0 included, but the file's
+    own row counts, which are made anew. A table in `uncertain` has lost about, not exactly, that
+    many rows: nothing that is left says how many there were.
     """
 
     path: Path
@@ -69,7 +71,9 @@ def salvage(
             with copy.open("rb") as stream:
                 pages = opened(stream, copy.stat().st_size)
                 found = _salvage(pages, (damaged, partial), lenders, step)
-        _publish(partial, target)
+        put_in_place(partial, target)
+    except FileExistsError as error:
+        raise _taken(target) from error
     except OSError as error:
         raise refused_by_system(error, target) from error
     except sqlite3.Error as error:
@@ -111,28 +115,14 @@ def _salvage(
                     file=damaged
                 )
             )
-        expected = {name: expected_rows(reading, name, donors) for name in reading.found}
+        names = [name for name in reading.found if name != COUNTS]
+        expected = {name: expected_rows(reading, name, donors) for name in names}
         for name in reading.found:
             file.sequence(name, given_numbers(reading, name))
         references = References(file, donors)
         references.mend()
-        rows = {name: file.count(name) for name in reading.found}
-        file.finish(references.lent_facts())
+        rows = {name: file.count(name) for name in names}
+        file.finish(references.lent_facts(), damaged.name)
     lost = {name: max(0, count - rows[name]) for name, (count, _) in expected.items()}
     uncertain = frozenset(name for name, (_, certain) in expected.items() if not certain)
     return rows, lost, uncertain, tuple(references.notes)
-
-
-def _publish(partial: Path, target: Path) -> None:
-    """Give the whole file its name once all of it is on the disk."""
-    with partial.open("rb+") as stream:
-        os.fsync(stream.fileno())
-    if os.path.lexists(target):
-        raise _taken(target)
-    partial.rename(target)
-    if hasattr(os, "O_DIRECTORY"):
-        folder = os.open(target.parent, os.O_DIRECTORY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

@@ -82,8 +82,7 @@ def schema_of(version: int) -> Schema:
 
 def make_schema(connection: sqlite3.Connection, version: int) -> None:
     """Bring an empty file to a version."""
-    del version  # there is one so far
-    migrate(connection, 0)
+    migrate(connection, 0, version)
 
 
 def _shape(connection: sqlite3.Connection, table: str) -> Shape:
