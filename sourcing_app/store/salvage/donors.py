@@ -57,15 +57,23 @@ def opened_donors(paths: Sequence[Path]) -> Generator[list[Donor]]:
 @contextmanager
 def _opened(path: Path) -> Generator[Donor]:
     version = checked_header(path).version
-    with closing(connect(path, write=False)) as connection:
+    try:
+        connection = connect(path, write=False)
+    except UnicodeDecodeError as error:
+        raise _damaged(path) from error
+    with closing(connection):
         try:
             objects = connection.execute(
                 "SELECT type, name, rootpage FROM sqlite_schema WHERE rootpage > 0"
             ).fetchall()
         except _UNREADABLE as error:
-            raise Damaged(
-                say(
-                    "Salvage", "The backup {file} is damaged itself. Choose another one, or none."
-                ).put(file=path)
-            ) from error
+            raise _damaged(path) from error
         yield Donor(path, version, {(kind, name): root for kind, name, root in objects}, connection)
+
+
+def _damaged(path: Path) -> Damaged:
+    return Damaged(
+        say("Salvage", "The backup {file} is damaged itself. Choose another one, or none.").put(
+            file=path
+        )
+    )
