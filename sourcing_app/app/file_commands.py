@@ -81,10 +81,16 @@ class FileCommands(QObject):
         if session.desk is not None and path.resolve() == session.desk.path:
             self._again()
             return
+        show = partial(self._tried, path, partial(self._show, path))
+        check = partial(self._check, path)
+        self._tried(path, lambda: session.leave(show, check))
+
+    def _tried(self, path: Path, call: Callable[[], object]) -> None:
+        """Do it; a file that is held, damaged or too new is offered another way."""
         try:
-            session.leave(partial(self._show, path), partial(self._check, path))
+            call()
         except (Damaged, TooNew, HeldElsewhere) as error:
-            session.refusals.show(error, path)
+            self._session.refusals.show(error, path)
         except Held as error:
             self._offer_to_read(path, error)
 

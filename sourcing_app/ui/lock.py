@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.ui.labels import restyle, tooltip
+from sourcing_app.ui.labels import explanation, restyle, tooltip
 from sourcing_app.ui.show import said
 
 Obey = Callable[[Sentence | None], None]
@@ -103,7 +103,7 @@ class ChangeAction(QAction):
     def obey(self, reason: Sentence | None) -> None:
         """Follow the lock."""
         self._held = reason is not None
-        self.setWhatsThis("" if reason is None else said(reason))
+        explanation(self, "" if reason is None else said(reason))
         self.setEnabled(self._wanted)
 
 

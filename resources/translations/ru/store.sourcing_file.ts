@@ -32,10 +32,6 @@
         <translation>некоторые его страницы не читаются.</translation>
     </message>
     <message>
-        <source>{file} already exists. Choose another name.</source>
-        <translation>{file} уже существует. Выберите другое имя.</translation>
-    </message>
-    <message>
         <source>{file} is damaged: {what}</source>
         <translation>Файл {file} повреждён: {what}</translation>
     </message>

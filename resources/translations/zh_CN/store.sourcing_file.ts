@@ -32,10 +32,6 @@
         <translation>部分页面无法读取。</translation>
     </message>
     <message>
-        <source>{file} already exists. Choose another name.</source>
-        <translation>{file} 已存在，请换一个名称。</translation>
-    </message>
-    <message>
         <source>{file} is damaged: {what}</source>
         <translation>{file} 已损坏：{what}</translation>
     </message>

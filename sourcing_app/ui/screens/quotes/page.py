@@ -69,10 +69,7 @@ class QuotesPage(Page):
             "btn.quotes.first", icon="plus", call=self.enter_reply, changes=True
         )
         self._bare = EmptyState("compare", buttons=[self._bare_button])
-        self.search = FilterField()
-        self.search.setObjectName("fld.quotes.search")
-        self.search.setFixedWidth(210)
-        self.search.setClearButtonEnabled(True)
+        self.search = _filter()
         self.view = QComboBox()
         self.view.setObjectName("fld.quotes.view")
         self.view.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -273,3 +270,11 @@ def _quantity(text: str) -> Decimal | None:
         sentence = say("QuotesPage", "A quantity is more than 0 and at most {most}.")
         raise Rejected(sentence.put(most=LARGEST))
     return found
+
+
+def _filter() -> FilterField:
+    made = FilterField()
+    made.setObjectName("fld.quotes.search")
+    made.setFixedWidth(210)
+    made.setClearButtonEnabled(True)
+    return made

@@ -13,9 +13,8 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.views import SupplierView
-from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
-from sourcing_app.ui.screens.suppliers.commands import COMMANDS, KEYS, READING
+from sourcing_app.ui.screens.suppliers.commands import COMMANDS, actions_of
 from sourcing_app.ui.screens.suppliers.deeds import Deeds
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane
 from sourcing_app.ui.screens.suppliers.sheets import SheetsPage
@@ -56,9 +55,7 @@ class SuppliersPage(SheetsPage):
         )
         self._empty = EmptyState("factory", buttons=(self._first, self._first_csv))
         self.table = TablePane("suppliers.main", supplier_columns(), self.rows, kit, self._empty)
-        self._actions = {
-            name: QAction(self) if name in READING else ChangeAction(self) for name in KEYS
-        }
+        self._actions = actions_of(self)
         self._build()
         self._connect()
         self.retranslate()
@@ -219,10 +216,6 @@ class SuppliersPage(SheetsPage):
 
     def _build(self) -> None:
         self._detail_wanted = self.kit.preferences.flag("detail", default=True)
-        for name, action in self._actions.items():
-            action.setObjectName(f"act.suppliers.{name}")
-            if KEYS[name]:
-                action.setShortcut(KEYS[name])
         self.header.add(self._add)
         self.body.addWidget(self.top)
         line = QHBoxLayout()
