@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -9,24 +10,26 @@ from PySide6.QtWidgets import QApplication
 
 from sourcing_app.app import paths
 from sourcing_app.app.bugs import report_bugs_to
+from sourcing_app.app.opening import first_file, held_words, kit_for, open_desk
 from sourcing_app.app.pages import entries
 from sourcing_app.domain.errors import AppError, Held
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.fonts import add_missing
 from sourcing_app.ui.guards import Guards
+from sourcing_app.ui.held_sheet import HeldSheet
 from sourcing_app.ui.jobs import Jobs, Step
-from sourcing_app.ui.kit import Kit
 from sourcing_app.ui.language import Language, guessed
-from sourcing_app.ui.notices import Notices
 from sourcing_app.ui.preferences import Preferences
+from sourcing_app.ui.restraint import AGAIN, COPY
 from sourcing_app.ui.start_refused import StartRefused
 from sourcing_app.ui.theme import Theme
-from sourcing_app.ui.undo import Undo
 from sourcing_app.ui.window import Window
 
 PRELOAD_AFTER_MS = 250
+HELD = (AGAIN, COPY)
+"""What is offered while another process holds the file."""
 
 
 def show_window(options: Namespace) -> int:
@@ -62,7 +65,6 @@ class Session(QObject):
         self.window: Window | None = None
         self._desk: Desk | None = None
         self._refused: StartRefused | None = None
-        self._greeting: AppError | None = None
         self._guards = Guards(app)
 
     def dress(self, language: str | None, scheme: str | None) -> None:
@@ -76,7 +78,8 @@ class Session(QObject):
     def open(self, options: Namespace) -> None:
         """Show the window on the file named, or on the user's own, made at the first start."""
         try:
-            self._show(self._first_desk(options.path))
+            path = first_file(options.path, self._preferences)
+            self._show(*open_desk(path, self._resources))
         except AppError as error:
             self._refused = StartRefused(error)
             self._refused.chosen.connect(self.file_wanted)
@@ -98,31 +101,17 @@ class Session(QObject):
             self._desk = None
 
     def file_wanted(self, action: str) -> None:
-        """Answer a file command: "new", "open", "copy" or "sample"."""
+        """Answer a file command: "new", "open", "copy", "sample", or "again" for writing."""
         try:
             {
                 "new": self._new,
                 "open": self._open,
                 "copy": self._copy,
                 "sample": self._sample,
+                "again": self._again,
             }[action]()
         except AppError as error:
             self._tell(error)
-
-    def _first_desk(self, path: Path | None) -> Desk:
-        wanted = path or self._last_file()
-        if path is None and not wanted.exists():
-            create(wanted)
-        try:
-            return Desk(wanted, self._resources)
-        except Held as error:
-            self._greeting = error
-            return Desk(wanted, self._resources, read_only=True)
-
-    def _last_file(self) -> Path:
-        """The file of the last time; the user's own where that one is gone."""
-        last = Path(self._preferences.text("file"))
-        return last if last.is_file() else paths.own_file()
 
     def _place(self, options: Namespace) -> None:
         if self.window is None:
@@ -140,9 +129,39 @@ class Session(QObject):
             self._swap(path)
 
     def _open(self) -> None:
+        """Open a file; one that another process holds is offered to be read only."""
         path = self._choice.sourcing_file(self.window)
-        if path is not None:
+        if path is None:
+            return
+        try:
             self._swap(path)
+        except Held as error:
+            if self.window is None:
+                self._read(path)
+                return
+            sheet = HeldSheet(self.window, error.sentence)
+            sheet.wanted.connect(partial(self._read, path))
+            sheet.open()
+
+    def _read(self, path: Path) -> None:
+        """Show a file that is held, so that it can be read at least."""
+        try:
+            self._replace(*open_desk(path, self._resources))
+        except AppError as error:
+            self._tell(error)
+
+    def _again(self) -> None:
+        """Open for writing what is shown read-only; if it is still held, say by whom."""
+        if self._desk is None or self.window is None or not self._desk.read_only:
+            return
+        path = self._desk.path
+        try:
+            desk = Desk(path, self._resources)
+        except Held as error:
+            self.window.set_restraint(held_words(error, path), HELD)
+            self.window.kit.notices.status(self.tr("The file is still in use elsewhere."))
+        else:
+            self._replace(desk, None)
 
     def _copy(self) -> None:
         path = self._choice.new_sourcing_file(self.window)
@@ -178,10 +197,16 @@ class Session(QObject):
     def _swap(self, path: Path) -> None:
         """Open the other file first: when that fails, the present one stays."""
         if self._desk is not None and path.resolve() == self._desk.path:
-            return
-        desk = Desk(path, self._resources)
+            self._again()
+        else:
+            self._replace(Desk(path, self._resources), None)
+
+    def _replace(self, desk: Desk, held: Sentence | None) -> None:
+        """Show another desk in a window that stands where the former one stood."""
         former, former_desk = self.window, self._desk
-        self._show(desk)
+        if former is not None:
+            former.remember()
+        self._show(desk, held)
         if former is not None and former_desk is not None:
             former.close()
             former.deleteLater()
@@ -190,32 +215,20 @@ class Session(QObject):
             self._refused.close()
             self._refused = None
 
-    def _show(self, desk: Desk) -> None:
+    def _show(self, desk: Desk, held: Sentence | None = None) -> None:
         self._desk = desk
-        kit = self._kit(desk)
+        kit = kit_for(desk, self._theme, self._jobs, self._preferences)
         notices = kit.notices
         report_bugs_to(notices)
         self.window = Window(desk, kit, entries(desk, kit), self._language)
         self.window.file_wanted.connect(self.file_wanted)
         self.window.start()
+        if held is not None:
+            self.window.set_restraint(held, HELD)
         self.window.show()
         if not (desk.is_sample or desk.read_only):
             self._preferences.keep("file", str(desk.path))
         QTimer.singleShot(PRELOAD_AFTER_MS, self._preload)
-        if self._greeting is not None:
-            self._tell(self._greeting)
-            self._greeting = None
-
-    def _kit(self, desk: Desk) -> Kit:
-        notices = Notices()
-        return Kit(
-            self._theme,
-            self._jobs,
-            notices,
-            Undo(desk, notices),
-            Browser(notices),
-            self._preferences,
-        )
 
     def _tell(self, error: AppError) -> None:
         if self.window is not None:

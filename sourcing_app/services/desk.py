@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.changes import Changes, Committed, Step
 from sourcing_app.store.reader import Reader
 from sourcing_app.store.sourcing_file import SUFFIX, SourcingFile, create
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from sourcing_app.services.transfer.suppliers import Transfer
     from sourcing_app.services.vetting import Vetting
     from sourcing_app.store.database import Database
+
+_READ_ONLY = say(
+    "Desk",
+    "This file is read-only: {file} or its folder may not be written here, so save a copy "
+    "to make changes.",
+)
 
 __all__ = ["SUFFIX", "Changes", "Committed", "Desk", "Step", "create"]
 
@@ -49,6 +56,11 @@ class Desk:
     def read_only(self) -> bool:
         """Whether nothing can be saved."""
         return self._file.read_only
+
+    @property
+    def restraint(self) -> Sentence | None:
+        """Why nothing can be saved, as the window says it; None while everything can."""
+        return _READ_ONLY.put(file=self.path.name) if self.read_only else None
 
     @cached_property
     def is_sample(self) -> bool:

@@ -96,11 +96,12 @@ class Commands(QObject):
         AboutSheet(self._window).open()
 
     def _regions(self) -> list[QWidget]:
-        """Return the sidebar, the parts of the page, and a message while one is shown."""
+        """Return what is restrained, the sidebar, the page's parts, and a message that is shown."""
         window = self._window
         page = window.stack.page(window.stack.name)
         said = window.findChild(QWidget, "toast")
         return [
+            window.restraint,
             window.sidebar.list,
             *(page.regions() if page else ()),
             *([said] if isinstance(said, QWidget) else ()),

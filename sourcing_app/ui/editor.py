@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.labels import IconView, field_label, label, restyle
+from sourcing_app.ui.lock import follow, hold
 from sourcing_app.ui.show import said
 
 
@@ -17,7 +19,8 @@ class Editor(QWidget):
     The base of all editors; `name` is page.field: the widget is `fld.page.field`.
 
     A subclass gives `value()` (the typed value; raises `Rejected`), `shown()` (what the widget
-    holds, to tell whether the user changed it) and `put(value)`.
+    holds, to tell whether the user changed it) and `put(value)`. While the file is locked nothing
+    can be typed and nothing is committed; what was typed before stays, with the reason under it.
     """
 
     committed = Signal(object)
@@ -35,6 +38,7 @@ class Editor(QWidget):
         self.hint = label("", "small", wrap=True)
         self.complaint = label("", "error", wrap=True)
         self._said: Sentence | None = None
+        self._held: Sentence | None = None
         self._filled: Any = None
         self._before: Any = None
         self._build(holder or widget)
@@ -62,7 +66,7 @@ class Editor(QWidget):
     def set_hint(self, text: str) -> None:
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
-        self.widget.setAccessibleDescription(text or self.complaint.text())
+        self._describe()
 
     def fill(self, value: Any) -> None:
         """Show a value as the one that is stored; a complaint goes."""
@@ -89,7 +93,7 @@ class Editor(QWidget):
         text = "" if sentence is None else said(sentence)
         self.complaint.setText(text)
         self._line.setVisible(sentence is not None)
-        self.widget.setAccessibleDescription(text or self.hint.text())
+        self._describe()
         if (self.widget.property("invalid") == "true") != self.invalid:
             self.widget.setProperty("invalid", "true" if sentence else "false")
             restyle(self.widget)
@@ -108,10 +112,28 @@ class Editor(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        follow(self, self.obey)
+        super().showEvent(event)
+
+    def obey(self, reason: Sentence | None) -> None:
+        """Follow the lock; what could not be saved because of it is saved when it opens."""
+        self._held = reason
+        hold(self.widget, reason)
+        self._describe()
+        if self.changed and self._filled is not None:
+            self.complain(reason)
+            self.finish()
+
     def finish(self) -> None:
         """Tell of a changed value."""
-        if self.changed:
+        if self.changed and self._held is None:
             self.committed.emit(self)
+
+    def _describe(self) -> None:
+        why = "" if self._held is None else said(self._held)
+        about = self.complaint.text() or self.hint.text()
+        self.widget.setAccessibleDescription(about if about == why or not why else f"{about} {why}")
 
     def _build(self, holder: QWidget) -> None:
         self._line = QWidget()

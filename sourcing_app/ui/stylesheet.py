@@ -57,6 +57,7 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="tr
 QSpinBox[invalid="true"], QDateEdit[invalid="true"] { border: 2px solid $danger_line;
   padding: 0 8px; min-height: ${inner_focus}px; }
 QPlainTextEdit[invalid="true"] { padding: 3px 6px; min-height: 0; }
+QComboBox[locked="true"]:disabled { color: $text; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$images/chev.svg"); width: 16px;
   height: 16px; }
@@ -81,6 +82,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
   image: url("$images/minus.svg"); }
 QCheckBox::indicator:disabled { background: $surface2; border-color: $border; }
+QCheckBox::indicator:checked:disabled { background: $text_disabled; border-color: $text_disabled; }
 """
 
 _TABLES = """

@@ -7,5 +7,9 @@
         <source>Copy saved: {file}</source>
         <translation>Копия сохранена: {file}</translation>
     </message>
+    <message>
+        <source>The file is still in use elsewhere.</source>
+        <translation>Файл всё ещё занят в другом месте.</translation>
+    </message>
 </context>
 </TS>

@@ -231,6 +231,21 @@
     </message>
 </context>
 <context>
+    <name>HeldSheet</name>
+    <message>
+        <source>It can be opened to be read; nothing in it is changed.</source>
+        <translation>Его можно открыть для чтения; в нём ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Открыть для чтения</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>Файл занят</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -365,6 +380,21 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Restraint</name>
+    <message>
+        <source>Open another file…</source>
+        <translation>Открыть другой файл…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>

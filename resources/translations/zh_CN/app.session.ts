@@ -7,5 +7,9 @@
         <source>Copy saved: {file}</source>
         <translation>副本已保存：{file}</translation>
     </message>
+    <message>
+        <source>The file is still in use elsewhere.</source>
+        <translation>该文件仍在别处使用中。</translation>
+    </message>
 </context>
 </TS>

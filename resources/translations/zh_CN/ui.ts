@@ -231,6 +231,21 @@
     </message>
 </context>
 <context>
+    <name>HeldSheet</name>
+    <message>
+        <source>It can be opened to be read; nothing in it is changed.</source>
+        <translation>可以只读方式打开，其中的内容不会被更改。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>文件正在使用中</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -365,6 +380,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Restraint</name>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ class InquiryList(QWidget):
         self.views = QComboBox()
         self.views.setObjectName("fld.inquiries.view")
         self.counter = label("", "muted")
-        self._first = button("btn.inquiries.first", "primary", "mail", self.new.emit)
+        self._first = button("btn.inquiries.first", "primary", "mail", self.new.emit, changes=True)
         self.empty = EmptyState("mail", buttons=[self._first])
         self.pane = TablePane(
             "inquiries.main", inquiry_columns(desk.today), self._rows, kit, self.empty

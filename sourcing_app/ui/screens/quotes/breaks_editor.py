@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from sourcing_app.domain.price_breaks import PriceBreak
 from sourcing_app.domain.price_text import MOST_BREAKS, checked_breaks
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.ui.lock import may_change
 from sourcing_app.ui.screens.quotes.break_line import BreakLine
 from sourcing_app.ui.show import number, said
 from sourcing_app.ui.widgets import (
@@ -40,7 +41,7 @@ class BreaksEditor(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.addWidget(self._from, 0, 0)
         self._grid.addWidget(self._each, 0, 1)
-        self.add_button = button(f"btn.{page}.add_break", "link", "plus", self.add)
+        self.add_button = button(f"btn.{page}.add_break", "link", "plus", self.add, changes=True)
         self.complaint = label("", "error", wrap=True)
         self.complaint.hide()
         self.lines: list[BreakLine] = []
@@ -134,7 +135,7 @@ class BreaksEditor(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _finish(self) -> None:
-        if self.changed and not any(line.half() for line in self.lines):
+        if self.changed and not any(line.half() for line in self.lines) and may_change(self):
             self.committed.emit()
 
     def _shown(self) -> list[tuple[str, str]]:

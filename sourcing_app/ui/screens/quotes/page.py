@@ -18,6 +18,7 @@ from sourcing_app.services.quotes.asked import oldest_wait
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
 from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.labels import restyle
+from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.quotes.columns import quote_columns
 from sourcing_app.ui.screens.quotes.detail import QuoteDetail
@@ -58,10 +59,12 @@ class QuotesPage(Page):
         super().__init__(desk, kit)
         self._rows = QuoteRows(desk.reader, desk.today)
         self._what_if = WhatIf()
-        self.enter = QAction(self)
+        self.enter = ChangeAction(self)
         self.enter.setObjectName("act.quotes.enter")
         self.enter.setShortcut(QKeySequence("Ctrl+N"))
-        self._bare_button = button("btn.quotes.first", icon="plus", call=self.enter_reply)
+        self._bare_button = button(
+            "btn.quotes.first", icon="plus", call=self.enter_reply, changes=True
+        )
         self._bare = EmptyState("compare", buttons=[self._bare_button])
         self.search = FilterField()
         self.search.setObjectName("fld.quotes.search")

@@ -25,3 +25,5 @@ KEYS = {
     "restore": "",
 }
 """No key where the table has one of its own: Space stars, Delete moves to the Bin."""
+READING = ("find", "profile")
+"""Commands that change nothing in the file."""

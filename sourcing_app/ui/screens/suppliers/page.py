@@ -13,8 +13,9 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
-from sourcing_app.ui.screens.suppliers.commands import COMMANDS, KEYS
+from sourcing_app.ui.screens.suppliers.commands import COMMANDS, KEYS, READING
 from sourcing_app.ui.screens.suppliers.deeds import Deeds
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane
 from sourcing_app.ui.screens.suppliers.sheets import SheetsPage
@@ -47,12 +48,16 @@ class SuppliersPage(SheetsPage):
         self.deeds = Deeds(self)
         self.top = TopBar()
         self.pane = SupplierPane()
-        self._add = button("btn.suppliers.add", "primary", "plus", self.add)
-        self._first = button("btn.suppliers.first", "secondary", "plus", self.add)
-        self._first_csv = button("btn.suppliers.first_csv", "secondary", "ext", self.choose_csv)
+        self._add = button("btn.suppliers.add", "primary", "plus", self.add, changes=True)
+        self._first = button("btn.suppliers.first", icon="plus", call=self.add, changes=True)
+        self._first_csv = button(
+            "btn.suppliers.first_csv", icon="ext", call=self.choose_csv, changes=True
+        )
         self._empty = EmptyState("factory", buttons=(self._first, self._first_csv))
         self.table = TablePane("suppliers.main", supplier_columns(), self.rows, kit, self._empty)
-        self._actions = {name: QAction(self) for name in KEYS}
+        self._actions = {
+            name: QAction(self) if name in READING else ChangeAction(self) for name in KEYS
+        }
         self._build()
         self._connect()
         self.retranslate()
@@ -197,7 +202,8 @@ class SuppliersPage(SheetsPage):
         self.deeds.connect_pane(self.pane)
 
     def _enter_pane(self, _key: int) -> None:
-        self.pane.vetting.rows[0].check.box.setFocus()
+        first = self.pane.vetting.rows[0]
+        (first.check.box if first.check.box.isEnabled() else first.more).setFocus()
 
     def _build(self) -> None:
         self._detail_wanted = self.kit.preferences.flag("detail", default=True)
