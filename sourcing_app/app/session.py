@@ -139,7 +139,7 @@ class Session(QObject):
             if self.window is None:
                 self._read(path)
                 return
-            sheet = HeldSheet(self.window, error.sentence)
+            sheet = HeldSheet(self.window, error.sentence.put(file=path.name))
             sheet.wanted.connect(partial(self._read, path))
             sheet.open()
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -29,18 +28,13 @@ def states(*pages):
     return [target for target in (*map(Target, PAGES), *STATES) if target.page in pages]
 
 
-def settled(window):
-    """Wait for what runs, and close what opened."""
-    while window.kit.jobs.busy:
-        window.kit.jobs.stop()
-        QApplication.sendPostedEvents()
-    settle()
+def crawl(qtbot, window, target, tried, done):
+    """
+    Try everything a target shows, but what was `done` before.
 
-
-def crawl(window, target, tried):
-    """Try everything a target shows; `tried` is called after each try with what it was."""
+    `tried` is called after each try with what it was.
+    """
     for kind in (_buttons, _fields, _choices, _actions, _keys):
-        done = set()
         while True:
             window.open(target)
             settle()
@@ -51,7 +45,8 @@ def crawl(window, target, tried):
             done.add(key)
             tried(f"{target.page}: showing it")
             act()
-            settled(window)
+            qtbot.waitUntil(lambda: not window.kit.jobs.busy)
+            settle()
             tried(f"{target.page}: {key}")
             for sheet in window.findChildren(Sheet):
                 sheet.close()

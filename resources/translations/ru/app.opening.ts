@@ -5,7 +5,7 @@
     <name>Opening</name>
     <message>
         <source>Read-only for now: {reason}</source>
-        <translation>Пока только для чтения: {reason}</translation>
+        <translation>Пока только для чтения. {reason}</translation>
     </message>
 </context>
 </TS>
