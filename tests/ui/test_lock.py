@@ -403,6 +403,17 @@ def test_the_audit_of_a_read_only_window(show, code):
     assert not found, report(found)
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_larger_text_cuts_nothing_in_the_strip(show, code):
+    with show(code, read_only=True) as window:
+        for percent, size in ((125, SIZES[1]), (150, SIZES[0])):
+            window.kit.theme.set_text_size(percent)
+            window.resize(*size)
+            settle()
+            assert not audit.clipped(window.restraint)
+            assert not audit.targets(window.restraint)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_tab_and_focus_in_a_read_only_window(show, scheme):
     rules = (audit.tab_cycle, audit.focus_seen)
