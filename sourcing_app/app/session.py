@@ -95,6 +95,7 @@ class Session(QObject):
         window, self.window = self.window, None
         if window is not None:
             _take_down(window)
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         if self.desk is not None:
             back_up_at_the_end(self.desk)
             self.desk.close()
@@ -179,4 +180,3 @@ class Session(QObject):
 def _take_down(window: Window) -> None:
     window.close()
     window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)

@@ -26,7 +26,7 @@ class HeldSheet(Sheet):
             label(self.tr("It can be opened to be read; nothing in it is changed."), wrap=True)
         )
         self.set_texts(self.tr("The file is in use"), self.tr("Open read-only"))
-        self.resize(480, 240)
+        self.resize(480, 190)
 
     def submit(self) -> bool:
         self.wanted.emit()

@@ -45,6 +45,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit { padding: 0 9px; min-height: ${inner}
 QPlainTextEdit { padding: 4px 7px; }
 QSpinBox QLineEdit, QDateEdit QLineEdit, QComboBox QLineEdit { border: 0; padding: 0;
   min-height: 0; background: transparent; }
+QLineEdit[locked="true"], QPlainTextEdit[locked="true"] { background: $surface2;
+  border-color: $border; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid $focus;
   padding: 0 8px; min-height: ${inner_focus}px; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 3px 6px; }

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -21,7 +20,9 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 KEYS = [(key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_Space, Qt.Key.Key_Delete)]
 KEYS += [(key, CTRL) for key in (Qt.Key.Key_A, Qt.Key.Key_N, Qt.Key.Key_Return, Qt.Key.Key_Z)]
 KEYS += [*KEYS[:2], (Qt.Key.Key_Z, CTRL | SHIFT), (Qt.Key.Key_Return, CTRL & SHIFT)]
-PAGES = ("today", "registration", "search", "suppliers", "inquiries", "quotes", "orders")
+PAGES = (
+    "today", "registration", "search", "suppliers", "inquiries", "quotes", "orders", "settings",
+)  # fmt: skip
 
 
 def states(*pages):
@@ -29,18 +30,13 @@ def states(*pages):
     return [target for target in (*map(Target, PAGES), *STATES) if target.page in pages]
 
 
-def settled(window):
-    """Wait for what runs, and close what opened."""
-    while window.kit.jobs.busy:
-        window.kit.jobs.stop()
-        QApplication.sendPostedEvents()
-    settle()
+def crawl(qtbot, window, target, tried, done):
+    """
+    Try everything a target shows, but what was `done` before.
 
-
-def crawl(window, target, tried):
-    """Try everything a target shows; `tried` is called after each try with what it was."""
+    `tried` is called after each try with what it was.
+    """
     for kind in (_buttons, _fields, _choices, _actions, _keys):
-        done = set()
         while True:
             window.open(target)
             settle()
@@ -51,7 +47,8 @@ def crawl(window, target, tried):
             done.add(key)
             tried(f"{target.page}: showing it")
             act()
-            settled(window)
+            qtbot.waitUntil(lambda: not window.kit.jobs.busy)
+            settle()
             tried(f"{target.page}: {key}")
             for sheet in window.findChildren(Sheet):
                 sheet.close()

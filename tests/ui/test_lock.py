@@ -3,6 +3,7 @@
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import copy
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -19,22 +20,31 @@ from sourcing_app.ui.buttons import ChangeButton
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.facts import WrapCheck
 from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.file_opener import FileOpener
 from sourcing_app.ui.lock import ChangeAction, RecordLine
 from sourcing_app.ui.restraint import AGAIN, COPY, Offer
+from sourcing_app.ui.screens.settings import page as settings_page
 from sourcing_app.ui.sheet import Sheet
-from tests.conftest import TODAY
+from tests.conftest import RESOURCES, TODAY
 from tests.ui import audit
 from tests.ui.crawl import PAGES, crawl, states
 from tests.ui.shown import CODES, SIZES, report, settle, shown, walk, walk_states
 
 MAY_BE_REFUSED = ("today: btn.today.", "today: act.today.first", *(f"{p}: key" for p in PAGES))
 """What leads somewhere first, and the keys of a table; the foot says why the rest is not done."""
+MOST_ROWS = 9
+"""The sample has fewer rows of a kind; each shows other buttons."""
 WHY = say("Test", "Locked for the moment: the file is being checked.")
 
 
 @pytest.fixture
 def path(tmp_path, sample_file):
-    return Path(copy(sample_file, tmp_path))
+    """A sample file with something in the Bin."""
+    path = Path(copy(sample_file, tmp_path))
+    desk = Desk(path, RESOURCES)
+    desk.suppliers.bin([8])
+    desk.close()
+    return path
 
 
 @pytest.fixture
@@ -71,6 +81,8 @@ def chosen(monkeypatch, tmp_path):
         place = tmp_path / f"{name}.pdf"
         monkeypatch.setattr(FileChoice, name, lambda *_asked, place=place: place)
     monkeypatch.setattr(FileChoice, "folder", lambda *_asked: tmp_path)
+    monkeypatch.setattr(settings_page, "QDesktopServices", SimpleNamespace(openUrl=bool))
+    monkeypatch.setattr(FileOpener, "open", lambda *_asked: True)
     for name in ("file", "files"):
         monkeypatch.setattr(FileChoice, name, lambda *_asked: pytest.fail("asked for a file"))
 
@@ -128,12 +140,10 @@ def test_text_of_a_locked_field_can_be_selected_and_copied(show, qapp):
             assert qapp.clipboard().text() == text != "x"
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_trying_everything_changes_nothing_and_complains_of_nothing(
-    show, path, written, chosen, page
-):
-    """A button that changes the file and is not marked so is found here."""
-    before, found, refused = path.read_bytes(), [], []
+def tried_everything(qtbot, window, page, written):
+    """Crawl a page; return what was on although it changes the file."""
+    found, refused = [], []
+    window.lock.refused.connect(refused.append)
 
     def tried(what):
         if written:
@@ -145,23 +155,36 @@ def test_trying_everything_changes_nothing_and_complains_of_nothing(
         written.clear()
         refused.clear()
 
+    done = set()
+    for target in [*states(page), *(Target(page, key) for key in range(1, MOST_ROWS))]:
+        crawl(qtbot, window, target, tried, done)
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_trying_everything_changes_nothing_and_complains_of_nothing(
+    show, qtbot, path, written, chosen, page
+):
+    """A button that changes the file and is not marked so is found here."""
+    before = path.read_bytes()
     with show(read_only=True) as window:
         assert {entry.name for entry in window.stack.entries} == set(PAGES)
-        window.lock.refused.connect(refused.append)
-        for target in states(page):
-            crawl(window, target, tried)
+        found = tried_everything(qtbot, window, page, written)
         told = [message.text for message in window.kit.notices.messages]
     assert not found, report(found)
     assert not [text for text in told if "looked at only" in text]
     assert path.read_bytes() == before
 
 
-def test_the_crawl_finds_a_button_without_its_mark(show, written, chosen):
+def test_the_crawl_finds_buttons_without_their_mark(show, qtbot, written, chosen, monkeypatch):
+    monkeypatch.setattr(ChangeButton, "obey", lambda _button, _reason: None)
+    monkeypatch.setattr(ChangeAction, "obey", lambda _action, _reason: None)
+    monkeypatch.setattr(RecordLine, "obey", lambda _line, _reason: None)
     with show(read_only=True) as window:
-        window.stack.go("suppliers")
-        page = window.stack.page("suppliers")
-        page.deeds.star()
-        assert written
+        found = "\n".join(tried_everything(qtbot, window, "quotes", written))
+        found += "\n".join(tried_everything(qtbot, window, "search", written))
+    for name in ("btn.quotes.reject", "btn.quotes.enter", "act.quotes.enter", "fld.search.hits"):
+        assert name in found
 
 
 def state_of(window):
@@ -186,7 +209,7 @@ def test_unlocking_leaves_everything_as_it_had_never_been_locked(show):
             settle()
             before = state_of(window)
             window.set_restraint(WHY, (AGAIN, COPY))
-            assert state_of(window) != before
+            assert target.page == "today" or state_of(window) != before
             window.set_restraint(None)
             assert state_of(window) == before
         assert not window.restraint.isVisible()
@@ -383,6 +406,17 @@ def test_the_audit_of_a_read_only_window(show, code):
             defects = walk(window, rules) + walk_states(window, rules)
             found += [f"{size[0]}: {defect}" for defect in defects]
     assert not found, report(found)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_larger_text_cuts_nothing_in_the_strip(show, code):
+    with show(code, read_only=True) as window:
+        for percent, size in ((125, SIZES[1]), (150, SIZES[0])):
+            window.kit.theme.set_text_size(percent)
+            window.resize(*size)
+            settle()
+            assert not audit.clipped(window.restraint)
+            assert not audit.targets(window.restraint)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
