@@ -6,6 +6,7 @@ Ways a file gets damaged, for any test: each takes the path of a copy and a seed
 
 import random
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -110,12 +111,12 @@ def noise_page(path: Path, seed: int) -> None:
     _write(path, chance.randrange(pages(path)) * PAGE, chance.randbytes(PAGE))
 
 
-def swap_pages(path: Path, seed: int) -> None:
-    """Two pages in each other's place; never the first one."""
-    one, other = _chance(seed).sample(range(1, pages(path)), 2)
+def swap_pages(path: Path, seed: int, numbers: Sequence[int] = ()) -> None:
+    """Two pages in each other's place: those of these numbers, or any two after the first."""
+    one, other = numbers or _chance(seed).sample(range(2, pages(path) + 1), 2)
     content = path.read_bytes()
-    _write(path, one * PAGE, content[other * PAGE : (other + 1) * PAGE])
-    _write(path, other * PAGE, content[one * PAGE : (one + 1) * PAGE])
+    _write(path, (one - 1) * PAGE, content[(other - 1) * PAGE : other * PAGE])
+    _write(path, (other - 1) * PAGE, content[(one - 1) * PAGE : one * PAGE])
 
 
 def truncate(path: Path, seed: int) -> None:

@@ -66,8 +66,11 @@ class FileCommands(QObject):
     def _new(self) -> None:
         path = self._session.choice.new_sourcing_file(self._session.window)
         if path is not None:
-            create(path)
-            self._session.replace(Desk(path, self._session.resources))
+            self._session.leave(partial(self._start, path))
+
+    def _start(self, path: Path) -> None:
+        create(path)
+        self._session.replace(Desk(path, self._session.resources))
 
     def _open(self) -> None:
         """Open another file; when it is held, damaged or too new, offer what can be done."""
@@ -79,11 +82,18 @@ class FileCommands(QObject):
             self._again()
             return
         try:
-            session.replace(Desk(path, session.resources, later=True))
+            session.leave(partial(self._show, path), partial(self._check, path))
         except (Damaged, TooNew, HeldElsewhere) as error:
             session.refusals.show(error, path)
         except Held as error:
             self._offer_to_read(path, error)
+
+    def _show(self, path: Path) -> None:
+        self._session.replace(Desk(path, self._session.resources, later=True))
+
+    def _check(self, path: Path) -> None:
+        """Raise AppError for a file that cannot be opened, before anything is asked."""
+        Desk(path, self._session.resources, later=True).close()
 
     def _offer_to_read(self, path: Path, error: Held) -> None:
         if self._session.window is None:
@@ -154,6 +164,6 @@ class FileCommands(QObject):
             return path
 
         def show(made: Path) -> None:
-            self._session.replace(Desk(made, self._session.resources))
+            self._session.leave(partial(self._show, made))
 
         self._session.jobs.start(make, owner=self._session.window, then=show)

@@ -2,12 +2,15 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from sourcing_app.app import paths
+from sourcing_app.app import drafts, paths
 from sourcing_app.app.backing_up import back_up_at_the_end, back_up_what_was_left, is_kept
 from sourcing_app.app.bugs import report_bugs_to
 from sourcing_app.app.care import Care
@@ -41,6 +44,10 @@ def show_window(options: Namespace) -> int:
         session.close()
 
 
+def _no_check() -> None:
+    """Nothing can be refused beforehand."""
+
+
 class Session(QObject):
     """Holds what outlives a file (look, language, jobs) and swaps the window when files change."""
 
@@ -57,6 +64,7 @@ class Session(QObject):
         self._theme = Theme(app)
         self._language = Language(resources / "translations")
         self._guards = Guards(app)
+        app.commitDataRequest.connect(self.end_session)
         self.resources = resources
         self.choice = choice or FileChoice()
         self.jobs = Jobs(app)
@@ -85,12 +93,14 @@ class Session(QObject):
         except AppError as error:
             self.refusals.show(error, path)
             return
-        self._place(options)
+        if self.window is not None:
+            _place(self.window, options)
 
     def close(self) -> None:
         """Finish running work, close the window, back up what is new, and let the file go."""
         self._app.removeEventFilter(self._guards)
         self._stop_work()
+        self._keep_drafts()
         self.refusals.close()
         window, self.window = self.window, None
         if window is not None:
@@ -101,13 +111,31 @@ class Session(QObject):
             self.desk.close()
             self.desk = None
 
+    def end_session(self, manager: QSessionManager | None = None) -> None:
+        """The user logs off: what cannot be saved now is kept for the next opening."""
+        kept = self._keep_drafts()
+        if not kept and manager is not None and manager.allowsInteraction():
+            manager.cancel()
+
     def file_wanted(self, action: str) -> None:
         """Answer a file command of the window, a page or a dialog."""
         self._commands.run(action)
 
+    def leave(self, then: Callable[[], object], check: Callable[[], object] = _no_check) -> None:
+        """
+        Do it once nothing typed would be lost by it; what cannot be done is told.
+
+        `check` comes before the question, and raises AppError where there is nothing to ask.
+        """
+        if self.window is None:
+            then()
+        else:
+            self.window.leaving.leave(partial(self._try, then), check)
+
     def replace(self, desk: Desk, held: Sentence | None = None) -> None:
         """Show another desk in a window that stands where the former one stood."""
         former, left = self.window, self.desk
+        self._keep_drafts()
         kept = left is not None and is_kept(left)
         self._stop_work()
         if former is not None:
@@ -133,6 +161,7 @@ class Session(QObject):
 
     def let_go(self) -> None:
         """Close the file; its window stays to be looked at until another one takes its place."""
+        self._keep_drafts()
         self._stop_work()
         if self.window is not None:
             self.window.set_at_rest()
@@ -145,20 +174,19 @@ class Session(QObject):
         if not self.refusals.tell(error) and self.window is not None:
             self.window.kit.notices.error(error)
 
+    def _try(self, then: Callable[[], object]) -> None:
+        try:
+            then()
+        except AppError as error:
+            if self.window is not None:
+                self.window.leaving.stay()
+            self.tell(error)
+
     def _stop_work(self) -> None:
         if self._care is not None:
             self._care.stop()
             self._care = None
         self.jobs.stop()
-
-    def _place(self, options: Namespace) -> None:
-        if self.window is None:
-            return
-        if options.size:
-            width, _, height = options.size.partition("x")
-            self.window.resize(int(width), int(height))
-        if options.page:
-            self.window.stack.go(options.page)
 
     def _show(self, desk: Desk, held: Sentence | None = None) -> None:
         self.desk = desk
@@ -174,7 +202,25 @@ class Session(QObject):
         self.window.show()
         if not (desk.is_sample or desk.read_only) or desk.pending:
             self._preferences.keep("file", str(desk.path))
+        texts = drafts.kept(desk.path)
+        if texts:
+            self.window.unsaved.offer(texts)
         self._care.start()
+
+    def _keep_drafts(self) -> bool:
+        """Keep what is typed and not saved beside the file; False: it did not work."""
+        if self.window is None or self.desk is None:
+            return True
+        return drafts.keep(self.desk.path, self.window.leaving.end_session())
+
+
+def _place(window: Window, options: Namespace) -> None:
+    """Give the window the size and the page that were asked for."""
+    if options.size:
+        width, _, height = options.size.partition("x")
+        window.resize(int(width), int(height))
+    if options.page:
+        window.stack.go(options.page)
 
 
 def _take_down(window: Window) -> None:

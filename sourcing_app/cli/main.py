@@ -31,6 +31,7 @@ FEATURES = (
     "accounts",
     "payments",
     "attachments",
+    "bin",
 )
 
 

@@ -1,6 +1,7 @@
 """Problems a person can understand and act on; every other exception is a bug."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from sourcing_app.domain.sentences import Sentence, say
 
@@ -33,6 +34,19 @@ class Invalid(Rejected):
             say("Errors", "{field}: {complaint}").put(field=first[0], complaint=first[1])
         )
         self.complaints = dict(complaints)
+
+
+class Conflict(Rejected):
+    """A field was changed meanwhile by something else: `theirs` is stored, nothing was written."""
+
+    def __init__(self, field: str, theirs: Any) -> None:
+        super().__init__(
+            say("Errors", "Meanwhile this became “{theirs}”. Look at it and save yours again.").put(
+                theirs=theirs
+            )
+        )
+        self.field = field
+        self.theirs = theirs
 
 
 class Environment(AppError):

@@ -10,6 +10,7 @@ from sourcing_app.store.sourcing_file import SUFFIX, create
 if TYPE_CHECKING:
     from sourcing_app.services.agenda.rows import Agenda
     from sourcing_app.services.backups import Backups
+    from sourcing_app.services.bin.records import Bin
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.orders.records import Orders
     from sourcing_app.services.payments.accounts import Accounts
@@ -45,6 +46,13 @@ class Desk(OpenFile):
         from sourcing_app.services.backups import Backups
 
         return Backups(self)
+
+    @cached_property
+    def bin(self) -> "Bin":
+        """What was moved to the Bin, of every kind."""
+        from sourcing_app.services.bin.records import Bin
+
+        return Bin(self)
 
     @cached_property
     def registration(self) -> "Registration":

@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Invalid, NotFound
 from sourcing_app.domain.redflags import FlagKind, FlagSeverity, RaisedBy, default_severity
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.text import NOTE_CAP, clean_text
+from sourcing_app.domain.text import clean_text
 from sourcing_app.domain.verdicts import FLAG_OF_FAILED
 from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.suppliers.entries import found
@@ -21,6 +22,7 @@ from sourcing_app.store.tables.supplier import (
     CheckFields,
     FlagFields,
     RedFlag,
+    ResolutionFields,
     VettingCheck,
 )
 
@@ -67,6 +69,19 @@ class Vetting:
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
             _answer(session, supplier_id, fields)
 
+    def change(
+        self, supplier_id: int, item: Item, today: date, base: Base = None, /, **values: Any
+    ) -> None:
+        """
+        Change the answer or the note of a question and leave the rest as it is stored.
+
+        Raises Invalid, or Conflict where a field is no longer what `base` says it was.
+        """
+        with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
+            row = _row(session, supplier_id, item)
+            held = _unanswered(item, today) if row is None else CheckFields.of(row)
+            _answer(session, supplier_id, held.changed(base, checked_on=today, **values))
+
     def answer_all(self, supplier_id: int, answers: Mapping[Item, Answer], today: date) -> None:
         """Answer several questions as one action; the notes stay."""
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
@@ -76,10 +91,12 @@ class Vetting:
                 fields = CheckFields.checked(item=item, answer=given, note=note, checked_on=today)
                 _answer(session, supplier_id, fields)
 
-    def feel(self, supplier_id: int, gut: Gut, today: date) -> None:
-        """Answer the gut check; an uneasy one is a red flag of its own."""
+    def feel(self, supplier_id: int, gut: Gut, today: date, base: Base = None) -> None:
+        """Answer the gut check; an uneasy one is a red flag of its own. Raises Conflict."""
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
-            found(session, supplier_id).gut = gut
+            supplier = found(session, supplier_id)
+            refuse_conflicts({"gut": supplier.gut}, base, {"gut": gut})
+            supplier.gut = gut
             uneasy = gut is Gut.UNEASY
             _keep_in_step(session, supplier_id, FlagKind.INTUITION, today, failed=uneasy)
 
@@ -100,14 +117,18 @@ class Vetting:
 
     def resolve_flag(self, flag_id: int, resolution: str, today: date) -> None:
         """Close a flag with the reason why it no longer stands; raises Invalid without one."""
-        reason = clean_text(resolution)
-        if not reason or len(reason) > NOTE_CAP:
+        if not clean_text(resolution):
             raise Invalid({"resolution": _REASON})
+        reason = ResolutionFields.checked(resolution=resolution).resolution
         with self._desk.database.writing(Action.FLAG_RESOLVED) as session:
             flag = session.get(RedFlag, flag_id)
             if flag is None:
                 raise NotFound(say("Vetting", "This red flag is no longer in the file."))
             flag.resolved_on, flag.resolution = today, reason
+
+
+def _unanswered(item: Item, today: date) -> CheckFields:
+    return CheckFields.checked(item=item, answer=Answer.UNKNOWN, checked_on=today)
 
 
 def _row(session: Session, supplier_id: int, item: Item) -> VettingCheck | None:

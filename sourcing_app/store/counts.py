@@ -7,13 +7,19 @@ UNCOUNTED = frozenset({"change_log", "number_sequence", "meta", "table_count"})
 
 
 def note(connection: sqlite3.Connection, differences: Mapping[str, int]) -> None:
-    """Add to the counts, inside the transaction of the change itself."""
+    """
+    Add to the counts, inside the transaction of the change itself.
+
+    Rows that another program added were never counted; taking them away counts nothing either.
+    """
     for name, more in sorted(differences.items()):
         if not more or name in UNCOUNTED:
             continue
-        known = "UPDATE table_count SET rows = rows + ? WHERE name = ?"
+        known = "UPDATE table_count SET rows = max(0, rows + ?) WHERE name = ?"
         if connection.execute(known, (more, name)).rowcount == 0:
-            connection.execute("INSERT INTO table_count (name, rows) VALUES (?, ?)", (name, more))
+            connection.execute(
+                "INSERT INTO table_count (name, rows) VALUES (?, max(0, ?))", (name, more)
+            )
 
 
 def kept(connection: sqlite3.Connection) -> dict[str, int]:

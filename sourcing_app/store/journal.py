@@ -17,6 +17,9 @@ from sourcing_app.store.owners import Owners
 
 # Blobs never change and may be large; the history does not record itself; numbers are never reused.
 UNRECORDED = frozenset({"blob", "change_log", "number_sequence", "meta"})
+# What the history only hints at: an account that was taken back must not live on in it.
+HINTED = frozenset({("supplier_bank_account", "number")})
+_LEFT = 4
 _Image = Mapping[str, Any] | None
 
 
@@ -28,6 +31,29 @@ class Journal:
         self._images: dict[tuple[str, int], tuple[_Image, _Image]] = {}
         self._more: Counter[str] = Counter()
         event.listen(session, "after_flush", self._flushed)
+        session.info[Journal] = self
+
+    @staticmethod
+    def of(session: Session) -> "Journal":
+        """The journal of a writing session."""
+        journal = session.info[Journal]
+        assert isinstance(journal, Journal)
+        return journal
+
+    def note(self, table: str, key: int, before: _Image, after: _Image) -> None:
+        """
+        Note a change that was made by a statement and not by the session's own flush.
+
+        The images of a changed row may hold the changed columns alone; of an erased one `before`
+        holds what the history may keep.
+        """
+        if (table, key) in self._images:
+            before = self._images[table, key][0]
+        self._images[table, key] = (before, after)
+
+    def count(self, table: str, more: int) -> None:
+        """Note rows that a statement added, or took away (less than 0)."""
+        self._more[table] += more
 
     def step(self, action: Action) -> Step:
         """Everything changed so far, as one step."""
@@ -62,9 +88,7 @@ class Journal:
         table = _table(row)
         if table in UNRECORDED:
             return
-        key = (table, int(inspect(row).mapper.primary_key_from_instance(row)[0]))
-        first = self._images[key][0] if key in self._images else before
-        self._images[key] = (first, after)
+        self.note(table, int(inspect(row).mapper.primary_key_from_instance(row)[0]), before, after)
 
 
 def raw_connection(session: Session) -> sqlite3.Connection:
@@ -103,21 +127,31 @@ def _columns(row: SQLModel) -> list[str]:
 
 def _differences(row: RowChange) -> Iterator[tuple[str, str | None, str | None]]:
     if row.before is None or row.after is None:
-        yield "", _summary(row.before), _summary(row.after)
+        yield "", _summary(row.table, row.before), _summary(row.table, row.after)
         return
     for name, old in row.before.items():
         if old != row.after[name]:
-            yield name, _written(old), _written(row.after[name])
+            new = row.after[name]
+            yield name, _written(row.table, name, old), _written(row.table, name, new)
 
 
-def _summary(image: _Image) -> str | None:
+def _summary(table: str, image: _Image) -> str | None:
     if image is None:
         return None
     filled = (
-        f"{name}={_written(value)}" for name, value in image.items() if value not in ("", None)
+        f"{name}={_written(table, name, value)}"
+        for name, value in image.items()
+        if value not in ("", None)
     )
     return "; ".join(filled)
 
 
-def _written(value: Any) -> str | None:
-    return None if value is None else str(value)
+def _written(table: str, name: str, value: Any) -> str | None:
+    if value is None:
+        return None
+    return hinted(str(value)) if (table, name) in HINTED else str(value)
+
+
+def hinted(number: str) -> str:
+    """The end of an account number, enough to tell two apart; nothing of a very short one."""
+    return "…" + (number[-_LEFT:] if len(number) > 2 * _LEFT else "")

@@ -56,8 +56,8 @@ class Owners:
         return next(((parent, int(value)) for parent, value in found), None)
 
     def _values(self, table: str, key: int, columns: tuple[str, ...]) -> tuple[Any, ...]:
-        image = self._images.get((table, key))
-        if image is not None:
+        image = self._images.get((table, key), {})
+        if columns and all(column in image for column in columns):
             return tuple(image[column] for column in columns)
         if not columns:
             return ()

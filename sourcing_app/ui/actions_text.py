@@ -23,8 +23,12 @@ ACTIONS: Mapping[Action, Sentence] = {
     Action.INQUIRY_EDITED: say("Actions", "edit inquiry"),
     Action.INQUIRY_SENT: say("Actions", "mark inquiry as sent"),
     Action.INQUIRY_ANSWERED: say("Actions", "record reply"),
+    Action.INQUIRY_BINNED: say("Actions", "move inquiry to Bin"),
+    Action.INQUIRY_RESTORED: say("Actions", "restore inquiry"),
     Action.QUOTE_ENTERED: say("Actions", "enter quote"),
     Action.QUOTE_EDITED: say("Actions", "edit quote"),
+    Action.QUOTE_BINNED: say("Actions", "move quote to Bin"),
+    Action.QUOTE_RESTORED: say("Actions", "restore quote"),
     Action.ORDER_CREATED: say("Actions", "create order"),
     Action.ORDER_EDITED: say("Actions", "edit order"),
     Action.SAMPLE_DECIDED: say("Actions", "decide on sample"),
@@ -37,6 +41,8 @@ ACTIONS: Mapping[Action, Sentence] = {
     Action.PAYMENT_VOIDED: say("Actions", "void payment"),
     Action.INCIDENT_RECORDED: say("Actions", "record incident"),
     Action.FILE_ATTACHED: say("Actions", "attach file"),
+    Action.BIN_RESTORED: say("Actions", "restore from Bin"),
+    Action.BIN_EMPTIED: say("Actions", "erase from Bin"),
     Action.SAMPLE_DATA_LOADED: say("Actions", "load sample data"),
 }
 

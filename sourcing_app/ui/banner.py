@@ -35,6 +35,7 @@ class Banner(QWidget):
 
     def add(self, widget: QWidget) -> None:
         self._row.addWidget(widget)
+        self._row.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         shade = current().tokens.tones[self._tone]

@@ -36,6 +36,7 @@ class ChoiceEditor(Editor):
         super().__init__(name, self.box)
         self.box.addItems([self._word(member) for member in self._members])
         self.box.activated.connect(self.finish)
+        self.box.currentIndexChanged.connect(self.tell)
 
     def value(self) -> Any:
         at = self.box.currentIndex()
@@ -45,7 +46,17 @@ class ChoiceEditor(Editor):
         return self.box.currentIndex()
 
     def put(self, value: Any) -> None:
-        self.box.setCurrentIndex(self._members.index(value) if value in self._members else -1)
+        wanted = value or None
+        self.box.setCurrentIndex(self._members.index(wanted) if wanted in self._members else -1)
+
+    def words(self, value: Any) -> str:
+        return self._word(value or None) if value or self._unknown else ""
+
+    def typed(self) -> str:
+        return str(self.value() or "")
+
+    def retype(self, text: str) -> None:
+        self.put(next((member for member in self._members if str(member) == text), None))
 
     def retranslate(self) -> None:
         for at, member in enumerate(self._members):
@@ -65,6 +76,7 @@ class CheckEditor(Editor):
         super().__init__(name, self.check.box, self.check)
         self.label.hide()
         self.check.toggled.connect(self.finish)
+        self.check.toggled.connect(self.tell)
 
     def set_caption(self, text: str, hint: str = "") -> None:
         self.check.set_text(text)
@@ -78,3 +90,9 @@ class CheckEditor(Editor):
 
     def put(self, value: Any) -> None:
         self.check.set_checked(bool(value))
+
+    def words(self, value: Any) -> str:
+        return self.tr("yes") if value else self.tr("no")
+
+    def retype(self, text: str) -> None:
+        self.put(text == str(True))

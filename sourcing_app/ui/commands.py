@@ -30,6 +30,7 @@ class Commands(QObject):
             "file.quit": window.close,
             "edit.undo": self.undo,
             "edit.redo": self.redo,
+            "edit.bin": self.open_bin,
             "go.back": window.stack.back,
             "go.forward": window.stack.forward,
             "go.region": self.next_region,
@@ -66,6 +67,12 @@ class Commands(QObject):
     def redo(self) -> None:
         """Do again what was taken back."""
         self._kit.undo.redo()
+
+    def open_bin(self) -> None:
+        """Show everything that was moved to the Bin."""
+        from sourcing_app.ui.bin_sheet import BinSheet
+
+        BinSheet(self._window, self._window.desk, self._kit).open()
 
     def next_region(self) -> None:
         """Move the focus from the sidebar to the filter, the table, the detail, and around."""
@@ -144,6 +151,7 @@ class Commands(QObject):
         menus.action("view.detail").setChecked(preferences.flag("detail", default=True))
         set_icon(menus.action("edit.undo"), "undo")
         set_icon(menus.action("edit.redo"), "redo")
+        set_icon(menus.action("edit.bin"), "trash")
 
     def _show_work(self, running: Running | None) -> None:
         self._running = running

@@ -1,49 +1,50 @@
-"""A field of a form: its label, its widget, and the complaint under it."""
+"""A field of a form: what stands in it, what is stored, and what to do where the two differ."""
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.sentences import Sentence
-from sourcing_app.ui.labels import IconView, field_label, label, restyle
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.ui.field_frame import FieldFrame
 from sourcing_app.ui.lock import follow, hold
-from sourcing_app.ui.show import said
+from sourcing_app.ui.show import shown
+from sourcing_app.ui.typed_text import moved
+
+_NOT_SAVED = say("Editor", "This is not saved. Your text stays here.")
 
 
-class Editor(QWidget):
+class Editor(FieldFrame):
     """
-    The base of all editors; `name` is page.field: the widget is `fld.page.field`.
+    The base of all editors.
 
     A subclass gives `value()` (the typed value; raises `Rejected`), `shown()` (what the widget
-    holds, to tell whether the user changed it) and `put(value)`. While the file is locked nothing
-    can be typed and nothing is committed; what was typed before stays, with the reason under it.
+    holds, to tell whether the user changed it) and `put(value)`. It connects the widget's signal
+    of any change to `tell`. While the file is locked nothing can be typed and nothing is
+    committed; what was typed before stays, with the reason under it.
     """
 
     committed = Signal(object)
     """The user has finished with a changed value; carries the editor itself."""
 
+    took_theirs = Signal()
+    """The user gave up what was typed for what somebody else stored."""
+
     def __init__(self, name: str, widget: QWidget, holder: QWidget | None = None) -> None:
         """Edit with `widget`; `holder` is what stands in the form where it is not the widget."""
-        super().__init__()
-        self.name = name.rpartition(".")[2]
-        self.widget = widget
-        self.setObjectName(f"edt.{name}")
-        widget.setObjectName(f"fld.{name}")
-        self.setFocusProxy(widget)
-        self.label = field_label("", widget)
-        self.hint = label("", "small", wrap=True)
-        self.complaint = label("", "error", wrap=True)
-        self._said: Sentence | None = None
-        self._held: Sentence | None = None
+        self.base: Any = None
+        """The stored value that the user saw here last."""
         self._filled: Any = None
-        self._before: Any = None
-        self._build(holder or widget)
-        self.complain(None)
-        self.set_hint("")
+        self._refused: tuple[Any] | None = None
+        self._theirs: Any = None
+        super().__init__(name, widget, holder)
+        widget.installEventFilter(self)
 
     def value(self) -> Any:
         """Return the typed value; raises `Rejected` with the complaint to show."""
@@ -57,60 +58,119 @@ class Editor(QWidget):
         """Write a value into the widget."""
         raise NotImplementedError
 
-    def set_caption(self, text: str, hint: str = "") -> None:
-        """Name the field, in `retranslate()`; `hint` is one short sentence under it."""
-        self.label.setText(text)
-        self.widget.setAccessibleName(text.replace("&", ""))
-        self.set_hint(hint)
+    def words(self, value: Any) -> str:
+        """Return a stored value as it is read."""
+        return shown(value)
 
-    def set_hint(self, text: str) -> None:
-        self.hint.setText(text)
-        self.hint.setVisible(bool(text))
-        self._describe()
+    def typed(self) -> str:
+        """Return what the widget holds as a text that `retype` understands."""
+        return str(self.shown())
+
+    def retype(self, text: str) -> None:
+        """Type a kept text again; it is not stored by that."""
+        self.put(text)
 
     def fill(self, value: Any) -> None:
         """Show a value as the one that is stored; a complaint goes."""
+        self.base = value
         self.put(value)
         self.settle()
 
+    def meet(self, value: Any) -> None:
+        """Learn what is stored now, while something is typed here that is not."""
+        if value == self.base:
+            self.end_conflict()
+        elif self._means(value):
+            self.fill(value)
+        else:
+            self.clash(value)
+
     def settle(self) -> None:
         """Take what stands there as stored."""
-        self._before, self._filled = self._filled, self.shown()
+        self._filled = self.shown()
+        self._refused = None
+        self.end_conflict()
         self.complain(None)
+        self.tell()
 
-    def unsettle(self) -> None:
-        """Take `settle` back: the file refused the value, and what was stored still is."""
-        self._filled = self._before
+    @contextmanager
+    def saving(self, value: Any) -> Generator[Any]:
+        """
+        Take `value` as stored while it is saved; lends what was stored before.
+
+        When that fails, whatever the error, it is not stored and the text stays.
+        """
+        before, filled, saved = self.base, self._filled, False
+        self.base = value
+        self.settle()
+        try:
+            yield before
+            saved = True
+        finally:
+            if not saved:
+                self.base, self._filled = before, filled
+                self.refuse(_NOT_SAVED)
 
     @property
     def changed(self) -> bool:
         """Whether the user typed something that is not stored yet."""
         return bool(self.shown() != self._filled)
 
-    def complain(self, sentence: Sentence | None) -> None:
-        """Show what is wrong with the value under the field, or nothing."""
-        self._said = sentence
-        text = "" if sentence is None else said(sentence)
-        self.complaint.setText(text)
-        self._line.setVisible(sentence is not None)
-        self._describe()
-        if (self.widget.property("invalid") == "true") != self.invalid:
-            self.widget.setProperty("invalid", "true" if sentence else "false")
-            restyle(self.widget)
+    @property
+    def refused(self) -> bool:
+        """Whether what stands here was refused when it was to be saved."""
+        return self._refused == (self.shown(),)
 
     @property
-    def invalid(self) -> bool:
-        return self._said is not None
+    def before(self) -> str:
+        """What stood here when it was last stored, to compare one time with another."""
+        return str(self._filled)
+
+    def refuse(self, sentence: Sentence) -> None:
+        """Say why the typed text is not stored; it stays, and is saved another time."""
+        self._refused = (self.shown(),)
+        self.complain(sentence)
+        self.tell()
+
+    def clash(self, theirs: Any) -> None:
+        """Show what is stored now beside what is typed here, and let the user choose."""
+        self._refused = (self.shown(),)
+        self._theirs = theirs
+        first = self.conflict is None
+        row = self.show_conflict(self.words(theirs))
+        if first:
+            row.mine.connect(self.keep_mine)
+            row.theirs.connect(self.take_theirs)
+        self.tell()
+
+    def keep_mine(self) -> None:
+        """Save what is typed over what somebody else stored."""
+        self.base = self._theirs
+        self.end_conflict()
+        self.widget.setFocus()
+        self.finish()
+
+    def take_theirs(self) -> None:
+        """Give up what is typed."""
+        self.fill(self._theirs)
+        self.widget.setFocus()
+        self.took_theirs.emit()
 
     def retranslate(self) -> None:
-        """Write again what the editor itself puts into words."""
-        if self._said is not None:
-            self.complain(self._said)
+        super().retranslate()
+        if self.clashes:
+            self.clash(self._theirs)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaving the field finishes it, and tries again what was refused before."""
+        if isinstance(event, QFocusEvent) and _left(event):
+            self.finish()
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         follow(self, self.obey)
@@ -118,32 +178,42 @@ class Editor(QWidget):
 
     def obey(self, reason: Sentence | None) -> None:
         """Follow the lock; what could not be saved because of it is saved when it opens."""
-        self._held = reason
-        hold(self.widget, reason)
-        self._describe()
+        self.held = reason
+        self.hold_widget(reason)
+        self.describe()
         if self.changed and self._filled is not None:
-            self.complain(reason)
+            if reason is None:
+                self.complain(None)
+            else:
+                self.refuse(reason)
             self.finish()
 
+    def hold_widget(self, reason: Sentence | None) -> None:
+        """Let nothing be typed while there is a reason not to."""
+        hold(self.widget, reason)
+
     def finish(self) -> None:
-        """Tell of a changed value."""
-        if self.changed and self._held is None:
+        """Tell of a changed value; what was put back as it is stored needs no complaint."""
+        if self.held is not None:
+            return
+        if self.changed:
             self.committed.emit(self)
+        elif self.clashes:
+            self.fill(self._theirs)
+        elif self._refused is not None:
+            self.settle()
 
-    def _describe(self) -> None:
-        why = "" if self._held is None else said(self._held)
-        about = self.complaint.text() or self.hint.text()
-        self.widget.setAccessibleDescription(about if about == why or not why else f"{about} {why}")
+    def tell(self) -> None:
+        """Let the window know that something else stands here."""
+        moved(self)
 
-    def _build(self, holder: QWidget) -> None:
-        self._line = QWidget()
-        row = QHBoxLayout(self._line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(IconView("warn", "danger", 14), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.complaint, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(3)
-        for part in (self.label, holder, self.hint, self._line):
-            box.addWidget(part)
+    def _means(self, value: Any) -> bool:
+        try:
+            return bool(self.value() == value)
+        except Rejected:
+            return False
+
+
+def _left(event: QFocusEvent) -> bool:
+    """Tell whether the field was left, and not just for a menu of its own."""
+    return event.lostFocus() and event.reason() is not Qt.FocusReason.PopupFocusReason

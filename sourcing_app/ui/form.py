@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
-from sourcing_app.domain.errors import AppError, Invalid, Rejected
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.errors import AppError, Conflict, Held, Invalid, Rejected
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.notices import pass_on
+from sourcing_app.ui.typed_text import Typed
 
 GAP = 10
-Save = Callable[[str, Any], Any]
+RETRY_MS = 700
+Save = Callable[[str, Any, Any], Any]
+_KEPT = say("Form", "This text was kept from before. It is saved when you leave the field.")
 
 
 class Form(QWidget):
@@ -23,6 +26,7 @@ class Form(QWidget):
 
     For a sheet: `fill`, then `read` when the user commits. For a record: `bind` a save function
     and every field saves itself; what is refused stays as typed, with the complaint under it.
+    When another record is shown, what could not be saved waits for the first one to come back.
     """
 
     saved = Signal(str)
@@ -31,8 +35,11 @@ class Form(QWidget):
     def __init__(self, editors: Sequence[Editor], columns: int = 1) -> None:
         super().__init__()
         self.editors = {editor.name: editor for editor in editors}
+        self.record: Any = None
+        self.waiting: list[Typed] = []
+        """Texts of other records than the one shown, which could not be saved."""
         self._save: Save | None = None
-        self._record: Any = None
+        self._tried: set[str] = set()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -52,14 +59,37 @@ class Form(QWidget):
         Show stored values; fields not named stay.
 
         `record` is the id of what is shown. The same one again (another look at the file)
-        leaves alone what the user is typing and what was refused.
+        leaves alone what the user is typing and what was refused, and says so where somebody
+        else changed it meanwhile.
         """
-        again = record is not None and record == self._record
-        self._record = record
+        again = record is not None and record == self.record
+        if not again:
+            self.waiting += self.unsaved()
+        self.record = record
         for name, value in values.items():
             editor = self.editors.get(name)
-            if editor is not None and not (again and editor.changed):
+            if editor is None:
+                continue
+            if again and editor.changed:
+                editor.meet(value)
+            else:
                 editor.fill(value)
+        self.put_back(self.waiting)
+
+    def put_back(self, kept: list[Typed]) -> None:
+        """Type again what was kept for the record shown, and take it out of the list."""
+        for typed in [each for each in kept if each.record == self.record]:
+            editor = next((e for e in self.editors.values() if e.full_name == typed.field), None)
+            if editor is None or editor.changed or self._save is None:
+                continue
+            kept.remove(typed)
+            _type_again(editor, typed)
+
+    def unsaved(self) -> list[Typed]:
+        """Return what was typed into this record and is not stored."""
+        if self._save is None or self.record is None:
+            return []
+        return [_typed(e, self.record) for e in self.editors.values() if e.changed]
 
     def read(self) -> dict[str, Any] | None:
         """Return the typed values; None when a field is wrong: it complains and has the focus."""
@@ -93,33 +123,71 @@ class Form(QWidget):
 
     def bind(self, save: Save) -> None:
         """
-        Save each field on its own when the user has finished with it: `save(name, value)`.
+        Save each field on its own when the user has finished with it: `save(name, value, base)`.
 
-        An AppError of `save` is the complaint of the field.
+        `base` is the stored value the user saw when the typing began. An AppError of `save` is
+        the complaint of the field; a Conflict shows both values. A busy file is tried once more.
         """
         self._save = save
 
-    def flush(self) -> None:
-        """Save now what was typed and not saved yet; call it before another record is shown."""
+    def flush(self) -> bool:
+        """Save now what was not saved yet, before another record is shown; False: some stays."""
         for editor in self.editors.values():
             editor.finish()
+        return not any(editor.changed for editor in self.editors.values())
 
     def _commit(self, editor: Editor) -> None:
         if self._save is None:
             return
         try:
             value = editor.value()
-            editor.settle()
-            self._save(editor.name, value)
+            with editor.saving(value) as base:
+                self._save(editor.name, value, base)
         except AppError as error:
-            editor.unsettle()
-            editor.complain(_complaint(error, editor.name))
+            self._refused(editor, error)
             pass_on(self, error)
             return
+        self._tried.discard(editor.name)
         if not editor.changed:
             editor.put(value)
             editor.settle()
         self.saved.emit(editor.name)
+
+    def _refused(self, editor: Editor, error: AppError) -> None:
+        """Show why; a busy file is tried again soon by itself, once."""
+        if isinstance(error, Conflict):
+            editor.clash(error.theirs)
+            return
+        editor.refuse(_complaint(error, editor.name))
+        if isinstance(error, Held) and editor.name not in self._tried:
+            self._tried.add(editor.name)
+            editor.complain(None)
+            QTimer.singleShot(RETRY_MS, editor, editor.finish)
+        else:
+            self._tried.discard(editor.name)
+
+
+def _typed(editor: Editor, record: int) -> Typed:
+    return Typed(
+        editor.full_name,
+        record,
+        editor.typed(),
+        editor.before,
+        editor.caption(),
+        "",
+        editor.reason,
+    )
+
+
+def _type_again(editor: Editor, typed: Typed) -> None:
+    """Show the kept text; where something else is stored by now, show that too."""
+    before, stored = editor.before, editor.base
+    editor.retype(typed.text)
+    if not editor.changed:
+        return
+    editor.refuse(_KEPT)
+    if before != typed.before:
+        editor.clash(stored)
 
 
 def _place(editor: Editor, columns: int) -> Qt.AlignmentFlag:

@@ -77,9 +77,9 @@ class HistorySheet(ReadingSheet):
             prove, owner=self, then=self._proved, failed=self._failed, kind="other"
         )
 
-    def _typed(self) -> tuple[str, ...]:
+    def _typed(self) -> dict[QWidget, str]:
         """Nothing typed here is worth being asked about."""
-        return ()
+        return {}
 
     def _proved(self, found: Verified) -> None:
         explain(self.verify, "")

@@ -11,7 +11,7 @@ from sourcing_app.ui.page_stack import PageEntry
 from sourcing_app.ui.theme import SCHEMES, TEXT_SIZES
 
 FILE = {"new": "", "open": "Ctrl+O", "copy": "", "quit": "Ctrl+Q"}
-EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z"}
+EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "bin": ""}
 VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "history": "Ctrl+H", "messages": ""}
 WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
 HELP = {"shortcuts": "Ctrl+Shift+K", "about": ""}
@@ -153,6 +153,7 @@ class Menus(QObject):
             "file.quit": self.tr("Quit"),
             "edit.undo": self.tr("Undo"),
             "edit.redo": self.tr("Redo"),
+            "edit.bin": self.tr("Bin…"),
             "scheme.system": self.tr("As the system"),
             "scheme.light": self.tr("Light"),
             "scheme.dark": self.tr("Dark"),

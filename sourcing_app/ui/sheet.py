@@ -1,5 +1,6 @@
 """The sheet: a question over the window, asked without stopping the program."""
 
+from itertools import pairwise
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -21,6 +22,7 @@ from sourcing_app.ui.layouts import scrolling
 from sourcing_app.ui.lock import Lock, lock_of
 from sourcing_app.ui.notices import pass_on
 from sourcing_app.ui.show import said
+from sourcing_app.ui.typed_text import Typed
 
 
 class Sheet(QDialog):
@@ -51,7 +53,7 @@ class Sheet(QDialog):
         )
         self.primary.setDefault(True)
         self.cancel = button(f"btn.{name}.cancel", call=self.reject)
-        self._started: tuple[str, ...] | None = None
+        self._started: dict[QWidget, str] | None = None
         self._build()
         self.resize(560, 480)
 
@@ -86,6 +88,18 @@ class Sheet(QDialog):
         self.complaint.setVisible(bool(text))
         self._focus_first()
 
+    def add_aside(self, *buttons: QWidget) -> None:
+        """Put buttons at the left of the foot, apart from the main one; Tab comes to them first."""
+        for place, widget in enumerate(buttons):
+            self._foot.insertWidget(place, widget)
+        for one, other in pairwise((*buttons, self.cancel, self.primary)):
+            QWidget.setTabOrder(one, other)
+
+    def fill(self) -> None:
+        """Let the body take all the height, where a table stands in it."""
+        self._inner.setStretch(0, 1)
+        self._inner.setStretch(1, 0)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._started is None:
@@ -104,6 +118,22 @@ class Sheet(QDialog):
             kit.notices.toast(text, self.tr("Open again"), self._open_again)
         super().reject()
 
+    def accept(self) -> None:
+        """Close with the work done: nothing that was typed is open any more."""
+        self._started = self._typed()
+        super().accept()
+
+    def unsaved(self) -> list[Typed]:
+        """Return what was typed here, shown or left behind, and not submitted."""
+        if self._started is None:
+            return []
+        title, started = self.windowTitle(), self._started
+        return [
+            Typed("", None, text, started.get(field, ""), field.accessibleName(), title)
+            for field, text in self._typed().items()
+            if text != started.get(field, "")
+        ]
+
     def _stay_behind(self) -> None:
         """Live on hidden, in place of the sheet left before."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
@@ -120,10 +150,13 @@ class Sheet(QDialog):
         around = self.parentWidget()
         return None if around is None else lock_of(around)
 
-    def _typed(self) -> tuple[str, ...]:
-        lines = (field.text() for field in self._content.findChildren(QLineEdit))
-        texts = (field.toPlainText() for field in self._content.findChildren(QPlainTextEdit))
-        return (*lines, *texts)
+    def _typed(self) -> dict[QWidget, str]:
+        typed: dict[QWidget, str] = {}
+        for line in self._content.findChildren(QLineEdit):
+            typed[line] = line.text()
+        for area in self._content.findChildren(QPlainTextEdit):
+            typed[area] = area.toPlainText()
+        return typed
 
     def _submit(self) -> None:
         self.complaint.hide()
@@ -144,7 +177,7 @@ class Sheet(QDialog):
 
     def _build(self) -> None:
         self._content = QWidget()
-        inner = QVBoxLayout(self._content)
+        inner = self._inner = QVBoxLayout(self._content)
         inner.setContentsMargins(18, 16, 18, 12)
         inner.addLayout(self.body)
         inner.addStretch(1)
@@ -152,6 +185,7 @@ class Sheet(QDialog):
         foot.setProperty("footer", "true")
         line = QHBoxLayout(foot)
         line.setContentsMargins(18, 10, 18, 10)
+        self._foot = line
         line.addStretch(1)
         line.addWidget(self.cancel)
         line.addWidget(self.primary)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from sourcing_app.ui.buttons import button
@@ -17,6 +17,7 @@ class StatusBar(QWidget):
 
     undo_wanted = Signal()
     cancel_wanted = Signal()
+    unsaved_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,6 +30,8 @@ class StatusBar(QWidget):
         self.undo = _bar_button("btn.status.undo", "undo")
         self._check = IconView("check", "ok", 14)
         self.saved = label("", "muted")
+        self.unsaved = _bar_button("btn.status.unsaved", "warn")
+        self._unsaved = 0
         self.path = ElidedLabel("", "muted")
         self._read_only = False
         self._build()
@@ -50,6 +53,15 @@ class StatusBar(QWidget):
         self.undo.setText(what)
         self.undo.setVisible(bool(what))
 
+    def set_unsaved(self, count: int) -> None:
+        """Say how many fields hold what is not saved; a click goes to the first of them."""
+        self._unsaved = count
+        words = QCoreApplication.translate("StatusBar", "Not saved: %n field(s)", "", count)
+        self.unsaved.setText(words if count else "")
+        self.unsaved.setVisible(bool(count))
+        self.saved.setVisible(not count)
+        self._check.setVisible(not count)
+
     def show_work(self, text: str, done: int, total: int) -> None:
         """Show that a long call runs; `total` 0 means nobody knows how long."""
         self.work.setText(text)
@@ -63,6 +75,7 @@ class StatusBar(QWidget):
 
     def retranslate(self) -> None:
         self.cancel.setText(self.tr("Cancel"))
+        self.set_unsaved(self._unsaved)
         self.saved.setText(
             self.tr("Read only") if self._read_only else self.tr("All changes saved")
         )
@@ -87,6 +100,7 @@ class StatusBar(QWidget):
         self.path.elide = Qt.TextElideMode.ElideMiddle
         self.cancel.clicked.connect(self.cancel_wanted)
         self.undo.clicked.connect(self.undo_wanted)
+        self.unsaved.clicked.connect(self.unsaved_wanted)
         box = QHBoxLayout(self)
         box.setContentsMargins(10, 1, 10, 1)
         box.setSpacing(10)
@@ -98,6 +112,7 @@ class StatusBar(QWidget):
             (self.undo, 0),
             (self._check, 0),
             (self.saved, 0),
+            (self.unsaved, 0),
             (self.path, 0),
         ):
             box.addWidget(widget, stretch)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from sourcing_app.domain.errors import Rejected
@@ -30,7 +31,8 @@ class LineEditor(Editor):
         self.cap = cap
         self.blank = blank
         super().__init__(name, self.line)
-        self.line.editingFinished.connect(self.finish)
+        self.line.returnPressed.connect(self.finish)
+        self.line.textChanged.connect(self.tell)
 
     def value(self) -> Any:
         return _within(clean_line(self.line.text()), self.cap) or self.blank
@@ -41,6 +43,9 @@ class LineEditor(Editor):
     def put(self, value: Any) -> None:
         self.line.setText(value or "")
         self.line.setCursorPosition(0)
+
+    def retype(self, text: str) -> None:
+        self.line.setText(text)
 
 
 class TextEditor(Editor):
@@ -57,7 +62,7 @@ class TextEditor(Editor):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.finish)
         self.area.textChanged.connect(self._idle.start)
-        self.area.installEventFilter(self)
+        self.area.textChanged.connect(self.tell)
 
     def value(self) -> str:
         return _within(clean_text(self.area.toPlainText()), self.cap)
@@ -70,10 +75,16 @@ class TextEditor(Editor):
             self.area.setPlainText(value or "")
         self._idle.stop()
 
+    def finish(self) -> None:
+        self._idle.stop()
+        super().finish()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
-            self._idle.stop()
-            self.finish()
+        """Ctrl+Enter saves: the other fields do so at Enter already."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.finish()
         return super().eventFilter(watched, event)
 
 

@@ -18,6 +18,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.commands import Commands
 from sourcing_app.ui.language import Language
+from sourcing_app.ui.leaving import Leaving
 from sourcing_app.ui.lock import LockingWindow
 from sourcing_app.ui.menus import Menus
 from sourcing_app.ui.page import COMPACT_BELOW
@@ -29,6 +30,8 @@ from sourcing_app.ui.sample_banner import SampleBanner
 from sourcing_app.ui.sidebar import Sidebar
 from sourcing_app.ui.statusbar import StatusBar
 from sourcing_app.ui.toast import Toast
+from sourcing_app.ui.typed_text import MOVED
+from sourcing_app.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed, Desk
@@ -63,6 +66,8 @@ class Window(LockingWindow):
         self.setMenuBar(bar)
         self.menus = Menus(bar, pages)
         self.commands = Commands(self)
+        self.unsaved = Unsaved(self)
+        self.leaving = Leaving(self, self.unsaved)
         self._build()
         self._connect()
         self.retranslate()
@@ -115,6 +120,20 @@ class Window(LockingWindow):
         super().resizeEvent(event)
         self.fit_sidebar()
 
+    def customEvent(self, event: QEvent) -> None:
+        """A field holds something else, or another record."""
+        if event.type() == MOVED:
+            self.unsaved.look_again()
+        super().customEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless something typed would be lost: that is asked about first."""
+        if not self.leaving.may_close():
+            event.ignore()
+            return
+        self.remember()
+        super().closeEvent(event)
+
     def remember(self) -> None:
         """Keep where the window is and what it shows, for the window after it."""
         keep_geometry(self, self.kit.preferences)
@@ -125,10 +144,6 @@ class Window(LockingWindow):
         """Leave the window to be looked at, and its running work to be stopped: no more."""
         for part in (self.menuBar(), self.sidebar, self.stack, self.sample, self.restraint):
             part.setEnabled(False)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.remember()
-        super().closeEvent(event)
 
     def fit_sidebar(self) -> None:
         """Narrow the sidebar where the user asked for it or the window is small."""
@@ -163,6 +178,8 @@ class Window(LockingWindow):
         self.stack.counted.connect(self.refresh_counts)
         self.kit.notices.attach(self)
         self.kit.notices.status_changed.connect(self.status.text.setText)
+        self.unsaved.counted.connect(self.status.set_unsaved)
+        self.status.unsaved_wanted.connect(self.unsaved.go_to_first)
         self.sample.own_file_wanted.connect(self._own_file)
         self.restraint.wanted.connect(self.file_wanted)
         self.lock.refused.connect(self.kit.notices.status)

@@ -36,6 +36,7 @@ def choice():
 def session(qapp, qtbot, tmp_path, resources, choice, monkeypatch):
     monkeypatch.setattr(paths, "own_file", lambda: tmp_path / "own.sourcing")
     monkeypatch.setattr(paths, "sample_file", lambda: tmp_path / "cache.sourcing")
+    monkeypatch.setattr(paths, "draft_file", lambda file: tmp_path / f"{file.stem}.json")
     monkeypatch.setattr(care, "AFTER_PAINT_MS", 0)
     session = Session(qapp, Preferences(tmp_path / "w.ini"), resources, choice)
     session.dress("en", "light")

@@ -1,12 +1,22 @@
 """Opening, swapping and copying files through the window."""
 
+import json
 import os
 from argparse import Namespace
+from stat import S_IMODE
 
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtCore import SIGNAL
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
+from sourcing_app.app import drafts
+from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.held_sheet import HeldSheet
+from sourcing_app.ui.kept_sheet import KeptSheet
+from sourcing_app.ui.leaving import ClosingSheet
+from sourcing_app.ui.typed_text import Typed
+from tests.conftest import TODAY
 
 
 def opened(session, path=None):
@@ -182,3 +192,113 @@ def test_a_last_file_that_is_gone_gives_way_to_the_own_one(session, choice, tmp_
     choice.path.unlink()
 
     assert opened(session).desk.path == tmp_path / "own.sourcing"
+
+
+def letter(session):
+    """Open the window at a letter; returns its form."""
+    window = opened(session)
+    desk = window.desk
+    key = desk.reader.value("SELECT id FROM inquiry")
+    if key is None:
+        supplier = desk.suppliers.add(SupplierFields.checked(name="Sun"), today=TODAY)
+        key = desk.inquiries.write([supplier], product="Lamp")
+    window.open(Target("inquiries", key))
+    return window.stack.page("inquiries").editor.form
+
+
+def test_what_cannot_be_saved_at_log_off_is_back_at_the_next_opening(session, qtbot, tmp_path):
+    form = letter(session)
+    form["extra"].area.setPlainText("Please quote\nby Friday.")
+    aside = tmp_path / "aside"
+    session.window.desk.path.rename(aside)
+    session.end_session()
+    kept = tmp_path / "own.json"
+    assert S_IMODE(kept.stat().st_mode) == 0o600
+    assert json.loads(kept.read_text("utf-8"))[0]["text"] == "Please quote\nby Friday."
+    session.close()
+    aside.rename(tmp_path / "own.sourcing")
+
+    form = letter(session)
+    assert "Extra text" in told(session)
+    qtbot.waitUntil(lambda: form["extra"].area.toPlainText() == "Please quote\nby Friday.")
+    assert "kept from before" in form["extra"].complaint.text()
+    form.flush()
+    assert session.window.desk.reader.value("SELECT extra FROM inquiry").startswith("Please")
+    session.close()
+    assert not kept.exists()
+
+
+def test_what_can_be_saved_at_log_off_is_saved(session, tmp_path):
+    letter(session)["extra"].area.setPlainText("Please quote.")
+    session.end_session()
+
+    assert session.window.desk.reader.value("SELECT extra FROM inquiry") == "Please quote."
+    assert not (tmp_path / "own.json").exists()
+
+
+def test_text_kept_from_before_can_be_copied_or_forgotten(session, qtbot, qapp, tmp_path):
+    path = tmp_path / "own.sourcing"
+    text = Typed("suppliers.notes", 9, "Call again", "", "Notes", "Suppliers")
+    assert drafts.keep(path, [text])
+    window = opened(session)
+    window.unsaved.show_kept()
+    sheet = window.findChild(KeptSheet)
+    sheet.findChild(QPushButton, "btn.kept.copy_0").click()
+    assert qapp.clipboard().text() == "Call again"
+    sheet.reject()
+    session.close()
+    assert drafts.kept(path) == [text]
+
+    opened(session).unsaved.show_kept()
+    session.window.findChild(KeptSheet).forget.click()
+    session.close()
+    assert drafts.kept(path) == []
+
+
+def test_card_data_is_not_kept(session, tmp_path):
+    path = tmp_path / "own.sourcing"
+    card = Typed("suppliers.notes", 1, "4111 1111 1111 1111", "", "Notes", "Suppliers")
+
+    assert drafts.keep(path, [card])
+    assert drafts.kept(path) == []
+
+
+def test_a_damaged_draft_hinders_nothing(session, tmp_path):
+    (tmp_path / "own.json").write_text("[{", "utf-8")
+
+    assert opened(session).isVisible()
+
+
+def test_another_file_is_opened_only_when_the_user_gives_up_what_was_typed(
+    session, choice, tmp_path
+):
+    form = letter(session)
+    window = session.window
+    form["needed_by"].line.setText("30.02.2027")
+    choice.path = tmp_path / "second.sourcing"
+    session.file_wanted("new")
+    sheet = window.findChild(ClosingSheet)
+    assert session.window is window
+    assert not choice.path.exists()
+    sheet.reject()
+
+    session.file_wanted("new")
+    next(s for s in window.findChildren(ClosingSheet) if s.isVisible()).cancel.click()
+    assert session.window.desk.path == choice.path
+    assert not (tmp_path / "own.json").exists()
+
+
+def test_a_wrong_file_is_refused_before_anything_is_asked(session, choice, tmp_path):
+    form = letter(session)
+    form["needed_by"].line.setText("30.02.2027")
+    choice.path = tmp_path / "letter.sourcing"
+    choice.path.write_text("Dear Sirs")
+    session.file_wanted("open")
+
+    assert "is not a sourcing file" in told(session)
+    assert not session.window.findChildren(ClosingSheet)
+    assert form["needed_by"].line.text() == "30.02.2027"
+
+
+def test_the_session_manager_is_listened_to(session, qapp):
+    assert qapp.receivers(SIGNAL("commitDataRequest(QSessionManager&)")) >= 1

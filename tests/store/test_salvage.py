@@ -10,8 +10,10 @@ import pytest
 
 from sourcing_app.domain.errors import Damaged, Environment, TooNew
 from sourcing_app.services.desk import Desk
+from sourcing_app.store.header import APPLICATION_ID
 from sourcing_app.store.salvage import salvage
 from sourcing_app.store.salvage.geometry import opened
+from sourcing_app.store.salvage.shapes import make_schema
 from sourcing_app.store.salvage.trees import table_tree
 from tests import damage
 from tests.conftest import RESOURCES, TODAY
@@ -90,12 +92,16 @@ def strangers(saved, original):
     ]
 
 
+def root_of(path, name):
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = ? UNION ALL SELECT 1", (name,)
+        ).fetchone()[0]
+
+
 def leaves(path, table):
     """The pages of a table's rows, in their order."""
-    with closing(sqlite3.connect(path)) as connection:
-        root = connection.execute(
-            "SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)
-        ).fetchone()[0]
+    root = root_of(path, table)
     with path.open("rb") as stream:
         return [
             leaf.page
@@ -166,14 +172,28 @@ def test_a_lost_page_costs_the_rows_on_it_and_what_belongs_to_them(
 @pytest.mark.parametrize("table", ["supplier", "supplier_contact", "vetting_check"])
 def test_a_lost_root_costs_nothing_while_the_rows_are_there(damaged, contents, target, table):
     path = damaged("large")
-    with closing(sqlite3.connect(path)) as connection:
-        (root,) = connection.execute(
-            "SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)
-        ).fetchone()
-    damage.zero_page(path, 0, root)
+    damage.zero_page(path, 0, root_of(path, table))
 
     assert salvage(path, target).whole
     assert without_traces(damage.rows_of(target)) == without_traces(contents["large"])
+
+
+@pytest.mark.parametrize("other", ["sqlite_schema", "sqlite_sequence", "supplier", "change_log"])
+@pytest.mark.parametrize("table", ["quote", "payment_line", "price_break", "meta"])
+def test_pages_in_each_others_place_cost_nothing(damaged, contents, target, table, other):
+    path = damaged("sample")
+    damage.swap_pages(path, 0, (leaves(path, table)[0], leaves(path, other)[-1]))
+
+    assert salvage(path, target).whole
+    assert without_traces(damage.rows_of(target)) == without_traces(contents["sample"])
+
+
+def test_a_table_and_an_index_in_each_others_place_cost_nothing(damaged, contents, target):
+    path = damaged("sample")
+    damage.swap_pages(path, 0, (root_of(path, "payment"), root_of(path, "quote_supplier")))
+
+    assert salvage(path, target).whole
+    assert without_traces(damage.rows_of(target)) == without_traces(contents["sample"])
 
 
 def test_a_lost_index_costs_nothing(damaged, contents, target):
@@ -188,6 +208,27 @@ def test_a_lost_index_costs_nothing(damaged, contents, target):
     salvage(path, target)
 
     assert without_traces(damage.rows_of(target)) == without_traces(contents["large"])
+
+
+@pytest.mark.parametrize("way", ["zero_header", "zero_first_page", "newer_version", "bit_flip"])
+def test_a_file_of_an_older_schema_stays_one_until_it_is_opened(tmp_path, target, way):
+    path = tmp_path / "older.sourcing"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        make_schema(connection, 1)
+        connection.execute("INSERT INTO meta VALUES ('file_id', 'abc'), ('sample', '0')")
+        connection.execute(
+            "INSERT INTO change_log (at, who, action, entity, entity_id, field, old, new) "
+            "VALUES ('2026-01-01', 'me', 'supplier.added', 'supplier', 7, '', NULL, 'name=A')"
+        )
+    before = damage.rows_of(path)
+    damage.DAMAGES[way](path, 5)
+
+    assert salvage(path, target).whole
+
+    assert damage.rows_of(target) == before
+    Desk(target, RESOURCES).close()
+    assert damage.rows_of(target)["change_log"][1][-1], "the program has made a chain of it"
 
 
 def test_a_backup_lends_the_parents_of_what_was_saved(damaged, originals, contents, target):

@@ -1,9 +1,12 @@
 """Files made to hurt end quickly, in bounded memory, with a sentence or with what they hold."""
 
+import errno
+import io
 import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -12,6 +15,7 @@ from sourcing_app.domain.errors import AppError, Damaged
 from sourcing_app.store.salvage import salvage
 from sourcing_app.store.salvage.cells import rows_on
 from sourcing_app.store.salvage.pages import Pages
+from sourcing_app.store.salvage.private_copy import _copy
 from sourcing_app.store.salvage.records import Unreadable, decode, varint
 from tests import damage
 from tests.conftest import RESOURCES, TODAY
@@ -173,6 +177,35 @@ def test_a_journal_cannot_make_another_file_disappear(hostile, tmp_path, target)
 
     assert victim.exists()
     assert journal.read_bytes() == before
+
+
+def test_a_schema_that_is_no_text_is_no_obstacle(hostile, sample, target):
+    """SQLite quotes it in its message, which then cannot be read either."""
+    at = sample.read_bytes().index(b"CREATE TABLE supplier (")
+    path = hostile((at, b"CREATE TABL\xff"))
+    damage.stale_journal(path, 2)
+
+    assert salvage(path, target).rows["supplier"] == 8
+
+    path.with_name("hostile.sourcing-journal").unlink()
+    with pytest.raises(Damaged, match="damaged itself"):
+        salvage(sample, target.with_name("other.sourcing"), [path])
+
+
+def test_a_part_of_the_disk_that_cannot_be_read_costs_what_is_on_it(sample, tmp_path, monkeypatch):
+    class BadDisk(io.FileIO):
+        def read(self, size=-1):
+            if self.tell() <= 9 * PAGE < self.tell() + size:
+                raise OSError(errno.EIO, "Input/output error")
+            return super().read(size)
+
+    monkeypatch.setattr(Path, "open", lambda path, *_mode, **_more: BadDisk(path))
+    copied = tmp_path / "copy"
+    _copy(sample, copied, lambda _done: None)
+    monkeypatch.undo()
+
+    was, there = sample.read_bytes(), copied.read_bytes()
+    assert there == was[: 9 * PAGE] + bytes(PAGE) + was[10 * PAGE :]
 
 
 def test_the_program_of_a_hostile_schema_never_runs(hostile, target):

@@ -11,7 +11,10 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.detail import supplier_detail
+from sourcing_app.ui.kept_sheet import KeptSheet
+from sourcing_app.ui.leaving import ClosingSheet
 from sourcing_app.ui.sheet import Sheet
+from sourcing_app.ui.typed_text import Typed
 from tests.conftest import TODAY
 from tests.ui import audit
 from tests.ui.shown import CODES, report, settle, shown
@@ -48,8 +51,15 @@ def page(window, name, key=None):
 def commands(window):
     """Open the sheets of the window itself."""
     window.kit.notices.toast("The reply is kept.")
-    for command in ("view.messages", "view.history", "help.shortcuts", "help.about"):
+    for command in (
+        "edit.bin", "view.messages", "view.history", "help.shortcuts", "help.about",
+    ):  # fmt: skip
         yield command, window.menus.action(command).trigger
+    texts = [
+        Typed("suppliers.notes", 1, "Call again", "", "Notes", "Suppliers", "The disk is full.")
+    ]
+    yield "close with texts", ClosingSheet(window, texts).open
+    yield "texts kept", KeptSheet(window, texts).open
 
 
 def suppliers(window):
@@ -127,6 +137,29 @@ def test_every_sheet(show, qtbot, code):
                 sheet.close()
                 settle()
     assert seen >= 20
+    assert not found, report(found)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_bin_before_and_after_its_question(show, qtbot, code):
+    with show(code) as window:
+        desk = window.desk
+        desk.suppliers.bin([1, 4, 5])
+        desk.inquiries.bin([1, 2])
+        desk.quotes.bin([1, 2])
+        window.menus.action("edit.bin").trigger()
+        sheet = opened(window)
+        qtbot.waitUntil(sheet.isActiveWindow)
+        settle()
+        rules = (*RULES, audit.cells, audit.tab_cycle)
+        found = [f"filled: {defect}" for rule in rules for defect in rule(sheet)]
+        sheet.ask_all()
+        qtbot.waitUntil(sheet.question.isVisible)
+        settle()
+        rules = (*RULES[:-1], audit.tab_cycle)
+        found += [f"asking: {defect}" for rule in rules for defect in rule(sheet)]
+        sheet.question.drop()
+        sheet.close()
     assert not found, report(found)
 
 

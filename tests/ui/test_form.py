@@ -94,7 +94,7 @@ def test_wrong_fields_complain_and_the_first_has_the_focus(form, qtbot):
 
 def test_a_field_saves_itself_when_it_is_finished(form, qtbot):
     saved = []
-    form.bind(lambda name, value: saved.append((name, value)))
+    form.bind(lambda name, value, _base: saved.append((name, value)))
     type_into(qtbot, form["name"], "Ningbo Sun")
     type_into(qtbot, form["price"], "1,234.50")
     form["kind"].box.setCurrentIndex(2)
@@ -110,14 +110,14 @@ def test_a_field_saves_itself_when_it_is_finished(form, qtbot):
 
 
 def test_a_field_that_was_not_changed_is_not_saved(form, qtbot):
-    form.bind(lambda _name, _value: pytest.fail("saved"))
+    form.bind(lambda _name, _value, _base: pytest.fail("saved"))
     form.fill(VALUES)
     form["name"].widget.setFocus()
     qtbot.keyClick(form["name"].widget, Qt.Key.Key_Tab)
 
 
 def test_what_is_refused_stays_as_typed(form, qtbot):
-    def refuse(name, _value):
+    def refuse(name, _value, _base):
         raise Invalid({name: say("Test", "There is one of that name already.")})
 
     form.bind(refuse)
@@ -134,7 +134,7 @@ def test_what_is_refused_stays_as_typed(form, qtbot):
 
 def test_a_note_saves_itself_after_a_pause(form, qtbot, monkeypatch):
     saved = []
-    form.bind(lambda name, value: saved.append((name, value)))
+    form.bind(lambda name, value, _base: saved.append((name, value)))
     form["note"]._idle.setInterval(1)
     form["note"].widget.setFocus()
     qtbot.keyClicks(form["note"].widget, "good")
@@ -143,7 +143,7 @@ def test_a_note_saves_itself_after_a_pause(form, qtbot, monkeypatch):
 
 def test_leaving_a_note_saves_it_at_once(form, qtbot):
     saved = []
-    form.bind(lambda name, value: saved.append((name, value)))
+    form.bind(lambda name, value, _base: saved.append((name, value)))
     form["note"].area.setPlainText("good")
     form.flush()
     assert saved == [("note", "good")]

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>InquiryBin</name>
+    <message numerus="yes">
+        <source>%n letter(s) moved to the Bin</source>
+        <translation>
+            <numerusform>%n letter moved to the Bin</numerusform>
+            <numerusform>%n letters moved to the Bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) restored</source>
+        <translation>
+            <numerusform>%n letter restored</numerusform>
+            <numerusform>%n letters restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InquiryColumns</name>
     <message numerus="yes">
         <source>%n day(s)</source>

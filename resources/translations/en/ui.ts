@@ -19,6 +19,50 @@
     </message>
 </context>
 <context>
+    <name>BinColumns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinQuestion</name>
+    <message numerus="yes">
+        <source>%n thing(s) are kept, because others depend on them.</source>
+        <translation>
+            <numerusform>%n thing is kept, because others depend on it.</numerusform>
+            <numerusform>%n things are kept, because others depend on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n thing(s) for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Erase %n thing for good? This cannot be undone.</numerusform>
+            <numerusform>Erase %n things for good? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) erased for good</source>
+        <translation>
+            <numerusform>%n thing erased for good</numerusform>
+            <numerusform>%n things erased for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) restored</source>
+        <translation>
+            <numerusform>%n thing restored</numerusform>
+            <numerusform>%n things restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistorySheet</name>
     <message numerus="yes">
         <source>All %n line(s) are as they were written.</source>
@@ -49,6 +93,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>Not saved: %n field(s)</source>
+        <translation>
+            <numerusform>Not saved: %n field</numerusform>
+            <numerusform>Not saved: %n fields</numerusform>
         </translation>
     </message>
 </context>

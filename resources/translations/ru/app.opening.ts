@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Read-only for now: {reason}</source>
-        <translation>Пока только для чтения: {reason}</translation>
+        <translation>Пока только для чтения. {reason}</translation>
     </message>
 </context>
 </TS>

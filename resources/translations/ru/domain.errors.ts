@@ -4,6 +4,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Meanwhile this became “{theirs}”. Look at it and save yours again.</source>
+        <translation>Тем временем здесь стало «{theirs}». Посмотрите и сохраните своё ещё раз.</translation>
+    </message>
+    <message>
         <source>{field}: {complaint}</source>
         <translation>{field}: {complaint}</translation>
     </message>

@@ -52,6 +52,41 @@
     </message>
 </context>
 <context>
+    <name>InquiryBin</name>
+    <message numerus="yes">
+        <source>%n letter(s) moved to the Bin</source>
+        <translation>
+            <numerusform>%n письмо в корзине</numerusform>
+            <numerusform>%n письма в корзине</numerusform>
+            <numerusform>%n писем в корзине</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) restored</source>
+        <translation>
+            <numerusform>%n письмо восстановлено</numerusform>
+            <numerusform>%n письма восстановлено</numerusform>
+            <numerusform>%n писем восстановлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>an inquiry goes with all its letters</source>
+        <translation>запрос уходит со всеми своими письмами</translation>
+    </message>
+</context>
+<context>
     <name>InquiryColumns</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -173,6 +208,10 @@
         <translation>Письмо в буфере обмена.</translation>
     </message>
     <message>
+        <source>This is in the Bin. Restore it first.</source>
+        <translation>Это лежит в корзине. Сначала восстановите.</translation>
+    </message>
+    <message>
         <source>This letter cannot be sent in its present state.</source>
         <translation>В нынешнем состоянии письмо отправить нельзя.</translation>
     </message>
@@ -203,6 +242,10 @@
         <translation>Напомнить сегодня</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
         <source>Choose suppliers and press Write inquiry. One letter per supplier is made from the same blocks.</source>
         <translation>Выберите поставщиков и нажмите «Написать запрос». Из одних и тех же блоков получится по письму каждому.</translation>
     </message>
@@ -221,6 +264,10 @@
     <message>
         <source>New inquiry</source>
         <translation>Новый запрос</translation>
+    </message>
+    <message>
+        <source>No inquiry is in the Bin.</source>
+        <translation>В корзине нет запросов.</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -309,6 +356,10 @@
         <source>Unit price at these quantities:</source>
         <translation>Цена при объёмах:</translation>
     </message>
+    <message>
+        <source>“{field}” is not saved yet.</source>
+        <translation>«{field}» ещё не сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>LetterPane</name>
@@ -335,6 +386,14 @@
     <message>
         <source>Product</source>
         <translation>Товар</translation>
+    </message>
+    <message>
+        <source>This inquiry is in the Bin.</source>
+        <translation>Этот запрос в корзине.</translation>
+    </message>
+    <message>
+        <source>This supplier is in the Bin.</source>
+        <translation>Этот поставщик в корзине.</translation>
     </message>
 </context>
 <context>

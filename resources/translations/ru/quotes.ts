@@ -37,6 +37,37 @@
     </message>
 </context>
 <context>
+    <name>QuoteBin</name>
+    <message numerus="yes">
+        <source>%n quote(s) moved to the Bin</source>
+        <translation>
+            <numerusform>%n предложение в корзине</numerusform>
+            <numerusform>%n предложения в корзине</numerusform>
+            <numerusform>%n предложений в корзине</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) restored</source>
+        <translation>
+            <numerusform>%n предложение восстановлено</numerusform>
+            <numerusform>%n предложения восстановлено</numerusform>
+            <numerusform>%n предложений восстановлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>QuoteColumns</name>
     <message>
         <source>Below MOQ</source>
@@ -130,8 +161,20 @@
         <translation>Отклонить предложение</translation>
     </message>
     <message>
+        <source>Restore it from the Bin first.</source>
+        <translation>Сначала восстановите из корзины.</translation>
+    </message>
+    <message>
         <source>This quote has no price.</source>
         <translation>В этом предложении нет цены.</translation>
+    </message>
+    <message>
+        <source>This quote is in the Bin.</source>
+        <translation>Это предложение в корзине.</translation>
+    </message>
+    <message>
+        <source>This supplier is in the Bin.</source>
+        <translation>Этот поставщик в корзине.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -232,6 +275,10 @@
         <translation>Все предложения</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
         <source>Enter reply</source>
         <translation>Внести ответ</translation>
     </message>
@@ -242,6 +289,10 @@
     <message>
         <source>Filter quotes</source>
         <translation>Отбор предложений</translation>
+    </message>
+    <message>
+        <source>No quote is in the Bin.</source>
+        <translation>В корзине нет предложений.</translation>
     </message>
     <message>
         <source>No replies yet. Enter what a supplier answered to compare prices.</source>

@@ -26,6 +26,10 @@
         <translation>Выберите хотя бы одного поставщика.</translation>
     </message>
     <message>
+        <source>The inquiry to {supplier} is in the Bin. Restore it first.</source>
+        <translation>Запрос для {supplier} лежит в корзине. Сначала восстановите его.</translation>
+    </message>
+    <message>
         <source>There is no supplier {supplier}.</source>
         <translation>Поставщика {supplier} нет.</translation>
     </message>

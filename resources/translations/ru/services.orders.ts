@@ -32,6 +32,10 @@
         <translation>Этого заказа в файле больше нет.</translation>
     </message>
     <message>
+        <source>This quote is in the Bin. Restore it first.</source>
+        <translation>Это предложение лежит в корзине. Сначала восстановите его.</translation>
+    </message>
+    <message>
         <source>Write how many to order</source>
         <translation>Напишите, сколько заказать</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>{quantity} {unit} is below the MOQ of {moq}; there is no price</source>
         <translation>{quantity} {unit} меньше мин. заказа (MOQ) {moq}; цены нет</translation>
+    </message>
+    <message>
+        <source>{supplier} is in the Bin. Restore the supplier first.</source>
+        <translation>{supplier} лежит в корзине. Сначала восстановите поставщика.</translation>
     </message>
 </context>
 </TS>

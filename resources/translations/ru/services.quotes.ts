@@ -8,6 +8,10 @@
         <translation>Поставщика {supplier} нет.</translation>
     </message>
     <message>
+        <source>This inquiry is in the Bin. Restore it first.</source>
+        <translation>Этот запрос лежит в корзине. Сначала восстановите его.</translation>
+    </message>
+    <message>
         <source>This quote is no longer in the file.</source>
         <translation>Этого предложения больше нет в файле.</translation>
     </message>

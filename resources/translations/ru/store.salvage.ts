@@ -28,6 +28,10 @@
         <translation>Вложенный файл «{name}» утрачен.</translation>
     </message>
     <message>
+        <source>The backup {file} is damaged itself. Choose another one, or none.</source>
+        <translation>Резервная копия {file} сама повреждена. Выберите другую или обойдитесь без неё.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>Файла {file} нет.</translation>
     </message>

@@ -599,6 +599,10 @@
         <translation>Импорт CSV</translation>
     </message>
     <message>
+        <source>No supplier is in the Bin.</source>
+        <translation>В корзине нет поставщиков.</translation>
+    </message>
+    <message>
         <source>No suppliers yet. Add one from its page, or drop a CSV file here.</source>
         <translation>Поставщиков пока нет. Добавьте первого или перетащите сюда файл CSV.</translation>
     </message>

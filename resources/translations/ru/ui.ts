@@ -79,6 +79,10 @@
         <translation>внести предложение</translation>
     </message>
     <message>
+        <source>erase from Bin</source>
+        <translation>стереть из корзины</translation>
+    </message>
+    <message>
         <source>import suppliers</source>
         <translation>импорт поставщиков</translation>
     </message>
@@ -93,6 +97,14 @@
     <message>
         <source>mark inquiry as sent</source>
         <translation>отметить запрос отправленным</translation>
+    </message>
+    <message>
+        <source>move inquiry to Bin</source>
+        <translation>перенести запрос в корзину</translation>
+    </message>
+    <message>
+        <source>move quote to Bin</source>
+        <translation>перенести предложение в корзину</translation>
     </message>
     <message>
         <source>move supplier to Bin</source>
@@ -129,6 +141,18 @@
     <message>
         <source>resolve red flag</source>
         <translation>снять тревожный признак</translation>
+    </message>
+    <message>
+        <source>restore from Bin</source>
+        <translation>восстановить из корзины</translation>
+    </message>
+    <message>
+        <source>restore inquiry</source>
+        <translation>восстановить запрос</translation>
+    </message>
+    <message>
+        <source>restore quote</source>
+        <translation>восстановить предложение</translation>
     </message>
     <message>
         <source>restore supplier</source>
@@ -242,6 +266,197 @@
     </message>
 </context>
 <context>
+    <name>BinColumns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be erased</source>
+        <translation>Можно стереть</translation>
+    </message>
+    <message>
+        <source>In the Bin since</source>
+        <translation>В корзине с</translation>
+    </message>
+    <message>
+        <source>Left of 90 days</source>
+        <translation>Осталось из 90 дней</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>No, it is kept</source>
+        <translation>Нет, остаётся</translation>
+    </message>
+    <message>
+        <source>Older than 90 days</source>
+        <translation>Старше 90 дней</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
+    <name>BinFilter</name>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Filter the Bin</source>
+        <translation>Фильтр корзины</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Older than 90 days</source>
+        <translation>Старше 90 дней</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>BinNotice</name>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>BinQuestion</name>
+    <message numerus="yes">
+        <source>%n thing(s) are kept, because others depend on them.</source>
+        <translation>
+            <numerusform>Ещё %n запись останется: от неё зависят другие.</numerusform>
+            <numerusform>Ещё %n записи останутся: от них зависят другие.</numerusform>
+            <numerusform>Ещё %n записей останутся: от них зависят другие.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n thing(s) for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Стереть навсегда %n запись? Это нельзя отменить.</numerusform>
+            <numerusform>Стереть навсегда %n записи? Это нельзя отменить.</numerusform>
+            <numerusform>Стереть навсегда %n записей? Это нельзя отменить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>BinSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) erased for good</source>
+        <translation>
+            <numerusform>Стёрта навсегда %n запись</numerusform>
+            <numerusform>Стёрты навсегда %n записи</numerusform>
+            <numerusform>Стёрто навсегда %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) restored</source>
+        <translation>
+            <numerusform>Восстановлена %n запись</numerusform>
+            <numerusform>Восстановлены %n записи</numerusform>
+            <numerusform>Восстановлено %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Сначала ответьте на вопрос.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Empty the Bin…</source>
+        <translation>Очистить корзину…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>Nothing can be erased: others depend on all of these.</source>
+        <translation>Стирать нечего: от всех этих записей зависят другие.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself, however long it is here.</source>
+        <translation>Само ничего не стирается, сколько бы оно здесь ни лежало.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the Bin.</source>
+        <translation>Такого в корзине нет.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Select something in the list first.</source>
+        <translation>Сначала выберите что-нибудь в списке.</translation>
+    </message>
+    <message>
+        <source>The Bin is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>The Bin is empty. What you move there can be restored here.</source>
+        <translation>Корзина пуста. Всё, что вы туда перенесёте, можно восстановить здесь.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Wait until this is done.</source>
+        <translation>Подождите, пока это закончится.</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>The browser did not open. Copy the address instead: {address}</source>
@@ -253,10 +468,63 @@
     </message>
 </context>
 <context>
+    <name>CheckEditor</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close without these</source>
+        <translation>Закрыть без этого</translation>
+    </message>
+    <message>
+        <source>It was not finished.</source>
+        <translation>Ввод не закончен.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>This was typed and is not in the file:</source>
+        <translation>Это введено, но в файл не попало:</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Undo: {what}</source>
         <translation>Отменить: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Meanwhile this became “{theirs}”. Yours is kept here.</source>
+        <translation>Тем временем здесь стало «{theirs}». Ваш текст остался здесь.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this was emptied. Yours is kept here.</source>
+        <translation>Тем временем поле очистили. Ваш текст остался здесь.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять новое</translation>
     </message>
 </context>
 <context>
@@ -280,6 +548,13 @@
     <message>
         <source>The program met an error of its own. Your file is saved up to the last step; you can go on. The details below help to mend it.</source>
         <translation>В программе произошла ошибка. Файл сохранён до последнего шага; можно продолжать работу. Подробности ниже помогут её исправить.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>This is not saved. Your text stays here.</source>
+        <translation>Не сохранено. Ваш текст остаётся здесь.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +593,13 @@
     <message>
         <source>Sourcing files</source>
         <translation>Файлы закупок</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>This text was kept from before. It is saved when you leave the field.</source>
+        <translation>Этот текст сохранён с прошлого раза. Он запишется, когда вы выйдете из поля.</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1540,25 @@
     </message>
 </context>
 <context>
+    <name>KeptSheet</name>
+    <message>
+        <source>A field gets its text back when you open its record; copy any text here.</source>
+        <translation>Текст вернётся в своё поле, когда вы откроете запись; любой текст можно скопировать здесь.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Forget these texts</source>
+        <translation>Удалить эти тексты</translation>
+    </message>
+    <message>
+        <source>Text kept from before</source>
+        <translation>Тексты с прошлого раза</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -1300,6 +1601,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Bin…</source>
+        <translation>Корзина…</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Тёмное</translation>
     </message>
@@ -1314,10 +1619,6 @@
     <message>
         <source>High contrast</source>
         <translation>Высокий контраст</translation>
-    </message>
-    <message>
-        <source>History of this record…</source>
-        <translation>История этой записи…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1378,6 +1679,10 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>History of this record…</source>
+        <translation>История этой записи…</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1959,14 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: %n field(s)</source>
+        <translation>
+            <numerusform>Не сохранено: %n поле</numerusform>
+            <numerusform>Не сохранено: %n поля</numerusform>
+            <numerusform>Не сохранено: %n полей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Read only</source>
         <translation>Только чтение</translation>
@@ -1689,6 +2002,17 @@
     <message>
         <source>This is no longer the last step, so it stays.</source>
         <translation>Это уже не последний шаг, поэтому он остаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Text you had typed was kept: {fields}</source>
+        <translation>Введённый вами текст не пропал: {fields}</translation>
     </message>
 </context>
 <context>

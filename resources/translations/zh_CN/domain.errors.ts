@@ -4,6 +4,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Meanwhile this became “{theirs}”. Look at it and save yours again.</source>
+        <translation>这里已变为“{theirs}”。请查看后再保存您的内容。</translation>
+    </message>
+    <message>
         <source>{field}: {complaint}</source>
         <translation>{field}：{complaint}</translation>
     </message>

@@ -52,6 +52,37 @@
     </message>
 </context>
 <context>
+    <name>InquiryBin</name>
+    <message numerus="yes">
+        <source>%n letter(s) moved to the Bin</source>
+        <translation>
+            <numerusform>已将 %n 封信移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) restored</source>
+        <translation>
+            <numerusform>已恢复 %n 封信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>an inquiry goes with all its letters</source>
+        <translation>询盘连同其全部信件一起移动</translation>
+    </message>
+</context>
+<context>
     <name>InquiryColumns</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -167,6 +198,10 @@
         <translation>信件已复制到剪贴板。</translation>
     </message>
     <message>
+        <source>This is in the Bin. Restore it first.</source>
+        <translation>它在回收站中，请先恢复。</translation>
+    </message>
+    <message>
         <source>This letter cannot be sent in its present state.</source>
         <translation>此信在当前状态下不能发送。</translation>
     </message>
@@ -197,6 +232,10 @@
         <translation>今天再次询问</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
         <source>Choose suppliers and press Write inquiry. One letter per supplier is made from the same blocks.</source>
         <translation>选择供应商并点击“撰写询盘”。同样的内容为每家供应商生成一封信。</translation>
     </message>
@@ -215,6 +254,10 @@
     <message>
         <source>New inquiry</source>
         <translation>新询盘</translation>
+    </message>
+    <message>
+        <source>No inquiry is in the Bin.</source>
+        <translation>回收站中没有询盘。</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -303,6 +346,10 @@
         <source>Unit price at these quantities:</source>
         <translation>以下数量的单价：</translation>
     </message>
+    <message>
+        <source>“{field}” is not saved yet.</source>
+        <translation>“{field}”尚未保存。</translation>
+    </message>
 </context>
 <context>
     <name>LetterPane</name>
@@ -327,6 +374,14 @@
     <message>
         <source>Product</source>
         <translation>产品</translation>
+    </message>
+    <message>
+        <source>This inquiry is in the Bin.</source>
+        <translation>此询盘在回收站中。</translation>
+    </message>
+    <message>
+        <source>This supplier is in the Bin.</source>
+        <translation>该供应商在回收站中。</translation>
     </message>
 </context>
 <context>

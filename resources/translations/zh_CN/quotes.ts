@@ -37,6 +37,33 @@
     </message>
 </context>
 <context>
+    <name>QuoteBin</name>
+    <message numerus="yes">
+        <source>%n quote(s) moved to the Bin</source>
+        <translation>
+            <numerusform>已将 %n 份报价移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) restored</source>
+        <translation>
+            <numerusform>已恢复 %n 份报价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>QuoteColumns</name>
     <message>
         <source>Below MOQ</source>
@@ -130,8 +157,20 @@
         <translation>拒绝报价</translation>
     </message>
     <message>
+        <source>Restore it from the Bin first.</source>
+        <translation>请先从回收站恢复。</translation>
+    </message>
+    <message>
         <source>This quote has no price.</source>
         <translation>这份报价没有价格。</translation>
+    </message>
+    <message>
+        <source>This quote is in the Bin.</source>
+        <translation>此报价在回收站中。</translation>
+    </message>
+    <message>
+        <source>This supplier is in the Bin.</source>
+        <translation>该供应商在回收站中。</translation>
     </message>
     <message>
         <source>Total</source>
@@ -232,6 +271,10 @@
         <translation>全部报价</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
         <source>Enter reply</source>
         <translation>录入回复</translation>
     </message>
@@ -242,6 +285,10 @@
     <message>
         <source>Filter quotes</source>
         <translation>筛选报价</translation>
+    </message>
+    <message>
+        <source>No quote is in the Bin.</source>
+        <translation>回收站中没有报价。</translation>
     </message>
     <message>
         <source>No replies yet. Enter what a supplier answered to compare prices.</source>

@@ -26,6 +26,10 @@
         <translation>请至少选择一家供应商。</translation>
     </message>
     <message>
+        <source>The inquiry to {supplier} is in the Bin. Restore it first.</source>
+        <translation>给 {supplier} 的询盘在回收站中，请先恢复。</translation>
+    </message>
+    <message>
         <source>There is no supplier {supplier}.</source>
         <translation>没有供应商 {supplier}。</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>文件中已没有此订单。</translation>
     </message>
     <message>
+        <source>This quote is in the Bin. Restore it first.</source>
+        <translation>此报价在回收站中，请先恢复。</translation>
+    </message>
+    <message>
         <source>Write how many to order</source>
         <translation>请填写订购数量</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>{quantity} {unit} is below the MOQ of {moq}; there is no price</source>
         <translation>{quantity} {unit} 低于起订量（MOQ）{moq}，没有价格</translation>
+    </message>
+    <message>
+        <source>{supplier} is in the Bin. Restore the supplier first.</source>
+        <translation>{supplier} 在回收站中，请先恢复该供应商。</translation>
     </message>
 </context>
 </TS>

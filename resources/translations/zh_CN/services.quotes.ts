@@ -8,6 +8,10 @@
         <translation>没有供应商 {supplier}。</translation>
     </message>
     <message>
+        <source>This inquiry is in the Bin. Restore it first.</source>
+        <translation>此询盘在回收站中，请先恢复。</translation>
+    </message>
+    <message>
         <source>This quote is no longer in the file.</source>
         <translation>文件中已没有这份报价。</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>附件“{name}”已丢失。</translation>
     </message>
     <message>
+        <source>The backup {file} is damaged itself. Choose another one, or none.</source>
+        <translation>备份 {file} 本身已损坏，请选择其他备份或不使用备份。</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>文件 {file} 不存在。</translation>
     </message>

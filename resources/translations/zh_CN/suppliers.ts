@@ -591,6 +591,10 @@
         <translation>导入 CSV</translation>
     </message>
     <message>
+        <source>No supplier is in the Bin.</source>
+        <translation>回收站中没有供应商。</translation>
+    </message>
+    <message>
         <source>No suppliers yet. Add one from its page, or drop a CSV file here.</source>
         <translation>还没有供应商。请添加一个，或把 CSV 文件拖到这里。</translation>
     </message>

@@ -79,6 +79,10 @@
         <translation>录入报价</translation>
     </message>
     <message>
+        <source>erase from Bin</source>
+        <translation>从回收站彻底删除</translation>
+    </message>
+    <message>
         <source>import suppliers</source>
         <translation>导入供应商</translation>
     </message>
@@ -93,6 +97,14 @@
     <message>
         <source>mark inquiry as sent</source>
         <translation>将询盘标为已发送</translation>
+    </message>
+    <message>
+        <source>move inquiry to Bin</source>
+        <translation>将询盘移入回收站</translation>
+    </message>
+    <message>
+        <source>move quote to Bin</source>
+        <translation>将报价移入回收站</translation>
     </message>
     <message>
         <source>move supplier to Bin</source>
@@ -129,6 +141,18 @@
     <message>
         <source>resolve red flag</source>
         <translation>解除风险信号</translation>
+    </message>
+    <message>
+        <source>restore from Bin</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>restore inquiry</source>
+        <translation>恢复询盘</translation>
+    </message>
+    <message>
+        <source>restore quote</source>
+        <translation>恢复报价</translation>
     </message>
     <message>
         <source>restore supplier</source>
@@ -238,6 +262,187 @@
     </message>
 </context>
 <context>
+    <name>BinColumns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be erased</source>
+        <translation>可彻底删除</translation>
+    </message>
+    <message>
+        <source>In the Bin since</source>
+        <translation>移入时间</translation>
+    </message>
+    <message>
+        <source>Left of 90 days</source>
+        <translation>90 天还剩</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No, it is kept</source>
+        <translation>否，保留</translation>
+    </message>
+    <message>
+        <source>Older than 90 days</source>
+        <translation>超过 90 天</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>可以</translation>
+    </message>
+</context>
+<context>
+    <name>BinFilter</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter the Bin</source>
+        <translation>筛选回收站</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>询盘</translation>
+    </message>
+    <message>
+        <source>Older than 90 days</source>
+        <translation>超过 90 天</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>视图：</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>BinNotice</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>BinQuestion</name>
+    <message numerus="yes">
+        <source>%n thing(s) are kept, because others depend on them.</source>
+        <translation>
+            <numerusform>另有 %n 项被保留，因为其他记录依赖它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n thing(s) for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>要彻底删除 %n 项吗？此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>BinSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) erased for good</source>
+        <translation>
+            <numerusform>已彻底删除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) restored</source>
+        <translation>
+            <numerusform>已恢复 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>请先回答问题。</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Empty the Bin…</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>Nothing can be erased: others depend on all of these.</source>
+        <translation>没有可删除的内容：其他记录依赖所有这些项。</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself, however long it is here.</source>
+        <translation>无论存放多久，都不会自动删除。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the Bin.</source>
+        <translation>回收站中没有此类内容。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Select something in the list first.</source>
+        <translation>请先在列表中选择。</translation>
+    </message>
+    <message>
+        <source>The Bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>The Bin is empty. What you move there can be restored here.</source>
+        <translation>回收站是空的。移到其中的内容都可以在这里恢复。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Wait until this is done.</source>
+        <translation>请等待操作完成。</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>The browser did not open. Copy the address instead: {address}</source>
@@ -249,10 +454,63 @@
     </message>
 </context>
 <context>
+    <name>CheckEditor</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close without these</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>It was not finished.</source>
+        <translation>尚未填写完。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>This was typed and is not in the file:</source>
+        <translation>以下内容已输入，但未存入文件：</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Undo: {what}</source>
         <translation>撤销：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Meanwhile this became “{theirs}”. Yours is kept here.</source>
+        <translation>这里已变为“{theirs}”。您输入的内容保留在此。</translation>
+    </message>
+    <message>
+        <source>Meanwhile this was emptied. Yours is kept here.</source>
+        <translation>这里已被清空。您输入的内容保留在此。</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用新的</translation>
     </message>
 </context>
 <context>
@@ -276,6 +534,13 @@
     <message>
         <source>The program met an error of its own. Your file is saved up to the last step; you can go on. The details below help to mend it.</source>
         <translation>程序自身出现错误。文件已保存到最后一步，您可以继续工作。以下详细信息有助于修复。</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>This is not saved. Your text stays here.</source>
+        <translation>未保存。您输入的内容保留在此。</translation>
     </message>
 </context>
 <context>
@@ -314,6 +579,13 @@
     <message>
         <source>Sourcing files</source>
         <translation>采购文件</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>This text was kept from before. It is saved when you leave the field.</source>
+        <translation>这是之前保留的文字。离开此栏时会保存。</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1524,25 @@
     </message>
 </context>
 <context>
+    <name>KeptSheet</name>
+    <message>
+        <source>A field gets its text back when you open its record; copy any text here.</source>
+        <translation>打开记录时，文字会回到原来的栏位；也可以在此复制任何文字。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Forget these texts</source>
+        <translation>删除这些文字</translation>
+    </message>
+    <message>
+        <source>Text kept from before</source>
+        <translation>之前保留的文字</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -1294,6 +1585,10 @@
         <translation>后退</translation>
     </message>
     <message>
+        <source>Bin…</source>
+        <translation>回收站…</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -1308,10 +1603,6 @@
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>History of this record…</source>
-        <translation>此记录的历史…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1372,6 +1663,10 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>History of this record…</source>
+        <translation>此记录的历史…</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1937,12 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: %n field(s)</source>
+        <translation>
+            <numerusform>%n 个栏位未保存</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Read only</source>
         <translation>只读</translation>
@@ -1677,6 +1978,17 @@
     <message>
         <source>This is no longer the last step, so it stays.</source>
         <translation>这已不是最后一步，因此保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Text you had typed was kept: {fields}</source>
+        <translation>您之前输入的文字已保留：{fields}</translation>
     </message>
 </context>
 <context>

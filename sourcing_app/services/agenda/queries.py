@@ -2,8 +2,9 @@
 
 DRAFTS = (
     "SELECT i.id, i.product, count(*) AS letters FROM inquiry i "
-    "JOIN inquiry_recipient r ON r.inquiry_id = i.id "
-    "WHERE i.binned_at IS NULL AND r.state = 'draft' GROUP BY i.id ORDER BY i.id"
+    "JOIN inquiry_recipient r ON r.inquiry_id = i.id JOIN supplier s ON s.id = r.supplier_id "
+    "WHERE i.binned_at IS NULL AND s.binned_at IS NULL AND r.state = 'draft' "
+    "GROUP BY i.id ORDER BY i.id"
 )
 SENT = (
     "SELECT r.inquiry_id, s.name AS supplier, r.sent_on, r.follow_up_on "

@@ -16,11 +16,19 @@ SELECT r.id, r.inquiry_id, r.supplier_id, r.state, r.revision, r.channel, r.sent
        r.follow_up_on, r.refusal, s.name AS supplier, s.product_url AS page,
        i.number, i.product, i.product_url, i.colour, i.size, i.features, i.quantity, i.unit,
        i.needed_by, i.ask_moq, i.ask_price, i.ask_sample, i.ask_lead_time, i.price_quantities,
-       i.extra, i.kept_words
+       i.extra, i.kept_words, i.binned_at, s.binned_at AS supplier_binned_at
 FROM inquiry_recipient r
 JOIN inquiry i ON i.id = r.inquiry_id
 JOIN supplier s ON s.id = r.supplier_id
 """
+_INQUIRIES = (
+    "SELECT DISTINCT inquiry_id FROM inquiry_recipient "
+    "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY inquiry_id"
+)
+_LETTERS = (
+    "SELECT id FROM inquiry_recipient "
+    "WHERE inquiry_id IN (SELECT value FROM json_each(?)) ORDER BY id"
+)
 
 
 def recipient(reader: Reader, recipient_id: int, today: date) -> Recipient:
@@ -51,6 +59,17 @@ def recipients_of(reader: Reader, inquiry_id: int) -> list[int]:
     if not rows:
         raise NotFound(say("InquiryFacts", "This inquiry is no longer in the file."))
     return [row["id"] for row in rows]
+
+
+def inquiries_of(reader: Reader, recipient_ids: Sequence[int]) -> list[int]:
+    """Return the inquiries these recipients belong to, each once."""
+    wanted = (id_list(recipient_ids),)
+    return [row["inquiry_id"] for row in reader.rows(_INQUIRIES, wanted)]
+
+
+def letters_of(reader: Reader, inquiry_ids: Sequence[int]) -> list[int]:
+    """Return the recipients of several inquiries."""
+    return [row["id"] for row in reader.rows(_LETTERS, (id_list(inquiry_ids),))]
 
 
 def live_recipients_of(reader: Reader, inquiry_id: int, today: date) -> list[Recipient]:

@@ -28,6 +28,7 @@ class Recipient:
 
     `link` is what the inquiry itself says, `page` the supplier's own product page, used where
     the inquiry gives none or says n/a; `others` are the names of the other suppliers asked.
+    `binned` and `supplier_binned` say which of the two is in the Bin.
     """
 
     id: int
@@ -46,6 +47,8 @@ class Recipient:
     kept_words: tuple[str, ...]
     facts: LetterFacts
     others: tuple[str, ...]
+    binned: bool
+    supplier_binned: bool
 
     @property
     def letter_day(self) -> date:
@@ -85,6 +88,8 @@ def recipient_of(
         others=tuple(
             name for key, name in names[row["inquiry_id"]].items() if key != row["supplier_id"]
         ),
+        binned=row["binned_at"] is not None,
+        supplier_binned=row["supplier_binned_at"] is not None,
     )
 
 

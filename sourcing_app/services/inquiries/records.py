@@ -8,19 +8,23 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.inquiries import State, follow_up_day, move
 from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.readiness import require_sendable
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.text import clean_line, clean_text
+from sourcing_app.domain.text import clean_line
+from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.inquiries.facts import recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.numbering import next_number
 from sourcing_app.store.tables.inquiry import (
+    AnswerFields,
     Inquiry,
     InquiryFields,
     InquiryRecipient,
+    SendingFields,
     SentLetter,
 )
 from sourcing_app.store.tables.supplier import Supplier
@@ -87,11 +91,15 @@ class Inquiries:
         with self._desk.database.reading() as session:
             return InquiryFields.of(_inquiry(session, inquiry_id))
 
-    def edit(self, inquiry_id: int, **values: Any) -> None:
-        """Change some blocks; raises Invalid with a complaint for each wrong field."""
+    def edit(self, inquiry_id: int, base: Base = None, /, **values: Any) -> None:
+        """
+        Change some blocks; raises Invalid with a complaint for each wrong field.
+
+        Raises Conflict where a block is no longer what `base` says it was.
+        """
         with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
             inquiry = _inquiry(session, inquiry_id)
-            changed = InquiryFields.of(inquiry).changed(**values)
+            changed = InquiryFields.of(inquiry).changed(base, **values)
             for name in values:
                 setattr(inquiry, name, getattr(changed, name))
             session.add(inquiry)
@@ -108,29 +116,35 @@ class Inquiries:
         Note that these letters went out on a day; gate G1 must let every one of them go.
 
         The inquiry gets its number with its first letter; each letter's text is kept word for
-        word. Without `follow_up` the reminder comes three working days later (R55).
+        word. Without `follow_up` the reminder comes three working days later (R55). Raises Invalid
+        for a channel that cannot be kept.
         """
         found = [recipient(self._desk.reader, key, day) for key in dict.fromkeys(recipient_ids)]
         for item in found:
+            _require_here(item)
             require_sendable(item.readiness())
+        way = SendingFields.checked(channel=channel).channel
         reminder = follow_up or follow_up_day(day)
         with self._desk.database.writing(Action.INQUIRY_SENT) as session:
             for item in found:
-                row = _send(session, item, clean_line(channel)[:40])
+                row = _send(session, item, way)
                 row.follow_up_on = reminder
 
     def note_answer(self, recipient_id: int, state: State, refusal: str = "") -> None:
-        """Move to replied, declined, no answer and so on; Rejected where not allowed."""
+        """Move to replied, declined and so on; raises Rejected where not allowed, or Invalid."""
+        said = AnswerFields.checked(refusal=refusal).refusal
         with self._desk.database.writing(Action.INQUIRY_ANSWERED) as session:
             advance(session, recipient_id, state)
             row = _recipient(session, recipient_id)
-            row.refusal = clean_text(refusal)[:2000]
+            row.refusal = said
             session.add(row)
 
-    def set_follow_up(self, recipient_id: int, day: date | None) -> None:
-        """Change the day to ask again; None is no reminder."""
+    def set_follow_up(self, recipient_id: int, day: date | None, base: Base = None) -> None:
+        """Change the day to ask again; None is no reminder. Raises Conflict."""
         with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
             row = _recipient(session, recipient_id)
+            stored = {"follow_up": row.follow_up_on}
+            refuse_conflicts(stored, base, {"follow_up": day})
             row.follow_up_on = day
             session.add(row)
 
@@ -145,6 +159,16 @@ class Inquiries:
         with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
             advance(session, recipient_id, State.DRAFT)
 
+    def bin(self, ids: Sequence[int]) -> None:
+        """Move inquiries with all their letters to the Bin; answers and orders keep them."""
+        with self._desk.database.writing(Action.INQUIRY_BINNED) as session:
+            set_binned(session, "inquiry", ids, _GONE, binned=True)
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Take inquiries out of the Bin."""
+        with self._desk.database.writing(Action.INQUIRY_RESTORED) as session:
+            set_binned(session, "inquiry", ids, _GONE, binned=False)
+
     def letters(self, recipient_id: int) -> list[LetterRow]:
         """Return every letter sent to this recipient, oldest first."""
         query = select(SentLetter).where(SentLetter.recipient_id == recipient_id)
@@ -155,6 +179,14 @@ class Inquiries:
     def recipients_of(self, inquiry_id: int) -> list[int]:
         """Return the recipients' ids of an inquiry; raises NotFound."""
         return recipients_of(self._desk.reader, inquiry_id)
+
+
+def _require_here(item: Recipient) -> None:
+    if item.binned:
+        sentence = say(
+            "InquiryRecords", "The inquiry to {supplier} is in the Bin. Restore it first."
+        )
+        raise Rejected(sentence.put(supplier=item.supplier))
 
 
 def advance(session: Session, recipient_id: int, to: State) -> InquiryRecipient:

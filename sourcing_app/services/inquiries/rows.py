@@ -23,6 +23,7 @@ class InquiryView(StrEnum):
     WAITING = "waiting"
     FOLLOW_UP = "follow_up"
     ALL = "all"
+    BIN = "bin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,14 @@ class InquiryRow:
     waiting: int | None
 
 
+_HERE = "i.binned_at IS NULL"
 _VIEWS = {
-    InquiryView.OPEN: "r.state NOT IN ('cancelled', 'declined', 'rejected')",
-    InquiryView.DRAFTS: "r.state = 'draft'",
-    InquiryView.WAITING: "r.state = 'sent'",
-    InquiryView.FOLLOW_UP: "r.state = 'sent' AND r.follow_up_on <= :today",
-    InquiryView.ALL: "1",
+    InquiryView.OPEN: f"{_HERE} AND r.state NOT IN ('cancelled', 'declined', 'rejected')",
+    InquiryView.DRAFTS: f"{_HERE} AND r.state = 'draft'",
+    InquiryView.WAITING: f"{_HERE} AND r.state = 'sent'",
+    InquiryView.FOLLOW_UP: f"{_HERE} AND r.state = 'sent' AND r.follow_up_on <= :today",
+    InquiryView.ALL: _HERE,
+    InquiryView.BIN: "i.binned_at IS NOT NULL",
 }
 _SOUGHT = "s.sort_name || ' ' || lower(i.product) || ' ' || lower(ifnull(i.number, ''))"
 _STATES = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(State))
@@ -84,7 +87,7 @@ class InquiryRows:
         All words of `search` must occur in the supplier's name, the product or the number.
         """
         conditions, words = all_words(_SOUGHT, search)
-        where = ["i.binned_at IS NULL", _VIEWS[InquiryView(view or InquiryView.ALL)], *conditions]
+        where = [_VIEWS[InquiryView(view or InquiryView.ALL)], *conditions]
         order = _SORTS.get(sort, _SORTS[""]).format(
             direction=direction(descending=descending),
             reverse=direction(descending=not descending),

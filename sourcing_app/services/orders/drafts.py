@@ -69,17 +69,19 @@ class Draft:
 
 
 def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
-    """Read the quote; raises NotFound for one that is gone or in the Bin."""
+    """Read the quote; raises NotFound for one that is gone, Rejected for one in the Bin."""
     row = reader.one(
-        "SELECT q.*, s.name AS supplier, CASE WHEN i.unit = q.unit THEN i.quantity END AS asked "
+        "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, "
+        "CASE WHEN i.unit = q.unit THEN i.quantity END AS asked "
         "FROM quote q JOIN supplier s ON s.id = q.supplier_id "
         "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
         "LEFT JOIN inquiry i ON i.id = r.inquiry_id "
-        "WHERE q.id = ? AND q.binned_at IS NULL",
+        "WHERE q.id = ?",
         (quote_id,),
     )
     if row is None:
         raise NotFound(say("Orders", "There is no quote {id}.").put(id=str(quote_id)))
+    _check_here(row)
     breaks = reader.rows(
         "SELECT min_quantity, price FROM price_break WHERE quote_id = ? ORDER BY min_quantity",
         (quote_id,),
@@ -87,6 +89,17 @@ def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
     return _terms(
         row, tuple(PriceBreak(unscaled(b["min_quantity"]), unscaled(b["price"])) for b in breaks)
     )
+
+
+def _check_here(row: Row) -> None:
+    if row["binned_at"] is not None:
+        raise Rejected(say("Orders", "This quote is in the Bin. Restore it first."))
+    if row["supplier_binned_at"] is not None:
+        raise Rejected(
+            say("Orders", "{supplier} is in the Bin. Restore the supplier first.").put(
+                supplier=row["supplier"]
+            )
+        )
 
 
 def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
@@ -163,8 +176,9 @@ def profile_address(reader: Reader) -> str:
 
 
 _OPEN = (
-    "FROM quote WHERE binned_at IS NULL AND state IN ('received', 'accepted') "
-    "AND (valid_until IS NULL OR valid_until >= ?)"
+    "FROM quote WHERE binned_at IS NULL "
+    "AND supplier_id NOT IN (SELECT id FROM supplier WHERE binned_at IS NOT NULL) "
+    "AND state IN ('received', 'accepted') AND (valid_until IS NULL OR valid_until >= ?)"
 )
 
 

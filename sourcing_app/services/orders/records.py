@@ -12,6 +12,7 @@ from sqlmodel import Session
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conditions import Gate, Purpose
+from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.money import money
@@ -28,7 +29,7 @@ from sourcing_app.services.numbering import next_number
 from sourcing_app.services.orders.drafts import draft_of, profile_address
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.settling import lines_of, order_row, settle
-from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import Inspection, InspectionFields
 from sourcing_app.store.tables.order import (
@@ -92,10 +93,15 @@ class Orders:
             _accept(session, quote_id)
             return order.id
 
-    def change_total(self, order_id: int, amount: Decimal, today: date) -> None:
-        """Change the total: lines with a payment stay, the rest moves from the balance back."""
+    def change_total(self, order_id: int, amount: Decimal, today: date, base: Base = None) -> None:
+        """
+        Change the total: lines with a payment stay, the rest moves from the balance back.
+
+        Raises Conflict where it is no longer the `total` of `base`.
+        """
         with self._desk.database.writing(Action.ORDER_EDITED) as session:
             state = order_state(SessionReader(session), order_id, today)
+            refuse_conflicts({"total": state.total.amount}, base, {"total": amount})
             total = money(amount, state.total.currency)
             if total.amount != amount or total.amount <= 0:
                 raise Rejected(
@@ -107,11 +113,16 @@ class Orders:
             keep_amounts(session, order_id, reschedule(state.lines, total))
             settle(session, order_id, today)
 
-    def change_terms(self, order_id: int, terms: str, today: date) -> None:
-        """Expand the schedule anew; Rejected once anything is paid."""
+    def change_terms(self, order_id: int, terms: str, today: date, base: Base = None) -> None:
+        """
+        Expand the schedule anew; Rejected once anything is paid.
+
+        Raises Conflict where they are no longer the `terms` of `base`.
+        """
         wanted = Terms.parse(terms)
         with self._desk.database.writing(Action.ORDER_EDITED) as session:
             state = order_state(SessionReader(session), order_id, today)
+            refuse_conflicts({"terms": terms_text(state)}, base, {"terms": str(wanted)})
             if state.paid:
                 raise Rejected(
                     say("Orders", "{paid} is paid already, so the terms stay {terms}").put(

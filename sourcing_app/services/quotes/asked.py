@@ -37,7 +37,8 @@ def oldest_wait(reader: Reader, today: date) -> tuple[int, int]:
     """How many suppliers have not answered, and for how many days the oldest letter waits."""
     row = reader.one(
         "SELECT count(*) AS n, min(r.sent_on) AS since FROM inquiry_recipient r "
-        "JOIN inquiry i ON i.id = r.inquiry_id WHERE r.state = 'sent' AND i.binned_at IS NULL"
+        "JOIN inquiry i ON i.id = r.inquiry_id JOIN supplier s ON s.id = r.supplier_id "
+        "WHERE r.state = 'sent' AND i.binned_at IS NULL AND s.binned_at IS NULL"
     )
     if row is None or row["since"] is None:
         return (0, 0)

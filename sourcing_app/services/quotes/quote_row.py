@@ -49,6 +49,8 @@ class QuoteRow:
     payee_kind: PayeeKind
     outside_platform: bool
     notes: str
+    binned: bool
+    supplier_binned: bool
 
     def price(self, quantity: Decimal) -> Price | BelowMoq:
         """What this quantity costs."""
@@ -107,4 +109,6 @@ def line_of(row: Row, breaks: tuple[PriceBreak, ...], today: date) -> QuoteRow:
         balance_after_shipment=bool(row["balance_after_shipment"]),
         payee_kind=PayeeKind(row["payee_kind"]),
         outside_platform=bool(row["outside_platform"]),
+        binned=row["binned_at"] is not None,
+        supplier_binned=row["supplier_binned_at"] is not None,
     )

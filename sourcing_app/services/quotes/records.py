@@ -1,6 +1,6 @@
 """Entering replies and changing them: each call is one action of the user."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.conflicts import Base, refuse_conflicts
+from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.price_breaks import PriceBreak
 from sourcing_app.domain.price_text import checked_breaks, parse_breaks
@@ -16,9 +17,10 @@ from sourcing_app.domain.quote_terms import flags
 from sourcing_app.domain.quotes import QuoteState, move
 from sourcing_app.domain.redflags import RaisedBy, default_severity
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.inquiries.records import advance
 from sourcing_app.services.suppliers.entries import found as found_supplier
-from sourcing_app.store.tables.inquiry import InquiryRecipient
+from sourcing_app.store.tables.inquiry import Inquiry, InquiryRecipient
 from sourcing_app.store.tables.quote import Quote, QuoteFields, QuotePriceBreak
 from sourcing_app.store.tables.supplier import RedFlag
 
@@ -75,21 +77,34 @@ class Quotes:
         with self._desk.database.reading() as session:
             return QuoteFields.of(_quote(session, quote_id))
 
-    def change(self, quote_id: int, today: date, **values: Any) -> None:
-        """Change the named fields; raises Invalid with a sentence a field, or NotFound."""
+    def change(self, quote_id: int, today: date, base: Base = None, /, **values: Any) -> None:
+        """
+        Change the named fields; raises Invalid with a sentence a field, or NotFound.
+
+        Raises Conflict where a field is no longer what `base` says it was.
+        """
         with self._desk.database.writing(Action.QUOTE_EDITED) as session:
             quote = _quote(session, quote_id)
-            fields = QuoteFields.of(quote).changed(**values)
+            fields = QuoteFields.of(quote).changed(base, **values)
             quote.sqlmodel_update(fields.model_dump())
             _raise_flags(session, quote.supplier_id, fields, today)
 
-    def replace_breaks(self, quote_id: int, breaks: str | Iterable[PriceBreak]) -> None:
-        """Put other price breaks in the place of all there were; raises Rejected or NotFound."""
+    def replace_breaks(
+        self, quote_id: int, breaks: str | Iterable[PriceBreak], base: Base = None
+    ) -> None:
+        """
+        Put other price breaks in the place of all there were; raises Rejected or NotFound.
+
+        Raises Conflict where they are no longer the `breaks` of `base`.
+        """
         wanted = parse_breaks(breaks) if isinstance(breaks, str) else checked_breaks(breaks)
         with self._desk.database.writing(Action.QUOTE_EDITED) as session:
             _quote(session, quote_id)
             query = select(QuotePriceBreak).where(col(QuotePriceBreak.quote_id) == quote_id)
-            for row in session.exec(query).all():
+            rows = session.exec(query.order_by(col(QuotePriceBreak.min_quantity))).all()
+            stored = tuple(PriceBreak(row.min_quantity, row.price) for row in rows)
+            refuse_conflicts({"breaks": stored}, base, {"breaks": wanted})
+            for row in rows:
                 session.delete(row)
             session.flush()
             _add_breaks(session, quote_id, wanted)
@@ -99,6 +114,16 @@ class Quotes:
         with self._desk.database.writing(Action.QUOTE_EDITED) as session:
             quote = _quote(session, quote_id)
             quote.state = move(quote.state, to)
+
+    def bin(self, ids: Sequence[int]) -> None:
+        """Move quotes to the Bin; an order made from one keeps it."""
+        with self._desk.database.writing(Action.QUOTE_BINNED) as session:
+            set_binned(session, "quote", ids, _GONE, binned=True)
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Take quotes out of the Bin."""
+        with self._desk.database.writing(Action.QUOTE_RESTORED) as session:
+            set_binned(session, "quote", ids, _GONE, binned=False)
 
     def _product(self, supplier_id: int, inquiry_id: int | None) -> str:
         """The inquiry's product, else the supplier's; NotFound when that is gone."""
@@ -145,6 +170,9 @@ def _answered(session: Session, reply: _Reply) -> int | None:
     ).first()
     if row is None or row.id is None:
         raise NotFound(say("QuoteRecords", "This supplier was not asked in that inquiry."))
+    inquiry = session.get(Inquiry, row.inquiry_id)
+    if inquiry is not None and inquiry.binned_at is not None:
+        raise Rejected(say("QuoteRecords", "This inquiry is in the Bin. Restore it first."))
     if row.state in _WAITED_FOR:
         advance(session, row.id, State.REPLIED)
     query = select(Quote).where(

@@ -22,6 +22,7 @@ class QuoteView(StrEnum):
     OPEN = "open"
     EXPIRED = "expired"
     ALL = "all"
+    BIN = "bin"
 
 
 _HERE = "q.binned_at IS NULL"
@@ -30,6 +31,7 @@ _VIEWS = {
     QuoteView.OPEN: f"{_CURRENT} AND (q.valid_until IS NULL OR q.valid_until >= :today)",
     QuoteView.EXPIRED: f"{_CURRENT} AND q.valid_until < :today",
     QuoteView.ALL: _HERE,
+    QuoteView.BIN: "q.binned_at IS NOT NULL",
 }
 _PRICE = (
     "(SELECT b.price FROM price_break b WHERE b.quote_id = q.id AND b.min_quantity <= :quantity "
@@ -50,7 +52,7 @@ _SORTS = {
 }
 _SOUGHT = "s.sort_name || ' ' || lower(q.product) || ' ' || lower(q.reference)"
 _PAGE = (
-    "SELECT q.*, s.name AS supplier, r.inquiry_id FROM quote q "
+    "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, r.inquiry_id FROM quote q "
     "JOIN supplier s ON s.id = q.supplier_id "
     "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
     "WHERE q.id IN (SELECT value FROM json_each(?))"
@@ -102,9 +104,11 @@ class QuoteRows:
         return [found[key] for key in ids if key in found]
 
     def lowest(self, quantity: Decimal) -> frozenset[int]:
-        """The ids of the lowest open quotes at this quantity, product by product."""
+        """The lowest open quotes of each product; suppliers in the Bin do not compete."""
         rows = self.page(self.ids(view=QuoteView.OPEN))
-        return lowest((row.offer for row in rows), quantity, self._today())
+        return lowest(
+            (row.offer for row in rows if not row.supplier_binned), quantity, self._today()
+        )
 
     def total(self) -> int:
         """How many quotes are open."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import select
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.latin import Style
 from sourcing_app.domain.profile import NO_COUNTRY, PAIRS, Profile
@@ -35,19 +36,19 @@ class Registration:
         """Return the details as stored; empty ones where nothing was entered yet."""
         return read_profile(self._desk.reader)
 
-    def change(self, **values: str) -> Profile:
+    def change(self, base: Base = None, /, **values: str) -> Profile:
         """
         Check and keep these details as one action; the others stay.
 
         A country sets the currency where the user chose none. Raises Invalid, with a sentence
-        for each detail that cannot be kept, and then has changed nothing.
+        for each detail that cannot be kept, or Conflict where a detail is no longer what `base`
+        says it was; and then has changed nothing.
         """
         before = self.profile()
         ready = self._normal(before, values)
         with self._desk.database.writing(Action.PROFILE_EDITED) as session:
             row = session.exec(select(BuyerProfile).limit(1)).first() or BuyerProfile()
-            held = ProfileFields.model_validate(row.model_dump(exclude={"id", "version"}))
-            for name, value in held.changed(**ready):
+            for name, value in ProfileFields.of(row).changed(base, **ready):
                 setattr(row, name, value)
             session.add(row)
         return self.profile()

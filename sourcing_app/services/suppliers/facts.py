@@ -102,9 +102,10 @@ _LETTERS = (
     "AND r.state IN ('sent', 'replied', 'shortlisted', 'awarded') GROUP BY 1, 2"
 )
 _OPEN_QUOTE = "state IN ('received', 'accepted') AND binned_at IS NULL"
+_HERE = "supplier_id NOT IN (SELECT id FROM supplier WHERE binned_at IS NOT NULL)"
 _QUOTES = (
     "SELECT supplier_id, max(product IN ("
-    f"SELECT product FROM quote WHERE {_OPEN_QUOTE} "
+    f"SELECT product FROM quote WHERE {_OPEN_QUOTE} AND {_HERE} "
     "GROUP BY product HAVING count(DISTINCT supplier_id) > 1)) AS rivals "
     f"FROM quote WHERE supplier_id {_THESE} AND {_OPEN_QUOTE} GROUP BY supplier_id"
 )

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.conflicts import Base
+from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.suppliers import identity, store_host
+from sourcing_app.store.bulk import column_of, set_column
 from sourcing_app.store.tables.supplier import (
     BadgeObservation,
     ContactFields,
@@ -17,6 +20,7 @@ from sourcing_app.store.tables.supplier import (
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
+from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.suppliers.entries import (
     flag_brands,
     found,
@@ -24,6 +28,7 @@ from sourcing_app.services.suppliers.entries import (
     main_contact,
     searched,
 )
+from sourcing_app.services.suppliers.facts import GONE
 
 __all__ = ["ContactFields", "Duplicate", "SupplierFields", "Suppliers"]
 
@@ -70,45 +75,50 @@ class Suppliers:
             row = main_contact(session, supplier_id)
             return ContactFields() if row is None else ContactFields.of(row)
 
-    def change(self, supplier_id: int, today: date, **values: Any) -> None:
-        """Change the named fields; raises Invalid with a sentence a field, or NotFound."""
+    def change(self, supplier_id: int, today: date, base: Base = None, /, **values: Any) -> None:
+        """
+        Change the named fields; raises Invalid with a sentence a field, or NotFound.
+
+        Raises Conflict where a field is no longer what `base` says it was.
+        """
         with self._desk.database.writing(Action.SUPPLIER_EDITED) as session:
             supplier = found(session, supplier_id)
-            fields = SupplierFields.of(supplier).changed(**values)
+            fields = SupplierFields.of(supplier).changed(base, **values)
             supplier.sqlmodel_update(fields.model_dump())
             supplier.sort_name = searched(fields)
             if "product" in values:
                 flag_brands(session, supplier_id, fields.product, today)
 
-    def change_contact(self, supplier_id: int, **values: str) -> None:
-        """Change the main contact, making one where there is none; raises Invalid."""
+    def change_contact(self, supplier_id: int, base: Base = None, /, **values: str) -> None:
+        """Change the main contact, making one where there is none; raises Invalid or Conflict."""
         with self._desk.database.writing(Action.SUPPLIER_EDITED) as session:
             found(session, supplier_id)
             row = main_contact(session, supplier_id)
+            stored = ContactFields() if row is None else ContactFields.of(row)
+            fields = stored.changed(base, **values)
             if row is None:
-                fields = ContactFields.checked(**values)
                 session.add(SupplierContact(**fields.model_dump(), supplier_id=supplier_id))
             else:
-                row.sqlmodel_update(ContactFields.of(row).changed(**values).model_dump())
+                row.sqlmodel_update(fields.model_dump())
 
     def star(self, ids: Sequence[int], *, on: bool) -> None:
         """Put suppliers on the shortlist, or take them off."""
         with self._desk.database.writing(Action.SUPPLIER_STARRED) as session:
-            for supplier_id in ids:
-                found(session, supplier_id).star = on
+            there = column_of(session, "supplier", "star", ids)
+            if len(there) != len(set(ids)):
+                raise NotFound(GONE)
+            others = {key: star for key, star in there.items() if star is not on}
+            set_column(session, "supplier", "star", others, on)
 
     def bin(self, ids: Sequence[int]) -> None:
         """Move suppliers to the Bin; their inquiries, quotes and orders keep them."""
         with self._desk.database.writing(Action.SUPPLIER_BINNED) as session:
-            for supplier_id in ids:
-                supplier = found(session, supplier_id)
-                supplier.binned_at = supplier.binned_at or datetime.now(UTC)
+            set_binned(session, "supplier", ids, GONE, binned=True)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take suppliers out of the Bin."""
         with self._desk.database.writing(Action.SUPPLIER_RESTORED) as session:
-            for supplier_id in ids:
-                found(session, supplier_id).binned_at = None
+            set_binned(session, "supplier", ids, GONE, binned=False)
 
     def duplicates(self, name: str, city: str = "", store_url: str = "") -> list[Duplicate]:
         """Suppliers of the same store, or of the same name and no other city."""

@@ -71,9 +71,10 @@ class SupplierRows:
             if key in rows and key in facts
         ]
 
-    def total(self) -> int:
-        """How many suppliers are not in the Bin."""
-        return int(self._reader.value("SELECT count(*) FROM supplier WHERE binned_at IS NULL"))
+    def total(self, *, binned: bool = False) -> int:
+        """How many suppliers are kept, or how many are in the Bin."""
+        there = "NOT NULL" if binned else "NULL"
+        return int(self._reader.value(f"SELECT count(*) FROM supplier WHERE binned_at IS {there}"))
 
     def _days(self) -> dict[str, str]:
         today = self._today()

@@ -6,10 +6,14 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from sourcing_app.domain.errors import Damaged
+from sourcing_app.domain.sentences import say
 from sourcing_app.store.connection import connect
-from sourcing_app.store.failures import explained
 from sourcing_app.store.header import checked_header
 from sourcing_app.store.salvage.records import Value
+
+# SQLite's message quotes a damaged schema, which need be no UTF-8.
+_UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Donor:
         try:
             cursor = self.connection.execute(sql, values)
             found = cursor.fetchone()
-        except sqlite3.DatabaseError:
+        except _UNREADABLE:
             return None
         names = [description[0] for description in cursor.description]
         return None if found is None else dict(zip(names, found, strict=True))
@@ -53,11 +57,23 @@ def opened_donors(paths: Sequence[Path]) -> Generator[list[Donor]]:
 @contextmanager
 def _opened(path: Path) -> Generator[Donor]:
     version = checked_header(path).version
-    with closing(connect(path, write=False)) as connection:
+    try:
+        connection = connect(path, write=False)
+    except UnicodeDecodeError as error:
+        raise _damaged(path) from error
+    with closing(connection):
         try:
             objects = connection.execute(
                 "SELECT type, name, rootpage FROM sqlite_schema WHERE rootpage > 0"
             ).fetchall()
-        except sqlite3.Error as error:
-            raise (explained(error, path) or error) from error
+        except _UNREADABLE as error:
+            raise _damaged(path) from error
         yield Donor(path, version, {(kind, name): root for kind, name, root in objects}, connection)
+
+
+def _damaged(path: Path) -> Damaged:
+    return Damaged(
+        say("Salvage", "The backup {file} is damaged itself. Choose another one, or none.").put(
+            file=path
+        )
+    )

@@ -46,4 +46,4 @@ def _plausible(page: bytes) -> bool:
     if page[0] not in KINDS:
         return False
     count, content = int.from_bytes(page[3:5], "big"), int.from_bytes(page[5:7], "big")
-    return count > 0 and 8 + 2 * count <= content <= len(page)
+    return 8 + 2 * count <= content <= len(page) if count else content == len(page)

@@ -18,34 +18,39 @@ def expected_rows(reading: Reading, table: str, donors: Sequence[Donor]) -> tupl
     otherwise what the indexes and the gaps in the numbers say, never less than what was kept.
     """
     found = reading.found[table]
-    kept = reading.file.count(table)
+    if not (found.hurt or found.short):
+        return reading.file.count(table), True
+    rows = reading.file.rowids(table)
+    kept = len(rows)
+    counts = [len(listed) for listed in found.listed(reading.pages, rows)]
     told = reading.told().get(table)
-    exact = [*found.indexed(), *([] if told is None else [told])]
-    if kept in exact or not (exact or found.troubled):
+    if told is not None and kept <= told <= (reading.sequences.get(table) or _ABSURD):
+        counts.append(told)
+    if not found.hurt and (kept in counts or not counts):
         return kept, True
-    if exact and kept <= exact[-1] < _ABSURD:
-        return exact[-1], True
-    counts = [donor.count(table) or 0 for donor in donors[:1]]
-    return max([kept + _missed(reading, table), *counts]), False
+    if counts and max(counts) >= kept:
+        return max(counts), True
+    backups = [donor.count(table) or 0 for donor in donors[:1]]
+    return max([kept + _missed(reading, table), *backups]), False
 
 
 def given_numbers(reading: Reading, table: str) -> set[int]:
     """Numbers of rows that were there, kept or not: none of them may be given out again."""
     found = reading.found[table]
-    if table in reading.sequences and not found.troubled:
+    if table in reading.sequences and not found.hurt:
         return {reading.sequences[table]}
     ends = {end for gap in found.tree.gaps for end in (gap.low, gap.high)} - {LOWEST, HIGHEST}
     logged = reading.file.connection.execute(
         "SELECT max(entity_id) FROM change_log WHERE entity = ?", (table,)
     ).fetchone()
     known = {reading.sequences.get(table) or logged[0] or 0}
-    return known | ends | found.refused | found.named(reading.pages, partial=True)
+    return known | ends | found.refused | found.named(reading.pages)
 
 
 def _missed(reading: Reading, table: str) -> int:
     found = reading.found[table]
     kept = reading.file.rowids(table)
-    named = found.named(reading.pages, partial=True) | found.refused
+    named = found.named(reading.pages) | found.refused
     last = max([reading.sequences.get(table, 0), *kept])
     gaps = [(max(gap.low, 0), min(gap.high, last)) for gap in found.tree.gaps]
     skipped = sum(

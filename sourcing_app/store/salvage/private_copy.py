@@ -30,6 +30,8 @@ _SIDES = ("-journal", "-wal")
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _COMPLAINTS = 1000
 _HOPELESS = _COMPLAINTS + 1
+# SQLite's message quotes the damaged schema, which need be no UTF-8.
+_UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 _PATIENCE_SECONDS = 20
 _LONGEST_VALUE = 64 * 1024 * 1024
 
@@ -125,7 +127,7 @@ def _replayable(side: Path) -> bool:
 
 def _replay(path: Path) -> None:
     """Let SQLite finish or take back what the journal says; what fails is left as it is."""
-    with suppress(sqlite3.DatabaseError), closing(_connect(path)) as connection:
+    with suppress(*_UNREADABLE), closing(_connect(path)) as connection:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
 
@@ -134,14 +136,15 @@ def _complaints(path: Path) -> int:
     try:
         with closing(_connect(path)) as connection:
             rows = connection.execute(f"PRAGMA integrity_check({_COMPLAINTS})").fetchall()
-    except sqlite3.DatabaseError:
+    except _UNREADABLE:
         return _HOPELESS
-    return 0 if rows == [("ok",)] else len(rows)
+    return 0 if rows == [(b"ok",)] else len(rows)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
     """Open a private copy that may be hostile: what it may use is bounded."""
     connection = sqlite3.connect(path, isolation_level=None)
+    connection.text_factory = bytes
     end = time.monotonic() + _PATIENCE_SECONDS
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
     connection.set_progress_handler(lambda: int(time.monotonic() > end), _AT_ONCE)

@@ -13,12 +13,14 @@ from sourcing_app.store.salvage.new_file import COUNTS, NewFile
 from sourcing_app.store.salvage.pages import TABLE_LEAF, Pages, kind_of
 from sourcing_app.store.salvage.private_copy import Step
 from sourcing_app.store.salvage.records import Value
-from sourcing_app.store.salvage.roots import Layout
+from sourcing_app.store.salvage.roots import Layout, schema_rows
 from sourcing_app.store.salvage.shapes import SEQUENCE, Shape
 from sourcing_app.store.salvage.trees import Entries, Leaf, Tree, index_entries, table_tree
 
 Row = tuple[int, list[Value] | None]
 _BETWEEN_STEPS = 64
+# One row in so many may have a wrong number and so be missing from an index that is right.
+_STRAY_SHARE = 20
 
 
 @dataclass(slots=True)
@@ -26,7 +28,8 @@ class Found:
     """
     What is known of a table: its pages, its indexes, and which of its rows were refused.
 
-    `blurred` counts rows whose very numbers are lost; `troubled` says that rows may be missing.
+    `blurred` counts rows whose very numbers are lost. `hurt`: a page or a row of it was not where
+    it should be; `short`: a count or an index says that it had another number of rows.
     """
 
     shape: Shape
@@ -35,16 +38,17 @@ class Found:
     partial: list[Entries]
     refused: set[int] = field(default_factory=set)
     blurred: int = 0
-    troubled: bool = False
+    hurt: bool = False
+    short: bool = False
 
-    def indexed(self) -> list[int]:
-        """The number of rows by each index that has them all."""
-        return [index.count for index in self.full if index.whole]
+    def named(self, pages: Pages) -> set[int]:
+        """All rows that any of the indexes names."""
+        return set().union(*(index.rowids(pages) for index in (*self.full, *self.partial)))
 
-    def named(self, pages: Pages, *, partial: bool) -> set[int]:
-        """The rows the indexes name; without `partial` only those of an index that has all."""
-        indexes = [*self.full, *self.partial] if partial else [i for i in self.full if i.whole]
-        return set().union(*(index.rowids(pages) for index in indexes))
+    def listed(self, pages: Pages, kept: set[int]) -> list[set[int]]:
+        """All rows, by each index that has them all; one that lacks most of `kept` is another's."""
+        lists = [index.rowids(pages) for index in self.full if index.whole]
+        return [rows for rows in lists if len(kept - rows) <= len(kept) // _STRAY_SHARE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ class Reading:
         self._taken: set[int] = set()
         self._loose: list[_Loose] = []
         self._seen = 0
-        table_tree(pages, 1, self._taken)
+        self._leave_schema()
         self.sequences = self._read_sequences()
         self.found = {
             name: self._looked_up(shape)
@@ -82,9 +86,9 @@ class Reading:
         told = self.told()
         for name, found in self.found.items():
             kept = self.file.count(name)
-            counts = {*found.indexed(), told.get(name, kept)}
-            found.troubled = found.troubled or counts != {kept}
-        if any(found.troubled for found in self.found.values()):
+            indexed = {index.count for index in found.full if index.whole}
+            found.short = {*indexed, told.get(name, kept)} != {kept}
+        if any(found.hurt or found.short for found in self.found.values()):
             self._read_loose()
         return self.found
 
@@ -112,18 +116,27 @@ class Reading:
         root = self._layout.roots.get(("index", index))
         return Entries(whole=False) if root is None else index_entries(self.pages, root)
 
+    def _leave_schema(self) -> None:
+        """The pages of the schema are no user's rows, unless they are not the schema's either."""
+        for leaf in table_tree(self.pages, 1, self._taken).leaves:
+            if not any(schema_rows(self.pages, leaf.page)):
+                self._taken.discard(leaf.page)
+
     def _read_sequences(self) -> dict[str, int]:
         """The last number each table has given out."""
         found: dict[str, int] = {}
         for leaf in self._tree(SEQUENCE).leaves:
-            for _rowid, values in self._rows(leaf.page, rows_on(self.pages, leaf.page)[0]):
+            rows = self._rows(leaf.page, rows_on(self.pages, leaf.page)[0])
+            for _rowid, values in rows:
                 match values:
                     case [str() as name, int() as last]:
                         found[name] = last
+                    case [*_]:
+                        self._taken.discard(leaf.page)
         return found
 
     def _read_tree(self, found: Found) -> None:
-        found.troubled = bool(found.tree.gaps)
+        found.hurt = bool(found.tree.gaps)
         for leaf in found.tree.leaves:
             self._tell()
             cells, blurred = rows_on(self.pages, leaf.page)
@@ -135,14 +148,14 @@ class Reading:
             fitting = any(values is not None for _, values in rows)
             if cells and (2 * len(here) < len(cells) or not fitting):
                 self._loose.append(_Loose(leaf.page, found.shape.table))
-                found.troubled = True
+                found.hurt = True
                 continue
             found.blurred += blurred + len(cells) - len(here)
-            found.troubled = found.troubled or found.blurred > 0
+            found.hurt = found.hurt or found.blurred > 0
             for rowid, values in rows:
                 if values is None or not self.file.add(found.shape, rowid, values):
                     found.refused.add(rowid)
-                    found.troubled = True
+                    found.hurt = True
 
     def _rows(self, number: int, cells: list[Cell]) -> Iterator[Row]:
         """The values of the cells of a page; None for a row that cannot be read."""
@@ -165,7 +178,9 @@ class Reading:
                 if kind_of(number, page) == TABLE_LEAF:
                     self._loose.append(_Loose(number))
         missing = {
-            name: self._missing(found) for name, found in self.found.items() if found.troubled
+            name: self._missing(found)
+            for name, found in self.found.items()
+            if found.hurt or found.short
         }
         for loose in self._loose:
             self._tell()
@@ -173,9 +188,9 @@ class Reading:
 
     def _missing(self, found: Found) -> set[int] | None:
         """The rows that are not there yet; None where no index names them all."""
-        if not any(index.whole for index in found.full):
-            return None
-        return found.named(self.pages, partial=False) - self.file.rowids(found.shape.table)
+        kept = self.file.rowids(found.shape.table)
+        lists = found.listed(self.pages, kept)
+        return set().union(*lists) - kept if lists else None
 
     def _place(self, loose: _Loose, missing: dict[str, set[int] | None]) -> None:
         """Give the rows of a page to the likeliest table that takes any of them."""

@@ -26,6 +26,7 @@ from sourcing_app.store.salvage.trees import table_tree
 Name = tuple[str, str]
 Objects = dict[Name, tuple[int, str]]
 
+_VERSIONS = range(1, LATEST + 1)
 _SCHEMA_COLUMNS = 5
 _TABLE_KINDS = frozenset({TABLE_LEAF, TABLE_NODE})
 _INDEX_KINDS = frozenset({INDEX_LEAF, INDEX_NODE})
@@ -48,9 +49,9 @@ def layout_of(pages: Pages, path: Path, donors: Sequence[Donor]) -> Layout:
     """
     own = dict(_declared(pages))
     _refuse_strangers(pages, path, own)
-    schema = schema_of(_version(pages, own, donors))
-    if not schema.objects.keys() <= own.keys():
+    if not any(schema_of(version).objects.keys() <= own.keys() for version in _VERSIONS):
         own = {**dict(_scattered(pages)), **own}
+    schema = schema_of(_version(pages, own, donors))
     roots = {name: root for name, (root, _) in own.items() if name in schema.objects}
     for name in schema.objects.keys() - roots.keys():
         root = _borrowed(pages, schema, name, donors)
@@ -61,17 +62,18 @@ def layout_of(pages: Pages, path: Path, donors: Sequence[Donor]) -> Layout:
 
 def _declared(pages: Pages) -> Iterator[tuple[Name, tuple[int, str]]]:
     for leaf in table_tree(pages, 1, set()).leaves:
-        yield from _schema_rows(pages, leaf.page)
+        yield from schema_rows(pages, leaf.page)
 
 
 def _scattered(pages: Pages) -> Iterator[tuple[Name, tuple[int, str]]]:
     """Rows of the schema on whatever page they are."""
     for number in range(1, pages.count + 1):
         if kind_of(number, pages.read(number)) == TABLE_LEAF:
-            yield from _schema_rows(pages, number)
+            yield from schema_rows(pages, number)
 
 
-def _schema_rows(pages: Pages, number: int) -> Iterator[tuple[Name, tuple[int, str]]]:
+def schema_rows(pages: Pages, number: int) -> Iterator[tuple[Name, tuple[int, str]]]:
+    """The tables and indexes that the rows of a page declare."""
     page = pages.read(number)
     rows, _refused = rows_on(pages, number)
     for cell in rows:
@@ -112,16 +114,18 @@ def _refuse_strangers(pages: Pages, path: Path, own: Mapping[Name, object]) -> N
 
 
 def _version(pages: Pages, own: Objects, donors: Sequence[Donor]) -> int:
-    """The version most of whose objects are there; else the header's, a donor's, the latest."""
+    """What the header says; else the version that what is left of the schema speaks for."""
     told = _header_version(pages)
-    guess = next((v for v in (told, *(d.version for d in donors)) if 1 <= v <= LATEST), LATEST)
+    if told in _VERSIONS:
+        return told
+    guess = next((donor.version for donor in donors), LATEST)
 
     def likeness(version: int) -> tuple[int, bool]:
         objects = schema_of(version).objects
-        same = sum(name in own and own[name][1] == sql for name, (_, sql) in objects.items())
-        return 2 * same - len(objects), version == guess
+        same = sum(name in objects and objects[name][1] == sql for name, (_, sql) in own.items())
+        return 2 * same - len(own), version == guess
 
-    return max(range(1, LATEST + 1), key=likeness) if own else guess
+    return max(_VERSIONS, key=likeness)
 
 
 def _header_version(pages: Pages) -> int:

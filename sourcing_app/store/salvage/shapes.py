@@ -58,7 +58,7 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """A version's tables by name, its objects (type, name) -> (root page, SQL), its reserve."""
+    """A version's tables by name, its objects (type, name) -> (root page, SQL)."""
 
     version: int
     shapes: dict[str, Shape]

@@ -14,6 +14,7 @@ from sourcing_app.domain.inquiries import NEXT, State
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.lock import ChangeAction
+from sourcing_app.ui.screens.inquiries.binning import InquiryBin
 from sourcing_app.ui.screens.inquiries.saving import LetterSaver
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class InquiryCommands(QObject):
     def __init__(self, page: InquiriesPage, files: FileChoice) -> None:
         super().__init__(page)
         self._page = page
+        self.binning = InquiryBin(page)
         self.saver = LetterSaver(page, files)
         self.reason = ""
         self.new = self._action("new", self.choose, "Ctrl+N", changes=True)
@@ -58,9 +60,16 @@ class InquiryCommands(QObject):
             self.next,
             self.back,
             self.find,
+            self.binning.bin,
+            self.binning.restore,
         ]
 
+    def for_rows(self) -> list[QAction]:
+        """Return what the context menu of the list offers."""
+        return [self.sent, self.one_pdf, self.folder_pdf, self.binning.bin, self.binning.restore]
+
     def retranslate(self) -> None:
+        self.binning.retranslate()
         texts = {
             self.new: self.tr("New inquiry"),
             self.sent: self.tr("Mark as sent"),
@@ -92,6 +101,7 @@ class InquiryCommands(QObject):
         self.back.setVisible(writing)
         self.sent.setVisible(some)
         self.find.setEnabled(not writing)
+        self.binning.follow()
         self.give_up.setEnabled(item is not None and State.CANCELLED in NEXT[item.state])
         self.reply.setEnabled(item is not None and item.sent_on is not None)
         if not writing:
@@ -101,8 +111,10 @@ class InquiryCommands(QObject):
         """Enable Mark as sent, or keep the reason why it is not."""
         self.reason = reason
         item = self._page.current
+        if self._page.list.in_bin() if item is None else item.binned:
+            self.reason = self.tr("This is in the Bin. Restore it first.")
         movable = item is None or State.SENT in NEXT[item.state]
-        if item is not None and not movable and not reason:
+        if item is not None and not movable and not self.reason:
             self.reason = self.tr("This letter cannot be sent in its present state.")
         self.sent.setEnabled(not self.reason)
         self.sent.setStatusTip(self.reason)
@@ -173,11 +185,11 @@ class InquiryCommands(QObject):
             self._try(self._page.desk.inquiries.note_answer, self._page.current.id, state)
             self._page.refresh()
 
-    def set_follow_up(self, day: date | None) -> None:
-        """Ask again on another day."""
+    def set_follow_up(self, name: str, day: date | None, base: date | None) -> None:
+        """Ask again on another day; raises AppError for the form to show."""
         if self._page.current is not None:
-            self._try(self._page.desk.inquiries.set_follow_up, self._page.current.id, day)
-            self._page.refresh()
+            key = self._page.current.id
+            self._page.desk.inquiries.set_follow_up(key, day, {name: base})
 
     def find_here(self) -> None:
         """Go to the filter of the list."""

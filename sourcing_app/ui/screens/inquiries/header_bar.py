@@ -29,6 +29,9 @@ class HeaderBar:
         self._menu.addActions([commands.one_pdf, commands.folder_pdf, commands.merged_pdf])
         self.save.setMenu(self._menu)
         self.sent = action_button(commands.sent, "primary", "check")
+        self.restore = button(
+            "btn.inquiries.restore_all", "secondary", "undo", commands.binning.restore.trigger
+        )
         self.new = action_button(commands.new, "primary", "plus")
         self.widgets: tuple[QWidget, ...] = (
             self.back,
@@ -38,11 +41,13 @@ class HeaderBar:
             self.copy,
             self.save,
             self.sent,
+            self.restore,
             self.new,
         )
 
     def retranslate(self) -> None:
         self.save.setText(QCoreApplication.translate("InquiryHeader", "Save PDF…"))
+        self.restore.setText(self._commands.binning.restore.text())
         name_icon_button(self.previous, self._commands.previous.text())
         name_icon_button(self.next, self._commands.next.text())
         self.explain_sending(self._commands.reason)
@@ -58,6 +63,9 @@ class HeaderBar:
         self.next.setEnabled(place < total)
         self.save.setEnabled(self._commands.one_pdf.isEnabled())
         self.new.setVisible(total == 0)
+        restore = self._commands.binning.restore
+        self.restore.setVisible(total == 0 and restore.isVisible())
+        self.restore.setEnabled(restore.isEnabled())
         self._rank_sending(first=total > 0)
 
     def _rank_sending(self, *, first: bool) -> None:

@@ -57,6 +57,10 @@ class InquiryList(QWidget):
         """Return the selected recipients."""
         return self.pane.view.ids()
 
+    def in_bin(self) -> bool:
+        """Whether the view of the Bin is shown."""
+        return self.pane.model.query.view == InquiryView.BIN
+
     def current_inquiry(self) -> int | None:
         """Return the inquiry of the row the user stands on."""
         here = self.pane.view.current_id()
@@ -65,7 +69,8 @@ class InquiryList(QWidget):
 
     def reload(self) -> None:
         self.pane.reload()
-        shown, total = len(self.pane.model.window), len(self._rows.ids())
+        view = InquiryView.BIN if self.in_bin() else InquiryView.ALL
+        shown, total = len(self.pane.model.window), len(self._rows.ids(view=view))
         self.counter.setText(
             self.tr("{shown} of {total}").format(shown=shown, total=total) if total else ""
         )
@@ -80,6 +85,7 @@ class InquiryList(QWidget):
             InquiryView.WAITING: self.tr("Waiting for an answer"),
             InquiryView.FOLLOW_UP: self.tr("Ask again today"),
             InquiryView.ALL: self.tr("All"),
+            InquiryView.BIN: self.tr("Bin"),
         }
         self.views.blockSignals(True)  # noqa: FBT003 - Qt's signature
         at = max(0, self.views.currentIndex())
@@ -89,12 +95,7 @@ class InquiryList(QWidget):
         self.views.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.pane.set_name(self.tr("Inquiries"))
         self._first.setText(self.tr("New inquiry"))
-        self.empty.set_text(
-            self.tr(
-                "Choose suppliers and press Write inquiry. One letter per supplier is made "
-                "from the same blocks."
-            )
-        )
+        self._tell_empty()
 
     def _connect(self) -> None:
         self._wait.timeout.connect(self._search)
@@ -110,7 +111,23 @@ class InquiryList(QWidget):
 
     def _choose_view(self, at: int) -> None:
         self.pane.choose_view(tuple(InquiryView)[at])
+        self._tell_empty()
         self.reload()
+
+        self.chosen.emit()
+
+    def _tell_empty(self) -> None:
+        """Say why there is nothing; the Bin teaches no writing."""
+        binned = self.in_bin()
+        self._first.setHidden(binned)
+        self.empty.set_text(
+            self.tr("No inquiry is in the Bin.")
+            if binned
+            else self.tr(
+                "Choose suppliers and press Write inquiry. One letter per supplier is made "
+                "from the same blocks."
+            )
+        )
 
     def _selected(self, count: int) -> None:
         if self.isVisible():

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from sourcing_app.domain.errors import Rejected
@@ -12,13 +12,14 @@ from sourcing_app.domain.letters import LetterFacts, Question
 from sourcing_app.domain.lint import foreign_words
 from sourcing_app.domain.quantities import number as plain_number
 from sourcing_app.domain.quantities import price_steps, read_quantities
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.inquiries.recipient import Recipient, link_for
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors, watch
 from sourcing_app.ui.show import number
 from sourcing_app.ui.widgets import heading
 
+_NOT_SAVED = say("LetterForm", "“{field}” is not saved yet.")
 _TEXTS = ("product", "colour", "size", "features", "extra")
 _CHECKS = {
     "ask_moq": Question.MOQ,
@@ -76,7 +77,8 @@ class LetterForm(Form):
         for name in _TEXTS:
             text = getattr(facts, name)
             found = list(foreign_words(text, kept, (facts.supplier,)))
-            self[name].complain(found[0].sentence if found else None)
+            if not self[name].refused:
+                self[name].complain(found[0].sentence if found else None)
             for finding in found:
                 word = text[finding.start : finding.end]
                 words.setdefault(word.casefold(), word)
@@ -114,12 +116,14 @@ class LetterForm(Form):
         )
 
     def refused(self) -> Sentence | None:
-        """Return what is wrong with the first field whose text cannot be read."""
+        """Return what is wrong with the first field whose text cannot be read or was not saved."""
         for editor in self.editors.values():
             try:
                 editor.value()
             except Rejected as error:
                 return error.sentence
+            if editor.refused:
+                return _NOT_SAVED.put(field=editor.caption())
         return None
 
     def _readable(self) -> Iterable[tuple[str, Any]]:
@@ -141,7 +145,7 @@ class LetterForm(Form):
         for at in range(6):
             grid.setColumnStretch(at, 1)
         for name, (line, column, span) in _PLACES.items():
-            grid.addWidget(self[name], line, column, 1, span)
+            grid.addWidget(self[name], line, column, 1, span, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.questions, 3, 0, 1, 6)
         grid.setRowStretch(9, 1)
 

@@ -12,6 +12,7 @@ from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.readiness import Missing, Readiness
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.ui.bin_notice import BinNotice
 from sourcing_app.ui.layouts import empty
 from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview
@@ -47,6 +48,7 @@ class LetterPane(QWidget):
         self.product_card = Card()
         self.preview_card = Card(spacing=0)
         self.side = QWidget()
+        self.notice = BinNotice("inquiries")
         self._keeps = FlowLayout(spacing=4)
         self._kept_words: tuple[str, ...] = ()
         self._wait = QTimer(self)
@@ -64,7 +66,21 @@ class LetterPane(QWidget):
         self.item = item
         self.form.show_recipient(item)
         self.state_card.show_recipient(item)
+        self._show_bin(item)
         self.update_letter()
+
+    def _show_bin(self, item: Recipient) -> None:
+        if item.binned:
+            self.notice.tell(self.tr("This inquiry is in the Bin."), restorable=True)
+        elif item.supplier_binned:
+            self.notice.tell(self.tr("This supplier is in the Bin."))
+        else:
+            self.notice.tell("")
+
+    def flush(self) -> None:
+        """Keep what was typed before another letter is shown."""
+        self.form.flush()
+        self.state_card.form.flush()
 
     def current_text(self) -> str:
         """Return the letter as it stands, for the clipboard."""
@@ -93,15 +109,17 @@ class LetterPane(QWidget):
         self.readiness_card.retranslate()
         self.state_card.retranslate()
         self._kept_words = ()
+        if self.item is not None:
+            self._show_bin(self.item)
         self.update_letter()
 
     def _facts(self) -> Any:
         assert self.item is not None
         return replace(self.form.facts(self.item), day=self.item.letter_day)
 
-    def _save(self, name: str, value: Any) -> None:
+    def _save(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:
-            self._desk.inquiries.edit(self.item.inquiry_id, **{name: value})
+            self._desk.inquiries.edit(self.item.inquiry_id, {name: base}, **{name: value})
 
     def _fix(self, missing: Missing) -> None:
         if missing.fix.startswith("profile."):
@@ -154,4 +172,6 @@ class LetterPane(QWidget):
         whole = row(self.product_card, scrolling(self.side), spacing=12)
         whole.setStretch(0, 594)
         whole.setStretch(1, 514)
-        self.setLayout(whole)
+        both = column(self.notice, whole)
+        both.setStretch(1, 1)
+        self.setLayout(both)

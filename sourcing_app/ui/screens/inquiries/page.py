@@ -42,6 +42,7 @@ class InquiriesPage(Page):
         self.list = InquiryList(desk, kit)
         self.editor = LetterPane(desk)
         self.commands = InquiryCommands(self, files or FileChoice())
+        self.list.pane.view.menu_actions = self.commands.for_rows()
         self.bar = HeaderBar(self.commands)
         self.header.add(*self.bar.widgets)
         self._stack = QStackedLayout()
@@ -122,7 +123,7 @@ class InquiriesPage(Page):
 
     def show_list(self) -> None:
         """Go back to the list, at the row of the letter that was open."""
-        self.editor.form.flush()
+        self.editor.flush()
         key = self.current.id if self.current else None
         self.current = None
         self._stack.setCurrentWidget(self.list)
@@ -152,8 +153,8 @@ class InquiriesPage(Page):
             self.current = None
             self.show_list()
             return
-        if self.current is not None and self.current.inquiry_id != item.inquiry_id:
-            self.editor.form.flush()
+        if self.current is not None and self.current.id != item.id:
+            self.editor.flush()
         self._siblings = recipients_of(self.desk.reader, item.inquiry_id)
         self.current = item
         self._stack.setCurrentWidget(self.editor)
@@ -181,10 +182,13 @@ class InquiriesPage(Page):
     def _connect(self) -> None:
         self.list.opened.connect(self.show_letter)
         self.list.chosen.connect(self.commands.follow)
+        self.list.chosen.connect(self._tell_place)
         self.list.new.connect(self.commands.choose)
         self.editor.assessed.connect(self._assessed)
         self.editor.details_wanted.connect(self._details)
+        self.list.pane.view.bin.connect(self.commands.binning.move_to_bin)
+        self.editor.notice.restored.connect(self.commands.binning.take_back)
         card = self.editor.state_card
         card.answered.connect(self.commands.note)
-        card.follow_up.connect(self.commands.set_follow_up)
+        card.form.bind(self.commands.set_follow_up)
         card.reply.connect(self.commands.enter_reply)

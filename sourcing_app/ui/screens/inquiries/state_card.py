@@ -5,10 +5,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries import CHANNELS, NAMES, NEXT, Channel, State, waiting_days
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.day_editor import DayEditor
+from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.inquiries.columns import STATES
 from sourcing_app.ui.show import day, said
 from sourcing_app.ui.widgets import Card, FactRow, button, button_row
@@ -25,9 +25,6 @@ class StateCard(Card):
     reply = Signal()
     """The user wants to enter the reply as a quote."""
 
-    follow_up = Signal(object)
-    """The day to ask again, or None."""
-
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__(spacing=6)
         self.setObjectName("card.inquiries.state")
@@ -40,9 +37,9 @@ class StateCard(Card):
         self.notes[State.DRAFT] = button("btn.inquiries.reopen", changes=True)
         for made in self.notes.values():
             made.clicked.connect(self._note)
-        self.day.committed.connect(self._follow)
+        self.form = Form([self.day])
         self.body.addWidget(self.fact)
-        self.body.addWidget(self.day)
+        self.body.addWidget(self.form)
         self.body.addWidget(button_row(self.enter, *self.notes.values()))
 
     def show_recipient(self, item: Recipient) -> None:
@@ -52,8 +49,8 @@ class StateCard(Card):
         icon, tone = STATES[item.state]
         self.set_aside(said(NAMES[item.state]))
         self.fact.show_fact(self._sentence(item), tone, icon=icon)
-        self.day.setVisible(item.state is State.SENT)
-        self.day.fill(item.follow_up_on)
+        self.form.setVisible(item.state is State.SENT)
+        self.form.fill({self.day.name: item.follow_up_on}, item.id)
         self.enter.setVisible(item.state in {State.SENT, State.REPLIED, State.NO_ANSWER})
         for state, made in self.notes.items():
             made.setVisible(state in NEXT[item.state])
@@ -84,15 +81,6 @@ class StateCard(Card):
     def _note(self) -> None:
         state = next(state for state, made in self.notes.items() if made is self.sender())
         self.answered.emit(state)
-
-    def _follow(self) -> None:
-        try:
-            wanted = self.day.value()
-        except Rejected as error:
-            self.day.complain(error.sentence)
-            return
-        self.day.settle()
-        self.follow_up.emit(wanted)
 
 
 def _channel(word: str) -> str:

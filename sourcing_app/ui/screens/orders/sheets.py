@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.errors import Conflict, Invalid, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.form import Form
@@ -51,6 +51,9 @@ class OrderSheet(Sheet):
             return False
         try:
             self.do(values)
+        except Conflict as problem:
+            self.form[problem.field].clash(problem.theirs)
+            return False
         except Invalid as problem:
             elsewhere = self.form.complain(problem.complaints)
             if elsewhere:

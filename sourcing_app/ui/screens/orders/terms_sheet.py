@@ -45,6 +45,8 @@ class TermsSheet(OrderSheet):
         known = agreed in CHOICES
         self.form.fill({"total": state.total.amount, "terms": agreed if known else None})
         self._own.fill("" if known else agreed)
+        self._terms.base = agreed
+        self._terms.took_theirs.connect(self._take_terms)
         self._preview()
         self._terms.box.currentIndexChanged.connect(self._preview)
         for line in (self._total.line, self._own.line):
@@ -52,11 +54,22 @@ class TermsSheet(OrderSheet):
 
     def do(self, values: dict[str, Any]) -> None:
         require(values, "total")
-        today, order = self._desk.today(), self._order
-        if values["total"] != order.total.amount:
-            self._desk.orders.change_total(order.id, values["total"], today)
-        if self._agreed() != terms_text(order):
-            self._desk.orders.change_terms(order.id, self._agreed(), today)
+        today, key = self._desk.today(), self._order.id
+        if values["total"] != self._total.base:
+            seen = {"total": self._total.base}
+            self._desk.orders.change_total(key, values["total"], today, seen)
+            self._total.base = values["total"]
+        if self._agreed() != self._terms.base:
+            seen = {"terms": self._terms.base}
+            self._desk.orders.change_terms(key, self._agreed(), today, seen)
+
+    def _take_terms(self) -> None:
+        """Show terms that are not on the list as the user's own percents."""
+        agreed = self._terms.base
+        if agreed not in CHOICES:
+            self._terms.put(None)
+            self._own.fill(agreed)
+        self._preview()
 
     def _translate(self) -> None:
         self.set_texts(self.tr("Total and terms"), self.tr("Save"))

@@ -1,19 +1,17 @@
 """The price steps of a quote: rows of quantity and price, added and taken away."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from sourcing_app.domain.price_breaks import PriceBreak
 from sourcing_app.domain.price_text import MOST_BREAKS, checked_breaks
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.ui.lock import may_change
+from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.screens.quotes.break_line import BreakLine
-from sourcing_app.ui.show import number, said
+from sourcing_app.ui.show import number
 from sourcing_app.ui.widgets import (
     button,
     column,
@@ -24,14 +22,10 @@ from sourcing_app.ui.widgets import (
 )
 
 
-class BreaksEditor(QWidget):
+class BreaksEditor(Editor):
     """All steps are read and kept together; an empty row is none."""
 
-    committed = Signal()
-    """The user has finished with a changed field, or removed a step."""
-
     def __init__(self, page: str) -> None:
-        super().__init__()
         self._page = page
         self._head = heading()
         self._from = label("", "field")
@@ -42,47 +36,47 @@ class BreaksEditor(QWidget):
         self._grid.addWidget(self._from, 0, 0)
         self._grid.addWidget(self._each, 0, 1)
         self.add_button = button(f"btn.{page}.add_break", "link", "plus", self.add, changes=True)
-        self.complaint = label("", "error", wrap=True)
-        self.complaint.hide()
         self.lines: list[BreakLine] = []
-        self._filled: list[tuple[str, str]] = []
-        self.setLayout(
-            column(self._head, self._grid, self.complaint, row(self.add_button, None), spacing=4)
-        )
+        steps = QWidget()
+        steps.setLayout(column(self._head, self._grid, row(self.add_button, None), spacing=4))
+        super().__init__(f"{page}.breaks", steps)
+        self.label.hide()
         self.fill(())
 
     def retranslate(self) -> None:
+        self.widget.setAccessibleName(self.tr("Prices"))
         self._head.setText(self.tr("Prices"))
         self._from.setText(self.tr("From quantity"))
         self._each.setText(self.tr("Price of one"))
         self.add_button.setText(self.tr("Add price step"))
         self._name_lines()
+        super().retranslate()
 
-    def fill(self, breaks: Sequence[PriceBreak]) -> None:
-        """Show stored steps, or one empty row where there are none."""
-        while self.lines:
-            self._take(self.lines[-1])
-        for each in breaks or (None,):
-            line = self._append()
-            if each is not None:
-                line.quantity.setText(number(each.min_quantity))
-                line.price.setText(number(each.price))
-        self._filled = self._shown()
-        self.complain(None)
+    def put(self, value: Any) -> None:
+        """Show these steps, or one empty row where there are none."""
+        self._show([(number(each.min_quantity), number(each.price)) for each in value])
+
+    def shown(self) -> tuple[tuple[str, str], ...]:
+        pairs = [(line.quantity.text(), line.price.text()) for line in self.lines]
+        return tuple(pair for pair in pairs if any(pair))
+
+    def words(self, value: Any) -> str:
+        return "; ".join(f"{number(each.min_quantity)}: {number(each.price)}" for each in value)
+
+    def typed(self) -> str:
+        return "\n".join(f"{quantity}\t{price}" for quantity, price in self.shown())
+
+    def retype(self, text: str) -> None:
+        pairs = [line.partition("\t") for line in text.splitlines()]
+        self._show([(quantity, price) for quantity, _, price in pairs[:MOST_BREAKS]])
 
     def value(self) -> tuple[PriceBreak, ...]:
         """Return the typed steps; raises Rejected naming what is wrong."""
         filled = [line for line in self.lines if not line.blank()]
         return checked_breaks([line.value() for line in filled])
 
-    @property
-    def changed(self) -> bool:
-        return self._shown() != self._filled
-
     def complain(self, sentence: Sentence | None) -> None:
-        """Show what is wrong under the steps, or nothing."""
-        self.complaint.setText("" if sentence is None else said(sentence))
-        self.complaint.setVisible(sentence is not None)
+        super().complain(sentence)
         for line in self.lines:
             line.mark(wrong=sentence is not None and line.wrong())
 
@@ -103,10 +97,13 @@ class BreaksEditor(QWidget):
         for at, widget in enumerate((line.quantity, line.price, line.remove)):
             self._grid.addWidget(widget, place, at)
         for field in (line.quantity, line.price):
-            field.editingFinished.connect(self._finish)
+            field.returnPressed.connect(self.finish)
+            field.textChanged.connect(self.tell)
+            field.installEventFilter(self)
         line.remove.clicked.connect(self._remove)
         self._order_tabs()
         self._name_lines()
+        self.widget.setFocusProxy(self.lines[0].quantity)
         return line
 
     def _remove(self) -> None:
@@ -119,14 +116,17 @@ class BreaksEditor(QWidget):
         else:
             self._take(chosen)
             self.add_button.setFocus()
-        self._finish()
+        self.finish()
 
     def _take(self, line: BreakLine) -> None:
         self.lines.remove(line)
         for widget in (line.quantity, line.price, line.remove):
             self._grid.removeWidget(widget)
+            widget.removeEventFilter(self)
             widget.hide()
             widget.deleteLater()
+        if self.lines:
+            self.widget.setFocusProxy(self.lines[0].quantity)
 
     def _order_tabs(self) -> None:
         """Let Tab go along each step, then to the button that adds one."""
@@ -134,13 +134,25 @@ class BreaksEditor(QWidget):
         for before, after in pairwise([*chain, self.add_button]):
             QWidget.setTabOrder(before, after)
 
-    def _finish(self) -> None:
-        if self.changed and not any(line.half() for line in self.lines) and may_change(self):
-            self.committed.emit()
+    def hold_widget(self, reason: Sentence | None) -> None:
+        """Leave it to the lines of the steps: their text can still be read and copied."""
 
-    def _shown(self) -> list[tuple[str, str]]:
-        pairs = [(line.quantity.text(), line.price.text()) for line in self.lines]
-        return [pair for pair in pairs if any(pair)]
+    def finish(self) -> None:
+        """Wait for the other half of a step while the user is still among the steps."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        if not (inside and any(line.half() for line in self.lines)):
+            super().finish()
+
+    def _show(self, pairs: list[tuple[str, str]]) -> None:
+        """Write into the rows there are, so that the focus stays; add or take the others."""
+        wanted = pairs or [("", "")]
+        for line in self.lines[len(wanted) :]:
+            self._take(line)
+        for line, (quantity, price) in zip_longest(self.lines[:], wanted):
+            to = line or self._append()
+            to.quantity.setText(quantity)
+            to.price.setText(price)
 
     def _name_lines(self) -> None:
         for place, line in enumerate(self.lines, start=1):

@@ -13,6 +13,7 @@ from sourcing_app.domain.money import Money
 from sourcing_app.domain.price_breaks import BelowMoq
 from sourcing_app.domain.quotes import QuoteState
 from sourcing_app.services.quotes.quote_row import QuoteRow
+from sourcing_app.ui.bin_notice import BinNotice
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors, stored
@@ -59,6 +60,7 @@ class QuoteDetail(QFrame):
         self.name.setObjectName("lbl.quotes.name")
         self.about = label("", "muted", wrap=True)
         self.state = Pill()
+        self.notice = BinNotice("quotes")
         self._warnings = column(spacing=2)
         self._at = heading()
         self.unit = AmountRow()
@@ -66,13 +68,12 @@ class QuoteDetail(QFrame):
         self.below = FactRow("", Tone.WARN)
         self.below.setObjectName("fact.quotes.below")
         self.breaks = BreaksEditor("quotes")
-        self.form = Form(reply_editors("quotes", desk.today))
+        self.form = Form([self.breaks, *reply_editors("quotes", desk.today)])
         self.form.bind(self._save)
         self.order = button("btn.quotes.order", "primary", "card", self._order, changes=True)
         self.supplier = button("btn.quotes.supplier", icon="factory", call=self._supplier)
         self.reject = button("btn.quotes.reject", "link", call=self._reject, changes=True)
         self._build()
-        self.breaks.committed.connect(self._save_breaks)
 
     def retranslate(self) -> None:
         self.order.setText(self.tr("Create order"))
@@ -83,7 +84,6 @@ class QuoteDetail(QFrame):
 
     def show_quote(self, quote: QuoteRow | None, what_if: WhatIf) -> None:
         """Show this quote as the file has it; what is being typed into it stays."""
-        again = quote is not None and self._row is not None and quote.id == self._row.id
         self._row = quote
         self.setVisible(quote is not None)
         if quote is None:
@@ -91,17 +91,23 @@ class QuoteDetail(QFrame):
         self.name.setText(quote.supplier)
         self.about.setText(_about(quote))
         self.state.show_badge(state_cell(quote).pills[0])
+        self._show_bin(quote)
         self._show_warnings(quote)
         self._show_price(quote, what_if)
-        if not (again and self.breaks.changed):
-            self.breaks.fill(quote.breaks)
-        self.form.fill(stored(quote), quote.id)
+        self.form.fill({"breaks": quote.breaks, **stored(quote)}, quote.id)
         explain(self.order, self._why_no_order(quote))
-        self.reject.setVisible(quote.state is QuoteState.RECEIVED)
+        self.reject.setVisible(quote.state is QuoteState.RECEIVED and not quote.binned)
 
     def flush(self) -> None:
         """Keep what was typed before another quote is shown."""
         self.form.flush()
+
+    def _show_bin(self, quote: QuoteRow) -> None:
+        if quote.binned:
+            self.notice.tell(self.tr("This quote is in the Bin."), restorable=True)
+        else:
+            binned = self.tr("This supplier is in the Bin.")
+            self.notice.tell(binned if quote.supplier_binned else "")
 
     def _show_warnings(self, quote: QuoteRow) -> None:
         empty(self._warnings)
@@ -133,26 +139,21 @@ class QuoteDetail(QFrame):
         self.total.show_amount(self.tr("Total"), _total(found))
 
     def _why_no_order(self, quote: QuoteRow) -> str:
+        if quote.binned or quote.supplier_binned:
+            return self.tr("Restore it from the Bin first.")
         if quote.state in {QuoteState.SUPERSEDED, QuoteState.REJECTED, QuoteState.DRAFT}:
             return self.tr("Only a quote that still stands becomes an order.")
         return "" if quote.breaks else self.tr("This quote has no price.")
 
-    def _save(self, name: str, value: Any) -> None:
-        if self._row is not None:
-            today = self._desk.today()
-            self._desk.quotes.change(self._row.id, today, **kept({name: value}))
-
-    def _save_breaks(self) -> None:
+    def _save(self, name: str, value: Any, base: Any) -> None:
         if self._row is None:
             return
-        try:
-            breaks = self.breaks.value()
-            self.breaks.complain(None)
-            self._desk.quotes.replace_breaks(self._row.id, breaks)
-        except AppError as problem:
-            self.breaks.complain(problem.sentence)
-            return
-        self.breaks.fill(breaks)
+        if name == self.breaks.name:
+            self._desk.quotes.replace_breaks(self._row.id, value, {name: base})
+        else:
+            seen = kept({name: base})
+            today = self._desk.today()
+            self._desk.quotes.change(self._row.id, today, seen, **kept({name: value}))
 
     def _order(self) -> None:
         if self._row is not None:
@@ -176,13 +177,13 @@ class QuoteDetail(QFrame):
             self.name,
             self.about,
             row(self.state, None),
+            self.notice,
             self._warnings,
             self._at,
             self.unit,
             self.total,
             self.below,
             4,
-            self.breaks,
             self.form,
             row(self.reject, None),
             None,

@@ -20,6 +20,7 @@ from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.labels import restyle
 from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.page import Page
+from sourcing_app.ui.screens.quotes.binning import QuoteBin
 from sourcing_app.ui.screens.quotes.columns import quote_columns
 from sourcing_app.ui.screens.quotes.detail import QuoteDetail
 from sourcing_app.ui.screens.quotes.quote_cells import WhatIf
@@ -44,6 +45,7 @@ _VIEWS = {
     QuoteView.ALL: say("QuotesPage", "All quotes"),
     QuoteView.OPEN: say("QuotesPage", "Open"),
     QuoteView.EXPIRED: say("QuotesPage", "Expired"),
+    QuoteView.BIN: say("QuotesPage", "Bin"),
 }
 
 
@@ -85,6 +87,7 @@ class QuotesPage(Page):
             "quotes.main", quote_columns(self._what_if), self._rows, kit, self._bare
         )
         self.detail = QuoteDetail(desk, kit)
+        self.binning = QuoteBin(self)
         self._detail_open = kit.preferences.flag("detail", default=True)
         self._build()
         self._connect()
@@ -107,6 +110,7 @@ class QuotesPage(Page):
         for place, sentence in enumerate(_VIEWS.values()):
             self.view.setItemText(place, said(sentence))
         self.detail.retranslate()
+        self.binning.retranslate()
         self._bare.set_text(self._empty_text())
 
     def refresh(self) -> None:
@@ -119,7 +123,11 @@ class QuotesPage(Page):
         self.counted.emit()
 
     def actions(self) -> list[QAction]:
-        return [self.enter]
+        return [self.enter, self.binning.bin, self.binning.restore]
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the selected quotes."""
+        return self.table.view.ids()
 
     def regions(self) -> list[QWidget]:
         return [self.search, self.table, self.detail]
@@ -128,11 +136,17 @@ class QuotesPage(Page):
         if target.action in {"add", "enter"}:
             self.enter_reply(*target.keys[:2])
         elif target.key is not None:
-            self.view.setCurrentIndex(0)
-            self.search.clear()
+            self._go_to(target.key)
+
+    def _go_to(self, key: int) -> None:
+        """Choose a quote in the view of all, else in the Bin."""
+        self.search.clear()
+        for view in (QuoteView.ALL, QuoteView.BIN):
+            self.view.setCurrentIndex(tuple(_VIEWS).index(view))
             self.table.reload()
-            self.table.view.go_to(target.key)
-            self._stand(target.key)
+            if self.table.view.go_to(key):
+                break
+        self._stand(key)
 
     def take_focus(self) -> None:
         self.table.view.setFocus()
@@ -164,7 +178,7 @@ class QuotesPage(Page):
     def _ask(self) -> None:
         """Price everything at the typed quantity; what is no quantity is told beside it."""
         try:
-            self._rows.quantity = self._what_if.quantity = self._typed_quantity()
+            self._rows.quantity = self._what_if.quantity = _quantity(self.quantity.text().strip())
         except Rejected as problem:
             self._complain(said(problem.sentence))
             return
@@ -172,16 +186,6 @@ class QuotesPage(Page):
         self._reprice()
         self.table.reload()
         self._stand(self.table.view.current_id())
-
-    def _typed_quantity(self) -> Decimal | None:
-        text = self.quantity.text().strip()
-        if not text:
-            return None
-        found = typed_number(text)
-        if not 0 < found <= LARGEST:
-            sentence = say("QuotesPage", "A quantity is more than 0 and at most {most}.")
-            raise Rejected(sentence.put(most=LARGEST))
-        return found
 
     def _complain(self, text: str) -> None:
         self.complaint.setText(text)
@@ -195,16 +199,14 @@ class QuotesPage(Page):
 
     def _choose_view(self, place: int) -> None:
         self.table.choose_view(tuple(_VIEWS)[place])
+        self._bare.set_text(self._empty_text())
+        self.binning.follow()
 
     def _empty_text(self) -> str:
-        waiting, days = oldest_wait(self.desk.reader, self.desk.today())
-        if not waiting:
-            return self.tr("No replies yet. Enter what a supplier answered to compare prices.")
-        since = self.desk.today() - timedelta(days=days)
-        text = QCoreApplication.translate(
-            "QuotesPage", "No replies yet. Waiting for %n supplier(s) since {day}.", "", waiting
-        )
-        return text.format(day=day(since))
+        self._bare_button.setHidden(self.binning.in_bin())
+        if self.binning.in_bin():
+            return self.tr("No quote is in the Bin.")
+        return _waiting_text(self.desk)
 
     def _order(self, key: int) -> None:
         self.wanted.emit(Target("orders", key, "create"))
@@ -214,7 +216,7 @@ class QuotesPage(Page):
 
     def _build(self) -> None:
         self.header.add(action_button(self.enter, "primary", "plus"))
-        self.view.addItems(["", "", ""])
+        self.view.addItems([""] * len(_VIEWS))
         self.complaint.hide()
         filters = row(
             self.search,
@@ -233,6 +235,7 @@ class QuotesPage(Page):
 
     def _connect(self) -> None:
         self.enter.triggered.connect(self._enter_action)
+        self.binning.connect_page()
         self.search.left.connect(self.table.view.setFocus)
         self.search.textChanged.connect(self.table.search)
         self.view.currentIndexChanged.connect(self._choose_view)
@@ -247,3 +250,26 @@ class QuotesPage(Page):
 
     def _into_detail(self, _key: int) -> None:
         self.detail.breaks.lines[0].quantity.setFocus()
+
+
+def _waiting_text(desk: Desk) -> str:
+    waiting, days = oldest_wait(desk.reader, desk.today())
+    if not waiting:
+        return QCoreApplication.translate(
+            "QuotesPage", "No replies yet. Enter what a supplier answered to compare prices."
+        )
+    since = desk.today() - timedelta(days=days)
+    text = QCoreApplication.translate(
+        "QuotesPage", "No replies yet. Waiting for %n supplier(s) since {day}.", "", waiting
+    )
+    return text.format(day=day(since))
+
+
+def _quantity(text: str) -> Decimal | None:
+    if not text:
+        return None
+    found = typed_number(text)
+    if not 0 < found <= LARGEST:
+        sentence = say("QuotesPage", "A quantity is more than 0 and at most {most}.")
+        raise Rejected(sentence.put(most=LARGEST))
+    return found

@@ -33,7 +33,8 @@ class LatinEditor(Editor):
             holder = QWidget()
             holder.setLayout(row(self.line, self.button, spacing=6))
         super().__init__(name, self.line, holder)
-        self.line.editingFinished.connect(self.finish)
+        self.line.returnPressed.connect(self.finish)
+        self.line.textChanged.connect(self.tell)
         self.line.textEdited.connect(self._check)
 
     def value(self) -> str:

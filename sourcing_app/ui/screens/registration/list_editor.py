@@ -27,6 +27,7 @@ class ListEditor(Editor):
         self._codes: list[str] = []
         super().__init__(name, self.box)
         self.box.activated.connect(self.finish)
+        self.box.currentIndexChanged.connect(self.tell)
         self._list()
 
     def value(self) -> str:
@@ -38,6 +39,10 @@ class ListEditor(Editor):
 
     def put(self, value: Any) -> None:
         self.box.setCurrentIndex(self._codes.index(value) if value in self._codes else -1)
+
+    def words(self, value: Any) -> str:
+        place = self._codes.index(value) if value in self._codes else -1
+        return self.box.itemText(place) if place >= 0 else str(value or "")
 
     def retranslate(self) -> None:
         chosen = self.value()

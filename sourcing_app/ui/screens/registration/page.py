@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.profile import PAIRS
 from sourcing_app.domain.registration import ADDRESS_FIELDS, SITE_FIELDS
 from sourcing_app.domain.targets import Target
@@ -117,16 +119,13 @@ class RegistrationPage(Page):
     def transliterate(self, pair: str) -> None:
         """Write a native text in Latin letters beside itself (R34)."""
         self._flush()
-        self.desk.registration.transliterate(pair)
+        self._try(lambda: self.desk.registration.transliterate(pair))
 
     def transliterate_here(self) -> None:
         """Transliterate the pair that has the focus, else every one that lacks its Latin form."""
         self._flush()
-        pair = self._focused_pair()
-        if pair:
-            self.desk.registration.transliterate(pair)
-        else:
-            self.desk.registration.transliterate_all()
+        pair, service = self._focused_pair(), self.desk.registration
+        self._try(lambda: service.transliterate(pair) if pair else service.transliterate_all())
 
     def copy_and_go_on(self) -> None:
         """Copy the next field of the site's form, in its order (R127)."""
@@ -146,8 +145,14 @@ class RegistrationPage(Page):
         self._place = place + 1
         self._show_copies()
 
-    def _save(self, name: str, value: Any) -> None:
-        self.desk.registration.change(**{name: value})
+    def _save(self, name: str, value: Any, base: Any) -> None:
+        self.desk.registration.change({name: base}, **{name: value})
+
+    def _try(self, deed: Callable[[], object]) -> None:
+        try:
+            deed()
+        except AppError as error:
+            self.kit.notices.error(error)
 
     def _flush(self) -> None:
         for tab in (self.details, self.address):

@@ -30,10 +30,13 @@ class PhoneEditor(LineEditor):
         return read_phone(text, self._country()).e164 if text else ""
 
     def put(self, value: Any) -> None:
+        super().put(self.words(value))
+        self.preview()
+
+    def words(self, value: Any) -> str:
         from sourcing_app.services.registration.phones import shown
 
-        super().put(shown(value) if value else "")
-        self.preview()
+        return shown(value) if value else ""
 
     def preview(self) -> None:
         """Show the number in its three parts, or what it still lacks."""
@@ -69,7 +72,8 @@ class MailEditor(Editor):
         holder = QWidget()
         holder.setLayout(column(self.line, self.fix, spacing=2))
         super().__init__(name, self.line, holder)
-        self.line.editingFinished.connect(self.finish)
+        self.line.returnPressed.connect(self.finish)
+        self.line.textChanged.connect(self.tell)
         self.line.textEdited.connect(self._look)
 
     def value(self) -> str:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.errors import AppError, Conflict
 from sourcing_app.domain.suppliers import profile_page
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.suppliers.detail import FlagRow
+from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.screens.suppliers.flag_list import FlagSheet, ResolveSheet
+from sourcing_app.ui.screens.suppliers.looks import ANSWERS
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
 
@@ -42,7 +44,6 @@ class Deeds(QObject):
         """Let the pane's parts do their deeds."""
         pane.vetting.answered.connect(self.answer)
         pane.vetting.searched.connect(self.look_up)
-        pane.verdict.felt.connect(self.feel)
         pane.badges.switched.connect(self.switch_badge)
         pane.flags.resolving.connect(self.ask_resolution)
         pane.flag.clicked.connect(self.ask_flag)
@@ -50,31 +51,45 @@ class Deeds(QObject):
         pane.profile.clicked.connect(self.open_profile)
         pane.restore.clicked.connect(self.restore_one)
         pane.form.bind(self.save)
+        pane.vetting.bind(self.save_check)
+        pane.verdict.form.bind(self.save_feeling)
 
-    def save(self, name: str, value: Any) -> None:
+    def save(self, name: str, value: Any, base: Any) -> None:
         """Save one field of the shown supplier; raises AppError for the form to show."""
         key = self._key()
         if key is None:
             return
         if name.startswith(CONTACT):
-            self._desk.suppliers.change_contact(key, **{name.removeprefix(CONTACT): value})
+            field = name.removeprefix(CONTACT)
+            self._desk.suppliers.change_contact(key, {field: base}, **{field: value})
         else:
-            self._desk.suppliers.change(key, self._desk.today(), **{name: value})
+            self._desk.suppliers.change(key, self._desk.today(), {name: base}, **{name: value})
 
-    def answer(self, item: Item, answer: Answer, note: str) -> None:
-        """Answer one of the nine questions."""
-        from sourcing_app.services.vetting import CheckFields
+    def save_check(self, item: Item, field: str, value: Any, base: Any) -> None:
+        """Save the answer or the note of a question; raises AppError for the form to show."""
+        key = self._key()
+        if key is not None:
+            today = self._desk.today()
+            self._desk.vetting.change(key, item, today, {field: base}, **{field: value})
 
-        today = self._desk.today()
-        self._do(
-            lambda key: self._desk.vetting.answer(
-                key, CheckFields.checked(item=item, answer=answer, note=note, checked_on=today)
-            )
-        )
+    def save_feeling(self, name: str, gut: Gut, base: Gut) -> None:
+        """Save the gut check; raises AppError for the form to show."""
+        key = self._key()
+        if key is not None:
+            self._desk.vetting.feel(key, gut, self._desk.today(), {name: base})
 
-    def feel(self, gut: Gut) -> None:
-        """Answer the gut check."""
-        self._do(lambda key: self._desk.vetting.feel(key, gut, self._desk.today()))
+    def answer(self, item: Item, answer: Answer, seen: Answer) -> None:
+        """Answer one of the nine questions by its tick."""
+
+        def keep(key: int) -> None:
+            try:
+                self._desk.vetting.change(
+                    key, item, self._desk.today(), {"answer": seen}, answer=answer
+                )
+            except Conflict as clash:
+                raise Conflict(clash.field, ANSWERS[clash.theirs]) from clash
+
+        self._do(keep)
 
     def switch_badge(self, badge: Badge, held: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Record that a badge is shown today, or that it is not."""
@@ -129,7 +144,8 @@ class Deeds(QObject):
     def bin(self) -> None:
         """Move the chosen suppliers to the Bin and offer to take it back."""
         ids = self._page.chosen()
-        if ids and self._try(lambda: self._desk.suppliers.bin(ids)):
+        binned = self._page.top.chosen_view() is SupplierView.BIN
+        if ids and not binned and self._try(lambda: self._desk.suppliers.bin(ids)):
             words = QCoreApplication.translate(
                 "SuppliersPage", "%n supplier(s) moved to the Bin", "", len(ids)
             )
@@ -138,7 +154,8 @@ class Deeds(QObject):
     def restore(self) -> None:
         """Take the chosen suppliers out of the Bin."""
         ids = self._page.chosen()
-        self._try(lambda: self._desk.suppliers.restore(ids))
+        if self._page.top.chosen_view() is SupplierView.BIN:
+            self._try(lambda: self._desk.suppliers.restore(ids))
 
     def restore_one(self) -> None:
         """Take the shown supplier out of the Bin."""

@@ -71,9 +71,7 @@ class SuppliersPage(SheetsPage):
         self._add.setText(self.tr("&Add supplier"))
         self._first.setText(self.tr("Add supplier"))
         self._first_csv.setText(self.tr("Import CSV"))
-        self._empty.set_text(
-            self.tr("No suppliers yet. Add one from its page, or drop a CSV file here.")
-        )
+        self._tell_empty()
         self.table.set_name(self.tr("Suppliers"))
         self.pane.setAccessibleName(self.tr("Supplier details"))
         self.top.retranslate()
@@ -117,7 +115,7 @@ class SuppliersPage(SheetsPage):
     def show_supplier(self, key: int | None) -> None:
         """Show one in the pane, or no pane where there is none; what is typed is saved first."""
         if self.pane.shown is not None and self.pane.shown.id != key:
-            self.pane.form.flush()
+            self.pane.flush()
         shown = None
         if key is not None:
             try:
@@ -148,7 +146,19 @@ class SuppliersPage(SheetsPage):
                 break
         self.show_supplier(self.table.view.current_id())
 
+    def _tell_empty(self) -> None:
+        """Say why there is nothing; only a file without suppliers is told how to get some."""
+        view = self.top.chosen_view()
+        for one in (self._first, self._first_csv):
+            one.setHidden(view is SupplierView.BIN)
+        self._empty.set_text(
+            self.tr("No supplier is in the Bin.")
+            if view is SupplierView.BIN
+            else self.tr("No suppliers yet. Add one from its page, or drop a CSV file here.")
+        )
+
     def _view_chosen(self) -> None:
+        self._tell_empty()
         self.table.choose_view(self.top.chosen_view())
         self._settle()
 
@@ -162,7 +172,8 @@ class SuppliersPage(SheetsPage):
         if view.current_id() is None and len(self.table.model.window):
             view.go_to(self.table.model.window.ids[0])
         self.show_supplier(view.current_id())
-        self.top.show_count(len(self.table.model.window), self.rows.total())
+        binned = self.top.chosen_view() is SupplierView.BIN
+        self.top.show_count(len(self.table.model.window), self.rows.total(binned=binned))
 
     def _selected(self, count: int) -> None:
         words = QCoreApplication.translate("SuppliersPage", "%n selected", "", count)

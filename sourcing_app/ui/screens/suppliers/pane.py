@@ -64,7 +64,6 @@ class SupplierPane(QFrame):
 
     def show_supplier(self, shown: SupplierDetail) -> None:
         """Show a supplier; the same one again keeps what is being typed."""
-        again = self.shown is not None and self.shown.id == shown.id
         self.shown = shown
         place = ", ".join(
             str(shown.values[part]) for part in ("city", "country") if shown.values[part]
@@ -75,12 +74,17 @@ class SupplierPane(QFrame):
         self.place.setVisible(bool(self.place.text()))
         self._show_badges(shown.facts.badges)
         self.done.setText(f"{shown.facts.done} / {len(Item)}")
-        self.vetting.show_checks(shown.checks, pages(shown), again=again)
-        self.verdict.show_facts(shown.facts)
+        self.vetting.show_checks(shown.checks, pages(shown), shown.id)
+        self.verdict.show_facts(shown.facts, shown.id)
         self.flags.show_flags(shown.flags)
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
         self.form.fill({**shown.values, **contact}, shown.id)
         self._show_bin(binned=shown.binned)
+
+    def flush(self) -> None:
+        """Keep what was typed before another supplier is shown."""
+        self.form.flush()
+        self.vetting.flush()
 
     def retranslate(self) -> None:
         words = {

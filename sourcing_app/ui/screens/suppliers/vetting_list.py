@@ -1,6 +1,7 @@
 """The nine questions: a tick each, and on demand the full answer, a note and the place to look."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sourcing_app.domain.vetting import ITEM_TEXTS, Answer, Item
 from sourcing_app.services.suppliers.detail import Check
 from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.form import Form, Save
 from sourcing_app.ui.screens.suppliers.looks import ANSWERS
 from sourcing_app.ui.show import said
 from sourcing_app.ui.text_editors import TextEditor
@@ -23,29 +25,29 @@ from sourcing_app.ui.widgets import (
 )
 
 _TONES = {Answer.FAILED: "danger", Answer.NOT_APPLICABLE: "small"}
-
-
+SaveCheck = Callable[[Item, str, Any, Any], object]
 NOTE_HEIGHT = 64
 
 
 class AnswerPanel(QWidget):
     """The full answer to a question, with a note."""
 
-    def __init__(self, item: Item) -> None:
+    def __init__(self, item: Item, save: Save) -> None:
         super().__init__()
         name = f"suppliers.answer_{item}"
         self.choice = ChoiceEditor(name, tuple(Answer), lambda given: said(ANSWERS[given]))
         self.note = TextEditor(f"suppliers.note_{item}", lines=2)
         self.note.area.setFixedHeight(NOTE_HEIGHT)
-        inner = column(self.choice, self.note)
+        self.form = Form([self.choice, self.note])
+        self.form.bind(save)
+        inner = column(self.form)
         inner.setContentsMargins(32, 2, 0, 8)
         self.setLayout(inner)
         self.retranslate()
 
-    def show_check(self, check: Check, *, again: bool) -> None:
-        self.choice.fill(check.answer)
-        if not (again and self.note.changed):
-            self.note.fill(check.note)
+    def show_check(self, check: Check, supplier: int | None) -> None:
+        values = {self.choice.name: check.answer, self.note.name: check.note}
+        self.form.fill(values, supplier)
 
     def retranslate(self) -> None:
         self.choice.set_caption(self.tr("Answer"))
@@ -53,16 +55,22 @@ class AnswerPanel(QWidget):
 
 
 class VettingRow(QWidget):
-    """One question; `answered` carries item, answer and note. Its panel is made when opened."""
+    """
+    One question; `answered` carries item, answer, and what the answer was before.
 
-    answered = Signal(object, object, str)
+    Its panel is made when opened, and saves its fields through `save`.
+    """
+
+    answered = Signal(object, object, object)
     searched = Signal(object)
 
     def __init__(self, item: Item) -> None:
         super().__init__()
         self.item = item
         self.panel: AnswerPanel | None = None
+        self.save: SaveCheck | None = None
         self._stored = Check()
+        self._supplier: int | None = None
         self.check = WrapCheck(f"chk.suppliers.{item}", changes=True)
         self.search = icon_button(f"btn.suppliers.search.{item}", "search", self._search)
         self.more = icon_button(f"btn.suppliers.more.{item}", "chev", self.toggle)
@@ -79,12 +87,12 @@ class VettingRow(QWidget):
         """Whether answer and note are open for editing."""
         return self.panel is not None and not self.panel.isHidden()
 
-    def show_check(self, check: Check, *, page: bool, again: bool) -> None:
-        """Show the stored answer; `again` leaves alone what is being typed."""
-        self._stored = check
+    def show_check(self, check: Check, *, page: bool, supplier: int) -> None:
+        """Show the stored answer; the same supplier again leaves alone what is being typed."""
+        self._stored, self._supplier = check, supplier
         self.check.set_checked(check.answer is Answer.PASSED)
         if self.panel is not None:
-            self.panel.show_check(check, again=again)
+            self.panel.show_check(check, supplier)
         self.search.setVisible(page)
         told = said(ANSWERS[check.answer]) if check.answer in _TONES else ""
         first = check.note.partition("\n")[0]
@@ -110,26 +118,19 @@ class VettingRow(QWidget):
         set_icon(self.more, "chevu" if shown else "chev", "accent")
 
     def _make_panel(self) -> AnswerPanel:
-        panel = AnswerPanel(self.item)
-        panel.show_check(self._stored, again=False)
-        panel.choice.committed.connect(self._committed)
-        panel.note.committed.connect(self._committed)
+        panel = AnswerPanel(self.item, self._save)
+        panel.show_check(self._stored, self._supplier)
         self._box.addWidget(panel)
         return panel
 
     def _ticked(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._tell(Answer.PASSED if on else Answer.UNKNOWN)
+        answer = Answer.PASSED if on else Answer.UNKNOWN
+        self.answered.emit(self.item, answer, self._stored.answer)
 
-    def _committed(self, _editor: object) -> None:
-        if self.panel is not None:
-            self._tell(self.panel.choice.value())
-
-    def _tell(self, answer: Answer) -> None:
-        note = self._stored.note
-        if self.panel is not None:
-            note = self.panel.note.value()
-            self.panel.note.settle()
-        self.answered.emit(self.item, answer, note)
+    def _save(self, name: str, value: Any, base: Any) -> None:
+        """Save the answer or the note: the editors are named answer_… and note_…."""
+        if self.save is not None:
+            self.save(self.item, name.partition("_")[0], value, base)
 
     def _search(self) -> None:
         self.searched.emit(self.item)
@@ -138,7 +139,7 @@ class VettingRow(QWidget):
 class VettingList(QWidget):
     """All nine rows in their order."""
 
-    answered = Signal(object, object, str)
+    answered = Signal(object, object, object)
     searched = Signal(object)
 
     def __init__(self) -> None:
@@ -152,12 +153,23 @@ class VettingList(QWidget):
             line.answered.connect(self.answered)
             line.searched.connect(self.searched)
 
+    def bind(self, save: SaveCheck) -> None:
+        """Let answers and notes save themselves: `save(item, field, value, base)`."""
+        for line in self.rows:
+            line.save = save
+
+    def flush(self) -> None:
+        """Keep what was typed before another supplier is shown."""
+        for line in self.rows:
+            if line.panel is not None:
+                line.panel.form.flush()
+
     def show_checks(
-        self, checks: Mapping[Item, Check], pages: Mapping[Item, str], *, again: bool
+        self, checks: Mapping[Item, Check], pages: Mapping[Item, str], supplier: int
     ) -> None:
         for line in self.rows:
             check = checks.get(line.item, Check())
-            line.show_check(check, page=bool(pages.get(line.item)), again=again)
+            line.show_check(check, page=bool(pages.get(line.item)), supplier=supplier)
 
     def retranslate(self) -> None:
         for line in self.rows:

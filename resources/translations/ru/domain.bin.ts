@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Bin</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Write supplier:3, inquiry:3 or quote:3, not “{text}”.</source>
+        <translation>Напишите supplier:3, inquiry:3 или quote:3, а не «{text}».</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,46 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>BinPlan</name>
+    <message>
+        <source>Kept, because a check was waived for it.</source>
+        <translation>Останется: для него снята одна из проверок.</translation>
+    </message>
+    <message>
+        <source>Kept, because a quote of {supplier} answers it.</source>
+        <translation>Останется: на него отвечает предложение от {supplier}.</translation>
+    </message>
+    <message>
+        <source>Kept, because inquiry {inquiry} was written to it.</source>
+        <translation>Останется: ему написан запрос {inquiry}.</translation>
+    </message>
+    <message>
+        <source>Kept, because it gave a quote for {product}.</source>
+        <translation>Останется: от него есть предложение на {product}.</translation>
+    </message>
+    <message>
+        <source>Kept, because it was sent to {supplier}.</source>
+        <translation>Останется: он отправлен поставщику {supplier}.</translation>
+    </message>
+    <message>
+        <source>Kept, because order {order} was made from it.</source>
+        <translation>Останется: по нему сделан заказ {order}.</translation>
+    </message>
+    <message>
+        <source>Kept, because order {order} was made with it.</source>
+        <translation>Останется: с ним сделан заказ {order}.</translation>
+    </message>
+    <message>
+        <source>There is no {item} in the Bin.</source>
+        <translation>В корзине нет {item}.</translation>
+    </message>
+</context>
+<context>
+    <name>BinRecords</name>
+    <message>
+        <source>This is no longer in the Bin.</source>
+        <translation>Этого больше нет в корзине.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,46 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>BinPlan</name>
+    <message>
+        <source>Kept, because a check was waived for it.</source>
+        <translation>保留：曾为它豁免过一项检查。</translation>
+    </message>
+    <message>
+        <source>Kept, because a quote of {supplier} answers it.</source>
+        <translation>保留：{supplier} 的报价是对它的答复。</translation>
+    </message>
+    <message>
+        <source>Kept, because inquiry {inquiry} was written to it.</source>
+        <translation>保留：曾向它写过询盘 {inquiry}。</translation>
+    </message>
+    <message>
+        <source>Kept, because it gave a quote for {product}.</source>
+        <translation>保留：它曾就{product}报价。</translation>
+    </message>
+    <message>
+        <source>Kept, because it was sent to {supplier}.</source>
+        <translation>保留：它已发送给 {supplier}。</translation>
+    </message>
+    <message>
+        <source>Kept, because order {order} was made from it.</source>
+        <translation>保留：订单 {order} 由它生成。</translation>
+    </message>
+    <message>
+        <source>Kept, because order {order} was made with it.</source>
+        <translation>保留：曾与它下过订单 {order}。</translation>
+    </message>
+    <message>
+        <source>There is no {item} in the Bin.</source>
+        <translation>回收站中没有 {item}。</translation>
+    </message>
+</context>
+<context>
+    <name>BinRecords</name>
+    <message>
+        <source>This is no longer in the Bin.</source>
+        <translation>它已不在回收站中。</translation>
+    </message>
+</context>
+</TS>

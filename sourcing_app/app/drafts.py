@@ -1,0 +1,55 @@
+"""What was typed and could not be saved when the session ended: kept for the next opening."""
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from sourcing_app.app import paths
+from sourcing_app.domain.secrets import secret_in
+from sourcing_app.ui.typed_text import Typed
+
+
+def keep(file: Path, texts: Sequence[Typed]) -> bool:
+    """
+    Keep these texts for this sourcing file in place of all kept before; False: it did not work.
+
+    The file is for the user alone and is gone when there is nothing to keep. Card data is left
+    out (R12, R13).
+    """
+    target = paths.draft_file(file)
+    wanted = [typed for typed in texts if secret_in(typed.text) is None]
+    try:
+        if wanted:
+            _write(target, json.dumps([asdict(typed) for typed in wanted], ensure_ascii=False))
+        else:
+            target.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def kept(file: Path) -> list[Typed]:
+    """Return what was kept for this sourcing file; nothing where it cannot be read."""
+    try:
+        held = json.loads(paths.draft_file(file).read_text("utf-8"))
+        return [Typed(**each) for each in held]
+    except (OSError, ValueError, TypeError):
+        return []
+
+
+def _write(target: Path, text: str) -> None:
+    """Write beside it first, so that a full disk leaves what was kept before."""
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    partial = target.with_suffix(".partial")
+    partial.unlink(missing_ok=True)
+    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)

@@ -1,0 +1,57 @@
+"""The Bin: what may lie in it, and for how long it is worth a look."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import Sentence, say
+
+KEPT_DAYS = 90
+_LARGEST_ID = 2**53
+
+
+class Kind(StrEnum):
+    """What can be moved to the Bin, by the name of its table."""
+
+    SUPPLIER = "supplier"
+    INQUIRY = "inquiry"
+    QUOTE = "quote"
+
+
+NAMES: dict[Kind, Sentence] = {
+    Kind.SUPPLIER: say("Bin", "Supplier"),
+    Kind.INQUIRY: say("Bin", "Inquiry"),
+    Kind.QUOTE: say("Bin", "Quote"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BinItem:
+    """One thing in the Bin, written supplier:3."""
+
+    kind: Kind
+    id: int
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.id}"
+
+
+def parse_item(text: str) -> BinItem:
+    """Read supplier:3, inquiry:3 or quote:3; raises Rejected."""
+    kind, _, number = text.strip().partition(":")
+    plain = number.isascii() and number.isdecimal() and int(number[:17]) < _LARGEST_ID
+    if kind not in [*Kind] or not plain:
+        sentence = say("Bin", "Write supplier:3, inquiry:3 or quote:3, not “{text}”.")
+        raise Rejected(sentence.put(text=text[:40]))
+    return BinItem(Kind(kind), int(number[:17]))
+
+
+def days_left(binned_on: date, today: date) -> int:
+    """How many of the 90 days are left; 0 also when they are over, for nothing is erased then."""
+    return max(0, min(KEPT_DAYS, KEPT_DAYS - (today - binned_on).days))
+
+
+def is_old(binned_on: date, today: date) -> bool:
+    """Whether it has been in the Bin for more than 90 days."""
+    return (today - binned_on).days > KEPT_DAYS

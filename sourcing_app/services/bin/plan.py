@@ -1,0 +1,129 @@
+"""What emptying the Bin erases, and what it keeps because something still depends on it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sourcing_app.domain.bin import BinItem, Kind
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.store.reader import Reader, id_list
+
+_ORDER = (Kind.QUOTE, Kind.INQUIRY, Kind.SUPPLIER)
+"""What depends on others goes before them."""
+_WAIVED = say("BinPlan", "Kept, because a check was waived for it.")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One thing that is not erased, and why."""
+
+    item: BinItem
+    reason: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`erased` stands in the order it goes: what depends on others before those."""
+
+    erased: tuple[BinItem, ...]
+    kept: tuple[Kept, ...]
+
+
+def in_bin(reader: Reader, items: Iterable[BinItem] | None = None) -> list[BinItem]:
+    """List these items, or all there are; raises NotFound for one that is not in the Bin."""
+    there = [
+        BinItem(kind, row["id"])
+        for kind in _ORDER
+        for row in reader.rows(f"SELECT id FROM {kind} WHERE binned_at IS NOT NULL ORDER BY id")
+    ]
+    if items is None:
+        return there
+    wanted = set(items)
+    for item in sorted(wanted.difference(there), key=str):
+        raise NotFound(say("BinPlan", "There is no {item} in the Bin.").put(item=str(item)))
+    return [item for item in there if item in wanted]
+
+
+def plan(reader: Reader, items: Sequence[BinItem]) -> Plan:
+    """
+    Tell what of these would be erased.
+
+    A quote whose order exists, an inquiry that was sent or answered, and a supplier with
+    inquiries, quotes, orders or waivers are archived for ever; what is erased in the same go
+    keeps nothing.
+    """
+    wanted: defaultdict[Kind, list[int]] = defaultdict(list)
+    for item in items:
+        wanted[item.kind].append(item.id)
+    erased: list[BinItem] = []
+    kept: list[Kept] = []
+    gone: dict[Kind, list[int]] = {kind: [] for kind in Kind}
+    for kind in _ORDER:
+        reasons = _REASONS[kind](reader, wanted[kind], gone)
+        kept += [Kept(BinItem(kind, key), reasons[key]) for key in wanted[kind] if key in reasons]
+        gone[kind] = [key for key in wanted[kind] if key not in reasons]
+        erased += [BinItem(kind, key) for key in gone[kind]]
+    return Plan(tuple(erased), tuple(kept))
+
+
+def _quotes(reader: Reader, ids: list[int], _gone: dict[Kind, list[int]]) -> dict[int, Sentence]:
+    sentence = say("BinPlan", "Kept, because order {order} was made from it.")
+    rows = reader.rows(_ORDERED, {"ids": id_list(ids)})
+    return {row["id"]: sentence.put(order=row["number"]) for row in rows}
+
+
+def _inquiries(reader: Reader, ids: list[int], gone: dict[Kind, list[int]]) -> dict[int, Sentence]:
+    answered = say("BinPlan", "Kept, because a quote of {supplier} answers it.")
+    sent = say("BinPlan", "Kept, because it was sent to {supplier}.")
+    values = {"ids": id_list(ids), "quotes": id_list(gone[Kind.QUOTE])}
+    found = {r["id"]: answered.put(supplier=r["name"]) for r in reader.rows(_ANSWERED, values)}
+    values.pop("quotes")
+    return found | {r["id"]: sent.put(supplier=r["name"]) for r in reader.rows(_SENT, values)}
+
+
+def _suppliers(reader: Reader, ids: list[int], gone: dict[Kind, list[int]]) -> dict[int, Sentence]:
+    """The reason that weighs most stands; later ones here weigh more."""
+    quoted = say("BinPlan", "Kept, because it gave a quote for {product}.")
+    asked = say("BinPlan", "Kept, because inquiry {inquiry} was written to it.")
+    ordered = say("BinPlan", "Kept, because order {order} was made with it.")
+    these = {"ids": id_list(ids)}
+    left = {**these, "inquiries": id_list(gone[Kind.INQUIRY])}
+    found = {row["id"]: _WAIVED for row in reader.rows(_WAIVERS, these)}
+    for row in reader.rows(_QUOTED, {**these, "quotes": id_list(gone[Kind.QUOTE])}):
+        found[row["id"]] = quoted.put(product=row["product"])
+    for row in reader.rows(_ASKED, left):
+        found[row["id"]] = asked.put(inquiry=row["name"])
+    for row in reader.rows(_ORDERED_WITH, these):
+        found[row["id"]] = ordered.put(order=row["number"])
+    return found
+
+
+_REASONS = {Kind.QUOTE: _quotes, Kind.INQUIRY: _inquiries, Kind.SUPPLIER: _suppliers}
+_THESE = "IN (SELECT value FROM json_each(:ids))"
+_ORDERED = f"SELECT quote_id AS id, number FROM purchase_order WHERE quote_id {_THESE} ORDER BY id"
+_ORDERED_WITH = (
+    f"SELECT supplier_id AS id, number FROM purchase_order WHERE supplier_id {_THESE} "
+    "ORDER BY purchase_order.id"
+)
+_ANSWERED = (
+    "SELECT r.inquiry_id AS id, s.name FROM inquiry_recipient r "
+    "JOIN quote q ON q.recipient_id = r.id JOIN supplier s ON s.id = q.supplier_id "
+    f"WHERE r.inquiry_id {_THESE} AND q.id NOT IN (SELECT value FROM json_each(:quotes))"
+)
+_SENT = (
+    "SELECT r.inquiry_id AS id, s.name FROM inquiry_recipient r "
+    f"JOIN supplier s ON s.id = r.supplier_id WHERE r.inquiry_id {_THESE} "
+    "AND (r.revision > 0 OR r.state NOT IN ('draft', 'cancelled')) ORDER BY r.id DESC"
+)
+_QUOTED = (
+    f"SELECT supplier_id AS id, product FROM quote WHERE supplier_id {_THESE} "
+    "AND id NOT IN (SELECT value FROM json_each(:quotes))"
+)
+_ASKED = (
+    "SELECT r.supplier_id AS id, "
+    "coalesce(i.number, nullif(i.product, ''), CAST(i.id AS TEXT)) AS name "
+    "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
+    f"WHERE r.supplier_id {_THESE} AND i.id NOT IN (SELECT value FROM json_each(:inquiries))"
+)
+_WAIVERS = f"SELECT supplier_id AS id FROM gate_waiver WHERE supplier_id {_THESE}"

@@ -1,0 +1,76 @@
+"""Restoring from the Bin, which undo takes back, and erasing for good, which nothing does."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.backups import BackupReason
+from sourcing_app.domain.bin import BinItem, Kind
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.bin.moving import set_binned
+from sourcing_app.services.bin.plan import Plan, in_bin, plan
+from sourcing_app.services.bin.rows import names_of
+from sourcing_app.store.erasing import erase, erase_loose_blobs
+from sourcing_app.store.session_reader import SessionReader
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+__all__ = ["Bin", "Plan"]
+
+_RESTORED = {
+    Kind.SUPPLIER: Action.SUPPLIER_RESTORED,
+    Kind.INQUIRY: Action.INQUIRY_RESTORED,
+    Kind.QUOTE: Action.QUOTE_RESTORED,
+}
+_GONE = say("BinRecords", "This is no longer in the Bin.")
+
+
+class Bin:
+    """Everything that is done with the Bin as a whole."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def restore(self, items: Iterable[BinItem]) -> None:
+        """Take these out of the Bin as one step of undo; raises NotFound and then changes none."""
+        wanted = _by_kind(in_bin(self._desk.reader, items))
+        action = _RESTORED[next(iter(wanted))] if len(wanted) == 1 else Action.BIN_RESTORED
+        with self._desk.database.writing(action) as session:
+            for kind, ids in wanted.items():
+                set_binned(session, kind.value, ids, _GONE, binned=False)
+
+    def plan(self, items: Iterable[BinItem] | None = None) -> Plan:
+        """Tell what `empty` would erase and keep; raises NotFound for what is not in the Bin."""
+        return plan(self._desk.reader, in_bin(self._desk.reader, items))
+
+    def empty(self, items: Iterable[BinItem] | None = None) -> Plan:
+        """
+        Erase these, or all that is in the Bin, for good; returns what was erased and kept.
+
+        Only what nothing depends on goes, with all that belongs to it, in one transaction that
+        cannot be undone. A verified backup is made first; without one, raising its AppError,
+        nothing is erased.
+        """
+        wanted = None if items is None else tuple(items)
+        foreseen = self.plan(wanted)
+        if not foreseen.erased:
+            return foreseen
+        self._desk.backups.make_if_due(BackupReason.ERASING)
+        with self._desk.database.writing(Action.BIN_EMPTIED, undoable=False) as session:
+            reader = SessionReader(session)
+            done = plan(reader, in_bin(reader, wanted))
+            names = names_of(reader, done.erased)
+            for kind, ids in _by_kind(done.erased).items():
+                called = {key: names[BinItem(kind, key)] for key in ids}
+                erase(session, kind.value, called)
+            erase_loose_blobs(session)
+        return done
+
+
+def _by_kind(items: Sequence[BinItem]) -> dict[Kind, list[int]]:
+    groups: defaultdict[Kind, list[int]] = defaultdict(list)
+    for item in items:
+        groups[item.kind].append(item.id)
+    return groups
