@@ -105,7 +105,7 @@ class FileCommands(QObject):
         if self._session.window is None:
             self._read(path)
             return
-        sheet = HeldSheet(self._session.window, error.sentence)
+        sheet = HeldSheet(self._session.window, error.sentence.put(file=path.name))
         sheet.wanted.connect(partial(self._read, path))
         sheet.open()
 

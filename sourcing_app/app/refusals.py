@@ -12,6 +12,7 @@ from sourcing_app.app.opening import offers_for, open_otherwise
 from sourcing_app.domain.backups import Backup, BackupReason
 from sourcing_app.domain.errors import AppError, Cancelled, Damaged
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.recovery import backups_of, is_ours
 from sourcing_app.ui.jobs import Step, stopped_by
 from sourcing_app.ui.recovery_sheet import RecoverySheet
 from sourcing_app.ui.salvaged_sheet import SalvagedSheet
@@ -46,14 +47,18 @@ class Refusals(QObject):
         """Say why the file at this path cannot be used, and offer what helps."""
         self.close()
         self._path = path
-        if isinstance(error, Damaged):
-            self._dialog = sheet = RecoverySheet(self._session.window, error.sentence)
+        session = self._session
+        if isinstance(error, Damaged) and is_ours(path):
+            self._dialog = sheet = RecoverySheet(session.window, error.sentence)
             sheet.wanted.connect(self.wanted)
             sheet.open()
             self._find(sheet)
             return
-        offers = offers_for(error, path, self._session.resources)
-        self._dialog = refused = StartRefused(error, offers, self._session.window)
+        offers = offers_for(error, path, session.resources)
+        if session.window is not None and not offers:
+            session.window.kit.notices.error(error)
+            return
+        self._dialog = refused = StartRefused(error, offers, session.window)
         refused.chosen.connect(self.wanted)
         refused.open()
 
@@ -108,8 +113,6 @@ class Refusals(QObject):
         path = self._path
 
         def find(step: Step) -> list[Backup]:
-            from sourcing_app.services.recovery import backups_of
-
             return backups_of(path, stop=stopped_by(step, _LOOKING))
 
         def found(backups: list[Backup]) -> None:

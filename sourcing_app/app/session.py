@@ -105,6 +105,7 @@ class Session(QObject):
         window, self.window = self.window, None
         if window is not None:
             _take_down(window)
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         if self.desk is not None:
             back_up_at_the_end(self.desk)
             self.desk.close()
@@ -225,4 +226,3 @@ def _place(window: Window, options: Namespace) -> None:
 def _take_down(window: Window) -> None:
     window.close()
     window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)

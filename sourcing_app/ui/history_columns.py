@@ -15,11 +15,11 @@ LONGEST = 200
 def history_columns() -> list[Column[NamedLine]]:
     """Describe the columns from left to right."""
     return [
-        Column("when", _when, _when_cell, 132, 112, priority=0),
+        Column("when", _when, _when_cell, 152, 148, priority=0),
         Column("who", _who, _who_cell, 84, 60, priority=4),
-        Column("what", _what, _what_cell, 156, 100, priority=2),
+        Column("what", _what, _what_cell, 156, 120, priority=3),
         Column("record", _record, _record_cell, 190, 150, identity=True),
-        Column("field", _field, _field_cell, 128, 84, priority=1),
+        Column("field", _field, _field_cell, 128, 100, priority=1),
         Column("before", _before, _before_cell, 150, 84, priority=1),
         Column("after", _after, _after_cell, 150, 84, priority=0),
     ]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.kit import Kit
 
-WIDTH, HEIGHT, TABLE_HEIGHT, VALUE_HEIGHT = 1040, 640, 250, 64
+WIDTH, HEIGHT, TABLE_HEIGHT, VALUE_HEIGHT = 1040, 640, 170, 56
 _VERIFYING = say("HistorySheet", "Proving the history")
 
 

@@ -3,6 +3,7 @@
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import copy
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -24,6 +25,7 @@ from sourcing_app.ui.labels import escaped
 from sourcing_app.ui.lock import ChangeAction, RecordLine
 from sourcing_app.ui.restraint import AGAIN, COPY, Offer
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
+from sourcing_app.ui.screens.settings import page as settings_page
 from sourcing_app.ui.sheet import Sheet
 from tests.conftest import RESOURCES, TODAY
 from tests.ui import audit
@@ -82,6 +84,7 @@ def chosen(monkeypatch, tmp_path):
         monkeypatch.setattr(FileChoice, name, lambda *_asked, place=place: place)
     monkeypatch.setattr(FileChoice, "folder", lambda *_asked: tmp_path)
     monkeypatch.setattr(FileOpener, "open", lambda _opener, copies, path: copies.owns(path))
+    monkeypatch.setattr(settings_page, "QDesktopServices", SimpleNamespace(openUrl=bool))
     for name in ("file", "files"):
         monkeypatch.setattr(FileChoice, name, lambda *_asked: pytest.fail("asked for a file"))
 

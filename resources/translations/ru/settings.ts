@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Last full check</source>
-        <translation>Последняя полная проверка</translation>
+        <translation>Полная проверка</translation>
     </message>
     <message>
         <source>Save a copy…</source>

@@ -187,19 +187,19 @@
     </message>
     <message>
         <source>Before an import</source>
-        <translation>Перед импортом</translation>
+        <translation>До импорта</translation>
     </message>
     <message>
         <source>Before an update of the file</source>
-        <translation>Перед обновлением файла</translation>
+        <translation>До обновления файла</translation>
     </message>
     <message>
         <source>Before erasing</source>
-        <translation>Перед стиранием</translation>
+        <translation>До стирания</translation>
     </message>
     <message>
         <source>Before restoring</source>
-        <translation>Перед восстановлением</translation>
+        <translation>До восстановления</translation>
     </message>
     <message>
         <source>While working</source>
