@@ -48,6 +48,14 @@ def resources():
 
 
 @pytest.fixture
+def umask(request):
+    """The mask a parametrized test asks for, put back afterwards."""
+    former = os.umask(request.param)
+    yield request.param
+    os.umask(former)
+
+
+@pytest.fixture
 def desk(tmp_path, monkeypatch):
     """A desk on a fresh file of its own; its clock stands still."""
     path = tmp_path / "own.sourcing"

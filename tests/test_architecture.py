@@ -20,6 +20,18 @@ VAGUE = ("util", "utils", "helper", "helpers", "manager", "managers", "common", 
 MAY_CATCH_ALL = {"ui/jobs.py", "app/main.py"}
 MAY_MAKE_LABELS = ("ui/widgets", "ui/labels.py", "ui/notices.py", "ui/sheet.py")
 
+# What Qt reads as HTML when it looks like it: a picture in a supplier's name would be loaded.
+GUESSES_MARKUP = {"QLabel", "setToolTip", "setWhatsThis"}
+WHOLE_DIALOGS = (
+    *("QMessageBox", "QErrorMessage", "QProgressDialog", "QInputDialog", "QWizardPage"),
+    "QWhatsThis",
+)
+MARKUP = (
+    *("setHtml", "insertHtml", "appendHtml", "setMarkdown", "RichText", "AutoText"),
+    *("QTextBrowser", "QWebEngineView"),
+)
+MAY_SHOW_PAGES = "ui/screens/inquiries/preview.py"  # through a cursor, as plain text
+
 
 def name(path: Path) -> str:
     return path.relative_to(PACKAGE if PACKAGE in path.parents else ROOT).as_posix()
@@ -129,10 +141,16 @@ def test_texts_of_others_reach_the_screen_through_plain_labels():
     made = [
         f"{name(path)}:{call.lineno}: {dotted(call.func)}"
         for path, call in nodes(outside, ast.Call)
-        if dotted(call.func).split(".")[-1] in {"QLabel", "setToolTip"}
+        if dotted(call.func).split(".")[-1] in GUESSES_MARKUP
     ]
     assert not made
-    assert not used(outside, "QMessageBox")
+    assert not used(outside, *WHOLE_DIALOGS)
+
+
+def test_what_takes_text_for_markup_is_not_used_at_all():
+    """Not even in the modules that may make labels: theirs are set to plain text."""
+    assert not used(FILES, *MARKUP)
+    assert not used([path for path in FILES if name(path) != MAY_SHOW_PAGES], "QTextEdit")
 
 
 def test_tests_neither_wait_nor_skip():

@@ -56,6 +56,9 @@ def entries(desk: Desk, kit: Kit) -> Sequence[PageEntry]:
             _maker("orders", "OrdersPage", desk, kit),
             counts.orders,
         ),
+        PageEntry(
+            "settings", _settings, "gear", "foot", _maker("settings", "SettingsPage", desk, kit)
+        ),
     )
 
 
@@ -95,3 +98,7 @@ def _quotes() -> str:
 
 def _orders() -> str:
     return QCoreApplication.translate("Pages", "Orders")
+
+
+def _settings() -> str:
+    return QCoreApplication.translate("Pages", "Settings")

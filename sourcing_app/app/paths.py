@@ -1,5 +1,6 @@
 """Where the program finds what it carries, and where the user's things are."""
 
+import contextlib
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,34 +17,37 @@ def own_file() -> Path:
     """The file that opens when none is named; its folder is made, for the user alone."""
     from platformdirs import user_data_path
 
-    folder = user_data_path("sourcing-desk", appauthor=False)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder / "own.sourcing"
+    return _private(user_data_path("sourcing-desk", appauthor=False)) / "own.sourcing"
 
 
 def preferences_file() -> Path:
     """Where the window remembers its size, language and look."""
     from platformdirs import user_config_path
 
-    return user_config_path("sourcing-desk", appauthor=False) / "window.ini"
+    return _private(user_config_path("sourcing-desk", appauthor=False)) / "window.ini"
 
 
 def log_file() -> Path:
     """Where errors of the program itself are written."""
     from platformdirs import user_log_path
 
-    folder = user_log_path("sourcing-desk", appauthor=False)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder / "sourcing-desk.log"
+    return _private(user_log_path("sourcing-desk", appauthor=False)) / "sourcing-desk.log"
 
 
 def sample_file() -> Path:
     """Where sample data is shown from: never mixed with the user's own."""
     from platformdirs import user_cache_path
 
-    folder = user_cache_path("sourcing-desk", appauthor=False)
+    return _private(user_cache_path("sourcing-desk", appauthor=False)) / "sample.sourcing"
+
+
+def _private(folder: Path) -> Path:
+    """Make the folder for the user alone, also where an earlier version left it open to others."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder / "sample.sourcing"
+    if folder.stat().st_mode & 0o077:
+        with contextlib.suppress(OSError):  # another's folder: what is in it is still 0600
+            folder.chmod(0o700)
+    return folder
 
 
 def draft_file(file: Path) -> Path:

@@ -14,7 +14,16 @@ from sourcing_app.app import paths
 from sourcing_app.cli.answer import Status
 from sourcing_app.domain.errors import AppError
 
-PAGES = ("today", "registration", "search", "suppliers", "inquiries", "quotes", "orders")
+PAGES = (
+    "today",
+    "registration",
+    "search",
+    "suppliers",
+    "inquiries",
+    "quotes",
+    "orders",
+    "settings",
+)
 Step = tuple[str, Callable[[], object]]
 
 

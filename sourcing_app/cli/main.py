@@ -17,6 +17,7 @@ FEATURES = (
     "files",
     "backups",
     "history",
+    "salvage",
     "lists",
     "registration",
     "searches",

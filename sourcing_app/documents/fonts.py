@@ -26,6 +26,7 @@ _FILES = {
     "NotoSansSC-Bold": "NotoSansSC-Bold.ttf",
 }
 _BLANKS = " \n\t"
+_LAST_COPIED = 0xFFFF  # what reportlab writes for a character beyond it is copied as another
 _AROUND = 12  # letters shown on both sides of a character that cannot be printed
 
 
@@ -62,7 +63,7 @@ def _font_of_each(text: str, *, bold: bool) -> Iterator[str]:
     for place, letter in enumerate(text):
         if letter not in _BLANKS:  # a blank stays in the run it stands in
             found = next((name for name in names if ord(letter) in glyphs[name]), None)
-            if found is None:
+            if found is None or ord(letter) > _LAST_COPIED:
                 raise _missing(text, place)
             current = found
         yield current

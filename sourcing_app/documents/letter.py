@@ -72,11 +72,11 @@ def letters_pdf(
 
 
 def _require_printable(letter: Letter, letterhead: Letterhead) -> None:
-    text = letter.text()
+    text = "\n".join((letter.text(), letterhead.title, *letterhead.lines))
     if len(text) > LONGEST:
         raise Rejected(
             say(
                 "Letters", "The letter has {size} characters, more than {cap}. Shorten the text."
             ).put(size=len(text), cap=LONGEST)
         )
-    fonts.require("\n".join((text, letterhead.title, *letterhead.lines)))
+    fonts.require(text)

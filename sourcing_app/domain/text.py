@@ -8,17 +8,23 @@ _FIRST_WIDE = "\N{FULLWIDTH EXCLAMATION MARK}"
 _LAST_WIDE = "\N{FULLWIDTH TILDE}"
 _WIDE = ord(_FIRST_WIDE) - ord("!")
 _UNSAFE = {"Cc", "Cf", "Cs", "Co", "Cn"}
+# Letters and marks that are drawn as nothing, so that two names could look the same.
+_UNSEEN = {
+    *map(chr, (0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0)),
+    *map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))),
+}
+_BREAKS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
 
 
 def clean_line(text: str) -> str:
     """One line: composed (NFC), no control or format characters, single spaces, no outer blanks."""
-    spaced = "".join(" " if c in "\t\n\r\v\f\x85\u2028\u2029" else c for c in text)
+    spaced = text.translate(_BREAKS).replace("\n", " ").replace("\t", " ")
     return " ".join(_printable(spaced).split())
 
 
 def clean_text(text: str) -> str:
     """Several lines: as `clean_line`, but line breaks (as LF) and tabs stay."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    lines = text.replace("\r\n", "\n").translate(_BREAKS)
     return _printable(lines, keep="\n\t").strip()
 
 
@@ -28,5 +34,10 @@ def narrow(text: str) -> str:
 
 
 def _printable(text: str, keep: str = "") -> str:
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(c for c in composed if c in keep or unicodedata.category(c) not in _UNSAFE)
+    """Compose last: a character taken out may have stood between a letter and its accent."""
+    left = (c for c in text if c in keep or _is_seen(c))
+    return unicodedata.normalize("NFC", "".join(left))
+
+
+def _is_seen(char: str) -> bool:
+    return unicodedata.category(char) not in _UNSAFE and char not in _UNSEEN

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +11,18 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.store import home
 from sourcing_app.store.backups.making import back_up, back_up_to, copy_to
-from sourcing_app.store.backups.manifests import as_it_is, backups_in, never
+from sourcing_app.store.backups.manifests import (
+    as_it_is,
+    backups_in,
+    manifest_of,
+    never,
+    read_manifest,
+)
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-__all__ = ["Backup", "BackupMade", "BackupReason", "Backups"]
+__all__ = ["Backup", "BackupMade", "BackupReason", "Backups", "described"]
 Stop = Callable[[], bool]
 
 
@@ -26,6 +32,11 @@ class BackupMade:
 
     backup: Backup
     second: Sentence | None = None
+
+
+def described(path: Path) -> Backup | None:
+    """What the manifest beside a backup says of it; None where there is none."""
+    return read_manifest(manifest_of(path))
 
 
 class Backups:
@@ -92,7 +103,15 @@ class Backups:
         if not self.is_due():
             return False
         latest = next(iter(self.listing(rehash=False)), None)
-        return latest is None or now - latest.made > STALE_AFTER
+        since = self._first_change() if latest is None else latest.made
+        return since is not None and now - since > STALE_AFTER
+
+    def _first_change(self) -> datetime | None:
+        text = self._desk.reader.value("SELECT at FROM change_log ORDER BY id LIMIT 1")
+        if not text:
+            return None
+        when = datetime.fromisoformat(text)
+        return when if when.tzinfo else when.replace(tzinfo=UTC)
 
     def _head(self) -> str:
         value = self._desk.reader.value("SELECT value FROM meta WHERE key = 'history_head'")

@@ -4,12 +4,13 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
 from sourcing_app.domain.errors import Cancelled
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store import chain, counts
+from sourcing_app.store import chain, counts, home, standing
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained, is_damage
 from sourcing_app.store.header import checked_header, side_files
@@ -61,6 +62,18 @@ def check_file(path: Path, *, deep: bool = False, stop: Stop = lambda: False) ->
             raise Cancelled from error
         raise (explained(error, path) or error) from error
     return FileCheck(path, header.version, tuple(problems), damaged)
+
+
+def last_checked(path: Path) -> datetime | None:
+    """When every page of the file was last looked at here, aware UTC; None when it is not known."""
+    text = home.known(path).checked
+    return datetime.fromisoformat(text) if text else None
+
+
+def note_sound(found: FileCheck) -> None:
+    """Remember that the file was looked over in full just now; one with problems was not."""
+    if found.ok:
+        standing.note_examined(found.path)
 
 
 def _deeply(connection: sqlite3.Connection, version: int, stop: Stop) -> list[Sentence]:

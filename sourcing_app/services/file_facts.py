@@ -7,9 +7,10 @@ from pathlib import Path
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.store.copy import copy_file
 from sourcing_app.store.lock import holder
+from sourcing_app.store.reader import Reader
 from sourcing_app.store.sourcing_file import writable
 
-__all__ = ["FileFacts", "copy_file", "file_facts", "make_file"]
+__all__ = ["COUNTED", "FileFacts", "copy_file", "file_facts", "make_file", "record_counts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,15 @@ def file_facts(path: Path, resources: Path) -> FileFacts:
         return FileFacts(desk.path, schema, rows, fixed, held_by)
     finally:
         desk.close()
+
+
+COUNTED = ("supplier", "inquiry", "quote", "purchase_order", "attachment")
+"""The records a person counts, by table."""
+
+
+def record_counts(reader: Reader) -> dict[str, int]:
+    """How many there are of each of `COUNTED`, the Bin included, as backups count them."""
+    return {name: reader.value(f"SELECT count(*) FROM {name}") for name in COUNTED}
 
 
 def make_file(path: Path, resources: Path, today: date, *, sample: bool) -> None:

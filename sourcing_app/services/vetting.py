@@ -12,7 +12,7 @@ from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Invalid, NotFound
 from sourcing_app.domain.redflags import FlagKind, FlagSeverity, RaisedBy, default_severity
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.text import NOTE_CAP, clean_text
+from sourcing_app.domain.text import clean_text
 from sourcing_app.domain.verdicts import FLAG_OF_FAILED
 from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.suppliers.entries import found
@@ -22,6 +22,7 @@ from sourcing_app.store.tables.supplier import (
     CheckFields,
     FlagFields,
     RedFlag,
+    ResolutionFields,
     VettingCheck,
 )
 
@@ -116,9 +117,9 @@ class Vetting:
 
     def resolve_flag(self, flag_id: int, resolution: str, today: date) -> None:
         """Close a flag with the reason why it no longer stands; raises Invalid without one."""
-        reason = clean_text(resolution)
-        if not reason or len(reason) > NOTE_CAP:
+        if not clean_text(resolution):
             raise Invalid({"resolution": _REASON})
+        reason = ResolutionFields.checked(resolution=resolution).resolution
         with self._desk.database.writing(Action.FLAG_RESOLVED) as session:
             flag = session.get(RedFlag, flag_id)
             if flag is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
+from sourcing_app.store import counts
 from sourcing_app.store.reader import Reader
 
 if TYPE_CHECKING:
@@ -31,7 +32,10 @@ def keep(session: "Session", digest: str, size: int, pieces: Callable[[], Iterab
     connection = cast("sqlite3.Connection", session.connection().connection.dbapi_connection)
     if _digest(connection, digest) == digest:
         return
+    fresh = not _row(connection, digest)
     connection.execute(_SPACE, {"digest": digest, "size": size})
+    if fresh:
+        counts.note(connection, {"blob": 1})
     with connection.blobopen("blob", "data", _row(connection, digest)) as blob:
         for piece in pieces():
             _write(blob, piece)

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import BigInteger, Dialect, Enum
@@ -10,6 +11,8 @@ from sqlalchemy.types import TypeDecorator
 from sourcing_app.domain.scaled import unscaled
 
 MOST = 2**62
+MOST_WHOLE = MOST // 10**6
+"""The largest whole amount that is kept exactly with six decimals."""
 
 
 class Scaled(TypeDecorator[Decimal]):
@@ -26,14 +29,23 @@ class Scaled(TypeDecorator[Decimal]):
         """Refuse anything that would be rounded or would not fit."""
         if value is None:
             return None
-        whole = Decimal(value).scaleb(self.places)
-        if not whole.is_finite() or abs(whole) > MOST or whole != whole.to_integral_value():
-            raise ValueError(f"{value} cannot be kept exactly with {self.places} decimals")
-        return int(whole)
+        amount = Decimal(value) if type(value) is int else value
+        whole = _scaled(amount, self.places) if type(amount) is Decimal else None
+        if whole is None:
+            raise ValueError(f"{value!r} cannot be kept exactly with {self.places} decimals")
+        return whole
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Give the exact amount back."""
         return None if value is None else unscaled(value, self.places)
+
+
+def _scaled(amount: Decimal, places: int) -> int | None:
+    """The amount in units, or None where it would be rounded or would not fit."""
+    if not amount.is_finite() or abs(amount) > MOST:
+        return None
+    units = Fraction(amount) * 10**places
+    return int(units) if units.denominator == 1 and abs(units) <= MOST else None
 
 
 def enum_values(kind: type[StrEnum]) -> Enum:

@@ -3,8 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from sourcing_app.domain.errors import Environment
-from sourcing_app.domain.sentences import say
+from sourcing_app.store.failures import already_there
 from sourcing_app.store.long_reads import LongReads, Stop
 from sourcing_app.store.outputs import replacing
 
@@ -24,9 +23,7 @@ def copy_file(
     Cancelled; then there is no file under the final name.
     """
     if target.exists():
-        raise Environment(
-            say("Copy", "{file} already exists. Choose another name.").put(file=target)
-        )
+        raise already_there(target)
     with replacing(target, over=False) as partial:
         vacuum(reads or LongReads(source), partial, stop=stop, connection=connection)
 

@@ -53,6 +53,13 @@ def explained(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> AppError
     return None if sentence is None else Environment(sentence.put(file=path))
 
 
+def already_there(path: Path) -> Environment:
+    """There is a file of this name, and it is never replaced."""
+    return Environment(
+        say("Failures", "{file} already exists. Choose another name.").put(file=path)
+    )
+
+
 def refused_by_system(error: OSError, path: Path) -> Environment:
     """An operating-system error about a path, as one sentence with the system's own reason."""
     return Environment(

@@ -7,7 +7,8 @@ from pydantic_core import ErrorDetails
 from sqlmodel import SQLModel
 
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
-from sourcing_app.domain.errors import AppError, Invalid
+from sourcing_app.domain.errors import AppError, Invalid, Rejected
+from sourcing_app.domain.secrets import refuse_secrets
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.text import clean_line, clean_text
 
@@ -22,34 +23,44 @@ _SENTENCES: dict[str, Sentence] = {
     "enum": say("Fields", "Choose one of: {expected}."),
     "extra_forbidden": say("Fields", "There is no such field."),
 }
+_FLOAT = say("Fields", "A floating-point number is never exact; give the digits.")
 _OTHER = say("Fields", "This value cannot be kept here.")
 
 
 class Fields(SQLModel):
-    """Validated on construction; refuses names it does not know; text comes in clean."""
+    """
+    Validated on construction; refuses names it does not know; text comes in clean.
+
+    No text may hold card data or a password, except in `long_numbers`: fields where numbers as
+    long as a card's belong. What is stored already is not asked again: an old note that would be
+    refused today must not keep its record from opening.
+    """
 
     model_config = ConfigDict(extra="forbid")  # type: ignore[assignment] # SQLModel's narrower type
     many_lines: ClassVar[frozenset[str]] = frozenset()
+    long_numbers: ClassVar[frozenset[str]] = frozenset()
 
     @field_validator("*", mode="before")
     @classmethod
     def _clean(cls, value: Any, info: Any) -> Any:
+        if isinstance(value, float):
+            raise Rejected(_FLOAT)
         if not isinstance(value, str) or hasattr(value, "value"):
             return value
-        return clean_text(value) if info.field_name in cls.many_lines else clean_line(value)
+        text = clean_text(value) if info.field_name in cls.many_lines else clean_line(value)
+        known = cls.long_numbers | (info.context or {}).get("stored", frozenset())
+        return text if info.field_name in known else refuse_secrets(text)
 
     @classmethod
     def checked(cls, **values: Any) -> Self:
         """Make one; raises domain Invalid with a sentence for each field that is wrong."""
-        try:
-            return cls.model_validate(values)
-        except ValidationError as error:
-            raise Invalid(complaints(error)) from None
+        return cls._validated(values, stored=frozenset())
 
     @classmethod
     def of(cls, row: Any) -> Self:
         """The fields of a stored row, validated; raises domain Invalid."""
-        return cls.checked(**{name: getattr(row, name) for name in cls.model_fields})
+        values = {name: getattr(row, name) for name in cls.model_fields}
+        return cls._validated(values, stored=frozenset(values))
 
     def changed(self, base: Base = None, /, **values: Any) -> Self:
         """
@@ -57,10 +68,18 @@ class Fields(SQLModel):
 
         Raises domain Invalid, or Conflict where a field is no longer what `base` says it was.
         """
-        stored = {name: getattr(self, name) for name in type(self).model_fields}
-        new = self.checked(**{**stored, **values})
-        refuse_conflicts(stored, base, {name: getattr(new, name) for name in values})
+        kept = {name: getattr(self, name) for name in type(self).model_fields}
+        stored = frozenset(name for name in kept if kept[name] == values.get(name, kept[name]))
+        new = self._validated({**kept, **values}, stored)
+        refuse_conflicts(kept, base, {name: getattr(new, name) for name in values})
         return new
+
+    @classmethod
+    def _validated(cls, values: dict[str, Any], stored: frozenset[str]) -> Self:
+        try:
+            return cls.model_validate(values, context={"stored": stored})
+        except ValidationError as error:
+            raise Invalid(complaints(error)) from None
 
 
 def complaints(error: ValidationError) -> dict[str, Sentence]:

@@ -18,7 +18,8 @@ class Known:
     What is known of a file since it was closed here: its size, time and count of commits.
 
     `checked` is when every page was last looked at (ISO 8601, UTC); `damaged` that it was found
-    damaged and no backup may be thinned out until it is sound again.
+    damaged and no backup may be thinned out until it is sound again. By `file_id` its backups are
+    found when the file itself cannot tell it any more.
     """
 
     size: int = 0
@@ -26,6 +27,7 @@ class Known:
     change: int = 0
     checked: str = ""
     damaged: bool = False
+    file_id: str = ""
 
 
 def home() -> Path:

@@ -8,7 +8,7 @@ from hashlib import file_digest
 from itertools import chain, count
 from pathlib import Path
 
-from sourcing_app.store.failures import refused_by_system
+from sourcing_app.store.failures import already_there, refused_by_system
 
 CHUNK = 1 << 20
 
@@ -32,6 +32,8 @@ def replacing(path: Path, *, over: bool = True) -> Generator[Path]:
             sync(path.parent)
         else:
             put_in_place(partial, path)
+    except FileExistsError as error:
+        raise already_there(path) from error
     except OSError as error:
         raise refused_by_system(error, path) from error
     finally:

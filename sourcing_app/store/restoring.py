@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sourcing_app.domain.backups import BackupReason
-from sourcing_app.domain.errors import Damaged, Environment, Rejected
+from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.store import chain, standing
 from sourcing_app.store.backups.making import back_up, file_id, verified_facts
 from sourcing_app.store.backups.manifests import file_digest, manifest_of, never, read_manifest
 from sourcing_app.store.connection import connect
-from sourcing_app.store.failures import explained, refused_by_system
+from sourcing_app.store.failures import already_there, explained, refused_by_system
 from sourcing_app.store.header import checked_header, side_files
 from sourcing_app.store.lock import FileHold
 from sourcing_app.store.long_reads import Stop
@@ -66,9 +66,7 @@ def _put(backup: Path, target: Path, origin: "_Origin", kept_as: str | None) -> 
             fresh.replace(target)
             sync(target.parent)
     except FileExistsError as error:
-        raise Environment(
-            say("Files", "{file} already exists. Choose another name.").put(file=target)
-        ) from error
+        raise already_there(target) from error
     except OSError as error:
         raise refused_by_system(error, target) from error
     finally:

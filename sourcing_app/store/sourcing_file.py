@@ -12,9 +12,9 @@ from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store import side_files, standing
-from sourcing_app.store.backups.making import back_up
+from sourcing_app.store.backups.making import back_up, file_id
 from sourcing_app.store.connection import connect
-from sourcing_app.store.failures import explained, refused_by_system
+from sourcing_app.store.failures import already_there, explained, refused_by_system
 from sourcing_app.store.header import APPLICATION_ID, checked_header
 from sourcing_app.store.lock import FileHold, holder
 from sourcing_app.store.migrations import LATEST, migrate
@@ -39,9 +39,7 @@ def create(path: Path, *, sample: bool = False) -> None:
         _fill(making, sample=sample)
         put_in_place(making, path)
     except FileExistsError as error:
-        raise Environment(
-            say("Files", "{file} already exists. Choose another name.").put(file=path)
-        ) from error
+        raise already_there(path) from error
     except OSError as error:
         raise refused_by_system(error, path) from error
     finally:
@@ -181,6 +179,8 @@ class SourcingFile:
         try:
             with closing(connect(self.path, write=False)) as connection:
                 found = looked_over(connection, self.header.version)
+                if self._hold is not None and not found.damage:
+                    standing.note_identity(self.path, file_id(connection))
         except sqlite3.Error as error:
             raise (explained(error, self.path) or error) from error
         self._judge(found)

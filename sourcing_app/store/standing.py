@@ -46,6 +46,13 @@ def is_damaged(path: Path) -> bool:
     return known(path).damaged
 
 
+def note_identity(path: Path, file_id: str) -> None:
+    """Remember which file stands here: its backups are found by it when it is damaged."""
+    facts = known(path)
+    if facts.file_id != file_id:
+        remember(path, replace(facts, file_id=file_id))
+
+
 def note_closed(path: Path) -> None:
     """Remember how it was left; no connection of this process may be open any more."""
     try:

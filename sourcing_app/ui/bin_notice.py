@@ -15,7 +15,9 @@ class BinNotice(Banner):
 
     def __init__(self, page: str) -> None:
         super().__init__("", Tone.NEUTRAL, "trash")
-        self.restore = button(f"btn.{page}.restore", "link", "undo", self.restored.emit)
+        self.restore = button(
+            f"btn.{page}.restore", "link", "undo", self.restored.emit, changes=True
+        )
         self.restore.setProperty("bar", "true")
         self.add(self.restore)
         self.hide()

@@ -25,7 +25,7 @@ class BinQuestion(QWidget):
         self._items: Sequence[BinItem] | None = None
         self.banner = Banner("", Tone.DANGER, "warn")
         self.keep = button("btn.bin.keep", call=self.drop)
-        self.erase = button("btn.bin.agree", "danger", "trash", self._agree)
+        self.erase = button("btn.bin.agree", "danger", "trash", self._agree, changes=True)
         self.banner.add(self.keep)
         self.banner.add(self.erase)
         box = QVBoxLayout(self)

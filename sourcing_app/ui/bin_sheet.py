@@ -194,8 +194,9 @@ class BinSheet(Sheet):
         self.table.choose_view(view)
         self.reload()
 
-    def _typed(self) -> tuple[str, ...]:
-        return ()
+    def _typed(self) -> dict[QWidget, str]:
+        """The filter is nothing to be kept."""
+        return {}
 
     def _connect(self) -> None:
         view = self.table.view

@@ -3,25 +3,75 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, SignalInstance
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QPushButton
 
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.icons import SIZE, set_icon
-from sourcing_app.ui.labels import tooltip
+from sourcing_app.ui.labels import escaped, tooltip
+from sourcing_app.ui.lock import ChangeAction, follow
+from sourcing_app.ui.show import said
 
 _GAP = 5
 _INK = {"primary": "accent_text", "link": "accent", "danger": "danger"}
 
 
+class ChangeButton(QPushButton):
+    """
+    A button that changes the file: off, with the reason, while the file is locked.
+
+    What its page says of it (on or off, and why) is kept meanwhile and in force again afterwards.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held: Sentence | None = None
+        self._wanted = True
+        self._tip = self._about = ""
+
+    def setEnabled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._wanted = on
+        self._dress()
+
+    def setToolTip(self, text: str) -> None:
+        self._tip = text
+        self._dress()
+
+    def setAccessibleDescription(self, text: str) -> None:
+        self._about = text
+        self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        follow(self, self.obey)
+        super().showEvent(event)
+
+    def obey(self, reason: Sentence | None) -> None:
+        """Follow the lock."""
+        self._held = reason
+        self._dress()
+
+    def _dress(self) -> None:
+        why = "" if self._held is None else said(self._held)
+        super().setEnabled(self._wanted and self._held is None)
+        super().setAccessibleDescription(" ".join(filter(None, (self._about, why))))
+        self.setProperty("toolTip", "<br>".join(filter(None, (self._tip, escaped(why)))))
+
+
 def button(
-    name: str, kind: str = "secondary", icon: str = "", call: Callable[[], object] | None = None
+    name: str,
+    kind: str = "secondary",
+    icon: str = "",
+    call: Callable[[], object] | None = None,
+    *,
+    changes: bool = False,
 ) -> QPushButton:
     """
     Make a button: objectName `name` (btn.suppliers.add), kind primary, secondary, link or danger.
 
+    One that `changes` the file, or opens the sheet that does, is off while the file is locked.
     Its text is set by `dress()` or `setText()` in the page's `retranslate()`.
     """
-    made = QPushButton()
+    made = ChangeButton() if changes else QPushButton()
     made.setObjectName(name)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
@@ -44,7 +94,8 @@ def emits(signal: SignalInstance, value: object) -> Callable[[], None]:
 
 def action_button(action: QAction, kind: str = "secondary", icon: str = "") -> QPushButton:
     """Make a button that says and does what the action does, and is enabled as it is."""
-    made = button(action.objectName().replace("act.", "btn.", 1), kind, icon)
+    name = action.objectName().replace("act.", "btn.", 1)
+    made = button(name, kind, icon, changes=isinstance(action, ChangeAction))
     made.clicked.connect(action.trigger)
 
     def follow() -> None:
@@ -57,9 +108,11 @@ def action_button(action: QAction, kind: str = "secondary", icon: str = "") -> Q
     return made
 
 
-def icon_button(name: str, icon: str, call: Callable[[], object] | None = None) -> QPushButton:
+def icon_button(
+    name: str, icon: str, call: Callable[[], object] | None = None, *, changes: bool = False
+) -> QPushButton:
     """Make a button of 28 x 28 pixels with an icon only; `name_icon_button` gives it its words."""
-    made = button(name, "link", "", call)
+    made = button(name, "link", "", call, changes=changes)
     made.setIconSize(QSize(SIZE, SIZE))
     set_icon(made, icon, "accent")
     made.setProperty("bar", "true")

@@ -37,6 +37,7 @@ class Commands(QObject):
             "go.region_back": self.previous_region,
             "view.sidebar": self.narrow,
             "view.detail": self.show_details,
+            "view.history": self.history,
             "view.messages": self.messages,
             "help.shortcuts": self.shortcuts,
             "help.about": self.about,
@@ -93,6 +94,15 @@ class Commands(QObject):
         for page in self._window.stack.made():
             page.show_detail(shown_now)
 
+    def history(self) -> None:
+        """Show the history of the record the page stands on, else of the whole file."""
+        from sourcing_app.ui.history_sheet import HistorySheet
+
+        window = self._window
+        page = window.stack.page(window.stack.name)
+        record = "" if page is None else page.record()
+        HistorySheet(window, window.desk, self._kit, record).open()
+
     def messages(self) -> None:
         MessagesSheet(self._window, self._kit.notices.messages).open()
 
@@ -103,11 +113,12 @@ class Commands(QObject):
         AboutSheet(self._window).open()
 
     def _regions(self) -> list[QWidget]:
-        """Return the sidebar, the parts of the page, and a message while one is shown."""
+        """Return what is restrained, the sidebar, the page's parts, and a message that is shown."""
         window = self._window
         page = window.stack.page(window.stack.name)
         said = window.findChild(QWidget, "toast")
         return [
+            window.restraint,
             window.sidebar.list,
             *(page.regions() if page else ()),
             *([said] if isinstance(said, QWidget) else ()),

@@ -1,22 +1,13 @@
 """The box for errors of the program itself: one at a time, counting what repeats."""
 
-import re
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from sourcing_app.domain.redaction import redacted
 from sourcing_app.ui.buttons import button
 from sourcing_app.ui.labels import label
-
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
-_LONG_NUMBER = re.compile(r"\d[\d -]{6,}\d")
-
-
-def redacted(text: str) -> str:
-    """Take the home folder, mail addresses and long numbers out of a text to be sent away."""
-    text = text.replace(str(Path.home()), "~")
-    return _LONG_NUMBER.sub("<number>", _MAIL.sub("<mail>", text))
 
 
 class CrashBox(QDialog):
@@ -38,7 +29,7 @@ class CrashBox(QDialog):
     def add(self, kind: str, details: str) -> None:
         """Count an error of this kind; the first of each is shown in full."""
         self.counts[kind] = self.counts.get(kind, 0) + 1
-        self._details.setdefault(kind, redacted(details))
+        self._details.setdefault(kind, redacted(details, str(Path.home())))
         self._tell()
         if not self.isVisible():
             self.show()

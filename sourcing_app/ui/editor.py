@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.field_frame import FieldFrame
+from sourcing_app.ui.lock import follow, hold
 from sourcing_app.ui.show import shown
 from sourcing_app.ui.typed_text import moved
 
@@ -25,7 +26,8 @@ class Editor(FieldFrame):
 
     A subclass gives `value()` (the typed value; raises `Rejected`), `shown()` (what the widget
     holds, to tell whether the user changed it) and `put(value)`. It connects the widget's signal
-    of any change to `tell`.
+    of any change to `tell`. While the file is locked nothing can be typed and nothing is
+    committed; what was typed before stays, with the reason under it.
     """
 
     committed = Signal(object)
@@ -170,8 +172,30 @@ class Editor(FieldFrame):
             self.finish()
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        follow(self, self.obey)
+        super().showEvent(event)
+
+    def obey(self, reason: Sentence | None) -> None:
+        """Follow the lock; what could not be saved because of it is saved when it opens."""
+        self.held = reason
+        self.hold_widget(reason)
+        self.describe()
+        if self.changed and self._filled is not None:
+            if reason is None:
+                self.complain(None)
+            else:
+                self.refuse(reason)
+            self.finish()
+
+    def hold_widget(self, reason: Sentence | None) -> None:
+        """Let nothing be typed while there is a reason not to."""
+        hold(self.widget, reason)
+
     def finish(self) -> None:
         """Tell of a changed value; what was put back as it is stored needs no complaint."""
+        if self.held is not None:
+            return
         if self.changed:
             self.committed.emit(self)
         elif self.clashes:

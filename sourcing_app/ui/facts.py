@@ -3,11 +3,13 @@
 from decimal import Decimal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.cells import Tone
 from sourcing_app.ui.labels import IconView, label
+from sourcing_app.ui.lock import follow, hold
 from sourcing_app.ui.theme import current
 
 _ICONS = {
@@ -53,12 +55,17 @@ class FactRow(QWidget):
 
 
 class WrapCheck(QWidget):
-    """A check box whose long text wraps; a click on the text ticks it too."""
+    """
+    A check box whose long text wraps; a click on the text ticks it too.
+
+    One that `changes` the file cannot be ticked while the file is locked.
+    """
 
     toggled = Signal(bool)
 
-    def __init__(self, name: str, text: str = "") -> None:
+    def __init__(self, name: str, text: str = "", *, changes: bool = False) -> None:
         super().__init__()
+        self.changes = changes
         self.box = QCheckBox()
         self.box.setObjectName(name)
         self.box.setMinimumSize(24, 24)
@@ -84,6 +91,15 @@ class WrapCheck(QWidget):
         blocked = self.box.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.box.setChecked(checked)
         self.box.blockSignals(blocked)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.changes:
+            follow(self, self.obey)
+        super().showEvent(event)
+
+    def obey(self, reason: Sentence | None) -> None:
+        """Follow the lock."""
+        hold(self.box, reason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -27,6 +27,8 @@ class FieldFrame(QWidget):
         self.hint = label("", "small", wrap=True)
         self.complaint = label("", "error", wrap=True)
         self.conflict: ConflictRow | None = None
+        self.held: Sentence | None = None
+        """Why nothing can be typed here, or None."""
         self._said: Sentence | None = None
         self._build(holder or widget)
         self.complain(None)
@@ -45,7 +47,7 @@ class FieldFrame(QWidget):
     def set_hint(self, text: str) -> None:
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
-        self.widget.setAccessibleDescription(text or self.complaint.text())
+        self.describe()
 
     def complain(self, sentence: Sentence | None) -> None:
         """Show what is wrong with the value under the field, or nothing."""
@@ -53,7 +55,7 @@ class FieldFrame(QWidget):
         text = "" if sentence is None else said(sentence)
         self.complaint.setText(text)
         self._line.setVisible(sentence is not None)
-        self._describe(text or self.hint.text())
+        self.describe()
 
     def show_conflict(self, theirs: str) -> ConflictRow:
         """Show what is stored now beside what is typed; returns the row that offers both."""
@@ -62,13 +64,13 @@ class FieldFrame(QWidget):
             self.conflict = ConflictRow(self.full_name)
             self._box.addWidget(self.conflict)
         self.conflict.show_value(self.caption(), theirs)
-        self._describe(self.conflict.text.text())
+        self.describe()
         return self.conflict
 
     def end_conflict(self) -> None:
         if self.conflict is not None:
             self.conflict.hide()
-        self._describe(self.complaint.text() or self.hint.text())
+        self.describe()
 
     @property
     def clashes(self) -> bool:
@@ -91,8 +93,12 @@ class FieldFrame(QWidget):
         if self._said is not None:
             self.complain(self._said)
 
-    def _describe(self, text: str) -> None:
-        self.widget.setAccessibleDescription(text)
+    def describe(self) -> None:
+        """Let readers hear what stands under the field, and why it is held."""
+        why = "" if self.held is None else said(self.held)
+        about = self.reason or self.hint.text()
+        words = about if about == why or not why else f"{about} {why}".strip()
+        self.widget.setAccessibleDescription(words)
         if (self.widget.property("invalid") == "true") != self.invalid:
             self.widget.setProperty("invalid", "true" if self.invalid else "false")
             restyle(self.widget)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 from sourcing_app.domain.errors import AppError, Conflict, Held, Invalid, Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.editor import Editor
+from sourcing_app.ui.notices import pass_on
 from sourcing_app.ui.typed_text import Typed
 
 GAP = 10
@@ -144,6 +145,7 @@ class Form(QWidget):
                 self._save(editor.name, value, base)
         except AppError as error:
             self._refused(editor, error)
+            pass_on(self, error)
             return
         self._tried.discard(editor.name)
         if not editor.changed:

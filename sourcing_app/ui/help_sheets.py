@@ -1,6 +1,7 @@
 """Three sheets to read: messages, keyboard shortcuts, about."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -14,6 +15,8 @@ from sourcing_app.ui.show import moment
 
 class ReadingSheet(Sheet):
     """A sheet with nothing to fill in: one button closes it."""
+
+    changes: ClassVar[bool] = False
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent, name)

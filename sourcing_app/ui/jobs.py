@@ -28,6 +28,19 @@ class Step(Protocol):
         """Say how far the call is; `total` 0 is unknown."""
 
 
+def stopped_by(step: Step, text: Sentence) -> Callable[[], bool]:
+    """Make what a long read of the file asks now and then: whether the user wants to stop."""
+
+    def stop() -> bool:
+        try:
+            step(0, 0, text)
+        except Cancelled:
+            return True
+        return False
+
+    return stop
+
+
 Progressed = Callable[[int, int, str | Sentence], None]
 
 

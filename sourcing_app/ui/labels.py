@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sourcing_app.ui.icons import paint
@@ -56,6 +56,11 @@ def restyle(widget: QWidget) -> None:
 def tooltip(widget: QWidget, text: str) -> None:
     """Give the widget a tooltip that shows `text` letter by letter."""
     widget.setToolTip(escaped(text))
+
+
+def explanation(action: QAction, text: str) -> None:
+    """Let a command say `text` letter by letter where its help is asked for."""
+    action.setWhatsThis(escaped(text))
 
 
 def escaped(text: str) -> str:

@@ -12,15 +12,16 @@ from sourcing_app.ui.theme import SCHEMES, TEXT_SIZES
 
 FILE = {"new": "", "open": "Ctrl+O", "copy": "", "quit": "Ctrl+Q"}
 EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "bin": ""}
-VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "messages": ""}
+VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "history": "Ctrl+H", "messages": ""}
 WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
 HELP = {"shortcuts": "Ctrl+Shift+K", "about": ""}
 AGAIN = {
     "edit.redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
     "go.region": ("F6", "Ctrl+PgDown"),
     "go.region_back": ("Shift+F6", "Ctrl+PgUp"),
+    "go.settings": ("Ctrl+,",),
 }
-"""Commands with a second shortcut."""
+"""Commands with a second shortcut, or with another one than their place gives them."""
 
 DIGITS = 9
 IN_BAR = ("file", "edit", "view", "go", "page", "help")
@@ -93,7 +94,8 @@ class Menus(QObject):
         self._add_all("go", WAYS)
         self._add_all("help", HELP)
         for command, keys in AGAIN.items():
-            self.action(command).setShortcuts([QKeySequence(one) for one in keys])
+            if command in self._made:
+                self.action(command).setShortcuts([QKeySequence(one) for one in keys])
         for command in ("view.sidebar", "view.detail"):
             self.action(command).setCheckable(True)
 
@@ -158,6 +160,7 @@ class Menus(QObject):
             "scheme.contrast": self.tr("High contrast"),
             "view.sidebar": self.tr("Narrow sidebar"),
             "view.detail": self.tr("Detail pane"),
+            "view.history": self.tr("History of this record…"),
             "view.messages": self.tr("Messages"),
             "go.back": self.tr("Back"),
             "go.forward": self.tr("Forward"),

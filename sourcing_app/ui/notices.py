@@ -27,11 +27,27 @@ class Message:
     text: str
 
 
+def pass_on(widget: QWidget, problem: AppError) -> None:
+    """Let the notices of the widget's window know of a problem that is shown elsewhere."""
+    from sourcing_app.ui.kit import Kit
+
+    around: QWidget | None = widget
+    while around is not None:
+        kit = getattr(around, "kit", None)
+        if isinstance(kit, Kit):
+            kit.notices.met.emit(problem)
+            return
+        around = around.parentWidget()
+
+
 class Notices(QObject):
     """The one place through which the program speaks; everything said is kept as a message."""
 
     status_changed = Signal(str)
     told = Signal()
+
+    met = Signal(object)
+    """An `AppError` that was shown, here or beside a field: for whoever must act on it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +82,7 @@ class Notices(QObject):
     def error(self, problem: AppError) -> None:
         """Show what the problem says: nothing was changed."""
         self.toast(problem.sentence)
+        self.met.emit(problem)
 
     def bug(self, kind: str, details: str) -> None:
         """Show one box for an error of the program; repeats are counted in it, not stacked."""

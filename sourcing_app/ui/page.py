@@ -32,6 +32,8 @@ class Page(QWidget):
     icon: ClassVar[str] = "box"
     group: ClassVar[str] = ""
     shows: ClassVar[frozenset[str]] = frozenset()
+    records: ClassVar[str] = ""
+    """What the rows of the page's `table` are, as the history names it."""
 
     wanted = Signal(object)
     """Emitted with a `Target` when the user asks for another page."""
@@ -71,6 +73,12 @@ class Page(QWidget):
     def actions(self) -> list[QAction]:
         """Return the page's commands: the window puts them into its Page menu."""
         return []
+
+    def record(self) -> str:
+        """Return the record the user stands on, as table:id (supplier:5), or "" for none."""
+        table = getattr(self, "table", None)
+        here = table.view.current_id() if self.records and table is not None else None
+        return "" if here is None else f"{self.records}:{here}"
 
     def open(self, target: Target) -> None:
         """Show the record a target names."""

@@ -21,8 +21,8 @@ class PageEntry:
     One page as the window learns of it, before it exists.
 
     `title` is called again after each change of language. `count` returns the sidebar's number
-    and whether it is urgent, for pages that were not opened yet; group is "", prepare, choose
-    or trade.
+    and whether it is urgent, for pages that were not opened yet; group is "", prepare, choose,
+    trade or foot.
     """
 
     name: str

@@ -1,5 +1,6 @@
 """What the program remembers about itself on this machine: window, language, look."""
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -11,10 +12,14 @@ class Preferences:
     """
     Typed values over one INI file; a value that makes no sense reads as its default.
 
-    Business settings are not here: they live in the sourcing file and travel with it.
+    Business settings are not here: they live in the sourcing file and travel with it. The INI
+    file, which names that one, is for its user alone.
     """
 
     def __init__(self, path: Path) -> None:
+        with contextlib.suppress(OSError):  # without a place the defaults do
+            path.touch(mode=0o600)
+            path.chmod(0o600)
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
         self._settings.beginGroup("ui/v1")
 

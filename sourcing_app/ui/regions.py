@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 
 def step(regions: Sequence[QWidget], focused: QWidget | None, *, forward: bool) -> None:
@@ -22,6 +22,18 @@ def step(regions: Sequence[QWidget], focused: QWidget | None, *, forward: bool) 
     passed = sum(places[widget] <= here for widget in starts)
     at = passed if forward else passed - 2
     _enter(starts[at % len(starts)])
+
+
+def keep_last(window: QWidget, parts: Sequence[QWidget]) -> None:
+    """
+    Let Tab come to the buttons of these parts after the pages, which are made later.
+
+    After the last one it begins anew, so the strips at the top are first and last at once.
+    """
+    for made in (button for part in parts for button in part.findChildren(QPushButton)):
+        last = window.previousInFocusChain()
+        if last is not None and last is not made:
+            QWidget.setTabOrder(last, made)
 
 
 def takes_focus(widget: QWidget) -> bool:

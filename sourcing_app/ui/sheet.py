@@ -1,6 +1,7 @@
 """The sheet: a question over the window, asked without stopping the program."""
 
 from itertools import pairwise
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -15,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.ui.buttons import button
+from sourcing_app.ui.buttons import ChangeButton, button
 from sourcing_app.ui.labels import label
 from sourcing_app.ui.layouts import scrolling
+from sourcing_app.ui.lock import Lock, lock_of
+from sourcing_app.ui.notices import pass_on
 from sourcing_app.ui.show import said
 from sourcing_app.ui.typed_text import Typed
 
@@ -29,9 +32,14 @@ class Sheet(QDialog):
     `submit()` does the work and returns True to close; a refusal keeps the sheet and all that
     was typed, and `refuse(error)` says why above the buttons. Esc closes; if something was typed,
     a message offers to open the sheet again as it was left.
+
+    One that `changes` the file does not open while the file is locked, and does not submit when
+    the lock comes later; its fields are free all the time.
     """
 
-    def __init__(self, parent: QWidget, name: str, icon: str = "check") -> None:
+    changes: ClassVar[bool] = True
+
+    def __init__(self, parent: QWidget | None, name: str, icon: str = "check") -> None:
         super().__init__(parent)
         self.setObjectName(f"dlg.{name}")
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -40,12 +48,26 @@ class Sheet(QDialog):
         self.body.setSpacing(10)
         self.complaint = label("", "error", wrap=True)
         self.complaint.hide()
-        self.primary = button(f"btn.{name}.submit", "primary", icon, self._submit)
+        self.primary = button(
+            f"btn.{name}.submit", "primary", icon, self._submit, changes=self.changes
+        )
         self.primary.setDefault(True)
         self.cancel = button(f"btn.{name}.cancel", call=self.reject)
         self._started: dict[QWidget, str] | None = None
         self._build()
         self.resize(560, 480)
+
+    def open(self) -> None:
+        """Show it over the window, unless it is in vain: then say why."""
+        lock = self._lock()
+        if lock is None or not self.changes:
+            super().open()
+        elif lock.allows():
+            if isinstance(self.primary, ChangeButton):
+                lock.add(self.primary, self.primary.obey)
+            super().open()
+        elif self._started is None:
+            self.deleteLater()
 
     def set_texts(self, title: str, primary: str) -> None:
         """Set the title and the word on the main button."""
@@ -59,6 +81,8 @@ class Sheet(QDialog):
 
     def refuse(self, problem: AppError | str) -> None:
         """Say why it was not done, and go to the first field that is wrong."""
+        if isinstance(problem, AppError):
+            pass_on(self, problem)
         text = problem if isinstance(problem, str) else said(problem.sentence)
         self.complaint.setText(text)
         self.complaint.setVisible(bool(text))
@@ -121,6 +145,10 @@ class Sheet(QDialog):
     def _open_again(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.open()
+
+    def _lock(self) -> Lock | None:
+        around = self.parentWidget()
+        return None if around is None else lock_of(around)
 
     def _typed(self) -> dict[QWidget, str]:
         typed: dict[QWidget, str] = {}

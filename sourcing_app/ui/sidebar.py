@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from sourcing_app.ui.labels import ElidedLabel, IconView, escaped
@@ -11,8 +11,10 @@ from sourcing_app.ui.nav_delegate import COUNT, GROUP, ICON, NavDelegate, group_
 from sourcing_app.ui.page_stack import Count, PageEntry
 from sourcing_app.ui.theme import current
 
+FOOT = "foot"
 WIDE = 206
 NARROW = 60
+_ROUNDING = 2
 
 
 class Sidebar(QFrame):
@@ -66,6 +68,7 @@ class Sidebar(QFrame):
                 item.setSizeHint(QSize(10, group_height(compact=self._compact)))
             else:
                 self._dress(item, entries[name])
+        self._fit_foot()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = current().tokens
@@ -77,6 +80,20 @@ class Sidebar(QFrame):
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """Let the head of the last group take the room that is left, so that it ends below."""
+        items = self._items()
+        foot = next((item for item in items if item.data(GROUP) == FOOT), None)
+        if foot is not None:
+            least = group_height(compact=self._compact)
+            taken = sum(item.sizeHint().height() for item in items if item is not foot)
+            room = self.list.viewport().height() - taken - _ROUNDING
+            foot.setSizeHint(QSize(10, max(least, room)))
 
     def _dress(self, item: QListWidgetItem, entry: PageEntry) -> None:
         title, count = entry.title(), self._counts.get(entry.name)

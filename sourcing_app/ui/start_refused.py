@@ -1,33 +1,46 @@
-"""What is shown instead of the window when its file cannot be opened."""
+"""What is shown instead of a file that cannot be opened."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.ui.buttons import button
+from sourcing_app.ui.buttons import button, emits
 from sourcing_app.ui.labels import label
+from sourcing_app.ui.restraint import Offer
 from sourcing_app.ui.show import said
 
 
 class StartRefused(QDialog):
-    """Says in one sentence why, and offers another file; `chosen` carries "open" or "new"."""
+    """
+    Says in one sentence why, and offers what can be done with that file, or another file.
+
+    `chosen` carries "open", "new" or the command of an offer.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, error: AppError) -> None:
-        super().__init__()
+    def __init__(
+        self, error: AppError, offers: Sequence[Offer] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName("dlg.start")
         self.setWindowTitle(self.tr("Sourcing Desk"))
         self._reason = label("", wrap=True)
         self._reason.setObjectName("lbl.start.reason")
-        self._open = button("btn.start.open", "primary", call=self._choose_open)
+        self._open = self._button("open", "secondary" if offers else "primary")
         self._open.setText(self.tr("Open another file…"))
-        self._new = button("btn.start.new", call=self._choose_new)
+        self._new = self._button("new")
         self._new.setText(self.tr("Start a new file…"))
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._new)
         foot.addWidget(self._open)
+        for place, offer in enumerate(reversed(offers), start=1):
+            made = self._button(offer.command, "primary" if place == len(offers) else "secondary")
+            made.setText(said(offer.text))
+            foot.addWidget(made)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 12)
         box.setSpacing(16)
@@ -40,8 +53,5 @@ class StartRefused(QDialog):
         """Say why the file, or the one chosen instead, cannot be opened."""
         self._reason.setText(said(error.sentence))
 
-    def _choose_open(self) -> None:
-        self.chosen.emit("open")
-
-    def _choose_new(self) -> None:
-        self.chosen.emit("new")
+    def _button(self, command: str, kind: str = "secondary") -> QPushButton:
+        return button(f"btn.start.{command}", kind, call=emits(self.chosen, command))

@@ -39,9 +39,12 @@ class StatusBar(QWidget):
         self.set_undo("")
         self.retranslate()
 
-    def set_file(self, path: Path, *, read_only: bool) -> None:
+    def set_file(self, path: Path) -> None:
         self.path.setText(str(path))
         self._fit_path()
+
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
+        """Say whether all is saved, or nothing can be."""
         self._read_only = read_only
         self.retranslate()
 

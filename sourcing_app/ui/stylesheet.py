@@ -45,6 +45,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit { padding: 0 9px; min-height: ${inner}
 QPlainTextEdit { padding: 4px 7px; }
 QSpinBox QLineEdit, QDateEdit QLineEdit, QComboBox QLineEdit { border: 0; padding: 0;
   min-height: 0; background: transparent; }
+QLineEdit[locked="true"], QPlainTextEdit[locked="true"] { background: $surface2;
+  border-color: $border; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid $focus;
   padding: 0 8px; min-height: ${inner_focus}px; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 3px 6px; }
@@ -57,6 +59,7 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="tr
 QSpinBox[invalid="true"], QDateEdit[invalid="true"] { border: 2px solid $danger_line;
   padding: 0 8px; min-height: ${inner_focus}px; }
 QPlainTextEdit[invalid="true"] { padding: 3px 6px; min-height: 0; }
+QComboBox[locked="true"]:disabled { color: $text; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$images/chev.svg"); width: 16px;
   height: 16px; }
@@ -81,6 +84,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
   image: url("$images/minus.svg"); }
 QCheckBox::indicator:disabled { background: $surface2; border-color: $border; }
+QCheckBox::indicator:checked:disabled { background: $text_disabled; border-color: $text_disabled; }
 """
 
 _TABLES = """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from sourcing_app.ui.cells import words
 from sourcing_app.ui.delegates import CellDelegate
+from sourcing_app.ui.lock import may_change
 from sourcing_app.ui.selection import Selection
 from sourcing_app.ui.table import TableModel
 from sourcing_app.ui.table_header import TableHeader
@@ -118,9 +119,9 @@ class TableView(QTableView):
         ):
             self._open_index(self.currentIndex())
         elif event.key() == Qt.Key.Key_Space and self.ids():
-            self.star.emit(self.ids())
+            self._ask(self.star, self.ids())
         elif event.key() == Qt.Key.Key_Delete and self.ids():
-            self.bin.emit(self.ids())
+            self._ask(self.bin, self.ids())
         else:
             super().keyPressEvent(event)
 
@@ -144,7 +145,12 @@ class TableView(QTableView):
     def _star_clicked(self, index: QModelIndex) -> None:
         """A click on the star is a wish to star this row, whatever else is selected."""
         if self.rows.columns[index.column()].name == "star":
-            self.star.emit([self.rows.window.ids[index.row()]])
+            self._ask(self.star, [self.rows.window.ids[index.row()]])
+
+    def _ask(self, signal: SignalInstance, ids: Sequence[int]) -> None:
+        """Ask for what changes rows, while rows may be changed."""
+        if may_change(self):
+            signal.emit(ids)
 
     def _frame_focus(self) -> None:
         """Show the focus where no selected row does."""

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from sourcing_app.domain.text import clean_line, narrow
+
 _PLAIN_NUMBER = re.compile(r"[+-]?[\d.,\s]+%?")
 
 
@@ -14,4 +16,5 @@ def tsv(rows: Iterable[Iterable[str]]) -> str:
 def guarded(text: str) -> str:
     """Return one cell on one line, with an apostrophe where a spreadsheet would calculate."""
     line = " ".join(text.split())
-    return f"'{line}" if line[:1] in set("=+-@") and not _PLAIN_NUMBER.fullmatch(line) else line
+    begins = narrow(clean_line(line))[:1]  # as a spreadsheet sees it
+    return f"'{line}" if begins in set("=+-@") and not _PLAIN_NUMBER.fullmatch(line) else line

@@ -13,6 +13,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.actions_text import action_text
 
 if TYPE_CHECKING:
+    from sourcing_app.ui.lock import Lock
     from sourcing_app.ui.notices import Notices
 
 LIMIT = 200
@@ -52,23 +53,31 @@ class Undo(QObject):
         self._desk = desk
         self._notices = notices
         self._replaying = False
+        self._lock: Lock | None = None
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(LIMIT)
         self.stack.indexChanged.connect(self.changed)
         self._committed.connect(self._push)
         desk.changes.listen(self._committed.emit)
 
+    def follow(self, lock: Lock) -> None:
+        """Take nothing back and do nothing again while this lock is engaged; the steps stay."""
+        self._lock = lock
+        lock.changed.connect(self.changed)
+
     def undo(self) -> None:
-        self.stack.undo()
+        if self._lock is None or self._lock.allows():
+            self.stack.undo()
 
     def redo(self) -> None:
-        self.stack.redo()
+        if self._lock is None or self._lock.allows():
+            self.stack.redo()
 
     def can_undo(self) -> bool:
-        return self.stack.canUndo()
+        return self.stack.canUndo() and not self._locked()
 
     def can_redo(self) -> bool:
-        return self.stack.canRedo()
+        return self.stack.canRedo() and not self._locked()
 
     def undo_text(self) -> str:
         """Name what would be undone, "" for nothing."""
@@ -106,6 +115,9 @@ class Undo(QObject):
             self.stack.clear()
         else:
             self.stack.push(_Command(self, self._desk, committed.step))
+
+    def _locked(self) -> bool:
+        return self._lock is not None and self._lock.reason is not None
 
     def _text(self, at: int) -> str:
         step = self._step_at(at)

@@ -9,24 +9,27 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMainWindow,
     QMenuBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.commands import Commands
 from sourcing_app.ui.language import Language
 from sourcing_app.ui.leaving import Leaving
+from sourcing_app.ui.lock import LockingWindow
 from sourcing_app.ui.menus import Menus
 from sourcing_app.ui.page import COMPACT_BELOW
 from sourcing_app.ui.page_stack import PageEntry, PageStack
 from sourcing_app.ui.placement import keep_geometry, restore_geometry
+from sourcing_app.ui.regions import keep_last
+from sourcing_app.ui.restraint import COPY, OPEN, Offer, RestraintBanner
 from sourcing_app.ui.sample_banner import SampleBanner
 from sourcing_app.ui.sidebar import Sidebar
 from sourcing_app.ui.statusbar import StatusBar
+from sourcing_app.ui.toast import Toast
 from sourcing_app.ui.typed_text import MOVED
 from sourcing_app.ui.unsaved import Unsaved
 
@@ -35,12 +38,12 @@ if TYPE_CHECKING:
     from sourcing_app.ui.kit import Kit
 
 
-class Window(QMainWindow):
+class Window(LockingWindow):
     """
     One window for one open file.
 
-    `file_wanted` carries "new", "open", "copy" or "sample" to the composition root, which
-    answers with another window or file.
+    `file_wanted` carries "new", "open", "copy", "sample" or the command of an offer to the
+    composition root, which answers with another window or file.
     """
 
     file_wanted = Signal(str)
@@ -58,6 +61,7 @@ class Window(QMainWindow):
         self.stack = PageStack(pages)
         self.status = StatusBar()
         self.sample = SampleBanner()
+        self.restraint = RestraintBanner()
         bar = QMenuBar(self)
         self.setMenuBar(bar)
         self.menus = Menus(bar, pages)
@@ -76,6 +80,15 @@ class Window(QMainWindow):
         if names:
             self.stack.go(last if last in names else names[0])
         self.refresh_counts()
+        self.set_restraint(self.desk.restraint, (COPY, OPEN))
+
+    def set_restraint(self, restraint: Sentence | None, offers: Sequence[Offer] = ()) -> None:
+        """Say why the file cannot be changed and lock what would change it; None unlocks all."""
+        self.restraint.show_restraint(restraint, offers)
+        self.lock.engage(restraint)
+        self.status.set_read_only(restraint is not None)
+        if restraint is not None:
+            self.kit.notices.announce(self.restraint.text.text())
 
     def open(self, target: Target) -> None:
         """Show the page and record a target names."""
@@ -95,6 +108,7 @@ class Window(QMainWindow):
         self.menus.retranslate()
         self.sidebar.retranslate()
         self.commands.retranslate()
+        self.lock.renew()
         self._show_page_actions()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -117,10 +131,19 @@ class Window(QMainWindow):
         if not self.leaving.may_close():
             event.ignore()
             return
+        self.remember()
+        super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Keep where the window is and what it shows, for the window after it."""
         keep_geometry(self, self.kit.preferences)
         self.kit.preferences.keep("page", self.stack.name)
         self.kit.preferences.save()
-        super().closeEvent(event)
+
+    def set_at_rest(self) -> None:
+        """Leave the window to be looked at, and its running work to be stopped: no more."""
+        for part in (self.menuBar(), self.sidebar, self.stack, self.sample, self.restraint):
+            part.setEnabled(False)
 
     def fit_sidebar(self) -> None:
         """Narrow the sidebar where the user asked for it or the window is small."""
@@ -136,23 +159,16 @@ class Window(QMainWindow):
     def _went(self, name: str) -> None:
         self.sidebar.select(name)
         page = self.stack.page(name)
-        self._keep_foot_last()
+        keep_last(self, (self.status, *self.findChildren(Toast), self.sample, self.restraint))
         if page is not None and not self.sidebar.list.hasFocus():
             page.take_focus()
         self.status.text.setText("")
         self._show_page_actions()
         self.refresh_counts()
 
-    def _keep_foot_last(self) -> None:
-        """Let Tab come to the foot and the message after the page, which was made later."""
-        foot = (self.findChild(QWidget, name) for name in ("statusbar", "toast"))
-        for made in (button for part in foot if part for button in part.findChildren(QPushButton)):
-            last = self.previousInFocusChain()
-            if last is not None and last is not made:
-                QWidget.setTabOrder(last, made)
-
     def _show_page_actions(self) -> None:
         self.menus.set_page_actions(self.page_actions())
+        self.lock.take(self.page_actions())
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.stack.go)
@@ -165,6 +181,9 @@ class Window(QMainWindow):
         self.unsaved.counted.connect(self.status.set_unsaved)
         self.status.unsaved_wanted.connect(self.unsaved.go_to_first)
         self.sample.own_file_wanted.connect(self._own_file)
+        self.restraint.wanted.connect(self.file_wanted)
+        self.lock.refused.connect(self.kit.notices.status)
+        self.kit.undo.follow(self.lock)
         self._committed.connect(self.on_changed)
         self.desk.changes.listen(self._announce)
 
@@ -183,7 +202,7 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.setMinimumSize(960, 520)
         self.sample.setVisible(self.desk.is_sample)
-        self.status.set_file(self.desk.path, read_only=self.desk.read_only)
+        self.status.set_file(self.desk.path)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.sidebar)
@@ -193,6 +212,7 @@ class Window(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.sample)
+        box.addWidget(self.restraint)
         box.addLayout(middle, 1)
         box.addWidget(self.status)
         self.setCentralWidget(centre)

@@ -14,15 +14,16 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from sourcing_app.app import session
+from sourcing_app.app import care, session
+from sourcing_app.services.desk import create
 from sourcing_app.ui.preferences import Preferences
 
 folder = Path(sys.argv[1])
-session.PRELOAD_AFTER_MS = 60_000
+care.AFTER_PAINT_MS = 60_000
 app = QApplication([])
 started = session.Session(app, Preferences(folder / "w.ini"), Path("resources"))
 started.dress("en", "light")
-session.create(folder / "own.sourcing")
+create(folder / "own.sourcing")
 started.open(Namespace(path=folder / "own.sourcing", size=None, page=sys.argv[2]))
 started.window.grab()
 print(*sorted(set(sys.argv[3:]) & set(sys.modules)))

@@ -1,56 +1,22 @@
 """Opening, swapping and copying files through the window."""
 
 import json
+import os
 from argparse import Namespace
 from stat import S_IMODE
 
-import pytest
-from PySide6.QtCore import SIGNAL, QEvent
+from PySide6.QtCore import SIGNAL
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
-from sourcing_app.app import drafts, paths
-from sourcing_app.app.session import Session
+from sourcing_app.app import drafts
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.ui.held_sheet import HeldSheet
 from sourcing_app.ui.kept_sheet import KeptSheet
 from sourcing_app.ui.leaving import ClosingSheet
-from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.typed_text import Typed
 from tests.conftest import TODAY
-
-
-class Choice:
-    """Answers what a user would have chosen in the file dialogs."""
-
-    def __init__(self):
-        self.path = None
-
-    def sourcing_file(self, _parent):
-        return self.path
-
-    def new_sourcing_file(self, _parent):
-        return self.path
-
-
-@pytest.fixture
-def choice():
-    return Choice()
-
-
-@pytest.fixture
-def session(qapp, qtbot, tmp_path, resources, choice, monkeypatch):
-    monkeypatch.setattr(paths, "own_file", lambda: tmp_path / "own.sourcing")
-    monkeypatch.setattr(paths, "sample_file", lambda: tmp_path / "cache.sourcing")
-    monkeypatch.setattr(paths, "draft_file", lambda file: tmp_path / f"{file.stem}.json")
-    session = Session(qapp, Preferences(tmp_path / "w.ini"), resources, choice)
-    session.dress("en", "light")
-    yield session
-    session.close()
-    for window in QApplication.topLevelWidgets():
-        window.close()
-        window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def opened(session, path=None):
@@ -76,7 +42,8 @@ def test_a_wrong_file_is_refused_in_one_sentence_and_another_can_be_chosen(
     wrong.write_text("Dear Sirs")
     assert opened(session, wrong) is None
     refusal = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog))
-    assert "letter.sourcing is not a sourcing file" in refusal.findChild(QLabel).text()
+    reason = refusal.findChild(QLabel, "lbl.start.reason").text()
+    assert "letter.sourcing is not a sourcing file" in reason
 
     choice.path = tmp_path / "mine.sourcing"
     session.file_wanted("new")
@@ -110,7 +77,83 @@ def test_a_file_held_elsewhere_opens_read_only_and_says_by_whom(session, tmp_pat
     window = opened(session, path)
 
     assert window.desk.read_only
-    assert "is open in another window or command" in told(session)
+    words = window.restraint.text.text()
+    assert words.startswith("Read-only for now: held.sourcing is open in another window or command")
+    assert f"process {os.getpid()}, since" in words
+    assert [b.text() for b in window.restraint.buttons] == ["Try again", "Save a copy…"]
+    assert window.status.saved.text() == "Read only"
+    assert told(session) == ""
+    holder.close()
+
+
+def test_trying_again_says_who_still_holds_it_or_opens_it_for_writing(session, tmp_path, resources):
+    path = tmp_path / "held.sourcing"
+    create(path)
+    holder = Desk(path, resources)
+    window = opened(session, path)
+    window.stack.go("orders")
+    window.restraint.buttons[0].click()
+    assert session.window is window
+    assert window.restraint.isVisible()
+    assert window.status.text.text() == "The file is still in use elsewhere."
+
+    holder.close()
+    window.restraint.buttons[0].click()
+
+    assert session.window is not window
+    assert not session.window.desk.read_only
+    assert not session.window.restraint.isVisible()
+    assert session.window.stack.name == "orders"
+
+
+def test_opening_a_held_file_is_offered_for_reading_and_the_present_one_stays(
+    session, choice, tmp_path, resources
+):
+    window = opened(session)
+    choice.path = tmp_path / "held.sourcing"
+    create(choice.path)
+    holder = Desk(choice.path, resources)
+    session.file_wanted("open")
+    assert session.window is window
+    sheet = window.findChild(HeldSheet)
+    assert "held.sourcing is open in another window" in sheet.findChildren(QLabel)[0].text()
+    sheet.reject()
+    assert session.window is window
+
+    session.file_wanted("open")
+    next(s for s in window.findChildren(HeldSheet) if s.isVisible()).primary.click()
+
+    assert session.window.desk.path == choice.path
+    assert session.window.desk.read_only
+    assert session.window.restraint.isVisible()
+    holder.close()
+    session.file_wanted("open")
+    assert not session.window.desk.read_only
+
+
+def test_after_a_refusal_a_held_file_opens_for_reading(session, choice, tmp_path, resources):
+    wrong = tmp_path / "letter.sourcing"
+    wrong.write_text("Dear Sirs")
+    opened(session, wrong)
+    choice.path = tmp_path / "held.sourcing"
+    create(choice.path)
+    holder = Desk(choice.path, resources)
+    session.file_wanted("open")
+    assert session.window.desk.read_only
+    holder.close()
+
+
+def test_a_copy_of_a_file_that_is_only_read_can_be_saved(
+    session, choice, qtbot, tmp_path, resources
+):
+    path = tmp_path / "held.sourcing"
+    create(path)
+    holder = Desk(path, resources)
+    window = opened(session, path)
+    choice.path = tmp_path / "copy.sourcing"
+    window.restraint.buttons[1].click()
+    qtbot.waitUntil(choice.path.exists)
+    qtbot.waitUntil(lambda: told(session) == f"Copy saved: {choice.path}")
     holder.close()
 
 
@@ -252,7 +295,8 @@ def test_a_wrong_file_is_refused_before_anything_is_asked(session, choice, tmp_p
     choice.path.write_text("Dear Sirs")
     session.file_wanted("open")
 
-    assert "is not a sourcing file" in told(session)
+    refusal = session.refusals.shown
+    assert "is not a sourcing file" in refusal.findChild(QLabel).text()
     assert not session.window.findChildren(ClosingSheet)
     assert form["needed_by"].line.text() == "30.02.2027"
 

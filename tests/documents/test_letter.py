@@ -1,9 +1,13 @@
 """The letter as PDF: every character comes back, nothing is read as markup."""
 
 import time
+import unicodedata
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtPdf import QPdfDocument
 
@@ -11,8 +15,10 @@ from sourcing_app.documents.letter import letter_pdf, letters_pdf
 from sourcing_app.documents.letter_parts import Letterhead
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.letter_text import compose
+from sourcing_app.domain.text import clean_line
 from tests.domain.test_letters import LAMP, OLGA
 
+RESOURCES = Path(__file__).parents[2] / "resources"
 HEAD = Letterhead(
     "Nordlicht Home LLC", ("Bauman St. 5, Kazan 420111, Russia", "olga@nordlicht.example")
 )
@@ -65,6 +71,53 @@ def test_a_character_without_a_font_is_refused_by_name(resources):
         letter_pdf(compose(replace(LAMP, extra="Hello 🙂")), HEAD, resources)
     with pytest.raises(Rejected, match="“🙂”"):
         letter_pdf(compose(LAMP), Letterhead("🙂"), resources)
+
+
+known = st.sampled_from(
+    [chr(code) for code in range(0x20, 0x3100)] + list("深圳市华为技术有限公司路号")
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(known, min_size=1, max_size=60) | st.text(st.characters(), max_size=20))
+def test_every_character_of_a_supplier_or_address_comes_back_or_is_refused_by_name(text):
+    name = clean_line(text)
+    facts = replace(LAMP, supplier=name, extra=f"Pay to {name}, {name} Bank")
+    head = Letterhead("Nordlicht", (f"{name} St. 5", ""))
+    whole, refusal = printed(compose(facts), head)
+    if refusal:
+        assert [char for char in name if f"U+{ord(char):04X}" in refusal]
+    else:
+        assert as_copied(whole).count(as_copied(name)) >= (4 if squeezed(name) else 0)
+
+
+def printed(letter, head):
+    """The text of the pages, or what the refusal says."""
+    try:
+        return "".join(pages(letter_pdf(letter, head, RESOURCES))), ""
+    except Rejected as refusal:
+        return "", str(refusal)
+
+
+def as_copied(text):
+    """Ligatures such as “ﬁ” are copied out as their letters."""
+    return squeezed(unicodedata.normalize("NFKC", text))
+
+
+def test_a_character_that_would_be_copied_as_another_is_refused(resources):
+    with pytest.raises(Rejected, match=r"U\+1DF00"):
+        letter_pdf(compose(replace(LAMP, supplier="\U0001df00")), HEAD, resources)
+
+
+def test_a_word_of_two_scripts_is_broken_quickly(resources):
+    started = time.monotonic()
+    letter_pdf(compose(replace(LAMP, extra="x深" * 4000)), HEAD, resources)
+    assert time.monotonic() - started < 10
+
+
+def test_a_huge_letterhead_is_refused_before_it_is_drawn(resources):
+    with pytest.raises(Rejected, match="20,000"):
+        letter_pdf(compose(LAMP), Letterhead("x" * 200_000), resources)
 
 
 def test_a_long_text_breaks_over_pages_with_their_numbers(resources):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
 
-from sourcing_app.app import paths
+from sourcing_app.app import opening, paths
 from sourcing_app.app import session as session_module
 from sourcing_app.app.session import Session
 from sourcing_app.services.desk import Desk
@@ -59,7 +59,7 @@ def session(qapp, tmp_path, resources, visited, monkeypatch):
         visited.append(url.toString())
         return True
 
-    monkeypatch.setattr(session_module, "Browser", partial(Browser, opener=visit))
+    monkeypatch.setattr(opening, "Browser", partial(Browser, opener=visit))
     choice = Choice()
     session = Session(qapp, Preferences(tmp_path / "window.ini"), resources, choice)
     session.choice = choice

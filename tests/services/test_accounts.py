@@ -1,12 +1,13 @@
 """Bank accounts: a change is a new row to be checked again; odd numbers are refused or named."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.order_facts import AccountKind, AccountState
-from sourcing_app.services.payments.accounts import AccountFields, CheckFields
+from sourcing_app.services.payments.accounts import AccountFields, Accounts, CheckFields
 from sourcing_app.services.payments.banking import numbers, warnings
 from sourcing_app.services.payments.names import alike
 from sourcing_app.services.payments.rows import accounts_of
@@ -123,3 +124,64 @@ def test_no_account_is_deleted_or_edited(desk, supplier):
     first = make_account(desk, supplier)
     second = make_account(desk, supplier)
     assert [row.id for row in accounts_of(desk.reader, supplier)] == [second, first]
+
+
+@pytest.mark.parametrize("number", ["DE89370400440532013000", "6222 0000 1234 5678"])
+def test_an_account_that_was_taken_back_is_gone_from_the_bytes_of_the_file(
+    desk, supplier, today, number
+):
+    steps = []
+    desk.changes.listen(lambda committed: steps.append(committed.step))
+    add(desk, supplier, today, number=number)
+    assert number.encode() in desk.path.read_bytes()
+    desk.revert(steps[-1])
+    stored = desk.path.read_bytes()
+    assert accounts_of(desk.reader, supplier) == []
+    for form in (number, number.replace(" ", ""), number[:-4], number[4:-4]):
+        assert form.encode() not in stored
+        assert form.encode("utf-16-le") not in stored
+
+
+def test_the_history_hints_at_account_numbers_only(desk, supplier, today):
+    add(desk, supplier, today, number="62220000")
+    add(desk, supplier, today, number="622299991234")
+    written = [
+        str(value)
+        for row in desk.reader.rows("SELECT old, new FROM change_log")
+        for value in (row["old"], row["new"])
+    ]
+    assert not [text for text in written if "62220000" in text or "622299991234" in text]
+    assert [text for text in written if "number=…1234" in text]
+    assert [text for text in written if "number=…;" in text]
+
+
+def test_no_deed_changes_what_a_stored_account_says(desk, supplier, today, tmp_path):
+    """S21: accounts are only ever added; afterwards their state and their check may change."""
+    order = make_order(desk, supplier=supplier)
+    steps = []
+    desk.changes.listen(lambda committed: steps.append(committed.step))
+    open_deposit(desk, order, tmp_path)
+    pay(desk, order, 1, "5520")
+    add(desk, supplier, today, number="62229999")
+    added = steps[-1]
+    desk.revert(added)
+    desk.reapply(added)
+    desk.suppliers.change(supplier, today, name="Another name")
+    edited = desk.reader.rows(
+        "SELECT DISTINCT field FROM change_log WHERE entity = 'supplier_bank_account'"
+    )
+    assert {row["field"] for row in edited} <= {
+        *("", "state", "name_confirmed", "channel", "verified_with", "verified_on"),
+    }
+
+
+def test_only_the_accounts_service_writes_accounts():
+    services = Path(__file__).parents[2] / "sourcing_app"
+    writers = [
+        path.relative_to(services).as_posix()
+        for path in services.rglob("*.py")
+        if "SupplierBankAccount" in path.read_text("utf-8")
+    ]
+    assert sorted(writers) == ["services/payments/accounts.py", "store/tables/account.py"]
+    assert {name for name in vars(Accounts) if not name.startswith("_")} == {"add", "check"}
+    assert {"beneficiary", "number", "bank", "swift"}.isdisjoint(CheckFields.model_fields)

@@ -18,6 +18,7 @@ from sourcing_app.domain.errors import Cancelled, Damaged, Environment, NotFound
 from sourcing_app.services import attachments, incoming
 from sourcing_app.services.attachments import kept, pieces, remark_on_size, save_at, save_copy
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.file_check import check_file
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.store import blobs, connection
 from tests.order_factory import make_file, make_order
@@ -332,3 +333,11 @@ def test_the_copied_file_alone_has_its_attachments(desk, keep, tmp_path, resourc
     finally:
         other.close()
     assert (tmp_path / "out.bin").read_bytes() == data
+
+
+def test_the_kept_bytes_are_counted_like_all_rows(desk, keep, tmp_path):
+    source = make_file(tmp_path)
+    keep(source)
+    keep(source)
+
+    assert not [text for text in map(str, check_file(desk.path).problems) if "blob" in text]

@@ -6,7 +6,7 @@ from statistics import median
 from time import perf_counter
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sourcing_app.domain.badges import Badge, Tier, has_all_three, tier
@@ -146,6 +146,7 @@ looks = st.lists(
     max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
 @given(looks)
+@example([(Badge.FREE, True, 0, None), (Badge.ASSESSED, True, 0, None)])
 def test_views_over_the_file_agree_with_the_rule(desk, today, rows, add, looked):
     key = add("S")
     for badge, held, ago, left in looked:

@@ -48,12 +48,12 @@ def build_languages(folder):
 
 
 @contextmanager
-def shown(qtbot, path, languages, code, scheme="light"):
+def shown(qtbot, path, languages, code, scheme="light", *, read_only=False):
     """Show the window on a file; afterwards it is gone and the language English again."""
     language, theme, notices = Language(languages), current(), Notices()
     language.use(code)
     theme.set_scheme(scheme)
-    desk, jobs = Desk(path, ROOT / "resources"), Jobs()
+    desk, jobs = Desk(path, ROOT / "resources", read_only=read_only), Jobs()
     kept = Preferences(languages / "preferences.ini")
     browser = Browser(notices, lambda _url: True)
     kit = Kit(theme, jobs, notices, Undo(desk, notices), browser, kept)

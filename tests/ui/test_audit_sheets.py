@@ -1,11 +1,13 @@
 """The audit of every sheet, in three languages."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copy
 
 import pytest
 
 from sourcing_app.domain.conditions import Fix
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.detail import supplier_detail
@@ -49,7 +51,9 @@ def page(window, name, key=None):
 def commands(window):
     """Open the sheets of the window itself."""
     window.kit.notices.toast("The reply is kept.")
-    for command in ("edit.bin", "view.messages", "help.shortcuts", "help.about"):
+    for command in (
+        "edit.bin", "view.messages", "view.history", "help.shortcuts", "help.about",
+    ):  # fmt: skip
         yield command, window.menus.action(command).trigger
     texts = [
         Typed("suppliers.notes", 1, "Call again", "", "Notes", "Suppliers", "The disk is full.")
@@ -89,11 +93,37 @@ def orders(window):
     yield "void", lambda: deeds.void(payment)
 
 
+def going_back(window):
+    """Open the sheets about backups and damage, as the composition root does."""
+    from sourcing_app.domain.backups import Backup, BackupReason
+    from sourcing_app.services.salvage import Salvaged
+    from sourcing_app.ui.recovery_sheet import RecoverySheet
+    from sourcing_app.ui.restore_sheet import RestoreSheet
+    from sourcing_app.ui.salvaged_sheet import SalvagedSheet
+
+    rows = {"supplier": 120, "purchase_order": 8, "blob": 3}
+    at = datetime(2026, 3, 12, 8, 30, tzinfo=UTC)
+    backup = Backup(window.desk.path, at, BackupReason.TIMER, 2, 4_200_000, rows, "", "")
+    why = say("Files", "{file} is damaged: {what}").put(file=window.desk.path, what="!")
+
+    def recover(backups):
+        sheet = RecoverySheet(window, why)
+        sheet.open()
+        sheet.show_backups(backups)
+
+    yield "restore", RestoreSheet(window, backup, {"supplier": 130}).open
+    yield "recover", lambda: recover([backup, backup])
+    yield "recover without a backup", lambda: recover([])
+    lost = {"supplier": 4, "purchase_order": 0, "blob": 0}
+    salvaged = Salvaged(backup.path, rows, lost, frozenset({"supplier"}), (why,))
+    yield "salvaged", SalvagedSheet(window, salvaged).open
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_every_sheet(show, qtbot, code):
     found, seen = [], 0
     with show(code) as window:
-        for group in (commands, suppliers, letters, orders):
+        for group in (commands, suppliers, letters, orders, going_back):
             for name, call in group(window):
                 call()
                 sheet = opened(window)

@@ -160,7 +160,7 @@ def test_a_moved_file_keeps_the_text(qtbot, desk, form):
     desk.path.rename(aside)
     type_into(qtbot, city, "Yiwu")
     leave(qtbot, city)
-    assert "cannot be opened" in city.complaint.text()
+    assert "is not in its place any more" in city.complaint.text()
     aside.rename(desk.path)
     leave(qtbot, city)
 

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BackupTexts</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n supplier</numerusform>
+            <numerusform>%n suppliers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BinColumns</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -42,6 +59,16 @@
         <translation>
             <numerusform>%n thing restored</numerusform>
             <numerusform>%n things restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message numerus="yes">
+        <source>All %n line(s) are as they were written.</source>
+        <translation>
+            <numerusform>The %n line is as it was written.</numerusform>
+            <numerusform>All %n lines are as they were written.</numerusform>
         </translation>
     </message>
 </context>

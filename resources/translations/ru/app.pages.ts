@@ -24,6 +24,10 @@
         <translation>Регистрация</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>Suppliers</source>
         <translation>Поставщики</translation>
     </message>

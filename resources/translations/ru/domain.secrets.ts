@@ -11,5 +11,9 @@
         <source>This looks like a card&apos;s secret code; the program never keeps one.</source>
         <translation>Это похоже на секретный код карты, программа их не хранит.</translation>
     </message>
+    <message>
+        <source>This looks like a password or PIN; the program never keeps one.</source>
+        <translation>Это похоже на пароль или ПИН-код, программа их не хранит.</translation>
+    </message>
 </context>
 </TS>

@@ -198,6 +198,10 @@
         <translation>Поиск товара</translation>
     </message>
     <message>
+        <source>The search was opened but not kept in the log: the file is read-only.</source>
+        <translation>Поиск открыт, но в журнал не записан: файл доступен только для чтения.</translation>
+    </message>
+    <message>
         <source>There is nothing to fix.</source>
         <translation>Исправлять нечего.</translation>
     </message>

@@ -99,6 +99,10 @@
         <translation>Юридическое название</translation>
     </message>
     <message>
+        <source>Making a backup first</source>
+        <translation>Сначала создаётся резервная копия</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>

@@ -24,11 +24,4 @@
         <translation>Папка {folder} переполнена резервными копиями.</translation>
     </message>
 </context>
-<context>
-    <name>Copy</name>
-    <message>
-        <source>{file} already exists. Choose another name.</source>
-        <translation>{file} уже существует. Выберите другое имя.</translation>
-    </message>
-</context>
 </TS>

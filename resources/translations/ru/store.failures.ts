@@ -12,6 +12,10 @@
         <translation>У вас нет прав на файл {file}.</translation>
     </message>
     <message>
+        <source>{file} already exists. Choose another name.</source>
+        <translation>{file} уже существует. Выберите другое имя.</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened. Check that it is there and that you may use it.</source>
         <translation>Файл {file} не открывается. Проверьте, что он на месте и что у вас есть к нему доступ.</translation>
     </message>

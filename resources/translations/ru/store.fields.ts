@@ -4,6 +4,10 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>A floating-point number is never exact; give the digits.</source>
+        <translation>Число с плавающей запятой неточно, укажите цифры.</translation>
+    </message>
+    <message>
         <source>At most {decimal_places} decimals.</source>
         <translation>Не больше {decimal_places} знаков после запятой.</translation>
     </message>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>Files</name>
-    <message>
-        <source>{file} already exists. Choose another name.</source>
-        <translation>{file} уже существует. Выберите другое имя.</translation>
-    </message>
-</context>
-<context>
     <name>Header</name>
     <message>
         <source>{file} is not a sourcing file.</source>

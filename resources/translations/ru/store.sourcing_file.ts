@@ -32,10 +32,6 @@
         <translation>некоторые его страницы не читаются.</translation>
     </message>
     <message>
-        <source>{file} already exists. Choose another name.</source>
-        <translation>{file} уже существует. Выберите другое имя.</translation>
-    </message>
-    <message>
         <source>{file} holds something an older file cannot have, so it was not brought up to date. Nothing was changed. Restore a backup of it.</source>
         <translation>В файле {file} есть то, чего в более старом файле быть не может, поэтому он не обновлён. Ничего не изменено. Восстановите его из резервной копии.</translation>
     </message>

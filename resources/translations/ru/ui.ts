@@ -176,6 +176,96 @@
     </message>
 </context>
 <context>
+    <name>BackupReason</name>
+    <message>
+        <source>After opening</source>
+        <translation>После открытия</translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation>При закрытии</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>До импорта</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>До обновления файла</translation>
+    </message>
+    <message>
+        <source>Before erasing</source>
+        <translation>До стирания</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>До восстановления</translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <translation>Во время работы</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>По вашей просьбе</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTexts</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n поставщик</numerusform>
+            <numerusform>%n поставщика</numerusform>
+            <numerusform>%n поставщиков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Вложенные файлы</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} ГБ</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} МБ</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} байт</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} кБ</translation>
+    </message>
+</context>
+<context>
     <name>BinColumns</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -513,6 +603,943 @@
     </message>
 </context>
 <context>
+    <name>HeldSheet</name>
+    <message>
+        <source>It can be opened to be read; nothing in it is changed.</source>
+        <translation>Его можно открыть для чтения; в нём ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Открыть для чтения</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>Файл занят</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFields</name>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Адрес страницы</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Как набрано</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Напомнить о себе</translation>
+    </message>
+    <message>
+        <source>Ask for a sample</source>
+        <translation>Спросить образец</translation>
+    </message>
+    <message>
+        <source>Ask for the MOQ</source>
+        <translation>Спросить MOQ</translation>
+    </message>
+    <message>
+        <source>Ask for the lead time</source>
+        <translation>Спросить срок изготовления</translation>
+    </message>
+    <message>
+        <source>Ask for the price</source>
+        <translation>Спросить цену</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Проверяющая организация</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Значок</translation>
+    </message>
+    <message>
+        <source>Balance after shipment</source>
+        <translation>Остаток после отгрузки</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Банковский счёт</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Cartons opened</source>
+        <translation>Вскрыто коробок</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>City in Latin letters</source>
+        <translation>Город латиницей</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Company in Latin letters</source>
+        <translation>Компания латиницей</translation>
+    </message>
+    <message>
+        <source>Company or private person</source>
+        <translation>Компания или частное лицо</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Что именно</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Confirmed with</source>
+        <translation>С кем подтверждено</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Код компании в Китае</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Day of the sample</source>
+        <translation>День образца</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Адрес доставки</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Extra text</source>
+        <translation>Дополнительный текст</translation>
+    </message>
+    <message>
+        <source>Falls due with</source>
+        <translation>Наступает с событием</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Свойства</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Field of business</source>
+        <translation>Сфера деятельности</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Flat or office</source>
+        <translation>Квартира или офис</translation>
+    </message>
+    <message>
+        <source>Found by search</source>
+        <translation>Найден поиском</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>От количества</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Gut feeling</source>
+        <translation>Чутьё</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>У кого деньги</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>How it was resolved</source>
+        <translation>Как решено</translation>
+    </message>
+    <message>
+        <source>In the Bin since</source>
+        <translation>В корзине с</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Инкотермс</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>День проверки</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Проверяющий</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>Вид платежа</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Срок изготовления, дней</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Юридическое название</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>MOQ</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Name confirmed</source>
+        <translation>Имя подтверждено</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Нужно к</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Номер в другой системе</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>В шорт-листе</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Outside the platform</source>
+        <translation>Вне площадки</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Получатель денег</translation>
+    </message>
+    <message>
+        <source>Payment line</source>
+        <translation>Строка платежа</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Place in the schedule</source>
+        <translation>Место в графике</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price of the sample</source>
+        <translation>Цена образца</translation>
+    </message>
+    <message>
+        <source>Price seen</source>
+        <translation>Увиденная цена</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>Страница товара</translation>
+    </message>
+    <message>
+        <source>Profile page</source>
+        <translation>Страница профиля</translation>
+    </message>
+    <message>
+        <source>Quantities to price</source>
+        <translation>Количества для цены</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Поисковый запрос</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Кто отметил</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>Reason for voiding</source>
+        <translation>Причина аннулирования</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Ссылка на документ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Region in Latin letters</source>
+        <translation>Регион латиницей</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Restored from</source>
+        <translation>Восстановлено из</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>SWIFT code</source>
+        <translation>Код SWIFT</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Sample time in days</source>
+        <translation>Срок образца, дней</translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>День поиска</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Увидено</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Сортируется как</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Street in Latin letters</source>
+        <translation>Улица латиницей</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Terms of payment</source>
+        <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Тип файла</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Цена за единицу</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действительно до</translation>
+    </message>
+    <message>
+        <source>Waived on</source>
+        <translation>Условие снято</translation>
+    </message>
+    <message>
+        <source>Ways of payment</source>
+        <translation>Способы оплаты</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Words to keep</source>
+        <translation>Оставить слова</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryKinds</name>
+    <message>
+        <source>Attached file</source>
+        <translation>Вложенный файл</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Значок</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Банковский счёт</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Инспекция</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Строка заказа</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Payment line</source>
+        <translation>Строка платежа</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Тревожный признак</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Vetting answer</source>
+        <translation>Ответ проверки</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Снятое условие</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Ваши данные</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) are as they were written.</source>
+        <translation>
+            <numerusform>%n строка осталась такой, как была записана.</numerusform>
+            <numerusform>Все %n строки остались такими, как были записаны.</numerusform>
+            <numerusform>Все %n строк остались такими, как были записаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Copied. Kept elsewhere, it proves later that nothing was cut off.</source>
+        <translation>Скопировано. Сохранённая в другом месте, эта строка позже докажет, что ничего не отрезано.</translation>
+    </message>
+    <message>
+        <source>Copy head</source>
+        <translation>Скопировать конец цепочки</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Скопировать строки</translation>
+    </message>
+    <message>
+        <source>End of the chain: {head}</source>
+        <translation>Конец цепочки: {head}</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Фильтр истории</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>History of the file</source>
+        <translation>История файла</translation>
+    </message>
+    <message>
+        <source>History: {record}</source>
+        <translation>История: {record}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Пока ничего не менялось.</translation>
+    </message>
+    <message>
+        <source>Proving every line…</source>
+        <translation>Проверяется каждая строка…</translation>
+    </message>
+    <message>
+        <source>Proving the history</source>
+        <translation>Проверка истории</translation>
+    </message>
+    <message>
+        <source>The end of the history was cut off.</source>
+        <translation>Конец истории отрезан.</translation>
+    </message>
+    <message>
+        <source>The history is being proved.</source>
+        <translation>История проверяется.</translation>
+    </message>
+    <message>
+        <source>The history was changed at line {line}.</source>
+        <translation>История изменена в строке {line}.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryValues</name>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрен</translation>
+    </message>
+    <message>
+        <source>Checked, failed</source>
+        <translation>Проверено, не прошёл</translation>
+    </message>
+    <message>
+        <source>Checked, fine</source>
+        <translation>Проверено, всё хорошо</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Неприменимо</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Фабрика</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Нужен</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Не подтверждён</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Частное лицо</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонён</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Trading company</source>
+        <translation>Торговая компания</translation>
+    </message>
+    <message>
+        <source>Uneasy</source>
+        <translation>Тревожно</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Erased</source>
+        <translation>Запись стёрта</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Повтор: {what}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Отмена: {what}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>восстановить копию</translation>
+    </message>
+    <message>
+        <source>save what could be read</source>
+        <translation>спасти что читалось</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
     <name>KeptSheet</name>
     <message>
         <source>A field gets its text back when you open its record; copy any text here.</source>
@@ -653,6 +1680,10 @@
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
+    <message>
+        <source>History of this record…</source>
+        <translation>История этой записи…</translation>
+    </message>
 </context>
 <context>
     <name>MessagesSheet</name>
@@ -670,6 +1701,142 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Backups, the latest first</source>
+        <translation>Резервные копии, новые сверху</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Выбрать копию…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Заглянуть внутрь</translation>
+    </message>
+    <message>
+        <source>Looking for backups of this file…</source>
+        <translation>Ищутся резервные копии этого файла…</translation>
+    </message>
+    <message>
+        <source>No verified backup of this file was found on this computer.</source>
+        <translation>На этом компьютере нет проверенной копии этого файла.</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Открыть другой файл…</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Восстановить новейшую копию</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Восстановить эту копию</translation>
+    </message>
+    <message>
+        <source>Restoring keeps the damaged file under another name beside it, so nothing is lost by trying.</source>
+        <translation>При восстановлении повреждённый файл остаётся рядом под другим именем, так что попытка ничего не портит.</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Спасти что читается…</translation>
+    </message>
+    <message>
+        <source>Start a new file…</source>
+        <translation>Начать новый файл…</translation>
+    </message>
+    <message>
+        <source>The file cannot be used as it is</source>
+        <translation>Файлом нельзя пользоваться в таком виде</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore.</source>
+        <translation>Нет копии для восстановления.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>In the backup</source>
+        <translation>В копии</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление копии</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Восстановить эту копию</translation>
+    </message>
+    <message>
+        <source>The file will hold what it held on {when}.</source>
+        <translation>В файле будет то, что было в нём {when}.</translation>
+    </message>
+    <message>
+        <source>What you have now is backed up and kept beside the file first. Undo cannot take this back, but you can go back the same way: restore the backup that is made now.</source>
+        <translation>Сначала создаётся копия того, что есть сейчас, и нынешний файл остаётся рядом. Команда «Отменить» этого не вернёт, но вернуться можно тем же путём: восстановите копию, которая создаётся сейчас.</translation>
+    </message>
+</context>
+<context>
+    <name>Restraint</name>
+    <message>
+        <source>Open another file…</source>
+        <translation>Открыть другой файл…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedSheet</name>
+    <message>
+        <source>Contents of attached files</source>
+        <translation>Содержимое вложенных файлов</translation>
+    </message>
+    <message>
+        <source>Everything could be saved.</source>
+        <translation>Удалось сохранить всё.</translation>
+    </message>
+    <message>
+        <source>Lines of the history</source>
+        <translation>Строки истории</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as it was. This is the new file: look through what was lost, and enter again what you need.</source>
+        <translation>Повреждённый файл остался как был. Это новый файл: просмотрите, что потеряно, и введите нужное заново.</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>Что удалось спасти</translation>
+    </message>
+    <message>
+        <source>about {n} lost</source>
+        <translation>потеряно около {n}</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>потеряно {n}</translation>
+    </message>
+    <message>
+        <source>{n} saved</source>
+        <translation>сохранено {n}</translation>
     </message>
 </context>
 <context>

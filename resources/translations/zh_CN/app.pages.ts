@@ -24,6 +24,10 @@
         <translation>注册资料</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Suppliers</source>
         <translation>供应商</translation>
     </message>

@@ -196,6 +196,10 @@
         <translation>产品搜索</translation>
     </message>
     <message>
+        <source>The search was opened but not kept in the log: the file is read-only.</source>
+        <translation>搜索已打开，但未记入记录：文件为只读。</translation>
+    </message>
+    <message>
         <source>There is nothing to fix.</source>
         <translation>没有需要修正的内容。</translation>
     </message>

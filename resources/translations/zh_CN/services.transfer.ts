@@ -99,6 +99,10 @@
         <translation>法定名称</translation>
     </message>
     <message>
+        <source>Making a backup first</source>
+        <translation>先做备份</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>

@@ -24,11 +24,4 @@
         <translation>{folder} 中的备份已满。</translation>
     </message>
 </context>
-<context>
-    <name>Copy</name>
-    <message>
-        <source>{file} already exists. Choose another name.</source>
-        <translation>{file} 已存在，请换一个名称。</translation>
-    </message>
-</context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>您没有使用 {file} 的权限。</translation>
     </message>
     <message>
+        <source>{file} already exists. Choose another name.</source>
+        <translation>{file} 已存在，请换一个名称。</translation>
+    </message>
+    <message>
         <source>{file} cannot be opened. Check that it is there and that you may use it.</source>
         <translation>无法打开 {file}。请确认文件存在且您有权使用。</translation>
     </message>

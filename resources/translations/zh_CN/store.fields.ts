@@ -4,6 +4,10 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>A floating-point number is never exact; give the digits.</source>
+        <translation>浮点数不精确，请直接填写数字。</translation>
+    </message>
+    <message>
         <source>At most {decimal_places} decimals.</source>
         <translation>最多 {decimal_places} 位小数。</translation>
     </message>

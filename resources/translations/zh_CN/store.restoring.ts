@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>Files</name>
-    <message>
-        <source>{file} already exists. Choose another name.</source>
-        <translation>{file} 已存在，请换一个名称。</translation>
-    </message>
-</context>
-<context>
     <name>Header</name>
     <message>
         <source>{file} is not a sourcing file.</source>

@@ -32,10 +32,6 @@
         <translation>部分页面无法读取。</translation>
     </message>
     <message>
-        <source>{file} already exists. Choose another name.</source>
-        <translation>{file} 已存在，请换一个名称。</translation>
-    </message>
-    <message>
         <source>{file} holds something an older file cannot have, so it was not brought up to date. Nothing was changed. Restore a backup of it.</source>
         <translation>{file} 中含有旧版文件不可能有的内容，因此没有升级。未做任何更改。请从它的备份恢复。</translation>
     </message>

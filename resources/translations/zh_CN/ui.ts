@@ -176,6 +176,92 @@
     </message>
 </context>
 <context>
+    <name>BackupReason</name>
+    <message>
+        <source>After opening</source>
+        <translation>打开之后</translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>升级文件之前</translation>
+    </message>
+    <message>
+        <source>Before erasing</source>
+        <translation>清除之前</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <translation>工作期间</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>手动备份</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTexts</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s)</source>
+        <translation>
+            <numerusform>%n 家供应商</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>询盘</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} 字节</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+</context>
+<context>
     <name>BinColumns</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -503,6 +589,941 @@
     </message>
 </context>
 <context>
+    <name>HeldSheet</name>
+    <message>
+        <source>It can be opened to be read; nothing in it is changed.</source>
+        <translation>可以只读方式打开，其中的内容不会被更改。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>文件正在使用中</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFields</name>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>网页地址</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>输入原文</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>再次询问日期</translation>
+    </message>
+    <message>
+        <source>Ask for a sample</source>
+        <translation>询问样品</translation>
+    </message>
+    <message>
+        <source>Ask for the MOQ</source>
+        <translation>询问起订量</translation>
+    </message>
+    <message>
+        <source>Ask for the lead time</source>
+        <translation>询问交期</translation>
+    </message>
+    <message>
+        <source>Ask for the price</source>
+        <translation>询问价格</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>评估机构</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Balance after shipment</source>
+        <translation>发货后付尾款</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Cartons opened</source>
+        <translation>开箱数</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>City in Latin letters</source>
+        <translation>城市（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Company in Latin letters</source>
+        <translation>公司（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>Company or private person</source>
+        <translation>公司或个人</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Confirmed with</source>
+        <translation>确认对象</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Day of the sample</source>
+        <translation>样品日期</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Extra text</source>
+        <translation>补充文字</translation>
+    </message>
+    <message>
+        <source>Falls due with</source>
+        <translation>到期事件</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Field of business</source>
+        <translation>业务领域</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Flat or office</source>
+        <translation>房间或办公室</translation>
+    </message>
+    <message>
+        <source>Found by search</source>
+        <translation>来源搜索</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>起始数量</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>前置条件</translation>
+    </message>
+    <message>
+        <source>Gut feeling</source>
+        <translation>直觉</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>资金托管方</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>How it was resolved</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>In the Bin since</source>
+        <translation>移入回收站时间</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>询盘</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>检验日期</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检验员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>付款类型</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>交期（天）</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>法定名称</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>起订量 (MOQ)</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name confirmed</source>
+        <translation>名称已确认</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>姓名（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需要日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>在候选名单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Outside the platform</source>
+        <translation>平台外</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Payment line</source>
+        <translation>付款计划行</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Place in the schedule</source>
+        <translation>计划中的顺序</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price of the sample</source>
+        <translation>样品价格</translation>
+    </message>
+    <message>
+        <source>Price seen</source>
+        <translation>所见价格</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>产品页面</translation>
+    </message>
+    <message>
+        <source>Profile page</source>
+        <translation>资料页</translation>
+    </message>
+    <message>
+        <source>Quantities to price</source>
+        <translation>报价数量</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>标记者</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>标记日期</translation>
+    </message>
+    <message>
+        <source>Ready on</source>
+        <translation>备货完成日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Reason for voiding</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件方</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Region in Latin letters</source>
+        <translation>地区（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>解决日期</translation>
+    </message>
+    <message>
+        <source>Restored from</source>
+        <translation>恢复自</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果数</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>SWIFT code</source>
+        <translation>SWIFT 代码</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Sample time in days</source>
+        <translation>样品周期（天）</translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>搜索日期</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>迹象</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>排序名称</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Street in Latin letters</source>
+        <translation>街道（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Terms of payment</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Waived on</source>
+        <translation>豁免日期</translation>
+    </message>
+    <message>
+        <source>Ways of payment</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信 (WeChat)</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Words to keep</source>
+        <translation>保留的词</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryKinds</name>
+    <message>
+        <source>Attached file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>询盘</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Payment line</source>
+        <translation>付款计划行</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件方</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>风险信号</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Vetting answer</source>
+        <translation>核查答案</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>您的资料</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) are as they were written.</source>
+        <translation>
+            <numerusform>全部 %n 行都与写入时一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Copied. Kept elsewhere, it proves later that nothing was cut off.</source>
+        <translation>已复制。另存他处，日后可证明末尾没有被截断。</translation>
+    </message>
+    <message>
+        <source>Copy head</source>
+        <translation>复制链尾</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>End of the chain: {head}</source>
+        <translation>链尾：{head}</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>筛选历史</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>History of the file</source>
+        <translation>文件历史</translation>
+    </message>
+    <message>
+        <source>History: {record}</source>
+        <translation>历史：{record}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Proving every line…</source>
+        <translation>正在逐行验证…</translation>
+    </message>
+    <message>
+        <source>Proving the history</source>
+        <translation>正在验证历史</translation>
+    </message>
+    <message>
+        <source>The end of the history was cut off.</source>
+        <translation>历史的末尾被截断。</translation>
+    </message>
+    <message>
+        <source>The history is being proved.</source>
+        <translation>正在验证历史。</translation>
+    </message>
+    <message>
+        <source>The history was changed at line {line}.</source>
+        <translation>历史在第 {line} 行被改动。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryValues</name>
+    <message>
+        <source>Agent</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Checked, failed</source>
+        <translation>已核查，未通过</translation>
+    </message>
+    <message>
+        <source>Checked, fine</source>
+        <translation>已核查，没问题</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>工厂</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>不错</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核查</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Trading company</source>
+        <translation>贸易公司</translation>
+    </message>
+    <message>
+        <source>Uneasy</source>
+        <translation>不放心</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>重做：{what}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>save what could be read</source>
+        <translation>抢救可读内容</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>KeptSheet</name>
     <message>
         <source>A field gets its text back when you open its record; copy any text here.</source>
@@ -643,6 +1664,10 @@
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
+    <message>
+        <source>History of this record…</source>
+        <translation>此记录的历史…</translation>
+    </message>
 </context>
 <context>
     <name>MessagesSheet</name>
@@ -660,6 +1685,142 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Backups, the latest first</source>
+        <translation>备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>选择备份…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Looking for backups of this file…</source>
+        <translation>正在查找此文件的备份…</translation>
+    </message>
+    <message>
+        <source>No verified backup of this file was found on this computer.</source>
+        <translation>在这台电脑上没有找到此文件的已核实备份。</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>恢复最新备份</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>Restoring keeps the damaged file under another name beside it, so nothing is lost by trying.</source>
+        <translation>恢复时，损坏的文件会改名留在旁边，所以尝试不会丢失任何东西。</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>抢救可读内容…</translation>
+    </message>
+    <message>
+        <source>Start a new file…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
+        <source>The file cannot be used as it is</source>
+        <translation>文件目前无法使用</translation>
+    </message>
+    <message>
+        <source>There is no backup to restore.</source>
+        <translation>没有可恢复的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>In the backup</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>The file will hold what it held on {when}.</source>
+        <translation>文件将恢复为 {when} 时的内容。</translation>
+    </message>
+    <message>
+        <source>What you have now is backed up and kept beside the file first. Undo cannot take this back, but you can go back the same way: restore the backup that is made now.</source>
+        <translation>会先备份现在的内容，并把现在的文件留在旁边。“撤销”无法取消恢复，但可以用同样的办法返回：恢复现在做的这个备份。</translation>
+    </message>
+</context>
+<context>
+    <name>Restraint</name>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedSheet</name>
+    <message>
+        <source>Contents of attached files</source>
+        <translation>附件内容</translation>
+    </message>
+    <message>
+        <source>Everything could be saved.</source>
+        <translation>全部内容都已抢救出来。</translation>
+    </message>
+    <message>
+        <source>Lines of the history</source>
+        <translation>历史记录行</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as it was. This is the new file: look through what was lost, and enter again what you need.</source>
+        <translation>损坏的文件原样保留。这是新文件：请查看丢失的内容，并重新录入需要的部分。</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>抢救结果</translation>
+    </message>
+    <message>
+        <source>about {n} lost</source>
+        <translation>约丢失 {n}</translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation>丢失 {n}</translation>
+    </message>
+    <message>
+        <source>{n} saved</source>
+        <translation>已保存 {n}</translation>
     </message>
 </context>
 <context>

@@ -14,15 +14,17 @@ from sourcing_app.domain.inquiries import State, follow_up_day, move
 from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.readiness import require_sendable
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.text import clean_line, clean_text
+from sourcing_app.domain.text import clean_line
 from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.inquiries.facts import recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.numbering import next_number
 from sourcing_app.store.tables.inquiry import (
+    AnswerFields,
     Inquiry,
     InquiryFields,
     InquiryRecipient,
+    SendingFields,
     SentLetter,
 )
 from sourcing_app.store.tables.supplier import Supplier
@@ -114,24 +116,27 @@ class Inquiries:
         Note that these letters went out on a day; gate G1 must let every one of them go.
 
         The inquiry gets its number with its first letter; each letter's text is kept word for
-        word. Without `follow_up` the reminder comes three working days later (R55).
+        word. Without `follow_up` the reminder comes three working days later (R55). Raises Invalid
+        for a channel that cannot be kept.
         """
         found = [recipient(self._desk.reader, key, day) for key in dict.fromkeys(recipient_ids)]
         for item in found:
             _require_here(item)
             require_sendable(item.readiness())
+        way = SendingFields.checked(channel=channel).channel
         reminder = follow_up or follow_up_day(day)
         with self._desk.database.writing(Action.INQUIRY_SENT) as session:
             for item in found:
-                row = _send(session, item, clean_line(channel)[:40])
+                row = _send(session, item, way)
                 row.follow_up_on = reminder
 
     def note_answer(self, recipient_id: int, state: State, refusal: str = "") -> None:
-        """Move to replied, declined, no answer and so on; Rejected where not allowed."""
+        """Move to replied, declined and so on; raises Rejected where not allowed, or Invalid."""
+        said = AnswerFields.checked(refusal=refusal).refusal
         with self._desk.database.writing(Action.INQUIRY_ANSWERED) as session:
             advance(session, recipient_id, state)
             row = _recipient(session, recipient_id)
-            row.refusal = clean_text(refusal)[:2000]
+            row.refusal = said
             session.add(row)
 
     def set_follow_up(self, recipient_id: int, day: date | None, base: Base = None) -> None:

@@ -25,11 +25,12 @@ from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
 from sourcing_app.services.payments.accounts import flag_person
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.payment import (
-    REASON_CAP,
+    IncidentFields,
     Payment,
     PaymentFields,
     PaymentLine,
     PaymentState,
+    VoidFields,
 )
 
 if TYPE_CHECKING:
@@ -110,16 +111,17 @@ class Payments:
         """
         Record money that has already gone to a person (G4); returns the payment's id.
 
-        It does not count as paid, and the supplier gets a critical red flag.
+        It does not count as paid, and the supplier gets a critical red flag. Raises Rejected, or
+        Invalid for a name that cannot be kept.
         """
-        name = clean_line(payee)
-        if not name:
+        if not clean_line(payee):
             raise Rejected(say("Payments", "Write who got the money"))
+        name = IncidentFields.checked(payee=payee).payee
         proof = incoming(evidence, self._desk.path) if evidence else None
         writing = self._desk.database.writing(Action.INCIDENT_RECORDED, undoable=False)
         with writing as session:
             state = order_state(SessionReader(session), order_id, today)
-            _check_amount(line_of(state, seq), fields, today)
+            _check_amount(state, line_of(state, seq), fields, today)
             payment = Payment(
                 **fields.changed(note=f"{name}\n{fields.note}".strip()).model_dump(),
                 line_id=_line_id(session, order_id, seq),
@@ -130,10 +132,10 @@ class Payments:
             return _kept(session, payment, proof)
 
     def void(self, payment_id: int, reason: str, today: date) -> None:
-        """Mark a payment that did not happen; it stays in the list with the reason."""
-        why = clean_text(reason)
-        if not why or len(why) > REASON_CAP:
+        """Mark a payment that did not happen; it stays in the list. Raises Rejected or Invalid."""
+        if not clean_text(reason):
             raise Rejected(say("Payments", "Write why the payment is void"))
+        why = VoidFields.checked(reason=reason).reason
         writing = self._desk.database.writing(Action.PAYMENT_VOIDED, undoable=False)
         with writing as session:
             payment = session.get(Payment, payment_id)
@@ -149,14 +151,14 @@ class Payments:
 
 def _checked(state: OrderState, seq: int, fields: PaymentFields, today: date) -> GateReport:
     line = line_of(state, seq)
-    _check_amount(line, fields, today)
+    _check_amount(state, line, fields, today)
     if line.settled:
         raise Rejected(say("Payments", "Payment {seq} is paid already").put(seq=seq))
     check_method(fields.method, Money(fields.amount, state.total.currency))
     return evaluate(state.facts, purpose_of(line.line))
 
 
-def _check_amount(line: PaidLine, fields: PaymentFields, today: date) -> None:
+def _check_amount(state: OrderState, line: PaidLine, fields: PaymentFields, today: date) -> None:
     currency = line.paid.currency
     for amount in (fields.amount, fields.fee):
         if amount is not None and money(amount, currency).amount != amount:
@@ -165,6 +167,7 @@ def _check_amount(line: PaidLine, fields: PaymentFields, today: date) -> None:
                     amount=str(amount), currency=currency
                 )
             )
+    _ = state.paid + state.incident + Money(fields.amount, currency)  # refused beyond the cap
     if fields.paid_on > today:
         raise Rejected(
             say("Payments", "{day} is in the future; record a payment when it is made").put(

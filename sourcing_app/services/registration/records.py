@@ -48,8 +48,7 @@ class Registration:
         ready = self._normal(before, values)
         with self._desk.database.writing(Action.PROFILE_EDITED) as session:
             row = session.exec(select(BuyerProfile).limit(1)).first() or BuyerProfile()
-            held = ProfileFields.model_validate(row.model_dump(exclude={"id", "version"}))
-            for name, value in held.changed(base, **ready):
+            for name, value in ProfileFields.of(row).changed(base, **ready):
                 setattr(row, name, value)
             session.add(row)
         return self.profile()

@@ -53,7 +53,7 @@ VIEWS = {
     "(SELECT supplier_id FROM red_flag WHERE resolved_on IS NULL)",
     SupplierView.FREE: f"{_HERE} AND s.id IN (SELECT supplier_id FROM ({_HELD}) "
     f"GROUP BY supplier_id HAVING {_FREE_SEEN} IS NOT NULL "
-    f"AND ifnull({_FREE_SEEN} > {_PAID_SEEN}, 1))",
+    f"AND ifnull({_FREE_SEEN} > {_PAID_SEEN}, 1) AND NOT sum(badge = 'assessed'))",
     SupplierView.BIN: "s.binned_at IS NOT NULL",
 }
 COUNTED = {

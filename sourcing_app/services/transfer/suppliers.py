@@ -1,12 +1,14 @@
 """Importing suppliers: every row is checked first, then all good ones are written in one step."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.backups import BackupReason
+from sourcing_app.domain.errors import Cancelled, Environment, Held
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.suppliers.entries import fill_contact, fill_supplier, insert_all
 from sourcing_app.services.transfer.csv_file import CsvFile, read_csv
@@ -47,7 +49,13 @@ class Transfer:
         return plan(file, checked(mapping, file.columns), Known(self._desk.reader), progress)
 
     def write(self, ready: Plan, today: date, progress: Progress = silent) -> None:
-        """Write the plan as one step of undo; stopped halfway, nothing of it stays."""
+        """
+        Write the plan as one step of undo; stopped halfway, nothing of it stays.
+
+        What is there gets a backup first. A place for backups that is full or busy holds no
+        import up: undo takes it back too. Raises AppError, Damaged already for the backup.
+        """
+        self._back_up(progress)
         total = len(ready.added) + len(ready.updated)
         writing = say("Transfer", "Writing suppliers")
         with self._desk.database.writing(Action.SUPPLIERS_IMPORTED) as session:
@@ -62,3 +70,25 @@ class Transfer:
                 fill_supplier(session, entry.supplier_id, entry.fields)
                 fill_contact(session, entry.supplier_id, entry.contact)
             progress(total, total, writing)
+
+    def _back_up(self, progress: Progress) -> None:
+        if self._desk.is_sample:
+            return
+        try:
+            self._desk.backups.make_if_due(BackupReason.IMPORT, _stopped_by(progress))
+        except (Environment, Held):
+            return
+
+
+def _stopped_by(progress: Progress) -> Callable[[], bool]:
+    """Ask, while the backup is made, whether the user wants to stop."""
+    making = say("Transfer", "Making a backup first")
+
+    def stop() -> bool:
+        try:
+            progress(0, 0, making)
+        except Cancelled:
+            return True
+        return False
+
+    return stop

@@ -25,7 +25,7 @@ from sourcing_app.store.backups.manifests import (
 from sourcing_app.store.backups.plain import write_plain
 from sourcing_app.store.connection import connect
 from sourcing_app.store.copy import vacuum
-from sourcing_app.store.failures import explained, refused_by_system
+from sourcing_app.store.failures import already_there, explained, refused_by_system
 from sourcing_app.store.header import checked_header
 from sourcing_app.store.home import backup_folder, private_folder
 from sourcing_app.store.long_reads import DEADLINE_SECONDS, LongReads, Stop
@@ -69,9 +69,7 @@ def back_up_to(
 ) -> Backup:
     """Make a verified copy under this name, never over another file; raises as `back_up`."""
     if target.exists():
-        raise Environment(
-            say("Copy", "{file} already exists. Choose another name.").put(file=target)
-        )
+        raise already_there(target)
     reads = reads or LongReads(path)
     _own_id, version = reads.read(_identity, stop=stop)
     with replacing(target, over=False) as partial:

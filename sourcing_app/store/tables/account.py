@@ -1,6 +1,7 @@
 """Suppliers' bank accounts: a change is a new row, and starts unchecked."""
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from sqlmodel import Field
 
@@ -13,6 +14,8 @@ from sourcing_app.store.tables.versioned import versioned
 
 class AccountFields(Fields):
     """An account as the supplier gave it; `number` is an IBAN or the bank's own number."""
+
+    long_numbers: ClassVar[frozenset[str]] = frozenset({"number", "swift"})
 
     beneficiary: str = Field(min_length=1, max_length=NAME_CAP)
     kind: AccountKind = Field(default=AccountKind.COMPANY, sa_type=enum_values(AccountKind))

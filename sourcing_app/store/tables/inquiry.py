@@ -23,6 +23,7 @@ class InquiryFields(Fields):
     """
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"extra", "kept_words"})
+    long_numbers: ClassVar[frozenset[str]] = frozenset({"product_url", "price_quantities"})
 
     product: str = Field(default="", max_length=NAME_CAP)
     product_url: str = Field(default="", max_length=500)
@@ -56,6 +57,20 @@ class Inquiry(InquiryFields, table=True):
     created_at: datetime
     binned_at: datetime | None = None
     number: str | None = None
+
+
+class AnswerFields(Fields):
+    """What a supplier said who did not want to quote."""
+
+    many_lines: ClassVar[frozenset[str]] = frozenset({"refusal"})
+
+    refusal: str = Field(default="", max_length=2000)
+
+
+class SendingFields(Fields):
+    """How a letter went out: by e-mail, in the site's chat."""
+
+    channel: str = Field(default="", max_length=40)
 
 
 class InquiryRecipient(SQLModel, table=True):

@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from sourcing_app.domain.orders import SampleState, Stage
 from sourcing_app.domain.text import NAME_CAP
-from sourcing_app.store.columns import Scaled, enum_values
+from sourcing_app.store.columns import MOST_WHOLE, Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
@@ -24,7 +24,7 @@ class OrderFields(Fields):
     terms: str = Field(min_length=1, max_length=100)
     balance_after_shipment: bool = False
     outside_platform: bool = False
-    total: Decimal = Field(gt=0, decimal_places=6, sa_type=Scaled(6))
+    total: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6))
     delivery_address: str = Field(default="", max_length=1000)
     lead_days: int | None = Field(default=None, ge=0)
 
@@ -52,9 +52,9 @@ class OrderLineFields(Fields):
     """What is ordered: `unit_price` may have six decimals."""
 
     description: str = Field(min_length=1, max_length=NAME_CAP)
-    quantity: Decimal = Field(gt=0, decimal_places=6, sa_type=Scaled(6))
+    quantity: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6))
     unit: str = Field(min_length=1, max_length=20)
-    unit_price: Decimal = Field(gt=0, decimal_places=6, sa_type=Scaled(6))
+    unit_price: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6))
 
 
 class OrderLine(OrderLineFields, table=True):

@@ -3,20 +3,18 @@
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
-from pydantic import AfterValidator
 from sqlmodel import Field
 
 from sourcing_app.domain.methods import HeldBy, Method
 from sourcing_app.domain.payments import Event, LineKind
-from sourcing_app.domain.secrets import refuse_secrets
-from sourcing_app.store.columns import Scaled, enum_values
+from sourcing_app.domain.text import NAME_CAP
+from sourcing_app.store.columns import MOST_WHOLE, Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
 REASON_CAP = 2000
-Text = Annotated[str, AfterValidator(refuse_secrets)]
 
 
 class PaymentState(StrEnum):
@@ -49,11 +47,27 @@ class PaymentFields(Fields):
     many_lines: ClassVar[frozenset[str]] = frozenset({"note"})
 
     paid_on: date
-    amount: Decimal = Field(gt=0, decimal_places=6, sa_type=Scaled(6))
+    amount: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6))
     method: Method = Field(default=Method.TT, sa_type=enum_values(Method))
-    fee: Decimal | None = Field(default=None, ge=0, decimal_places=6, sa_type=Scaled(6))
-    reference: Text = Field(default="", max_length=100)
-    note: Text = Field(default="", max_length=REASON_CAP)
+    fee: Decimal | None = Field(
+        default=None, ge=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6)
+    )
+    reference: str = Field(default="", max_length=100)
+    note: str = Field(default="", max_length=REASON_CAP)
+
+
+class VoidFields(Fields):
+    """Why a payment that is recorded did not happen."""
+
+    many_lines: ClassVar[frozenset[str]] = frozenset({"reason"})
+
+    reason: str = Field(min_length=1, max_length=REASON_CAP)
+
+
+class IncidentFields(Fields):
+    """Who got the money that went to a person."""
+
+    payee: str = Field(min_length=1, max_length=NAME_CAP)
 
 
 class Payment(PaymentFields, table=True):

@@ -1,14 +1,13 @@
 """The buyer's own details; no column could hold a password or card data (R12, R13, R27)."""
 
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.profile import NO_COUNTRY, NO_CURRENCY, BuyerKind, Role
-from sourcing_app.domain.secrets import refuse_secrets
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers import web_address
 from sourcing_app.domain.text import NAME_CAP
@@ -31,34 +30,35 @@ def _code(length: int, complaint: Sentence) -> Callable[[str], str]:
 
 _country = _code(2, NO_COUNTRY)
 _currency = _code(3, NO_CURRENCY)
-Text = Annotated[str, AfterValidator(refuse_secrets)]
 
 
 class ProfileFields(Fields):
     """The buyer's details; `country` is ISO 3166, `phone` E.164, `currency` ISO 4217."""
 
+    long_numbers: ClassVar[frozenset[str]] = frozenset({"phone", "email", "website"})
+
     kind: BuyerKind = Field(default=BuyerKind.COMPANY, sa_type=enum_values(BuyerKind))
     role: Role = Field(default=Role.BUYER, sa_type=enum_values(Role))
     country: Annotated[str, AfterValidator(_country)] = ""
-    region_native: Text = Field(default="", max_length=NAME_CAP)
-    region_latin: Text = Field(default="", max_length=NAME_CAP)
-    name_native: Text = Field(default="", max_length=NAME_CAP)
-    name_latin: Text = Field(default="", max_length=NAME_CAP)
-    company_native: Text = Field(default="", max_length=NAME_CAP)
-    company_latin: Text = Field(default="", max_length=NAME_CAP)
-    position: Text = Field(default="", max_length=NAME_CAP)
-    business: Text = Field(default="", max_length=NAME_CAP)
+    region_native: str = Field(default="", max_length=NAME_CAP)
+    region_latin: str = Field(default="", max_length=NAME_CAP)
+    name_native: str = Field(default="", max_length=NAME_CAP)
+    name_latin: str = Field(default="", max_length=NAME_CAP)
+    company_native: str = Field(default="", max_length=NAME_CAP)
+    company_latin: str = Field(default="", max_length=NAME_CAP)
+    position: str = Field(default="", max_length=NAME_CAP)
+    business: str = Field(default="", max_length=NAME_CAP)
     phone: str = Field(default="", max_length=_SHORT)
     email: str = Field(default="", max_length=254)
     website: Annotated[str, AfterValidator(web_address)] = Field(default="", max_length=500)
     currency: Annotated[str, AfterValidator(_currency)] = Field(default="USD", min_length=3)
-    street_native: Text = Field(default="", max_length=NAME_CAP)
-    street_latin: Text = Field(default="", max_length=NAME_CAP)
-    house: Text = Field(default="", max_length=_SHORT)
-    flat: Text = Field(default="", max_length=_SHORT)
-    city_native: Text = Field(default="", max_length=NAME_CAP)
-    city_latin: Text = Field(default="", max_length=NAME_CAP)
-    postcode: Text = Field(default="", max_length=_SHORT)
+    street_native: str = Field(default="", max_length=NAME_CAP)
+    street_latin: str = Field(default="", max_length=NAME_CAP)
+    house: str = Field(default="", max_length=_SHORT)
+    flat: str = Field(default="", max_length=_SHORT)
+    city_native: str = Field(default="", max_length=NAME_CAP)
+    city_latin: str = Field(default="", max_length=NAME_CAP)
+    postcode: str = Field(default="", max_length=_SHORT)
 
     @field_validator("role", "kind", mode="before")
     @classmethod

@@ -1,6 +1,7 @@
 """The log of product searches."""
 
 from datetime import date
+from typing import ClassVar
 
 from pydantic import field_validator
 from sqlmodel import Field
@@ -21,6 +22,8 @@ class SearchFields(Fields):
     `supplier_status` holds the filters' words separated by commas; `hits` is what the site
     showed, None while the user has not noted it.
     """
+
+    long_numbers: ClassVar[frozenset[str]] = frozenset({"url"})
 
     day: date
     text: str = Field(default="", max_length=QUERY_CAP)

@@ -39,6 +39,9 @@ class SupplierFields(Fields):
     """What the user records about a supplier; `country` and `currency` are ISO codes."""
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"notes"})
+    long_numbers: ClassVar[frozenset[str]] = frozenset(
+        {"credit_code", "external_id", "store_url", "website", "product_url"}
+    )
 
     name: str = Field(min_length=1, max_length=NAME_CAP)
     legal_name: str = Field(default="", max_length=NAME_CAP)
@@ -90,6 +93,8 @@ class Supplier(SupplierFields, table=True):
 class ContactFields(Fields):
     """How to reach the supplier's people."""
 
+    long_numbers: ClassVar[frozenset[str]] = frozenset({"email", "phone", "wechat"})
+
     name: str = Field(default="", max_length=NAME_CAP)
     position: str = Field(default="", max_length=NAME_CAP)
     email: str = Field(default="", max_length=254)
@@ -118,6 +123,8 @@ class SupplierContact(ContactFields, table=True):
 class BadgeFields(Fields):
     """What the marketplace's page showed of a badge on a day."""
 
+    long_numbers: ClassVar[frozenset[str]] = frozenset({"url"})
+
     badge: Badge = Field(sa_type=enum_values(Badge))
     held: bool
     seen_on: date
@@ -140,6 +147,7 @@ class CheckFields(Fields):
     """An answer to one of the nine questions."""
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"note"})
+    long_numbers: ClassVar[frozenset[str]] = frozenset({"url"})
 
     item: Item = Field(sa_type=enum_values(Item))
     answer: Answer = Field(sa_type=enum_values(Answer))
@@ -162,6 +170,7 @@ class FlagFields(Fields):
     """A red flag as it is raised."""
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"note"})
+    long_numbers: ClassVar[frozenset[str]] = frozenset({"url"})
 
     kind: FlagKind = Field(sa_type=enum_values(FlagKind))
     severity: FlagSeverity = Field(sa_type=enum_values(FlagSeverity))
@@ -169,6 +178,14 @@ class FlagFields(Fields):
     raised_on: date
     note: str = Field(default="", max_length=NOTE_CAP)
     url: WebAddress = Field(default="", max_length=URL_CAP)
+
+
+class ResolutionFields(Fields):
+    """Why a red flag no longer stands."""
+
+    many_lines: ClassVar[frozenset[str]] = frozenset({"resolution"})
+
+    resolution: str = Field(min_length=1, max_length=NOTE_CAP)
 
 
 class RedFlag(FlagFields, table=True):

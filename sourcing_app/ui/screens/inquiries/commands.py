@@ -13,6 +13,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.inquiries import NEXT, State
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.screens.inquiries.binning import InquiryBin
 from sourcing_app.ui.screens.inquiries.saving import LetterSaver
 
@@ -29,15 +30,15 @@ class InquiryCommands(QObject):
         self.binning = InquiryBin(page)
         self.saver = LetterSaver(page, files)
         self.reason = ""
-        self.new = self._action("new", self.choose, "Ctrl+N")
-        self.sent = self._action("sent", self.send, "Ctrl+Return", "Ctrl+Enter")
+        self.new = self._action("new", self.choose, "Ctrl+N", changes=True)
+        self.sent = self._action("sent", self.send, "Ctrl+Return", "Ctrl+Enter", changes=True)
         self.copy = self._action("copy", self.copy_text)
         self.one_pdf = self._action("one_pdf", self.saver.save_one, "Ctrl+Shift+P")
         self.folder_pdf = self._action("folder_pdf", self.saver.save_folder)
         self.merged_pdf = self._action("merged_pdf", self.saver.save_merged)
         self.open_link = self._action("open_link", self.open_product, "Ctrl+L")
-        self.reply = self._action("enter_reply", self.enter_reply)
-        self.give_up = self._action("cancel", self.cancel)
+        self.reply = self._action("enter_reply", self.enter_reply, changes=True)
+        self.give_up = self._action("cancel", self.cancel, changes=True)
         self.previous = self._action("previous", self.previous_letter, "Alt+Up")
         self.next = self._action("next", self.next_letter, "Alt+Down")
         self.back = self._action("back", page.show_list, "Alt+Home")
@@ -214,8 +215,8 @@ class InquiryCommands(QObject):
     def _tell(self, text: str) -> None:
         self._page.kit.notices.toast(text, self.tr("Undo"), self._page.kit.undo.taking_back())
 
-    def _action(self, name: str, call: Any, *keys: str) -> QAction:
-        action = QAction(self._page)
+    def _action(self, name: str, call: Any, *keys: str, changes: bool = False) -> QAction:
+        action = ChangeAction(self._page) if changes else QAction(self._page)
         action.setObjectName(f"act.inquiries.{name}")
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(call)

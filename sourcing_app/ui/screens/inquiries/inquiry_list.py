@@ -41,7 +41,7 @@ class InquiryList(QWidget):
         self.views = QComboBox()
         self.views.setObjectName("fld.inquiries.view")
         self.counter = label("", "muted")
-        self._first = button("btn.inquiries.first", "primary", "mail", self.new.emit)
+        self._first = button("btn.inquiries.first", "primary", "mail", self.new.emit, changes=True)
         self.empty = EmptyState("mail", buttons=[self._first])
         self.pane = TablePane(
             "inquiries.main", inquiry_columns(desk.today), self._rows, kit, self.empty
@@ -60,6 +60,12 @@ class InquiryList(QWidget):
     def in_bin(self) -> bool:
         """Whether the view of the Bin is shown."""
         return self.pane.model.query.view == InquiryView.BIN
+
+    def current_inquiry(self) -> int | None:
+        """Return the inquiry of the row the user stands on."""
+        here = self.pane.view.current_id()
+        found = self._rows.page([here]) if here is not None else []
+        return found[0].inquiry_id if found else None
 
     def reload(self) -> None:
         self.pane.reload()

@@ -140,7 +140,7 @@ class LetterPane(QWidget):
         self._kept_words = words
         empty(self._keeps)
         for number, word in enumerate(words[:_KEEPS]):
-            made = button(f"btn.inquiries.keep_{number}", "link")
+            made = button(f"btn.inquiries.keep_{number}", "link", changes=True)
             made.setProperty("bar", "true")
             made.setProperty("word", word)
             made.setText(self.tr("Keep “{word}”").format(word=word[:24]))

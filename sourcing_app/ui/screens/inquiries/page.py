@@ -83,6 +83,10 @@ class InquiriesPage(Page):
         number, urgent = InquiryRows(self.desk.reader, self.desk.today).counts()
         return (number, bool(urgent)) if number else None
 
+    def record(self) -> str:
+        inquiry = self.list.current_inquiry() if self.current is None else self.current.inquiry_id
+        return "" if inquiry is None else f"inquiry:{inquiry}"
+
     def take_focus(self) -> None:
         if self.current is None:
             self.list.pane.view.setFocus()

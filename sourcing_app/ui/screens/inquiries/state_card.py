@@ -32,9 +32,9 @@ class StateCard(Card):
         self._item: Recipient | None = None
         self.fact = FactRow()
         self.day = DayEditor("inquiries.follow_up", today)
-        self.enter = button("btn.inquiries.reply", call=self.reply.emit)
-        self.notes = {state: button(f"btn.inquiries.{state}") for state in _ANSWERS}
-        self.notes[State.DRAFT] = button("btn.inquiries.reopen")
+        self.enter = button("btn.inquiries.reply", call=self.reply.emit, changes=True)
+        self.notes = {state: button(f"btn.inquiries.{state}", changes=True) for state in _ANSWERS}
+        self.notes[State.DRAFT] = button("btn.inquiries.reopen", changes=True)
         for made in self.notes.values():
             made.clicked.connect(self._note)
         self.form = Form([self.day])

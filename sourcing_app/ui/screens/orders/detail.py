@@ -43,7 +43,7 @@ class OrderDetail(QWidget):
         self.name.setObjectName("lbl.orders.name")
         self.step = ElidedLabel("", "muted")
         self.step.setObjectName("lbl.orders.step")
-        self.pay = button("btn.orders.pay", "primary", "card")
+        self.pay = button("btn.orders.pay", "primary", "card", changes=True)
         self.stepper = Stepper()
         self.stepper.setObjectName("stepper.orders.steps")
         self.gate = GateCard()

@@ -50,7 +50,9 @@ class DocumentsCard(Card):
         super().__init__()
         self.setObjectName("card.orders.documents")
         self._rows = column(spacing=2)
-        self._attach = button("btn.orders.attach", icon="plus", call=self.attach_wanted.emit)
+        self._attach = button(
+            "btn.orders.attach", icon="plus", call=self.attach_wanted.emit, changes=True
+        )
         self.body.addLayout(self._rows)
         self.body.addSpacing(4)
         self.body.addWidget(button_row(self._attach))

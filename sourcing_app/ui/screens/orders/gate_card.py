@@ -95,15 +95,18 @@ class GateCard(Card):
         buttons: list[QWidget] = []
         for place, fix in enumerate(fixes):
             kind = "secondary" if place else "primary"
-            made = button(f"btn.orders.{fix.value}", kind, _ICONS[fix], emits(self.fix_wanted, fix))
+            call = emits(self.fix_wanted, fix)
+            changes = fix is not Fix.OPEN_SUPPLIER
+            made = button(f"btn.orders.{fix.value}", kind, _ICONS[fix], call, changes=changes)
             made.setText(_fix_text(fix, state))
             buttons.append(made)
         if any(fact.waivable for fact in report.missing):
-            waive = button("btn.orders.waive", "link", call=self.waiver_wanted.emit)
+            waive = button("btn.orders.waive", "link", "", self.waiver_wanted.emit, changes=True)
             waive.setText(self.tr("Waive with a reason…"))
             buttons.append(waive)
         if state.facts.account is not None:
-            account = button("btn.orders.account", "link", call=self.account_wanted.emit)
+            wanted = self.account_wanted.emit
+            account = button("btn.orders.account", "link", "", wanted, changes=True)
             account.setText(self.tr("New account…"))
             buttons.append(account)
         return buttons

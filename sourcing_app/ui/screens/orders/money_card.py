@@ -34,7 +34,9 @@ class MoneyCard(Card):
         super().__init__()
         self.setObjectName("card.orders.money")
         self._rows = column(spacing=2)
-        self._change = button("btn.orders.change", "link", call=self.change_wanted.emit)
+        self._change = button(
+            "btn.orders.change", "link", "", self.change_wanted.emit, changes=True
+        )
         self.body.addLayout(self._rows)
         self.body.addWidget(button_row(self._change))
         self.body.addStretch(1)
@@ -71,7 +73,10 @@ class MoneyCard(Card):
             return FactRow(void.format(payment=text, reason=payment.void_reason), Tone.NEUTRAL)
         row = FactRow(text, Tone.DANGER if payment.incident else Tone.OK)
         made = icon_button(
-            f"btn.orders.void.{payment.id}", "cross", emits(self.void_wanted, payment.id)
+            f"btn.orders.void.{payment.id}",
+            "cross",
+            emits(self.void_wanted, payment.id),
+            changes=True,
         )
         name_icon_button(
             made, self.tr("Void the payment of {day}").format(day=day(payment.paid_on))

@@ -16,6 +16,7 @@ from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.deeds import OrderDeeds
@@ -40,6 +41,7 @@ class OrdersPage(Page):
     name: ClassVar[str] = "orders"
     icon: ClassVar[str] = "card"
     group: ClassVar[str] = "trade"
+    records: ClassVar[str] = "purchase_order"
     shows: ClassVar[frozenset[str]] = frozenset(
         {
             "purchase_order", "order_line", "payment_line", "payment", "supplier_bank_account",
@@ -52,7 +54,7 @@ class OrdersPage(Page):
         super().__init__(desk, kit)
         self.rows = OrderRows(desk.reader, desk.today)
         self.deeds = OrderDeeds(self)
-        self._add = button("btn.orders.add", "primary", "plus", self.deeds.add_order)
+        self._add = button("btn.orders.add", "primary", "plus", self.deeds.add_order, changes=True)
         self._quotes = button("btn.orders.quotes", icon="compare", call=self._want_quotes)
         self._empty = EmptyState("card", buttons=(self._quotes,))
         columns = order_columns(desk.today)
@@ -60,8 +62,8 @@ class OrdersPage(Page):
         self.detail = OrderDetail()
         self._area = scrolling(self.detail)
         self._gate: tuple[int, object] = (0, None)
-        self._pay_action = QAction(self)
-        self._add_action = QAction(self)
+        self._pay_action = ChangeAction(self)
+        self._add_action = ChangeAction(self)
         self._build()
         self.retranslate()
         self.fit()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.services.quotes.rows import QuoteView
+from sourcing_app.ui.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.quotes.page import QuotesPage
@@ -20,10 +20,10 @@ class QuoteBin(QObject):
     def __init__(self, page: QuotesPage) -> None:
         super().__init__(page)
         self._page = page
-        self.bin = QAction(page)
+        self.bin = ChangeAction(page)
         self.bin.setObjectName("act.quotes.bin")
         self.bin.triggered.connect(self.move_to_bin)
-        self.restore = QAction(page)
+        self.restore = ChangeAction(page)
         self.restore.setObjectName("act.quotes.restore")
         self.restore.triggered.connect(self.take_back)
 

@@ -9,6 +9,7 @@ from sourcing_app.domain.price_breaks import PriceBreak
 from sourcing_app.domain.price_text import checked_breaks
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.labels import restyle
+from sourcing_app.ui.lock import RecordLine
 from sourcing_app.ui.typed import typed_number
 from sourcing_app.ui.widgets import (
     icon_button,
@@ -21,7 +22,9 @@ class BreakLine:
     def __init__(self, name: str) -> None:
         self.quantity = _field(f"fld.{name.format('break_quantity')}")
         self.price = _field(f"fld.{name.format('break_price')}")
-        self.remove: QPushButton = icon_button(f"btn.{name.format('break_remove')}", "cross")
+        self.remove: QPushButton = icon_button(
+            f"btn.{name.format('break_remove')}", "cross", changes=True
+        )
 
     def blank(self) -> bool:
         return not (self.quantity.text().strip() or self.price.text().strip())
@@ -50,7 +53,7 @@ class BreakLine:
 
 
 def _field(name: str) -> QLineEdit:
-    made = QLineEdit()
+    made = RecordLine()
     made.setObjectName(name)
     made.setMaxLength(40)
     made.setMinimumWidth(90)

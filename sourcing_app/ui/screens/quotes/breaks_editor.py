@@ -35,7 +35,7 @@ class BreaksEditor(Editor):
         self._grid.setVerticalSpacing(6)
         self._grid.addWidget(self._from, 0, 0)
         self._grid.addWidget(self._each, 0, 1)
-        self.add_button = button(f"btn.{page}.add_break", "link", "plus", self.add)
+        self.add_button = button(f"btn.{page}.add_break", "link", "plus", self.add, changes=True)
         self.lines: list[BreakLine] = []
         steps = QWidget()
         steps.setLayout(column(self._head, self._grid, row(self.add_button, None), spacing=4))
@@ -133,6 +133,9 @@ class BreaksEditor(Editor):
         chain = [w for each in self.lines for w in (each.quantity, each.price, each.remove)]
         for before, after in pairwise([*chain, self.add_button]):
             QWidget.setTabOrder(before, after)
+
+    def hold_widget(self, reason: Sentence | None) -> None:
+        """Leave it to the lines of the steps: their text can still be read and copied."""
 
     def finish(self) -> None:
         """Wait for the other half of a step while the user is still among the steps."""

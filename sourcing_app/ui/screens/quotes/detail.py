@@ -70,9 +70,9 @@ class QuoteDetail(QFrame):
         self.breaks = BreaksEditor("quotes")
         self.form = Form([self.breaks, *reply_editors("quotes", desk.today)])
         self.form.bind(self._save)
-        self.order = button("btn.quotes.order", "primary", "card", self._order)
+        self.order = button("btn.quotes.order", "primary", "card", self._order, changes=True)
         self.supplier = button("btn.quotes.supplier", icon="factory", call=self._supplier)
-        self.reject = button("btn.quotes.reject", "link", call=self._reject)
+        self.reject = button("btn.quotes.reject", "link", call=self._reject, changes=True)
         self._build()
 
     def retranslate(self) -> None:

@@ -18,6 +18,7 @@ from sourcing_app.services.quotes.asked import oldest_wait
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
 from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.labels import restyle
+from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.quotes.binning import QuoteBin
 from sourcing_app.ui.screens.quotes.columns import quote_columns
@@ -54,21 +55,21 @@ class QuotesPage(Page):
     name = "quotes"
     icon = "compare"
     group = "choose"
+    records = "quote"
     shows = frozenset({"quote", "price_break", "supplier", "inquiry", "inquiry_recipient"})
 
     def __init__(self, desk: Desk, kit: Kit) -> None:
         super().__init__(desk, kit)
         self._rows = QuoteRows(desk.reader, desk.today)
         self._what_if = WhatIf()
-        self.enter = QAction(self)
+        self.enter = ChangeAction(self)
         self.enter.setObjectName("act.quotes.enter")
         self.enter.setShortcut(QKeySequence("Ctrl+N"))
-        self._bare_button = button("btn.quotes.first", icon="plus", call=self.enter_reply)
+        self._bare_button = button(
+            "btn.quotes.first", icon="plus", call=self.enter_reply, changes=True
+        )
         self._bare = EmptyState("compare", buttons=[self._bare_button])
-        self.search = FilterField()
-        self.search.setObjectName("fld.quotes.search")
-        self.search.setFixedWidth(210)
-        self.search.setClearButtonEnabled(True)
+        self.search = _filter()
         self.view = QComboBox()
         self.view.setObjectName("fld.quotes.view")
         self.view.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -269,3 +270,11 @@ def _quantity(text: str) -> Decimal | None:
         sentence = say("QuotesPage", "A quantity is more than 0 and at most {most}.")
         raise Rejected(sentence.put(most=LARGEST))
     return found
+
+
+def _filter() -> FilterField:
+    made = FilterField()
+    made.setObjectName("fld.quotes.search")
+    made.setFixedWidth(210)
+    made.setClearButtonEnabled(True)
+    return made

@@ -28,9 +28,8 @@ class LatinEditor(Editor):
         holder: QWidget = self.line
         if call is not None:
             page, _, field = name.partition(".")
-            self.button = button(
-                f"btn.{page}.transliterate_{field.removesuffix('_latin')}", call=call
-            )
+            name_of_button = f"btn.{page}.transliterate_{field.removesuffix('_latin')}"
+            self.button = button(name_of_button, call=call, changes=True)
             holder = QWidget()
             holder.setLayout(row(self.line, self.button, spacing=6))
         super().__init__(name, self.line, holder)

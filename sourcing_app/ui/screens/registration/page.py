@@ -15,6 +15,7 @@ from sourcing_app.domain.registration import ADDRESS_FIELDS, SITE_FIELDS
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.registration.copying import copies, next_filled
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.registration.forms import address, details
 from sourcing_app.ui.screens.registration.side_cards import CompleteCard, CopyCard
@@ -48,7 +49,9 @@ class RegistrationPage(Page):
         self.complete = CompleteCard()
         self._place = 0
         self.copy_next = self._action("copy_next", "Ctrl+Shift+C", self.copy_and_go_on)
-        self.to_latin = self._action("transliterate", "Ctrl+Shift+T", self.transliterate_here)
+        self.to_latin = self._action(
+            "transliterate", "Ctrl+Shift+T", self.transliterate_here, changes=True
+        )
         self._site = button("btn.registration.site", "secondary", "ext", self._open_site)
         self._build()
         self._connect()
@@ -176,8 +179,8 @@ class RegistrationPage(Page):
     def _search(self) -> None:
         self.wanted.emit(Target("search"))
 
-    def _action(self, name: str, keys: str, call: Any) -> QAction:
-        made = QAction(self)
+    def _action(self, name: str, keys: str, call: Any, *, changes: bool = False) -> QAction:
+        made = ChangeAction(self) if changes else QAction(self)
         made.setObjectName(f"act.registration.{name}")
         made.setShortcut(QKeySequence(keys))
         made.triggered.connect(call)

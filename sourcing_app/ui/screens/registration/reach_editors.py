@@ -65,7 +65,7 @@ class MailEditor(Editor):
     def __init__(self, name: str) -> None:
         self.line = QLineEdit()
         self.line.setMaxLength(254)
-        self.fix = button(f"btn.{name}_fix", "link", "check", self._use_meant)
+        self.fix = button(f"btn.{name}_fix", "link", "check", self._use_meant, changes=True)
         self.fix.setProperty("bar", "true")
         self.fix.hide()
         self._meant = ""

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.query_variants import Variant, variants
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow, SearchRows
+from sourcing_app.ui.lock import RecordLine, may_change
 from sourcing_app.ui.screens.search.columns import log_columns
 from sourcing_app.ui.show import number, said
 from sourcing_app.ui.table_pane import TablePane
@@ -54,14 +55,16 @@ class LogPane(QWidget):
             "search.log", log_columns(desk.searches.markets), self._rows, kit, self._bare
         )
         self._of = ElidedLabel("", "strong")
-        self.hits = QLineEdit()
+        self.hits = RecordLine()
         self.hits.setObjectName("fld.search.hits")
         self.hits.setMaxLength(20)
         self.hits.setFixedWidth(110)
         self._hits_label = field_label("", self.hits)
         self.complaint = label("", "error")
         self.again = button("btn.search.again", icon="undo", call=self._again)
-        self.supplier = button("btn.search.supplier", icon="plus", call=self._add_supplier)
+        self.supplier = button(
+            "btn.search.supplier", icon="plus", call=self._add_supplier, changes=True
+        )
         self._variants = QWidget()
         self._variants.setObjectName("box.search.variants")
         self._flow = FlowLayout(self._variants)
@@ -132,7 +135,7 @@ class LogPane(QWidget):
 
     def _note(self) -> None:
         """Keep the number of results; what is no whole number is told and kept as typed."""
-        if self._row is None or not self.hits.isModified():
+        if self._row is None or not self.hits.isModified() or not may_change(self):
             return
         try:
             hits = self._typed_hits()

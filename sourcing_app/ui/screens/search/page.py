@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,7 @@ from sourcing_app.domain.queries import QueryReport, check_query, fix_minus
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.services.searches.search import query_with
+from sourcing_app.ui.lock import lock_of
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.search.log_pane import LogPane
 from sourcing_app.ui.screens.search.query_card import QueryCard
@@ -106,7 +108,7 @@ class SearchPage(Page):
         market, filters = self.filters.market.name, self._filters()
         try:
             address = self.desk.searches.address(self._query, market, filters)
-            if not self.kit.browser.open(address):
+            if not self.kit.browser.open(address) or not _may_log(self):
                 return
             key = self.desk.searches.log(
                 self.line.text(),
@@ -222,6 +224,19 @@ class SearchPage(Page):
         self.log.tried.connect(self._try)
         self.log.repeated.connect(self._repeat)
         self.log.wanted.connect(self.wanted)
+
+
+def _may_log(page: SearchPage) -> bool:
+    """Tell whether a search can be kept, and the user when it is not."""
+    lock = lock_of(page)
+    if lock is None or lock.reason is None:
+        return True
+    page.kit.notices.status(
+        QCoreApplication.translate(
+            "SearchPage", "The search was opened but not kept in the log: the file is read-only."
+        )
+    )
+    return False
 
 
 def _action(page: Page, name: str, *keys: str) -> QAction:

@@ -11,7 +11,7 @@ from sourcing_app.ui.screens.search.result_card import ResultCard
 from sourcing_app.ui.widgets import Card, button, field_label, row, scrolling
 
 HALF_HEIGHT = 182
-LOW_HALF_HEIGHT = 88
+LOW_HALF_HEIGHT = 64
 
 
 class QueryCard(Card):

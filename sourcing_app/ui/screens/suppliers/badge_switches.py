@@ -15,7 +15,9 @@ class BadgeSwitches(QWidget):
 
     def __init__(self, page: str) -> None:
         super().__init__()
-        self.checks = {badge: WrapCheck(f"chk.{page}.badge_{badge}") for badge in Badge}
+        self.checks = {
+            badge: WrapCheck(f"chk.{page}.badge_{badge}", changes=True) for badge in Badge
+        }
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)

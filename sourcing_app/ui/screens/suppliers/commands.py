@@ -1,6 +1,10 @@
 """The page's commands: their names in the menu and their keys."""
 
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.ui.lock import ChangeAction
 
 COMMANDS: dict[str, Sentence] = {
     "add": say("SupplierCommands", "Add supplier…"),
@@ -25,3 +29,14 @@ KEYS = {
     "restore": "",
 }
 """No key where the table has one of its own: Space stars, Delete moves to the Bin."""
+READING = ("find", "profile")
+"""Commands that change nothing in the file."""
+
+
+def actions_of(page: QObject) -> dict[str, QAction]:
+    """Make the page's commands with their keys; the page gives them their words."""
+    made = {name: QAction(page) if name in READING else ChangeAction(page) for name in KEYS}
+    for name, action in made.items():
+        action.setObjectName(f"act.suppliers.{name}")
+        action.setShortcut(KEYS[name])
+    return made

@@ -57,7 +57,7 @@ class FlagList(QWidget):
         grave = flag.severity is FlagSeverity.CRITICAL
         text = f"{name} · {about[:200]}" if about else name
         line = FactRow(text, Tone.DANGER if grave else Tone.WARN)
-        resolve = button(f"btn.suppliers.resolve.{flag.id}", "link")
+        resolve = button(f"btn.suppliers.resolve.{flag.id}", "link", changes=True)
         resolve.setProperty("bar", "true")
         resolve.setText(self.tr("Resolve"))
         resolve.setAccessibleName(self.tr("Resolve: {flag}").format(flag=name))

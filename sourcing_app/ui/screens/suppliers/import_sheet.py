@@ -126,7 +126,7 @@ class ImportSheet(Sheet):
 
     def _progressed(self, done: int, total: int, text: str | Sentence) -> None:
         words = text if isinstance(text, str) else said(text)
-        self._working.setText(f"{words}: {number(done)} / {number(total)}")
+        self._working.setText(f"{words}: {number(done)} / {number(total)}" if total else words)
         self._progress.set_part(done, total, words)
         self._progress.show()
         self._working.show()

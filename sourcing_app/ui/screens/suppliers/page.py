@@ -14,7 +14,7 @@ from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
-from sourcing_app.ui.screens.suppliers.commands import COMMANDS, KEYS
+from sourcing_app.ui.screens.suppliers.commands import COMMANDS, actions_of
 from sourcing_app.ui.screens.suppliers.deeds import Deeds
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane
 from sourcing_app.ui.screens.suppliers.sheets import SheetsPage
@@ -34,6 +34,7 @@ class SuppliersPage(SheetsPage):
     name: ClassVar[str] = "suppliers"
     icon: ClassVar[str] = "factory"
     group: ClassVar[str] = "choose"
+    records: ClassVar[str] = "supplier"
     shows: ClassVar[frozenset[str]] = frozenset(
         {
             "supplier", "supplier_contact", "badge_observation", "vetting_check", "red_flag",
@@ -47,12 +48,14 @@ class SuppliersPage(SheetsPage):
         self.deeds = Deeds(self)
         self.top = TopBar()
         self.pane = SupplierPane()
-        self._add = button("btn.suppliers.add", "primary", "plus", self.add)
-        self._first = button("btn.suppliers.first", "secondary", "plus", self.add)
-        self._first_csv = button("btn.suppliers.first_csv", "secondary", "ext", self.choose_csv)
+        self._add = button("btn.suppliers.add", "primary", "plus", self.add, changes=True)
+        self._first = button("btn.suppliers.first", icon="plus", call=self.add, changes=True)
+        self._first_csv = button(
+            "btn.suppliers.first_csv", icon="ext", call=self.choose_csv, changes=True
+        )
         self._empty = EmptyState("factory", buttons=(self._first, self._first_csv))
         self.table = TablePane("suppliers.main", supplier_columns(), self.rows, kit, self._empty)
-        self._actions = {name: QAction(self) for name in KEYS}
+        self._actions = actions_of(self)
         self._build()
         self._connect()
         self.retranslate()
@@ -208,14 +211,11 @@ class SuppliersPage(SheetsPage):
         self.deeds.connect_pane(self.pane)
 
     def _enter_pane(self, _key: int) -> None:
-        self.pane.vetting.rows[0].check.box.setFocus()
+        first = self.pane.vetting.rows[0]
+        (first.check.box if first.check.box.isEnabled() else first.more).setFocus()
 
     def _build(self) -> None:
         self._detail_wanted = self.kit.preferences.flag("detail", default=True)
-        for name, action in self._actions.items():
-            action.setObjectName(f"act.suppliers.{name}")
-            if KEYS[name]:
-                action.setShortcut(KEYS[name])
         self.header.add(self._add)
         self.body.addWidget(self.top)
         line = QHBoxLayout()

@@ -50,13 +50,13 @@ class SupplierPane(QFrame):
         self.vetting = VettingList()
         self.verdict = VerdictBox()
         self.flags = FlagList()
-        self.flag = button("btn.suppliers.flag", "link", "flag")
+        self.flag = button("btn.suppliers.flag", "link", "flag", changes=True)
         self.badges = BadgeSwitches("suppliers")
         self._editors = editors("suppliers")
         self.form = Form(self._editors)
-        self.write = button("btn.suppliers.write", "primary", "mail")
+        self.write = button("btn.suppliers.write", "primary", "mail", changes=True)
         self.profile = button("btn.suppliers.profile", "secondary", "ext")
-        self.restore = button("btn.suppliers.restore", "primary", "undo")
+        self.restore = button("btn.suppliers.restore", "primary", "undo", changes=True)
         self._headings = {
             name: heading() for name in ("vetting", "verdict", "flags", "badges", "details")
         }

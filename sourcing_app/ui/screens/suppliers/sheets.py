@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.lock import may_change
 from sourcing_app.ui.page import Page
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ class SheetsPage(Page):
 
     def choose_csv(self) -> None:
         """Ask for a CSV file and import it."""
-        source = self.files.file(self, self.tr("Import suppliers"))
-        if source is not None:
+        source = may_change(self) and self.files.file(self, self.tr("Import suppliers"))
+        if source:
             self.import_csv(source)
 
     def import_csv(self, source: Path) -> None:
@@ -58,7 +59,8 @@ class SheetsPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].toLocalFile().lower().endswith(CSV):
+        wanted = len(urls) == 1 and urls[0].toLocalFile().lower().endswith(CSV)
+        if wanted and may_change(self):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

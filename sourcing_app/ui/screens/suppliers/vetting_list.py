@@ -71,7 +71,7 @@ class VettingRow(QWidget):
         self.save: SaveCheck | None = None
         self._stored = Check()
         self._supplier: int | None = None
-        self.check = WrapCheck(f"chk.suppliers.{item}")
+        self.check = WrapCheck(f"chk.suppliers.{item}", changes=True)
         self.search = icon_button(f"btn.suppliers.search.{item}", "search", self._search)
         self.more = icon_button(f"btn.suppliers.more.{item}", "chev", self.toggle)
         self.state = label("", "small")

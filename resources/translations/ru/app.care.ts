@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Care</name>
+    <message>
+        <source>Checking the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>The file is being checked. Look around; it can be changed in a moment.</source>
+        <translation>Файл проверяется. Можно осмотреться; менять его можно будет через мгновение.</translation>
+    </message>
+    <message>
+        <source>Ways to recover…</source>
+        <translation>Как восстановить…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>BackupColumns</name>
+    <message>
+        <source>Being read</source>
+        <translation>Читается</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Not as written</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Not what was written then</source>
+        <translation>Уже не то, что было записано</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверена</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Создаётся резервная копия.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {when}</source>
+        <translation>Копия создана и проверена: {when}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose a backup in the table first.</source>
+        <translation>Сначала выберите копию в таблице.</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Заглянуть внутрь</translation>
+    </message>
+    <message>
+        <source>Made by itself after opening, every half hour and at closing when something was changed, and before an import, an update of the file or a restore. Kept are all of the last {days} days, then one for each of {daily} days, {weekly} weeks and {monthly} months.</source>
+        <translation>Создаются сами после открытия, каждые полчаса и при закрытии, если что-то изменилось, а также перед импортом, обновлением файла и восстановлением. Хранятся все за последние {days} дня, затем по одной за {daily} дней, {weekly} недель и {monthly} месяцев.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Создаётся резервная копия…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Reading the backups again</source>
+        <translation>Перечитываются резервные копии</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>The folder did not open. It is here: {folder}</source>
+        <translation>Папка не открылась. Она здесь: {folder}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made when something was saved.</source>
+        <translation>Резервных копий пока нет. Первая появится, когда что-нибудь будет сохранено.</translation>
+    </message>
+    <message>
+        <source>This backup is not what was written then. Choose another one.</source>
+        <translation>Эта копия уже не то, что было записано. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This is a backup itself.</source>
+        <translation>Это сама резервная копия.</translation>
+    </message>
+    <message>
+        <source>What you changed has had no backup for three days.</source>
+        <translation>Ваши изменения уже три дня без резервной копии.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Check the file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>Checking every page…</source>
+        <translation>Проверяется каждая страница…</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>Полная проверка</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>Файл проверяется.</translation>
+    </message>
+    <message>
+        <source>The file is sound: pages, attached files, history and sums.</source>
+        <translation>Файл цел: страницы, вложения, история и суммы.</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Ваш файл</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё не было</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFolderCard</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Every backup is copied there too, best to another disk or a USB stick.</source>
+        <translation>Каждая копия попадает и туда, лучше на другой диск или флешку.</translation>
+    </message>
+    <message>
+        <source>It is not there now: plug it in, or choose another one.</source>
+        <translation>Сейчас её нет: подключите носитель или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Папка на месте.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Не выбрана</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Вторая папка</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Care</name>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>The file is being checked. Look around; it can be changed in a moment.</source>
+        <translation>正在检查文件。可以先看看，稍后即可更改。</translation>
+    </message>
+    <message>
+        <source>Ways to recover…</source>
+        <translation>恢复办法…</translation>
+    </message>
+</context>
+</TS>

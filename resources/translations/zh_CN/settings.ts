@@ -1,0 +1,207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>BackupColumns</name>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Not as written</source>
+        <translation>与写入时不符</translation>
+    </message>
+    <message>
+        <source>Not what was written then</source>
+        <translation>已不是当时写入的内容</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>正在备份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {when}</source>
+        <translation>已备份并核实：{when}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a backup in the table first.</source>
+        <translation>请先在表中选择一个备份。</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Made by itself after opening, every half hour and at closing when something was changed, and before an import, an update of the file or a restore. Kept are all of the last {days} days, then one for each of {daily} days, {weekly} weeks and {monthly} months.</source>
+        <translation>有改动时，打开后、每半小时和关闭时自动备份；导入、升级文件和恢复之前也会备份。最近 {days} 天的全部保留，之后每天一个保留 {daily} 天，每周一个保留 {weekly} 周，每月一个保留 {monthly} 个月。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Reading the backups again</source>
+        <translation>正在重新读取备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>The folder did not open. It is here: {folder}</source>
+        <translation>文件夹没有打开。它在这里：{folder}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made when something was saved.</source>
+        <translation>还没有备份。保存内容后会做第一个备份。</translation>
+    </message>
+    <message>
+        <source>This backup is not what was written then. Choose another one.</source>
+        <translation>此备份已不是当时写入的内容。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>This is a backup itself.</source>
+        <translation>这本身就是一个备份。</translation>
+    </message>
+    <message>
+        <source>What you changed has had no backup for three days.</source>
+        <translation>您的更改已有三天没有备份。</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Checking every page…</source>
+        <translation>正在检查每一页…</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>上次全面检查</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>正在检查文件。</translation>
+    </message>
+    <message>
+        <source>The file is sound: pages, attached files, history and sums.</source>
+        <translation>文件完好：页面、附件、历史和金额都没问题。</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>您的文件</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFolderCard</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Every backup is copied there too, best to another disk or a USB stick.</source>
+        <translation>每个备份也会复制到那里，最好是另一块硬盘或 U 盘。</translation>
+    </message>
+    <message>
+        <source>It is not there now: plug it in, or choose another one.</source>
+        <translation>现在找不到它：请插上设备，或选择别的文件夹。</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>文件夹在。</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>第二文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+</TS>

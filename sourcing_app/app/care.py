@@ -1,0 +1,93 @@
+"""What the file in a window needs: its examination, its backups, and an answer when it is hurt."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from sourcing_app.app.backing_up import BackingUp
+from sourcing_app.domain.errors import AppError, Damaged, Displaced
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.desk import Desk
+from sourcing_app.ui.jobs import Step
+from sourcing_app.ui.restraint import COPY, OPEN, Offer
+from sourcing_app.ui.window import Window
+
+AFTER_PAINT_MS = 250
+OPEN_AGAIN = Offer("again", say("Care", "Open again"))
+RECOVER = Offer("recover", say("Care", "Ways to recover…"))
+_CHECKING = say("Care", "The file is being checked. Look around; it can be changed in a moment.")
+_EXAMINING = say("Care", "Checking the file")
+
+
+class Care(QObject):
+    """Begins after the first paint, and ends before the file is let go."""
+
+    recovery_wanted = Signal()
+    """The file turned out to be damaged while it was open."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk: Desk = window.desk
+        self._backing = BackingUp(window)
+        self._hurt_told = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AFTER_PAINT_MS)
+        self._timer.timeout.connect(self._begin)
+        window.kit.notices.met.connect(self._met)
+
+    def start(self) -> None:
+        """Do what must not delay the first paint."""
+        if self._desk.pending:
+            self._window.set_restraint(_CHECKING)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave the file alone: it is being let go."""
+        self._timer.stop()
+        self._backing.stop()
+
+    def _begin(self) -> None:
+        """Import SQLModel, so that the first save need not wait; check a large file, back up."""
+        jobs = self._window.kit.jobs
+        jobs.start(lambda _step: self._desk.database, owner=self, then=_nothing, kind="other")
+        if self._desk.pending:
+            jobs.start(self._examine, owner=self, then=self._sound, failed=self._hurt, kind="other")
+        else:
+            self._backing.start()
+
+    def _examine(self, step: Step) -> None:
+        step(0, 0, _EXAMINING)
+        self._desk.examine()
+
+    def _sound(self, _done: None) -> None:
+        self._window.set_restraint(self._desk.restraint, (COPY, OPEN))
+        self._backing.start()
+
+    def _hurt(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self._window.kit.notices.error(error)
+
+    def _met(self, problem: AppError) -> None:
+        """Stop all saving where the file is damaged, or is no longer the one that was opened."""
+        if isinstance(problem, Displaced):
+            self._backing.stop()
+            self._window.set_restraint(problem.sentence, (COPY, OPEN_AGAIN))
+        elif isinstance(problem, Damaged) and _is_about(problem, self._desk.path):
+            self._backing.stop()
+            self._desk.met_damage()
+            self._window.set_restraint(self._desk.restraint, (RECOVER, COPY, OPEN))
+            if not self._hurt_told:
+                self._hurt_told = True
+                self.recovery_wanted.emit()
+
+
+def _is_about(problem: AppError, path: Path) -> bool:
+    """Whether the sentence speaks of this file, and not of a backup or a copy of it."""
+    return str(problem.sentence.values.get("file", "")) == str(path)
+
+
+def _nothing(_database: object) -> None:
+    """The import itself was the point."""

@@ -1,0 +1,80 @@
+"""Opening a file for a window: which one, for reading only where it is held, with its kit."""
+
+from pathlib import Path
+
+from sourcing_app.app import paths
+from sourcing_app.domain.errors import AppError, Held, HeldElsewhere, TooNew
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.desk import Desk, create
+from sourcing_app.ui.browser import Browser
+from sourcing_app.ui.jobs import Jobs
+from sourcing_app.ui.kit import Kit
+from sourcing_app.ui.notices import Notices
+from sourcing_app.ui.preferences import Preferences
+from sourcing_app.ui.restraint import AGAIN, COPY, Offer
+from sourcing_app.ui.theme import Theme
+from sourcing_app.ui.undo import Undo
+
+_HELD = say("Opening", "Read-only for now: {reason}")
+HELD = (AGAIN, COPY)
+"""What is offered while another process holds the file."""
+
+READ_ONLY = Offer("read_only", say("Opening", "Open read-only"))
+TAKE_OVER = Offer("take_over", say("Opening", "Open anyway"))
+NEWER = Offer("newer", say("Opening", "Look at it read-only"))
+
+
+def first_file(named: Path | None, preferences: Preferences) -> Path:
+    """The file named, that of the last time, or the user's own, made at the first start."""
+    last = Path(preferences.text("file"))
+    wanted = named or (last if last.is_file() else paths.own_file())
+    if named is None and not wanted.exists():
+        create(wanted)
+    return wanted
+
+
+def open_desk(path: Path, resources: Path) -> tuple[Desk, Sentence | None]:
+    """
+    Open the file, for reading only where it is held here, and then say by whom; raises AppError.
+
+    A file that another computer seems to hold raises HeldElsewhere: only its user knows.
+    """
+    try:
+        return Desk(path, resources, later=True), None
+    except HeldElsewhere:
+        raise
+    except Held as error:
+        return Desk(path, resources, read_only=True), held_words(error, path)
+
+
+def open_otherwise(path: Path, resources: Path, how: str) -> Desk:
+    """Open a file the way one of the offers says; raises AppError."""
+    if how == NEWER.command:
+        return Desk(path, resources, newer=True)
+    if how == TAKE_OVER.command:
+        return Desk(path, resources, take_over=True, later=True)
+    return Desk(path, resources, read_only=True)
+
+
+def offers_for(error: AppError, path: Path, resources: Path) -> tuple[Offer, ...]:
+    """What can still be done with a file that was refused with this error."""
+    if isinstance(error, HeldElsewhere):
+        return READ_ONLY, TAKE_OVER
+    if isinstance(error, TooNew):
+        try:
+            open_otherwise(path, resources, NEWER.command).close()
+        except AppError:
+            return ()
+        return (NEWER,)
+    return ()
+
+
+def held_words(error: Held, path: Path) -> Sentence:
+    """Say who holds the file, by its name alone: the window shows where it is."""
+    return _HELD.put(reason=error.sentence.put(file=path.name))
+
+
+def kit_for(desk: Desk, theme: Theme, jobs: Jobs, preferences: Preferences) -> Kit:
+    """What the window of a desk lends to its pages."""
+    notices = Notices()
+    return Kit(theme, jobs, notices, Undo(desk, notices), Browser(notices), preferences)

@@ -1,0 +1,67 @@
+"""Records by name: what a person calls the owner of a line of the history."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sourcing_app.services.history.rows import HistoryRow, HistoryRows
+from sourcing_app.store.reader import Reader, id_list
+
+_NAMES = {
+    "supplier": "name",
+    "inquiry": "ifnull(number, product)",
+    "quote": "product",
+    "purchase_order": "number",
+    "search_query": "clean",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NamedLine:
+    """A line of the history and the name of its record, "" where that does not exist any more."""
+
+    id: int
+    line: HistoryRow
+    name: str
+
+
+class NamedHistory:
+    """Answers a table as `HistoryRows` does, with the names of the records on each page."""
+
+    def __init__(self, reader: Reader, record: str = "") -> None:
+        self._reader = reader
+        self._rows = HistoryRows(reader, record)
+
+    def ids(
+        self,
+        search: str = "",
+        sort: str = "when",
+        descending: bool = True,  # noqa: FBT001, FBT002 - the table's protocol, always named
+        view: str = "",
+    ) -> Sequence[int]:
+        """Every id that matches, the latest first whatever the table asks for."""
+        del sort, descending, view
+        return self._rows.ids(search=search)
+
+    def page(self, ids: Sequence[int]) -> list[NamedLine]:
+        """The lines of these ids, in their order."""
+        lines = self._rows.page(ids)
+        names = record_names(self._reader, {line.owner for line in lines})
+        return [NamedLine(line.id, line, names.get(line.owner, "")) for line in lines]
+
+
+def record_names(reader: Reader, records: Iterable[str]) -> dict[str, str]:
+    """The names of records given as table:id; those that do not exist are left out."""
+    by_table: dict[str, list[int]] = {}
+    for record in records:
+        table, _, key = record.partition(":")
+        if table in _NAMES and key.isdecimal():
+            by_table.setdefault(table, []).append(int(key))
+    return {
+        f"{table}:{row['id']}": row["name"] or ""
+        for table, keys in by_table.items()
+        for row in reader.rows(
+            f"SELECT id, {_NAMES[table]} AS name FROM {table} "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (id_list(keys),),
+        )
+    }

@@ -1,0 +1,34 @@
+"""Finding the backups of a file that cannot tell any more which one it is."""
+
+from pathlib import Path
+
+from sourcing_app.domain.backups import Backup
+from sourcing_app.domain.errors import AppError
+from sourcing_app.store import home
+from sourcing_app.store.backups.manifests import backups_in, never
+from sourcing_app.store.header import APPLICATION_ID, read_header
+from sourcing_app.store.long_reads import Stop
+
+__all__ = ["Backup", "backups_of", "is_ours"]
+
+
+def is_ours(path: Path) -> bool:
+    """Whether a file that cannot be opened is, or was when last seen here, a sourcing file."""
+    if home.known(path.resolve()).file_id:
+        return True
+    try:
+        return read_header(path).application_id == APPLICATION_ID
+    except AppError:
+        return False
+
+
+def backups_of(path: Path, *, rehash: bool = True, stop: Stop = never) -> list[Backup]:
+    """
+    The backups of the file that stood at this path, the latest first; it need not be readable.
+
+    Empty for a file that was never opened here. Raises Environment or Cancelled.
+    """
+    file_id = home.known(path.resolve()).file_id
+    if not file_id:
+        return []
+    return backups_in(home.backup_folder(file_id), rehash=rehash, stop=stop)

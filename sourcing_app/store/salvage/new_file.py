@@ -1,0 +1,167 @@
+"""The file that takes what was read: it refuses nonsense and counts what it has."""
+
+import getpass
+import hashlib
+import re
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from sourcing_app.store import chain
+from sourcing_app.store.header import APPLICATION_ID
+from sourcing_app.store.salvage.records import Value
+from sourcing_app.store.salvage.shapes import SEQUENCE, Schema, Shape, make_schema
+
+COUNTS = "table_count"
+_OWN_SEQUENCE = "SELECT max(seq) FROM sqlite_sequence WHERE name = ?"
+# A sequence this far on is damage; no file has so many rows.
+_LARGEST_SEQUENCE = 1 << 48
+
+
+class NewFile:
+    """
+    An open, empty file of one schema in one transaction.
+
+    Its triggers are put away until `finish`: they guard what the user does, not what is read.
+    """
+
+    def __init__(self, path: Path, schema: Schema) -> None:
+        """Lay the schema into the empty file at `path`."""
+        self.schema = schema
+        self.connection = sqlite3.connect(path, isolation_level=None)
+        try:
+            self._prepare()
+        except BaseException:
+            self.connection.close()
+            raise
+
+    def add(self, shape: Shape, rowid: int, record: Sequence[Value]) -> bool:
+        """Take a row of which the table's types, checks and unique keys approve."""
+        if shape.table == "blob" and not _whole_blob(shape, record):
+            return False
+        try:
+            self.connection.execute(shape.insert, shape.row(rowid, record))
+        except sqlite3.IntegrityError:
+            return False
+        return True
+
+    def rowids(self, table: str) -> set[int]:
+        """The numbers of the rows a table has by now."""
+        return {rowid for (rowid,) in self.connection.execute(f'SELECT rowid FROM "{table}"')}  # noqa: S608
+
+    def count(self, table: str) -> int:
+        """How many rows a table has by now."""
+        (count,) = self.connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608
+        return int(count)
+
+    def sequence(self, table: str, seen: Iterable[int]) -> None:
+        """Make sure that none of the numbers `seen` is given to a new row."""
+        if self.schema.shapes[table].alias is None:
+            return
+        known = [number for number in seen if 0 < number < _LARGEST_SEQUENCE]
+        (own,) = self.connection.execute(_OWN_SEQUENCE, (table,)).fetchone()
+        last = max([*known, own or 0])
+        if last:
+            self.connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
+            self.connection.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, last))
+
+    def finish(self, facts: Mapping[str, str], origin: str) -> None:
+        """
+        Put back what every file has, count, and commit; raises sqlite3.Error.
+
+        `facts` stand in `meta` where the damaged file had lost its own; the history ends with
+        a line that names the `origin`.
+        """
+        self._fill_gaps({"file_id": uuid4().hex, "sample": "0", **facts})
+        if "digest" in self.schema.shapes["change_log"].columns:
+            self._go_on_with_history(origin)
+        self._count_rows()
+        for sql in self._triggers:
+            self.connection.execute(sql)
+        self.connection.execute("COMMIT")
+        whole = self.connection.execute("PRAGMA integrity_check(1)").fetchone()
+        orphan = self.connection.execute("PRAGMA foreign_key_check").fetchone()
+        if whole != ("ok",) or orphan is not None:
+            raise sqlite3.IntegrityError("the salvaged file is not sound")
+
+    def _prepare(self) -> None:
+        for setting in ("synchronous = OFF", "temp_store = MEMORY", "secure_delete = ON"):
+            self.connection.execute(f"PRAGMA {setting}")
+        self.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        make_schema(self.connection, self.schema.version)
+        self.connection.execute("PRAGMA foreign_keys = OFF")
+        self.connection.execute("BEGIN")
+        triggers = self.connection.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        ).fetchall()
+        self._triggers = [sql for _name, sql in triggers]
+        for name, _sql in triggers:
+            self.connection.execute(f'DROP TRIGGER "{name}"')
+        self._brought = {table: self._taken_out(table) for table in self.schema.shapes}
+
+    def _taken_out(self, table: str) -> list[tuple[Value, ...]]:
+        rows = self.connection.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
+        self.connection.execute(f'DELETE FROM "{table}"')  # noqa: S608
+        return rows
+
+    def _fill_gaps(self, facts: Mapping[str, str]) -> None:
+        """What the steps themselves write is there again where the damaged file had lost it."""
+        for table, rows in self._brought.items():
+            if rows and table != SEQUENCE:
+                marks = ", ".join("?" * len(rows[0]))
+                self.connection.executemany(
+                    f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})',  # noqa: S608
+                    rows,
+                )
+        self.connection.executemany(
+            "INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)",
+            [*facts.items()],
+        )
+
+    def _go_on_with_history(self, origin: str) -> None:
+        """The chain goes on after the last line there is; lost lines leave it broken before."""
+        last, head = self.connection.execute(
+            "SELECT id, digest FROM change_log UNION ALL SELECT 0, ? ORDER BY id DESC LIMIT 1",
+            (chain.GENESIS,),
+        ).fetchone()
+        (text,) = self.connection.execute(
+            "SELECT value FROM meta WHERE key = 'history_last'"
+        ).fetchone()
+        noted = int(text) if re.fullmatch("[0-9]{1,15}", text) else 0
+        if last < noted < _LARGEST_SEQUENCE:
+            last = noted
+        self.connection.executemany(
+            "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
+            [("history_last", str(last)), ("history_head", head)],
+        )
+        now, who = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}", getpass.getuser()
+        line = (now, who, "file.salvaged", "file", 0, "", "salvaged_from", None, origin)
+        chain.append(self.connection, [line])
+
+    def _count_rows(self) -> None:
+        if COUNTS not in self.schema.shapes:
+            return
+        names = [name for (name,) in self.connection.execute(f"SELECT name FROM {COUNTS}")]  # noqa: S608
+        for name in names:
+            if name in self.schema.shapes:
+                self.connection.execute(
+                    f"UPDATE {COUNTS} SET rows = ? WHERE name = ?",  # noqa: S608
+                    (self.count(name), name),
+                )
+            else:
+                self.connection.execute(f"DELETE FROM {COUNTS} WHERE name = ?", (name,))  # noqa: S608
+
+
+def _whole_blob(shape: Shape, record: Sequence[Value]) -> bool:
+    """An attachment's bytes are what their digest says, or they are lost."""
+    values: Mapping[str, Value] = dict(zip(shape.columns, record, strict=False))
+    data = values.get("data")
+    return isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == values.get("sha256")
+
+
+def closing_file(file: NewFile) -> "closing[sqlite3.Connection]":
+    """Close the file at the end of a with statement."""
+    return closing(file.connection)

@@ -1,0 +1,85 @@
+"""SQLite's record format: what the bytes of one row or index entry say."""
+
+import struct
+from collections.abc import Sequence
+
+Value = int | float | str | bytes | None
+
+_MOST_COLUMNS = 200
+_BYTES = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
+_REAL, _ZERO, _ONE, _FIRST_BLOB = 7, 8, 9, 12
+
+
+class Unreadable(ValueError):
+    """These bytes are no record; a UnicodeDecodeError says the same of a text."""
+
+
+def varint(data: bytes, at: int) -> tuple[int, int]:
+    """The number written at `at`, and where the next thing begins; raises IndexError."""
+    number = 0
+    for place in range(at, at + 8):
+        byte = data[place]
+        number = number << 7 | byte & 0x7F
+        if byte < 0x80:  # noqa: PLR2004 - the high bit says that another byte follows
+            return number, place + 1
+    return number << 8 | data[at + 8], at + 9
+
+
+def signed(number: int) -> int:
+    """A 64-bit varint as the signed number it stands for."""
+    return number - (1 << 64) if number >> 63 else number
+
+
+def decode(payload: bytes) -> list[Value]:
+    """All values of a record that fills `payload` exactly; raises ValueError or IndexError."""
+    end, at = varint(payload, 0)
+    kinds = _kinds(payload[at:end])
+    at = end
+    values: list[Value] = []
+    for kind in kinds:
+        if kind >= _FIRST_BLOB:
+            size = (kind - _FIRST_BLOB) >> 1
+            part = payload[at : at + size]
+            values.append(_text(part) if kind & 1 else part)
+        else:
+            size = _BYTES[kind]
+            values.append(_number(kind, payload[at : at + size]))
+        at += size
+    if at != len(payload):
+        raise Unreadable("the values do not fill the record")
+    return values
+
+
+def _kinds(header: bytes) -> Sequence[int]:
+    """What kind of value each column has; in most records one byte says so."""
+    if header.isascii():
+        kinds: Sequence[int] = header
+    else:
+        found, at = [], 0
+        while at < len(header):
+            kind, at = varint(header, at)
+            found.append(kind)
+        kinds = found
+    if len(kinds) > _MOST_COLUMNS:
+        raise Unreadable("too many columns")
+    return kinds
+
+
+def _number(kind: int, part: bytes) -> Value:
+    if kind == 0:
+        return None
+    if kind in {_ZERO, _ONE}:
+        return kind - _ZERO
+    if len(part) != _BYTES[kind]:
+        raise Unreadable("a number is cut off")
+    if kind == _REAL:
+        (real,) = struct.unpack(">d", part)
+        return float(real)
+    return int.from_bytes(part, "big", signed=True)
+
+
+def _text(part: bytes) -> str:
+    """A text of the program holds no NUL: where one stands, a part of the disk was blanked."""
+    if b"\x00" in part:
+        raise Unreadable("a text holds NUL")
+    return part.decode("utf-8")

@@ -1,0 +1,128 @@
+"""The whole of a salvage: copy, read, mend, count, and give the new file its name."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sourcing_app.domain.errors import Damaged, Environment
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.store.failures import explained, refused_by_system
+from sourcing_app.store.outputs import put_in_place
+from sourcing_app.store.salvage.donors import Donor, opened_donors
+from sourcing_app.store.salvage.geometry import opened
+from sourcing_app.store.salvage.losses import expected_rows, given_numbers
+from sourcing_app.store.salvage.new_file import COUNTS, NewFile, closing_file
+from sourcing_app.store.salvage.pages import Pages
+from sourcing_app.store.salvage.private_copy import Step, private_copy
+from sourcing_app.store.salvage.reading import Reading
+from sourcing_app.store.salvage.references import References
+from sourcing_app.store.salvage.roots import layout_of
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """
+    The new file and how much of the damaged one is in it.
+
+    `rows` (saved, or lent by a backup) and `lost` name every table, 0 included, but the file's
+    own row counts, which are made anew. A table in `uncertain` has lost about, not exactly, that
+    many rows: nothing that is left says how many there were.
+    """
+
+    path: Path
+    rows: dict[str, int]
+    lost: dict[str, int]
+    uncertain: frozenset[str]
+    notes: tuple[Sentence, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether every row was saved as it was."""
+        return not any(self.lost.values()) and not self.notes
+
+
+def _silent(_done: int, _total: int) -> None:
+    pass
+
+
+def salvage(
+    damaged: Path,
+    target: Path,
+    donors: Sequence[Path] = (),
+    step: Callable[[int, int], None] = _silent,
+) -> Salvaged:
+    """
+    Write a new file with every row of a damaged one that can be read.
+
+    `donors` are sound backups of the file, newest first. `step` is told (done, total) and may
+    raise to stop. This process must not have the damaged file open. Raises Damaged when nothing
+    can be read, TooNew, or Environment; then there is no new file.
+    """
+    partial = _free_name(target, (damaged, *donors))
+    try:
+        with (
+            TemporaryDirectory(prefix=".salvage-", dir=target.parent) as folder,
+            opened_donors(donors) as lenders,
+        ):
+            copy = private_copy(damaged, Path(folder), step)
+            with copy.open("rb") as stream:
+                pages = opened(stream, copy.stat().st_size)
+                found = _salvage(pages, (damaged, partial), lenders, step)
+        put_in_place(partial, target)
+    except FileExistsError as error:
+        raise _taken(target) from error
+    except OSError as error:
+        raise refused_by_system(error, target) from error
+    except sqlite3.Error as error:
+        raise (explained(error, target) or error) from error
+    finally:
+        for name in (partial, partial.with_name(partial.name + "-journal")):
+            name.unlink(missing_ok=True)
+    return Salvaged(target, *found)
+
+
+def _free_name(target: Path, others: Sequence[Path]) -> Path:
+    """The name to write under, beside the final one; neither may be anything that is there."""
+    partial = target.with_name(target.name + ".partial")
+    if os.path.lexists(target):
+        raise _taken(target)
+    if any(partial.exists() and other.exists() and partial.samefile(other) for other in others):
+        raise _taken(partial)
+    return partial
+
+
+def _taken(path: Path) -> Environment:
+    return Environment(say("Salvage", "{file} already exists. Choose another name.").put(file=path))
+
+
+def _salvage(
+    pages: Pages, paths: tuple[Path, Path], donors: Sequence[Donor], step: Step
+) -> tuple[dict[str, int], dict[str, int], frozenset[str], tuple[Sentence, ...]]:
+    damaged, partial = paths
+    layout = layout_of(pages, damaged, donors)
+    partial.unlink(missing_ok=True)
+    os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    file = NewFile(partial, layout.schema)
+    with closing_file(file):
+        reading = Reading(pages, layout, file, step)
+        reading.read()
+        if not any(file.count(name) for name in reading.found):
+            raise Damaged(
+                say("Salvage", "Nothing in {file} can be read. Restore a backup instead.").put(
+                    file=damaged
+                )
+            )
+        names = [name for name in reading.found if name != COUNTS]
+        expected = {name: expected_rows(reading, name, donors) for name in names}
+        for name in reading.found:
+            file.sequence(name, given_numbers(reading, name))
+        references = References(file, donors)
+        references.mend()
+        rows = {name: file.count(name) for name in names}
+        file.finish(references.lent_facts(), damaged.name)
+    lost = {name: max(0, count - rows[name]) for name, (count, _) in expected.items()}
+    uncertain = frozenset(name for name, (_, certain) in expected.items() if not certain)
+    return rows, lost, uncertain, tuple(references.notes)

@@ -1,0 +1,49 @@
+"""The words for stored values that no other part of the program names by themselves."""
+
+from collections.abc import Mapping
+
+from sourcing_app.domain.order_facts import AccountState
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.profile import BuyerKind
+from sourcing_app.domain.redflags import FlagSeverity
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers import SupplierKind
+from sourcing_app.domain.vetting import Answer, Gut
+
+ACCOUNTS: Mapping[AccountState, Sentence] = {
+    AccountState.NEW: say("HistoryValues", "Not confirmed"),
+    AccountState.VERIFIED: say("HistoryValues", "Confirmed"),
+    AccountState.REVOKED: say("HistoryValues", "Revoked"),
+}
+ANSWERS: Mapping[Answer, Sentence] = {
+    Answer.PASSED: say("HistoryValues", "Checked, fine"),
+    Answer.FAILED: say("HistoryValues", "Checked, failed"),
+    Answer.UNKNOWN: say("HistoryValues", "Not checked"),
+    Answer.NOT_APPLICABLE: say("HistoryValues", "Does not apply"),
+}
+BUYERS: Mapping[BuyerKind, Sentence] = {
+    BuyerKind.COMPANY: say("HistoryValues", "Company"),
+    BuyerKind.PERSON: say("HistoryValues", "Private person"),
+}
+GUTS: Mapping[Gut, Sentence] = {
+    Gut.UNASKED: say("HistoryValues", "Not answered"),
+    Gut.FINE: say("HistoryValues", "Fine"),
+    Gut.UNEASY: say("HistoryValues", "Uneasy"),
+}
+SAMPLES: Mapping[SampleState, Sentence] = {
+    SampleState.NEEDED: say("HistoryValues", "Needed"),
+    SampleState.ORDERED: say("HistoryValues", "Ordered"),
+    SampleState.RECEIVED: say("HistoryValues", "Received"),
+    SampleState.APPROVED: say("HistoryValues", "Approved"),
+    SampleState.REJECTED: say("HistoryValues", "Rejected"),
+}
+SEVERITIES: Mapping[FlagSeverity, Sentence] = {
+    FlagSeverity.WARNING: say("HistoryValues", "Warning"),
+    FlagSeverity.CRITICAL: say("HistoryValues", "Critical"),
+}
+SUPPLIERS: Mapping[SupplierKind, Sentence] = {
+    SupplierKind.UNKNOWN: say("HistoryValues", "Not known"),
+    SupplierKind.FACTORY: say("HistoryValues", "Factory"),
+    SupplierKind.TRADER: say("HistoryValues", "Trading company"),
+    SupplierKind.AGENT: say("HistoryValues", "Agent"),
+}

@@ -1,0 +1,138 @@
+"""The backups as a table shows them: rows from a list, and the columns."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from sourcing_app.domain.backups import Backup
+from sourcing_app.ui.backup_texts import REASONS, size
+from sourcing_app.ui.cells import Badge, Cell, Tone
+from sourcing_app.ui.columns import Column
+from sourcing_app.ui.show import moment, number, said
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRow:
+    """A backup in the table; `good` is None while its bytes are still to be read again."""
+
+    id: int
+    backup: Backup
+    good: bool | None
+
+
+class BackupRows:
+    """The listing of the moment; an id is the place of a backup's path in the order of finding."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[Path, int] = {}
+        self._rows: dict[int, BackupRow] = {}
+
+    def put(self, backups: Sequence[Backup], *, read: bool) -> None:
+        """Show these, the latest first; `read` says whether their bytes were read again."""
+        before = self._rows
+        self._rows = {}
+        for backup in backups:
+            key = self._numbers.setdefault(backup.path, len(self._numbers) + 1)
+            known = before[key].good if key in before else None
+            good = backup.verified if read or not backup.verified else known
+            self._rows[key] = BackupRow(key, backup, good)
+
+    def row(self, key: int | None) -> BackupRow | None:
+        """The row of an id, or None."""
+        return None if key is None else self._rows.get(key)
+
+    def key(self, path: Path) -> int | None:
+        """The id of a backup."""
+        return self._numbers.get(path)
+
+    def ids(
+        self,
+        search: str = "",  # noqa: ARG002 - the table's protocol
+        sort: str = "",  # noqa: ARG002 - as above: the latest first
+        descending: bool = False,  # noqa: ARG002, FBT001, FBT002 - as above, always named
+        view: str = "",  # noqa: ARG002 - as above
+    ) -> Sequence[int]:
+        """Every id, the latest backup first."""
+        return [*self._rows]
+
+    def page(self, ids: Sequence[int]) -> list[BackupRow]:
+        """The rows of these ids."""
+        return [self._rows[key] for key in ids if key in self._rows]
+
+
+def backup_columns() -> list[Column[BackupRow]]:
+    """Describe the columns from left to right."""
+    return [
+        Column("made", _made, _made_cell, 150, 120, identity=True),
+        Column("why", _why, _why_cell, 172, 150, priority=3),
+        Column("suppliers", _suppliers, _suppliers_cell, 80, 60, right=True, priority=2),
+        Column("orders", _orders, _orders_cell, 66, 50, right=True, priority=2),
+        Column("size", _size, _size_cell, 76, 60, right=True, priority=1),
+        Column("state", _state, _state_cell, 140, 128, priority=0),
+    ]
+
+
+def states() -> Mapping[bool | None, Badge]:
+    """What is known of a backup's bytes, as a pill."""
+    return {
+        True: Badge(QCoreApplication.translate("BackupColumns", "Verified"), "checkc", Tone.OK),
+        False: Badge(
+            QCoreApplication.translate("BackupColumns", "Not as written"),
+            "stop",
+            Tone.DANGER,
+            QCoreApplication.translate("BackupColumns", "Not what was written then"),
+        ),
+        None: Badge(
+            QCoreApplication.translate("BackupColumns", "Being read"), "clock", Tone.NEUTRAL
+        ),
+    }
+
+
+def _made_cell(row: BackupRow) -> Cell:
+    return Cell(moment(row.backup.made))
+
+
+def _why_cell(row: BackupRow) -> Cell:
+    return Cell(said(REASONS[row.backup.reason]), muted=True)
+
+
+def _suppliers_cell(row: BackupRow) -> Cell:
+    return Cell(number(row.backup.rows.get("supplier", 0)), right=True)
+
+
+def _orders_cell(row: BackupRow) -> Cell:
+    return Cell(number(row.backup.rows.get("purchase_order", 0)), right=True)
+
+
+def _size_cell(row: BackupRow) -> Cell:
+    return Cell(size(row.backup.bytes), right=True)
+
+
+def _state_cell(row: BackupRow) -> Cell:
+    return Cell(pills=(states()[row.good],))
+
+
+def _made() -> str:
+    return QCoreApplication.translate("BackupColumns", "Made")
+
+
+def _why() -> str:
+    return QCoreApplication.translate("BackupColumns", "Why")
+
+
+def _suppliers() -> str:
+    return QCoreApplication.translate("BackupColumns", "Suppliers")
+
+
+def _orders() -> str:
+    return QCoreApplication.translate("BackupColumns", "Orders")
+
+
+def _size() -> str:
+    return QCoreApplication.translate("BackupColumns", "Size")
+
+
+def _state() -> str:
+    return QCoreApplication.translate("BackupColumns", "State")

@@ -1,0 +1,225 @@
+"""The card of the backups: all of them with their state, one made now, and the ways back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.backups import ALL_FOR, DAYS, MONTHS, WEEKS, Backup
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.sentences import say
+from sourcing_app.ui.jobs import Job, Step, stopped_by
+from sourcing_app.ui.screens.settings.backup_rows import BackupRows, backup_columns
+from sourcing_app.ui.show import moment, number
+from sourcing_app.ui.table_pane import TablePane
+from sourcing_app.ui.widgets import (
+    Card,
+    EmptyState,
+    FactRow,
+    Tone,
+    button,
+    button_row,
+    explain,
+    label,
+)
+
+if TYPE_CHECKING:
+    from sourcing_app.services.backups import BackupMade
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.kit import Kit
+
+_MAKING = say("BackupsCard", "Making a backup")
+_READING = say("BackupsCard", "Reading the backups again")
+
+
+class BackupsCard(Card):
+    """`command_wanted` carries "inside:PATH" or "restore:PATH"."""
+
+    command_wanted = Signal(str)
+
+    second_failed = Signal(object)
+    """Why the backup made just now is not in the second folder, or None: it is."""
+
+    def __init__(self, desk: Desk, kit: Kit, opener: Callable[[QUrl], bool]) -> None:
+        super().__init__(spacing=10)
+        self.setObjectName("crd.settings.backups")
+        self._desk, self._kit, self._opener = desk, kit, opener
+        self._job: Job | None = None
+        self._reading: Job | None = None
+        self.rows = BackupRows()
+        self._about = label("", "muted", wrap=True)
+        self.stale = FactRow("", Tone.WARN)
+        self._empty = EmptyState("shield")
+        self.table = TablePane("settings.backups", backup_columns(), self.rows, kit, self._empty)
+        self.make = button("btn.settings.back_up", "primary", "plus", self.back_up)
+        self.stop = button("btn.settings.stop", icon="cross", call=self._cancel)
+        self.inside = button("btn.settings.inside", icon="search", call=self._look)
+        self.restore = button("btn.settings.restore", icon="undo", call=self._restore)
+        self.folder = button("btn.settings.folder", icon="folder", call=self._open_folder)
+        self._working = label("", "small")
+        self._fill()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Backups"))
+        days = number(ALL_FOR.days)
+        self._about.setText(
+            self.tr(
+                "Made by itself after opening, every half hour and at closing when something was "
+                "changed, and before an import, an update of the file or a restore. Kept are all "
+                "of the last {days} days, then one for each of {daily} days, {weekly} weeks and "
+                "{monthly} months."
+            ).format(days=days, daily=DAYS, weekly=WEEKS, monthly=MONTHS)
+        )
+        self._empty.set_text(
+            self.tr("There is no backup yet. The first one is made when something was saved.")
+        )
+        self.table.set_name(self.tr("Backups"))
+        self.make.setText(self.tr("Back up now"))
+        self.stop.setText(self.tr("Cancel"))
+        self.inside.setText(self.tr("Look inside"))
+        self.restore.setText(self.tr("Restore…"))
+        self.folder.setText(self.tr("Open folder"))
+        self._dress()
+
+    def reload(self) -> None:
+        """List the backups at once, and then read each again to know its state."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._list(read=False)
+
+    def show_second(self) -> None:
+        """The second folder is another one now: what is said of it belongs to the old one."""
+        self.second_failed.emit(None)
+
+    def back_up(self) -> None:
+        """Make a backup in the background."""
+
+        def make(step: Step) -> BackupMade:
+            return self._desk.backups.make(stop=stopped_by(step, _MAKING))
+
+        self._job = self._kit.jobs.start(
+            make, owner=self, then=self._made, failed=self._failed, kind="other"
+        )
+        self._dress()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the table, or on the button while there is no backup."""
+        bare = not len(self.table.model.window)
+        (self.make if bare else self.table.view).setFocus()
+
+    def _list(self, *, read: bool) -> None:
+        def listed(step: Step) -> list[Backup]:
+            stop = stopped_by(step, _READING)
+            return self._desk.backups.listing(rehash=read, stop=stop)
+
+        self._reading = self._kit.jobs.start(
+            listed,
+            owner=self,
+            then=partial(self._listed, read=read),
+            failed=self._failed,
+            kind="other",
+        )
+
+    def _listed(self, backups: list[Backup], *, read: bool) -> None:
+        self._reading = None
+        self.rows.put(backups, read=read)
+        self.table.reload()
+        if self.table.view.current_id() is None and backups:
+            self.table.view.go_to(self.rows.ids()[0])
+        self._say_stale()
+        self._dress()
+        if not read and backups:
+            self._list(read=True)
+
+    def _made(self, made: BackupMade) -> None:
+        self._job = None
+        self.second_failed.emit(made.second)
+        when = moment(made.backup.made)
+        self._kit.notices.toast(self.tr("Backed up and verified: {when}").format(when=when))
+        if made.second is not None:
+            self._kit.notices.toast(made.second)
+        self.reload()
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._dress()
+        if not isinstance(error, AppError):
+            raise error
+        self._kit.notices.error(error)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._dress()
+        self.make.setFocus()
+
+    def _say_stale(self) -> None:
+        try:
+            stale = not self._inside and self._desk.backups.is_stale(datetime.now(UTC))
+        except AppError:
+            stale = False
+        self.stale.setVisible(stale)
+        if stale:
+            self.stale.show_fact(
+                self.tr("What you changed has had no backup for three days."), Tone.WARN
+            )
+
+    def _dress(self, _row: object = None) -> None:
+        working = self._job is not None
+        busy = self.tr("A backup is being made.") if working else ""
+        explain(self.make, busy or (self.tr("This is a backup itself.") if self._inside else ""))
+        self._working.setText(self.tr("Making a backup…") if working else "")
+        self._working.setVisible(working)
+        self.stop.setVisible(working)
+        chosen = self.rows.row(self.table.view.current_id())
+        reason = "" if chosen else self.tr("Choose a backup in the table first.")
+        explain(self.inside, reason)
+        if chosen is not None and chosen.good is False:
+            reason = self.tr("This backup is not what was written then. Choose another one.")
+        explain(self.restore, reason)
+
+    @property
+    def _inside(self) -> bool:
+        """Whether what is open is one of the backups."""
+        return self.rows.key(self._desk.path) is not None
+
+    def _look(self) -> None:
+        self._ask("inside")
+
+    def _restore(self) -> None:
+        self._ask("restore")
+
+    def _ask(self, command: str) -> None:
+        chosen = self.rows.row(self.table.view.current_id())
+        if chosen is not None:
+            self.command_wanted.emit(f"{command}:{chosen.backup.path}")
+
+    def _opened(self, _key: int) -> None:
+        self._look()
+
+    def _open_folder(self) -> None:
+        try:
+            folder = self._desk.backups.folder
+        except AppError as problem:
+            self._kit.notices.error(problem)
+            return
+        if not self._opener(QUrl.fromLocalFile(str(folder))):
+            text = self.tr("The folder did not open. It is here: {folder}")
+            self._kit.notices.toast(text.format(folder=folder))
+
+    def _fill(self) -> None:
+        self.stale.hide()
+        buttons: tuple[QWidget, ...] = (self.make, self.stop, self.inside, self.restore)
+        self.body.addWidget(self._about)
+        self.body.addWidget(self.stale)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._working)
+        self.body.addWidget(button_row(*buttons, self.folder))
+        self.table.view.current_changed.connect(self._dress)
+        self.table.view.opened.connect(self._opened)

@@ -1,0 +1,57 @@
+"""The section about the data: the file, its backups, and the second place for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.screens.settings.backups_card import BackupsCard
+from sourcing_app.ui.screens.settings.file_card import FileCard
+from sourcing_app.ui.screens.settings.second_folder_card import SecondFolderCard
+from sourcing_app.ui.widgets import column, row, scrolling
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.kit import Kit
+
+SIDE_WIDTH = 344
+
+
+class DataSection(QWidget):
+    """`command_wanted` carries a file command: "copy", "inside:PATH" or "restore:PATH"."""
+
+    command_wanted = Signal(str)
+
+    def __init__(
+        self, desk: Desk, kit: Kit, files: FileChoice, opener: Callable[[QUrl], bool]
+    ) -> None:
+        super().__init__()
+        self.file = FileCard(desk, kit)
+        self.second = SecondFolderCard(desk, kit, files)
+        self.backups = BackupsCard(desk, kit, opener)
+        side = QWidget()
+        side.setLayout(column(self.file, self.second, None, spacing=12))
+        area = scrolling(side)
+        area.setFixedWidth(SIDE_WIDTH)
+        box = row(area, self.backups, spacing=12)
+        box.setStretch(1, 1)
+        self.setLayout(box)
+        self.file.command_wanted.connect(self.command_wanted)
+        self.backups.command_wanted.connect(self.command_wanted)
+        self.backups.second_failed.connect(self.second.complain)
+        self.second.chosen.connect(self.backups.show_second)
+
+    def retranslate(self) -> None:
+        for card in (self.file, self.second, self.backups):
+            card.retranslate()
+
+    def refresh(self) -> None:
+        self.file.refresh()
+        self.second.refresh()
+
+    def take_focus(self) -> None:
+        self.backups.take_focus()

@@ -1,0 +1,59 @@
+"""What the tests of whole sessions share: a session on real files, and the user's choices."""
+
+from argparse import Namespace
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from sourcing_app.app import care, paths
+from sourcing_app.app.session import Session
+from sourcing_app.ui.preferences import Preferences
+
+
+class Choice:
+    """Answers what a user would have chosen in the file dialogs."""
+
+    def __init__(self):
+        self.path = None
+
+    def sourcing_file(self, _parent):
+        return self.path
+
+    def new_sourcing_file(self, _parent):
+        return self.path
+
+    def folder(self, _parent):
+        return self.path
+
+
+@pytest.fixture
+def choice():
+    return Choice()
+
+
+@pytest.fixture
+def session(qapp, qtbot, tmp_path, resources, choice, monkeypatch):
+    monkeypatch.setattr(paths, "own_file", lambda: tmp_path / "own.sourcing")
+    monkeypatch.setattr(paths, "sample_file", lambda: tmp_path / "cache.sourcing")
+    monkeypatch.setattr(paths, "draft_file", lambda file: tmp_path / f"{file.stem}.json")
+    monkeypatch.setattr(care, "AFTER_PAINT_MS", 0)
+    session = Session(qapp, Preferences(tmp_path / "w.ini"), resources, choice)
+    session.dress("en", "light")
+    yield session
+    session.close()
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def open_window(session):
+    """Open a file, as at the start of the program."""
+
+    def open_it(path=None):
+        session.open(Namespace(path=path, size=None, page=None))
+        return session.window
+
+    return open_it

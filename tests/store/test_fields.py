@@ -1,0 +1,92 @@
+"""Every form's class: clean, capped, without card data or passwords; numbers exact."""
+
+from decimal import Decimal
+
+import pytest
+
+from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.text import NAME_CAP, NOTE_CAP
+from sourcing_app.store import tables  # noqa: F401 - every form's class is loaded
+from sourcing_app.store.fields import Fields
+from sourcing_app.store.tables.supplier import SupplierFields
+
+CARD = "4111 1111 1111 1111"
+WORD = "password: hunter2"
+FREE = {
+    "AccountFields": {"number", "swift"},
+    "BadgeFields": {"url"},
+    "CheckFields": {"url"},
+    "ContactFields": {"email", "phone", "wechat"},
+    "FlagFields": {"url"},
+    "InquiryFields": {"price_quantities", "product_url"},
+    "ProfileFields": {"email", "phone", "website"},
+    "SearchFields": {"url"},
+    "SupplierFields": {"credit_code", "external_id", "product_url", "store_url", "website"},
+}
+LONG_LINES = {"address": 500, "features": 2000, "email": 254, "text": 500, "clean": 500}
+
+
+def forms(kind=Fields):
+    for each in kind.__subclasses__():
+        yield from forms(each)
+        if not hasattr(each, "__table__"):
+            yield each
+
+
+FORMS = [*forms()]
+TEXTS = [
+    (form, name) for form in FORMS for name, info in form.model_fields.items()
+    if info.annotation is str
+]  # fmt: skip
+IDS = [f"{form.__module__.rpartition('.')[2]}.{form.__name__}.{name}" for form, name in TEXTS]
+
+
+def complaint(form, name, value):
+    with pytest.raises(Invalid) as refused:
+        form.checked(**{name: value})
+    return str(refused.value.complaints.get(name, ""))
+
+
+@pytest.mark.rule("R12")
+@pytest.mark.rule("R27")
+@pytest.mark.parametrize(("form", "name"), TEXTS, ids=IDS)
+def test_no_text_takes_card_data_or_a_password(form, name):
+    free = name in FREE.get(form.__name__, ())
+    assert free == (name in form.long_numbers)
+    if not free:
+        assert "card number" in complaint(form, name, f"pay with {CARD}")
+        assert "secret code" in complaint(form, name, "cvv 123")
+        assert "password" in complaint(form, name, WORD)
+
+
+@pytest.mark.parametrize(("form", "name"), TEXTS, ids=IDS)
+def test_every_text_has_a_cap(form, name):
+    cap = NOTE_CAP if name in form.many_lines else LONG_LINES.get(name, NAME_CAP)
+    cap = 2000 if "url" in name or name == "website" else cap
+    assert complaint(form, name, "n" * (cap + 1))
+
+
+@pytest.mark.parametrize(("form", "name"), TEXTS, ids=IDS)
+def test_every_text_comes_in_clean(form, name):
+    dirty = "\N{RIGHT-TO-LEFT OVERRIDE}a\N{ZERO WIDTH SPACE}\x00b\N{BYTE ORDER MARK}\x1b"
+    kept = form._clean(dirty, type("Info", (), {"field_name": name, "context": None}))
+    assert kept == "ab"
+
+
+def test_an_old_note_that_would_be_refused_today_still_opens_and_other_fields_change():
+    old = SupplierFields(name="Acme").model_copy(update={"notes": CARD})
+    opened = SupplierFields.of(old)
+    assert opened.changed(city="Yiwu").notes == CARD
+    with pytest.raises(Invalid):
+        opened.changed(notes=f"{CARD} again")
+
+
+@pytest.mark.parametrize("wrong", [1.5, 0.1, float("nan"), "1.1234567", "NaN", "1e30", Decimal(-1)])
+def test_an_amount_that_is_not_exact_is_refused(wrong):
+    assert complaint(SupplierFields, "price_seen", wrong)
+
+
+def test_the_names_a_supplier_goes_by_may_be_two_hundred_letters_long():
+    assert len(SupplierFields.checked(name="n" * NAME_CAP).name) == NAME_CAP
+    assert "200" in complaint(SupplierFields, "name", "n" * (NAME_CAP + 1))
+    assert "20,000" in complaint(SupplierFields, "notes", "n" * (NOTE_CAP + 1))
