@@ -1,14 +1,11 @@
 """Where a file lies: in a synchronised folder, on a network drive or on a stick it is less safe."""
 
-import ctypes
-import os
 import re
-import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.store.drives import Mount, mount_of, mounted
 
 _SYNCED = say(
     "Places",
@@ -41,23 +38,6 @@ _MARKERS = (
     ("Syncthing", ".stfolder"),
     ("Nextcloud", ".nextcloudsync.log"),
 )
-_NETWORK_KINDS = frozenset(
-    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", "davfs", "ncpfs", "afs", "ceph"}
-    | {"glusterfs", "fuse.glusterfs", "fuse.sshfs", "fuse.rclone", "fuse.davfs2", "fuse.s3fs"}
-    | {"fuse.gvfsd-fuse", "fuse.smbnetfs"}
-)
-_STICKS = ("/media/", "/run/media/", "/Volumes/")
-_STICK = "removable"
-_REMOVABLE_DRIVE, _REMOTE_DRIVE = 2, 4
-_ESCAPED = re.compile(r"\\([0-7]{3})")
-
-
-@dataclass(frozen=True, slots=True)
-class Mount:
-    """A place in the tree of folders where another drive begins, and its kind of file system."""
-
-    point: str
-    kind: str
 
 
 def risk(path: Path, mounts: Sequence[Mount] | None = None) -> Sentence | None:
@@ -65,29 +45,10 @@ def risk(path: Path, mounts: Sequence[Mount] | None = None) -> Sentence | None:
     service = _service(path)
     if service:
         return _SYNCED.put(service=service)
-    mount = _mount_of(path, mounted(path) if mounts is None else mounts)
-    if mount.kind in _NETWORK_KINDS:
+    mount = mount_of(path, mounted(path) if mounts is None else mounts)
+    if mount.on_the_network:
         return _NETWORK
-    stick = mount.kind == _STICK or f"{mount.point}/".startswith(_STICKS)
-    return _REMOVABLE if stick else None
-
-
-def mounted(path: Path) -> list[Mount]:
-    """The drives this computer has now, as the system tells them; nothing where it does not."""
-    if sys.platform == "win32":
-        return windows_drive(path, ctypes.windll.kernel32.GetDriveTypeW(path.anchor))
-    if sys.platform == "darwin":
-        return [Mount(str(Path(*path.parts[:3])), "")] if path.parts[1:2] == ("Volumes",) else []
-    try:
-        return mount_table(Path("/proc/self/mounts").read_text("utf-8", "surrogateescape"))
-    except OSError:
-        return []
-
-
-def mount_table(text: str) -> list[Mount]:
-    """Read the system's table: device, point, kind, and more, on each line."""
-    rows = (line.split(" ") for line in text.splitlines())
-    return [Mount(_plain(row[1]), row[2]) for row in rows if len(row) > len(("point", "kind"))]
+    return _REMOVABLE if mount.removable else None
 
 
 def _service(path: Path) -> str:
@@ -106,21 +67,3 @@ def _mac_service(folder: PurePath) -> str:
         return ""
     name = folder.name.casefold()
     return next((service for service, start in _ON_A_MAC if name.startswith(start)), folder.name)
-
-
-def _mount_of(path: Path, mounts: Sequence[Mount]) -> Mount:
-    """The innermost one the file is in; of two on one point the later hides the earlier."""
-    inside = [mount for mount in mounts if path.is_relative_to(mount.point)]
-    return max(reversed(inside), key=lambda mount: len(mount.point), default=Mount("/", ""))
-
-
-def _plain(text: str) -> str:
-    raw = _ESCAPED.sub(lambda found: chr(int(found[1], 8)), text)
-    return os.path.normpath(raw)
-
-
-def windows_drive(path: PurePath, drive: int) -> list[Mount]:
-    """What Windows says of the drive a path begins with: 2 is removable, 4 is remote."""
-    if drive == _REMOTE_DRIVE or path.anchor.startswith("\\\\"):
-        return [Mount(path.anchor, "smbfs")]
-    return [Mount(path.anchor, _STICK)] if drive == _REMOVABLE_DRIVE else []

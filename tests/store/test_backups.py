@@ -13,7 +13,7 @@ from sourcing_app.domain.backups import NEVER_FEWER, Backup, BackupReason
 from sourcing_app.domain.errors import Cancelled, Damaged, Environment, Held
 from sourcing_app.services.file_check import check_file
 from sourcing_app.store import home, outputs, standing
-from sourcing_app.store.backups import making
+from sourcing_app.store.backups import making, tidying
 from sourcing_app.store.backups.making import back_up, back_up_to
 from sourcing_app.store.backups.manifests import (
     backups_in,
@@ -217,7 +217,7 @@ def test_two_at_a_time_wait_for_each_other(path, monkeypatch):
     assert begun.wait(PATIENCE)
     with pytest.raises(Cancelled):
         back_up(path, BackupReason.ASKED, stop=lambda: True)
-    monkeypatch.setattr(making, "DEADLINE_SECONDS", 0.05)
+    monkeypatch.setattr(tidying, "DEADLINE_SECONDS", 0.05)
     with pytest.raises(Held, match="Another backup is being made"):
         back_up(path, BackupReason.ASKED)
     go_on.set()

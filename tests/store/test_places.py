@@ -5,8 +5,9 @@ from pathlib import Path, PureWindowsPath
 import pytest
 
 from sourcing_app.services.desk import Desk
-from sourcing_app.store import places
-from sourcing_app.store.places import Mount, mount_table, risk, windows_drive
+from sourcing_app.store import drives
+from sourcing_app.store.drives import Mount, mount_table, windows_drive
+from sourcing_app.store.places import risk
 
 HOME = Path("/home/me")
 TABLE = """\
@@ -120,7 +121,7 @@ def test_what_windows_says_of_a_drive(path, drive, kind):
 
 
 def test_on_a_mac_another_volume_is_removable(monkeypatch):
-    monkeypatch.setattr(places.sys, "platform", "darwin")
+    monkeypatch.setattr(drives.sys, "platform", "darwin")
 
     assert "removable" in str(risk(Path("/Volumes/STICK/own.sourcing")))
     assert risk(Path("/Users/me/own.sourcing")) is None

@@ -3,32 +3,29 @@
 import contextlib
 import random
 import sqlite3
-from collections.abc import Generator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from sourcing_app.domain.backups import NEVER_FEWER, Backup, BackupReason, droppable
-from sourcing_app.domain.errors import Cancelled, Damaged, Environment, Held
+from sourcing_app.domain.backups import Backup, BackupReason
+from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.domain.sentences import say
 from sourcing_app.store import chain, counts, standing
 from sourcing_app.store.backups.manifests import (
-    as_it_is,
-    backups_in,
     file_digest,
-    manifest_of,
     never,
     write_manifest,
 )
 from sourcing_app.store.backups.plain import write_plain
+from sourcing_app.store.backups.tidying import alone, sweep, thin_out
 from sourcing_app.store.connection import connect
 from sourcing_app.store.copy import vacuum
-from sourcing_app.store.failures import already_there, explained, refused_by_system
+from sourcing_app.store.failures import already_there, explained
 from sourcing_app.store.header import checked_header
 from sourcing_app.store.home import backup_folder, private_folder
-from sourcing_app.store.long_reads import DEADLINE_SECONDS, LongReads, Stop
+from sourcing_app.store.long_reads import LongReads, Stop
 from sourcing_app.store.outputs import copy_bytes, replacing
 from sourcing_app.store.soundness import FIRST_WITH_CHAIN, examined
 
@@ -48,9 +45,9 @@ def back_up(
     reads = reads or LongReads(path)
     own_id, version = reads.read(_identity, stop=stop)
     folder = backup_folder(own_id)
-    with _alone(folder, stop):
+    with alone(folder, stop):
         now = datetime.now(UTC)
-        _sweep(folder)
+        sweep(folder)
         target = _free_name(folder, f"{now:%Y-%m-%d %H%M%S}Z {reason.value}")
         with replacing(target) as partial:
             filled = _filled(reads, partial, version, stop)
@@ -58,7 +55,7 @@ def back_up(
             write_manifest(made)
         # Before a restore nothing goes: it may be the very backup that is about to be restored.
         if reason is not BackupReason.RESTORE and not standing.is_damaged(path):
-            _thin_out(folder, now)
+            thin_out(folder, now)
         with contextlib.suppress(Environment, sqlite3.Error):  # the next backup tries again
             write_plain(target, folder, now)
     return made
@@ -115,7 +112,7 @@ def copy_to(made: Backup, place: Path, file_id: str) -> Backup:
             )
         copied = replace(made, path=target)
         write_manifest(copied)
-    _thin_out(folder, made.made)
+    thin_out(folder, made.made)
     return copied
 
 
@@ -167,66 +164,3 @@ def _free_name(folder: Path, stem: str) -> Path:
         if not path.exists():
             return path
     raise Environment(say("Backups", "{folder} is full of backups.").put(folder=folder))
-
-
-@contextmanager
-def _alone(folder: Path, stop: Stop) -> Generator[None]:
-    """
-    One backup of a file at a time: another one's half-made files must not be swept away.
-
-    Waits for the other; raises Cancelled, Held when it takes too long, or Environment.
-    """
-    from filelock import FileLock, Timeout
-
-    lock = FileLock(folder / ".lock", mode=0o600)
-    try:
-        lock.acquire(timeout=DEADLINE_SECONDS, cancel_check=stop)
-    except Timeout as error:
-        if stop():
-            raise Cancelled from error
-        raise Held(
-            say("Backups", "Another backup is being made in {folder}. Try again later.").put(
-                folder=folder
-            )
-        ) from error
-    except OSError as error:
-        raise refused_by_system(error, folder) from error
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-def _sweep(folder: Path) -> None:
-    """Take away what a crash left half-made."""
-    for left in (*folder.glob("*.partial"), *folder.glob("*.partial-journal")):
-        _delete(left)
-    for manifest in folder.glob("*.json"):
-        if not manifest.with_suffix(".sourcing").exists():
-            _delete(manifest)
-
-
-def _thin_out(folder: Path, now: datetime) -> None:
-    """Let the superfluous go, once those that always stay were read again to their end."""
-    listed = backups_in(folder, rehash=False)
-    if droppable(listed, now):
-        for backup in droppable(_proved_again(listed), now):
-            _delete(backup.path)
-            _delete(manifest_of(backup.path))
-
-
-def _proved_again(latest_first: list[Backup]) -> list[Backup]:
-    """The same, hashed until as many are good as must always be."""
-    proved: list[Backup] = []
-    for backup in latest_first:
-        if sum(each.verified for each in proved) < NEVER_FEWER:
-            proved.append(as_it_is(backup))
-        else:
-            proved.append(backup)
-    return proved
-
-
-def _delete(path: Path) -> None:
-    """One that cannot be deleted stays: the backup that was made is good all the same."""
-    with contextlib.suppress(OSError):
-        path.unlink(missing_ok=True)

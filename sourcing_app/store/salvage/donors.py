@@ -59,7 +59,7 @@ def _opened(path: Path) -> Generator[Donor]:
     version = checked_header(path).version
     try:
         connection = connect(path, write=False)
-    except UnicodeDecodeError as error:
+    except Damaged as error:
         raise _damaged(path) from error
     with closing(connection):
         try:
