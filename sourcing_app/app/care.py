@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sourcing_app.app.backing_up import BackingUp
 from sourcing_app.domain.errors import AppError, Damaged, Displaced
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.jobs import Step
 from sourcing_app.ui.restraint import COPY, OPEN, Offer
 from sourcing_app.ui.window import Window
 
 AFTER_PAINT_MS = 250
+MOST_TOLD = 20
 OPEN_AGAIN = Offer("again", say("Care", "Open again"))
 RECOVER = Offer("recover", say("Care", "Ways to recover…"))
 _CHECKING = say("Care", "The file is being checked. Look around; it can be changed in a moment.")
@@ -52,10 +53,19 @@ class Care(QObject):
         """Import SQLModel, so that the first save need not wait; check a large file, back up."""
         jobs = self._window.kit.jobs
         jobs.start(lambda _step: self._desk.database, owner=self, then=_nothing, kind="other")
+        jobs.start(lambda _step: self._desk.place_risk, owner=self, then=self._warn, kind="other")
         if self._desk.pending:
             jobs.start(self._examine, owner=self, then=self._sound, failed=self._hurt, kind="other")
         else:
             self._backing.start()
+
+    def _warn(self, risk: Sentence | None) -> None:
+        """Say once for each file that it lies where files come to harm; work goes on there."""
+        preferences, path = self._window.kit.preferences, str(self._desk.path)
+        told = preferences.text("place_told").split("|")
+        if risk is not None and not self._desk.is_sample and path not in told:
+            preferences.keep("place_told", "|".join([*told[-MOST_TOLD:], path]))
+            self._window.kit.notices.toast(risk)
 
     def _examine(self, step: Step) -> None:
         step(0, 0, _EXAMINING)

@@ -1,0 +1,37 @@
+"""A file that lies where files come to harm: said once, and the work goes on."""
+
+import pytest
+
+from sourcing_app.services.desk import create
+
+WORDS = "This file lies in a folder that Dropbox synchronises"
+
+
+@pytest.fixture
+def synced(tmp_path):
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    create(folder / "mine.sourcing")
+    return folder / "mine.sourcing"
+
+
+def told(window):
+    return [m.text for m in window.kit.notices.messages if m.text.startswith(WORDS)]
+
+
+def test_a_file_in_a_synchronised_folder_is_warned_about_once(
+    qtbot, session, open_window, choice, synced, tmp_path
+):
+    window = open_window(synced)
+    qtbot.waitUntil(lambda: len(told(window)) == 1)
+    assert not window.desk.read_only
+
+    choice.path = tmp_path / "other.sourcing"
+    session.file_wanted("new")
+    other = session.window
+    choice.path = synced
+    session.file_wanted("open")
+    again = session.window
+    assert again is not other
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+    assert told(again) == []
