@@ -7,7 +7,9 @@ from typing import Any
 
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.services.backups import Backup
+from sourcing_app.services.recovery import backups_of
 from sourcing_app.services.restoring import restore
 
 
@@ -42,13 +44,23 @@ def _backup(options: Namespace, context: Context) -> Answer:
 
 
 def _backups(options: Namespace, context: Context) -> Answer:
-    with context.at(options.path).desk(read_only=True) as desk:
-        listed = desk.backups.listing()
-        folder = desk.backups.folder
+    listed = _listed(context.at(options.path))
     rotten = [backup for backup in listed if not backup.verified]
-    lines = [_line(backup) for backup in listed] or [f"There is no backup yet in {folder}"]
+    lines = [_line(backup) for backup in listed] or ["There is no backup of this file yet."]
     status = Status.FINDINGS if rotten else Status.DONE
     return Answer({"backups": [_document(backup) for backup in listed]}, lines, status)
+
+
+def _listed(context: Context) -> list[Backup]:
+    """Those of the file; one that is damaged, or gone, is known by where it stood."""
+    try:
+        with context.desk(read_only=True) as desk:
+            return desk.backups.listing()
+    except (Damaged, Environment):
+        known = backups_of(context.file)
+        if not known:
+            raise
+        return known
 
 
 def _restore_arguments(parser: ArgumentParser) -> None:

@@ -11,6 +11,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.store.failures import explained
 
 BUSY_MILLISECONDS = 5000
+SQLITE_VERSION = sqlite3.sqlite_version
 OLDEST_SQLITE = (3, 37, 0)
 """The first with strict tables."""
 

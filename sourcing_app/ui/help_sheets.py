@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 import sourcing_app
+from sourcing_app.services.file_facts import SQLITE_VERSION
 from sourcing_app.ui.labels import heading, label
 from sourcing_app.ui.notices import Message
 from sourcing_app.ui.sheet import Sheet
@@ -64,7 +66,8 @@ class AboutSheet(ReadingSheet):
         self.set_title(self.tr("About Sourcing Desk"))
         version = self.tr("Version {version}").format(version=sourcing_app.__version__)
         self.body.addWidget(heading(self.tr("Sourcing Desk")))
-        self.body.addWidget(label(version, "muted"))
+        parts = (version, f"SQLite {SQLITE_VERSION}", f"Qt {qVersion()}")
+        self.body.addWidget(label(" · ".join(parts), "muted"))
         self.body.addWidget(
             label(self.tr("Your data stays in one file on this computer."), wrap=True)
         )

@@ -1,11 +1,13 @@
 """The commands about going back and about trust, with the statuses scripts rely on."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from sourcing_app.services.desk import Desk
+from tests.conftest import RESOURCES
 from tests.store.released import ask as rows
 from tests.store.released import dump, facts, released, seen, tell
 from tests.store.test_backups import refuse
@@ -222,3 +224,24 @@ def test_the_answer_is_one_document(call, path):
         _, out, _ = call(command, path, "--json")
         assert isinstance(json.loads(out), dict)
         assert len(out.splitlines()) == 1
+
+
+def test_the_backups_of_a_damaged_file_and_of_one_that_is_gone_are_still_found(ask, call, path):
+    with closing(Desk(path, RESOURCES)):
+        pass
+    _, made = ask("backup", path)
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2])
+    assert call("info", path)[0] == DAMAGED
+
+    status, listed = ask("backups", path)
+    assert (status, [b["path"] for b in listed["backups"]]) == (DONE, [made["file"]])
+
+    path.unlink()
+    assert ask("backups", path) == (DONE, listed)
+
+
+def test_a_file_that_was_never_here_has_no_backups_to_list(call, tmp_path):
+    (tmp_path / "other.sourcing").write_text("Dear Sirs")
+    assert call("backups", tmp_path / "other.sourcing")[0] == DAMAGED
+    assert call("backups", tmp_path / "gone.sourcing")[0] == ENVIRONMENT
