@@ -67,7 +67,7 @@ def test_a_rotted_backup_is_a_finding_and_is_not_restored(ask, call, path):
 
 
 def test_the_plain_answers_name_what_matters(call, path):
-    assert "There is no backup yet in" in call("backups", path)[1]
+    assert "There is no backup of this file yet" in call("backups", path)[1]
     assert "and verified" in call("backup", path)[1]
     line = call("backups", path)[1]
     assert "8 suppliers\t4 orders\tverified" in line
