@@ -9,13 +9,15 @@ import platformdirs
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from sourcing_app.app import bugs, paths
+from sourcing_app.app import bugs, log_file, paths
 from sourcing_app.app.log_file import BYTES, FILES, LogFile
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.payments.accounts import AccountFields
 from sourcing_app.store.tables.account import SupplierBankAccount
+
+SMALL = 50_000
 
 IBAN = "DE89370400440532013000"
 
@@ -127,13 +129,15 @@ def test_the_log_is_for_its_user_alone_also_after_rotation(umask, tmp_path, monk
     path = paths.log_file()
     path.write_text("by an earlier version")
     path.chmod(0o644)
+    monkeypatch.setattr(log_file, "BYTES", SMALL)
     handler = LogFile(path)
-    record = logging.LogRecord("x", logging.CRITICAL, "", 0, "trace line\n" * 10_000, (), None)
+    record = logging.LogRecord("x", logging.CRITICAL, "", 0, "trace line\n" * 500, (), None)
     for _ in range(80):
         handler.emit(record)
     handler.close()
     files = sorted(path.parent.iterdir())
     assert len(files) == FILES
     assert {mode(file) for file in files} == {0o600}
-    assert all(file.stat().st_size <= BYTES for file in files)
+    assert all(file.stat().st_size <= SMALL for file in files)
+    assert BYTES == 1_000_000
     assert mode(path.parent) == 0o700
