@@ -39,7 +39,7 @@ class RestoreSheet(Sheet):
                 wrap=True,
             )
         )
-        self.resize(480, 340)
+        self.resize(480, 400)
 
     def submit(self) -> bool:
         self.agreed.emit()
