@@ -7,16 +7,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sourcing_app.app.backing_up import BackingUp
 from sourcing_app.domain.errors import AppError, Damaged, Displaced
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.services.desk import Desk
+from sourcing_app.services.desk import Committed, Desk
 from sourcing_app.ui.jobs import Step
 from sourcing_app.ui.restraint import COPY, OPEN, Offer
 from sourcing_app.ui.window import Window
 
 AFTER_PAINT_MS = 250
 MOST_TOLD = 20
+LOOK_MS = 3000
 OPEN_AGAIN = Offer("again", say("Care", "Open again"))
 RECOVER = Offer("recover", say("Care", "Ways to recover…"))
 _CHECKING = say("Care", "The file is being checked. Look around; it can be changed in a moment.")
+_FOREIGN = say("Care", "The file was changed by another program. What is shown was read again.")
 _EXAMINING = say("Care", "Checking the file")
 
 
@@ -25,6 +27,8 @@ class Care(QObject):
 
     recovery_wanted = Signal()
     """The file turned out to be damaged while it was open."""
+
+    _announced = Signal()
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -37,17 +41,40 @@ class Care(QObject):
         self._timer.setInterval(AFTER_PAINT_MS)
         self._timer.timeout.connect(self._begin)
         window.kit.notices.met.connect(self._met)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self.look)
+        self._announced.connect(self._tell_foreign)
+        self._desk.changes.listen(self._announce)
 
     def start(self) -> None:
         """Do what must not delay the first paint."""
         if self._desk.pending:
             self._window.set_restraint(_CHECKING)
         self._timer.start()
+        self._looking.start()
+
+    def look(self) -> None:
+        """Say at once, not at the next save, when the file was moved or written by others."""
+        try:
+            self._desk.look()
+        except AppError as error:
+            self._looking.stop()
+            self._window.kit.notices.error(error)
 
     def stop(self) -> None:
         """Leave the file alone: it is being let go."""
         self._timer.stop()
+        self._looking.stop()
         self._backing.stop()
+
+    def _announce(self, committed: Committed) -> None:
+        if committed.foreign:
+            self._announced.emit()
+
+    def _tell_foreign(self) -> None:
+        if not self._desk.read_only:
+            self._window.kit.notices.toast(_FOREIGN)
 
     def _begin(self) -> None:
         """Import SQLModel, so that the first save need not wait; check a large file, back up."""

@@ -25,8 +25,9 @@ class Backup:
     """
     One backup, as its manifest describes it; `made` is aware UTC, `rows` by table.
 
-    `head` is the end of the history it holds. `verified` is False for one whose bytes are no
-    longer those that were verified when it was made.
+    `head` is the end of the history it holds, `origin` the path of the file it was made of (""
+    where that is not known): copies of a file share its id, never its backups. `verified` is
+    False for one whose bytes are no longer those that were verified when it was made.
     """
 
     path: Path
@@ -38,31 +39,51 @@ class Backup:
     head: str
     sha256: str
     verified: bool = True
+    origin: str = ""
 
 
 ALL_FOR = timedelta(days=2)
 MOST_RECENT = 20
 DAYS, WEEKS, MONTHS = 12, 10, 9
 MIGRATIONS_FOR = timedelta(days=365)
+MILESTONES_FOR = timedelta(days=90)
+MILESTONES = frozenset({BackupReason.IMPORT, BackupReason.RESTORE, BackupReason.ERASING})
 NEVER_FEWER = 5
 BUDGET_BYTES = 2_000_000_000
 STALE_AFTER = timedelta(days=3)
+
+
+def backups_of_file(
+    backups: Iterable[Backup], origin: str, is_there: Callable[[str], bool]
+) -> list[Backup]:
+    """
+    Those of the file at `origin`, and those whose file is no longer where it was (`is_there`).
+
+    A copy of the file that lies elsewhere has its own.
+    """
+    return [b for b in backups if b.origin in {"", origin} or not is_there(b.origin)]
 
 
 def droppable(backups: Iterable[Backup], now: datetime) -> list[Backup]:
     """
     The backups that may be deleted, the oldest first; `now` is aware UTC.
 
-    Kept are: the last 20 of two days, then the latest of each of 12 days, 10 weeks and 9
-    months, those made before a migration for a year; beyond 2 GB the oldest of them go too.
-    The five latest verified ones always stay, and nothing goes while fewer are verified.
+    Of those that hold the same only the latest counts. Kept are: the last 20 of two days, then
+    the latest of each of 12 days, 10 weeks and 9 months, those made before an import, a restore
+    or an erasure for 90 days and before a migration for a year; beyond 2 GB the oldest of them
+    go too. The five latest verified ones that differ always stay, and nothing goes while fewer
+    are verified.
     """
     latest_first = sorted(backups, key=lambda backup: backup.made, reverse=True)
     sound = [backup for backup in latest_first if backup.verified]
-    always = sound[:NEVER_FEWER]
+    distinct = _distinct(sound)
+    known = {backup.path for backup in distinct}
+    again = [backup for backup in sound if backup.path not in known]
+    always = [*distinct, *again][:NEVER_FEWER]
     if len(always) < NEVER_FEWER:
         return []
-    kept = {backup.path for backup in (*_generations(sound, now), *always)}
+    wanted = [*_generations(distinct, now), *_milestones(sound, now), *always]
+    kept = {backup.path for backup in wanted}
     first = {backup.path for backup in always}
     spared = _within_budget([b for b in latest_first if b.path in kept], first)
     return [backup for backup in reversed(latest_first) if backup.path not in spared]
@@ -70,16 +91,26 @@ def droppable(backups: Iterable[Backup], now: datetime) -> list[Backup]:
 
 def _generations(sound: Sequence[Backup], now: datetime) -> list[Backup]:
     recent = [b for b in sound if now - b.made <= ALL_FOR][:MOST_RECENT]
-    migrations = [
-        b for b in sound if b.reason is BackupReason.MIGRATION and now - b.made <= MIGRATIONS_FOR
-    ]
     return [
         *recent,
-        *migrations,
         *_latest_of_each(sound, DAYS, lambda at: at.date().toordinal()),
         *_latest_of_each(sound, WEEKS, lambda at: at.date().toordinal() // 7),
         *_latest_of_each(sound, MONTHS, lambda at: at.year * 12 + at.month),
     ]
+
+
+def _milestones(sound: Sequence[Backup], now: datetime) -> list[Backup]:
+    kept_for = dict.fromkeys(MILESTONES, MILESTONES_FOR)
+    kept_for[BackupReason.MIGRATION] = MIGRATIONS_FOR
+    return [b for b in sound if now - b.made <= kept_for.get(b.reason, timedelta(0))]
+
+
+def _distinct(latest_first: Sequence[Backup]) -> list[Backup]:
+    """The latest of each state; of a file without a chain each is a state of its own."""
+    found: dict[str, Backup] = {}
+    for backup in latest_first:
+        found.setdefault(backup.head or str(backup.path), backup)
+    return [*found.values()]
 
 
 def _latest_of_each(

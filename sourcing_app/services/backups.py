@@ -13,7 +13,7 @@ from sourcing_app.store import home
 from sourcing_app.store.backups.making import back_up, back_up_to, copy_to
 from sourcing_app.store.backups.manifests import (
     as_it_is,
-    backups_in,
+    backups_made_of,
     manifest_of,
     never,
     read_manifest,
@@ -88,7 +88,7 @@ class Backups:
 
     def listing(self, *, rehash: bool = True, stop: Stop = never) -> list[Backup]:
         """All of them, the latest first; `verified` as their bytes are now. Raises Cancelled."""
-        return backups_in(self.folder, rehash=rehash, stop=stop)
+        return backups_made_of(self._origin, self.folder, rehash=rehash, stop=stop)
 
     def is_due(self) -> bool:
         """Whether something was saved that no backup holds; an empty new file needs none."""
@@ -105,6 +105,12 @@ class Backups:
         latest = next(iter(self.listing(rehash=False)), None)
         since = self._first_change() if latest is None else latest.made
         return since is not None and now - since > STALE_AFTER
+
+    @property
+    def _origin(self) -> Path:
+        """The file these are the backups of; a backup that is looked at says of which."""
+        looked_at = described(self._desk.path)
+        return Path(looked_at.origin) if looked_at and looked_at.origin else self._desk.path
 
     def _first_change(self) -> datetime | None:
         text = self._desk.reader.value("SELECT at FROM change_log ORDER BY id LIMIT 1")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.store.changes import Changes, Step
+from sourcing_app.store.changes import Changes, Committed, Step
 from sourcing_app.store.copy import copy_file
 from sourcing_app.store.long_reads import LongReads
 from sourcing_app.store.reader import Reader
@@ -93,6 +93,21 @@ class OpenFile:
     def met_damage(self) -> None:
         """Save nothing more: SQLite met damaged pages."""
         self._file.met_damage()
+
+    def look(self) -> None:
+        """
+        Notice what happened to the file from outside, and announce what another program wrote.
+
+        Raises Displaced where the file is no longer the one that was opened. Quick.
+        """
+        saved = self.long_reads.saved
+        if self.long_reads.saving:
+            return
+        touched = self._watch.touched()
+        if touched and not self.long_reads.saving and saved == self.long_reads.saved:
+            tables = self.reader.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+            names = frozenset(str(row["name"]) for row in tables)
+            self.changes.announce(Committed(names, foreign=True))
 
     def save_copy(self, target: Path, stop: Callable[[], bool] = lambda: False) -> None:
         """

@@ -5,7 +5,7 @@ from pathlib import Path
 from sourcing_app.domain.backups import Backup
 from sourcing_app.domain.errors import AppError
 from sourcing_app.store import home
-from sourcing_app.store.backups.manifests import backups_in, never
+from sourcing_app.store.backups.manifests import backups_made_of, never
 from sourcing_app.store.header import APPLICATION_ID, read_header
 from sourcing_app.store.long_reads import Stop
 
@@ -28,7 +28,9 @@ def backups_of(path: Path, *, rehash: bool = True, stop: Stop = never) -> list[B
 
     Empty for a file that was never opened here. Raises Environment or Cancelled.
     """
-    file_id = home.known(path.resolve()).file_id
-    if not file_id:
-        return []
-    return backups_in(home.backup_folder(file_id), rehash=rehash, stop=stop)
+    facts, origin = home.known(path.resolve()), path.resolve()
+    found: list[Backup] = []
+    for file_id in filter(None, (facts.file_id, *facts.earlier.split())):
+        folder = home.backup_folder(file_id)
+        found += backups_made_of(origin, folder, rehash=rehash, stop=stop)
+    return sorted(found, key=lambda backup: backup.made, reverse=True)

@@ -32,10 +32,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """A commit that happened: `step` is None where it cannot or must not be undone."""
+    """
+    A commit that happened: `step` is None where it cannot or must not be undone.
+
+    `foreign`: it was another program's, and everything has to be read again.
+    """
 
     tables: frozenset[str]
     step: Step | None = None
+    foreign: bool = False
 
 
 Listener = Callable[[Committed], None]

@@ -3,9 +3,11 @@
 import sqlite3
 from pathlib import Path
 
-from sourcing_app.store.failures import already_there
+from sourcing_app.store.failures import already_there, explained
 from sourcing_app.store.long_reads import LongReads, Stop
 from sourcing_app.store.outputs import replacing
+
+_ABOUT_THE_COPY = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
 
 
 def copy_file(
@@ -44,6 +46,11 @@ def vacuum(
         reading.execute("PRAGMA query_only = OFF")
         try:
             reading.execute("VACUUM INTO ?", (str(partial),))
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _ABOUT_THE_COPY:
+                named = partial.with_name(partial.name.removesuffix(".partial"))
+                raise (explained(error, named) or error) from error
+            raise
         finally:
             reading.execute("PRAGMA query_only = ON")
 

@@ -94,7 +94,7 @@ class Database:
                 yield session
             self._watch.after_save()
         if foreign:
-            self._changes.announce(Committed(frozenset(SQLModel.metadata.tables)))
+            self._changes.announce(Committed(frozenset(SQLModel.metadata.tables), foreign=True))
 
     @contextmanager
     def _explained(self) -> Generator[None]:

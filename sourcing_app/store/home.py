@@ -19,7 +19,8 @@ class Known:
 
     `checked` is when every page was last looked at (ISO 8601, UTC); `damaged` that it was found
     damaged and no backup may be thinned out until it is sound again. By `file_id` its backups are
-    found when the file itself cannot tell it any more.
+    found when the file itself cannot tell it any more; `earlier` are those of files that stood
+    there before, with blanks between.
     """
 
     size: int = 0
@@ -28,6 +29,7 @@ class Known:
     checked: str = ""
     damaged: bool = False
     file_id: str = ""
+    earlier: str = ""
 
 
 def home() -> Path:

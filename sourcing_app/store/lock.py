@@ -64,6 +64,8 @@ class FileHold:
             self._note.unlink(missing_ok=True)
             self._write_note()
         except OSError as error:
+            with contextlib.suppress(OSError):
+                self._note.unlink(missing_ok=True)
             self._unlock()
             raise refused_by_system(error, path.parent) from error
 

@@ -30,7 +30,14 @@ class LongReads:
         self._path = path
         self._free = threading.Condition()
         self._saves = 0
+        self.saved = 0
+        """How many saves there were."""
         self._reading: set[sqlite3.Connection] = set()
+
+    @property
+    def saving(self) -> bool:
+        """Whether a save runs at this moment."""
+        return self._saves > 0
 
     @property
     def running(self) -> int:
@@ -49,6 +56,7 @@ class LongReads:
         finally:
             with self._free:
                 self._saves -= 1
+                self.saved += 1
                 self._free.notify_all()
 
     def read(

@@ -43,12 +43,26 @@ def restore(
         set_aside(target)
         _put(backup, target, origin, None)
         return None
+    _refuse_of_another(backup, target)
     hold = FileHold(target, take_over=take_over)
     try:
         reason = _why_kept(target, origin, crashed=hold.former is not None)
         return _put(backup, target, origin, reason)
     finally:
         hold.release()
+
+
+def _refuse_of_another(backup: Path, target: Path) -> None:
+    """A copy of the file has backups of its own, and the original is still where it was."""
+    manifest = read_manifest(manifest_of(backup))
+    origin = Path(manifest.origin) if manifest and manifest.origin else target
+    if origin != target and origin.is_file():
+        raise Rejected(
+            say(
+                "Restoring",
+                "The backup was made of {origin}, not of {file}. Restore it under a new name.",
+            ).put(origin=origin, file=target)
+        )
 
 
 def _put(backup: Path, target: Path, origin: "_Origin", kept_as: str | None) -> Path | None:

@@ -36,7 +36,7 @@ def create(path: Path, *, sample: bool = False) -> None:
     try:
         refuse_existing(path)
         os.close(os.open(making, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
-        _fill(making, sample=sample)
+        _fill(making, path, sample=sample)
         put_in_place(making, path)
     except FileExistsError as error:
         raise already_there(path) from error
@@ -248,9 +248,9 @@ def _not_migrated(path: Path) -> Damaged:
     )
 
 
-def _fill(path: Path, *, sample: bool) -> None:
+def _fill(making: Path, path: Path, *, sample: bool) -> None:
     try:
-        with closing(connect(path, write=True)) as connection:
+        with closing(connect(making, write=True)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             migrate(connection, 0)
             facts = [

@@ -8,6 +8,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.store.header import Header, read_header
 from sourcing_app.store.home import known, remember
 
+MOST_EARLIER = 3
 FULL_EVERY = timedelta(days=7)
 
 
@@ -50,7 +51,8 @@ def note_identity(path: Path, file_id: str) -> None:
     """Remember which file stands here: its backups are found by it when it is damaged."""
     facts = known(path)
     if facts.file_id != file_id:
-        remember(path, replace(facts, file_id=file_id))
+        earlier = " ".join(filter(None, (facts.file_id, *facts.earlier.split()[:MOST_EARLIER])))
+        remember(path, replace(facts, file_id=file_id, earlier=earlier))
 
 
 def note_closed(path: Path) -> None:

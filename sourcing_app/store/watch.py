@@ -39,6 +39,7 @@ class Watch:
         self._path = path
         self.connection = connect(path, write=False)
         self._identity = _identity(path)
+        self._stamp = _stamp(path)
         self._lock = Lock()
         self._data: int | None = None
         self._state = ("", "")
@@ -71,8 +72,22 @@ class Watch:
         try:
             self._data = self._data_version()
             self._state = _state(self.connection)
+            self._stamp = _stamp(self._path)
         except sqlite3.Error:
             self._data = None
+
+    def touched(self) -> bool:
+        """
+        Whether somebody else wrote to the file since we did; a look at its name, no more, if not.
+
+        Raises Displaced as `before_save`. What was written is taken for known afterwards.
+        """
+        if _stamp(self._path) == self._stamp:
+            return False
+        self.before_save()
+        written = self._was_written()
+        self.after_save()
+        return written
 
     def is_in_place(self) -> bool:
         """Whether the name still leads to the file that was opened."""
@@ -115,6 +130,14 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+def _stamp(path: Path) -> tuple[int, int, int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def _state(connection: sqlite3.Connection) -> tuple[str, str]:

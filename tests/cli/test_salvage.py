@@ -1,8 +1,11 @@
 """The command salvage: one document, and a status that says whether anything is lost."""
 
+from pathlib import Path
+
 import pytest
 
 from sourcing_app.cli.answer import Status
+from sourcing_app.store.salvage import salvaging
 from tests import damage
 
 
@@ -55,3 +58,16 @@ def test_nothing_readable_is_status_four(call, tmp_path):
 
     assert (status, out, err.count("\n")) == (Status.DAMAGED, "", 1)
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_target_on_a_disk_that_refuses_it_is_one_sentence(call, sample, tmp_path, monkeypatch):
+    def refuse(*_given, **_more):
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(salvaging, "TemporaryDirectory", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+
+    status, _, err = call("salvage", sample, "--to", tmp_path / "new.sourcing")
+
+    assert status == 6
+    assert "Read-only file system" in err

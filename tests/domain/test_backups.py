@@ -1,5 +1,6 @@
 """Which backups may go: for any set of them, never one that is needed."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -7,7 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sourcing_app.domain import backups
-from sourcing_app.domain.backups import NEVER_FEWER, Backup, BackupReason, droppable
+from sourcing_app.domain.backups import (
+    MILESTONES,
+    NEVER_FEWER,
+    Backup,
+    BackupReason,
+    backups_of_file,
+    droppable,
+)
 
 SIZES = st.integers(0, 900_000_000)
 NOW = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
@@ -124,3 +132,40 @@ def test_one_from_the_future_is_kept():
     assert made("ahead", -timedelta(days=5)) not in droppable(
         [*there, made("ahead", -timedelta(days=5))], NOW
     )
+
+
+def alike(number, head, *, reason=BackupReason.ASKED, origin=""):
+    backup = made(number, timedelta(minutes=100 - number), reason=reason)
+    return replace(backup, head=head, origin=origin)
+
+
+def test_what_holds_the_same_pushes_nothing_else_out():
+    erasing = alike(0, "a", reason=BackupReason.ERASING)
+    plain = [alike(at, f"b{at}") for at in range(1, 6)]
+    again = [alike(at, "c") for at in range(6, 60)]
+
+    gone = droppable([erasing, *plain, *again], NOW)
+
+    assert gone == again[:-1]
+
+
+def test_milestones_stay_for_ninety_days_however_many_follow():
+    days = [replace(made(n, timedelta(days=n / 4)), head=str(n)) for n in range(400)]
+    milestones = [
+        replace(made(f"m{n}", timedelta(days=n), reason=reason), head=f"m{n}")
+        for n, reason in enumerate((*MILESTONES, *MILESTONES), start=85)
+    ]
+
+    stay = left([*days, *milestones])
+
+    assert [b.path.name for b in milestones if b in stay] == [f"m{n}" for n in range(85, 91)]
+
+
+def test_a_copy_that_lies_elsewhere_has_backups_of_its_own():
+    mine, copys, moved, old = (
+        alike(at, str(at), origin=origin) for at, origin in enumerate(("/a", "/b", "/gone", ""))
+    )
+
+    assert backups_of_file([mine, copys, moved, old], "/a", {"/a", "/b"}.__contains__) == [
+        mine, moved, old,
+    ]  # fmt: skip

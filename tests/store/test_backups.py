@@ -3,6 +3,7 @@
 import gzip
 import json
 import stat
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event, Thread
@@ -406,3 +407,16 @@ def test_three_days_without_one_are_told(desk):
     add(desk)
 
     assert (desk.backups.is_stale(soon), desk.backups.is_stale(late)) == (False, True)
+
+
+def test_a_copy_of_the_file_pushes_out_none_of_its_backups(path, opened, tmp_path):
+    mine = back_up(path, BackupReason.ASKED)
+    copy = tmp_path / "copy.sourcing"
+    copy.write_bytes(path.read_bytes())
+    for _ in range(NEVER_FEWER + 3):
+        back_up(copy, BackupReason.ASKED)
+
+    with closing(opened(path)) as desk:
+        assert [b.path for b in desk.backups.listing()] == [mine.path]
+    with closing(opened(copy)) as desk:
+        assert len(desk.backups.listing()) == NEVER_FEWER

@@ -113,7 +113,7 @@ def test_a_backup_of_another_file_is_refused(backup, tmp_path):
     other.parent.mkdir()
     create(other)
 
-    refuses(backup, other, Rejected, "belongs to another file")
+    refuses(backup, other, Rejected, "was made of .*own/own.sourcing, not of")
 
 
 def test_a_rotted_backup_is_refused(path, backup):
@@ -270,6 +270,7 @@ def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path, opened):
     for path in files:
         path.parent.mkdir()
         path.write_bytes(source.read_bytes())
+    source.unlink()  # while it is there, its backups are not those of its copies
     took = float(child("restoring", files.pop(), 0, backup).communicate()[0])
     for number in chance(5).sample(range(KILLS), KILLS):
         running = child("restoring", files[number], took * (number + 0.5) / KILLS, backup)
@@ -285,3 +286,16 @@ def look(path, opened):
     count = desk.reader.value("SELECT count(*) FROM supplier")
     desk.close()
     return count, check_file(path, deep=True).ok
+
+
+def test_a_backup_of_the_original_is_not_restored_into_its_copy(path, backup, tmp_path):
+    copy = tmp_path / "copy.sourcing"
+    copy.write_bytes(path.read_bytes())
+
+    with pytest.raises(Rejected, match="was made of"):
+        restore(backup, copy)
+
+    assert copy.read_bytes() == path.read_bytes()
+    path.unlink()
+    restore(backup, copy)
+    assert check_file(copy, deep=True).ok

@@ -25,10 +25,15 @@ def binned(desk):
     return keys
 
 
+class Around(Page):
+    def title(self):
+        return "Page"
+
+
 @pytest.fixture
 def show(qtbot, desk, kit):
     """Open the sheet over a page."""
-    page = Page(desk, kit)
+    page = Around(desk, kit)
     qtbot.addWidget(page)
     page.show()
 

@@ -16,6 +16,10 @@
         <translation>Файл проверяется. Можно осмотреться; менять его можно будет через мгновение.</translation>
     </message>
     <message>
+        <source>The file was changed by another program. What is shown was read again.</source>
+        <translation>Файл изменён другой программой. Показанное прочитано заново.</translation>
+    </message>
+    <message>
         <source>Ways to recover…</source>
         <translation>Как восстановить…</translation>
     </message>

@@ -15,6 +15,10 @@
         <translation>Резервная копия относится к другому файлу, а не к {file}. Восстановите её под новым именем.</translation>
     </message>
     <message>
+        <source>The backup was made of {origin}, not of {file}. Restore it under a new name.</source>
+        <translation>Резервная копия снята с файла {origin}, а не с {file}. Восстановите её под новым именем.</translation>
+    </message>
+    <message>
         <source>The backup {file} is not what was written then. Choose another one.</source>
         <translation>Резервная копия {file} не совпадает с тем, что было записано. Выберите другую.</translation>
     </message>

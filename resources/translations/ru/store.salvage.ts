@@ -40,10 +40,6 @@
         <translation>Рядом с новым файлом не хватает места для копии {file}. Освободите место или выберите другой диск.</translation>
     </message>
     <message>
-        <source>{file} already exists. Choose another name.</source>
-        <translation>{file} уже существует. Выберите другое имя.</translation>
-    </message>
-    <message>
         <source>{file} is a database of another program.</source>
         <translation>Файл {file} — база данных другой программы.</translation>
     </message>

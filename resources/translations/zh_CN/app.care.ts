@@ -16,6 +16,10 @@
         <translation>正在检查文件。可以先看看，稍后即可更改。</translation>
     </message>
     <message>
+        <source>The file was changed by another program. What is shown was read again.</source>
+        <translation>文件被其他程序更改，显示的内容已重新读取。</translation>
+    </message>
+    <message>
         <source>Ways to recover…</source>
         <translation>恢复办法…</translation>
     </message>

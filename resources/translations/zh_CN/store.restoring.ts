@@ -15,6 +15,10 @@
         <translation>该备份属于另一个文件，而不是 {file}。请以新名称恢复。</translation>
     </message>
     <message>
+        <source>The backup was made of {origin}, not of {file}. Restore it under a new name.</source>
+        <translation>该备份来自 {origin}，而不是 {file}。请以新名称恢复。</translation>
+    </message>
+    <message>
         <source>The backup {file} is not what was written then. Choose another one.</source>
         <translation>备份 {file} 与当时写入的内容不一致。请选择另一个。</translation>
     </message>

@@ -40,10 +40,6 @@
         <translation>新文件所在磁盘的空间不足以复制 {file}。请释放空间或选择其他磁盘。</translation>
     </message>
     <message>
-        <source>{file} already exists. Choose another name.</source>
-        <translation>{file} 已存在，请换一个名称。</translation>
-    </message>
-    <message>
         <source>{file} is a database of another program.</source>
         <translation>{file} 是其他程序的数据库。</translation>
     </message>

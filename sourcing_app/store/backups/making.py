@@ -51,11 +51,11 @@ def back_up(
         target = _free_name(folder, f"{now:%Y-%m-%d %H%M%S}Z {reason.value}")
         with replacing(target) as partial:
             filled = _filled(reads, partial, version, stop)
-            made = replace(filled, path=target, made=now, reason=reason)
+            made = replace(filled, path=target, made=now, reason=reason, origin=str(path.resolve()))
             write_manifest(made)
         # Before a restore nothing goes: it may be the very backup that is about to be restored.
         if reason is not BackupReason.RESTORE and not standing.is_damaged(path):
-            thin_out(folder, now)
+            thin_out(folder, now, made.origin)
         with contextlib.suppress(Environment, sqlite3.Error):  # the next backup tries again
             write_plain(target, folder, now)
     return made
@@ -112,7 +112,7 @@ def copy_to(made: Backup, place: Path, file_id: str) -> Backup:
             )
         copied = replace(made, path=target)
         write_manifest(copied)
-    thin_out(folder, made.made)
+    thin_out(folder, made.made, made.origin)
     return copied
 
 

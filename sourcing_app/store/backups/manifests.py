@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sourcing_app import __version__
-from sourcing_app.domain.backups import Backup, BackupReason
+from sourcing_app.domain.backups import Backup, BackupReason, backups_of_file
 from sourcing_app.domain.errors import Cancelled
 from sourcing_app.store.long_reads import Stop
 from sourcing_app.store.outputs import CHUNK, write_private
@@ -30,6 +30,15 @@ def backups_in(folder: Path, *, rehash: bool = True, stop: Stop = never) -> list
     """
     found = [as_it_is(backup, rehash=rehash, stop=stop) for backup in _listed(folder)]
     return sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)
+
+
+def backups_made_of(
+    origin: Path, folder: Path, *, rehash: bool = True, stop: Stop = never
+) -> list[Backup]:
+    """As `backups_in`, but only those of the file at this path; its copies have their own."""
+    listed = backups_in(folder, rehash=False, stop=stop)
+    mine = backups_of_file(listed, str(origin), lambda path: Path(path).is_file())
+    return [as_it_is(backup, rehash=rehash, stop=stop) for backup in mine]
 
 
 def as_it_is(backup: Backup, *, rehash: bool = True, stop: Stop = never) -> Backup:
@@ -63,18 +72,19 @@ def write_manifest(backup: Backup) -> None:
         "rows": backup.rows,
         "head": backup.head,
         "sha256": backup.sha256,
+        "origin": backup.origin,
         "program": __version__,
         "sqlite": sqlite3.sqlite_version,
     }
     text = json.dumps(values, ensure_ascii=False, indent=1)
-    write_private(manifest_of(backup.path), text.encode())
+    write_private(manifest_of(backup.path), text.encode("utf-8", "surrogateescape"))
 
 
 def read_manifest(path: Path) -> Backup | None:
     """What a manifest says; None where it cannot be read or its backup is gone."""
     backup = path.with_suffix(".sourcing")
     try:
-        values = json.loads(path.read_text("utf-8"))
+        values = json.loads(path.read_bytes().decode("utf-8", "surrogateescape"))
         if not backup.is_file():
             return None
         return Backup(
@@ -86,6 +96,7 @@ def read_manifest(path: Path) -> Backup | None:
             rows={str(name): int(rows) for name, rows in values["rows"].items()},
             head=str(values["head"]),
             sha256=str(values["sha256"]),
+            origin=str(values.get("origin", "")),
         )
     except (OSError, ArithmeticError, ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -51,9 +51,13 @@ def sweep(folder: Path) -> None:
             _delete(manifest)
 
 
-def thin_out(folder: Path, now: datetime) -> None:
-    """Let the superfluous go, once those that always stay were read again to their end."""
-    listed = backups_in(folder, rehash=False)
+def thin_out(folder: Path, now: datetime, origin: str) -> None:
+    """
+    Let the superfluous go, once those that always stay were read again to their end.
+
+    Only those made of the file at `origin`: one file's backups never push out another's.
+    """
+    listed = [b for b in backups_in(folder, rehash=False) if b.origin in {"", origin}]
     if droppable(listed, now):
         for backup in droppable(_proved_again(listed), now):
             _delete(backup.path)

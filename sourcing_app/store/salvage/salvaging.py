@@ -1,5 +1,6 @@
 """The whole of a salvage: copy, read, mend, count, and give the new file its name."""
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -7,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sourcing_app.domain.errors import Damaged, Environment
+from sourcing_app.domain.errors import Damaged
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store.failures import explained, refused_by_system
+from sourcing_app.store.failures import already_there, explained, refused_by_system
 from sourcing_app.store.outputs import put_in_place
 from sourcing_app.store.salvage.donors import Donor, opened_donors
 from sourcing_app.store.salvage.geometry import opened
@@ -73,14 +74,15 @@ def salvage(
                 found = _salvage(pages, (damaged, partial), lenders, step)
         put_in_place(partial, target)
     except FileExistsError as error:
-        raise _taken(target) from error
+        raise already_there(target) from error
     except OSError as error:
         raise refused_by_system(error, target) from error
     except sqlite3.Error as error:
         raise (explained(error, target) or error) from error
     finally:
         for name in (partial, partial.with_name(partial.name + "-journal")):
-            name.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # on a read-only disk there is nothing to take away
+                name.unlink(missing_ok=True)
     return Salvaged(target, *found)
 
 
@@ -88,14 +90,10 @@ def _free_name(target: Path, others: Sequence[Path]) -> Path:
     """The name to write under, beside the final one; neither may be anything that is there."""
     partial = target.with_name(target.name + ".partial")
     if os.path.lexists(target):
-        raise _taken(target)
+        raise already_there(target)
     if any(partial.exists() and other.exists() and partial.samefile(other) for other in others):
-        raise _taken(partial)
+        raise already_there(partial)
     return partial
-
-
-def _taken(path: Path) -> Environment:
-    return Environment(say("Salvage", "{file} already exists. Choose another name.").put(file=path))
 
 
 def _salvage(

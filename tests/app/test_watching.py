@@ -1,0 +1,57 @@
+"""What happens to the open file from outside is said at once, not at the next save."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+
+from sourcing_app.services.suppliers.records import SupplierFields
+from tests.conftest import TODAY
+
+
+def told(window):
+    return [message.text for message in window.kit.notices.messages]
+
+
+def add(window, name):
+    window.desk.suppliers.add(SupplierFields.checked(name=name), today=TODAY)
+
+
+def test_an_older_copy_laid_over_the_file_locks_the_window(session, open_window, tmp_path):
+    window = open_window()
+    path = window.desk.path
+    add(window, "First")
+    shutil.copyfile(path, tmp_path / "older.sourcing")
+    add(window, "Second")
+    session._care.look()
+    assert window.lock.reason is None
+
+    shutil.copyfile(tmp_path / "older.sourcing", path)
+    session._care.look()
+
+    assert window.lock.reason is not None
+    assert "was changed by another program" in window.restraint.text.text()
+
+
+def test_what_another_program_added_is_read_again_and_said(session, open_window):
+    window = open_window()
+    add(window, "Mine")
+    with closing(sqlite3.connect(window.desk.path)) as other, other:
+        other.execute("UPDATE supplier SET city = 'Yiwu'")
+
+    session._care.look()
+    session._care.look()
+
+    assert window.lock.reason is None
+    assert [text for text in told(window) if "changed by another program" in text] == [
+        "The file was changed by another program. What is shown was read again."
+    ]
+    add(window, "After")
+
+
+def test_our_own_saves_are_nobody_elses(session, open_window):
+    window = open_window()
+    for name in ("One", "Two"):
+        add(window, name)
+        session._care.look()
+
+    assert not [text for text in told(window) if "another program" in text]
