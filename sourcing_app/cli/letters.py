@@ -13,6 +13,7 @@ from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.lint import TEXT_CAP, check_letter
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of
 
 
@@ -59,7 +60,7 @@ def _read(source: str) -> str:
     except OSError as error:
         raise Environment(
             say("Command", "{file} cannot be read: {reason}.").put(
-                file=source, reason=error.strerror or type(error).__name__
+                file=source, reason=reason_of(error)
             )
         ) from error
     if len(data) > TEXT_CAP:

@@ -9,6 +9,7 @@ from pathlib import Path
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.file_names import unique_name
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.system_errors import reason_of
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -61,6 +62,6 @@ def free_path(folder: Path, name: str) -> Path:
 def _refused(path: Path, error: OSError) -> Environment:
     return Environment(
         say("Files", "Cannot write {path}: {reason}. Choose another folder.").put(
-            path=str(path), reason=error.strerror or str(error)
+            path=str(path), reason=reason_of(error)
         )
     )

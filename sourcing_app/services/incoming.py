@@ -12,6 +12,7 @@ from pathlib import Path
 from sourcing_app.domain.attachments import CAP_BYTES
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.system_errors import reason_of
 
 Step = Callable[[int, int], None]
 """Hears how many of how many bytes are read; may raise Cancelled."""
@@ -122,4 +123,4 @@ def _unreadable(source: Path, error: OSError) -> Rejected | Environment:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Rejected(say("Incoming", "{file} is not there.").put(file=source))
     text: Sentence = say("Incoming", "{file} cannot be read: {reason}.")
-    return Environment(text.put(file=source, reason=error.strerror or type(error).__name__))
+    return Environment(text.put(file=source, reason=reason_of(error)))

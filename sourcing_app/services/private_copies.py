@@ -11,6 +11,7 @@ from sourcing_app.domain.attachments import LOOKED_AT, NotOpened, why_not_opened
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.file_names import kept_name
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.services.attachments import Kept, kept, pieces, save_copy
 from sourcing_app.services.incoming import Step, nobody_listens
 
@@ -71,5 +72,5 @@ class PrivateCopies:
             raise Environment(
                 say(
                     "Attachments", "No temporary copy can be made: {reason}. Save a copy instead."
-                ).put(reason=error.strerror or type(error).__name__)
+                ).put(reason=reason_of(error))
             ) from error

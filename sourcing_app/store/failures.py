@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import AppError, Damaged, Environment, Held
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.system_errors import reason_of
 
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _NO_TEXT = "Could not decode to UTF-8"  # the sqlite3 module's own, it has no code
@@ -63,9 +64,7 @@ def already_there(path: Path) -> Environment:
 def refused_by_system(error: OSError, path: Path) -> Environment:
     """An operating-system error about a path, as one sentence with the system's own reason."""
     return Environment(
-        say("Failures", "{file} cannot be used: {reason}.").put(
-            file=path, reason=error.strerror or type(error).__name__
-        )
+        say("Failures", "{file} cannot be used: {reason}.").put(file=path, reason=reason_of(error))
     )
 
 

@@ -173,7 +173,7 @@ def test_a_full_disk_is_the_environment(call, path, monkeypatch):
     status, _, err = call("backup", path)
 
     assert status == ENVIRONMENT
-    assert "No space left" in err
+    assert "the disk is full" in err
 
 
 def test_the_history_its_head_and_its_proof(ask, path):

@@ -70,4 +70,4 @@ def test_a_target_on_a_disk_that_refuses_it_is_one_sentence(call, sample, tmp_pa
     status, _, err = call("salvage", sample, "--to", tmp_path / "new.sourcing")
 
     assert status == 6
-    assert "Read-only file system" in err
+    assert "the disk is read-only" in err

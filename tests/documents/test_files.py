@@ -39,7 +39,7 @@ def test_a_failed_write_keeps_what_was_there(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(Environment, match="No space left"):
+    with pytest.raises(Environment, match="the disk is full"):
         write_whole(path, b"new")
     assert path.read_bytes() == b"old"
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.pdf"]

@@ -128,7 +128,9 @@ def test_a_file_that_may_not_be_read_is_named(desk, keep, tmp_path, monkeypatch)
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(incoming, "FileIO", refuse)
-    refused(desk, keep, source, r"proforma\.pdf cannot be read: Permission denied", Environment)
+    refused(
+        desk, keep, source, r"proforma\.pdf cannot be read: you have no permission", Environment
+    )
 
 
 @pytest.mark.parametrize("change", ["grows", "shrinks", "differs"])

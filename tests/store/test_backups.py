@@ -90,7 +90,7 @@ def test_a_full_disk_leaves_the_backups_as_they_were(path, monkeypatch):
     before = seen(first.path.parent)
     monkeypatch.setattr(outputs.os, "fsync", refuse)
 
-    with pytest.raises(Environment, match="No space left"):
+    with pytest.raises(Environment, match="the disk is full"):
         back_up(path, BackupReason.ASKED)
 
     assert seen(first.path.parent) == before
@@ -373,7 +373,7 @@ def test_a_full_stick_is_said_and_keeps_nothing_half(desk, tmp_path, monkeypatch
     monkeypatch.setattr(making, "copy_bytes", refuse)
     done = desk.backups.make()
 
-    assert "No space left" in str(done.second)
+    assert "the disk is full" in str(done.second)
     assert [each for each in stick.rglob("*") if each.is_file()] == []
 
 

@@ -111,7 +111,7 @@ def test_a_note_that_cannot_be_written_holds_nothing(path, monkeypatch):
 
     with monkeypatch.context() as full:
         full.setattr(FileHold, "_write_note", refuse)
-        with pytest.raises(Environment, match="No space left"):
+        with pytest.raises(Environment, match="the disk is full"):
             FileHold(path)
     FileHold(path).release()
 

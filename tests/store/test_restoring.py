@@ -258,7 +258,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(path, backup, monkeypatch):
 
     monkeypatch.setattr(restoring, "copy_bytes", full)
 
-    refuses(backup, path, Environment, "No space left")
+    refuses(backup, path, Environment, "the disk is full")
 
 
 def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path, opened):

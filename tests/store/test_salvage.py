@@ -361,7 +361,7 @@ def test_a_full_disk_leaves_no_file(damaged, target, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("sourcing_app.store.salvage.salvaging.os.fsync", full)
-    with pytest.raises(Environment, match="No space left"):
+    with pytest.raises(Environment, match="the disk is full"):
         salvage(path, target)
 
     assert list(target.parent.iterdir()) == [path]

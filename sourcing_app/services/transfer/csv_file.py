@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.services.transfer.encodings import decoded
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -82,7 +83,7 @@ def _bytes(source: Path) -> bytes:
             )
         return source.read_bytes()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = reason_of(error)
         raise Environment(
             say("Csv", "{file} cannot be read: {reason}.").put(file=source, reason=reason)
         ) from error

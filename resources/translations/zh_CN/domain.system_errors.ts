@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>System</name>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>其路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>它不在那里</translation>
+    </message>
+    <message>
+        <source>it is too large for this disk</source>
+        <translation>它对此磁盘来说太大</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>您没有权限</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>您的磁盘配额已用完</translation>
+    </message>
+</context>
+</TS>
