@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -15,8 +14,8 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.screens.inquiries.binning import InquiryBin
+from sourcing_app.ui.screens.inquiries.letting_out import LettingOut
 from sourcing_app.ui.screens.inquiries.saving import LetterSaver
-from sourcing_app.ui.show import said
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.inquiries.page import InquiriesPage
@@ -30,6 +29,7 @@ class InquiryCommands(QObject):
         self._page = page
         self.binning = InquiryBin(page)
         self.saver = LetterSaver(page, files)
+        self.letting_out = LettingOut(page, self.saver.items)
         self.reason = ""
         self.unsaved = ""
         self.new = self._action("new", self.choose, "Ctrl+N", changes=True)
@@ -95,14 +95,12 @@ class InquiryCommands(QObject):
         item = self._page.current
         writing = item is not None
         some = writing or bool(self._page.list.ids())
-        self.unsaved = self._unsaved(self.chosen())
-        for action in (self.one_pdf, self.folder_pdf, self.merged_pdf):
-            action.setEnabled(some and not self.unsaved)
+        self.unsaved = self.letting_out.reason(self.chosen())
+        for action in (self.copy, self.one_pdf, self.folder_pdf, self.merged_pdf):
+            action.setEnabled((writing if action is self.copy else some) and not self.unsaved)
             action.setStatusTip(self.unsaved)
         for action in (self.open_link, self.reply, self.previous, self.next, self.back):
             action.setEnabled(writing)
-        self.copy.setEnabled(writing and not self.unsaved)
-        self.copy.setStatusTip(self.unsaved)
         self.copy.setVisible(writing)
         self.back.setVisible(writing)
         self.sent.setVisible(some)
@@ -147,14 +145,14 @@ class InquiryCommands(QObject):
         from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 
         ids = self.chosen()
-        if ids and self.all_saved(ids) and self.sent.isEnabled():
+        if ids and self.letting_out.all_saved(ids) and self.sent.isEnabled():
             sheet = SendSheet(self._page, self._page.desk, ids)
             sheet.sent.connect(self._sent)
             sheet.open()
 
     def copy_text(self) -> None:
         """Put the letter's text on the clipboard."""
-        if not self.all_saved(self.chosen()):
+        if not self.letting_out.all_saved(self.chosen()):
             return
         QGuiApplication.clipboard().setText(self._page.editor.current_text())
         self._page.kit.notices.toast(self.tr("The letter is on the clipboard."))
@@ -192,12 +190,6 @@ class InquiryCommands(QObject):
             self._try(self._page.desk.inquiries.note_answer, self._page.current.id, state)
             self._page.refresh()
 
-    def set_follow_up(self, name: str, day: date | None, base: date | None) -> None:
-        """Ask again on another day; raises AppError for the form to show."""
-        item = self._page.editor.item
-        if item is not None:
-            self._page.desk.inquiries.set_follow_up(item.id, day, {name: base})
-
     def find_here(self) -> None:
         """Go to the filter of the list."""
         self._page.list.search.setFocus()
@@ -211,24 +203,6 @@ class InquiryCommands(QObject):
         """Return the open letter, or the selected rows."""
         current = self._page.current
         return (current.id,) if current else self._page.list.ids()
-
-    def all_saved(self, ids: Sequence[int]) -> bool:
-        """Save what is being typed; when text of these letters stays unsaved, say so: False."""
-        self._page.editor.flush()
-        self._page.editor.update_letter()
-        reason = self._unsaved(ids)
-        if reason:
-            self._page.kit.notices.toast(reason)
-        return not reason
-
-    def _unsaved(self, ids: Sequence[int]) -> str:
-        """Return why these letters must not go out: the file lacks text of theirs, or ""."""
-        unsaved = self._page.editor.unsaved
-        if self._page.current is not None:
-            reason = unsaved.reason()
-        else:
-            reason = unsaved.among(self.saver.items(ids)) if unsaved.left() else None
-        return said(reason) if reason else ""
 
     def _try(self, call: Any, *arguments: Any) -> Any:
         try:

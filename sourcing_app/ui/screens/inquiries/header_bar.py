@@ -79,11 +79,9 @@ class HeaderBar:
 
     def explain_unsaved(self) -> None:
         """Say on the buttons that give letters away that text of theirs is not saved (A19)."""
-        for made, action in (
-            (self.copy, self._commands.copy),
-            (self.save, self._commands.one_pdf),
-        ):
-            explain(made, self._commands.unsaved)
+        commands = self._commands
+        for made, action in ((self.copy, commands.copy), (self.save, commands.one_pdf)):
+            explain(made, commands.unsaved)
             made.setEnabled(action.isEnabled())
 
     def explain_sending(self, reason: str) -> None:

@@ -58,6 +58,7 @@ class LetterPane(QWidget):
         self._wait.setInterval(DEBOUNCE_MS)
         self._build()
         self.form.bind(self._save)
+        self.state_card.form.bind(self._save_day)
         self.form.typed.connect(self._wait.start)
         self.state_card.day.told.connect(self._wait.start)
         self.form.saved.connect(self.update_letter)
@@ -125,6 +126,10 @@ class LetterPane(QWidget):
     def _save(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:
             self._desk.inquiries.edit(self.item.inquiry_id, {name: base}, **{name: value})
+
+    def _save_day(self, name: str, value: Any, base: Any) -> None:
+        if self.item is not None:
+            self._desk.inquiries.set_follow_up(self.item.id, value, {name: base})
 
     def _fix(self, missing: Missing) -> None:
         if missing.fix.startswith("profile."):

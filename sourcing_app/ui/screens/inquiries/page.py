@@ -192,5 +192,4 @@ class InquiriesPage(Page):
         self.editor.notice.restored.connect(self.commands.binning.take_back)
         card = self.editor.state_card
         card.answered.connect(self.commands.note)
-        card.form.bind(self.commands.set_follow_up)
         card.reply.connect(self.commands.enter_reply)

@@ -32,7 +32,7 @@ class LetterSaver(QObject):
         """Save the open letter, or the first selected one, where the user says."""
         current = self._page.current
         ids = (current.id,) if current else self._page.list.ids()[:1]
-        items = self.items(ids) if self._page.commands.all_saved(ids) else []
+        items = self.items(ids) if self._page.commands.letting_out.all_saved(ids) else []
         path = self._files.pdf(self._page, letter_name(items[0])) if items else None
         if path is not None:
             self._save("save_merged", ids, path)
@@ -40,14 +40,18 @@ class LetterSaver(QObject):
     def save_folder(self) -> None:
         """Save every letter of the inquiry, or the selected ones, each in its own file."""
         ids = self._family()
-        folder = self._files.folder(self._page) if self._page.commands.all_saved(ids) else None
+        folder = (
+            self._files.folder(self._page)
+            if self._page.commands.letting_out.all_saved(ids)
+            else None
+        )
         if folder is not None:
             self._save("save_letters", ids, folder)
 
     def save_merged(self) -> None:
         """Save the same letters in one file."""
         number, ids = self._page.current.number if self._page.current else None, self._family()
-        saved = self._page.commands.all_saved(ids)
+        saved = self._page.commands.letting_out.all_saved(ids)
         path = self._files.pdf(self._page, merged_name(number)) if saved else None
         if path is not None:
             self._save("save_merged", ids, path)
