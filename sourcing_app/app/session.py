@@ -14,6 +14,7 @@ from sourcing_app.app import drafts, paths
 from sourcing_app.app.backing_up import back_up_at_the_end, back_up_what_was_left, is_kept
 from sourcing_app.app.bugs import report_bugs_to
 from sourcing_app.app.care import Care
+from sourcing_app.app.draft_keeping import DraftKeeping
 from sourcing_app.app.file_commands import FileCommands
 from sourcing_app.app.going_back import GoingBack
 from sourcing_app.app.opening import HELD, first_file, kit_for, open_desk
@@ -72,6 +73,7 @@ class Session(QObject):
         self.window: Window | None = None
         self.desk: Desk | None = None
         self._care: Care | None = None
+        self._drafts: DraftKeeping | None = None
         self.refusals = Refusals(self)
         self.going_back = GoingBack(self)
         self._commands = FileCommands(self)
@@ -186,6 +188,9 @@ class Session(QObject):
         if self._care is not None:
             self._care.stop()
             self._care = None
+        if self._drafts is not None:
+            self._drafts.stop()
+            self._drafts = None
         self.jobs.stop()
 
     def _show(self, desk: Desk, held: Sentence | None = None) -> None:
@@ -205,6 +210,8 @@ class Session(QObject):
         texts = drafts.kept(desk.path)
         if texts:
             self.window.unsaved.offer(texts)
+        self._drafts = DraftKeeping(self.window)
+        self._drafts.start()
         self._care.start()
 
     def _keep_drafts(self) -> bool:

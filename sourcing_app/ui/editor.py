@@ -33,6 +33,9 @@ class Editor(FieldFrame):
     committed = Signal(object)
     """The user has finished with a changed value; carries the editor itself."""
 
+    told = Signal()
+    """Something else stands here, or what stands here was stored or refused."""
+
     took_theirs = Signal()
     """The user gave up what was typed for what somebody else stored."""
 
@@ -204,7 +207,8 @@ class Editor(FieldFrame):
             self.settle()
 
     def tell(self) -> None:
-        """Let the window know that something else stands here."""
+        """Let the form and the window know that something else stands here."""
+        self.told.emit()
         moved(self)
 
     def _means(self, value: Any) -> bool:

@@ -70,6 +70,11 @@ class Notices(QObject):
         if self._toast is not None:
             self._toast.say(words, action, call)
 
+    def withdraw(self, call: Callable[[], object]) -> None:
+        """Hide the toast whose button makes this call: there is nothing to call it for."""
+        if self._toast is not None:
+            self._toast.withdraw(call)
+
     def status(self, text: str | Sentence) -> None:
         """Say something passing in the status bar (1 of 8 selected); it is not kept."""
         self.status_changed.emit(said(text) if isinstance(text, Sentence) else text)

@@ -47,6 +47,11 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start(SHOWN_MS)
 
+    def withdraw(self, call: Callable[[], object]) -> None:
+        """Go away if this is the call of the button shown."""
+        if self._call is call:
+            self.hide()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
         super().enterEvent(event)

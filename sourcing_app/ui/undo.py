@@ -54,6 +54,8 @@ class Undo(QObject):
         self._notices = notices
         self._replaying = False
         self._lock: Lock | None = None
+        self._toast: tuple[Step, Callable[[], None]] | None = None
+        """The step that the last toast offers to undo, and the toast's call."""
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(LIMIT)
         self.stack.indexChanged.connect(self.changed)
@@ -66,12 +68,23 @@ class Undo(QObject):
         lock.changed.connect(self.changed)
 
     def undo(self) -> None:
+        """Take back the last step and say so: what changed may not be on the page shown."""
+        at = self.stack.index() - 1
+        step = self._step_at(at)
         if self._lock is None or self._lock.allows():
             self.stack.undo()
+            if step is not None and self._step_at(at) is step:
+                self._tell(self.tr("Undone: {what}"), step)
+                self._withdraw_toast(step)
 
     def redo(self) -> None:
+        """Do again what was taken back last, and say so."""
+        at = self.stack.index()
+        step = self._step_at(at)
         if self._lock is None or self._lock.allows():
             self.stack.redo()
+            if step is not None and self._step_at(at) is step:
+                self._tell(self.tr("Done again: {what}"), step)
 
     def can_undo(self) -> bool:
         return self.stack.canUndo() and not self._locked()
@@ -105,7 +118,19 @@ class Undo(QObject):
             else:
                 self._notices.status(self.tr("This is no longer the last step, so it stays."))
 
+        self._toast = None if step is None else (step, take_back)
         return take_back
+
+    def _tell(self, words: str, step: Step) -> None:
+        text = words.format(what=action_text(step.action))
+        self._notices.status(text)
+        self._notices.announce(text)
+
+    def _withdraw_toast(self, step: Step) -> None:
+        """Let the toast go that offers to undo this step."""
+        if self._toast is not None and self._toast[0] is step:
+            self._notices.withdraw(self._toast[1])
+            self._toast = None
 
     def _push(self, committed: Any) -> None:
         """A commit that must not be undone, a payment, also settles all that led to it."""

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.actions_text import ACTIONS
+from sourcing_app.ui.toast import Toast
 from sourcing_app.ui.undo import LIMIT, Undo
 
 
@@ -124,3 +126,41 @@ def test_the_undo_of_a_toast_does_nothing_twice(desk, undo):
     of_the_toast()
 
     assert len(desk.log) == 1
+
+
+def test_the_status_line_says_what_was_undone_and_done_again(desk, undo, notices):
+    said = []
+    notices.status_changed.connect(said.append)
+    desk.commit(Step())
+    undo.undo()
+    undo.redo()
+    undo.redo()
+    assert said == ["Undone: edit supplier", "Done again: edit supplier"]
+
+
+def test_a_refused_undo_is_not_said_to_be_done(desk, undo, notices):
+    said = []
+    notices.status_changed.connect(said.append)
+    desk.commit(Step())
+    desk.commit(Step())
+    desk.error = Rejected(say("Test", "The row was changed meanwhile."))
+    undo.undo()
+    assert said == []
+
+
+def test_a_toast_goes_away_with_the_step_it_offers_to_undo(qtbot, desk, undo, notices):
+    window = QWidget()
+    qtbot.addWidget(window)
+    notices.attach(window)
+    toast = window.findChild(Toast)
+    desk.commit(Step())
+    notices.toast("Noted", "Undo", undo.taking_back())
+    desk.commit(Step(Action.SUPPLIER_STARRED))
+    undo.undo()
+    assert not toast.isHidden()
+    undo.undo()
+    assert toast.isHidden()
+    undo.redo()
+    notices.toast("Something else")
+    undo.undo()
+    assert not toast.isHidden()

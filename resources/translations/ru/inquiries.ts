@@ -512,4 +512,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UnsavedLetters</name>
+    <message>
+        <source>The letter to {supplier} has text that is not saved. Open it first.</source>
+        <translation>В письме для {supplier} есть несохранённый текст. Сначала откройте это письмо.</translation>
+    </message>
+</context>
 </TS>

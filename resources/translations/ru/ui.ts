@@ -1621,6 +1621,10 @@
         <translation>Высокий контраст</translation>
     </message>
     <message>
+        <source>History of this record…</source>
+        <translation>История этой записи…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
@@ -1679,10 +1683,6 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>History of this record…</source>
-        <translation>История этой записи…</translation>
     </message>
 </context>
 <context>
@@ -2000,8 +2000,16 @@
 <context>
     <name>Undo</name>
     <message>
+        <source>Done again: {what}</source>
+        <translation>Повторено: {what}</translation>
+    </message>
+    <message>
         <source>This is no longer the last step, so it stays.</source>
         <translation>Это уже не последний шаг, поэтому он остаётся.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
     </message>
 </context>
 <context>

@@ -494,4 +494,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UnsavedLetters</name>
+    <message>
+        <source>The letter to {supplier} has text that is not saved. Open it first.</source>
+        <translation>给{supplier}的信中有未保存的文字，请先打开该信。</translation>
+    </message>
+</context>
 </TS>

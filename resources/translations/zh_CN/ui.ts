@@ -1605,6 +1605,10 @@
         <translation>高对比度</translation>
     </message>
     <message>
+        <source>History of this record…</source>
+        <translation>此记录的历史…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -1663,10 +1667,6 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>History of this record…</source>
-        <translation>此记录的历史…</translation>
     </message>
 </context>
 <context>
@@ -1976,8 +1976,16 @@
 <context>
     <name>Undo</name>
     <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
         <source>This is no longer the last step, so it stays.</source>
         <translation>这已不是最后一步，因此保留。</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
     </message>
 </context>
 <context>

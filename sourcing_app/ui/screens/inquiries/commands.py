@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -15,6 +14,7 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.screens.inquiries.binning import InquiryBin
+from sourcing_app.ui.screens.inquiries.letting_out import LettingOut
 from sourcing_app.ui.screens.inquiries.saving import LetterSaver
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ class InquiryCommands(QObject):
         self._page = page
         self.binning = InquiryBin(page)
         self.saver = LetterSaver(page, files)
+        self.letting_out = LettingOut(page, self.saver.items)
         self.reason = ""
+        self.unsaved = ""
         self.new = self._action("new", self.choose, "Ctrl+N", changes=True)
         self.sent = self._action("sent", self.send, "Ctrl+Return", "Ctrl+Enter", changes=True)
         self.copy = self._action("copy", self.copy_text)
@@ -93,9 +95,11 @@ class InquiryCommands(QObject):
         item = self._page.current
         writing = item is not None
         some = writing or bool(self._page.list.ids())
-        for action in (self.one_pdf, self.folder_pdf, self.merged_pdf):
-            action.setEnabled(some)
-        for action in (self.copy, self.open_link, self.reply, self.previous, self.next, self.back):
+        self.unsaved = self.letting_out.reason(self.chosen())
+        for action in (self.copy, self.one_pdf, self.folder_pdf, self.merged_pdf):
+            action.setEnabled((writing if action is self.copy else some) and not self.unsaved)
+            action.setStatusTip(self.unsaved)
+        for action in (self.open_link, self.reply, self.previous, self.next, self.back):
             action.setEnabled(writing)
         self.copy.setVisible(writing)
         self.back.setVisible(writing)
@@ -109,7 +113,7 @@ class InquiryCommands(QObject):
 
     def allow_sending(self, reason: str) -> None:
         """Enable Mark as sent, or keep the reason why it is not."""
-        self.reason = reason
+        self.reason = self.unsaved or reason
         item = self._page.current
         if self._page.list.in_bin() if item is None else item.binned:
             self.reason = self.tr("This is in the Bin. Restore it first.")
@@ -140,15 +144,16 @@ class InquiryCommands(QObject):
         """Ask when and how the letters went out."""
         from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 
-        self._page.editor.form.flush()
         ids = self.chosen()
-        if ids and self.sent.isEnabled():
+        if ids and self.letting_out.all_saved(ids) and self.sent.isEnabled():
             sheet = SendSheet(self._page, self._page.desk, ids)
             sheet.sent.connect(self._sent)
             sheet.open()
 
     def copy_text(self) -> None:
         """Put the letter's text on the clipboard."""
+        if not self.letting_out.all_saved(self.chosen()):
+            return
         QGuiApplication.clipboard().setText(self._page.editor.current_text())
         self._page.kit.notices.toast(self.tr("The letter is on the clipboard."))
 
@@ -184,12 +189,6 @@ class InquiryCommands(QObject):
         if self._page.current is not None:
             self._try(self._page.desk.inquiries.note_answer, self._page.current.id, state)
             self._page.refresh()
-
-    def set_follow_up(self, name: str, day: date | None, base: date | None) -> None:
-        """Ask again on another day; raises AppError for the form to show."""
-        if self._page.current is not None:
-            key = self._page.current.id
-            self._page.desk.inquiries.set_follow_up(key, day, {name: base})
 
     def find_here(self) -> None:
         """Go to the filter of the list."""

@@ -61,7 +61,8 @@ class HeaderBar:
             widget.setVisible(several)
         self.previous.setEnabled(place > 1)
         self.next.setEnabled(place < total)
-        self.save.setEnabled(self._commands.one_pdf.isEnabled())
+        self.explain_unsaved()
+        self.explain_sending(self._commands.reason)
         self.new.setVisible(total == 0)
         restore = self._commands.binning.restore
         self.restore.setVisible(total == 0 and restore.isVisible())
@@ -75,6 +76,13 @@ class HeaderBar:
             self.sent.setProperty("kind", kind)
             set_icon(self.sent, "check", "accent_text" if first else "text")
             restyle(self.sent)
+
+    def explain_unsaved(self) -> None:
+        """Say on the buttons that give letters away that text of theirs is not saved (A19)."""
+        commands = self._commands
+        for made, action in ((self.copy, commands.copy), (self.save, commands.one_pdf)):
+            explain(made, commands.unsaved)
+            made.setEnabled(action.isEnabled())
 
     def explain_sending(self, reason: str) -> None:
         """Say on the disabled button itself what is missing (A19)."""

@@ -63,14 +63,3 @@ def letter_editors(today: Any) -> list[Editor]:
         CheckEditor("inquiries.ask_lead_time"),
         extra,
     ]
-
-
-def watch(editor: Editor, typed: Any) -> None:
-    if isinstance(editor, LineEditor):
-        editor.line.textEdited.connect(typed)
-    elif isinstance(editor, TextEditor):
-        editor.area.textChanged.connect(typed)
-    elif isinstance(editor, ChoiceEditor):
-        editor.box.activated.connect(typed)
-    elif isinstance(editor, CheckEditor):
-        editor.check.toggled.connect(typed)

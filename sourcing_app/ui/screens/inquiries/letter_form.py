@@ -12,14 +12,12 @@ from sourcing_app.domain.letters import LetterFacts, Question
 from sourcing_app.domain.lint import foreign_words
 from sourcing_app.domain.quantities import number as plain_number
 from sourcing_app.domain.quantities import price_steps, read_quantities
-from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.inquiries.recipient import Recipient, link_for
 from sourcing_app.ui.form import Form
-from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors, watch
+from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors
 from sourcing_app.ui.show import number
 from sourcing_app.ui.widgets import heading
 
-_NOT_SAVED = say("LetterForm", "“{field}” is not saved yet.")
 _TEXTS = ("product", "colour", "size", "features", "extra")
 _CHECKS = {
     "ask_moq": Question.MOQ,
@@ -31,7 +29,7 @@ _FIXES = {"link": "product_url", Question.MOQ: "ask_moq", Question.PRICE: "ask_p
 
 
 class LetterForm(Form):
-    """The left side of the editor; `typed` is emitted with every key, before anything is saved."""
+    """The left side of the editor; `typed` comes with every key, and when a text is refused."""
 
     typed = Signal()
 
@@ -40,35 +38,19 @@ class LetterForm(Form):
         self.questions = heading()
         self._place()
         for editor in self.editors.values():
-            watch(editor, self.typed)
+            editor.told.connect(self.typed)
 
     def show_recipient(self, item: Recipient) -> None:
         """Show the blocks of its inquiry; what is being typed stays."""
-        facts = item.facts
-        values: dict[str, Any] = {
-            "product": facts.product,
-            "product_url": item.link,
-            "colour": facts.colour,
-            "size": facts.size,
-            "features": facts.features,
-            "quantity": facts.quantity,
-            "unit": facts.unit,
-            "needed_by": facts.needed_by,
-            "price_quantities": "; ".join(map(plain_number, facts.price_quantities)),
-            "extra": facts.extra,
-        }
-        values |= {name: question in facts.questions for name, question in _CHECKS.items()}
-        self.fill(values, item.inquiry_id)
+        self.fill(_stored(item), item.inquiry_id)
         self._line("product_url").setPlaceholderText(item.page)
 
     def facts(self, item: Recipient) -> LetterFacts:
-        """Return the letter's facts as typed; a field that cannot be read stays as stored."""
-        typed = dict(self._readable())
-        questions = frozenset(
-            question for name, question in _CHECKS.items() if typed.pop(name, False)
-        )
-        quantities = read_quantities(typed.pop("price_quantities", ""))
-        typed["link"] = link_for(typed.pop("product_url", item.link), item.page)
+        """Return the letter's facts as typed; what cannot be read or was refused, as stored."""
+        typed = _stored(item) | dict(self._readable())
+        questions = frozenset(question for name, question in _CHECKS.items() if typed.pop(name))
+        quantities = read_quantities(typed.pop("price_quantities"))
+        typed["link"] = link_for(typed.pop("product_url"), item.page)
         return replace(item.facts, questions=questions, price_quantities=quantities, **typed)
 
     def show_lint(self, facts: LetterFacts, kept: tuple[str, ...]) -> tuple[str, ...]:
@@ -115,19 +97,10 @@ class LetterForm(Form):
             self.tr("Quantities to ask the price at, separated by semicolons")
         )
 
-    def refused(self) -> Sentence | None:
-        """Return what is wrong with the first field whose text cannot be read or was not saved."""
-        for editor in self.editors.values():
-            try:
-                editor.value()
-            except Rejected as error:
-                return error.sentence
-            if editor.refused:
-                return _NOT_SAVED.put(field=editor.caption())
-        return None
-
     def _readable(self) -> Iterable[tuple[str, Any]]:
         for name, editor in self.editors.items():
+            if editor.refused:
+                continue
             try:
                 yield name, editor.value()
             except Rejected:
@@ -148,6 +121,24 @@ class LetterForm(Form):
             grid.addWidget(self[name], line, column, 1, span, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.questions, 3, 0, 1, 6)
         grid.setRowStretch(9, 1)
+
+
+def _stored(item: Recipient) -> dict[str, Any]:
+    """Return the blocks of its inquiry as they are in the file, by the names of their fields."""
+    facts = item.facts
+    values: dict[str, Any] = {
+        "product": facts.product,
+        "product_url": item.link,
+        "colour": facts.colour,
+        "size": facts.size,
+        "features": facts.features,
+        "quantity": facts.quantity,
+        "unit": facts.unit,
+        "needed_by": facts.needed_by,
+        "price_quantities": "; ".join(map(plain_number, facts.price_quantities)),
+        "extra": facts.extra,
+    }
+    return values | {name: question in facts.questions for name, question in _CHECKS.items()}
 
 
 _PLACES = {

@@ -18,6 +18,7 @@ from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview
 from sourcing_app.ui.screens.inquiries.readiness_card import ReadinessCard
 from sourcing_app.ui.screens.inquiries.state_card import StateCard
+from sourcing_app.ui.screens.inquiries.unsaved_letters import UnsavedLetters
 from sourcing_app.ui.widgets import Card, FlowLayout, button, column, row, scrolling
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class LetterPane(QWidget):
         self.product_card = Card()
         self.preview_card = Card(spacing=0)
         self.side = QWidget()
+        self.unsaved = UnsavedLetters(self.form, self.state_card.form)
         self.notice = BinNotice("inquiries")
         self._keeps = FlowLayout(spacing=4)
         self._kept_words: tuple[str, ...] = ()
@@ -56,10 +58,13 @@ class LetterPane(QWidget):
         self._wait.setInterval(DEBOUNCE_MS)
         self._build()
         self.form.bind(self._save)
+        self.state_card.form.bind(self._save_day)
         self.form.typed.connect(self._wait.start)
+        self.state_card.day.told.connect(self._wait.start)
         self.form.saved.connect(self.update_letter)
         self._wait.timeout.connect(self.update_letter)
         self.readiness_card.wanted.connect(self._fix)
+        self.readiness_card.unsaved_wanted.connect(self._go_to_unsaved)
 
     def show_recipient(self, item: Recipient) -> None:
         """Show a recipient's letter; what is being typed into its inquiry stays."""
@@ -83,19 +88,20 @@ class LetterPane(QWidget):
         self.state_card.form.flush()
 
     def current_text(self) -> str:
-        """Return the letter as it stands, for the clipboard."""
+        """Return the letter as it is shown, for the clipboard."""
         return compose(self._facts()).text() if self.item else ""
 
     def update_letter(self) -> None:
-        """Compose and check the letter as typed."""
+        """Compose and check the letter as typed, but for texts that the file refused."""
         if self.item is None:
             return
         facts = self._facts()
         words = self.form.show_lint(facts, self.item.kept_words)
         readiness = replace(self.item, facts=facts).readiness()
         self.preview.show_letter(compose(facts))
-        self.readiness_card.show_readiness(readiness)
-        fine = readiness.sendable and self.item.state is not State.DRAFT
+        unsaved = self.unsaved.reason()
+        self.readiness_card.show_readiness(readiness, unsaved)
+        fine = readiness.sendable and self.item.state is not State.DRAFT and unsaved is None
         self.readiness_card.setVisible(not fine)
         self._count_words(readiness)
         self._show_keeps(words)
@@ -121,11 +127,20 @@ class LetterPane(QWidget):
         if self.item is not None:
             self._desk.inquiries.edit(self.item.inquiry_id, {name: base}, **{name: value})
 
+    def _save_day(self, name: str, value: Any, base: Any) -> None:
+        if self.item is not None:
+            self._desk.inquiries.set_follow_up(self.item.id, value, {name: base})
+
     def _fix(self, missing: Missing) -> None:
         if missing.fix.startswith("profile."):
             self.details_wanted.emit(missing.fix.removeprefix("profile."))
         else:
             self.form.go_to(missing.fix)
+
+    def _go_to_unsaved(self) -> None:
+        editor = self.unsaved.first()
+        if editor is not None:
+            editor.widget.setFocus()
 
     def _count_words(self, readiness: Readiness) -> None:
         count = readiness.words

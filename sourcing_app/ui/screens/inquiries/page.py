@@ -171,10 +171,12 @@ class InquiriesPage(Page):
         self.bar.show_place(*self.place())
 
     def _assessed(self, readiness: Readiness) -> None:
-        blocking = readiness.blocking()
-        reason = self.editor.form.refused() or (blocking[0].sentence if blocking else None)
-        self.commands.allow_sending(said(reason) if reason else "")
-        self.bar.explain_sending(self.commands.reason)
+        if self.current is not None:
+            blocking = readiness.blocking()
+            self.commands.follow()
+            self.commands.allow_sending(said(blocking[0].sentence) if blocking else "")
+            self.bar.explain_sending(self.commands.reason)
+            self.bar.explain_unsaved()
 
     def _details(self, field: str) -> None:
         self.wanted.emit(Target("registration", action=field))
@@ -190,5 +192,4 @@ class InquiriesPage(Page):
         self.editor.notice.restored.connect(self.commands.binning.take_back)
         card = self.editor.state_card
         card.answered.connect(self.commands.note)
-        card.form.bind(self.commands.set_follow_up)
         card.reply.connect(self.commands.enter_reply)

@@ -1,9 +1,10 @@
-"""Ready to send? The five parts of gate G1, each with the button that puts it right."""
+"""Ready to send? The five parts of gate G1 and what is not saved, each with its button."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.domain.readiness import COMPLETE, Missing, Part, Readiness
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.cells import Tone
 from sourcing_app.ui.labels import tooltip
 from sourcing_app.ui.show import said
@@ -16,12 +17,19 @@ class ReadinessCard(Card):
     wanted = Signal(object)
     """The `Missing` whose button was pressed."""
 
+    unsaved_wanted = Signal()
+    """The field whose text is not saved is to be shown."""
+
     def __init__(self) -> None:
         super().__init__(spacing=2)
         self.setObjectName("card.inquiries.readiness")
         self.rows = {part: FactRow() for part in Part}
         self.buttons: dict[Part, QPushButton] = {}
+        self.unsaved = FactRow()
+        self.show_unsaved = button("btn.inquiries.fix_unsaved", "link")
         self._readiness: Readiness | None = None
+        self._unsaved: Sentence | None = None
+        self._add_unsaved()
         for part, row in self.rows.items():
             self.buttons[part] = button(f"btn.inquiries.fix_{part}", "link")
             self.buttons[part].setProperty("bar", "true")
@@ -30,10 +38,12 @@ class ReadinessCard(Card):
             row.text.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.body.addWidget(row)
 
-    def show_readiness(self, readiness: Readiness) -> None:
-        """Show what is complete and what is missing."""
-        self._readiness = readiness
-        self.set_aside(f"{readiness.count()} / {len(Part)}")
+    def show_readiness(self, readiness: Readiness, unsaved: Sentence | None = None) -> None:
+        """Show what is complete and what is missing; what is not saved counts as a sixth part."""
+        self._readiness, self._unsaved = readiness, unsaved
+        total = len(Part) + (unsaved is not None)
+        self.set_aside(f"{readiness.count()} / {total}")
+        self._tell_unsaved()
         for part, row in self.rows.items():
             missing = readiness.of(part)
             if missing is None:
@@ -45,7 +55,21 @@ class ReadinessCard(Card):
     def retranslate(self) -> None:
         self.set_title(self.tr("Ready to send?"))
         if self._readiness is not None:
-            self.show_readiness(self._readiness)
+            self.show_readiness(self._readiness, self._unsaved)
+
+    def _add_unsaved(self) -> None:
+        self.show_unsaved.setProperty("bar", "true")
+        self.show_unsaved.clicked.connect(self.unsaved_wanted)
+        self.unsaved.add(self.show_unsaved)
+        self.unsaved.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.unsaved.hide()
+        self.body.addWidget(self.unsaved)
+
+    def _tell_unsaved(self) -> None:
+        self.unsaved.setVisible(self._unsaved is not None)
+        if self._unsaved is not None:
+            self.unsaved.show_fact(said(self._unsaved), Tone.DANGER)
+            self._name(self.show_unsaved, self.tr("Show"), said(self._unsaved))
 
     def _text(self, readiness: Readiness, missing: Missing) -> str:
         if missing.part is not Part.ENGLISH:
@@ -60,12 +84,14 @@ class ReadinessCard(Card):
         if missing is None:
             return
         details = missing.fix.startswith("profile.")
-        made.setText(self.tr("Fill in") if details else self.tr("Show"))
-        made.setAccessibleDescription(said(missing.sentence))
-        made.setAccessibleName(
-            self.tr("{button}: {fact}").format(button=made.text(), fact=said(missing.sentence))
-        )
-        tooltip(made, said(missing.sentence))
+        text = self.tr("Fill in") if details else self.tr("Show")
+        self._name(made, text, said(missing.sentence))
+
+    def _name(self, made: QPushButton, text: str, fact: str) -> None:
+        made.setText(text)
+        made.setAccessibleDescription(fact)
+        made.setAccessibleName(self.tr("{button}: {fact}").format(button=text, fact=fact))
+        tooltip(made, fact)
 
     def _pressed(self) -> None:
         part = next(part for part, made in self.buttons.items() if made is self.sender())

@@ -32,27 +32,32 @@ class LetterSaver(QObject):
         """Save the open letter, or the first selected one, where the user says."""
         current = self._page.current
         ids = (current.id,) if current else self._page.list.ids()[:1]
-        items = self._items(ids)
+        items = self.items(ids) if self._page.commands.letting_out.all_saved(ids) else []
         path = self._files.pdf(self._page, letter_name(items[0])) if items else None
         if path is not None:
             self._save("save_merged", ids, path)
 
     def save_folder(self) -> None:
         """Save every letter of the inquiry, or the selected ones, each in its own file."""
-        folder = self._files.folder(self._page)
+        ids = self._family()
+        folder = (
+            self._files.folder(self._page)
+            if self._page.commands.letting_out.all_saved(ids)
+            else None
+        )
         if folder is not None:
-            self._save("save_letters", self._family(), folder)
+            self._save("save_letters", ids, folder)
 
     def save_merged(self) -> None:
         """Save the same letters in one file."""
-        number = self._page.current.number if self._page.current else None
-        path = self._files.pdf(self._page, merged_name(number))
+        number, ids = self._page.current.number if self._page.current else None, self._family()
+        saved = self._page.commands.letting_out.all_saved(ids)
+        path = self._files.pdf(self._page, merged_name(number)) if saved else None
         if path is not None:
-            self._save("save_merged", self._family(), path)
+            self._save("save_merged", ids, path)
 
     def _save(self, name: str, ids: Sequence[int], target: Path) -> None:
         """Print in the background; nothing is written when it is stopped."""
-        self._page.editor.form.flush()
         desk, today = self._page.desk, self._page.desk.today()
 
         def call(step: Step) -> object:
@@ -71,8 +76,9 @@ class LetterSaver(QObject):
         current = self._page.current
         if current is None:
             return self._page.list.ids()
-        items = self._items(recipients_of(self._page.desk.reader, current.inquiry_id))
+        items = self.items(recipients_of(self._page.desk.reader, current.inquiry_id))
         return tuple(item.id for item in items if item.state is not State.CANCELLED)
 
-    def _items(self, ids: Sequence[int]) -> list[Recipient]:
+    def items(self, ids: Sequence[int]) -> list[Recipient]:
+        """Read these letters."""
         return recipients(self._page.desk.reader, ids, self._page.desk.today())
