@@ -267,14 +267,6 @@
 </context>
 <context>
     <name>BinColumns</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Can be erased</source>
         <translation>Можно стереть</translation>
@@ -282,10 +274,6 @@
     <message>
         <source>In the Bin since</source>
         <translation>В корзине с</translation>
-    </message>
-    <message>
-        <source>Left of 90 days</source>
-        <translation>Осталось из 90 дней</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1621,6 +1609,10 @@
         <translation>Высокий контраст</translation>
     </message>
     <message>
+        <source>History of this record…</source>
+        <translation>История этой записи…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
@@ -1679,10 +1671,6 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>History of this record…</source>
-        <translation>История этой записи…</translation>
     </message>
 </context>
 <context>

@@ -263,12 +263,6 @@
 </context>
 <context>
     <name>BinColumns</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Can be erased</source>
         <translation>可彻底删除</translation>
@@ -276,10 +270,6 @@
     <message>
         <source>In the Bin since</source>
         <translation>移入时间</translation>
-    </message>
-    <message>
-        <source>Left of 90 days</source>
-        <translation>90 天还剩</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1605,6 +1595,10 @@
         <translation>高对比度</translation>
     </message>
     <message>
+        <source>History of this record…</source>
+        <translation>此记录的历史…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -1663,10 +1657,6 @@
     <message>
         <source>{n} %</source>
         <translation>{n} %</translation>
-    </message>
-    <message>
-        <source>History of this record…</source>
-        <translation>此记录的历史…</translation>
     </message>
 </context>
 <context>
