@@ -107,7 +107,9 @@ def test_erasing_asks_once_with_the_count_and_keeping_is_the_safe_answer(qtbot, 
     question = sheet.question
     qtbot.waitUntil(question.isVisible)
     assert question.banner.text.text().startswith("Erase 1 thing")
-    assert question.banner.text.text().endswith("for good? This cannot be undone.")
+    assert question.banner.text.text().endswith(
+        "for good? This cannot be undone. The history and the backups made before keep what it was."
+    )
     assert sheet.focusWidget() is question.keep
     assert not sheet.primary.isEnabled()
     qtbot.keyClick(question.keep, Qt.Key.Key_Escape)

@@ -368,6 +368,10 @@
         <source>Keep</source>
         <translation>Оставить</translation>
     </message>
+    <message>
+        <source>The history and the backups made before keep what it was.</source>
+        <translation>История и сделанные раньше резервные копии сохраняют то, что было.</translation>
+    </message>
 </context>
 <context>
     <name>BinSheet</name>

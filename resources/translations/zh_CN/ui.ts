@@ -360,6 +360,10 @@
         <source>Keep</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>The history and the backups made before keep what it was.</source>
+        <translation>历史记录和之前的备份仍会保留原来的内容。</translation>
+    </message>
 </context>
 <context>
     <name>BinSheet</name>
