@@ -44,6 +44,7 @@ ALL_FOR = timedelta(days=2)
 MOST_RECENT = 20
 DAYS, WEEKS, MONTHS = 12, 10, 9
 MIGRATIONS_FOR = timedelta(days=365)
+MILESTONES_FOR = timedelta(days=90)
 NEVER_FEWER = 5
 BUDGET_BYTES = 2_000_000_000
 STALE_AFTER = timedelta(days=3)

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.backups import ALL_FOR, DAYS, MONTHS, WEEKS, Backup
+from sourcing_app.domain.backups import (
+    ALL_FOR,
+    DAYS,
+    MILESTONES_FOR,
+    MONTHS,
+    MOST_RECENT,
+    WEEKS,
+    Backup,
+)
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.jobs import Job, Step, stopped_by
@@ -66,14 +74,22 @@ class BackupsCard(Card):
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Backups"))
-        days = number(ALL_FOR.days)
+        days, special = number(ALL_FOR.days), number(MILESTONES_FOR.days)
         self._about.setText(
             self.tr(
                 "Made by itself after opening, every half hour and at closing when something was "
-                "changed, and before an import, an update of the file or a restore. Kept are all "
-                "of the last {days} days, then one for each of {daily} days, {weekly} weeks and "
-                "{monthly} months."
-            ).format(days=days, daily=DAYS, weekly=WEEKS, monthly=MONTHS)
+                "changed, and before an import, an update of the file, an erasure or a restore. "
+                "Kept are the last {recent} of {days} days, then one for each of {daily} days, "
+                "{weekly} weeks and {monthly} months; those made before an import, an erasure or "
+                "a restore for {special} days."
+            ).format(
+                recent=MOST_RECENT,
+                days=days,
+                daily=DAYS,
+                weekly=WEEKS,
+                monthly=MONTHS,
+                special=special,
+            )
         )
         self._empty.set_text(
             self.tr("There is no backup yet. The first one is made when something was saved.")
