@@ -47,6 +47,14 @@ def test_restoring_gives_them_back(ask, binned):
     assert [item["id"] for item in ask("bin", "list")[1]["items"]] == [2]
 
 
+def test_options_may_stand_between(ask, binned, tmp_path):
+    path = tmp_path / "own.sourcing"
+    status, document = ask(
+        "bin", "restore", "--file", path, "supplier:1", "--take-over", "supplier:2"
+    )
+    assert (status, [item["name"] for item in document["restored"]]) == (0, ["A", "B"])
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
