@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sourcing_app.cli.answer import Answer, Status
@@ -95,8 +96,7 @@ def _item(row: BinRow) -> dict[str, Any]:
         "kind": row.item.kind.value,
         "id": row.item.id,
         "name": row.name,
-        "binned_at": row.binned_at.isoformat(timespec="seconds"),
-        "days_left": row.days_left,
+        "since": row.binned_at.isoformat(timespec="seconds"),
         "old": row.old,
         "erasable": row.erasable,
         "reason": None if row.reason is None else str(row.reason),
@@ -112,7 +112,9 @@ def _called(item: dict[str, Any]) -> str:
 
 
 def _line(item: dict[str, Any]) -> str:
-    left = "older than 90 days" if item["old"] else f"{item['days_left']} days left"
+    since = f"since {datetime.fromisoformat(item['since']).astimezone():%Y-%m-%d}"
+    if item["old"]:
+        since += ", older than 90 days"
     return "\t".join(
-        (f"{item['kind']}:{item['id']}", item["name"], left, item["reason"] or "can be erased")
+        (f"{item['kind']}:{item['id']}", item["name"], since, item["reason"] or "can be erased")
     )

@@ -1,6 +1,6 @@
 """Commands about trust in the file: history, check."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from sourcing_app.cli.answer import Answer, Status
@@ -23,7 +23,7 @@ def register(commands: Commands) -> None:
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("path", metavar="FILE", type=Path, nargs="?", help="as --file")
     parser.add_argument("--entity", default="", metavar="supplier:ID", help="one record only")
-    parser.add_argument("--limit", type=int, default=None, metavar="N")
+    parser.add_argument("--limit", type=_limit, default=None, metavar="N", help="1 or more")
     parser.add_argument("--verify", action="store_true", help="prove that no line was changed")
     parser.add_argument("--expect", default="", metavar="HEAD", help="a head noted earlier")
 
@@ -41,15 +41,22 @@ def _history(options: Namespace, context: Context) -> Answer:
         "head": end,
         "verified": None if proof is None else proof.sound,
     }
-    lines = [_line(row) for row in items] or ["Nothing was changed yet."]
+    lines = [_line(row) for row in items] or [_nothing(record)]
     if proof is None:
         return Answer(document, [*lines, f"Head: {end}"])
-    told = _told(proof)
+    problems = _problems(proof)
+    told = problems or [f"All {proof.lines} lines are as they were written."]
+    if expect and proof.expected:
+        told.append("The head you noted stands in this history.")
     status = Status.DONE if proof.sound else Status.FINDINGS
-    return Answer({**document, "problems": told}, [*lines, f"Head: {end}", *told], status)
+    return Answer({**document, "problems": problems}, [*lines, f"Head: {end}", *told], status)
 
 
-def _told(proof: Verified) -> list[str]:
+def _nothing(record: str) -> str:
+    return f"There is no history of {record}." if record else "Nothing was changed yet."
+
+
+def _problems(proof: Verified) -> list[str]:
     told = []
     if proof.broken is not None:
         told.append(f"The history was changed at line {proof.broken}.")
@@ -57,7 +64,7 @@ def _told(proof: Verified) -> list[str]:
         told.append("The end of the history was cut off.")
     if not proof.expected:
         told.append("The head you noted does not stand in this history.")
-    return told or [f"All {proof.lines} lines are as they were written."]
+    return told
 
 
 def _check_arguments(parser: ArgumentParser) -> None:
@@ -83,6 +90,13 @@ def _check(options: Namespace, context: Context) -> Answer:
         status = Status.DAMAGED
     lines = [f"{found.path}: {problem}" for problem in problems]
     return Answer(document, lines or [f"{found.path} is sound."], status)
+
+
+def _limit(text: str) -> int:
+    """Read how many; what is no number of 1 or more is wrong usage."""
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError("must be a whole number of 1 or more")
+    return int(text)
 
 
 def _record(text: str) -> str:

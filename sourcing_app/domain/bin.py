@@ -1,4 +1,4 @@
-"""The Bin: what may lie in it, and for how long it is worth a look."""
+"""The Bin: what may lie in it, and from when on it is called old."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +7,7 @@ from enum import StrEnum
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
 
-KEPT_DAYS = 90
+OLD_AFTER_DAYS = 90
 _LARGEST_ID = 2**53
 
 
@@ -47,11 +47,6 @@ def parse_item(text: str) -> BinItem:
     return BinItem(Kind(kind), int(number[:17]))
 
 
-def days_left(binned_on: date, today: date) -> int:
-    """How many of the 90 days are left; 0 also when they are over, for nothing is erased then."""
-    return max(0, min(KEPT_DAYS, KEPT_DAYS - (today - binned_on).days))
-
-
 def is_old(binned_on: date, today: date) -> bool:
     """Whether it has been in the Bin for more than 90 days."""
-    return (today - binned_on).days > KEPT_DAYS
+    return (today - binned_on).days > OLD_AFTER_DAYS

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
@@ -15,8 +15,8 @@ class Sentence:
     """
     One sentence: a translation context, an English text with {named} fields, and their values.
 
-    Values may be str, int, Decimal, date, Money or another Sentence; a face that speaks
-    another language translates `text` and shows the values its own way.
+    Values may be str, int, Decimal, date, aware datetime, Money or another Sentence; a face
+    that speaks another language translates `text` and shows the values its own way.
     """
 
     context: str
@@ -37,7 +37,14 @@ def say(context: str, text: str) -> Sentence:
 
 
 def in_english(value: Any) -> str:
-    """Write a value as an English letter would: 12 March 2026, 18,400.00, 4,000."""
+    """
+    Write a value as an English letter would: 12 March 2026, 18,400.00, 4,000.
+
+    An instant is written in the local time: 12 March 2026, 18:33.
+    """
+    if isinstance(value, datetime):
+        local = value.astimezone()
+        return f"{in_english(local.date())}, {local:%H:%M}"
     if isinstance(value, date):
         return f"{value.day} {value:%B %Y}"
     if isinstance(value, int | Decimal) and not isinstance(value, bool):

@@ -35,7 +35,7 @@ class FileFacts:
 
 def file_facts(path: Path, resources: Path) -> FileFacts:
     """Look at a file without changing or holding it; raises AppError."""
-    held_by = holder(path) or None
+    held_by = holder(path)
     desk = Desk(path, resources, read_only=True)
     try:
         tables = desk.reader.rows(
@@ -45,7 +45,7 @@ def file_facts(path: Path, resources: Path) -> FileFacts:
         rows = {name: desk.reader.value(f'SELECT count(*) FROM "{name}"') for (name,) in tables}
         schema = desk.reader.value("PRAGMA user_version")
         fixed = held_by is not None or not writable(desk.path)
-        return FileFacts(desk.path, schema, rows, fixed, held_by)
+        return FileFacts(desk.path, schema, rows, fixed, str(held_by) if held_by else None)
     finally:
         desk.close()
 

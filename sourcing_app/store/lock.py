@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.errors import Held, HeldElsewhere
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.failures import refused_by_system
 from sourcing_app.store.people import user
 
 if TYPE_CHECKING:
     from filelock import FileLock
 
-_UNKNOWN = "?"
+_BY = say("Lock", "{user} on {host}, process {process}, since {since}")
+_UNKNOWN = say("Lock", "the note beside it does not say by whom")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,13 @@ class Holder:
         lines = text.split("\n")
         return cls(*lines[:4]) if len(lines) >= len(cls.__slots__) else cls()
 
-    def __str__(self) -> str:
+    def words(self) -> Sentence:
+        """Say who and since when; of a note that cannot be read, that it names nobody."""
         if not self.user:
             return _UNKNOWN
-        return f"{self.user} on {self.host}, process {self.process}, since {self.since}"
+        return _BY.put(
+            user=self.user, host=self.host, process=self.process, since=_instant(self.since)
+        )
 
 
 class FileHold:
@@ -93,7 +97,7 @@ class FileHold:
                 "Lock",
                 "{file} seems to be open on another computer: {holder}. If it is not open there "
                 "any more, open it anyway.",
-            ).put(file=path, holder=str(former))
+            ).put(file=path, holder=former.words())
         )
 
     def _unlock(self) -> None:
@@ -116,10 +120,19 @@ def noted(path: Path) -> Holder | None:
         return Holder()
 
 
-def holder(path: Path) -> str:
-    """Who has the file open now, in words; "" when nobody does, or its process is dead."""
+def holder(path: Path) -> Sentence | None:
+    """Who has the file open now, in words; None when nobody does, or its process is dead."""
     note = noted(path)
-    return "" if note is None or _is_dead(note) else str(note)
+    return None if note is None or _is_dead(note) else note.words()
+
+
+def _instant(text: str) -> datetime | str:
+    """Read the instant of a note; one that makes no sense is shown as it stands."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _is_dead(note: Holder) -> bool:
@@ -144,7 +157,7 @@ def _locked(path: Path) -> "FileLock":
     except Timeout as error:
         raise Held(
             say("Lock", "{file} is open in another window or command: {holder}.").put(
-                file=path, holder=str(noted(path) or Holder())
+                file=path, holder=(noted(path) or Holder()).words()
             )
         ) from error
     except OSError as error:

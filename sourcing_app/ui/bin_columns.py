@@ -18,13 +18,13 @@ def bin_columns(today: Callable[[], date]) -> list[Column[BinRow]]:
     """Describe the columns; `today` tells how long ago it was."""
 
     def since(row: BinRow) -> Cell:
-        return Cell(ago(row.binned_at.astimezone().date(), today()))
+        pills = (Badge(_old(), "clock", Tone.WARN),) if row.old else ()
+        return Cell(ago(row.binned_at.astimezone().date(), today()), pills=pills)
 
     return [
         Column("kind", _kind, _kind_cell, 132, 124, sort_key="kind", priority=0),
         Column("name", _name, _name_cell, 260, 180, sort_key="name", identity=True),
-        Column("binned", _binned, since, 124, 116, sort_key="binned", priority=3),
-        Column("left", _left, _left_cell, 172, 164, priority=2),
+        Column("binned", _binned, since, 296, 280, sort_key="binned", priority=2),
         Column("erase", _erase, _erase_cell, 132, 124, priority=1),
     ]
 
@@ -35,13 +35,6 @@ def _kind_cell(row: BinRow) -> Cell:
 
 def _name_cell(row: BinRow) -> Cell:
     return Cell(row.name, second=row.about, bold=True)
-
-
-def _left_cell(row: BinRow) -> Cell:
-    if row.old:
-        old = QCoreApplication.translate("BinColumns", "Older than 90 days")
-        return Cell(pills=(Badge(old, "clock", Tone.WARN),))
-    return Cell(QCoreApplication.translate("BinColumns", "%n day(s)", "", row.days_left))
 
 
 def _erase_cell(row: BinRow) -> Cell:
@@ -63,8 +56,8 @@ def _binned() -> str:
     return QCoreApplication.translate("BinColumns", "In the Bin since")
 
 
-def _left() -> str:
-    return QCoreApplication.translate("BinColumns", "Left of 90 days")
+def _old() -> str:
+    return QCoreApplication.translate("BinColumns", "Older than 90 days")
 
 
 def _erase() -> str:

@@ -38,7 +38,7 @@ class BinQuestion(QWidget):
         self.erase.setText(self.tr("Erase for good"))
 
     def ask(self, items: Sequence[BinItem] | None, erased: int, kept: int) -> None:
-        """Name the count, what stays, and that there is no way back."""
+        """Name the count, what is kept, that there is no way back, and where traces stay."""
         self._items = items
         text = QCoreApplication.translate(
             "BinQuestion", "Erase %n thing(s) for good? This cannot be undone.", "", erased
@@ -48,7 +48,8 @@ class BinQuestion(QWidget):
                 "BinQuestion", "%n thing(s) are kept, because others depend on them.", "", kept
             )
             text = f"{text} {rest}"
-        self.banner.say(text)
+        stays = self.tr("The history and the backups made before keep what it was.")
+        self.banner.say(f"{text} {stays}")
         self.show()
         self.keep.setFocus()
 

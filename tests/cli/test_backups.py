@@ -176,12 +176,28 @@ def test_a_full_disk_is_the_environment(call, path, monkeypatch):
     assert "the disk is full" in err
 
 
-def test_the_history_its_head_and_its_proof(ask, path):
+def test_the_history_its_head_and_its_proof(ask, call, path):
     status, told = ask("history", path, "--limit", "3")
     assert (status, len(told["items"]), told["verified"]) == (DONE, 3, None)
     assert {"when", "who", "entity", "field", "old", "new"} <= set(told["items"][0])
     status, told = ask("history", path, "--verify", "--expect", told["head"])
-    assert (status, told["verified"]) == (DONE, True)
+    assert (status, told["verified"], told["problems"]) == (DONE, True, [])
+    words = call("history", path, "--expect", told["head"])[1].splitlines()
+    assert words[-1] == "The head you noted stands in this history."
+
+
+@pytest.mark.parametrize("wrong", ["0", "-1", "x", "1.5"])
+def test_a_limit_below_one_is_wrong_usage(call, path, wrong):
+    with pytest.raises(SystemExit) as stop:
+        call("history", path, f"--limit={wrong}")
+    assert stop.value.code == USAGE
+
+
+def test_without_lines_it_says_of_what(call, path, tmp_path):
+    words = call("history", path, "--entity", "supplier:99")[1]
+    assert words.startswith("There is no history of supplier:99.")
+    call("new", tmp_path / "bare.sourcing")
+    assert "Nothing was changed yet." in call("history", tmp_path / "bare.sourcing")[1]
 
 
 def test_a_record_of_its_own(ask, path):

@@ -1,5 +1,7 @@
 """bin list, bin restore, bin empty: what a script sees."""
 
+from datetime import datetime
+
 import pytest
 
 from sourcing_app.services.desk import Desk
@@ -30,18 +32,27 @@ def test_the_list_says_what_may_be_erased(ask, call, binned):
     found = {item["id"]: item for item in document["items"]}
     assert (status, set(found)) == (0, set(binned))
     assert set(found[1]) >= {
-        "kind", "id", "name", "binned_at", "days_left", "erasable", "reason",
+        "kind", "id", "name", "since", "old", "erasable", "reason",
     }  # fmt: skip
     assert (found[1]["kind"], found[1]["name"], found[1]["erasable"]) == ("supplier", "A", True)
-    assert found[1]["binned_at"].endswith("+00:00")
+    assert found[1]["since"].endswith("+00:00")
     assert (found[3]["erasable"], "inquiry Vase" in found[3]["reason"]) == (False, True)
-    assert "supplier:1\tA\t90 days left\tcan be erased" in call("bin", "list")[1]
+    day = datetime.fromisoformat(found[1]["since"]).astimezone().date()
+    assert f"supplier:1\tA\tsince {day}\tcan be erased" in call("bin", "list")[1]
 
 
 def test_restoring_gives_them_back(ask, binned):
     status, document = ask("bin", "restore", "supplier:1", "supplier:3")
     assert (status, [item["name"] for item in document["restored"]]) == (0, ["A", "C"])
     assert [item["id"] for item in ask("bin", "list")[1]["items"]] == [2]
+
+
+def test_options_may_stand_between(ask, binned, tmp_path):
+    path = tmp_path / "own.sourcing"
+    status, document = ask(
+        "bin", "restore", "--file", path, "supplier:1", "--take-over", "supplier:2"
+    )
+    assert (status, [item["name"] for item in document["restored"]]) == (0, ["A", "B"])
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,8 @@
 """The sheet of the whole Bin: restoring, the one question before erasing, keys."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -12,7 +15,7 @@ from sourcing_app.ui.page import Page
 from tests.inquiry_samples import add_suppliers
 from tests.order_factory import make_quote
 
-WHAT, NAME, LEFT, ERASE = 0, 1, 3, 4
+WHAT, NAME, SINCE, ERASE = 0, 1, 2, 3
 
 
 @pytest.fixture
@@ -109,7 +112,9 @@ def test_erasing_asks_once_with_the_count_and_keeping_is_the_safe_answer(qtbot, 
     question = sheet.question
     qtbot.waitUntil(question.isVisible)
     assert question.banner.text.text().startswith("Erase 1 thing")
-    assert question.banner.text.text().endswith("for good? This cannot be undone.")
+    assert question.banner.text.text().endswith(
+        "for good? This cannot be undone. The history and the backups made before keep what it was."
+    )
     assert sheet.focusWidget() is question.keep
     assert not sheet.primary.isEnabled()
     qtbot.keyClick(question.keep, Qt.Key.Key_Escape)
@@ -176,3 +181,14 @@ def test_enter_restores_and_escape_closes(qtbot, kit, show, binned):
     qtbot.keyClick(sheet.table.view, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert [message.text[:7] for message in kit.notices.messages] == ["1 thing"]
+
+
+def test_it_says_since_when_and_marks_what_has_been_there_long(desk, show, binned):
+    with closing(sqlite3.connect(desk.path)) as file, file:
+        file.execute("UPDATE supplier SET binned_at = '2020-01-05 12:00:00' WHERE name = 'Cedar'")
+    sheet = show()
+    model = sheet.table.model
+    cells = {name: model.index(at, SINCE).data(CELL_ROLE) for at, name in enumerate(names(sheet))}
+    assert cells["Cedar"].text == "5 Jan 2020"
+    assert [pill.text for pill in cells["Cedar"].pills] == ["Older than 90 days"]
+    assert cells["Acme"].pills == ()

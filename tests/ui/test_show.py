@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.sentences import say
+from sourcing_app.store.lock import holder
 from sourcing_app.ui import show
 
 
@@ -87,3 +88,11 @@ def test_braces_in_a_value_stay(language):
 
 def test_moments(language):
     assert show.moment(datetime(2026, 3, 12, 8, 5, tzinfo=UTC)) == "12 Mar 2026 08:05"
+
+
+def test_who_holds_a_file_is_said_in_the_language_of_the_window(language, tmp_path):
+    path = tmp_path / "my.sourcing"
+    path.with_name("my.sourcing.holder").write_text("Anna\nvm\n7\n2026-11-27T18:33:08+00:00\n")
+    at = datetime(2026, 11, 27, 18, 33, tzinfo=UTC)
+    language.use("ru")
+    assert show.said(holder(path)) == f"Anna на компьютере vm, процесс 7, с {show.moment(at)}"

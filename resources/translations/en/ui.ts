@@ -19,16 +19,6 @@
     </message>
 </context>
 <context>
-    <name>BinColumns</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BinQuestion</name>
     <message numerus="yes">
         <source>%n thing(s) are kept, because others depend on them.</source>

@@ -75,8 +75,8 @@
         <translation>Заглянуть внутрь</translation>
     </message>
     <message>
-        <source>Made by itself after opening, every half hour and at closing when something was changed, and before an import, an update of the file or a restore. Kept are all of the last {days} days, then one for each of {daily} days, {weekly} weeks and {monthly} months.</source>
-        <translation>Создаются сами после открытия, каждые полчаса и при закрытии, если что-то изменилось, а также перед импортом, обновлением файла и восстановлением. Хранятся все за последние {days} дня, затем по одной за {daily} дней, {weekly} недель и {monthly} месяцев.</translation>
+        <source>Made by itself after opening, every half hour and at closing when something was changed, and before an import, an update of the file, an erasure or a restore. Kept are the last {recent} of {days} days, then one for each of {daily} days, {weekly} weeks and {monthly} months; those made before an import, an erasure or a restore for {special} days.</source>
+        <translation>Создаются сами после открытия, каждые полчаса и при закрытии, если что-то изменилось, а также перед импортом, обновлением файла, удалением навсегда и восстановлением. Хранятся последние {recent} за {days} дня, затем по одной за {daily} дней, {weekly} недель и {monthly} месяцев; созданные перед импортом, удалением навсегда или восстановлением — {special} дней.</translation>
     </message>
     <message>
         <source>Making a backup</source>

@@ -267,14 +267,6 @@
 </context>
 <context>
     <name>BinColumns</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Can be erased</source>
         <translation>Можно стереть</translation>
@@ -282,10 +274,6 @@
     <message>
         <source>In the Bin since</source>
         <translation>В корзине с</translation>
-    </message>
-    <message>
-        <source>Left of 90 days</source>
-        <translation>Осталось из 90 дней</translation>
     </message>
     <message>
         <source>Name</source>
@@ -379,6 +367,10 @@
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>The history and the backups made before keep what it was.</source>
+        <translation>История и сделанные раньше резервные копии сохраняют то, что было.</translation>
     </message>
 </context>
 <context>

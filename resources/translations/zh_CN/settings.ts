@@ -75,8 +75,8 @@
         <translation>查看内容</translation>
     </message>
     <message>
-        <source>Made by itself after opening, every half hour and at closing when something was changed, and before an import, an update of the file or a restore. Kept are all of the last {days} days, then one for each of {daily} days, {weekly} weeks and {monthly} months.</source>
-        <translation>有改动时，打开后、每半小时和关闭时自动备份；导入、升级文件和恢复之前也会备份。最近 {days} 天的全部保留，之后每天一个保留 {daily} 天，每周一个保留 {weekly} 周，每月一个保留 {monthly} 个月。</translation>
+        <source>Made by itself after opening, every half hour and at closing when something was changed, and before an import, an update of the file, an erasure or a restore. Kept are the last {recent} of {days} days, then one for each of {daily} days, {weekly} weeks and {monthly} months; those made before an import, an erasure or a restore for {special} days.</source>
+        <translation>有改动时，打开后、每半小时和关闭时自动备份；导入、升级文件、彻底删除和恢复之前也会备份。最近 {days} 天内保留最新的 {recent} 个，之后每天一个保留 {daily} 天，每周一个保留 {weekly} 周，每月一个保留 {monthly} 个月；导入、彻底删除或恢复之前的备份保留 {special} 天。</translation>
     </message>
     <message>
         <source>Making a backup</source>

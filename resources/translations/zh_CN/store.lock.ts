@@ -4,12 +4,20 @@
 <context>
     <name>Lock</name>
     <message>
+        <source>the note beside it does not say by whom</source>
+        <translation>旁边的占用记录没有写明是谁</translation>
+    </message>
+    <message>
         <source>{file} is open in another window or command: {holder}.</source>
         <translation>{file} 已在另一窗口或命令中打开：{holder}。</translation>
     </message>
     <message>
         <source>{file} seems to be open on another computer: {holder}. If it is not open there any more, open it anyway.</source>
         <translation>{file} 似乎正在另一台电脑上打开：{holder}。如果那边已经关闭，可以仍然打开。</translation>
+    </message>
+    <message>
+        <source>{user} on {host}, process {process}, since {since}</source>
+        <translation>{host} 上的 {user}，进程 {process}，自 {since} 起</translation>
     </message>
 </context>
 </TS>

@@ -263,12 +263,6 @@
 </context>
 <context>
     <name>BinColumns</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Can be erased</source>
         <translation>可彻底删除</translation>
@@ -276,10 +270,6 @@
     <message>
         <source>In the Bin since</source>
         <translation>移入时间</translation>
-    </message>
-    <message>
-        <source>Left of 90 days</source>
-        <translation>90 天还剩</translation>
     </message>
     <message>
         <source>Name</source>
@@ -369,6 +359,10 @@
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>The history and the backups made before keep what it was.</source>
+        <translation>历史记录和之前的备份仍会保留原来的内容。</translation>
     </message>
 </context>
 <context>

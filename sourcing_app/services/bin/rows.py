@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from sourcing_app.domain.bin import KEPT_DAYS, BinItem, days_left, is_old
+from sourcing_app.domain.bin import OLD_AFTER_DAYS, BinItem, is_old
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.bin.keys import item_of, key_of
 from sourcing_app.services.bin.plan import plan
@@ -28,7 +28,7 @@ class BinRow:
     """
     One line: `id` is `key_of(item)`, `reason` says why it is never erased, None where it can be.
 
-    Nothing is erased when `days_left` is 0: it is only marked as `old` the day after.
+    After more than 90 days it is only marked as `old`: nothing is erased by itself.
     """
 
     id: int
@@ -36,7 +36,6 @@ class BinRow:
     name: str
     about: str
     binned_at: datetime
-    days_left: int
     old: bool
     reason: Sentence | None
 
@@ -110,7 +109,7 @@ class BinRows:
         things = _ALL if words or sort in _BY_NAME else _BARE
         return self._reader.ids(
             f"SELECT key FROM ({things}) WHERE {where} ORDER BY {order}",
-            {"old": _start(self._today() - timedelta(days=KEPT_DAYS)), **words},
+            {"old": _start(self._today() - timedelta(days=OLD_AFTER_DAYS)), **words},
         )
 
     def page(self, ids: Sequence[int]) -> list[BinRow]:
@@ -148,7 +147,6 @@ def _line(row: Row, reason: Sentence | None, today: date) -> BinRow:
         _name(row),
         about,
         at,
-        days_left(day, today),
         is_old(day, today),
         reason,
     )

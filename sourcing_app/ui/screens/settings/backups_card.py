@@ -10,12 +10,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.backups import ALL_FOR, DAYS, MONTHS, WEEKS, Backup
+from sourcing_app.domain.backups import (
+    ALL_FOR,
+    DAYS,
+    MILESTONES_FOR,
+    MONTHS,
+    MOST_RECENT,
+    WEEKS,
+    Backup,
+)
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.jobs import Job, Step, stopped_by
 from sourcing_app.ui.screens.settings.backup_rows import BackupRows, backup_columns
-from sourcing_app.ui.show import moment, number
+from sourcing_app.ui.show import moment, number, said
 from sourcing_app.ui.table_pane import TablePane
 from sourcing_app.ui.widgets import (
     Card,
@@ -66,14 +74,22 @@ class BackupsCard(Card):
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Backups"))
-        days = number(ALL_FOR.days)
+        days, special = number(ALL_FOR.days), number(MILESTONES_FOR.days)
         self._about.setText(
             self.tr(
                 "Made by itself after opening, every half hour and at closing when something was "
-                "changed, and before an import, an update of the file or a restore. Kept are all "
-                "of the last {days} days, then one for each of {daily} days, {weekly} weeks and "
-                "{monthly} months."
-            ).format(days=days, daily=DAYS, weekly=WEEKS, monthly=MONTHS)
+                "changed, and before an import, an update of the file, an erasure or a restore. "
+                "Kept are the last {recent} of {days} days, then one for each of {daily} days, "
+                "{weekly} weeks and {monthly} months; those made before an import, an erasure or "
+                "a restore for {special} days."
+            ).format(
+                recent=MOST_RECENT,
+                days=days,
+                daily=DAYS,
+                weekly=WEEKS,
+                monthly=MONTHS,
+                special=special,
+            )
         )
         self._empty.set_text(
             self.tr("There is no backup yet. The first one is made when something was saved.")
@@ -140,9 +156,9 @@ class BackupsCard(Card):
         self._job = None
         self.second_failed.emit(made.second)
         when = moment(made.backup.made)
-        self._kit.notices.toast(self.tr("Backed up and verified: {when}").format(when=when))
-        if made.second is not None:
-            self._kit.notices.toast(made.second)
+        text = self.tr("Backed up and verified: {when}").format(when=when)
+        second = "" if made.second is None else f". {said(made.second)}"
+        self._kit.notices.toast(f"{text}{second}")
         self.reload()
 
     def _failed(self, error: Exception) -> None:
@@ -218,8 +234,9 @@ class BackupsCard(Card):
         buttons: tuple[QWidget, ...] = (self.make, self.stop, self.inside, self.restore)
         self.body.addWidget(self._about)
         self.body.addWidget(self.stale)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self._working)
+        # above the table: a message at the foot of the window must not lie over them
         self.body.addWidget(button_row(*buttons, self.folder))
+        self.body.addWidget(self._working)
+        self.body.addWidget(self.table, 1)
         self.table.view.current_changed.connect(self._dress)
         self.table.view.opened.connect(self._opened)

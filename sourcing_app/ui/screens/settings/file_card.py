@@ -85,6 +85,8 @@ class FileCard(Card):
         self._checked.show_amount(
             self.tr("Last full check"), never if when is None else moment(when)
         )
+        # A backup that is looked at is checked with its siblings, not as the user's file.
+        self._checked.setVisible(when is not None or not self._desk.read_only)
 
     def start_check(self) -> None:
         """Look the whole file over, read-only, in the background."""
