@@ -3,14 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sourcing_app.ui.start_folder import StartFolder
 
 if TYPE_CHECKING:
     from sourcing_app.ui.preferences import Preferences
 
 SUFFIX = ".sourcing"
-_FOLDER = "folder"
 
 
 class FileChoice:
@@ -22,13 +23,12 @@ class FileChoice:
     """
 
     def __init__(self, preferences: "Preferences | None" = None) -> None:
-        self._preferences = preferences
-        self._last = ""
+        self._start = StartFolder(preferences)
 
     def sourcing_file(self, parent: QWidget | None, folder: Path | None = None) -> Path | None:
         """Ask for a sourcing file that is there; a `folder` to start in is not remembered."""
         title = QCoreApplication.translate("FileChoice", "Open file")
-        start = str(folder or self.start())
+        start = str(folder or self._start.folder())
         name, _ = QFileDialog.getOpenFileName(parent, title, start, f"{_kind()} (*{SUFFIX})")
         return self._chosen(name, keep=folder is None)
 
@@ -50,25 +50,25 @@ class FileChoice:
 
     def file(self, parent: QWidget | None, title: str) -> Path | None:
         """Ask for any file that is there; `title` says what for."""
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(self.start()))
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(self._start.folder()))
         return self._chosen(name)
 
     def files(self, parent: QWidget | None, title: str) -> list[Path]:
         """Ask for one or more files that are there."""
-        names, _ = QFileDialog.getOpenFileNames(parent, title, str(self.start()))
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(self._start.folder()))
         if names:
             self._chosen(names[0])
         return [Path(name) for name in names]
 
     def place(self, parent: QWidget | None, title: str, name: str) -> Path | None:
         """Ask where to save a file that would be called `name`."""
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(self.start() / name))
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(self._start.folder() / name))
         return self._chosen(chosen)
 
     def pdf(self, parent: QWidget | None, name: str) -> Path | None:
         """Ask where to save a PDF; the ending is added where it is missing."""
         title = QCoreApplication.translate("FileChoice", "Save PDF")
-        start = str(self.start() / name)
+        start = str(self._start.folder() / name)
         chosen, _ = QFileDialog.getSaveFileName(parent, title, start, "PDF (*.pdf)")
         path = self._chosen(chosen)
         if path is None or path.suffix.lower() == ".pdf":
@@ -78,20 +78,11 @@ class FileChoice:
     def folder(self, parent: QWidget | None) -> Path | None:
         """Ask for a folder to write files into."""
         title = QCoreApplication.translate("FileChoice", "Choose a folder")
-        chosen = QFileDialog.getExistingDirectory(parent, title, str(self.start()))
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(self._start.folder()))
         return Path(chosen) if chosen else None
 
-    def start(self) -> Path:
-        """Return the folder a dialog starts in: one that is there."""
-        last = self._preferences.text(_FOLDER) if self._preferences else self._last
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        for folder in (last, QStandardPaths.writableLocation(documents)):
-            if folder and Path(folder).is_dir():
-                return Path(folder)
-        return Path.home()
-
     def _new(self, parent: QWidget | None, title: str, name: str) -> Path | None:
-        start = str(self.start() / f"{name}{SUFFIX}")
+        start = str(self._start.folder() / f"{name}{SUFFIX}")
         chosen, _ = QFileDialog.getSaveFileName(parent, title, start, f"{_kind()} (*{SUFFIX})")
         path = self._chosen(chosen)
         if path is None or path.suffix == SUFFIX:
@@ -102,9 +93,7 @@ class FileChoice:
         if not name:
             return None
         if keep:
-            self._last = str(Path(name).parent)
-            if self._preferences is not None:
-                self._preferences.keep(_FOLDER, self._last)
+            self._start.keep(Path(name).parent)
         return Path(name)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.preferences import Preferences
+from sourcing_app.ui.start_folder import StartFolder
 
 
 @pytest.fixture
@@ -54,10 +55,10 @@ def test_the_folder_of_the_last_choice_is_kept(preferences, asked, tmp_path):
     FileChoice(preferences).file(None, "Any")
     FileChoice(preferences).sourcing_file(None, tmp_path / "documents")
     assert [start for _, start in asked["calls"][1:]] == [tmp_path, tmp_path / "documents"]
-    assert FileChoice(preferences).start() == tmp_path
+    assert StartFolder(preferences).folder() == tmp_path
 
 
 def test_a_folder_that_is_gone_is_not_started_in(preferences, asked, tmp_path):
     preferences.keep("folder", str(tmp_path / "gone"))
 
-    assert FileChoice(preferences).start() == tmp_path / "documents"
+    assert StartFolder(preferences).folder() == tmp_path / "documents"
