@@ -143,10 +143,13 @@ class FileCommands(QObject):
             )
 
     def _copy(self) -> None:
-        path = self._session.choice.new_sourcing_file(self._session.window)
-        if path is None or self._session.desk is None or self._session.window is None:
+        desk, window = self._session.desk, self._session.window
+        if desk is None or window is None:
             return
-        desk, notices = self._session.desk, self._session.window.kit.notices
+        path = self._session.choice.copy_of(window, desk.path)
+        if path is None:
+            return
+        notices = window.kit.notices
 
         def copy(step: Step) -> None:
             desk.save_copy(path, stopped_by(step, _COPYING))
@@ -154,7 +157,7 @@ class FileCommands(QObject):
         def told(_done: None) -> None:
             notices.toast(self.tr("Copy saved: {file}").format(file=path))
 
-        self._session.jobs.start(copy, owner=self._session.window, then=told)
+        self._session.jobs.start(copy, owner=window, then=told)
 
     def _sample(self) -> None:
         path = paths.sample_file()

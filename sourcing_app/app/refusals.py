@@ -12,7 +12,7 @@ from sourcing_app.app.opening import offers_for, open_otherwise
 from sourcing_app.domain.backups import Backup, BackupReason
 from sourcing_app.domain.errors import AppError, Cancelled, Damaged
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.recovery import backups_of, is_ours
+from sourcing_app.services.recovery import backups_folder, backups_of, is_ours
 from sourcing_app.ui.jobs import Step, stopped_by
 from sourcing_app.ui.recovery_sheet import RecoverySheet
 from sourcing_app.ui.salvaged_sheet import SalvagedSheet
@@ -125,7 +125,7 @@ class Refusals(QObject):
         """Offer a backup from elsewhere too, once it is known to be one."""
         from sourcing_app.services.file_facts import file_facts
 
-        path = self._session.choice.sourcing_file(self._session.window)
+        path = self._session.choice.sourcing_file(self._session.window, backups_folder())
         if path is None or not isinstance(self._dialog, RecoverySheet):
             return
         self._dialog.refuse("")
@@ -137,7 +137,7 @@ class Refusals(QObject):
     def _salvage(self) -> None:
         """Write what can be read of the damaged file into a new one, and open that."""
         session, damaged = self._session, self._path
-        target = session.choice.new_sourcing_file(session.window)
+        target = session.choice.salvage_of(session.window, damaged)
         if target is None:
             return
         if session.desk is not None and session.desk.path == damaged:

@@ -67,7 +67,7 @@ class Session(QObject):
         self._guards = Guards(app)
         app.commitDataRequest.connect(self.end_session)
         self.resources = resources
-        self.choice = choice or FileChoice()
+        self.choice = choice or FileChoice(preferences)
         self.jobs = Jobs(app)
         self.jobs.refused.connect(self.tell)
         self.window: Window | None = None

@@ -1,7 +1,7 @@
 """How a feature adds its commands, and what every command is given."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from sourcing_app.cli.answer import Answer
-from sourcing_app.domain.errors import Environment
+from sourcing_app.cli.intermixed import Intermixed
+from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
 
@@ -47,23 +48,6 @@ Run = Callable[[Namespace, Context], Answer]
 Configure = Callable[[ArgumentParser], Any]
 
 
-class _Intermixed(ArgumentParser):
-    """Takes options between the other arguments: bin restore --file F supplier:3."""
-
-    _inside = False
-
-    def parse_known_args(  # type: ignore[override]  # one signature for all of its overloads
-        self, args: Sequence[str] | None = None, namespace: Any = None
-    ) -> tuple[Any, list[str]]:
-        if self._inside:  # the library's own passes over the same arguments
-            return super().parse_known_args(args, namespace)
-        self._inside = True
-        try:
-            return self.parse_known_intermixed_args(args, namespace)
-        finally:
-            self._inside = False
-
-
 class Commands:
     """The table of commands; every one of them takes --file and --json."""
 
@@ -73,9 +57,9 @@ class Commands:
             description="Sourcing Desk on the command line. Without a command it opens the window.",
         )
         self._names = self.parser.add_subparsers(
-            dest="command", metavar="COMMAND", required=True, parser_class=_Intermixed
+            dest="command", metavar="COMMAND", required=True, parser_class=Intermixed
         )
-        self._shared = _Intermixed(add_help=False)
+        self._shared = Intermixed(add_help=False)
         self._shared.add_argument("--file", type=Path, help="the sourcing file (default: your own)")
         self._shared.add_argument(
             "--take-over", action="store_true", help="although another computer's note is on it"
@@ -97,8 +81,6 @@ class Commands:
 
 def assignments(pairs: list[str]) -> dict[str, str]:
     """Read FIELD=VALUE arguments; raises Rejected naming the one that is none."""
-    from sourcing_app.domain.errors import Rejected
-
     found: dict[str, str] = {}
     for pair in pairs:
         name, sign, value = pair.partition("=")

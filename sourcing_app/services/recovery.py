@@ -9,7 +9,7 @@ from sourcing_app.store.backups.manifests import backups_made_of, never
 from sourcing_app.store.header import APPLICATION_ID, read_header
 from sourcing_app.store.long_reads import Stop
 
-__all__ = ["Backup", "backups_of", "is_ours"]
+__all__ = ["Backup", "backups_folder", "backups_of", "is_ours"]
 
 
 def is_ours(path: Path) -> bool:
@@ -20,6 +20,11 @@ def is_ours(path: Path) -> bool:
         return read_header(path).application_id == APPLICATION_ID
     except AppError:
         return False
+
+
+def backups_folder() -> Path:
+    """Where the backups of all files are, a folder each; raises Environment."""
+    return home.backups()
 
 
 def backups_of(path: Path, *, rehash: bool = True, stop: Stop = never) -> list[Backup]:

@@ -50,7 +50,12 @@ def private_folder(folder: Path) -> Path:
 
 def backup_folder(file_id: str) -> Path:
     """Where the backups of the file with this id are."""
-    return private_folder(private_folder(home() / "backups") / file_id)
+    return private_folder(backups() / file_id)
+
+
+def backups() -> Path:
+    """Where the folders of all backups are; raises Environment."""
+    return private_folder(home() / "backups")
 
 
 def known(path: Path) -> Known:

@@ -1,60 +1,100 @@
 """Asking the user for a file: the one place that opens the system's file dialogs."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sourcing_app.ui.start_folder import StartFolder
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.preferences import Preferences
 
 SUFFIX = ".sourcing"
 
 
 class FileChoice:
-    """Each method returns the chosen path, or None when the user thought better of it."""
+    """
+    Each method returns the chosen path, or None when the user thought better of it.
 
-    def sourcing_file(self, parent: QWidget | None) -> Path | None:
-        """Ask for a sourcing file that is there."""
+    A dialog starts in the folder of the last choice, which `preferences` keep, or else in the
+    user's documents.
+    """
+
+    def __init__(self, preferences: "Preferences | None" = None) -> None:
+        self._start = StartFolder(preferences)
+
+    def sourcing_file(self, parent: QWidget | None, folder: Path | None = None) -> Path | None:
+        """Ask for a sourcing file that is there; a `folder` to start in is not remembered."""
         title = QCoreApplication.translate("FileChoice", "Open file")
-        name, _ = QFileDialog.getOpenFileName(parent, title, "", f"{_kind()} (*{SUFFIX})")
-        return Path(name) if name else None
+        start = str(folder or self._start.folder())
+        name, _ = QFileDialog.getOpenFileName(parent, title, start, f"{_kind()} (*{SUFFIX})")
+        return self._chosen(name, keep=folder is None)
 
     def new_sourcing_file(self, parent: QWidget | None) -> Path | None:
         """Ask for the name of a sourcing file to be; the ending is added where it is missing."""
-        title = QCoreApplication.translate("FileChoice", "New file")
-        name, _ = QFileDialog.getSaveFileName(parent, title, "", f"{_kind()} (*{SUFFIX})")
-        if not name:
-            return None
-        path = Path(name)
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return self._new(parent, QCoreApplication.translate("FileChoice", "New file"), "my")
+
+    def copy_of(self, parent: QWidget | None, file: Path) -> Path | None:
+        """Ask where to save a copy of this sourcing file."""
+        title = QCoreApplication.translate("FileChoice", "Save a copy")
+        name = QCoreApplication.translate("FileChoice", "{name} copy").format(name=file.stem)
+        return self._new(parent, title, name)
+
+    def salvage_of(self, parent: QWidget | None, file: Path) -> Path | None:
+        """Ask where to save what can be read of this sourcing file."""
+        title = QCoreApplication.translate("FileChoice", "Save what can be read")
+        name = QCoreApplication.translate("FileChoice", "{name} saved").format(name=file.stem)
+        return self._new(parent, title, name)
 
     def file(self, parent: QWidget | None, title: str) -> Path | None:
         """Ask for any file that is there; `title` says what for."""
-        name, _ = QFileDialog.getOpenFileName(parent, title)
-        return Path(name) if name else None
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(self._start.folder()))
+        return self._chosen(name)
 
     def files(self, parent: QWidget | None, title: str) -> list[Path]:
         """Ask for one or more files that are there."""
-        names, _ = QFileDialog.getOpenFileNames(parent, title)
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(self._start.folder()))
+        if names:
+            self._chosen(names[0])
         return [Path(name) for name in names]
 
     def place(self, parent: QWidget | None, title: str, name: str) -> Path | None:
         """Ask where to save a file that would be called `name`."""
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, name)
-        return Path(chosen) if chosen else None
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(self._start.folder() / name))
+        return self._chosen(chosen)
 
     def pdf(self, parent: QWidget | None, name: str) -> Path | None:
         """Ask where to save a PDF; the ending is added where it is missing."""
         title = QCoreApplication.translate("FileChoice", "Save PDF")
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, name, "PDF (*.pdf)")
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+        start = str(self._start.folder() / name)
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, start, "PDF (*.pdf)")
+        path = self._chosen(chosen)
+        if path is None or path.suffix.lower() == ".pdf":
+            return path
+        return path.with_name(path.name + ".pdf")
 
     def folder(self, parent: QWidget | None) -> Path | None:
         """Ask for a folder to write files into."""
         title = QCoreApplication.translate("FileChoice", "Choose a folder")
-        chosen = QFileDialog.getExistingDirectory(parent, title)
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(self._start.folder()))
         return Path(chosen) if chosen else None
+
+    def _new(self, parent: QWidget | None, title: str, name: str) -> Path | None:
+        start = str(self._start.folder() / f"{name}{SUFFIX}")
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, start, f"{_kind()} (*{SUFFIX})")
+        path = self._chosen(chosen)
+        if path is None or path.suffix == SUFFIX:
+            return path
+        return path.with_name(path.name + SUFFIX)
+
+    def _chosen(self, name: str, *, keep: bool = True) -> Path | None:
+        if not name:
+            return None
+        if keep:
+            self._start.keep(Path(name).parent)
+        return Path(name)
 
 
 def _kind() -> str:

@@ -17,10 +17,16 @@ class Choice:
     def __init__(self):
         self.path = None
 
-    def sourcing_file(self, _parent):
+    def sourcing_file(self, _parent, _folder=None):
         return self.path
 
     def new_sourcing_file(self, _parent):
+        return self.path
+
+    def copy_of(self, _parent, _file):
+        return self.path
+
+    def salvage_of(self, _parent, _file):
         return self.path
 
     def folder(self, _parent):

@@ -24,7 +24,7 @@ class Choice(FileChoice):
 
     path = None
 
-    def sourcing_file(self, _parent):
+    def sourcing_file(self, _parent, _folder=None):
         return self.path
 
 

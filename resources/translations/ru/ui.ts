@@ -583,8 +583,24 @@
         <translation>Сохранить PDF</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Спасти что читается</translation>
+    </message>
+    <message>
         <source>Sourcing files</source>
         <translation>Файлы закупок</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} — копия</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} — спасённое</translation>
     </message>
 </context>
 <context>

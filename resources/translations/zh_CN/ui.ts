@@ -571,8 +571,24 @@
         <translation>保存 PDF</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>保存可读取的内容</translation>
+    </message>
+    <message>
         <source>Sourcing files</source>
         <translation>采购文件</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} 已抢救</translation>
     </message>
 </context>
 <context>

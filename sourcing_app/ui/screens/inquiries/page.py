@@ -41,7 +41,7 @@ class InquiriesPage(Page):
         self._siblings: list[int] = []
         self.list = InquiryList(desk, kit)
         self.editor = LetterPane(desk)
-        self.commands = InquiryCommands(self, files or FileChoice())
+        self.commands = InquiryCommands(self, files or FileChoice(kit.preferences))
         self.list.pane.view.menu_actions = self.commands.for_rows()
         self.bar = HeaderBar(self.commands)
         self.header.add(*self.bar.widgets)

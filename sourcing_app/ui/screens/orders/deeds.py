@@ -43,7 +43,7 @@ class OrderDeeds(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.page, self.desk, self.kit = page, page.desk, page.kit
-        self.files, self.opener = FileChoice(), FileOpener()
+        self.files, self.opener = FileChoice(page.kit.preferences), FileOpener()
         self.state: OrderState | None = None
         self.sheet: Sheet | None = None
 

@@ -38,7 +38,7 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__(desk, kit)
         self.data = DataSection(
-            desk, kit, files or FileChoice(), opener or QDesktopServices.openUrl
+            desk, kit, files or FileChoice(kit.preferences), opener or QDesktopServices.openUrl
         )
         self._sections: dict[str, QWidget] = {"data": self.data}
         self._stack = QStackedLayout()

@@ -25,7 +25,7 @@ class SheetsPage(Page):
 
     def __init__(self, desk: Desk, kit: Kit) -> None:
         super().__init__(desk, kit)
-        self.files = FileChoice()
+        self.files = FileChoice(kit.preferences)
         self.sheet: Sheet | None = None
         self.setAcceptDrops(True)
 

@@ -1,0 +1,64 @@
+"""The file dialogs start where the user was last, with a name that can be taken as it is."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.preferences import Preferences
+from sourcing_app.ui.start_folder import StartFolder
+
+
+@pytest.fixture
+def preferences(tmp_path):
+    return Preferences(tmp_path / "w.ini")
+
+
+@pytest.fixture
+def asked(monkeypatch, tmp_path):
+    """Answer every dialog with `answer`, and keep its title and where it started."""
+    asked = {"answer": "", "calls": []}
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(documents))
+
+    def dialog(_parent, title, start, *_rest):
+        asked["calls"].append((title, Path(start)))
+        return asked["answer"], ""
+
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, dialog)
+    return asked
+
+
+def test_a_dialog_suggests_a_name_in_the_documents(preferences, asked, tmp_path, language):
+    choice = FileChoice(preferences)
+    damaged = Path("far/trade.sourcing")
+
+    assert choice.new_sourcing_file(None) is None
+    choice.copy_of(None, damaged)
+    choice.salvage_of(None, damaged)
+
+    assert asked["calls"] == [
+        ("New file", tmp_path / "documents" / "my.sourcing"),
+        ("Save a copy", tmp_path / "documents" / "trade copy.sourcing"),
+        ("Save what can be read", tmp_path / "documents" / "trade saved.sourcing"),
+    ]
+
+
+def test_the_folder_of_the_last_choice_is_kept(preferences, asked, tmp_path):
+    asked["answer"] = str(tmp_path / "here")
+    assert FileChoice(preferences).new_sourcing_file(None) == tmp_path / "here.sourcing"
+
+    FileChoice(preferences).file(None, "Any")
+    FileChoice(preferences).sourcing_file(None, tmp_path / "documents")
+    assert [start for _, start in asked["calls"][1:]] == [tmp_path, tmp_path / "documents"]
+    assert StartFolder(preferences).folder() == tmp_path
+
+
+def test_a_folder_that_is_gone_is_not_started_in(preferences, asked, tmp_path):
+    preferences.keep("folder", str(tmp_path / "gone"))
+
+    assert StartFolder(preferences).folder() == tmp_path / "documents"
