@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from sourcing_app.domain.backups import Backup, BackupReason
-from sourcing_app.domain.errors import Damaged, Environment
+from sourcing_app.domain.errors import Cancelled, Damaged, Environment
 from sourcing_app.domain.sentences import say
 from sourcing_app.store import chain, counts, standing
 from sourcing_app.store.backups.manifests import (
@@ -56,8 +56,9 @@ def back_up(
         # Before a restore nothing goes: it may be the very backup that is about to be restored.
         if reason is not BackupReason.RESTORE and not standing.is_damaged(path):
             thin_out(folder, now, made.origin)
-        with contextlib.suppress(Environment, sqlite3.Error):  # the next backup tries again
-            write_plain(target, folder, now)
+        # the backup stands all the same, and the next one tries again
+        with contextlib.suppress(Environment, Cancelled, sqlite3.Error):
+            write_plain(target, folder, now, stop)
     return made
 
 

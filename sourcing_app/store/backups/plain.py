@@ -1,45 +1,83 @@
 """Once a month, everything as plain text beside the backups: readable without this program."""
 
+import codecs
 import contextlib
 import gzip
-import json
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from sourcing_app.domain.errors import Cancelled
 from sourcing_app.store.connection import connect
 from sourcing_app.store.counts import counted, quoted
+from sourcing_app.store.long_reads import Stop
 from sourcing_app.store.outputs import replacing
 
 KEPT = 12
+_AT_ONCE = 2000
+_QUICK = 1
+"""How hard to compress: the time is the worker's, and others wait for it."""
 
 
-def write_plain(backup: Path, folder: Path, now: datetime) -> Path | None:
+def write_plain(backup: Path, folder: Path, now: datetime, stop: Stop) -> Path | None:
     """
     Write every row of every table as a line of JSON, attached files left out.
 
     From a verified backup, so that nobody waits; None where this month has its file already.
-    Raises Environment or sqlite3.Error.
+    Raises Cancelled, Environment or sqlite3.Error, and then there is no file.
     """
     target = folder / f"plain {now:%Y-%m}.jsonl.gz"
     if target.exists():
         return None
     with replacing(target) as partial, closing(connect(backup, write=False)) as connection:
-        connection.row_factory = sqlite3.Row
-        # Damage to one letter must not keep all the others from being written.
-        connection.text_factory = _readable
-        with gzip.open(partial, "wt", encoding="utf-8", errors="surrogatepass") as stream:
-            for table in counted(connection):
-                for row in connection.execute(f"SELECT * FROM {quoted(table)}"):  # noqa: S608
-                    values = {k: row[k] for k in row.keys() if not isinstance(row[k], bytes)}  # noqa: SIM118
-                    line = json.dumps({"table": table, **values}, ensure_ascii=False)
-                    stream.write(f"{line}\n")
+        with gzip.open(partial, "wb", compresslevel=_QUICK) as stream:
+            for lines in _lines(connection):
+                if stop():
+                    raise Cancelled
+                stream.write(lines)
     for old in sorted(folder.glob("plain *.jsonl.gz"))[:-KEPT]:
         with contextlib.suppress(OSError):
             old.unlink(missing_ok=True)
     return target
 
 
-def _readable(raw: bytes) -> str:
-    return raw.decode("utf-8", "backslashreplace")
+def _lines(connection: sqlite3.Connection) -> Iterator[bytes]:
+    """Some thousand lines at a time; SQLite itself puts them together."""
+    queries = [_as_json(connection, table) for table in counted(connection)]
+    connection.text_factory = bytes
+    for query in queries:
+        cursor = connection.execute(query)
+        while rows := cursor.fetchmany(_AT_ONCE):
+            yield b"".join(_readable(line) + b"\n" for (line,) in rows)
+
+
+def _as_json(connection: sqlite3.Connection, table: str) -> str:
+    named = connection.execute(f"PRAGMA table_info({quoted(table)})").fetchall()
+    columns = [row[1] for row in named if row[2] != "BLOB"]
+    pairs = ", ".join(f"{_text(column)}, {quoted(column)}" for column in columns)
+    return f"SELECT json_object('table', {_text(table)}, {pairs}) FROM {quoted(table)}"  # noqa: S608
+
+
+def _text(name: str) -> str:
+    return "'" + name.replace("'", "''") + "'"
+
+
+def _readable(line: bytes) -> bytes:
+    """Damage to one letter must not keep all the others from being read."""
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return line.decode("utf-8", _ESCAPED).encode()
+    return line
+
+
+def _escape(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError)
+    wrong = error.object[error.start : error.end]
+    return "".join(rf"\\x{byte:02x}" for byte in wrong), error.end
+
+
+_ESCAPED = "sourcing_desk.json"
+codecs.register_error(_ESCAPED, _escape)
