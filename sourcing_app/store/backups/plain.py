@@ -31,12 +31,15 @@ def write_plain(backup: Path, folder: Path, now: datetime, stop: Stop) -> Path |
     target = folder / f"plain {now:%Y-%m}.jsonl.gz"
     if target.exists():
         return None
-    with replacing(target) as partial, closing(connect(backup, write=False)) as connection:
-        with gzip.open(partial, "wb", compresslevel=_QUICK) as stream:
-            for lines in _lines(connection):
-                if stop():
-                    raise Cancelled
-                stream.write(lines)
+    with (
+        replacing(target) as partial,
+        closing(connect(backup, write=False)) as connection,
+        gzip.open(partial, "wb", compresslevel=_QUICK) as stream,
+    ):
+        for lines in _lines(connection):
+            if stop():
+                raise Cancelled
+            stream.write(lines)
     for old in sorted(folder.glob("plain *.jsonl.gz"))[:-KEPT]:
         with contextlib.suppress(OSError):
             old.unlink(missing_ok=True)
