@@ -156,13 +156,17 @@ class Jobs(QObject):
             pass
         except Exception as error:  # noqa: BLE001 - the one border every error crosses
             answer = partial(failed, error)
-        self._handed.emit(self, partial(self._end, job))
-        if answer is not None:
-            self._handed.emit(job.owner, answer)
+        self._handed.emit(self, partial(self._finish, job, answer))
 
     def _run(self, owner: QObject, closure: Callable[[], None]) -> None:
         if isValid(owner):
             closure()
+
+    def _finish(self, job: Job, answer: Callable[[], Any] | None) -> None:
+        """In one go: whoever sees that nothing runs any more also sees the answer."""
+        self._end(job)
+        if answer is not None and isValid(job.owner):
+            answer()
 
     def _end(self, job: Job) -> None:
         self._tell(job)

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtWidgets import QLabel
 
 from sourcing_app.domain.backups import BackupReason
@@ -55,6 +55,7 @@ def page(qtbot, desk, kit, files, folders):
 
 def quiet(qtbot, kit):
     qtbot.waitUntil(lambda: not kit.jobs.busy)
+    QCoreApplication.sendPostedEvents()  # labels made for the answer are shown by one
 
 
 def texts(widget):
