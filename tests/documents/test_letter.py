@@ -110,9 +110,9 @@ def test_a_character_that_would_be_copied_as_another_is_refused(resources):
 
 
 def test_a_word_of_two_scripts_is_broken_quickly(resources):
-    started = time.monotonic()
+    started = time.process_time()
     letter_pdf(compose(replace(LAMP, extra="x深" * 4000)), HEAD, resources)
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_a_huge_letterhead_is_refused_before_it_is_drawn(resources):
@@ -129,9 +129,9 @@ def test_a_long_text_breaks_over_pages_with_their_numbers(resources):
 
 
 def test_a_word_of_eight_thousand_letters_is_broken_quickly(resources):
-    started = time.monotonic()
+    started = time.process_time()
     letter_pdf(compose(replace(LAMP, extra="x" * 8000)), HEAD, resources)
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_a_huge_letter_is_refused_before_it_is_drawn(resources):

@@ -86,6 +86,6 @@ def test_findings_stay_inside_any_text(text):
 
 @pytest.mark.parametrize("unit", [".", "a", " ", "\n", "\n ", "ж ", "，", "a,", "-\n", "'"])
 def test_a_huge_text_takes_no_time(unit):
-    started = time.monotonic()
+    started = time.process_time()
     check_letter(unit * (200_000 // len(unit)))
-    assert time.monotonic() - started < 4
+    assert time.process_time() - started < 4

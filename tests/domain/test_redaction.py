@@ -142,6 +142,6 @@ def test_it_takes_any_text_and_a_second_time_changes_nothing_that_matters(text):
 
 @pytest.mark.parametrize("part", ["a", "1 ", "ab12 ", "Aa ", "/home/", "路", "A@", "ул. А", "=1'"])
 def test_a_long_trace_is_redacted_quickly(part):
-    started = time.monotonic()
+    started = time.process_time()
     redacted(part * (100_000 // len(part)))
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5

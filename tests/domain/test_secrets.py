@@ -166,6 +166,6 @@ def test_product_pages_are_kept(number):
 
 @pytest.mark.parametrize("part", ["1 ", "1111 ", "password ", "12.34-56 ", "CVV ", "11111 "])
 def test_a_long_note_is_looked_through_quickly(part):
-    started = time.monotonic()
+    started = time.process_time()
     secret_in(part * (20_000 // len(part)))
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2
