@@ -13,6 +13,7 @@ from sourcing_app.store import home
 from sourcing_app.store.backups.making import back_up, back_up_to, copy_to
 from sourcing_app.store.backups.manifests import (
     as_it_is,
+    backups_in,
     backups_made_of,
     manifest_of,
     never,
@@ -88,12 +89,19 @@ class Backups:
 
     def listing(self, *, rehash: bool = True, stop: Stop = never) -> list[Backup]:
         """All of them, the latest first; `verified` as their bytes are now. Raises Cancelled."""
-        return backups_made_of(self._origin, self.folder, rehash=rehash, stop=stop)
+        origin = self._origin
+        found = backups_made_of(origin, self.folder, rehash=rehash, stop=stop)
+        for file_id in home.known(self._desk.path).earlier.split():
+            # another file was laid over this one: what stood here before can still be gone back to
+            there = backups_in(home.backup_folder(file_id), rehash=rehash, stop=stop)
+            found += [backup for backup in there if backup.origin == str(origin)]
+        return sorted(found, key=lambda backup: backup.made, reverse=True)
 
     def is_due(self) -> bool:
         """Whether something was saved that no backup holds; an empty new file needs none."""
         head = self._head()
-        latest = next(iter(self.listing(rehash=False)), None)
+        mine = backups_made_of(self._origin, self.folder, rehash=False)
+        latest = next(iter(mine), None)
         if latest is None:
             return bool(self._desk.reader.value("SELECT count(*) FROM change_log"))
         return latest.head != head or not as_it_is(latest, rehash=False).verified

@@ -46,10 +46,16 @@ def restore(
     _refuse_of_another(backup, target)
     hold = FileHold(target, take_over=take_over)
     try:
-        reason = _why_kept(target, origin, crashed=hold.former is not None)
+        reason = _why_kept(backup, target, origin, crashed=hold.former is not None)
         return _put(backup, target, origin, reason)
     finally:
         hold.release()
+
+
+def _was_made_of(backup: Path, target: Path) -> bool:
+    """Whether this file stood here when the backup was made, and another was laid over it since."""
+    manifest = read_manifest(manifest_of(backup))
+    return manifest is not None and manifest.origin == str(target)
 
 
 def _refuse_of_another(backup: Path, target: Path) -> None:
@@ -115,13 +121,13 @@ def _proved(backup: Path, stop: Stop) -> _Origin:
         return file_id(connection), header.version, head
 
 
-def _why_kept(target: Path, origin: _Origin, *, crashed: bool) -> str:
+def _why_kept(backup: Path, target: Path, origin: _Origin, *, crashed: bool) -> str:
     """Back up the present file if it can be read; "replaced" or "damaged" is how it is kept."""
     try:
         checked_header(target)
         settle(target, crashed=crashed)
         own = _own_id(target)
-        if own != origin[0]:
+        if own != origin[0] and not _was_made_of(backup, target):
             raise Rejected(
                 say(
                     "Restoring",

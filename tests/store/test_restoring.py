@@ -299,3 +299,22 @@ def test_a_backup_of_the_original_is_not_restored_into_its_copy(path, backup, tm
     path.unlink()
     restore(backup, copy)
     assert check_file(copy, deep=True).ok
+
+
+def test_what_stood_here_before_another_file_was_laid_over_it_can_be_restored(
+    path, backup, opened, tmp_path
+):
+    opened(path).close()
+    other = tmp_path / "other.sourcing"
+    create(other)
+    path.write_bytes(other.read_bytes())
+    desk = opened(path)
+    assert backup in [each.path for each in desk.backups.listing()]
+    desk.close()
+
+    restore(backup, path)
+
+    assert check_file(path, deep=True).ok
+    desk = opened(path)
+    assert backup in [each.path for each in desk.backups.listing()]
+    desk.close()

@@ -66,10 +66,10 @@ def backup_columns() -> list[Column[BackupRow]]:
     """Describe the columns from left to right."""
     return [
         Column("made", _made, _made_cell, 150, 120, identity=True),
-        Column("why", _why, _why_cell, 172, 150, priority=3),
+        Column("why", _why, _why_cell, 172, 150, priority=1),
         Column("suppliers", _suppliers, _suppliers_cell, 80, 60, right=True, priority=2),
-        Column("orders", _orders, _orders_cell, 66, 50, right=True, priority=2),
-        Column("size", _size, _size_cell, 76, 60, right=True, priority=1),
+        Column("orders", _orders, _orders_cell, 66, 50, right=True, priority=4),
+        Column("size", _size, _size_cell, 76, 60, right=True, priority=3),
         Column("state", _state, _state_cell, 140, 128, priority=0),
     ]
 
