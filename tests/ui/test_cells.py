@@ -104,7 +104,9 @@ def test_the_width_covers_all_parts(theme):
 
 def test_the_focused_selection_is_visible(table, qtbot):
     table.selectRow(0)
+    table.activateWindow()
     table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
     with_focus = table.grab().toImage()
     table.clearFocus()
     assert table.grab().toImage() != with_focus
