@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from sourcing_app.services.file_facts import make_file
 from sourcing_app.ui.browser import Browser
@@ -58,8 +58,13 @@ def no_modal_dialogs(monkeypatch):
 
 @pytest.fixture(autouse=True)
 def no_leftovers(qapp):
-    """Widgets of one test are gone before the next: a language switch would still reach them."""
+    """
+    Widgets of one test are gone before the next: a language switch would still reach them, and
+    one that is still shown would keep the focus from the next test's window.
+    """
     yield
+    for window in QApplication.topLevelWidgets():
+        window.hide()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
