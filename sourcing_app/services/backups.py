@@ -10,7 +10,7 @@ from sourcing_app.domain.backups import STALE_AFTER, Backup, BackupReason
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.store import home
-from sourcing_app.store.backups.making import back_up, back_up_to, copy_to
+from sourcing_app.store.backups.making import back_up, back_up_to, copy_to, usable_id
 from sourcing_app.store.backups.manifests import (
     as_it_is,
     backups_in,
@@ -50,8 +50,7 @@ class Backups:
     def file_id(self) -> str:
         """The file's own id, the same in all its copies."""
         value = self._desk.reader.value("SELECT value FROM meta WHERE key = 'file_id'")
-        text = str(value or "")
-        return text if text.isascii() and text.isalnum() else "unknown"
+        return usable_id(value)
 
     @property
     def folder(self) -> Path:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.store.connection import SQLITE_VERSION
-from sourcing_app.store.copy import copy_file
 from sourcing_app.store.lock import holder
 from sourcing_app.store.reader import Reader
 from sourcing_app.store.sourcing_file import writable
@@ -15,7 +14,6 @@ __all__ = [
     "COUNTED",
     "SQLITE_VERSION",
     "FileFacts",
-    "copy_file",
     "file_facts",
     "make_file",
     "record_counts",

@@ -79,10 +79,6 @@ class FileHold:
             self._note.unlink(missing_ok=True)
         self._unlock()
 
-    def abandon(self) -> None:
-        """Let go, but leave the note: the next opening looks at every page."""
-        self._unlock()
-
     def _write_note(self) -> None:
         handle = os.open(self._note, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as stream:

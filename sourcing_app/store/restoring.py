@@ -52,16 +52,15 @@ def restore(
         hold.release()
 
 
-def _was_made_of(backup: Path, target: Path) -> bool:
-    """Whether this file stood here when the backup was made, and another was laid over it since."""
+def _made_of(backup: Path) -> str:
+    """The path of the file a backup was made of; "" where its manifest does not say."""
     manifest = read_manifest(manifest_of(backup))
-    return manifest is not None and manifest.origin == str(target)
+    return "" if manifest is None else manifest.origin
 
 
 def _refuse_of_another(backup: Path, target: Path) -> None:
     """A copy of the file has backups of its own, and the original is still where it was."""
-    manifest = read_manifest(manifest_of(backup))
-    origin = Path(manifest.origin) if manifest and manifest.origin else target
+    origin = Path(_made_of(backup) or target)
     if origin != target and origin.is_file():
         raise Rejected(
             say(
@@ -127,7 +126,7 @@ def _why_kept(backup: Path, target: Path, origin: _Origin, *, crashed: bool) -> 
         checked_header(target)
         settle(target, crashed=crashed)
         own = _own_id(target)
-        if own != origin[0] and not _was_made_of(backup, target):
+        if own != origin[0] and _made_of(backup) != str(target):
             raise Rejected(
                 say(
                     "Restoring",

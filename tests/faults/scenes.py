@@ -11,10 +11,10 @@ from typing import Any
 from sourcing_app.domain.errors import AppError
 from sourcing_app.services.attachments import save_copy
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.file_facts import copy_file
 from sourcing_app.services.inquiries.papers import save_letter, save_texts
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.store import connection as connection_settings
+from sourcing_app.store.copy import copy_file
 from tests.conftest import RESOURCES, TODAY
 from tests.faults import machine
 from tests.faults.user_day import ORDER, state

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.file_facts import copy_file
 from sourcing_app.services.inquiries.papers import save_letter
 from sourcing_app.services.transfer.suppliers import Import
+from sourcing_app.store.copy import copy_file
 from sourcing_app.store.header import APPLICATION_ID
 from tests.conftest import RESOURCES, TODAY
 from tests.faults.chance import chance

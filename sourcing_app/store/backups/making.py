@@ -145,7 +145,12 @@ def _identity(connection: sqlite3.Connection) -> tuple[str, int]:
 def file_id(connection: sqlite3.Connection) -> str:
     """The file's own id, the same in all its copies; only letters and digits."""
     found = connection.execute("SELECT value FROM meta WHERE key = 'file_id'").fetchone()
-    text = str(found[0]) if found else ""
+    return usable_id(found[0] if found else None)
+
+
+def usable_id(value: object) -> str:
+    """A stored id as a folder can be called by; what is none is not known."""
+    text = str(value or "")
     return text if text.isascii() and text.isalnum() else "unknown"
 
 
