@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from sourcing_app.store.migrations import step_0002
+from sourcing_app.store.migrations import step_0002, step_0003
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,14 @@ class Part:
 _STEPS: tuple[tuple[Part, ...], ...] = (
     (Part("0001.sql"),),
     (Part("0002.sql"), Part(compute=step_0002.fill), Part("0002_guards.sql")),
+    (
+        Part("0003_payments.sql"),
+        Part("0003_accounts.sql"),
+        Part("0003_suppliers.sql"),
+        Part("0003_inquiries.sql"),
+        Part("0003_integrity.sql"),
+        Part(compute=step_0003.fill),
+    ),
 )
 LATEST = len(_STEPS)
 

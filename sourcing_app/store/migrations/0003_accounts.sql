@@ -1,0 +1,1 @@
+-- Accounts: when they came, and since when the channel of their check was known.

@@ -1,0 +1,1 @@
+-- Inquiries: what belongs to one letter.

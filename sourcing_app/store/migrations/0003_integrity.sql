@@ -1,0 +1,1 @@
+-- A digest of the rows of each table, kept with the number of rows.

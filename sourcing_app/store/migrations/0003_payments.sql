@@ -1,0 +1,1 @@
+-- Payments: why one that looks like another was recorded, the rate a limit was compared at, and what a line fell short by.

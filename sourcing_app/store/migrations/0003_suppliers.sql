@@ -1,0 +1,1 @@
+-- Suppliers: evidence that a red flag asks for.
