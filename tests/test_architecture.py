@@ -30,6 +30,11 @@ MARKUP = (
     *("setHtml", "insertHtml", "appendHtml", "setMarkdown", "RichText", "AutoText"),
     *("QTextBrowser", "QWebEngineView"),
 )
+MAY_BE_TURNED = "ui/choice_box.py"
+TURNED_BY_THE_WHEEL = (
+    *("QComboBox", "QFontComboBox", "QTabWidget", "QTabBar", "QSlider", "QDial"),
+    *("QSpinBox", "QDoubleSpinBox", "QDateEdit", "QTimeEdit", "QDateTimeEdit", "QCalendarWidget"),
+)
 MAY_SHOW_PAGES = "ui/screens/inquiries/preview.py"  # through a cursor, as plain text
 
 
@@ -151,6 +156,12 @@ def test_what_takes_text_for_markup_is_not_used_at_all():
     """Not even in the modules that may make labels: theirs are set to plain text."""
     assert not used(FILES, *MARKUP)
     assert not used([path for path in FILES if name(path) != MAY_SHOW_PAGES], "QTextEdit")
+
+
+def test_the_wheel_can_turn_no_field_and_no_tab():
+    """Qt's own take the focus by the wheel, and then the wheel turns them."""
+    outside = [path for path in FILES if name(path) != MAY_BE_TURNED]
+    assert not used(outside, *TURNED_BY_THE_WHEEL)
 
 
 def test_tests_neither_wait_nor_skip():

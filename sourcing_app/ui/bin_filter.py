@@ -1,9 +1,10 @@
 """The row over the list of the Bin: what to look for, which kinds, and how many are shown."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.services.bin.rows import BinView
+from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.widgets import field_label, label, row
 
@@ -24,8 +25,7 @@ class BinFilter(QWidget):
         self.field = FilterField()
         self.field.setObjectName("fld.bin.filter")
         self.field.setFixedWidth(230)
-        self.view = QComboBox()
-        self.view.setObjectName("fld.bin.view")
+        self.view = ChoiceBox("fld.bin.view")
         self._view_label = field_label("", self.view)
         self.counter = label("", "muted")
         self._wait = QTimer(self)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox
-
+from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.facts import WrapCheck
 
@@ -26,11 +25,8 @@ class ChoiceEditor(Editor):
         *,
         unknown: Callable[[], str] | None = None,
     ) -> None:
-        self.box = QComboBox()
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.box.setMinimumContentsLength(8)
+        self.box = ChoiceBox()
+        self.box.allow_narrow(8)
         self._members = (*(() if unknown is None else (None,)), *members)
         self._words, self._unknown = words, unknown
         super().__init__(name, self.box)

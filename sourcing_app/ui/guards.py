@@ -1,8 +1,8 @@
-"""Two slips that must not change data: the wheel over a field, Return in the middle of a word."""
+"""A slip that must not change data: Return in the middle of a word."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication
 
 from sourcing_app.ui.immortal import keep_singletons
 
@@ -13,8 +13,8 @@ class Guards(QObject):
     """
     The application's event filter.
 
-    The wheel over a combo or spin box without focus scrolls what is around it. Return while an
-    input method is composing belongs to the input method, never to the form or dialog.
+    Return while an input method is composing belongs to the input method, never to the form or
+    dialog.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -25,8 +25,6 @@ class Guards(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.Wheel:
-            return _wheel_is_stray(watched, event)
         if kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
             self._composing = watched if event.preeditString() else None
         elif kind == QEvent.Type.FocusOut and watched is self._composing:
@@ -38,15 +36,3 @@ class Guards(QObject):
     def _is_composing(self) -> bool:
         """A field that went away in the middle of a word composes no more."""
         return self._composing is not None and QApplication.focusWidget() is self._composing
-
-
-def _wheel_is_stray(watched: QObject, event: QEvent) -> bool:
-    if isinstance(watched, QComboBox | QAbstractSpinBox) and not _focused(watched):
-        event.ignore()
-        return True
-    return False
-
-
-def _focused(widget: QWidget) -> bool:
-    inside = widget.focusWidget()
-    return widget.hasFocus() or (inside is not None and inside.hasFocus())

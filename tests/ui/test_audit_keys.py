@@ -1,11 +1,11 @@
-"""The rules of keys, wheel and speech in the real window (A13 to A15, A18, A24, F6)."""
+"""The rules of keys and speech in the real window (A14, A15, A18, A24, F6)."""
 
 from pathlib import Path
 from shutil import copy
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QInputMethodEvent, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -101,23 +101,6 @@ def test_f6_reaches_a_message_and_its_button(window):
     window.sidebar.list.setFocus()
     press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert window.focusWidget().objectName() == "btn.toast.action"
-
-
-def wheel(widget):
-    place, down = QPointF(5, 5), QPoint(0, -120)
-    where = QPointF(widget.mapToGlobal(QPoint(5, 5)))
-    none, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    phase = Qt.ScrollPhase.NoScrollPhase
-    turned = QWheelEvent(place, where, down, down, none, keys, phase, False)
-    QApplication.sendEvent(widget, turned)
-
-
-def test_the_wheel_over_the_view_changes_nothing(window, guarded):
-    """A13."""
-    page = go(window, "suppliers")
-    before = page.top.view.currentIndex()
-    wheel(page.top.view)
-    assert page.top.view.currentIndex() == before
 
 
 def test_return_while_composing_closes_no_sheet(window, guarded, qtbot):

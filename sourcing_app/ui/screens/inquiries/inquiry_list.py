@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.services.inquiries.rows import InquiryRows, InquiryView
+from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.screens.inquiries.columns import inquiry_columns
 from sourcing_app.ui.table_pane import TablePane
@@ -38,8 +39,7 @@ class InquiryList(QWidget):
         self.search.setObjectName("fld.inquiries.search")
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(240)
-        self.views = QComboBox()
-        self.views.setObjectName("fld.inquiries.view")
+        self.views = ChoiceBox("fld.inquiries.view")
         self.counter = label("", "muted")
         self._first = button("btn.inquiries.first", "primary", "mail", self.new.emit, changes=True)
         self.empty = EmptyState("mail", buttons=[self._first])

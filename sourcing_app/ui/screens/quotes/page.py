@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.price_text import LARGEST
@@ -16,6 +16,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.quotes.asked import oldest_wait
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
+from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.labels import restyle
 from sourcing_app.ui.lock import ChangeAction
@@ -70,9 +71,8 @@ class QuotesPage(Page):
         )
         self._bare = EmptyState("compare", buttons=[self._bare_button])
         self.search = _filter()
-        self.view = QComboBox()
-        self.view.setObjectName("fld.quotes.view")
-        self.view.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.view = ChoiceBox("fld.quotes.view")
+        self.view.fit_contents()
         self._view_label = field_label("", self.view)
         self.quantity = QLineEdit()
         self.quantity.setObjectName("fld.quotes.quantity")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.quotes import PayeeKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.quotes.asked import Asked, supplier_choices, waiting_for
+from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors
@@ -35,11 +36,8 @@ class ReplySheet(Sheet):
         super().__init__(parent, "reply")
         self._desk = desk
         self._asked = [*waiting_for(desk.reader), *supplier_choices(desk.reader)]
-        self.supplier = QComboBox()
-        self.supplier.setObjectName("fld.reply.supplier")
-        self.supplier.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.supplier = ChoiceBox("fld.reply.supplier")
+        self.supplier.allow_narrow()
         self._supplier_label = field_label("", self.supplier)
         self.breaks = BreaksEditor("reply")
         self.form = Form(reply_editors("reply", desk.today), columns=2)

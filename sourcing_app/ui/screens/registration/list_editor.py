@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox
 
+from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.editor import Editor
 
 _NAMES_IN = {QLocale.Language.Russian: "ru", QLocale.Language.Chinese: "zh_CN"}
@@ -18,11 +18,8 @@ class ListEditor(Editor):
 
     def __init__(self, name: str, entries: Callable[[str], list[tuple[str, str]]]) -> None:
         """`entries` gives (code, words) in the order of a language (en, ru, zh_CN)."""
-        self.box = QComboBox()
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.box.setMinimumContentsLength(8)
+        self.box = ChoiceBox()
+        self.box.allow_narrow(8)
         self._entries = entries
         self._codes: list[str] = []
         super().__init__(name, self.box)

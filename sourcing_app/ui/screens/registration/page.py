@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.profile import PAIRS
@@ -15,6 +15,7 @@ from sourcing_app.domain.registration import ADDRESS_FIELDS, SITE_FIELDS
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.registration.copying import copies, next_filled
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.ui.choice_box import Tabs
 from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.registration.forms import address, details
@@ -41,8 +42,7 @@ class RegistrationPage(Page):
 
     def __init__(self, desk: Desk, kit: Kit) -> None:
         super().__init__(desk, kit)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("tab.registration.forms")
+        self.tabs = Tabs("tab.registration.forms")
         self.details = details(self.transliterate)
         self.address = address(self.transliterate)
         self.copy_card = CopyCard()

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from sourcing_app.domain.market import Filters, Market
 from sourcing_app.domain.query_words import COUNTRIES_LATIN
+from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.widgets import FlowLayout, field_label, row
 
 COUNTRY_LETTERS = 12
@@ -22,16 +23,11 @@ class FiltersBar(QWidget):
         super().__init__()
         self._markets = tuple(markets)
         self._codes: tuple[str, ...] = ()
-        self.market_box = QComboBox()
-        self.market_box.setObjectName("fld.search.market")
+        self.market_box = ChoiceBox("fld.search.market")
         self.market_box.addItems([market.title for market in self._markets])
-        self.country_box = QComboBox()
-        self.country_box.setObjectName("fld.search.country")
-        self.market_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.country_box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.country_box.setMinimumContentsLength(COUNTRY_LETTERS)
+        self.country_box = ChoiceBox("fld.search.country")
+        self.market_box.fit_contents()
+        self.country_box.allow_narrow(COUNTRY_LETTERS)
         self.ta = _check("chk.search.ta")
         self.verified = _check("chk.search.verified")
         self.verified_pro = _check("chk.search.verified_pro")

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QGridLayout,
     QPlainTextEdit,
     QTableWidget,
@@ -18,6 +17,7 @@ from sourcing_app.services.transfer.csv_file import DELIMITERS, CsvFile
 from sourcing_app.services.transfer.encodings import CHOICES
 from sourcing_app.services.transfer.mapping import FIELDS, proposed
 from sourcing_app.ui.cells import Tone
+from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.show import number, said
 from sourcing_app.ui.widgets import Banner, column, field_label, label, row
@@ -76,7 +76,7 @@ class ColumnsStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._boxes: dict[str, QComboBox] = {}
+        self._boxes: dict[str, ChoiceBox] = {}
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
         self._fields = ("", *FIELDS)
@@ -104,9 +104,8 @@ class ColumnsStep(QWidget):
         chosen = {name: self._fields[box.currentIndex()] for name, box in self._boxes.items()}
         return {name: field for name, field in chosen.items() if field}
 
-    def _box(self, at: int, field: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(f"fld.import.column_{at}")
+    def _box(self, at: int, field: str) -> ChoiceBox:
+        box = ChoiceBox(f"fld.import.column_{at}")
         box.addItem(self.tr("Into the notes, with its name"))
         box.addItems([said(text) for text in FIELDS.values()])
         box.setCurrentIndex(self._fields.index(field))

@@ -1,8 +1,9 @@
 """The row over the table: the filter and the view, or what to do with several chosen suppliers."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.icons import icon
 from sourcing_app.ui.screens.suppliers.looks import VIEWS
@@ -25,10 +26,9 @@ class TopBar(QStackedWidget):
         self.filter = FilterField()
         self.filter.setObjectName("fld.suppliers.filter")
         self.filter.setFixedWidth(210)
-        self.view = QComboBox()
-        self.view.setObjectName("fld.suppliers.view")
+        self.view = ChoiceBox("fld.suppliers.view")
         self.view.addItems([said(text) for text in VIEWS.values()])
-        self.view.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.view.fit_contents()
         self.csv = button("btn.suppliers.csv", "link", "ext", changes=True)
         self.counter = label("", "muted")
         self._view_label = field_label("", self.view)

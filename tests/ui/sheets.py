@@ -1,0 +1,102 @@
+"""Every sheet of the program, each with the call that opens it on a sample file."""
+
+from datetime import UTC, datetime
+
+from sourcing_app.domain.conditions import Fix
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.suppliers.detail import supplier_detail
+from sourcing_app.ui.kept_sheet import KeptSheet
+from sourcing_app.ui.leaving import ClosingSheet
+from sourcing_app.ui.sheet import Sheet
+from sourcing_app.ui.typed_text import Typed
+from tests.conftest import TODAY
+from tests.ui.shown import settle
+
+
+def every(window):
+    """Yield the name of every sheet, and the call that opens it; close each before the next."""
+    for group in (commands, suppliers, letters, orders, going_back):
+        yield from group(window)
+
+
+def opened(window):
+    """Return the sheet that is open, or None."""
+    return next((s for s in window.findChildren(Sheet) if s.isVisible()), None)
+
+
+def page(window, name, key=None):
+    window.open(Target(name, key))
+    settle()
+    return window.stack.page(name)
+
+
+def commands(window):
+    """Open the sheets of the window itself."""
+    window.kit.notices.toast("The reply is kept.")
+    for command in (
+        "edit.bin", "view.messages", "view.history", "help.shortcuts", "help.about",
+    ):  # fmt: skip
+        yield command, window.menus.action(command).trigger
+    texts = [
+        Typed("suppliers.notes", 1, "Call again", "", "Notes", "Suppliers", "The disk is full.")
+    ]
+    yield "close with texts", ClosingSheet(window, texts).open
+    yield "texts kept", KeptSheet(window, texts).open
+
+
+def suppliers(window):
+    deeds = page(window, "suppliers").deeds
+    yield "add supplier", page(window, "suppliers").add
+    yield "raise a flag", deeds.ask_flag
+    flagged = window.desk.reader.value("SELECT supplier_id FROM red_flag")
+    flag = supplier_detail(window.desk.reader, flagged, TODAY).flags[0]
+    yield "resolve a flag", lambda: deeds.ask_resolution(flag)
+
+
+def letters(window):
+    commands = page(window, "inquiries").commands
+    yield "choose suppliers", commands.choose
+    yield "mark as sent", lambda: (page(window, "inquiries", 2), commands.send())
+    yield "enter a reply", page(window, "quotes").enter_reply
+
+
+def orders(window):
+    from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
+
+    deeds = page(window, "orders", 1).deeds
+    yield "new order", deeds.add_order
+    yield "pay", PaymentSheet(deeds.page, window.desk, deeds.state, deeds.files).open
+    for fix in Fix:
+        if fix not in {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT}:
+            yield fix.value, lambda fix=fix: deeds.fix(fix)
+    yield "waive", deeds.waive
+    yield "attach", deeds.attach
+    payment = window.desk.reader.value("SELECT min(id) FROM payment")
+    yield "void", lambda: deeds.void(payment)
+
+
+def going_back(window):
+    """Open the sheets about backups and damage, as the composition root does."""
+    from sourcing_app.domain.backups import Backup, BackupReason
+    from sourcing_app.services.salvage import Salvaged
+    from sourcing_app.ui.recovery_sheet import RecoverySheet
+    from sourcing_app.ui.restore_sheet import RestoreSheet
+    from sourcing_app.ui.salvaged_sheet import SalvagedSheet
+
+    rows = {"supplier": 120, "purchase_order": 8, "blob": 3}
+    at = datetime(2026, 3, 12, 8, 30, tzinfo=UTC)
+    backup = Backup(window.desk.path, at, BackupReason.TIMER, 2, 4_200_000, rows, "", "")
+    why = say("Files", "{file} is damaged: {what}").put(file=window.desk.path, what="!")
+
+    def recover(backups):
+        sheet = RecoverySheet(window, why)
+        sheet.open()
+        sheet.show_backups(backups)
+
+    yield "restore", RestoreSheet(window, backup, {"supplier": 130}).open
+    yield "recover", lambda: recover([backup, backup])
+    yield "recover without a backup", lambda: recover([])
+    lost = {"supplier": 4, "purchase_order": 0, "blob": 0}
+    salvaged = Salvaged(backup.path, rows, lost, frozenset({"supplier"}), (why,))
+    yield "salvaged", SalvagedSheet(window, salvaged).open
