@@ -9,21 +9,14 @@ Do everything a developer does here, from a fresh clone with nothing but Python.
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 from steps import checks, environment, lock
 from steps.places import PYTHON, ROOT, TRANSLATIONS, offscreen, python, stop
 
+sys.path.insert(0, str(ROOT))
+from sourcing_app.cli.words import opens_window
+
 HELP = ("-h", "--help")
-WINDOW_OPTIONS = ("--page", "--language", "--scheme", "--size", "--no-restore")
-
-
-def opens_window(arguments: list[str]) -> bool:
-    """Whether the program opens its window on these: none, options of the window, or a file."""
-    first = arguments[0] if arguments else ""
-    if not first or first.startswith("-"):
-        return not first or first.startswith(WINDOW_OPTIONS)
-    return bool(Path(first).suffix) or Path(first).exists()
 
 
 def has_display() -> bool:

@@ -1,68 +1,95 @@
 """Where the program starts: a window, or one command."""
 
 import os
+import signal
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from sourcing_app import __version__
 from sourcing_app.app import paths
+from sourcing_app.cli.answer import Status
+from sourcing_app.cli.intermixed import OneSentence
+from sourcing_app.cli.streams import tell
+from sourcing_app.cli.words import EXAMPLE, SELF_TEST, asked
 
-NO_DISPLAY = 6
-_WINDOW_OPTIONS = ("--page", "--language", "--scheme", "--size", "--no-restore")
+OWN_FAULT = 70
+"""The status of a fault of the program itself, where a command met it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window or do one command; returns the exit status of `cli.md`'s table."""
+    """Open the window or do one command; returns the exit status of the README's table."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == ["--version"]:
         print(f"Sourcing Desk {__version__}")  # noqa: T201 - asked for on the command line
-        return 0
-    if given[:1] == ["self-test"]:
+        return Status.DONE
+    wanted = asked(given)
+    if wanted.window:
+        return _open_window(given)
+    if wanted.command == SELF_TEST:
         from sourcing_app.app.selftest import self_test
 
         return self_test(as_json="--json" in given)
-    if _is_command(given):
-        from sourcing_app.cli.main import run
+    try:
+        return _run(given)
+    except Exception as error:  # noqa: BLE001 - a bug ends in the log, not on the screen
+        from sourcing_app.app.bug_log import log_bug
 
-        today = date.today()  # noqa: DTZ011 - a person's calendar day is the local one
-        return run(given, paths.own_file(), paths.resources(), today)
-    return _open_window(given)
+        log_bug(error)
+        tell(
+            f"The program itself failed ({type(error).__name__}); nothing half-done was kept. "
+            f"What happened is in {paths.log_file()}"
+        )
+        return OWN_FAULT
 
 
-def _is_command(given: Sequence[str]) -> bool:
-    """A first word that is neither a file nor an option of the window is a command."""
-    if not given or given[0].startswith(_WINDOW_OPTIONS):
-        return False
-    first = Path(given[0])
-    return given[0].startswith("-") or not (first.suffix or first.exists())
+def _run(given: Sequence[str]) -> int:
+    from sourcing_app.cli.main import run
+
+    today = date.today()  # noqa: DTZ011 - a person's calendar day is the local one
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a change is rolled back from here on
+    return run(given, paths.own_file(), paths.resources(), today)
 
 
 def _open_window(given: Sequence[str]) -> int:
     options = _window_options(given)
     if _has_no_display():
-        print(  # noqa: T201 - there is no window to say it in
+        tell(
             "There is no display: start Sourcing Desk in a desktop session, "
-            "or use a command (sourcing-desk --help).",
-            file=sys.stderr,
+            "or use a command (sourcing-desk --help)."
         )
-        return NO_DISPLAY
+        return Status.ENVIRONMENT
     from sourcing_app.app.session import show_window
 
     return show_window(options)
 
 
 def _window_options(given: Sequence[str]) -> Namespace:
-    parser = ArgumentParser(prog="sourcing-desk", description="Open the window.")
+    parser = OneSentence(prog="sourcing-desk", description="Open the window.", allow_abbrev=False)
+    parser.example = "my.sourcing"
     parser.add_argument("path", metavar="FILE", nargs="?", type=Path)
+    parser.add_argument("--file", type=Path, help="as FILE")
     parser.add_argument("--page", help="the page to show first")
     parser.add_argument("--language", choices=("en", "ru", "zh"))
     parser.add_argument("--scheme", choices=("system", "light", "dark", "contrast"))
-    parser.add_argument("--size", help="WIDTHxHEIGHT of the window")
+    parser.add_argument("--size", type=_size, help="WIDTHxHEIGHT of the window")
     parser.add_argument("--no-restore", action="store_true", help="forget the last window")
-    return parser.parse_args(given)
+    options, more = parser.parse_known_args(given)
+    if more and more[0] in EXAMPLE:
+        parser.error(f"write the command first: sourcing-desk {more[0]} ... --file FILE")
+    if more:
+        parser.error(f"unrecognized arguments: {' '.join(more)}")
+    options.path = options.path or options.file
+    return options
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, sign, height = text.partition("x")
+    if not (sign and width.isdecimal() and height.isdecimal()):
+        raise ArgumentTypeError("write it as WIDTHxHEIGHT, such as 1280x800")
+    return int(width), int(height)
 
 
 def _has_no_display() -> bool:

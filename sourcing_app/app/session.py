@@ -1,5 +1,6 @@
 """One running window: the file it shows, and what happens when another file is wanted."""
 
+import signal
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -36,6 +37,7 @@ from sourcing_app.ui.window import Window
 def show_window(options: Namespace) -> int:
     """Run the window until it is closed; returns the exit status."""
     app = QApplication(sys.argv[:1])
+    signal.signal(signal.SIGINT, lambda *_: app.quit())  # at its next tick, in good order
     session = Session(app, Preferences(paths.preferences_file()), paths.resources())
     session.dress(options.language, options.scheme)
     session.open(options)
@@ -224,8 +226,7 @@ class Session(QObject):
 def _place(window: Window, options: Namespace) -> None:
     """Give the window the size and the page that were asked for."""
     if options.size:
-        width, _, height = options.size.partition("x")
-        window.resize(int(width), int(height))
+        window.resize(*options.size)
     if options.page:
         window.stack.go(options.page)
 

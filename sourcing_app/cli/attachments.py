@@ -1,12 +1,12 @@
 """The command about kept files: attachments lists them, checks them and saves copies."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict, replace
 from pathlib import Path
 
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.attachments import (
@@ -31,7 +31,7 @@ def warn_of_size(desk: Desk) -> None:
     """After a file was kept: say on standard error that the sourcing file has grown large."""
     remark = remark_on_size(desk)
     if remark is not None:
-        print(remark, file=sys.stderr)
+        tell(remark)
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -81,7 +81,7 @@ def _check(desk: Desk, files: list[Kept]) -> Answer:
         try:
             check(desk.reader, file)
         except Damaged as problem:
-            print(problem, file=sys.stderr)
+            tell(problem)
             damaged.append(file)
     document = {"checked": len(files), "damaged": [asdict(file) for file in damaged]}
     told = f"{len(files)} checked, {len(damaged)} damaged"

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from sourcing_app.cli.answer import Answer
-from sourcing_app.cli.intermixed import Intermixed
+from sourcing_app.cli.intermixed import Intermixed, OneSentence
+from sourcing_app.cli.words import EXAMPLE
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
@@ -52,7 +53,7 @@ class Commands:
     """The table of commands; every one of them takes --file and --json."""
 
     def __init__(self, program: str) -> None:
-        self.parser = ArgumentParser(
+        self.parser = OneSentence(
             prog=program,
             description="Sourcing Desk on the command line. Without a command it opens the window.",
         )
@@ -67,10 +68,11 @@ class Commands:
         self._shared.add_argument("--json", action="store_true", help="print one JSON document")
 
     def add(self, name: str, summary: str, configure: Configure, run: Run) -> None:
-        """Add a command: `configure` declares its arguments, `run` does it."""
+        """Add a command of `words.EXAMPLES`: `configure` declares its arguments, `run` does it."""
         parser = self._names.add_parser(
             name, help=summary, description=summary, parents=[self._shared], allow_abbrev=False
         )
+        parser.example = EXAMPLE[name]
         configure(parser)
         parser.set_defaults(run=run)
 

@@ -1,11 +1,45 @@
-"""Arguments in any order: options may stand between the others."""
+"""Arguments in any order, and wrong usage said in one sentence with an example."""
 
-from argparse import ArgumentParser
+from argparse import OPTIONAL, ZERO_OR_MORE, ArgumentParser
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NoReturn
+
+from sourcing_app.cli.answer import Status
+from sourcing_app.cli.streams import deliver
+
+_MISSING = "the following arguments are required: "
 
 
-class Intermixed(ArgumentParser):
+class OneSentence(ArgumentParser):
+    """Says what is wrong in one line and ends with status 2; `example` shows how it is right."""
+
+    example = ""
+
+    def print_help(self, _file: object = None) -> NoReturn:
+        """Show the help as every answer is shown, and end."""
+        self.exit(deliver([self.format_help().rstrip()], Status.DONE))
+
+    def error(self, message: str) -> NoReturn:
+        """End with one sentence; argparse's message is its middle."""
+        name = self.prog.split()[-1]
+        missing = message.removeprefix(_MISSING)
+        if missing != message:
+            told = f"{name} needs {', '.join(filter(None, map(self._called, missing.split(', '))))}"
+        else:
+            told = f"{name}: {' '.join(message.split())}"
+        shown = f" For example: sourcing-desk {self.example}" if self.example else ""
+        self.exit(Status.USAGE, f"{told}.{shown}\n")
+
+    def _called(self, name: str) -> str:
+        """What may stand there, where only a few words may; "" for what may be left out."""
+        action = next((a for a in self._actions if name in {a.dest, a.metavar}), None)
+        if action is None or action.option_strings:
+            return name
+        choices = f"one of {' | '.join(map(str, action.choices))}" if action.choices else name
+        return "" if action.nargs in {ZERO_OR_MORE, OPTIONAL} else choices
+
+
+class Intermixed(OneSentence):
     """Takes options between the other arguments: bin restore --file F supplier:3."""
 
     _inside = False

@@ -9,6 +9,7 @@ from typing import Any
 
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.lint import TEXT_CAP, check_letter
@@ -53,7 +54,7 @@ def _read(source: str) -> str:
     """Read a text of at most 200,000 bytes; raises Environment or Rejected naming it."""
     try:
         if source == "-":
-            data = sys.stdin.buffer.read(TEXT_CAP + 1)
+            data = _typed()
         else:
             with Path(source).open("rb") as file:
                 data = file.read(TEXT_CAP + 1)
@@ -77,6 +78,13 @@ def _read(source: str) -> str:
                 file=source, place=error.start + 1
             )
         ) from None
+
+
+def _typed() -> bytes:
+    """Read standard input; raises Environment where there is none."""
+    if sys.stdin is None:
+        raise Environment(say("Command", "Standard input cannot be read: it is closed."))
+    return sys.stdin.buffer.read(TEXT_CAP + 1)
 
 
 def _letters_arguments(parser: ArgumentParser) -> None:
@@ -114,6 +122,6 @@ def _progress() -> Callable[[int, int], None]:
     def step(done: int, total: int) -> None:
         if monotonic() - told[0] > 1:
             told[0] = monotonic()
-            print(f"{done} of {total}", file=sys.stderr)
+            tell(f"{done} of {total}")
 
     return step

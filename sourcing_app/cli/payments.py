@@ -1,6 +1,5 @@
 """Commands about money that leaves: pay, incident, void."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.streams import tell
 from sourcing_app.domain.conditions import Blocked, Fact, Fix
 from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import Rejected
@@ -104,7 +104,7 @@ def _fields(
 
 
 def _refused(problem: Blocked, state: OrderState) -> Answer:
-    print(problem, file=sys.stderr)
+    tell(problem)
     missing = [missing_document(fact, state) for fact in problem.report.missing]
     document = {"allowed": False, "missing": missing, "payment": None, "stage": state.stage.value}
     lines = [f"missing {each['gate']} {each['fact']}: {each['text']}" for each in missing]

@@ -9,7 +9,7 @@ import platformdirs
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from sourcing_app.app import bugs, log_file, paths
+from sourcing_app.app import bug_log, bugs, log_file, paths
 from sourcing_app.app.log_file import BYTES, FILES, LogFile
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
@@ -45,10 +45,10 @@ def box(qapp, tmp_path, monkeypatch):
     bugs.report_bugs_to(box)
     yield box
     bugs._bridge.notices = None
-    for handler in list(bugs.log.handlers):
-        bugs.log.removeHandler(handler)
+    for handler in list(bug_log.log.handlers):
+        bug_log.log.removeHandler(handler)
         handler.close()
-    bugs.log.propagate = True
+    bug_log.log.propagate = True
 
 
 def writing(desk):

@@ -1,0 +1,52 @@
+"""What a command says: answers on standard output, messages on standard error, whoever listens."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterable
+from typing import TextIO
+
+from sourcing_app.cli.answer import Status
+from sourcing_app.domain.system_errors import reason_of
+
+
+def speak_utf8() -> None:
+    """Whatever the console's own encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def tell(message: object) -> None:
+    """Write one line to standard error; where it cannot be written, the work goes on."""
+    with contextlib.suppress(OSError, ValueError):
+        print(" ".join(str(message).splitlines()), file=sys.stderr, flush=True)
+
+
+def deliver(lines: Iterable[str], status: int) -> int:
+    """
+    Write an answer and return the status to end with.
+
+    A reader that has seen enough (`| head -1`) changes nothing; a device that is full does.
+    """
+    try:
+        for line in lines:
+            print(line)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _mute(sys.stdout)
+    except OSError as error:
+        _mute(sys.stdout)
+        tell(f"It is done, but the answer could not be written: {reason_of(error)}.")
+        return Status.ENVIRONMENT
+    return status
+
+
+def _mute(stream: TextIO) -> None:
+    """What is still waiting to be written goes nowhere, also when Python ends."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

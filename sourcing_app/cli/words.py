@@ -1,0 +1,151 @@
+"""
+What the words after `sourcing-desk` mean: a command, a file to open, or neither.
+
+Only the words decide, never what lies in the folder. Nothing but the standard library is
+imported: `packaging/dev.py` asks this before the libraries are installed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+EXAMPLES: dict[str, dict[str, str]] = {
+    "files": {"new": "new my.sourcing", "info": "info my.sourcing"},
+    "backups": {
+        "backup": "backup my.sourcing",
+        "backups": "backups my.sourcing",
+        "restore": "restore BACKUP --to my.sourcing",
+    },
+    "history": {
+        "history": "history my.sourcing --entity supplier:1",
+        "check": "check my.sourcing --deep",
+    },
+    "salvage": {"salvage": "salvage damaged.sourcing --to saved.sourcing"},
+    "lists": {"list": "list suppliers"},
+    "registration": {
+        "profile": "profile --set country=RU",
+        "latin": 'latin "Ольга Петрова"',
+        "phone": 'phone "+7 912 345 67 89"',
+    },
+    "searches": {
+        "query": 'query "led lamp"',
+        "log-search": 'log-search "led lamp" --hits 120',
+    },
+    "suppliers": {
+        "import": "import suppliers list.csv",
+        "add-supplier": 'add-supplier --set "name=Acme Lamps"',
+    },
+    "vet": {"vet": 'vet "Acme Lamps" --answer reviews_read=pass'},
+    "inquiries": {
+        "write-inquiry": 'write-inquiry --supplier 1 --set "product=LED desk lamp"',
+        "send-inquiry": "send-inquiry 1",
+    },
+    "letters": {
+        "letter-check": "letter-check letter.txt",
+        "letters": "letters 1 --out FOLDER",
+    },
+    "quotes": {
+        "price": 'price --breaks "500:4.90;4000:4.60" --qty 4000',
+        "add-quote": 'add-quote --supplier 1 --breaks "500:4.90;4000:4.60"',
+    },
+    "agenda": {"agenda": "agenda"},
+    "orders": {
+        "schedule": "schedule --total 18400 --currency USD --terms 30/70",
+        "add-order": "add-order --quote 1 --qty 4000 --terms 30/70",
+        "order": "order 1",
+        "sample": "sample 1 approve",
+        "attach": "attach 1 --kind proforma proforma.pdf",
+        "waive": 'waive 1 --gate G3 --fact sample --reason "It was seen at the fair"',
+        "ready": "ready 1",
+        "inspect": "inspect 1 --inspector NAME --cartons 20 --passed",
+    },
+    "accounts": {
+        "add-account": 'add-account 1 --set "beneficiary=Acme Lamps Ltd" --set number=…',
+        "check-account": "check-account 1 --channel phone --with NAME --date 2026-03-12",
+    },
+    "payments": {
+        "pay": "pay 1 --line 1 --amount 5520 --date 2026-03-12 --method tt --dry-run",
+        "incident": "incident 1 --line 1 --payee NAME --date 2026-03-12",
+        "void": 'void 1 --reason "The bank sent it back"',
+    },
+    "attachments": {"attachments": "attachments my.sourcing --check"},
+    "bin": {"bin": "bin list"},
+}
+"""Every module of commands, each command with an example of its use."""
+
+EXAMPLE = {name: text for names in EXAMPLES.values() for name, text in names.items()}
+SELF_TEST = "self-test"
+_NAMES = (*EXAMPLE, SELF_TEST)
+_WINDOW_VALUES = ("--page", "--language", "--scheme", "--size")
+_WINDOW_FLAGS = ("--no-restore",)
+_SHARED_VALUES = ("--file",)
+_SHARED_FLAGS = ("--json", "--take-over")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """
+    What was asked for: `command` with its `arguments`, else the window on `arguments`.
+
+    `unknown` is a word that is neither; `command` is "" for the window and for help.
+    """
+
+    command: str = ""
+    arguments: tuple[str, ...] = ()
+    unknown: str | None = None
+    help: bool = False
+
+    @property
+    def window(self) -> bool:
+        """Whether the window is to be opened."""
+        return not self.command and self.unknown is None and not self.help
+
+
+def asked(given: Sequence[str]) -> Asked:
+    """Tell what the words after the program's name ask for; `--file` may stand before a command."""
+    at = _first_word(given)
+    before, word = tuple(given[:at]), given[at] if at < len(given) else None
+    if word in _NAMES:
+        return Asked(word, (*before, *given[at + 1 :]))
+    if word is None or word == "--":
+        return Asked(arguments=tuple(given))
+    if word.startswith("-"):
+        return Asked(help=True) if word in {"-h", "--help"} else Asked(unknown=word)
+    return Asked(arguments=tuple(given)) if _names_a_file(word) else Asked(unknown=word)
+
+
+def opens_window(given: Sequence[str]) -> bool:
+    """Whether the window is opened on these words."""
+    return given != ["--version"] and asked(given).window
+
+
+def no_such(word: str) -> str:
+    """Say that a word is neither a command nor a file, with the command it may have meant."""
+    if word.startswith("-"):
+        return f"No such option: {word}. See: sourcing-desk --help"
+    near = get_close_matches(word.casefold(), _NAMES, n=1)
+    hint = f"Did you mean {near[0]}?" if near else "See: sourcing-desk --help"
+    return f"No such command or file: {word or 'an empty word'}. {hint}"
+
+
+def _first_word(given: Sequence[str]) -> int:
+    """Where the first word stands that is no option of all commands or of the window."""
+    at = 0
+    while at < len(given):
+        name, sign, _value = given[at].partition("=")
+        if name in (*_WINDOW_VALUES, *_SHARED_VALUES):
+            at += 1 if sign else 2
+        elif given[at] in (*_WINDOW_FLAGS, *_SHARED_FLAGS):
+            at += 1
+        else:
+            return at
+    return len(given)
+
+
+def _names_a_file(word: str) -> bool:
+    """A file that is there, or a word that can only be meant as one."""
+    return bool(Path(word).suffix or Path(word).name != word) or os.path.lexists(word)
