@@ -3,7 +3,6 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from sourcing_app.cli.answer import Answer, Status
@@ -11,7 +10,6 @@ from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.readiness import crowd_warning
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
@@ -97,13 +95,11 @@ def _crowd(count: int) -> list[str]:
 
 
 def _typed(values: dict[str, str], today: date) -> dict[str, Any]:
-    """Turn numbers, days and switches into values; an empty one is unknown."""
+    """Turn days and switches into values; an empty day is unknown."""
     typed: dict[str, Any] = dict(values)
     for name, text in values.items():
         if name in _SWITCHES:
             typed[name] = _asked(name, text, _switch)
-        elif name == "quantity":
-            typed[name] = _asked(name, text, _decimal) if text.strip() else None
         elif name == "needed_by":
             day = lambda given: parse_day(given, today)  # noqa: E731 - one door for complaints
             typed[name] = _asked(name, text, day) if text.strip() else None
@@ -115,10 +111,6 @@ def _asked(name: str, text: str, read: Callable[[str], Any]) -> Any:
         return read(text)
     except Rejected as error:
         raise Invalid({name: error.sentence}) from None
-
-
-def _decimal(text: str) -> Decimal:
-    return parse_decimal(text, places=6)
 
 
 def _switch(text: str) -> bool:

@@ -1,16 +1,14 @@
 """Commands about quotes: price, add-quote."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
-from decimal import Decimal
 from typing import Any
 
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context, assignments
-from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.money import money
 from sourcing_app.domain.price_breaks import Price, price_at
-from sourcing_app.domain.price_text import parse_breaks, parse_quantity, read_number
+from sourcing_app.domain.price_text import parse_breaks, parse_quantity
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import inquiry_id_of
 from sourcing_app.services.quotes.rows import QuoteRows
@@ -76,16 +74,12 @@ def _add(options: Namespace, context: Context) -> Answer:
 
 
 def _typed(values: dict[str, str]) -> dict[str, Any]:
-    """Empty values are unknown; yes and no become switches; numbers may not be 1e9."""
+    """An empty day is unknown; yes and no become switches."""
     typed: dict[str, Any] = dict(values)
     for name, text in values.items():
         if name in _SWITCHES:
             typed[name] = _switch(name, text)
-        elif name == "moq":
-            typed[name] = _number(name, text, parse_quantity)
-        elif name == "sample_price":
-            typed[name] = _number(name, text, read_number)
-        elif name in {"valid_until", "lead_days", "sample_days"}:
+        elif name == "valid_until":
             typed[name] = text.strip() or None
     return typed
 
@@ -94,10 +88,3 @@ def _switch(name: str, text: str) -> bool:
     if text.strip().lower() not in _YES:
         raise Invalid({name: say("QuoteCommand", "Write yes or no.")})
     return _YES[text.strip().lower()]
-
-
-def _number(name: str, text: str, read: Callable[[str], Decimal]) -> Decimal | None:
-    try:
-        return read(text.strip()) if text.strip() else None
-    except Rejected as error:
-        raise Invalid({name: error.sentence}) from None

@@ -6,6 +6,7 @@ from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.market import Filters, market_named, parse_markets, search_address
+from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.queries import check_query, with_excluded
 
 
@@ -27,7 +28,7 @@ def _log_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT", help="the search as typed")
     parser.add_argument("--market", metavar="NAME", default="", help="where it was made")
     parser.add_argument("--country", metavar="CC", default="", help="the suppliers' country")
-    parser.add_argument("--hits", type=int, metavar="N", help="how many results the site showed")
+    parser.add_argument("--hits", metavar="N", help="how many results the site showed")
 
 
 def _log(options: Namespace, context: Context) -> Answer:
@@ -39,10 +40,14 @@ def _log(options: Namespace, context: Context) -> Answer:
             report.clean,
             market=options.market,
             filters=filters,
-            hits=options.hits,
+            hits=_hits(options.hits),
             day=context.today,
         )
     return Answer({"search": key, "clean": report.clean}, [f"Kept the search {report.clean}"])
+
+
+def _hits(text: str | None) -> int | None:
+    return None if text is None else int(parse_decimal(text, places=0))
 
 
 def _query(options: Namespace, context: Context) -> Answer:

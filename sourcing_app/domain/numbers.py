@@ -13,7 +13,7 @@ MAX_DIGITS = 15
 _GAPS = " '\N{RIGHT SINGLE QUOTATION MARK}\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _QUOTED = 40
 _THREE = 3
-_MAYBE_GROUPED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_TWO_READINGS = re.compile(r"([1-9]\d{0,2})[.,](\d{3})")
 
 
 def parse_decimal(
@@ -23,8 +23,9 @@ def parse_decimal(
     Read a number written with the decimal `point` and the thousands separator `group`.
 
     Spaces and apostrophes may separate thousands too, always in threes. Where `point` is a
-    comma, a single full stop is taken as one, unless it could separate thousands. Raises
-    `Rejected` with one sentence saying how to write the number; `places` caps the decimals.
+    comma, a single full stop is taken as one. One separator before exactly three digits (1.000,
+    5,520) is never taken for either: the sentence names both readings. Raises `Rejected` with
+    one sentence saying how to write the number; `places` caps the decimals.
     """
     typed = _plain(text)
     if not typed:
@@ -32,11 +33,31 @@ def parse_decimal(
     sign, digits = ("-", typed[1:]) if typed[0] == "-" else ("", typed.removeprefix("+"))
     if not re.fullmatch(rf"\d[\d.,{_GAPS}]*|[.,]\d+", digits, re.ASCII):
         raise _refused(say("Numbers", "“{text}” is not a number: write it like {example}."), text)
+    _ask_which(sign, digits, text, point)
     whole, part = _split(digits, point)
     if any(c in part for c in ".," + _GAPS):
         raise _two_ways(text, point, group)
     _check_size(whole := _ungrouped(whole, text, point, group), part, text, places)
     return Decimal(f"{sign}{whole or '0'}.{part or '0'}" if part else f"{sign}{whole}")
+
+
+def unmistakable(value: Decimal | int, point: str = ".") -> str:
+    """Write a number so that it has one reading: ungrouped, and 2.7350 where 2.735 has two."""
+    text = f"{value:f}"
+    if _TWO_READINGS.fullmatch(text.lstrip("-")):
+        text = text.rstrip("0").rstrip(".") if text.endswith("0") else f"{text}0"
+    return text.replace(".", point)
+
+
+def _ask_which(sign: str, digits: str, text: str, point: str) -> None:
+    found = _TWO_READINGS.fullmatch(digits)
+    if found is None:
+        return
+    small, large = Decimal(f"{sign}{found[1]}.{found[2]}"), Decimal(f"{sign}{found[1]}{found[2]}")
+    sentence = say("Numbers", "“{text}” can be read in two ways: write {small} or {large}.")
+    raise _refused(
+        sentence.put(small=unmistakable(small, point), large=unmistakable(large, point)), text
+    )
 
 
 def _plain(text: str) -> str:
@@ -46,8 +67,7 @@ def _plain(text: str) -> str:
 
 def _split(digits: str, point: str) -> tuple[str, str]:
     if point == "," and "," not in digits and digits.count(".") == 1:
-        lone = not _MAYBE_GROUPED.fullmatch(digits)
-        point = "." if lone else point
+        point = "."
     whole, _, part = digits.partition(point)
     return whole, part
 
@@ -59,7 +79,8 @@ def _ungrouped(whole: str, text: str, point: str, group: str) -> str:
         return whole
     kind = kinds.pop()
     head, *rest = whole.split(kind)
-    threes = 1 <= len(head) <= _THREE and all(len(r) == _THREE for r in rest)
+    starts = 1 <= len(head) <= _THREE and head[0] != "0"
+    threes = starts and all(len(r) == _THREE for r in rest)
     if kinds or kind not in group + _GAPS or not threes:
         raise _two_ways(text, point, group)
     return whole.replace(kind, "")
@@ -69,7 +90,7 @@ def _check_size(whole: str, part: str, text: str, places: int | None) -> None:
     if len(whole.lstrip("0")) > MAX_DIGITS:
         sentence = say("Numbers", "“{text}” is too large: at most {count} digits before the point.")
         raise _refused(sentence.put(count=MAX_DIGITS), text)
-    if places is None or len(part) <= places:
+    if places is None or len(part.rstrip("0")) <= places:
         return
     if places == 0:
         raise _refused(say("Numbers", "“{text}” must be a whole number."), text)

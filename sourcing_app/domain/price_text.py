@@ -1,17 +1,16 @@
-"""Price steps as they are typed: read, checked, and written back."""
+"""Price steps as they are typed: read and checked."""
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.money import UNIT_PRICE_DECIMALS
+from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.price_breaks import PriceBreak
 from sourcing_app.domain.sentences import say
 
 MOST_BREAKS = 30
 LARGEST = Decimal(10**9)
-_NUMBER = re.compile(r"\d{1,10}(?:\.\d{1,6})?")
 _EXCERPT = 40
 
 
@@ -29,27 +28,20 @@ def _break(part: str) -> PriceBreak:
                 "PriceBreaks", "“{text}” is no price step; write quantity:price, such as 500:2.70"
             ).put(text=part[:_EXCERPT])
         )
-    return PriceBreak(read_number(quantity), read_number(price))
+    return PriceBreak(_number(quantity), _number(price))
 
 
 def parse_quantity(text: str) -> Decimal:
-    """Read a number more than 0, or Rejected: 2000 or 12.5, with no exponent and no blanks."""
-    number = read_number(text.strip())
+    """Read a number more than 0 as a person types it, or Rejected: 2000 or 12.5."""
+    number = _number(text)
     if not 0 < number <= LARGEST:
         sentence = say("PriceBreaks", "A quantity is more than 0 and at most {most}")
         raise Rejected(sentence.put(most=LARGEST))
     return number
 
 
-def read_number(text: str) -> Decimal:
-    """Read plain digits with at most six decimals after a point; Rejected otherwise."""
-    if not (text.isascii() and _NUMBER.fullmatch(text)):
-        raise Rejected(
-            say("PriceBreaks", "“{text}” is not read as a number; write 1234.56").put(
-                text=text[:_EXCERPT]
-            )
-        )
-    return Decimal(text)
+def _number(text: str) -> Decimal:
+    return parse_decimal(text, places=UNIT_PRICE_DECIMALS)
 
 
 def checked_breaks(breaks: Iterable[PriceBreak]) -> tuple[PriceBreak, ...]:
@@ -82,8 +74,3 @@ def _check_break(each: PriceBreak) -> None:
             raise Rejected(sentence.put(most=LARGEST))
         if value != value.quantize(Decimal(1).scaleb(-UNIT_PRICE_DECIMALS)):
             raise Rejected(say("PriceBreaks", "Quantities and prices have at most six decimals"))
-
-
-def written(breaks: Iterable[PriceBreak]) -> str:
-    """Write breaks the way `parse_breaks` reads them."""
-    return ";".join(f"{each.min_quantity:f}:{each.price:f}" for each in breaks)

@@ -1,9 +1,10 @@
 """Quantities of a letter: which to ask the price at, as they are typed, as they are written."""
 
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.numbers import parse_decimal
+from sourcing_app.domain.numbers import parse_decimal, unmistakable
 from sourcing_app.domain.sentences import say
 
 _MOST_QUANTITIES = 5
@@ -28,6 +29,16 @@ def read_quantities(text: str, point: str = ".", group: str = ",") -> tuple[Deci
     if any(quantity <= 0 for quantity in quantities):
         raise Rejected(say("Letters", "Each quantity must be more than 0."))
     return tuple(sorted(set(quantities)))
+
+
+def kept_text(quantities: Iterable[Decimal]) -> str:
+    """Write quantities the way the file keeps them: 1000; 2500."""
+    return "; ".join(map(unmistakable, quantities))
+
+
+def kept_quantities(text: str) -> tuple[Decimal, ...]:
+    """Read what the file keeps; older versions wrote 1,000 and 2.735 in the English way."""
+    return tuple(Decimal(part.strip().replace(",", "")) for part in text.split(";") if part.strip())
 
 
 def number(value: Decimal) -> str:

@@ -1,6 +1,8 @@
 """What every form's class has in common: validated, cleaned, and refused in plain sentences."""
 
-from typing import Any, ClassVar, Self
+from decimal import Decimal
+from functools import cache
+from typing import Any, ClassVar, Self, get_args
 
 from pydantic import ConfigDict, ValidationError, field_validator
 from pydantic_core import ErrorDetails
@@ -8,6 +10,7 @@ from sqlmodel import SQLModel
 
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
+from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.secrets import refuse_secrets
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.text import clean_line, clean_text
@@ -31,6 +34,7 @@ class Fields(SQLModel):
     """
     Validated on construction; refuses names it does not know; text comes in clean.
 
+    A number given as text is read as a person types it: what has two readings is refused.
     No text may hold card data or a password, except in `long_numbers`: fields where numbers as
     long as a card's belong. What is stored already is not asked again: an old note that would be
     refused today must not keep its record from opening.
@@ -47,6 +51,8 @@ class Fields(SQLModel):
             raise Rejected(_FLOAT)
         if not isinstance(value, str) or hasattr(value, "value"):
             return value
+        if info.field_name in _numeric(cls):
+            return _number(value, _numeric(cls)[info.field_name])
         text = clean_text(value) if info.field_name in cls.many_lines else clean_line(value)
         known = cls.long_numbers | (info.context or {}).get("stored", frozenset())
         return text if info.field_name in known else refuse_secrets(text)
@@ -80,6 +86,23 @@ class Fields(SQLModel):
             return cls.model_validate(values, context={"stored": stored})
         except ValidationError as error:
             raise Invalid(complaints(error)) from None
+
+
+@cache
+def _numeric(fields: type[Fields]) -> dict[str, int | None]:
+    """The fields that hold numbers, and how many decimals one may be typed with at the most."""
+    kinds = {
+        name: {field.annotation, *get_args(field.annotation)}
+        for name, field in fields.model_fields.items()
+    }
+    return {
+        name: 0 if int in kind else None for name, kind in kinds.items() if kind & {int, Decimal}
+    }
+
+
+def _number(text: str, places: int | None) -> Decimal | None:
+    """The number a text says, None for an empty one: unknown is not zero."""
+    return parse_decimal(text, places=places) if text.strip() else None
 
 
 def complaints(error: ValidationError) -> dict[str, Sentence]:

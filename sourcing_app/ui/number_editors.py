@@ -9,9 +9,8 @@ from PySide6.QtCore import Qt
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.ui.show import number
 from sourcing_app.ui.text_editors import LONGEST, LineEditor
-from sourcing_app.ui.typed import typed_number
+from sourcing_app.ui.typed import to_type, typed_number
 
 PLACES = 6
 
@@ -46,7 +45,7 @@ class NumberEditor(LineEditor):
 
     def put(self, value: Any) -> None:
         self._stored = value
-        super().put("" if value is None else number(value))
+        super().put("" if value is None else to_type(value))
 
     def retranslate(self) -> None:
         """Write the stored number with the separators of the new language."""

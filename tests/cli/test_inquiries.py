@@ -11,7 +11,7 @@ from tests.documents.test_letter import pages
 from tests.inquiry_samples import add_suppliers, enter_buyer
 
 BLOCKS = ("product=LED lamp", "product_url=n/a", "colour=white", "size=38 cm", "features=n/a",
-          "quantity=4,000")  # fmt: skip
+          "quantity=4000")  # fmt: skip
 
 
 @pytest.fixture

@@ -33,6 +33,24 @@ def test_what_is_no_number_is_refused_in_one_line(call, breaks, quantity):
     assert len(error.strip().splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("breaks", "quantity"), [("500:5.520", "500"), ("1.000:2", "1000"), ("500:2", "1,000")]
+)
+def test_what_has_two_readings_is_asked_about(call, breaks, quantity):
+    status, _out, error = call("price", "--breaks", breaks, "--qty", quantity)
+    assert status == 3
+    assert "can be read in two ways: write" in error
+
+
+@pytest.mark.parametrize("field", ["moq", "sample_price", "lead_days", "sample_days"])
+def test_no_field_of_a_reply_takes_one_of_two_readings(call, supplier, field):
+    status, _out, error = call(
+        "add-quote", "--supplier", supplier, "--breaks", "500:2.7", "--set", f"{field}=1.000"
+    )
+    assert status == 3
+    assert "write 1 or 1000" in error
+
+
 def test_a_price_of_an_unknown_currency_is_refused(call):
     assert call("price", "--breaks", "1:1", "--qty", "1", "--currency", "dollars")[0] == 3
 

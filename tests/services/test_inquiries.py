@@ -5,11 +5,13 @@ from decimal import Decimal
 
 import pytest
 
+from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
 from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.readiness import Part
 from sourcing_app.services.inquiries.facts import inquiry_id_of, recipient, same_text_count
 from sourcing_app.services.inquiries.rows import InquiryRows
+from sourcing_app.store.tables.inquiry import Inquiry
 from tests.inquiry_samples import BLOCKS, NAMES, add_supplier, add_suppliers, enter_buyer
 
 
@@ -76,8 +78,24 @@ def test_a_wrong_block_is_refused_with_a_sentence_and_nothing_changes(desk, inqu
 
 
 def test_price_quantities_are_kept_in_order(desk, inquiry):
-    desk.inquiries.edit(inquiry, price_quantities="10,000; 500;500")
-    assert desk.inquiries.fields(inquiry).price_quantities == "500; 10,000"
+    desk.inquiries.edit(inquiry, price_quantities="10 000; 500;500")
+    assert desk.inquiries.fields(inquiry).price_quantities == "500; 10000"
+
+
+def test_price_quantities_of_an_older_version_keep_their_meaning(desk, inquiry, today):
+    with desk.database.writing(Action.INQUIRY_EDITED) as session:
+        session.get(Inquiry, inquiry).price_quantities = "2.735; 4,000; 1,000,000"
+    desk.inquiries.edit(inquiry, colour="red")
+    assert desk.inquiries.fields(inquiry).price_quantities == "2.7350; 4000; 1000000"
+    first = desk.inquiries.recipients_of(inquiry)[0]
+    asked = recipient(desk.reader, first, today).facts.price_quantities
+    assert asked == (Decimal("2.735"), Decimal(4000), Decimal(1000000))
+
+
+@pytest.mark.parametrize("field", ["quantity", "price_quantities"])
+def test_a_quantity_of_two_readings_is_asked_about(desk, inquiry, field):
+    with pytest.raises(Invalid, match="write 1 or 1000"):
+        desk.inquiries.edit(inquiry, **{field: "1.000"})
 
 
 def test_a_letter_is_made_from_the_data_of_its_recipient(desk, inquiry, today):

@@ -175,7 +175,7 @@ def test_a_day_that_is_not_in_the_calendar_is_explained(qtbot, page, draft, desk
 
 def test_price_quantities_are_asked_for_and_proposed(qtbot, page, draft, desk):
     field = page.findChild(QLineEdit, "fld.inquiries.price_quantities")
-    assert field.placeholderText() == "1,000; 4,000; 10,000"
+    assert field.placeholderText() == "1000; 4000; 10000"
     type_into(qtbot, page, "price_quantities", "500; 2000")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert "unit price for 500 and 2,000 pcs?" in preview(page)

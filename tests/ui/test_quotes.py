@@ -75,9 +75,9 @@ def test_an_empty_page_says_who_is_waited_for(page, asked):
 @pytest.mark.rule("R183")
 def test_a_reply_is_entered_in_the_sheet(desk, page, sheet, asked):
     assert sheet.form["product"].value() == BLOCKS["product"]
-    step(sheet, 0, "1,000", "2.70")
+    step(sheet, 0, "1000", "2.70")
     sheet.breaks.add()
-    step(sheet, 1, "4,000", "2.5")
+    step(sheet, 1, "4000", "2.5")
     sheet.form["terms"].put("30/70")
     sheet.form["payment_ways"].put("T/T, PayPal")
     sheet.form["payee_kind"].put(PayeeKind.COMPANY)

@@ -12,6 +12,10 @@
         <translation>«{text}» можно понять двояко: пишите так: {example}.</translation>
     </message>
     <message>
+        <source>“{text}” can be read in two ways: write {small} or {large}.</source>
+        <translation>«{text}» можно прочитать двояко: напишите {small} или {large}.</translation>
+    </message>
+    <message>
         <source>“{text}” has too many decimals: at most {places}.</source>
         <translation>«{text}»: слишком много знаков после запятой, не более {places}.</translation>
     </message>

@@ -31,9 +31,5 @@
         <source>“{text}” is no price step; write quantity:price, such as 500:2.70</source>
         <translation>«{text}» — не цена; напишите количество:цена, например 500:2.70</translation>
     </message>
-    <message>
-        <source>“{text}” is not read as a number; write 1234.56</source>
-        <translation>«{text}» не читается как число; напишите 1234.56</translation>
-    </message>
 </context>
 </TS>

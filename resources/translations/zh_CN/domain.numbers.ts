@@ -12,6 +12,10 @@
         <translation>“{text}”有两种读法：请写成 {example}。</translation>
     </message>
     <message>
+        <source>“{text}” can be read in two ways: write {small} or {large}.</source>
+        <translation>“{text}”有两种读法：请写成 {small} 或 {large}。</translation>
+    </message>
+    <message>
         <source>“{text}” has too many decimals: at most {places}.</source>
         <translation>“{text}”小数位过多：最多 {places} 位。</translation>
     </message>

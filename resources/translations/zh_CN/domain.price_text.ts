@@ -31,9 +31,5 @@
         <source>“{text}” is no price step; write quantity:price, such as 500:2.70</source>
         <translation>“{text}”不是阶梯价，请写成 数量:价格，例如 500:2.70</translation>
     </message>
-    <message>
-        <source>“{text}” is not read as a number; write 1234.56</source>
-        <translation>“{text}”不是数字，请写成 1234.56</translation>
-    </message>
 </context>
 </TS>

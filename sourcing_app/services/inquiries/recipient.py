@@ -8,7 +8,7 @@ from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.letter_check import assess
 from sourcing_app.domain.letter_text import applicable
 from sourcing_app.domain.letters import LetterFacts, Question, Sender
-from sourcing_app.domain.quantities import read_quantities
+from sourcing_app.domain.quantities import kept_quantities
 from sourcing_app.domain.readiness import Readiness
 from sourcing_app.domain.scaled import unscaled_or_none
 from sourcing_app.store.reader import Row, day_or_none
@@ -105,6 +105,6 @@ def _facts(row: Row, sender: Sender, today: date) -> LetterFacts:
         quantity=unscaled_or_none(row["quantity"]),
         needed_by=day_or_none(row["needed_by"]),
         questions=frozenset(question for question, name in _QUESTIONS.items() if row[name]),
-        price_quantities=read_quantities(row["price_quantities"]),
+        price_quantities=kept_quantities(row["price_quantities"]),
         **plain,
     )

@@ -4,11 +4,11 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import ClassVar
 
-from pydantic import field_validator
+from pydantic import ValidationInfo, field_validator
 from sqlmodel import Field, SQLModel
 
 from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.quantities import number, read_quantities
+from sourcing_app.domain.quantities import kept_quantities, kept_text, read_quantities
 from sourcing_app.domain.text import NAME_CAP
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
@@ -45,8 +45,9 @@ class InquiryFields(Fields):
 
     @field_validator("price_quantities")
     @classmethod
-    def _quantities(cls, value: str) -> str:
-        return "; ".join(number(quantity) for quantity in read_quantities(value))
+    def _quantities(cls, value: str, info: ValidationInfo) -> str:
+        kept = "price_quantities" in (info.context or {}).get("stored", ())
+        return kept_text(kept_quantities(value) if kept else read_quantities(value))
 
 
 class Inquiry(InquiryFields, table=True):

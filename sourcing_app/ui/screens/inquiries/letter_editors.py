@@ -4,14 +4,13 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from sourcing_app.domain.quantities import number as plain_number
-from sourcing_app.domain.quantities import read_quantities
+from sourcing_app.domain.quantities import kept_quantities, kept_text, read_quantities
 from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.number_editors import NumberEditor as Number
-from sourcing_app.ui.show import number
 from sourcing_app.ui.text_editors import LineEditor, TextEditor
+from sourcing_app.ui.typed import to_type
 
 UNITS = ("pcs", "sets", "pairs", "boxes", "kg", "t", "m", "m²", "m³", "l", "rolls")
 MOST = 10**9
@@ -36,10 +35,10 @@ class QuantitiesEditor(LineEditor):
     def value(self) -> str:
         locale = QLocale()
         found = read_quantities(self.line.text(), locale.decimalPoint(), locale.groupSeparator())
-        return "; ".join(map(plain_number, found))
+        return kept_text(found)
 
     def put(self, value: Any) -> None:
-        super().put("; ".join(map(number, read_quantities(value or ""))))
+        super().put("; ".join(map(to_type, kept_quantities(value or ""))))
 
 
 def letter_editors(today: Any) -> list[Editor]:

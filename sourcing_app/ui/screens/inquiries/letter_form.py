@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QGridLayout
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.letters import LetterFacts, Question
 from sourcing_app.domain.lint import foreign_words
-from sourcing_app.domain.quantities import number as plain_number
-from sourcing_app.domain.quantities import price_steps, read_quantities
+from sourcing_app.domain.quantities import kept_quantities, kept_text, price_steps
 from sourcing_app.services.inquiries.recipient import Recipient, link_for
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors
-from sourcing_app.ui.show import number
+from sourcing_app.ui.typed import to_type
 from sourcing_app.ui.widgets import heading
 
 _TEXTS = ("product", "colour", "size", "features", "extra")
@@ -49,7 +48,7 @@ class LetterForm(Form):
         """Return the letter's facts as typed; what cannot be read or was refused, as stored."""
         typed = _stored(item) | dict(self._readable())
         questions = frozenset(question for name, question in _CHECKS.items() if typed.pop(name))
-        quantities = read_quantities(typed.pop("price_quantities"))
+        quantities = kept_quantities(typed.pop("price_quantities"))
         typed["link"] = link_for(typed.pop("product_url"), item.page)
         return replace(item.facts, questions=questions, price_quantities=quantities, **typed)
 
@@ -64,7 +63,7 @@ class LetterForm(Form):
             for finding in found:
                 word = text[finding.start : finding.end]
                 words.setdefault(word.casefold(), word)
-        steps = map(number, price_steps(facts.quantity))
+        steps = map(to_type, price_steps(facts.quantity))
         self._line("price_quantities").setPlaceholderText("; ".join(steps))
         return tuple(words.values())
 
@@ -135,7 +134,7 @@ def _stored(item: Recipient) -> dict[str, Any]:
         "quantity": facts.quantity,
         "unit": facts.unit,
         "needed_by": facts.needed_by,
-        "price_quantities": "; ".join(map(plain_number, facts.price_quantities)),
+        "price_quantities": kept_text(facts.price_quantities),
         "extra": facts.extra,
     }
     return values | {name: question in facts.questions for name, question in _CHECKS.items()}

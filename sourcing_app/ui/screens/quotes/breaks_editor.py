@@ -12,6 +12,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.screens.quotes.break_line import BreakLine
 from sourcing_app.ui.show import number
+from sourcing_app.ui.typed import to_type
 from sourcing_app.ui.widgets import (
     button,
     column,
@@ -54,7 +55,7 @@ class BreaksEditor(Editor):
 
     def put(self, value: Any) -> None:
         """Show these steps, or one empty row where there are none."""
-        self._show([(number(each.min_quantity), number(each.price)) for each in value])
+        self._show([(to_type(each.min_quantity), to_type(each.price)) for each in value])
 
     def shown(self) -> tuple[tuple[str, str], ...]:
         pairs = [(line.quantity.text(), line.price.text()) for line in self.lines]

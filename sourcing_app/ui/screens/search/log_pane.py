@@ -14,9 +14,9 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow, SearchRows
 from sourcing_app.ui.lock import RecordLine, may_change
 from sourcing_app.ui.screens.search.columns import log_columns
-from sourcing_app.ui.show import number, said
+from sourcing_app.ui.show import said
 from sourcing_app.ui.table_pane import TablePane
-from sourcing_app.ui.typed import typed_number
+from sourcing_app.ui.typed import to_type, typed_number
 from sourcing_app.ui.widgets import (
     ElidedLabel,
     EmptyState,
@@ -110,7 +110,7 @@ class LogPane(QWidget):
             self._variants.hide()
             return
         self._of.setText(chosen.clean)
-        self.hits.setText("" if chosen.hits is None else number(chosen.hits))
+        self.hits.setText("" if chosen.hits is None else to_type(chosen.hits))
         self._show_variants(variants(chosen.text) if chosen.hits == 0 else ())
 
     def _show_variants(self, offered: tuple[Variant, ...]) -> None:
