@@ -12,6 +12,7 @@ from sourcing_app.domain.vetting import ORDER_ITEMS, Answer, Gut
 
 TODAY = date(2026, 3, 12)
 MILLION = 1_000_000
+ADDRESS = "Olga Petrova\nul. Baumana 12-3\nKazan, Tatarstan, 420111\nRU"
 
 
 def make_supplier(desk, name="Shenzhen Brightpath Electronics", *, vetted=True):
@@ -54,7 +55,7 @@ def make_quote(desk, supplier, breaks=((500, "4.90"), (4000, "4.60")), **values)
 def make_order(desk, quantity=4000, agreed="30/70", *, supplier=None, **values):
     supplier = supplier or make_supplier(desk)
     quote = make_quote(desk, supplier, **values)
-    return desk.orders.add(quote, Decimal(quantity), agreed, TODAY)
+    return desk.orders.add(quote, Decimal(quantity), agreed, TODAY, ADDRESS)
 
 
 def make_account(desk, supplier, name="Shenzhen Brightpath Electronics Co., Ltd", *, checked=True):

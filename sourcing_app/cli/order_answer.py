@@ -56,6 +56,7 @@ def order_document(state: OrderState) -> dict[str, object]:
         "supplier_id": state.supplier_id,
         "supplier": state.supplier,
         "stage": state.stage.value,
+        "delivery_address": state.address,
         "currency": state.total.currency,
         "total": str_amount(state.total),
         "paid": str_amount(state.paid),

@@ -29,6 +29,7 @@ def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add("schedule", "Split a total by payment terms.", _schedule_arguments, _schedule)
     commands.add("add-order", "Make an order from a quote.", _add_arguments, _add)
+    commands.add("address", "Change where an order goes.", _address_arguments, _address)
     commands.add("order", "Show an order and its next gate.", _order_argument, _show)
     commands.add("sample", "Record what became of the sample.", _sample_arguments, _sample)
     commands.add("attach", "Keep a file with an order.", _attach_arguments, _attach)
@@ -67,13 +68,28 @@ def _schedule(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 -
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--quote", required=True, type=int, metavar="ID")
     parser.add_argument("--qty", required=True, metavar="N")
-    parser.add_argument("--terms", default="", metavar="30/70")
+    parser.add_argument("--terms", default="", metavar="30/70", help="default: the quote's own")
+    parser.add_argument("--address", metavar="TEXT", help="default: your own of the profile")
 
 
 def _add(options: Namespace, context: Context) -> Answer:
     quantity = parse_decimal(options.qty)
     with context.desk() as desk:
-        order = desk.orders.add(options.quote, quantity, options.terms, context.today)
+        order = desk.orders.add(
+            options.quote, quantity, options.terms, context.today, options.address
+        )
+        return order_answer(desk, order, context)
+
+
+def _address_arguments(parser: ArgumentParser) -> None:
+    _order_argument(parser)
+    parser.add_argument("address", metavar="TEXT", help="where the goods go")
+
+
+def _address(options: Namespace, context: Context) -> Answer:
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        desk.orders.change_address(order, options.address, context.today)
         return order_answer(desk, order, context)
 
 

@@ -27,6 +27,7 @@ FIXES = {
     Fix.ADD_ACCOUNT: "add-account {supplier} --set beneficiary=... --set number=...",
     Fix.CHECK_ACCOUNT: "check-account {account} --channel ... --with ... --date ...",
     Fix.ATTACH_PROFORMA: "attach {order} --kind proforma FILE",
+    Fix.ENTER_ADDRESS: 'address {order} "..."',
     Fix.OPEN_SUPPLIER: "vet {supplier}",
     Fix.CHANGE_TERMS: "waive {order} --gate G5 --fact prepayment --reason ...",
     Fix.PAY_DEPOSIT: "pay {order} --line 1 ...",

@@ -56,6 +56,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "orders": {
         "schedule": "schedule --total 18400 --currency USD --terms 30/70",
         "add-order": "add-order --quote 1 --qty 4000 --terms 30/70",
+        "address": 'address 1 "Warehouse 7, Kazan"',
         "order": "order 1",
         "sample": "sample 1 approve",
         "attach": "attach 1 --kind proforma proforma.pdf",

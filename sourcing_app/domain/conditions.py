@@ -26,6 +26,7 @@ class Fix(StrEnum):
     ADD_ACCOUNT = "add_account"
     CHECK_ACCOUNT = "check_account"
     ATTACH_PROFORMA = "attach_proforma"
+    ENTER_ADDRESS = "enter_address"
     OPEN_SUPPLIER = "open_supplier"
     CHANGE_TERMS = "change_terms"
     PAY_DEPOSIT = "pay_deposit"

@@ -40,6 +40,7 @@ def _deposit(facts: OrderFacts) -> Iterator[Fact]:
         met=facts.proforma,
         fix=Fix.ATTACH_PROFORMA,
     )
+    yield from _address(facts)
     yield from supplier_facts(facts.vetting)
     yield from payee_facts(facts)
     yield from _prepayment(facts)
@@ -84,6 +85,12 @@ _UNDATED: dict[SampleState, Sentence] = {
     SampleState.APPROVED: say("Gates", "Sample approved"),
     SampleState.REJECTED: say("Gates", "Sample rejected"),
 }
+
+
+def _address(facts: OrderFacts) -> Iterator[Fact]:
+    if not facts.addressed:
+        sentence = say("Gates", "The order has no delivery address")
+        yield Fact("address", Gate.DEPOSIT, sentence, met=False, fix=Fix.ENTER_ADDRESS)
 
 
 def _prepayment(facts: OrderFacts) -> Iterator[Fact]:

@@ -59,6 +59,7 @@ class OrderFacts:
     sample_on: date | None = None
     account: Account | None = None
     proforma: bool = False
+    addressed: bool = False
     outside_platform: bool = False
     after_shipment: bool = False
     deposit_paid: bool = False

@@ -6,6 +6,8 @@ from sourcing_app.cli.answer import Status
 from sourcing_app.services.orders.facts import order_state
 from tests.order_factory import TODAY, make_file, make_quote, make_supplier
 
+TO = ("--address", "Olga Petrova, ul. Baumana 12, Kazan, 420111, Russia")
+
 
 @pytest.fixture
 def quote(desk):
@@ -49,7 +51,7 @@ def test_a_wrong_schedule_is_one_sentence(call, total, currency, terms):
 
 
 def test_the_journey_from_quote_to_a_paid_deposit(ask, call, quote, tmp_path):
-    status, order = ask("add-order", "--quote", quote, "--qty", "4000", "--terms", "30/70")
+    status, order = ask("add-order", "--quote", quote, "--qty", "4000", "--terms", "30/70", *TO)
     assert (status, order["number"], order["total"]) == (Status.DONE, "PO-2026-0001", "18400.00")
 
     refused, answer = ask("pay", "PO-2026-0001", "--line", "1", "--dry-run")
@@ -96,7 +98,7 @@ def test_the_journey_from_quote_to_a_paid_deposit(ask, call, quote, tmp_path):
 
 @pytest.mark.rule("R110")
 def test_money_sent_to_a_person_is_recorded_as_an_incident(ask, quote):
-    ask("add-order", "--quote", quote, "--qty", "500")
+    ask("add-order", "--quote", quote, "--qty", "500", *TO)
     status, answer = ask(
         "incident", "PO-2026-0001", "--line", "1", "--payee", "Mr Wang", "--amount", "735"
     )
@@ -105,8 +107,17 @@ def test_money_sent_to_a_person_is_recorded_as_an_incident(ask, quote):
     assert "flag_personal_account" in [each["fact"] for each in missing]
 
 
+def test_an_order_needs_an_address_and_it_can_be_changed(ask, call, quote):
+    status, _out, err = call("add-order", "--quote", quote, "--qty", "500")
+    assert (status, "delivery address" in err) == (Status.REFUSED, True)
+    ask("add-order", "--quote", quote, "--qty", "500", *TO)
+    status, document = ask("address", "1", "Warehouse 7, Kazan")
+    assert (status, document["delivery_address"]) == (Status.DONE, "Warehouse 7, Kazan")
+    assert "address" not in [fact["fact"] for fact in document["missing"]]
+
+
 def test_a_dry_run_changes_nothing(ask, quote, desk):
-    ask("add-order", "--quote", quote, "--qty", "500")
+    ask("add-order", "--quote", quote, "--qty", "500", *TO)
     ask("pay", "1", "--line", "1", "--dry-run")
     assert not order_state(desk.reader, 1, TODAY).paid
 
@@ -114,6 +125,7 @@ def test_a_dry_run_changes_nothing(ask, quote, desk):
 @pytest.mark.parametrize(
     "command",
     [("add-order", "--quote", "99", "--qty", "500"), ("add-order", "--quote", "1", "--qty", "499"),
+     ("add-order", "--quote", "1", "--qty", "500"), ("address", "PO-2000-0001", "Kazan"),
      ("add-order", "--quote", "1", "--qty", "1e999"), ("order", "PO-2000-0001"),
      ("sample", "PO-2000-0001", "approve"), ("ready", "1", "--date", "30.02.2026"),
      ("pay", "1", "--line", "1", "--amount", "1.234,56"),
@@ -130,6 +142,6 @@ def test_a_refusal_is_one_line_and_status_three(call, quote, command):
 
 
 def test_a_paid_line_and_a_line_that_is_not_there_are_named(ask, call, quote):
-    ask("add-order", "--quote", quote, "--qty", "500")
+    ask("add-order", "--quote", quote, "--qty", "500", *TO)
     status, _, err = call("pay", "1", "--line", "9", "--dry-run")
     assert (status, err.strip()) == (Status.REFUSED, "PO-2026-0001 has no payment 9; it has 2")

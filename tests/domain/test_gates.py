@@ -54,6 +54,7 @@ READY = OrderFacts(
     sample_on=DAY,
     account=CHECKED,
     proforma=True,
+    addressed=True,
 )
 PASSED = Inspection(DAY, passed=True, cartons=3, photos=3)
 TO_BALANCE = replace(READY, deposit_paid=True, ready_on=DAY, inspection=PASSED)
@@ -96,7 +97,8 @@ def test_an_unchecked_account_blocks_both_payments_and_is_never_waived():
 def test_everything_missing_is_named_at_once():
     nothing = OrderFacts(Terms.parse("100"), VettingFacts())
     assert missing(nothing) == [
-        "sample", "account", "proforma", *[item.value for item in ORDER_ITEMS], "gut", "prepayment",
+        "sample", "account", "proforma", "address",
+        *[item.value for item in ORDER_ITEMS], "gut", "prepayment",
     ]  # fmt: skip
     assert missing(nothing, Purpose.BALANCE) == ["deposit", "ready", "inspection", "account"]
 

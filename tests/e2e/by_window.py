@@ -207,7 +207,7 @@ def enter_reply(hand):
 
 
 def create_order(hand):
-    """Step 7: an order from the quote; its terms are those of the quote."""
+    """Step 7: an order from the quote, with its terms; the address is that of the details."""
     hand.click("btn.quotes.order")
     hand.type_in("orders.quantity", journey.ORDERED)
     hand.submit("orders.new")
@@ -235,7 +235,7 @@ def open_the_gate(hand):
 def pay_the_deposit(hand):
     """Step 7: the amount is proposed; fee and evidence are the user's."""
     hand.click("btn.orders.pay")
-    assert hand.find("fld.orders.amount").text() == "5,520"
+    assert hand.find("fld.orders.amount").text() == "5520"
     hand.type_in("orders.fee", journey.FEE)
     hand.click("fld.orders.evidence")
     hand.submit("orders.payment")

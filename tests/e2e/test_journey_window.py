@@ -111,7 +111,7 @@ def start(qtbot, session):
     """Open the window on a file, or on the user's own, and take it in hand."""
 
     def start(path=None):
-        session.open(Namespace(path=path, size="1366x690", page=None))
+        session.open(Namespace(path=path, size=(1366, 690), page=None))
         qtbot.waitExposed(session.window)
         return by_window.Hand(qtbot, session.window)
 

@@ -14,7 +14,7 @@ from sourcing_app.services.desk import Desk, create
 from tests.conftest import RESOURCES, TODAY
 from tests.faults.chance import chance
 from tests.inquiry_samples import BLOCKS, add_supplier, enter_buyer
-from tests.order_factory import make_supplier, open_deposit, pay
+from tests.order_factory import ADDRESS, make_supplier, open_deposit, pay
 
 ORDER = 1
 _WHEN = frozenset({"at", "old", "new", "digest"})
@@ -26,7 +26,9 @@ def prepare(path: Path) -> None:
     with closing(Desk(path, RESOURCES)) as desk:
         enter_buyer(desk)
         quote = _quote(desk, make_supplier(desk), "4.60")
-        open_deposit(desk, desk.orders.add(quote, Decimal(4000), "", TODAY), path.parent)
+        open_deposit(
+            desk, desk.orders.add(quote, Decimal(4000), "30/70", TODAY, ADDRESS), path.parent
+        )
         keys = [add_supplier(desk, f"Factory {number}") for number in range(4)]
         desk.inquiries.write(keys, **BLOCKS)
 
@@ -100,7 +102,7 @@ def _enter_quote(desk: Desk, rng: Random) -> None:
 
 def _order_from_quote(desk: Desk, rng: Random) -> None:
     quote = _quote(desk, _supplier(desk, rng), "3.20")
-    desk.orders.add(quote, Decimal(rng.randrange(500, 9000)), "", TODAY)
+    desk.orders.add(quote, Decimal(rng.randrange(500, 9000)), "30/70", TODAY, ADDRESS)
 
 
 def _attach(desk: Desk, rng: Random) -> None:

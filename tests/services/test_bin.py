@@ -23,7 +23,7 @@ from sourcing_app.services.suppliers.records import ContactFields, SupplierField
 from sourcing_app.store.erasing import BELONGS
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
-from tests.order_factory import make_account, make_order, make_quote, make_supplier
+from tests.order_factory import ADDRESS, make_account, make_order, make_quote, make_supplier
 
 
 @pytest.fixture
@@ -344,9 +344,9 @@ def test_nothing_is_sent_answered_or_ordered_from_the_bin(desk):
     with pytest.raises(Rejected, match="is in the Bin"):
         desk.quotes.enter(key, "10:1", TODAY, asked, product="x")
     with pytest.raises(Rejected, match="is in the Bin"):
-        desk.orders.add(offer, Decimal(4000), "30/70", TODAY)
+        desk.orders.add(offer, Decimal(4000), "30/70", TODAY, ADDRESS)
     desk.quotes.restore([offer])
     desk.suppliers.bin([key])
     with pytest.raises(Rejected, match="A is in the Bin"):
-        desk.orders.add(offer, Decimal(4000), "30/70", TODAY)
+        desk.orders.add(offer, Decimal(4000), "30/70", TODAY, ADDRESS)
     assert (count(desk, "letter"), count(desk, "purchase_order")) == (0, 0)

@@ -13,6 +13,7 @@ from sourcing_app.services.orders.drafts import draft_of
 from sourcing_app.services.orders.facts import order_id_of
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from tests.order_factory import (
+    ADDRESS,
     make_file,
     make_order,
     make_quote,
@@ -46,17 +47,22 @@ def test_only_an_open_quote_is_ordered_from_and_it_is_accepted(desk, today):
     for values in ({"valid_until": "2026-03-11"}, {"state": "rejected"}, {"state": "draft"}):
         with pytest.raises(Rejected):
             make_order(desk, supplier=supplier, **values)
-    own = {"valid_until": "2026-03-12", "terms": "T/T in advance"}
-    order = make_order(desk, 4000, "", supplier=supplier, **own)
-    assert desk.orders.state(order).deposit == 30
+    make_order(desk, 4000, supplier=supplier, valid_until="2026-03-12")
     assert desk.reader.value("SELECT state FROM quote ORDER BY id DESC LIMIT 1") == "accepted"
+
+
+@pytest.mark.parametrize("words", ["", "T/T in advance"])
+def test_no_terms_are_made_up_for_an_order(desk, words):
+    with pytest.raises(Rejected, match="Write the terms of the order, such as 30/70"):
+        make_order(desk, 4000, "", terms=words)
+    assert desk.reader.value("SELECT count(*) FROM purchase_order") == 0
 
 
 def test_below_the_moq_there_is_no_order_and_no_number_is_used_up(desk):
     quote = make_quote(desk, make_supplier(desk))
     with pytest.raises(Rejected, match="499 pcs is below the MOQ of 500"):
-        desk.orders.add(quote, Decimal(499), "30/70", date(2026, 3, 12))
-    order = desk.orders.add(quote, Decimal(500), "30/70", date(2026, 3, 12))
+        desk.orders.add(quote, Decimal(499), "30/70", date(2026, 3, 12), ADDRESS)
+    order = desk.orders.add(quote, Decimal(500), "30/70", date(2026, 3, 12), ADDRESS)
     assert desk.orders.state(order).number == "PO-2026-0001"
 
 
@@ -64,7 +70,7 @@ def test_below_the_moq_there_is_no_order_and_no_number_is_used_up(desk):
 def test_an_order_of_nothing_is_refused(desk, quantity):
     quote = make_quote(desk, make_supplier(desk))
     with pytest.raises(Rejected):
-        desk.orders.add(quote, quantity, "30/70", date(2026, 3, 12))
+        desk.orders.add(quote, quantity, "30/70", date(2026, 3, 12), ADDRESS)
 
 
 def test_numbers_are_never_given_twice(desk, today):

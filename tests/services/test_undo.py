@@ -25,7 +25,15 @@ from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.tables.supplier import Supplier
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_suppliers, enter_buyer
-from tests.order_factory import make_account, make_file, make_order, make_quote, open_deposit, pay
+from tests.order_factory import (
+    ADDRESS,
+    make_account,
+    make_file,
+    make_order,
+    make_quote,
+    open_deposit,
+    pay,
+)
 
 NOW = datetime(2026, 3, 12, tzinfo=UTC)
 NOT_UNDONE = {
@@ -260,7 +268,7 @@ def restore_all(scene):
 
 def order(scene):
     key = scene.quotes()[0]
-    return lambda: scene.desk.orders.add(key, Decimal(4000), "30/70", TODAY)
+    return lambda: scene.desk.orders.add(key, Decimal(4000), "30/70", TODAY, ADDRESS)
 
 
 def total(scene):

@@ -15,6 +15,7 @@ from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.ui.cells import words
 from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import (
+    ADDRESS,
     make_account,
     make_file,
     make_order,
@@ -301,7 +302,7 @@ def test_a_new_order_shows_its_exact_schedule_while_one_types(page, desk):
     quote = make_quote(desk, make_supplier(desk))
     page.open(Target("orders", quote, "create"))
     sheet = page.deeds.sheet
-    fill(sheet, quantity=Decimal(1001), terms=None)
+    fill(sheet, quantity=Decimal(1001), terms=None, delivery_address=ADDRESS)
     sheet.form["own"].line.setText("10/20/70")
     told = [text.replace("\xa0", " ") for text in texts(sheet)]
     assert "USD 4,904.90" in told
@@ -332,7 +333,7 @@ def test_a_new_order_offers_what_was_asked_for_but_the_moq_at_least(
 
 def test_below_the_moq_no_order_is_made(page, desk):
     page.open(Target("orders", make_quote(desk, make_supplier(desk)), "create"))
-    fill(page.deeds.sheet, quantity=Decimal(499))
+    fill(page.deeds.sheet, quantity=Decimal(499), delivery_address=ADDRESS)
     assert any("below the MOQ of 500" in text for text in texts(page.deeds.sheet))
     submit(page.deeds.sheet)
     assert "below the MOQ" in page.deeds.sheet.complaint.text()

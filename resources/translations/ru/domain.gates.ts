@@ -56,6 +56,10 @@
         <translation>Предоплата ещё не внесена</translation>
     </message>
     <message>
+        <source>The order has no delivery address</source>
+        <translation>В заказе не указан адрес доставки</translation>
+    </message>
+    <message>
         <source>{percent} % is paid before the goods are made; that needs a reason</source>
         <translation>{percent} % платится до изготовления товара; нужна причина</translation>
     </message>

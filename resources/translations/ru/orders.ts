@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Delivery address</source>
+        <translation>Адрес доставки</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Where the goods go</source>
+        <translation>Куда доставить товар</translation>
+    </message>
+</context>
+<context>
     <name>AttachSheet</name>
     <message>
         <source>Attach</source>
@@ -259,6 +274,10 @@
     <message>
         <source>Deposit may be paid</source>
         <translation>Предоплату можно вносить</translation>
+    </message>
+    <message>
+        <source>Enter address</source>
+        <translation>Указать адрес</translation>
     </message>
     <message>
         <source>Enter ready notice</source>
@@ -453,6 +472,10 @@
         <translation>Создать заказ</translation>
     </message>
     <message>
+        <source>Delivery address</source>
+        <translation>Адрес доставки</translation>
+    </message>
+    <message>
         <source>From the quote</source>
         <translation>По предложению</translation>
     </message>
@@ -483,6 +506,10 @@
     <message>
         <source>Such as 10/20/70; together they make 100</source>
         <translation>Например, 10/20/70; вместе должно быть 100</translation>
+    </message>
+    <message>
+        <source>Where the goods go; your own stands under Registration</source>
+        <translation>Куда доставить товар; ваш адрес указан на странице «Регистрация»</translation>
     </message>
 </context>
 <context>

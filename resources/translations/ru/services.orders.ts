@@ -4,12 +4,20 @@
 <context>
     <name>Orders</name>
     <message>
+        <source>An order needs a delivery address: write it here, or complete your address under Registration.</source>
+        <translation>Заказу нужен адрес доставки: укажите его здесь или заполните свой адрес на странице «Регистрация».</translation>
+    </message>
+    <message>
         <source>Nothing is ordered from a quote that is “{state}”</source>
         <translation>По предложению в состоянии «{state}» не заказывают</translation>
     </message>
     <message>
         <source>The order comes to nothing; look at the price</source>
         <translation>Сумма заказа равна нулю; посмотрите на цену</translation>
+    </message>
+    <message>
+        <source>The quote says no payment terms in percents. Write the terms of the order, such as 30/70.</source>
+        <translation>В предложении нет условий оплаты в процентах. Укажите условия заказа, например 30/70.</translation>
     </message>
     <message>
         <source>The quote was valid until {day}; ask for a new one</source>

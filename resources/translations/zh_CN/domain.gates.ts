@@ -56,6 +56,10 @@
         <translation>预付款尚未支付</translation>
     </message>
     <message>
+        <source>The order has no delivery address</source>
+        <translation>订单没有收货地址</translation>
+    </message>
+    <message>
         <source>{percent} % is paid before the goods are made; that needs a reason</source>
         <translation>生产前支付 {percent} %，须说明理由</translation>
     </message>

@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Delivery address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Where the goods go</source>
+        <translation>货物送往何处</translation>
+    </message>
+</context>
+<context>
     <name>AttachSheet</name>
     <message>
         <source>Attach</source>
@@ -257,6 +272,10 @@
     <message>
         <source>Deposit may be paid</source>
         <translation>可以支付预付款</translation>
+    </message>
+    <message>
+        <source>Enter address</source>
+        <translation>填写地址</translation>
     </message>
     <message>
         <source>Enter ready notice</source>
@@ -451,6 +470,10 @@
         <translation>创建订单</translation>
     </message>
     <message>
+        <source>Delivery address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
         <source>From the quote</source>
         <translation>依据报价</translation>
     </message>
@@ -481,6 +504,10 @@
     <message>
         <source>Such as 10/20/70; together they make 100</source>
         <translation>例如 10/20/70；合计须为 100</translation>
+    </message>
+    <message>
+        <source>Where the goods go; your own stands under Registration</source>
+        <translation>货物送往何处；您的地址在“注册资料”页</translation>
     </message>
 </context>
 <context>

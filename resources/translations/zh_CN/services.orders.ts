@@ -4,12 +4,20 @@
 <context>
     <name>Orders</name>
     <message>
+        <source>An order needs a delivery address: write it here, or complete your address under Registration.</source>
+        <translation>订单需要收货地址：请在此填写，或在“注册资料”页补全您的地址。</translation>
+    </message>
+    <message>
         <source>Nothing is ordered from a quote that is “{state}”</source>
         <translation>状态为“{state}”的报价不能下单</translation>
     </message>
     <message>
         <source>The order comes to nothing; look at the price</source>
         <translation>订单金额为零，请检查价格</translation>
+    </message>
+    <message>
+        <source>The quote says no payment terms in percents. Write the terms of the order, such as 30/70.</source>
+        <translation>报价没有写明百分比付款条件。请填写订单的付款条件，例如 30/70。</translation>
     </message>
     <message>
         <source>The quote was valid until {day}; ask for a new one</source>

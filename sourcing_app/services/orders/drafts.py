@@ -12,14 +12,17 @@ from sourcing_app.domain.price_breaks import BelowMoq, PriceBreak, least_quantit
 from sourcing_app.domain.profile import latin_value
 from sourcing_app.domain.quote_terms import read_terms
 from sourcing_app.domain.quotes import STATE_NAMES, QuoteState, expired, is_open
-from sourcing_app.domain.registration import ADDRESS_FIELDS
+from sourcing_app.domain.registration import ADDRESS_FIELDS, missing_for_delivery
 from sourcing_app.domain.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms, terms_findings
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.reader import Reader, Row, day_or_none
 
-USUAL_TERMS = "30/70"
+NO_TERMS = say(
+    "Orders",
+    "The quote says no payment terms in percents. Write the terms of the order, such as 30/70.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +129,9 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
 
 def draft_of(reader: Reader, quote_id: int, quantity: Decimal, terms: str, today: date) -> Draft:
     """
-    Price an order; empty `terms` are the quote's own, or 30/70.
+    Price an order; empty `terms` are the quote's own.
 
-    Rejected below the MOQ, for wrong terms, for nothing, or from a quote that is not open.
+    Rejected below the MOQ, for wrong or no terms, for nothing, or from a quote that is not open.
     """
     return draft(quote_terms(reader, quote_id), quantity, terms, today)
 
@@ -146,7 +149,8 @@ def draft(quote: QuoteTerms, quantity: Decimal, terms: str, today: date) -> Draf
             )
         )
     agreed = Terms.parse(terms) if terms.strip() else read_terms(quote.terms)
-    agreed = agreed or Terms.parse(USUAL_TERMS)
+    if agreed is None:
+        raise Rejected(NO_TERMS)
     if price.total.amount <= 0:
         raise Rejected(say("Orders", "The order comes to nothing; look at the price"))
     lines = schedule(price.total, agreed, after_shipment=quote.balance_after_shipment)
@@ -169,8 +173,14 @@ def _check_open(quote: QuoteTerms, today: date) -> None:
 
 
 def profile_address(reader: Reader) -> str:
-    """Write the buyer's delivery address as it stands on a parcel, in Latin letters."""
+    """
+    Write the buyer's delivery address as it stands on a parcel, in Latin letters.
+
+    Nothing where a part of it is missing: half an address delivers nothing.
+    """
     profile = read_profile(reader)
+    if missing_for_delivery(profile):
+        return ""
     parts = [latin_value(profile, name) for name in ("name", "company", *ADDRESS_FIELDS)]
     return "\n".join(part for part in parts if part)
 

@@ -75,6 +75,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
         facts=facts,
         progress=progress_of(facts, lines),
         account_id=account["id"] if account else None,
+        address=row["delivery_address"],
         incident=Money(unscaled(sent_away), currency),
         next=_next(lines, facts, row),
     )

@@ -45,6 +45,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], parts: Parts) -> OrderFacts:
         sample_on=day_or_none(row["sample_on"]),
         account=_account(account, row) if account else None,
         proforma="proforma" in kinds,
+        addressed=bool(row["delivery_address"].strip()),
         outside_platform=bool(row["outside_platform"]),
         after_shipment=bool(row["balance_after_shipment"]),
         deposit_paid=all(each.settled for each in lines if each.line.event is Event.ORDER),

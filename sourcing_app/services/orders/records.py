@@ -21,6 +21,7 @@ from sourcing_app.domain.payments import schedule
 from sourcing_app.domain.quotes import QuoteState, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms
+from sourcing_app.domain.text import clean_text
 from sourcing_app.domain.waivers import waiver_of
 from sourcing_app.services.attachments import attach
 from sourcing_app.services.incoming import Step, incoming, incoming_all, nobody_listens
@@ -46,6 +47,11 @@ from sourcing_app.services.orders.plan_rows import add_lines, expand, keep_amoun
 __all__ = ["InspectionFields", "Orders", "WaiverFields"]
 
 ENTITY = "purchase_order"
+NO_ADDRESS = say(
+    "Orders",
+    "An order needs a delivery address: write it here, or complete your address under "
+    "Registration.",
+)
 
 
 class Orders:
@@ -58,13 +64,20 @@ class Orders:
         """Everything about an order as it is now; raises NotFound."""
         return order_state(self._desk.reader, order_id, self._desk.today())
 
-    def add(self, quote_id: int, quantity: Decimal, terms: str, today: date) -> int:
+    def add(
+        self,
+        quote_id: int,
+        quantity: Decimal,
+        terms: str,
+        today: date,
+        address: str | None = None,
+    ) -> int:
         """
         Make an order of this quantity from a quote; returns its id.
 
         The price is the quote's at that quantity: below the MOQ is Rejected. Empty `terms` are
-        the quote's own, or 30/70. It binds nobody before the first payment; the quote is
-        accepted by it.
+        the quote's own, an `address` of None is the buyer's; Rejected where there is none. It
+        binds nobody before the first payment; the quote is accepted by it.
         """
         draft = draft_of(self._desk.reader, quote_id, quantity, terms, today)
         fields = OrderFields.checked(
@@ -75,7 +88,7 @@ class Orders:
             balance_after_shipment=draft.quote.balance_after_shipment,
             outside_platform=draft.quote.outside_platform,
             total=draft.total.amount,
-            delivery_address=profile_address(self._desk.reader),
+            delivery_address=self._address(address),
             lead_days=draft.quote.lead_days,
         )
         with self._desk.database.writing(Action.ORDER_CREATED) as session:
@@ -137,6 +150,25 @@ class Orders:
             after = row.balance_after_shipment
             expand(session, order_id, schedule(state.total, wanted, after_shipment=after))
             settle(session, order_id, today)
+
+    def change_address(self, order_id: int, address: str, today: date, base: Base = None) -> None:
+        """
+        Change where the goods go; Rejected for an empty address.
+
+        Raises Conflict where it is no longer the `delivery_address` of `base`.
+        """
+        wanted = self._address(address)
+        with self._desk.database.writing(Action.ORDER_EDITED) as session:
+            row = order_row(session, order_id)
+            fields = OrderFields.of(row).changed(base, delivery_address=wanted)
+            row.delivery_address = fields.delivery_address
+            settle(session, order_id, today)
+
+    def _address(self, typed: str | None) -> str:
+        address = profile_address(self._desk.reader) if typed is None else clean_text(typed)
+        if not address:
+            raise Rejected(NO_ADDRESS)
+        return address
 
     def sample(self, order_id: int, state: SampleState, day: date, today: date) -> None:
         """Record what became of the sample on that day; Rejected once the deposit is paid."""

@@ -54,6 +54,7 @@ class OrderState:
     facts: OrderFacts
     progress: Progress
     account_id: int | None
+    address: str
     incident: Money
     next: NextPayment | None
 

@@ -8,6 +8,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.screens.orders.account_sheet import AccountSheet
+from sourcing_app.ui.screens.orders.address_sheet import AddressSheet
 from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
 from sourcing_app.ui.screens.orders.check_sheet import CheckSheet, account_in_use
 from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet
@@ -35,6 +36,7 @@ _PLAIN = {
     Fix.ADD_ACCOUNT: AccountSheet,
     Fix.ENTER_READY: ReadySheet,
     Fix.CHANGE_TERMS: TermsSheet,
+    Fix.ENTER_ADDRESS: AddressSheet,
 }
 
 

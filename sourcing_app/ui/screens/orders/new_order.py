@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.quote_terms import read_terms
 from sourcing_app.services.orders.drafts import (
-    USUAL_TERMS,
+    NO_TERMS,
     Draft,
     QuoteTerms,
     draft,
     open_quotes,
+    profile_address,
     quote_terms,
 )
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.number_editors import NumberEditor
+from sourcing_app.ui.screens.orders.address_sheet import address_editor
 from sourcing_app.ui.screens.orders.schedule_view import (
     CHOICES,
     ScheduleView,
@@ -60,13 +62,15 @@ class NewOrderSheet(OrderSheet):
         self._quantity = NumberEditor("orders.quantity", least=0)
         self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
         self._own = LineEditor("orders.own", cap=100)
-        editors = (self._quote, self._quantity, self._terms, self._own)
+        self._address = address_editor()
+        editors = (self._quote, self._quantity, self._terms, self._own, self._address)
         super().__init__(parent, "new", editors, "plus")
         self._view = ScheduleView()
         self.body.addWidget(self._view)
         self._translate()
         chosen = [quote for quote in self._quotes if quote.id == quote_id]
         self._quote.fill(next(iter(chosen or self._quotes), None))
+        self._address.fill(profile_address(desk.reader))
         self._take_over()
         self._quote.box.currentIndexChanged.connect(self._take_over)
         self._terms.box.currentIndexChanged.connect(self._preview)
@@ -74,36 +78,41 @@ class NewOrderSheet(OrderSheet):
         self._own.line.textChanged.connect(self._preview)
 
     def do(self, values: dict[str, Any]) -> None:
-        require(values, "quote", "quantity")
-        terms = self._agreed()
-        today = self._desk.today()
-        order = self._desk.orders.add(values["quote"].id, values["quantity"], terms, today)
-        self.made.emit(order)
+        require(values, "quote", "quantity", "delivery_address")
+        terms, today, address = self._agreed(), self._desk.today(), values["delivery_address"]
+        if not terms:
+            raise Invalid({"own": NO_TERMS})
+        quantity = Decimal(values["quantity"])
+        self.made.emit(self._desk.orders.add(values["quote"].id, quantity, terms, today, address))
 
     def _translate(self) -> None:
         self.set_texts(self.tr("New order"), self.tr("Create order"))
         self._quote.set_caption(self.tr("From the quote"))
         self._quantity.set_caption(self.tr("Quantity"))
         self._terms.set_caption(self.tr("Payment terms"))
+        self._address.set_caption(
+            self.tr("Delivery address"),
+            self.tr("Where the goods go; your own stands under Registration"),
+        )
         self._own.set_caption(
             self.tr("Own percents"), self.tr("Such as 10/20/70; together they make 100")
         )
 
     def _take_over(self) -> None:
-        """Offer the quantity asked for, at least the MOQ, and the quote's terms."""
+        """Offer the quantity asked for, at least the MOQ, and the quote's terms if it has any."""
         quote = self._quote.value()
         if quote is None:
             return
         self._quantity.fill(quote.proposed)
-        agreed = str(read_terms(quote.terms) or USUAL_TERMS)
+        agreed = str(read_terms(quote.terms) or "")
         known = agreed in CHOICES
         self._terms.fill(agreed if known else None)
         self._own.fill("" if known else agreed)
         self._preview()
 
     def _agreed(self) -> str:
-        """The chosen terms; own percents that are empty are no terms."""
-        return str(self._terms.value() or self._own.value() or "?")
+        """The chosen terms; empty where none are chosen or written."""
+        return str(self._terms.value() or self._own.value())
 
     def _preview(self) -> None:
         self._own.setVisible(self._terms.value() is None)
@@ -113,7 +122,10 @@ class NewOrderSheet(OrderSheet):
             if quote is None or quantity is None:
                 self._view.clear()
                 return
-            self._show(draft(quote, Decimal(quantity), self._agreed(), self._desk.today()))
+            terms = self._agreed()
+            if not terms:
+                raise Rejected(NO_TERMS)
+            self._show(draft(quote, Decimal(quantity), terms, self._desk.today()))
         except AppError as problem:
             self._view.refuse(problem)
 
