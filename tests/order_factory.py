@@ -58,17 +58,31 @@ def make_order(desk, quantity=4000, agreed="30/70", *, supplier=None, **values):
     return desk.orders.add(quote, Decimal(quantity), agreed, TODAY, ADDRESS)
 
 
-def make_account(desk, supplier, name="Shenzhen Brightpath Electronics Co., Ltd", *, checked=True):
+CHECK = {
+    "channel_kind": "platform_chat",
+    "channel": "Trade Manager",
+    "known_since": date(2026, 2, 1),
+    "verified_with": "Li Wei",
+}
+
+
+def make_account(
+    desk,
+    supplier,
+    name="Shenzhen Brightpath Electronics Co., Ltd",
+    *,
+    number="6222 0000 1234 5678",
+    checked=True,
+):
     from sourcing_app.services.payments.accounts import AccountFields, CheckFields
 
     fields = AccountFields.checked(
         beneficiary=name, kind=AccountKind.COMPANY, bank="Bank of China", country="CN",
-        swift="BKCHCNBJ", number="6222 0000 1234 5678",
+        swift="BKCHCNBJ", number=number,
     )  # fmt: skip
     account = desk.accounts.add(supplier, fields, TODAY).id
     if checked:
-        check = {"channel": "Trade Manager", "verified_with": "Li Wei", "verified_on": TODAY}
-        desk.accounts.check(account, CheckFields.checked(**check), TODAY)
+        desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=TODAY), TODAY)
     return account
 
 

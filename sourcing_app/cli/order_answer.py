@@ -1,5 +1,6 @@
 """An order and its schedule as the command line tells them."""
 
+from sourcing_app.cli.account_answer import account_document, account_lines
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Context
 from sourcing_app.domain.money import Money
@@ -8,6 +9,7 @@ from sourcing_app.domain.payments import Line
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.payments.account_rows import AccountRow, account_in_use
 
 
 def exact_total(given: Money) -> Money:
@@ -44,7 +46,9 @@ def str_amount(amount: Money) -> str:
 
 def order_answer(desk: Desk, order: int, context: Context) -> Answer:
     state = order_state(desk.reader, order, context.today)
-    return Answer(order_document(state), _lines(state))
+    account = account_in_use(desk.reader, state.supplier_id)
+    pay_to = account_document(account) if account else None
+    return Answer({**order_document(state), "pay_to": pay_to}, _lines(state, account))
 
 
 def order_document(state: OrderState) -> dict[str, object]:
@@ -72,10 +76,11 @@ def order_document(state: OrderState) -> dict[str, object]:
     }
 
 
-def _lines(state: OrderState) -> list[str]:
+def _lines(state: OrderState, account: AccountRow | None) -> list[str]:
     told = [
         f"{state.number}  {state.supplier}  {state.total}  {STAGE_NAMES[state.stage]}",
-        f"Account {state.account_id}" if state.account_id else "No bank account yet",
+        f"Account {account.id}: {account.state.value}" if account else "No bank account yet",
+        *(account_lines(account) if account else ()),
     ]
     told += [f"  {x.line.seq}. {x.line.amount}  {x.state.value}" for x in state.lines]
     missing = state.next.report.missing if state.next else ()

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 FIXES = {
     Fix.DECIDE_SAMPLE: "sample {order} approve",
     Fix.ADD_ACCOUNT: "add-account {supplier} --set beneficiary=... --set number=...",
-    Fix.CHECK_ACCOUNT: "check-account {account} --channel ... --with ... --date ...",
+    Fix.CHECK_ACCOUNT: "check-account {account} --channel phone --detail NUMBER --known-since ... "
+    "--with ... --date ...",
     Fix.ATTACH_PROFORMA: "attach {order} --kind proforma FILE",
     Fix.ENTER_ADDRESS: 'address {order} "..."',
     Fix.OPEN_SUPPLIER: "vet {supplier}",

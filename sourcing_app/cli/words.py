@@ -65,8 +65,10 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "inspect": "inspect 1 --inspector NAME --cartons 20 --passed",
     },
     "accounts": {
+        "accounts": 'accounts "Acme Lamps"',
         "add-account": 'add-account 1 --set "beneficiary=Acme Lamps Ltd" --set number=…',
-        "check-account": "check-account 1 --channel phone --with NAME --date 2026-03-12",
+        "check-account": 'check-account 1 --channel phone --detail "+86 755 8888 1234" '
+        '--known-since 2026-01-15 --with "Li Wei" --date today',
     },
     "payments": {
         "pay": "pay 1 --line 1 --amount 5520 --date 2026-03-12 --method tt --dry-run",

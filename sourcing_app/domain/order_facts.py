@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from sourcing_app.domain.account_checks import CheckChannel
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.vetting import VettingFacts
@@ -28,7 +29,11 @@ class AccountState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """The supplier's account in use: `matches` says that the payee bears the supplier's name."""
+    """
+    The supplier's account in use: `matches` says that the payee bears the supplier's name.
+
+    `renamed` are the supplier's names when the payee was confirmed and now, where they differ.
+    """
 
     beneficiary: str
     kind: AccountKind
@@ -37,6 +42,9 @@ class Account:
     name_confirmed: bool
     channel: str = ""
     verified_on: date | None = None
+    channel_kind: CheckChannel | None = None
+    known_since: date | None = None
+    renamed: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
+from sourcing_app.domain.account_checks import channel_words
 from sourcing_app.domain.conditions import Fact, Fix, Gate
 from sourcing_app.domain.order_facts import (
+    Account,
     AccountKind,
     AccountState,
     OrderFacts,
 )
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 
 
 def account_fact(facts: OrderFacts) -> Fact:
@@ -19,10 +21,24 @@ def account_fact(facts: OrderFacts) -> Fact:
     if account.state is not AccountState.VERIFIED:
         sentence = say("Gates", "Bank account not confirmed through a second channel")
         return Fact("account", Gate.DEPOSIT, sentence, met=False, fix=Fix.CHECK_ACCOUNT)
-    sentence = say("Gates", "Bank account confirmed through {channel} on {day}").put(
-        channel=account.channel, day=account.verified_on
+    return Fact("account", Gate.DEPOSIT, _confirmed(account), met=True)
+
+
+def _confirmed(account: Account) -> Sentence:
+    sentence = (
+        say(
+            "Gates",
+            "Bank account confirmed on {day} ({channel}); since when that channel is known was "
+            "not written down",
+        )
+        if account.known_since is None
+        else say("Gates", "Bank account confirmed on {day} ({channel}, known since {since})")
     )
-    return Fact("account", Gate.DEPOSIT, sentence, met=True)
+    return sentence.put(
+        channel=channel_words(account.channel_kind, account.channel),
+        day=account.verified_on,
+        since=account.known_since,
+    )
 
 
 def payee_facts(facts: OrderFacts) -> Iterator[Fact]:
@@ -42,6 +58,15 @@ def payee_facts(facts: OrderFacts) -> Iterator[Fact]:
         sentence = say("Gates", "The payee “{name}” is not named like the supplier")
         named = sentence.put(name=account.beneficiary)
         yield Fact("payee_name", Gate.PAYEE, named, met=False, fix=Fix.ADD_ACCOUNT)
+    elif account.state is AccountState.VERIFIED and account.renamed is not None:
+        sentence = say(
+            "Gates",
+            "The supplier was named “{before}” when the account was checked and is named “{now}” "
+            "since: check the account again",
+        )
+        before, now = account.renamed
+        renamed = sentence.put(before=before, now=now)
+        yield Fact("payee_name", Gate.PAYEE, renamed, met=False, fix=Fix.CHECK_ACCOUNT)
     elif account.state is AccountState.VERIFIED and not account.name_confirmed:
         sentence = say("Gates", "You have not confirmed that “{name}” is the supplier")
         named = sentence.put(name=account.beneficiary)

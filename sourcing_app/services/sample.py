@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from sourcing_app.domain.account_checks import CheckChannel
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.order_facts import AccountKind
@@ -136,7 +137,9 @@ class _Maker:
 
         day = self._ago(days)
         check = CheckFields.checked(
+            channel_kind=CheckChannel.PLATFORM_CHAT,
             channel="Trade Manager",
+            known_since=self._ago(data.quoted),
             verified_with=SUPPLIERS[data.supplier].contact,
             verified_on=day,
         )

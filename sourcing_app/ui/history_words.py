@@ -8,7 +8,16 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain import badges, inquiries, methods, orders, quotes, redflags, vetting
+from sourcing_app.domain import (
+    account_checks,
+    badges,
+    inquiries,
+    methods,
+    orders,
+    quotes,
+    redflags,
+    vetting,
+)
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.history.names import NamedLine
@@ -42,6 +51,7 @@ _VALUES: Mapping[str, Mapping[Any, Sentence]] = {
     "red_flag.severity": SEVERITIES,
     "supplier.gut": GUTS,
     "supplier.kind": SUPPLIERS,
+    "supplier_bank_account.channel_kind": account_checks.CHANNEL_NAMES,
     "supplier_bank_account.kind": quotes.PAYEE_NAMES,
     "supplier_bank_account.state": ACCOUNTS,
     "vetting_check.answer": ANSWERS,

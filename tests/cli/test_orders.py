@@ -7,6 +7,10 @@ from sourcing_app.services.orders.facts import order_state
 from tests.order_factory import TODAY, make_file, make_quote, make_supplier
 
 TO = ("--address", "Olga Petrova, ul. Baumana 12, Kazan, 420111, Russia")
+CHECKED = (
+    "--channel", "phone", "--detail", "+86 755 8888 1234", "--known-since", "2026-02-02",
+    "--with", "Li Wei", "--date", "2026-03-12",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -66,8 +70,7 @@ def test_the_journey_from_quote_to_a_paid_deposit(ask, call, quote, tmp_path):
         "add-account", order["supplier_id"], "--set", "number=6222000012345678",
         "--set", "beneficiary=Shenzhen Brightpath Electronics Co., Ltd", "--set", "kind=company",
     )  # fmt: skip
-    day = ("--date", "2026-03-11")
-    ask("check-account", account["id"], "--channel", "phone", "--with", "Li Wei", *day)
+    ask("check-account", account["id"], *CHECKED)
     ask("attach", "PO-2026-0001", "--kind", "proforma", make_file(tmp_path))
     ask("sample", "PO-2026-0001", "receive")
     assert ask("sample", "PO-2026-0001", "approve")[1]["stage"] == "deposit_due"
@@ -131,7 +134,7 @@ def test_a_dry_run_changes_nothing(ask, quote, desk):
      ("pay", "1", "--line", "1", "--amount", "1.234,56"),
      ("attach", "1", "--kind", "proforma", "/nowhere/file.pdf"),
      ("waive", "1", "--gate", "G3", "--fact", "sample", "--reason", "short"),
-     ("check-account", "7", "--channel", "", "--with", "", "--date", "today"),
+     ("check-account", "7", *CHECKED), ("check-account", "7", *CHECKED, "--channel", "e-mail"),
      ("add-account", "1", "--set", "beneficiary=X", "--set", "number=DE00370400440532013000"),
      ("void", "9", "--reason", "x")],
 )  # fmt: skip

@@ -38,8 +38,9 @@ def to_the_open_gate(call, proforma):
     call("pay", "1", "--line", "1", "--amount", journey.DEPOSIT, expected=3)
     call("sample", "1", "approve")
     call("add-account", "3", *settings(journey.ACCOUNT), "--set", "kind=company")
-    checked = ("--channel", journey.CHANNEL, "--with", journey.CHECKED_WITH)
-    call("check-account", "1", *checked, "--date", journey.DAY)
+    channel = ("--channel", journey.CHANNEL, "--detail", journey.CALLED)
+    known = ("--known-since", journey.KNOWN_SINCE, "--with", journey.CHECKED_WITH)
+    call("check-account", "1", *channel, *known, "--date", journey.DAY)
     call("attach", "1", "--kind", "proforma", proforma)
 
 

@@ -62,7 +62,8 @@ ACCOUNT = {
     "swift": "BKCHCNBJ",
     "number": "1234567890",
 }
-CHANNEL, CHECKED_WITH = "Trade Manager", "Li Wei"
+CHANNEL, CHANNEL_SHOWN = "phone", "Phone call"
+CALLED, KNOWN_SINCE, CHECKED_WITH = "+86 755 8888 1234", date(2026, 2, 2), "Li Wei"
 DEPOSIT, BALANCE, FEE = "5520", "12880", "35"
 
 _LEFT_OUT = {"id", "version", "created_at", "added_at", "binned_at"}

@@ -38,7 +38,14 @@ OWN_WORDS = {
     "quote": {"payee_kind", "state"},
     "red_flag": {"kind", "raised_by", "resolution", "severity"},
     "supplier": {"gut", "kind", "sort_name"},
-    "supplier_bank_account": {"channel", "kind", "state", "verified_with"},
+    "supplier_bank_account": {
+        "channel",
+        "channel_kind",
+        "confirmed_name",
+        "kind",
+        "state",
+        "verified_with",
+    },
     "vetting_check": {"answer", "item"},
 }
 

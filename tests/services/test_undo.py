@@ -27,6 +27,7 @@ from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_suppliers, enter_buyer
 from tests.order_factory import (
     ADDRESS,
+    CHECK,
     make_account,
     make_file,
     make_order,
@@ -299,9 +300,9 @@ def check(scene):
     """The check of a second account revokes the first."""
     (key,) = add_suppliers(scene.desk, ["Shenzhen Brightpath"])
     make_account(scene.desk, key)
-    other = make_account(scene.desk, key, checked=False)
-    values = {"channel": "Trade Manager", "verified_with": "Li Wei", "verified_on": TODAY}
-    return lambda: scene.desk.accounts.check(other, CheckFields.checked(**values), TODAY)
+    other = make_account(scene.desk, key, number="6222 9999", checked=False)
+    fields = CheckFields.checked(**CHECK, verified_on=TODAY)
+    return lambda: scene.desk.accounts.check(other, fields, TODAY)
 
 
 def waive(scene):

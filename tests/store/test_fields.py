@@ -15,7 +15,7 @@ WORD = "password: hunter2"
 FREE = {
     "AccountFields": {"number", "swift"},
     "BadgeFields": {"url"},
-    "CheckFields": {"url"},
+    "CheckFields": {"channel", "url"},
     "ContactFields": {"email", "phone", "wechat"},
     "FlagFields": {"url"},
     "InquiryFields": {"price_quantities", "product_url"},

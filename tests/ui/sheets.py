@@ -49,6 +49,7 @@ def suppliers(window):
     deeds = page(window, "suppliers").deeds
     yield "add supplier", page(window, "suppliers").add
     yield "raise a flag", deeds.ask_flag
+    yield "bank accounts", deeds.show_accounts
     flagged = window.desk.reader.value("SELECT supplier_id FROM red_flag")
     flag = supplier_detail(window.desk.reader, flagged, TODAY).flags[0]
     yield "resolve a flag", lambda: deeds.ask_resolution(flag)
@@ -71,6 +72,7 @@ def orders(window):
         if fix not in {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT}:
             yield fix.value, lambda fix=fix: deeds.fix(fix)
     yield "waive", deeds.waive
+    yield "where to pay", deeds.show_accounts
     yield "attach", deeds.attach
     payment = window.desk.reader.value("SELECT min(id) FROM payment")
     yield "void", lambda: deeds.void(payment)

@@ -16,6 +16,7 @@ from sourcing_app.ui.cells import words
 from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import (
     ADDRESS,
+    CHECK,
     make_account,
     make_file,
     make_order,
@@ -156,7 +157,7 @@ def test_from_blocked_to_paid_with_clicks(page, desk, order, tmp_path, today):
     )
     submit(page.deeds.sheet)
     press(page, "btn.orders.check_account")
-    fill(page.deeds.sheet, verified_with="Li Wei", named=True)
+    fill(page.deeds.sheet, **CHECK, named=True)
     submit(page.deeds.sheet)
     press(page, "btn.orders.attach_proforma")
     page.deeds.sheet.form["source"].button.click()
@@ -233,22 +234,6 @@ def test_more_than_due_is_said(page, desk, order, tmp_path, kit):
     fill(sheet, amount=Decimal(5600))
     submit(sheet)
     assert "USD\xa080.00 more than was due" in kit.notices.messages[-1].text
-
-
-def test_an_account_is_not_confirmed_without_the_tick(page, desk, order):
-    make_account(desk, desk.orders.state(order).supplier_id, checked=False)
-    reload(page).deeds.fix(Fix.CHECK_ACCOUNT)
-    fill(page.deeds.sheet, verified_with="Li Wei")
-    submit(page.deeds.sheet)
-    assert page.deeds.sheet.form["named"].invalid
-    assert desk.orders.state(order).facts.account.state == "new"
-
-
-def test_a_wrong_iban_is_told_under_its_field(page, order):
-    reload(page).deeds.fix(Fix.ADD_ACCOUNT)
-    fill(page.deeds.sheet, beneficiary="Shenzhen", number="DE00370400440532013000")
-    submit(page.deeds.sheet)
-    assert "check digits" in page.deeds.sheet.form["number"].complaint.text()
 
 
 def test_a_waiver_needs_its_reason(page, desk, order):

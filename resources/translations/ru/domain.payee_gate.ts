@@ -4,8 +4,12 @@
 <context>
     <name>Gates</name>
     <message>
-        <source>Bank account confirmed through {channel} on {day}</source>
-        <translation>Счёт подтверждён: {channel}, {day}</translation>
+        <source>Bank account confirmed on {day} ({channel}); since when that channel is known was not written down</source>
+        <translation>Счёт подтверждён {day} ({channel}); с каких пор известен этот канал, не записано</translation>
+    </message>
+    <message>
+        <source>Bank account confirmed on {day} ({channel}, known since {since})</source>
+        <translation>Счёт подтверждён {day} ({channel}, известно с {since})</translation>
     </message>
     <message>
         <source>Bank account not confirmed through a second channel</source>
@@ -22,6 +26,10 @@
     <message>
         <source>The payee “{name}” is not named like the supplier</source>
         <translation>Имя получателя «{name}» не совпадает с поставщиком</translation>
+    </message>
+    <message>
+        <source>The supplier was named “{before}” when the account was checked and is named “{now}” since: check the account again</source>
+        <translation>При проверке счёта поставщик назывался «{before}», а теперь — «{now}»: проверьте счёт ещё раз</translation>
     </message>
     <message>
         <source>You have not confirmed that “{name}” is the supplier</source>

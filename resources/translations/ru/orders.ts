@@ -24,6 +24,10 @@
         <translation>Добавить счёт</translation>
     </message>
     <message>
+        <source>Another channel</source>
+        <translation>Другой канал</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>Банк</translation>
     </message>
@@ -36,20 +40,12 @@
         <translation>Страна банка</translation>
     </message>
     <message>
-        <source>In person</source>
-        <translation>Лично</translation>
-    </message>
-    <message>
         <source>Payee</source>
         <translation>Получатель</translation>
     </message>
     <message>
-        <source>Payee: {name}, account {number}</source>
-        <translation>Получатель: {name}, счёт {number}</translation>
-    </message>
-    <message>
-        <source>Phone, on a number known before</source>
-        <translation>Телефон, по известному ранее номеру</translation>
+        <source>Payee: {name}, account {number}, came on {day}</source>
+        <translation>Получатель: {name}, счёт {number}, получен {day}</translation>
     </message>
     <message>
         <source>SWIFT / BIC</source>
@@ -68,16 +64,12 @@
         <translation>Отметьте, если получатель — поставщик, иначе добавьте другой счёт</translation>
     </message>
     <message>
-        <source>Trade Manager</source>
-        <translation>Trade Manager</translation>
-    </message>
-    <message>
         <source>Two letters: CN</source>
         <translation>Две буквы: CN</translation>
     </message>
     <message>
-        <source>Video call</source>
-        <translation>Видеозвонок</translation>
+        <source>{kind}: {detail}, on file since {day}</source>
+        <translation>{kind}: {detail}, в файле с {day}</translation>
     </message>
 </context>
 <context>
@@ -125,6 +117,14 @@
         <translation>Счёт подтверждён</translation>
     </message>
     <message>
+        <source>Before {day}, the day on which the account came</source>
+        <translation>Раньше {day} — дня, когда пришёл счёт</translation>
+    </message>
+    <message>
+        <source>Channels on file</source>
+        <translation>Каналы в файле</translation>
+    </message>
+    <message>
         <source>Check the account</source>
         <translation>Проверить счёт</translation>
     </message>
@@ -133,8 +133,20 @@
         <translation>Подтверждён через</translation>
     </message>
     <message>
-        <source>Never through the message the account came with</source>
-        <translation>Никогда — через сообщение, в котором пришёл счёт</translation>
+        <source>Known to you since</source>
+        <translation>Известен вам с</translation>
+    </message>
+    <message>
+        <source>Never through the message the account came with, and never by e-mail</source>
+        <translation>Ни в коем случае не через сообщение, в котором пришёл счёт, и не по электронной почте</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Номер или имя</translation>
+    </message>
+    <message>
+        <source>The number called, the name in the chat, the place</source>
+        <translation>Набранный номер, имя в чате, место встречи</translation>
     </message>
     <message>
         <source>The payee is the supplier: {supplier}</source>
@@ -459,6 +471,14 @@
     <message>
         <source>Void the payment of {day}</source>
         <translation>Аннулировать платёж от {day}</translation>
+    </message>
+    <message>
+        <source>Where to pay…</source>
+        <translation>Куда платить…</translation>
+    </message>
+    <message>
+        <source>{payment}, to {payee} …{end}</source>
+        <translation>{payment}, на счёт {payee} …{end}</translation>
     </message>
     <message>
         <source>{payment}, void: {reason}</source>

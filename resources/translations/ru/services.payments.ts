@@ -4,10 +4,6 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>A check is recorded after it was made, not before</source>
-        <translation>Проверку записывают после неё, а не до</translation>
-    </message>
-    <message>
         <source>Payments to a personal account are refused</source>
         <translation>Платежи на личный счёт не допускаются</translation>
     </message>
@@ -22,6 +18,14 @@
     <message>
         <source>There is no such account in the file.</source>
         <translation>Такого счёта в файле нет.</translation>
+    </message>
+    <message>
+        <source>This account is on file already and waits for its check. Nothing was changed.</source>
+        <translation>Этот счёт уже записан и ждёт проверки. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This account is on file already, confirmed on {day}. Nothing was changed.</source>
+        <translation>Этот счёт уже записан и подтверждён {day}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This account was replaced by another one</source>

@@ -421,6 +421,10 @@
         <translation>Значки на странице сегодня</translation>
     </message>
     <message>
+        <source>Bank accounts…</source>
+        <translation>Банковские счета…</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Данные</translation>
     </message>

@@ -25,6 +25,113 @@
     </message>
 </context>
 <context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>A personal account: payments to it are refused</source>
+        <translation>Счёт частного лица: платежи на него не принимаются</translation>
+    </message>
+    <message>
+        <source>Account number or IBAN</source>
+        <translation>Номер счёта или IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Bank accounts: {supplier}</source>
+        <translation>Банковские счета: {supplier}</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Channel known since</source>
+        <translation>Канал известен с</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Проверен</translation>
+    </message>
+    <message>
+        <source>Checked through</source>
+        <translation>Проверен через</translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation>Проверено у</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Скопировано: {text}</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Копировать: {what}</translation>
+    </message>
+    <message>
+        <source>Country of the bank</source>
+        <translation>Страна банка</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Используется с</translation>
+    </message>
+    <message>
+        <source>No bank account of this supplier yet.</source>
+        <translation>Счёта этого поставщика пока нет.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: nothing may be paid to it</source>
+        <translation>Ещё не проверен: платить на него нельзя</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Payments go to this account</source>
+        <translation>Платежи идут на этот счёт</translation>
+    </message>
+    <message>
+        <source>Payments made to it</source>
+        <translation>Платежей на него</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>Заменён</translation>
+    </message>
+    <message>
+        <source>Replaced: nothing may be paid to it any more</source>
+        <translation>Заменён: платить на него больше нельзя</translation>
+    </message>
+    <message>
+        <source>SWIFT / BIC</source>
+        <translation>SWIFT / BIC</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>Получатель —</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>отличается</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>{number}, came on {day}</source>
+        <translation>{number}, получен {day}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>add bank account</source>
@@ -731,6 +838,10 @@
         <translation>Получатель</translation>
     </message>
     <message>
+        <source>Came on</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
         <source>Cartons opened</source>
         <translation>Вскрыто коробок</translation>
     </message>
@@ -773,6 +884,10 @@
     <message>
         <source>Confirmed on</source>
         <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Confirmed to be</source>
+        <translation>Подтверждён как</translation>
     </message>
     <message>
         <source>Confirmed with</source>
@@ -903,12 +1018,20 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Kind of channel</source>
+        <translation>Вид канала</translation>
+    </message>
+    <message>
         <source>Kind of payment</source>
         <translation>Вид платежа</translation>
     </message>
     <message>
         <source>Kind of record</source>
         <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Известен с</translation>
     </message>
     <message>
         <source>Lead time in days</source>

@@ -4,8 +4,12 @@
 <context>
     <name>Gates</name>
     <message>
-        <source>Bank account confirmed through {channel} on {day}</source>
-        <translation>账户已通过 {channel} 于 {day} 确认</translation>
+        <source>Bank account confirmed on {day} ({channel}); since when that channel is known was not written down</source>
+        <translation>银行账户已于 {day} 确认（{channel}）；该渠道何时已知没有记录</translation>
+    </message>
+    <message>
+        <source>Bank account confirmed on {day} ({channel}, known since {since})</source>
+        <translation>银行账户已于 {day} 确认（{channel}，自 {since} 起已知）</translation>
     </message>
     <message>
         <source>Bank account not confirmed through a second channel</source>
@@ -22,6 +26,10 @@
     <message>
         <source>The payee “{name}” is not named like the supplier</source>
         <translation>收款方“{name}”与供应商名称不符</translation>
+    </message>
+    <message>
+        <source>The supplier was named “{before}” when the account was checked and is named “{now}” since: check the account again</source>
+        <translation>核对账户时供应商名为“{before}”，现在名为“{now}”：请重新核对账户</translation>
     </message>
     <message>
         <source>You have not confirmed that “{name}” is the supplier</source>

@@ -24,6 +24,10 @@
         <translation>添加账户</translation>
     </message>
     <message>
+        <source>Another channel</source>
+        <translation>其他渠道</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>银行</translation>
     </message>
@@ -36,20 +40,12 @@
         <translation>银行所在国</translation>
     </message>
     <message>
-        <source>In person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
         <source>Payee</source>
         <translation>收款方</translation>
     </message>
     <message>
-        <source>Payee: {name}, account {number}</source>
-        <translation>收款方：{name}，账号 {number}</translation>
-    </message>
-    <message>
-        <source>Phone, on a number known before</source>
-        <translation>电话（使用此前已知的号码）</translation>
+        <source>Payee: {name}, account {number}, came on {day}</source>
+        <translation>收款人：{name}，账号 {number}，收到日期 {day}</translation>
     </message>
     <message>
         <source>SWIFT / BIC</source>
@@ -68,16 +64,12 @@
         <translation>收款方就是供应商时请勾选，否则请添加其他账户</translation>
     </message>
     <message>
-        <source>Trade Manager</source>
-        <translation>Trade Manager</translation>
-    </message>
-    <message>
         <source>Two letters: CN</source>
         <translation>两个字母：CN</translation>
     </message>
     <message>
-        <source>Video call</source>
-        <translation>视频通话</translation>
+        <source>{kind}: {detail}, on file since {day}</source>
+        <translation>{kind}：{detail}，自 {day} 起有记录</translation>
     </message>
 </context>
 <context>
@@ -125,6 +117,14 @@
         <translation>账户已确认</translation>
     </message>
     <message>
+        <source>Before {day}, the day on which the account came</source>
+        <translation>须早于 {day}（收到账户的日期）</translation>
+    </message>
+    <message>
+        <source>Channels on file</source>
+        <translation>已记录的渠道</translation>
+    </message>
+    <message>
         <source>Check the account</source>
         <translation>核实账户</translation>
     </message>
@@ -133,8 +133,20 @@
         <translation>确认渠道</translation>
     </message>
     <message>
-        <source>Never through the message the account came with</source>
-        <translation>切勿通过发来账户的那条消息确认</translation>
+        <source>Known to you since</source>
+        <translation>您何时起已知</translation>
+    </message>
+    <message>
+        <source>Never through the message the account came with, and never by e-mail</source>
+        <translation>绝不通过发来账户的那条消息核对，也绝不通过电子邮件</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>号码或名称</translation>
+    </message>
+    <message>
+        <source>The number called, the name in the chat, the place</source>
+        <translation>拨打的号码、聊天中的名称或见面地点</translation>
     </message>
     <message>
         <source>The payee is the supplier: {supplier}</source>
@@ -457,6 +469,14 @@
     <message>
         <source>Void the payment of {day}</source>
         <translation>作废 {day} 的付款</translation>
+    </message>
+    <message>
+        <source>Where to pay…</source>
+        <translation>付款账户…</translation>
+    </message>
+    <message>
+        <source>{payment}, to {payee} …{end}</source>
+        <translation>{payment}，付至 {payee} …{end}</translation>
     </message>
     <message>
         <source>{payment}, void: {reason}</source>

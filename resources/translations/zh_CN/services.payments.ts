@@ -4,10 +4,6 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>A check is recorded after it was made, not before</source>
-        <translation>核实之后才登记，不能提前</translation>
-    </message>
-    <message>
         <source>Payments to a personal account are refused</source>
         <translation>拒绝向个人账户付款</translation>
     </message>
@@ -22,6 +18,14 @@
     <message>
         <source>There is no such account in the file.</source>
         <translation>文件中没有该账户。</translation>
+    </message>
+    <message>
+        <source>This account is on file already and waits for its check. Nothing was changed.</source>
+        <translation>此账户已有记录，等待核对。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This account is on file already, confirmed on {day}. Nothing was changed.</source>
+        <translation>此账户已有记录，已于 {day} 确认。未作任何更改。</translation>
     </message>
     <message>
         <source>This account was replaced by another one</source>

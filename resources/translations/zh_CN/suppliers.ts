@@ -419,6 +419,10 @@
         <translation>页面上今日的认证标志</translation>
     </message>
     <message>
+        <source>Bank accounts…</source>
+        <translation>银行账户…</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>详细资料</translation>
     </message>

@@ -25,6 +25,113 @@
     </message>
 </context>
 <context>
+    <name>AccountsSheet</name>
+    <message>
+        <source>A personal account: payments to it are refused</source>
+        <translation>个人账户：拒绝向其付款</translation>
+    </message>
+    <message>
+        <source>Account number or IBAN</source>
+        <translation>账号或 IBAN</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Bank accounts: {supplier}</source>
+        <translation>银行账户：{supplier}</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Channel known since</source>
+        <translation>渠道已知始于</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>核对日期</translation>
+    </message>
+    <message>
+        <source>Checked through</source>
+        <translation>核对渠道</translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation>核对对象</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>复制：{what}</translation>
+    </message>
+    <message>
+        <source>Country of the bank</source>
+        <translation>银行所在国家</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>No bank account of this supplier yet.</source>
+        <translation>还没有该供应商的银行账户。</translation>
+    </message>
+    <message>
+        <source>Not checked yet: nothing may be paid to it</source>
+        <translation>尚未核对：不得向其付款</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Payments go to this account</source>
+        <translation>付款转入此账户</translation>
+    </message>
+    <message>
+        <source>Payments made to it</source>
+        <translation>已向其付款笔数</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>被替换日期</translation>
+    </message>
+    <message>
+        <source>Replaced: nothing may be paid to it any more</source>
+        <translation>已被替换：不得再向其付款</translation>
+    </message>
+    <message>
+        <source>SWIFT / BIC</source>
+        <translation>SWIFT / BIC</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>收款人是</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>{number}, came on {day}</source>
+        <translation>{number}，{day} 收到</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>add bank account</source>
@@ -719,6 +826,10 @@
         <translation>收款人</translation>
     </message>
     <message>
+        <source>Came on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
         <source>Cartons opened</source>
         <translation>开箱数</translation>
     </message>
@@ -761,6 +872,10 @@
     <message>
         <source>Confirmed on</source>
         <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Confirmed to be</source>
+        <translation>确认为</translation>
     </message>
     <message>
         <source>Confirmed with</source>
@@ -891,12 +1006,20 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Kind of channel</source>
+        <translation>渠道类型</translation>
+    </message>
+    <message>
         <source>Kind of payment</source>
         <translation>付款类型</translation>
     </message>
     <message>
         <source>Kind of record</source>
         <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>已知始于</translation>
     </message>
     <message>
         <source>Lead time in days</source>

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.order_facts import (
-    Account,
-    AccountKind,
-    AccountState,
     Inspection,
     OrderFacts,
     inspection_passes,
@@ -18,7 +15,7 @@ from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.payments import Event
 from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.vetting import VettingFacts
-from sourcing_app.services.payments.names import alike
+from sourcing_app.services.payments.account_facts import account_facts
 from sourcing_app.store.reader import Row, day_or_none
 
 
@@ -43,7 +40,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], parts: Parts) -> OrderFacts:
         vetting=parts.vetting[row["supplier_id"]],
         sample=SampleState(row["sample_state"]),
         sample_on=day_or_none(row["sample_on"]),
-        account=_account(account, row) if account else None,
+        account=account_facts(account, row) if account else None,
         proforma="proforma" in kinds,
         addressed=bool(row["delivery_address"].strip()),
         outside_platform=bool(row["outside_platform"]),
@@ -55,18 +52,6 @@ def facts_of(row: Row, lines: Sequence[PaidLine], parts: Parts) -> OrderFacts:
         waivers=frozenset(
             (each["gate"], each["fact"]) for each in parts.waivers.get(row["id"], [])
         ),
-    )
-
-
-def _account(row: Row, order: Row) -> Account:
-    return Account(
-        row["beneficiary"],
-        AccountKind(row["kind"]),
-        AccountState(row["state"]),
-        matches=alike(row["beneficiary"], (order["supplier"], order["legal_name"])),
-        name_confirmed=bool(row["name_confirmed"]),
-        channel=row["channel"],
-        verified_on=day_or_none(row["verified_on"]),
     )
 
 

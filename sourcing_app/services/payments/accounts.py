@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, select
 
+from sourcing_app.domain.account_checks import check_days, check_detail
+from sourcing_app.domain.account_numbers import COMPARED, plain_detail
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.domain.redflags import FlagKind, RaisedBy, default_severity
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.payments.account_rows import AccountRow, account_in_use
 from sourcing_app.services.payments.banking import numbers, warnings
 from sourcing_app.services.payments.names import alike
 from sourcing_app.services.suppliers.entries import found
+from sourcing_app.store.reader import Reader
 from sourcing_app.store.tables.account import (
     AccountFields,
     CheckFields,
@@ -29,10 +33,15 @@ __all__ = ["AccountAdded", "AccountFields", "Accounts", "CheckFields"]
 
 @dataclass(frozen=True, slots=True)
 class AccountAdded:
-    """The new account's id, and what about it asks for a second look."""
+    """
+    The account's id, and what about it asks for a second look.
+
+    With `known` it was in use already, typed another way: nothing was added or revoked.
+    """
 
     id: int
     warnings: tuple[Sentence, ...]
+    known: bool = False
 
 
 class Accounts:
@@ -45,11 +54,15 @@ class Accounts:
         """
         Add an account: every earlier one is revoked and this one waits for its check.
 
-        Raises Invalid for numbers that cannot be right. A person's account raises a critical
+        The account in use, written with other blanks, hyphens or case, stays as it is. Raises
+        Invalid for numbers that cannot be right. A person's account raises a critical
         red flag on the supplier: payments to it are refused (G4).
         """
         number, swift, country = numbers(fields.number, fields.swift, fields.country)
         kept = fields.changed(number=number, swift=swift, country=country)
+        same = same_account(self._desk.reader, supplier_id, kept)
+        if same is not None:
+            return AccountAdded(same.id, (_on_file(same),), known=True)
         with self._desk.database.writing(Action.ACCOUNT_ADDED) as session:
             supplier = found(session, supplier_id)
             earlier = _in_use(session, supplier_id)
@@ -57,7 +70,10 @@ class Accounts:
                 old.state = AccountState.REVOKED
             session.flush()
             row = SupplierBankAccount(
-                **kept.model_dump(), created_at=datetime.now(UTC), supplier_id=supplier_id
+                **kept.model_dump(),
+                created_at=datetime.now(UTC),
+                supplier_id=supplier_id,
+                entered_on=today,
             )
             session.add(row)
             if kept.kind is AccountKind.PERSON:
@@ -70,17 +86,45 @@ class Accounts:
         """
         Record that the account was confirmed through a second channel, and whose name it bears.
 
-        Rejected for a revoked account, a person's, or a payee not named like the supplier.
+        Rejected for a revoked account, a person's, or a payee not named like the supplier; for a
+        channel that was not known before the account came, or a check made before it came.
         """
-        if fields.verified_on > today:
-            raise Rejected(say("Accounts", "A check is recorded after it was made, not before"))
+        check_detail(fields.channel_kind, fields.channel)
         with self._desk.database.writing(Action.ACCOUNT_CHECKED) as session:
             row = session.get(SupplierBankAccount, account_id)
             if row is None:
                 raise NotFound(say("Accounts", "There is no such account in the file."))
-            _check_may_be_made(row, found(session, row.supplier_id))
+            supplier = found(session, row.supplier_id)
+            _check_may_be_made(row, supplier)
+            check_days(row.entered_on, fields.known_since, fields.verified_on, today)
             row.sqlmodel_update(fields.model_dump())
+            row.confirmed_name = supplier.legal_name or supplier.name
             row.state, row.name_confirmed = AccountState.VERIFIED, True
+
+
+def same_account(reader: Reader, supplier_id: int, fields: AccountFields) -> AccountRow | None:
+    """The account in use where these fields say nothing else than it does."""
+    account = account_in_use(reader, supplier_id)
+    if account is None or not all(_agrees(name, fields, account) for name in COMPARED):
+        return None
+    return account
+
+
+def _agrees(name: str, fields: AccountFields, account: AccountRow) -> bool:
+    """What is left empty contradicts nothing."""
+    typed = plain_detail(name, getattr(fields, name))
+    return not typed or typed == plain_detail(name, getattr(account, name))
+
+
+def _on_file(account: AccountRow) -> Sentence:
+    confirmed = say(
+        "Accounts",
+        "This account is on file already, confirmed on {day}. Nothing was changed.",
+    )
+    waits = say(
+        "Accounts", "This account is on file already and waits for its check. Nothing was changed."
+    )
+    return confirmed.put(day=account.verified_on) if account.in_use_since else waits
 
 
 def _check_may_be_made(row: SupplierBankAccount, supplier: Supplier) -> None:

@@ -27,6 +27,16 @@ def alike(payee: str, names: Iterable[str]) -> bool:
     )
 
 
+def renamed(payee: str, before: str, now: str) -> tuple[str, str] | None:
+    """
+    The supplier's names when a payee was confirmed and now; None where the check still holds.
+
+    It holds where only the writing differs, or the supplier is now named exactly as the payee.
+    """
+    same = plain(now) in {plain(before), plain(payee)}
+    return None if same or not before else (before, now)
+
+
 def plain(name: str) -> str:
     """Strip case, accents, punctuation and the legal form: they tell no two companies apart."""
     folded = unicodedata.normalize("NFKD", name).casefold()

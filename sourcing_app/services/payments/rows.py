@@ -1,35 +1,21 @@
-"""Suppliers' accounts and the payments of an order, read with plain queries."""
+"""The payments of an order, read with plain queries."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.methods import HeldBy, Method
 from sourcing_app.domain.money import Money
-from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.domain.scaled import unscaled
-from sourcing_app.store.reader import Reader, Row, day_or_none
-
-
-@dataclass(frozen=True, slots=True)
-class AccountRow:
-    """One account as it was given, and how it was checked."""
-
-    id: int
-    beneficiary: str
-    kind: AccountKind
-    bank: str
-    country: str
-    swift: str
-    number: str
-    state: AccountState
-    channel: str
-    verified_with: str
-    verified_on: date | None
+from sourcing_app.store.reader import Reader, Row
 
 
 @dataclass(frozen=True, slots=True)
 class PaymentRow:
-    """One payment; a void one has its reason, an incident never counts as paid."""
+    """
+    One payment; a void one has its reason, an incident never counts as paid.
+
+    `payee` and `number` are those of the account it went to, "" where none was on file.
+    """
 
     id: int
     seq: int
@@ -43,42 +29,22 @@ class PaymentRow:
     void_reason: str
     incident: bool
     note: str
-
-
-def accounts_of(reader: Reader, supplier_id: int) -> list[AccountRow]:
-    """Every account the supplier ever gave, the one in use first."""
-    rows = reader.rows(
-        "SELECT * FROM supplier_bank_account WHERE supplier_id = ? "
-        "ORDER BY state = 'revoked', id DESC",
-        (supplier_id,),
-    )
-    return [_account(row) for row in rows]
+    account_id: int | None
+    payee: str
+    number: str
 
 
 def payments_of(reader: Reader, order_id: int) -> list[PaymentRow]:
     """Every payment of an order, the oldest first."""
     rows = reader.rows(
-        "SELECT p.*, l.seq, o.currency FROM payment p JOIN payment_line l ON l.id = p.line_id "
-        "JOIN purchase_order o ON o.id = l.order_id WHERE o.id = ? ORDER BY p.paid_on, p.id",
+        "SELECT p.*, l.seq, o.currency, ifnull(a.beneficiary, '') AS payee, "
+        "ifnull(a.number, '') AS number FROM payment p JOIN payment_line l ON l.id = p.line_id "
+        "JOIN purchase_order o ON o.id = l.order_id "
+        "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE o.id = ? "
+        "ORDER BY p.paid_on, p.id",
         (order_id,),
     )
     return [_payment(row) for row in rows]
-
-
-def _account(row: Row) -> AccountRow:
-    return AccountRow(
-        row["id"],
-        row["beneficiary"],
-        AccountKind(row["kind"]),
-        row["bank"],
-        row["country"],
-        row["swift"],
-        row["number"],
-        AccountState(row["state"]),
-        row["channel"],
-        row["verified_with"],
-        day_or_none(row["verified_on"]),
-    )
 
 
 def _payment(row: Row) -> PaymentRow:
@@ -96,4 +62,7 @@ def _payment(row: Row) -> PaymentRow:
         row["void_reason"],
         bool(row["incident"]),
         row["note"],
+        row["account_id"],
+        row["payee"],
+        row["number"],
     )

@@ -3,8 +3,11 @@
 from datetime import date, datetime
 from typing import ClassVar
 
+from pydantic import field_validator
 from sqlmodel import Field
 
+from sourcing_app.domain.account_checks import CheckChannel
+from sourcing_app.domain.mail_words import refuse_mail
 from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.domain.text import NAME_CAP
 from sourcing_app.store.columns import enum_values
@@ -26,11 +29,25 @@ class AccountFields(Fields):
 
 
 class CheckFields(Fields):
-    """How the account was confirmed: through which known channel, with whom, when (R190)."""
+    """
+    How the account was confirmed, with whom and when (R190).
 
+    `channel` is the number called, the name in the messenger, the place; `known_since` the day
+    from which on it was known.
+    """
+
+    long_numbers: ClassVar[frozenset[str]] = frozenset({"channel"})
+
+    channel_kind: CheckChannel = Field(sa_type=enum_values(CheckChannel))
     channel: str = Field(min_length=1, max_length=100)
+    known_since: date
     verified_with: str = Field(min_length=1, max_length=NAME_CAP)
     verified_on: date
+
+    @field_validator("channel")
+    @classmethod
+    def _channel(cls, value: str) -> str:
+        return refuse_mail(value)
 
 
 class SupplierBankAccount(AccountFields, table=True):
@@ -42,9 +59,13 @@ class SupplierBankAccount(AccountFields, table=True):
     version: int = Field(default=1)
     created_at: datetime
     supplier_id: int = Field(foreign_key="supplier.id")
+    entered_on: date
     name_confirmed: bool = False
+    confirmed_name: str = ""
     state: AccountState = Field(default=AccountState.NEW, sa_type=enum_values(AccountState))
+    channel_kind: CheckChannel | None = Field(default=None, sa_type=enum_values(CheckChannel))
     channel: str = ""
+    known_since: date | None = None
     verified_with: str = ""
     verified_on: date | None = None
 

@@ -52,7 +52,7 @@ class AccountSheet(OrderSheet):
 
         fields = AccountFields.checked(**values)
         added = self._desk.accounts.add(self._order.supplier_id, fields, self._desk.today())
-        person = (_PERSON,) if fields.kind is AccountKind.PERSON else ()
+        person = (_PERSON,) if fields.kind is AccountKind.PERSON and not added.known else ()
         for sentence in (*person, *added.warnings)[:1]:
             self.told.emit(sentence)
 

@@ -6,70 +6,100 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.account_checks import CHANNEL_NAMES, CheckChannel
+from sourcing_app.domain.account_numbers import grouped
 from sourcing_app.domain.errors import Invalid
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.services.payments.rows import AccountRow, accounts_of
+from sourcing_app.services.payments.account_rows import AccountRow
+from sourcing_app.services.payments.channels import KnownChannel, known_channels
 from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
-from sourcing_app.ui.show import said
+from sourcing_app.ui.show import day, said
 from sourcing_app.ui.text_editors import LineEditor
 from sourcing_app.ui.widgets import FactRow, Tone
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-CHANNELS: dict[str, Sentence] = {
-    "Trade Manager": say("AccountSheet", "Trade Manager"),
-    "phone": say("AccountSheet", "Phone, on a number known before"),
-    "video call": say("AccountSheet", "Video call"),
-    "in person": say("AccountSheet", "In person"),
-}
+
 _CONFIRM = say("AccountSheet", "Tick it when the payee is the supplier, else add another account")
+_ANOTHER = say("AccountSheet", "Another channel")
+_ON_FILE = say("AccountSheet", "{kind}: {detail}, on file since {day}")
 
 
-def channel_word(channel: str) -> str:
-    return said(CHANNELS[channel])
+def channel_word(channel: CheckChannel) -> str:
+    return said(CHANNEL_NAMES[channel])
+
+
+def known_word(channel: KnownChannel) -> str:
+    kind = CHANNEL_NAMES[channel.kind]
+    return said(_ON_FILE.put(kind=kind, detail=channel.detail, day=channel.since))
+
+
+def _known_editor(known: list[KnownChannel]) -> ChoiceEditor:
+    return ChoiceEditor("orders.known", known, known_word, unknown=lambda: said(_ANOTHER))
 
 
 class CheckSheet(OrderSheet):
-    """How the account was confirmed: channel, person and day are all required (R190)."""
+    """How the account was confirmed: a channel known before it came, person and day (R190)."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState, account: AccountRow) -> None:
         self._desk, self._account = desk, account
+        known = known_channels(desk.reader, state.supplier_id, account.entered_on)
+        self._known = _known_editor(known) if known else None
         editors = (
-            ChoiceEditor("orders.channel", tuple(CHANNELS), channel_word),
+            *((self._known,) if self._known else ()),
+            ChoiceEditor("orders.channel_kind", tuple(CheckChannel), channel_word),
+            LineEditor("orders.channel", cap=100),
+            DayEditor("orders.known_since", desk.today),
             LineEditor("orders.verified_with"),
             DayEditor("orders.verified_on", desk.today),
             CheckEditor("orders.named"),
         )
         super().__init__(parent, "check", editors, "bank")
-        payee = say("AccountSheet", "Payee: {name}, account {number}")
-        told = payee.put(name=account.beneficiary, number=account.number)
-        self.body.insertWidget(0, FactRow(said(told), Tone.NEUTRAL, icon="bank"))
-        self.form.fill({"channel": "Trade Manager", "verified_on": desk.today(), "named": False})
+        self.resize(580, 600)
+        payee = say("AccountSheet", "Payee: {name}, account {number}, came on {day}").put(
+            name=account.beneficiary, number=grouped(account.number), day=account.entered_on
+        )
+        self.body.insertWidget(0, FactRow(said(payee), Tone.NEUTRAL, icon="bank"))
+        self.form.fill({"channel_kind": None, "verified_on": desk.today(), "named": False})
+        if self._known is not None:
+            self._offer(self._known, known[0])
         self._translate(state)
 
     def do(self, values: dict[str, Any]) -> None:
         from sourcing_app.services.payments.accounts import CheckFields
 
+        values.pop("known", None)
         if not values.pop("named"):
             raise Invalid({"named": _CONFIRM})
-        require(values, "channel", "verified_with", "verified_on")
+        require(values, *values)
         fields = CheckFields.checked(**values)
         self._desk.accounts.check(self._account.id, fields, self._desk.today())
 
+    def _offer(self, editor: ChoiceEditor, first: KnownChannel) -> None:
+        """Put the channels that are on file first; one chosen fills the three fields below."""
+        editor.set_caption(self.tr("Channels on file"))
+        editor.fill(first)
+        editor.box.activated.connect(lambda: self._take(editor.value()))
+        self._take(first)
+
+    def _take(self, channel: KnownChannel | None) -> None:
+        self.form["channel_kind"].fill(channel.kind if channel else None)
+        self.form["channel"].fill(channel.detail if channel else "")
+        self.form["known_since"].fill(channel.since if channel else None)
+
     def _translate(self, state: OrderState) -> None:
         self.set_texts(self.tr("Check the account"), self.tr("Account is confirmed"))
-        known = self.tr("Never through the message the account came with")
-        self.form["channel"].set_caption(self.tr("Confirmed through"), known)
+        never = self.tr("Never through the message the account came with, and never by e-mail")
+        self.form["channel_kind"].set_caption(self.tr("Confirmed through"), never)
+        called = self.tr("The number called, the name in the chat, the place")
+        self.form["channel"].set_caption(self.tr("Number or name"), called)
+        before = self.tr("Before {day}, the day on which the account came")
+        came = before.format(day=day(self._account.entered_on))
+        self.form["known_since"].set_caption(self.tr("Known to you since"), came)
         self.form["verified_with"].set_caption(self.tr("With whom"))
         self.form["verified_on"].set_caption(self.tr("When"))
         named = self.tr("The payee is the supplier: {supplier}").format(supplier=state.supplier)
         self.form["named"].set_caption(named)
-
-
-def account_in_use(desk: Desk, state: OrderState) -> AccountRow | None:
-    """The account that payments go to now."""
-    accounts = accounts_of(desk.reader, state.supplier_id)
-    return next((each for each in accounts if each.id == state.account_id), None)

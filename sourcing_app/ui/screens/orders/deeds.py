@@ -97,6 +97,14 @@ class OrderDeeds(QObject):
     def new_account(self) -> None:
         self.fix(Fix.ADD_ACCOUNT)
 
+    def show_accounts(self) -> None:
+        """Show where to pay, and every account the supplier gave before."""
+        if self.state is not None:
+            from sourcing_app.ui.accounts_sheet import AccountsSheet
+
+            supplier = self.state.supplier_id
+            self._open_sheet(AccountsSheet(self.page, self.desk, self.kit, supplier))
+
     def void(self, payment_id: int) -> None:
         from sourcing_app.ui.screens.orders.void_sheet import VoidSheet
 

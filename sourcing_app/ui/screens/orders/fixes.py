@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.payments.account_rows import account_in_use
 from sourcing_app.ui.screens.orders.account_sheet import AccountSheet
 from sourcing_app.ui.screens.orders.address_sheet import AddressSheet
 from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
-from sourcing_app.ui.screens.orders.check_sheet import CheckSheet, account_in_use
+from sourcing_app.ui.screens.orders.check_sheet import CheckSheet
 from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet
 from sourcing_app.ui.screens.orders.inspection_sheet import InspectionSheet
 from sourcing_app.ui.screens.orders.ready_sheet import ReadySheet
@@ -48,7 +49,8 @@ def sheet_for(fix: Fix, page: Page, desk: Desk, state: OrderState, files: FileCh
         return sheet
     if fix in _WITH_FILES:
         return _WITH_FILES[fix](page, desk, state, files)
-    account = account_in_use(desk, state) if fix is Fix.CHECK_ACCOUNT else None
-    if account is not None:
-        return CheckSheet(page, desk, state, account)
+    if fix is Fix.CHECK_ACCOUNT:
+        account = account_in_use(desk.reader, state.supplier_id)
+        if account is not None:
+            return CheckSheet(page, desk, state, account)
     return _PLAIN.get(fix, AccountSheet)(page, desk, state)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from sourcing_app.domain.account_numbers import compact
 from sourcing_app.domain.conditions import Purpose
 from sourcing_app.domain.methods import CARD_FEE, METHOD_NAMES, Method, usual_fee
 from sourcing_app.domain.paid_lines import PaidLine
@@ -27,6 +28,7 @@ class MoneyCard(Card):
     """Amounts in the order's currency only."""
 
     change_wanted = Signal()
+    accounts_wanted = Signal()
     void_wanted = Signal(object)
     """The id of a payment."""
 
@@ -37,13 +39,15 @@ class MoneyCard(Card):
         self._change = button(
             "btn.orders.change", "link", "", self.change_wanted.emit, changes=True
         )
+        self._accounts = button("btn.orders.accounts", "link", "", self.accounts_wanted.emit)
         self.body.addLayout(self._rows)
-        self.body.addWidget(button_row(self._change))
+        self.body.addWidget(button_row(self._accounts, self._change))
         self.body.addStretch(1)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Money"))
         self._change.setText(self.tr("Change terms…"))
+        self._accounts.setText(self.tr("Where to pay…"))
 
     def show_state(self, state: OrderState, payments: list[PaymentRow]) -> None:
         """Show the sums of an order and its payments."""
@@ -68,6 +72,9 @@ class MoneyCard(Card):
     def _payment(self, payment: PaymentRow) -> FactRow:
         method = said(METHOD_NAMES[payment.method])
         text = f"{day(payment.paid_on)}, {method}: {money(payment.amount)}"
+        if payment.number:
+            went = self.tr("{payment}, to {payee} …{end}")
+            text = went.format(payment=text, payee=payment.payee, end=compact(payment.number)[-4:])
         if payment.void:
             void = self.tr("{payment}, void: {reason}")
             return FactRow(void.format(payment=text, reason=payment.void_reason), Tone.NEUTRAL)

@@ -146,6 +146,7 @@ class OrdersPage(Page):
         self.detail.gate.waiver_wanted.connect(self.deeds.waive)
         self.detail.money.change_wanted.connect(self.deeds.change_terms)
         self.detail.gate.account_wanted.connect(self.deeds.new_account)
+        self.detail.money.accounts_wanted.connect(self.deeds.show_accounts)
         self.detail.money.void_wanted.connect(self.deeds.void)
         self.detail.documents.attach_wanted.connect(self.deeds.attach)
         self.detail.documents.open_wanted.connect(self.deeds.show_file)

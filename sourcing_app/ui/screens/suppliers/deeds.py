@@ -47,6 +47,7 @@ class Deeds(QObject):
         pane.badges.switched.connect(self.switch_badge)
         pane.flags.resolving.connect(self.ask_resolution)
         pane.flag.clicked.connect(self.ask_flag)
+        pane.accounts.clicked.connect(self.show_accounts)
         pane.write.clicked.connect(self.write_one)
         pane.profile.clicked.connect(self.open_profile)
         pane.restore.clicked.connect(self.restore_one)
@@ -125,6 +126,15 @@ class Deeds(QObject):
         sheet.submitted.connect(self._resolve)
         self._page.sheet = sheet
         sheet.open()
+
+    def show_accounts(self) -> None:
+        """Show where the supplier is paid, and every account it gave before."""
+        key = self._key()
+        if key is not None:
+            from sourcing_app.ui.accounts_sheet import AccountsSheet
+
+            self._page.sheet = AccountsSheet(self._page, self._desk, self._page.kit, key)
+            self._page.sheet.open()
 
     def write(self) -> None:
         """Write an inquiry to the chosen suppliers."""

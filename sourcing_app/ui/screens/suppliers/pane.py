@@ -51,6 +51,7 @@ class SupplierPane(QFrame):
         self.verdict = VerdictBox()
         self.flags = FlagList()
         self.flag = button("btn.suppliers.flag", "link", "flag", changes=True)
+        self.accounts = button("btn.suppliers.accounts", "link", "bank")
         self.badges = BadgeSwitches("suppliers")
         self._editors = editors("suppliers")
         self.form = Form(self._editors)
@@ -99,6 +100,7 @@ class SupplierPane(QFrame):
         self.three.text.setText(self.tr("Has all three badges: Gold, Assessed and Trade Assurance"))
         self.binned.text.setText(self.tr("This supplier is in the Bin."))
         self.flag.setText(self.tr("Record red flag"))
+        self.accounts.setText(self.tr("Bank accounts…"))
         self.write.setText(self.tr("&Write inquiry"))
         self.profile.setText(self.tr("Open profile page"))
         self.restore.setText(self.tr("Restore"))
@@ -164,6 +166,7 @@ class SupplierPane(QFrame):
             head["flags"],
             self.flags,
             row(self.flag, None),
+            row(self.accounts, None),
             head["badges"],
             self.badges,
             head["details"],

@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>AccountChecks</name>
+    <message>
+        <source>A check is recorded after it was made, not before</source>
+        <translation>核对要在完成之后才记录，不能提前记录</translation>
+    </message>
+    <message>
+        <source>Chat on the platform</source>
+        <translation>平台聊天</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The account came on {entered}, so it cannot have been checked on {checked}</source>
+        <translation>账户是 {entered} 收到的，不可能在 {checked} 核对过</translation>
+    </message>
+    <message>
+        <source>The channel is known since {since}, the account came on {entered}: a check goes through a channel that you knew before that day</source>
+        <translation>该渠道自 {since} 起已知，而账户是 {entered} 收到的：核对必须通过在此之前就已知的渠道</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>视频通话</translation>
+    </message>
+    <message>
+        <source>WeChat or another messenger</source>
+        <translation>微信或其他即时通讯</translation>
+    </message>
+    <message>
+        <source>Write the number that you called</source>
+        <translation>请填写您拨打的号码</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}</source>
+        <translation>{kind}：{detail}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no channel. Choose one of: {known}</source>
+        <translation>“{text}”不是可用的渠道。请选择：{known}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,97 @@
+"""Suppliers' accounts, read with plain queries: details, checks, and what differs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from sourcing_app.domain.account_checks import CheckChannel
+from sourcing_app.domain.account_numbers import COMPARED, plain_detail
+from sourcing_app.domain.order_facts import AccountKind, AccountState
+from sourcing_app.store.reader import Reader, Row, day_or_none
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """
+    One account as it was given, and how it was checked.
+
+    `channel_kind` and `known_since` are None where an older check did not say; `replaced_on` is
+    the day on which the next account came, `payments` counts what was paid to this one.
+    """
+
+    id: int
+    beneficiary: str
+    kind: AccountKind
+    bank: str
+    country: str
+    swift: str
+    number: str
+    state: AccountState
+    entered_on: date
+    channel_kind: CheckChannel | None
+    channel: str
+    known_since: date | None
+    verified_with: str
+    verified_on: date | None
+    replaced_on: date | None = None
+    payments: int = 0
+
+    @property
+    def in_use_since(self) -> date | None:
+        """The day from which on payments may go there; None for an account not in use."""
+        return self.verified_on if self.state is AccountState.VERIFIED else None
+
+
+def accounts_of(reader: Reader, supplier_id: int) -> list[AccountRow]:
+    """Every account the supplier ever gave, the latest first: only that one can be in use."""
+    rows = reader.rows(
+        "SELECT a.*, (SELECT count(*) FROM payment p WHERE p.account_id = a.id "
+        "AND p.state <> 'void') AS payments FROM supplier_bank_account a WHERE supplier_id = ? "
+        "ORDER BY id DESC",
+        (supplier_id,),
+    )
+    next_came = [None, *(date.fromisoformat(row["entered_on"]) for row in rows)]
+    return [_account(row, came) for row, came in zip(rows, next_came, strict=False)]
+
+
+def account_in_use(reader: Reader, supplier_id: int) -> AccountRow | None:
+    """The account that payments go to now, checked or not."""
+    accounts = accounts_of(reader, supplier_id)
+    return next((each for each in accounts if each.state is not AccountState.REVOKED), None)
+
+
+def differences(account: AccountRow, other: AccountRow) -> tuple[str, ...]:
+    """Name the details in which two accounts differ; blanks, hyphens and case do not count."""
+    return tuple(
+        name
+        for name in COMPARED
+        if plain_detail(name, getattr(account, name)) != plain_detail(name, getattr(other, name))
+    )
+
+
+def changes(accounts: Sequence[AccountRow]) -> list[tuple[str, ...]]:
+    """For each account, the latest first, what is not as in the one before it."""
+    return [*(differences(new, old) for new, old in pairwise(accounts)), ()][: len(accounts)]
+
+
+def _account(row: Row, next_came: date | None) -> AccountRow:
+    state, kind = AccountState(row["state"]), row["channel_kind"]
+    return AccountRow(
+        row["id"],
+        row["beneficiary"],
+        AccountKind(row["kind"]),
+        row["bank"],
+        row["country"],
+        row["swift"],
+        row["number"],
+        state,
+        date.fromisoformat(row["entered_on"]),
+        CheckChannel(kind) if kind else None,
+        row["channel"],
+        day_or_none(row["known_since"]),
+        row["verified_with"],
+        day_or_none(row["verified_on"]),
+        next_came if state is AccountState.REVOKED else None,
+        row["payments"],
+    )
