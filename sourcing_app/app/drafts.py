@@ -5,9 +5,11 @@ import os
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from sourcing_app.app import paths
 from sourcing_app.domain.secrets import secret_in
+from sourcing_app.store.inputs import read_json
 from sourcing_app.ui.typed_text import Typed
 
 
@@ -33,7 +35,7 @@ def keep(file: Path, texts: Sequence[Typed]) -> bool:
 def kept(file: Path) -> list[Typed]:
     """Return what was kept for this sourcing file; nothing where it cannot be read."""
     try:
-        held = json.loads(paths.draft_file(file).read_text("utf-8"))
+        held: Any = read_json(paths.draft_file(file))
         return [Typed(**each) for each in held]
     except (OSError, ValueError, TypeError):
         return []

@@ -12,6 +12,7 @@ from sourcing_app.app.opening import HELD, held_words, open_desk
 from sourcing_app.domain.errors import AppError, Damaged, Environment, Held, HeldElsewhere, TooNew
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.user_files import resolved
 from sourcing_app.ui.held_sheet import HeldSheet
 from sourcing_app.ui.jobs import Step, stopped_by
 
@@ -78,7 +79,7 @@ class FileCommands(QObject):
         path = session.choice.sourcing_file(session.window)
         if path is None:
             return
-        if session.desk is not None and path.resolve() == session.desk.path:
+        if session.desk is not None and resolved(path) == session.desk.path:
             self._again()
             return
         show = partial(self._tried, path, partial(self._show, path))
@@ -161,7 +162,7 @@ class FileCommands(QObject):
 
     def _sample(self) -> None:
         path = paths.sample_file()
-        if self._session.window is None or self._session.window.desk.path == path.resolve():
+        if self._session.window is None or self._session.window.desk.path == resolved(path):
             return
         today = self._session.window.desk.today()
 

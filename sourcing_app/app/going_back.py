@@ -92,7 +92,7 @@ class GoingBack(QObject):
             from sourcing_app.services.restoring import restore
 
             try:
-                return restore(backup, own, stopped_by(step, _RESTORING))
+                return restore(backup, own, stopped_by(step, _RESTORING), over=True)
             except Cancelled:
                 return None
             except AppError as error:

@@ -5,11 +5,14 @@ import os
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from stat import S_ISREG
 
 from sourcing_app.domain.redaction import redacted
+from sourcing_app.domain.system_errors import Irregular
 
 BYTES = 1_000_000
 FILES = 5
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)  # no waiting for a reader where it is a pipe
 LONGEST = 100_000
 """Characters of one record: an error must not push all others out of the log."""
 
@@ -23,7 +26,10 @@ class LogFile(RotatingFileHandler):
 
     def _open(self) -> TextIOWrapper:
         path = Path(self.baseFilename)
-        handle = os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+        handle = os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY | _AT_ONCE, 0o600)
+        if not S_ISREG(os.fstat(handle).st_mode):
+            os.close(handle)
+            raise Irregular(str(path))
         path.chmod(0o600)  # one that an earlier version left open to others
         return os.fdopen(handle, "a", encoding="utf-8", errors="backslashreplace")
 

@@ -54,5 +54,7 @@ def draft_file(file: Path) -> Path:
     """Where texts typed for this sourcing file wait that could not be saved in it."""
     from platformdirs import user_state_path
 
-    key = sha256(str(file.resolve()).encode()).hexdigest()[:32]
+    from sourcing_app.store.inputs import resolved
+
+    key = sha256(str(resolved(file)).encode()).hexdigest()[:32]
     return user_state_path("sourcing-desk", appauthor=False) / "drafts" / f"{key}.json"

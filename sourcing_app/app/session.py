@@ -215,6 +215,8 @@ class Session(QObject):
         self._drafts = DraftKeeping(self.window)
         self._drafts.start()
         self._care.start()
+        if self._preferences.trouble is not None:
+            kit.notices.toast(self._preferences.trouble)
 
     def _keep_drafts(self) -> bool:
         """Keep what is typed and not saved beside the file; False: it did not work."""

@@ -20,6 +20,7 @@ from sourcing_app.services.attachments import (
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.facts import order_id_of
+from sourcing_app.services.user_files import resolved
 
 
 def register(commands: Commands) -> None:
@@ -43,6 +44,7 @@ def _arguments(parser: ArgumentParser) -> None:
     what.add_argument("--save", metavar="ID", type=int, help="write a copy of one, with --to")
     what.add_argument("--check", action="store_true", help="read all and compare their digests")
     parser.add_argument("--to", metavar="PATH", type=Path, help="a file or a folder")
+    parser.add_argument("--force", action="store_true", help="replace the file that is there")
 
 
 def _attachments(options: Namespace, context: Context) -> Answer:
@@ -50,8 +52,8 @@ def _attachments(options: Namespace, context: Context) -> Answer:
         raise Rejected(say("Command", "Write --save ID and --to PATH together"))
     with replace(context, file=options.path or context.file).desk(read_only=True) as desk:
         if options.save is not None:
-            path = save_at(desk, options.save, options.to)
-            return Answer({"id": options.save, "file": str(path.resolve())}, [f"Saved {path}"])
+            path = save_at(desk, options.save, options.to, over=options.force)
+            return Answer({"id": options.save, "file": str(resolved(path))}, [f"Saved {path}"])
         files = _chosen(desk, options)
         return _check(desk, files) if options.check else _list(files)
 

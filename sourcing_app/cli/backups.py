@@ -11,6 +11,7 @@ from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.services.backups import Backup
 from sourcing_app.services.recovery import backups_of
 from sourcing_app.services.restoring import restore
+from sourcing_app.services.user_files import resolved
 
 
 def register(commands: Commands) -> None:
@@ -33,8 +34,8 @@ def _backup(options: Namespace, context: Context) -> Answer:
     with context.at(options.path).desk(read_only=True) as desk:
         if options.to is not None:
             made = desk.backups.make_at(options.to)
-            document = {"file": str(options.to.resolve()), "rows": made.rows}
-            return Answer(document, [f"Copied to {options.to.resolve()}, and verified"])
+            document = {"file": str(resolved(options.to)), "rows": made.rows}
+            return Answer(document, [f"Copied to {resolved(options.to)}, and verified"])
         done = desk.backups.make()
     document = {"file": str(done.backup.path), "rows": done.backup.rows}
     lines = [f"Made {done.backup.path}, and verified"]
@@ -66,10 +67,13 @@ def _listed(context: Context) -> list[Backup]:
 def _restore_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("backup", metavar="BACKUP", type=Path)
     parser.add_argument("--to", type=Path, metavar="FILE", required=True)
+    parser.add_argument(
+        "--force", action="store_true", help="although another kind of file is there; it is kept"
+    )
 
 
 def _restore(options: Namespace, context: Context) -> Answer:
-    done = restore(options.backup, options.to, take_over=context.take_over)
+    done = restore(options.backup, options.to, take_over=context.take_over, over=options.force)
     document: dict[str, Any] = {
         "file": str(done.file),
         "rows": done.rows,

@@ -1,5 +1,6 @@
 """How a feature adds its commands, and what every command is given."""
 
+import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -32,7 +33,7 @@ class Context:
     @contextmanager
     def desk(self, *, read_only: bool = False) -> Generator[Desk]:
         """Open the sourcing file for one command; raises AppError."""
-        if not self.file.exists():
+        if not os.path.lexists(self.file):
             raise Environment(
                 say(
                     "Command", "There is no file {file}. Make one with: sourcing-desk new {file}"

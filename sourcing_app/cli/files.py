@@ -6,6 +6,7 @@ from pathlib import Path
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.services.file_facts import file_facts, make_file
+from sourcing_app.services.user_files import resolved
 
 
 def register(commands: Commands) -> None:
@@ -21,7 +22,7 @@ def _new_arguments(parser: ArgumentParser) -> None:
 
 def _new(options: Namespace, context: Context) -> Answer:
     make_file(options.path, context.resources, context.today, sample=options.sample)
-    path = options.path.resolve()
+    path = resolved(options.path)
     return Answer({"file": str(path)}, [f"Made {path}"])
 
 

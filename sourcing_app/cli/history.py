@@ -10,6 +10,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.history.proof import Verified, head, verify
 from sourcing_app.services.history.rows import HistoryRow, HistoryRows
+from sourcing_app.services.user_files import resolved
 
 _HEAD_LENGTH = 64
 
@@ -79,7 +80,7 @@ def _check(options: Namespace, context: Context) -> Answer:
     try:
         found = check_file(path, deep=options.deep)
     except Damaged as error:
-        document: dict[str, object] = {"file": str(path.resolve()), "ok": False}
+        document: dict[str, object] = {"file": str(resolved(path)), "ok": False}
         document |= {"problems": [str(error)], "schema": None}
         return Answer(document, [str(error)], Status.DAMAGED)
     problems = [str(problem) for problem in found.problems]

@@ -3,6 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from errno import EFBIG
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -16,6 +17,7 @@ from sourcing_app.domain.lint import TEXT_CAP, check_letter
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of
+from sourcing_app.services.user_files import read_bytes
 
 
 def register(commands: Commands) -> None:
@@ -53,23 +55,17 @@ def _finding(finding: Finding, text: str) -> dict[str, Any]:
 def _read(source: str) -> str:
     """Read a text of at most 200,000 bytes; raises Environment or Rejected naming it."""
     try:
-        if source == "-":
-            data = _typed()
-        else:
-            with Path(source).open("rb") as file:
-                data = file.read(TEXT_CAP + 1)
+        data = _typed() if source == "-" else read_bytes(Path(source), TEXT_CAP)
     except OSError as error:
+        if error.errno == EFBIG:
+            raise _too_long(source) from error
         raise Environment(
             say("Command", "{file} cannot be read: {reason}.").put(
                 file=source, reason=reason_of(error)
             )
         ) from error
     if len(data) > TEXT_CAP:
-        raise Rejected(
-            say("Command", "{file} is longer than a letter: at most {cap} bytes.").put(
-                file=source, cap=TEXT_CAP
-            )
-        )
+        raise _too_long(source)
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -78,6 +74,14 @@ def _read(source: str) -> str:
                 file=source, place=error.start + 1
             )
         ) from None
+
+
+def _too_long(source: str) -> Rejected:
+    return Rejected(
+        say("Command", "{file} is longer than a letter: at most {cap} bytes.").put(
+            file=source, cap=TEXT_CAP
+        )
+    )
 
 
 def _typed() -> bytes:

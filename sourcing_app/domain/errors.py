@@ -53,6 +53,10 @@ class Environment(AppError):
     """The machine says no: disk full, read-only, no permission, no network."""
 
 
+class Taken(Environment):
+    """There is a file of this name; it is replaced only where the user says so."""
+
+
 class Displaced(Environment):
     """The open file was moved, deleted, replaced or changed by others: no save may land in it."""
 

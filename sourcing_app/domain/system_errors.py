@@ -4,6 +4,7 @@ import errno
 
 from sourcing_app.domain.sentences import Sentence, say
 
+_IRREGULAR = say("System", "it is no ordinary file but a pipe, a socket or a device")
 _REASONS: dict[int, Sentence] = {
     errno.ENOSPC: say("System", "the disk is full"),
     errno.EDQUOT: say("System", "your share of the disk is used up"),
@@ -17,8 +18,17 @@ _REASONS: dict[int, Sentence] = {
     errno.ENOTDIR: say("System", "a part of its path is no folder"),
     errno.ENAMETOOLONG: say("System", "its name is too long"),
     errno.EFBIG: say("System", "it is too large for this disk"),
+    errno.ELOOP: say("System", "its links lead in a circle"),
+    errno.ENXIO: _IRREGULAR,
     errno.EMFILE: say("System", "too many files are open"),
 }
+
+
+class Irregular(OSError):
+    """What is at this path is no ordinary file, so it is neither read nor waited for."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(errno.ENXIO, "no ordinary file", path)
 
 
 def reason_of(error: OSError) -> Sentence | str:

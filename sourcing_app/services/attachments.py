@@ -8,15 +8,17 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.documents.files import free_path, write_pieces
+from sourcing_app.documents.files import free_path
+from sourcing_app.documents.writing import write_pieces
 from sourcing_app.domain.attachments import WARN_BYTES, AttachmentKind
-from sourcing_app.domain.errors import Damaged, NotFound, Rejected
+from sourcing_app.domain.errors import Damaged, NotFound
 from sourcing_app.domain.file_names import kept_name
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.text import NAME_CAP, clean_line
 from sourcing_app.services.incoming import Incoming, Step, nobody_listens
 from sourcing_app.store import blobs
 from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.reserved import refuse_over_ours
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -106,23 +108,29 @@ def pieces(reader: Reader, file: Kept, step: Step = nobody_listens) -> Iterator[
         )
 
 
-def save_copy(desk: "Desk", attachment_id: int, target: Path, step: Step = nobody_listens) -> None:
-    """Write a kept file to disk, whole and as it was attached or not at all; raises AppError."""
+def save_copy(
+    desk: "Desk",
+    attachment_id: int,
+    target: Path,
+    step: Step = nobody_listens,
+    *,
+    over: bool = False,
+) -> None:
+    """
+    Write a kept file to disk, whole and as it was attached or not at all; raises AppError.
+
+    A file that is there is replaced only where `over` says so (Taken), a sourcing file never.
+    """
     file = kept(desk.reader, attachment_id)
-    if _is_same(target, desk.path):
-        raise Rejected(
-            say("Attachments", "{file} is your sourcing file itself. Choose another name.").put(
-                file=target
-            )
-        )
-    write_pieces(target, pieces(desk.reader, file, step))
+    refuse_over_ours(target)
+    write_pieces(target, pieces(desk.reader, file, step), over=over)
 
 
-def save_at(desk: "Desk", attachment_id: int, place: Path) -> Path:
+def save_at(desk: "Desk", attachment_id: int, place: Path, *, over: bool = False) -> Path:
     """As `save_copy`; in a folder the copy gets a name that no file there has. Returns its path."""
     name = kept_name(kept(desk.reader, attachment_id).name)
     target = free_path(place, name) if _is_folder(place) else place
-    save_copy(desk, attachment_id, target)
+    save_copy(desk, attachment_id, target, over=over)
     return target
 
 
@@ -139,14 +147,6 @@ def remark_on_size(desk: "Desk") -> Sentence | None:
         "Your sourcing file is now {size} MB large. Everything is kept, but it takes longer to "
         "copy: attach smaller files from now on.",
     ).put(size=size // 1024**2)
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    """Whether both are one file; what cannot be looked at is told when it is written."""
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
 
 
 def _is_folder(place: Path) -> bool:

@@ -14,6 +14,7 @@ from sourcing_app.store import chain, counts, home, standing
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained, is_damage
 from sourcing_app.store.header import checked_header, side_files
+from sourcing_app.store.inputs import resolved
 from sourcing_app.store.lock import holder
 from sourcing_app.store.soundness import FIRST_WITH_CHAIN, examined
 
@@ -41,7 +42,7 @@ def check_file(path: Path, *, deep: bool = False, stop: Stop = lambda: False) ->
 
     Raises Damaged, TooNew or Environment where it is not even a sourcing file; Cancelled.
     """
-    path = path.resolve()
+    path = resolved(path)
     header = checked_header(path)
     problems: list[Sentence] = []
     damaged = False

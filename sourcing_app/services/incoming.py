@@ -1,18 +1,18 @@
 """A file of the user's on its way into the sourcing file: looked at, then read piece by piece."""
 
 import os
-import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
-from io import FileIO
 from pathlib import Path
+from stat import S_ISREG
 
 from sourcing_app.domain.attachments import CAP_BYTES
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.system_errors import reason_of
+from sourcing_app.store.inputs import opened
 
 Step = Callable[[int, int], None]
 """Hears how many of how many bytes are read; may raise Cancelled."""
@@ -78,7 +78,7 @@ def _measured(pieces: Iterable[bytes]) -> tuple[int, str]:
 
 def _read(source: Path, step: Step) -> Iterator[bytes]:
     """The bytes of exactly the size the file had when it was opened."""
-    with FileIO(str(source), opener=_opener) as file:
+    with opened(source) as file:
         size = _size(source, os.fstat(file.fileno()))
         done = 0
         step(done, size)
@@ -90,11 +90,6 @@ def _read(source: Path, step: Step) -> Iterator[bytes]:
             step(done, size)
     if done != size:
         raise Rejected(_CHANGED.put(file=source))
-
-
-def _opener(path: str, flags: int) -> int:
-    """Open without waiting for the other end of a pipe."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _refuse_own(source: Path, own: Path) -> None:
@@ -110,7 +105,7 @@ def _refuse_own(source: Path, own: Path) -> None:
 
 
 def _size(source: Path, found: os.stat_result) -> int:
-    if not stat.S_ISREG(found.st_mode):
+    if not S_ISREG(found.st_mode):
         raise Rejected(say("Incoming", "{file} is not a file.").put(file=source))
     if found.st_size > CAP_BYTES:
         raise Rejected(

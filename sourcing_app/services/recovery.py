@@ -3,23 +3,13 @@
 from pathlib import Path
 
 from sourcing_app.domain.backups import Backup
-from sourcing_app.domain.errors import AppError
 from sourcing_app.store import home
 from sourcing_app.store.backups.manifests import backups_made_of, never
-from sourcing_app.store.header import APPLICATION_ID, read_header
+from sourcing_app.store.inputs import resolved
 from sourcing_app.store.long_reads import Stop
+from sourcing_app.store.reserved import is_ours
 
 __all__ = ["Backup", "backups_folder", "backups_of", "is_ours"]
-
-
-def is_ours(path: Path) -> bool:
-    """Whether a file that cannot be opened is, or was when last seen here, a sourcing file."""
-    if home.known(path.resolve()).file_id:
-        return True
-    try:
-        return read_header(path).application_id == APPLICATION_ID
-    except AppError:
-        return False
 
 
 def backups_folder() -> Path:
@@ -33,7 +23,7 @@ def backups_of(path: Path, *, rehash: bool = True, stop: Stop = never) -> list[B
 
     Empty for a file that was never opened here. Raises Environment or Cancelled.
     """
-    facts, origin = home.known(path.resolve()), path.resolve()
+    facts, origin = home.known(resolved(path)), resolved(path)
     found: list[Backup] = []
     for file_id in filter(None, (facts.file_id, *facts.earlier.split())):
         folder = home.backup_folder(file_id)

@@ -1,13 +1,18 @@
 """Putting a backup in the place of a file, or beside it under a new name."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from sourcing_app.domain.errors import Taken
+from sourcing_app.domain.sentences import say
 from sourcing_app.store import restoring
 from sourcing_app.store.backups.manifests import never
 from sourcing_app.store.connection import connect
 from sourcing_app.store.counts import counted
+from sourcing_app.store.inputs import resolved
 from sourcing_app.store.long_reads import Stop
+from sourcing_app.store.reserved import is_ours
 
 __all__ = ["Restored", "restore"]
 
@@ -21,11 +26,25 @@ class Restored:
     rows: dict[str, int]
 
 
-def restore(backup: Path, target: Path, stop: Stop = never, *, take_over: bool = False) -> Restored:
-    """Restore; raises AppError or Cancelled, and then the target is as it was."""
+def restore(
+    backup: Path, target: Path, stop: Stop = never, *, take_over: bool = False, over: bool = False
+) -> Restored:
+    """
+    Restore; raises AppError or Cancelled, and then the target is as it was.
+
+    Raises Taken where another kind of file stands there, unless `over`: then it is kept beside.
+    """
+    strange = os.path.lexists(target) and not is_ours(target)
+    if strange and not over and restoring.made_of(backup) != str(resolved(target)):
+        raise Taken(
+            say(
+                "Restoring",
+                "{file} is there already and was no sourcing file when it was last seen here.",
+            ).put(file=target)
+        )
     former = restoring.restore(backup, target, take_over=take_over, stop=stop)
-    connection = connect(target.resolve(), write=False)
+    connection = connect(resolved(target), write=False)
     try:
-        return Restored(target.resolve(), former, counted(connection))
+        return Restored(resolved(target), former, counted(connection))
     finally:
         connection.close()

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
-from sourcing_app.store.failures import explained
+from sourcing_app.store.failures import explained, refuse_odd
 
 BUSY_MILLISECONDS = 5000
 SQLITE_VERSION = sqlite3.sqlite_version
@@ -46,6 +46,8 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
     A file that vanished is an error, never a new empty file. Raises AppError.
     """
     _refuse_old_sqlite()
+    for each in (path, *(path.with_name(path.name + side) for side in ("-journal", "-wal"))):
+        refuse_odd(each)  # SQLite would wait for the other end of a pipe
     mode = "rw" if write else "ro"
     connection: sqlite3.Connection | None = None
     try:

@@ -1,11 +1,13 @@
 """A whole, consistent copy of a file, also while it is open and being saved to."""
 
+import os
 import sqlite3
 from pathlib import Path
 
 from sourcing_app.store.failures import already_there, explained
 from sourcing_app.store.long_reads import LongReads, Stop
 from sourcing_app.store.outputs import replacing
+from sourcing_app.store.reserved import refuse_reserved
 
 _ABOUT_THE_COPY = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
 
@@ -24,8 +26,9 @@ def copy_file(
     `connection` is one that still holds a file whose name is gone. Raises AppError or
     Cancelled; then there is no file under the final name.
     """
-    if target.exists():
+    if os.path.lexists(target):
         raise already_there(target)
+    refuse_reserved(target)
     with replacing(target, over=False) as partial:
         vacuum(reads or LongReads(source), partial, stop=stop, connection=connection)
 

@@ -3,9 +3,10 @@
 import sqlite3
 from pathlib import Path
 
-from sourcing_app.domain.errors import AppError, Damaged, Environment, Held
+from sourcing_app.domain.errors import AppError, Damaged, Environment, Held, Taken
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.system_errors import reason_of
+from sourcing_app.domain.system_errors import Irregular, reason_of
+from sourcing_app.store.inputs import is_odd
 
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _NO_TEXT = "Could not decode to UTF-8"  # the sqlite3 module's own, it has no code
@@ -54,11 +55,9 @@ def explained(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> AppError
     return None if sentence is None else Environment(sentence.put(file=path))
 
 
-def already_there(path: Path) -> Environment:
+def already_there(path: Path) -> Taken:
     """There is a file of this name, and it is never replaced."""
-    return Environment(
-        say("Failures", "{file} already exists. Choose another name.").put(file=path)
-    )
+    return Taken(say("Failures", "{file} already exists. Choose another name.").put(file=path))
 
 
 def refused_by_system(error: OSError, path: Path) -> Environment:
@@ -66,6 +65,12 @@ def refused_by_system(error: OSError, path: Path) -> Environment:
     return Environment(
         say("Failures", "{file} cannot be used: {reason}.").put(file=path, reason=reason_of(error))
     )
+
+
+def refuse_odd(path: Path) -> None:
+    """Raise Environment where a pipe, a socket or a device stands in place of a file."""
+    if is_odd(path):
+        raise refused_by_system(Irregular(str(path)), path)
 
 
 def _code(error: Exception) -> int:

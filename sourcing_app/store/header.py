@@ -1,12 +1,13 @@
 """The first hundred bytes of a sourcing file, judged before SQLite opens it."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
-from stat import S_ISREG
 
 from sourcing_app.domain.errors import Damaged, Environment, TooNew
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.failures import refused_by_system
+from sourcing_app.store.inputs import opened
 from sourcing_app.store.migrations import LATEST
 
 APPLICATION_ID = 0x53444B31
@@ -106,11 +107,8 @@ def _number(start: bytes, at: int) -> int:
 
 def _first_bytes(path: Path) -> tuple[int, bytes]:
     try:
-        status = path.stat()
-        if not S_ISREG(status.st_mode):
-            raise Environment(say("Header", "{file} is not a file.").put(file=path))
-        with path.open("rb") as stream:
-            return status.st_size, stream.read(_SMALLEST)
+        with opened(path) as stream:
+            return os.fstat(stream.fileno()).st_size, stream.read(_SMALLEST)
     except FileNotFoundError as error:
         raise Environment(say("Header", "There is no file {file}.").put(file=path)) from error
     except OSError as error:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sourcing_app.domain.errors import Environment
 from sourcing_app.store.failures import refused_by_system
+from sourcing_app.store.inputs import read_json
 from sourcing_app.store.outputs import write_private
 
 
@@ -106,7 +107,7 @@ def _state(path: Path) -> Path:
 def _read(path: Path) -> dict[str, Any]:
     """What cannot be read is as good as nothing: every fact here can be found out again."""
     try:
-        found = json.loads(path.read_text("utf-8"))
+        found = read_json(path)
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}

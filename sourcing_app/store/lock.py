@@ -8,9 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.domain.errors import Held, HeldElsewhere
+from sourcing_app.domain.errors import Environment, Held, HeldElsewhere
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store.failures import refused_by_system
+from sourcing_app.store import home
+from sourcing_app.store.failures import refuse_odd, refused_by_system
+from sourcing_app.store.inputs import read_bytes
 from sourcing_app.store.people import user
 
 if TYPE_CHECKING:
@@ -60,7 +62,12 @@ class FileHold:
         unless `take_over`.
         """
         self._note = _note(path)
-        self._lock = _locked(path)
+        self._locks = [_locked(path)]
+        try:
+            self._locks += _identity_locked(path)
+        except Held:
+            self._unlock()
+            raise
         self.former = noted(path)
         if self.former is not None and self.former.host not in {"", socket.gethostname()}:
             self._refuse_elsewhere(path, self.former, take_over=take_over)
@@ -97,19 +104,14 @@ class FileHold:
         )
 
     def _unlock(self) -> None:
-        # Unlinked while it is still held: whoever opened the old one finds it has no name any more.
-        with contextlib.suppress(OSError):
-            Path(self._lock.lock_file).unlink(missing_ok=True)
-        self._lock.release()
-        with contextlib.suppress(OSError):  # Windows deletes no file that is open
-            if os.name == "nt":
-                Path(self._lock.lock_file).unlink(missing_ok=True)
+        for lock in reversed(self._locks):
+            _let_go(lock)
 
 
 def noted(path: Path) -> Holder | None:
     """Whose note lies beside the file, or None."""
     try:
-        return Holder.of(_note(path).read_text("utf-8"))
+        return Holder.of(read_bytes(_note(path)).decode("utf-8"))
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError):
@@ -147,8 +149,10 @@ def _is_dead(note: Holder) -> bool:
 def _locked(path: Path) -> "FileLock":
     from filelock import FileLock, Timeout
 
-    lock = FileLock(path.with_name(path.name + ".lock"), mode=0o600)
+    beside = path.with_name(path.name + ".lock")
+    refuse_odd(beside)
     try:
+        lock = FileLock(beside, mode=0o600)
         lock.acquire(timeout=0)
     except Timeout as error:
         raise Held(
@@ -159,6 +163,42 @@ def _locked(path: Path) -> "FileLock":
     except OSError as error:
         raise refused_by_system(error, path.parent) from error
     return lock
+
+
+def _identity_locked(path: Path) -> "list[FileLock]":
+    """
+    Lock the file itself too: a hard link is another name, with another lock and journal beside it.
+
+    Raises Held. Where the user has no home to keep such locks in, there is none.
+    """
+    from filelock import FileLock, Timeout
+
+    try:
+        status = path.stat()
+        folder = home.private_folder(home.home() / "locks")
+        lock = FileLock(folder / f"{status.st_dev:x}-{status.st_ino:x}.lock", mode=0o600)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise Held(
+            say(
+                "Lock",
+                "{file} is open in another window or command under another name: it is a hard "
+                "link. Close it there first.",
+            ).put(file=path)
+        ) from error
+    except (OSError, Environment):
+        return []
+    return [lock]
+
+
+def _let_go(lock: "FileLock") -> None:
+    # Unlinked while it is still held: whoever opened the old one finds it has no name any more.
+    with contextlib.suppress(OSError):
+        Path(lock.lock_file).unlink(missing_ok=True)
+    lock.release()
+    with contextlib.suppress(OSError):  # Windows deletes no file that is open
+        if os.name == "nt":
+            Path(lock.lock_file).unlink(missing_ok=True)
 
 
 def _note(path: Path) -> Path:

@@ -9,6 +9,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from sourcing_app.store.failures import already_there, refused_by_system
+from sourcing_app.store.inputs import opened
 
 CHUNK = 1 << 20
 
@@ -74,14 +75,14 @@ def free_name(path: Path) -> Path:
 
 def copy_bytes(source: Path, target: Path) -> None:
     """Copy in pieces, into a file that is there; no connection may have `source` open."""
-    with source.open("rb") as reading, target.open("wb") as writing:
+    with opened(source) as reading, target.open("wb") as writing:
         while piece := reading.read(CHUNK):
             writing.write(piece)
 
 
 def bytes_digest(path: Path) -> str:
     """The SHA-256 of a file nobody has open; raises OSError."""
-    with path.open("rb") as stream:
+    with opened(path) as stream:
         return file_digest(stream, "sha256").hexdigest()
 
 

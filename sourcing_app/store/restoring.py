@@ -1,5 +1,6 @@
 """Putting a backup in the place of the file: the present one is backed up and kept first."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -14,11 +15,13 @@ from sourcing_app.store.backups.manifests import file_digest, manifest_of, never
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import already_there, explained, refused_by_system
 from sourcing_app.store.header import checked_header, side_files
+from sourcing_app.store.inputs import resolved
 from sourcing_app.store.lock import FileHold
 from sourcing_app.store.long_reads import Stop
 from sourcing_app.store.migrations import LATEST, migrate
 from sourcing_app.store.outputs import copy_bytes, free_name, put_in_place, replacing, sync
 from sourcing_app.store.people import user
+from sourcing_app.store.reserved import refuse_reserved
 from sourcing_app.store.side_files import set_aside, settle
 
 
@@ -35,11 +38,12 @@ def restore(
     Raises AppError (Rejected for a backup of another file) or Cancelled, and then the target is
     as it was.
     """
-    backup, target = backup.resolve(), target.resolve()
+    backup, target = resolved(backup), resolved(target)
     if backup == target:
         raise Rejected(say("Restoring", "{file} cannot be restored onto itself.").put(file=target))
+    refuse_reserved(target)
     origin = _proved(backup, stop)
-    if not target.exists():
+    if not os.path.lexists(target):
         set_aside(target)
         _put(backup, target, origin, None)
         return None
@@ -52,7 +56,7 @@ def restore(
         hold.release()
 
 
-def _made_of(backup: Path) -> str:
+def made_of(backup: Path) -> str:
     """The path of the file a backup was made of; "" where its manifest does not say."""
     manifest = read_manifest(manifest_of(backup))
     return "" if manifest is None else manifest.origin
@@ -60,7 +64,7 @@ def _made_of(backup: Path) -> str:
 
 def _refuse_of_another(backup: Path, target: Path) -> None:
     """A copy of the file has backups of its own, and the original is still where it was."""
-    origin = Path(_made_of(backup) or target)
+    origin = Path(made_of(backup) or target)
     if origin != target and origin.is_file():
         raise Rejected(
             say(
@@ -126,7 +130,7 @@ def _why_kept(backup: Path, target: Path, origin: _Origin, *, crashed: bool) -> 
         checked_header(target)
         settle(target, crashed=crashed)
         own = _own_id(target)
-        if own != origin[0] and _made_of(backup) != str(target):
+        if own != origin[0] and made_of(backup) != str(target):
             raise Rejected(
                 say(
                     "Restoring",

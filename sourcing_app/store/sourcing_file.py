@@ -16,9 +16,11 @@ from sourcing_app.store.backups.making import back_up, file_id
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import already_there, explained, refused_by_system
 from sourcing_app.store.header import APPLICATION_ID, checked_header
+from sourcing_app.store.inputs import resolved
 from sourcing_app.store.lock import FileHold, holder
 from sourcing_app.store.migrations import LATEST, migrate
 from sourcing_app.store.outputs import put_in_place, refuse_existing
+from sourcing_app.store.reserved import refuse_reserved
 from sourcing_app.store.soundness import Soundness, examined, looked_over
 
 SUFFIX = ".sourcing"
@@ -32,6 +34,7 @@ def create(path: Path, *, sample: bool = False) -> None:
 
     It is made beside its final name and linked there when it is whole. Raises Environment.
     """
+    refuse_reserved(path)
     making = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         refuse_existing(path)
@@ -45,8 +48,8 @@ def create(path: Path, *, sample: bool = False) -> None:
     finally:
         with contextlib.suppress(OSError):
             making.unlink(missing_ok=True)
-    standing.note_examined(path.resolve())
-    standing.note_closed(path.resolve())
+    standing.note_examined(resolved(path))
+    standing.note_closed(resolved(path))
 
 
 class SourcingFile:
@@ -72,7 +75,7 @@ class SourcingFile:
         `newer` looks at a file of a later version, `take_over` ignores another computer's hold,
         `later` leaves the examination of a large file to the caller.
         """
-        self.path = path.resolve()
+        self.path = resolved(path)
         self.header = checked_header(self.path, newer=newer)
         self.restraint: Sentence | None = None
         self.pending = False

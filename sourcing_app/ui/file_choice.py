@@ -62,15 +62,12 @@ class FileChoice:
 
     def place(self, parent: QWidget | None, title: str, name: str) -> Path | None:
         """Ask where to save a file that would be called `name`."""
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(self._start.folder() / name))
-        return self._chosen(chosen)
+        return self._chosen(_asked(parent, title, self._start.folder() / name))
 
     def pdf(self, parent: QWidget | None, name: str) -> Path | None:
         """Ask where to save a PDF; the ending is added where it is missing."""
         title = QCoreApplication.translate("FileChoice", "Save PDF")
-        start = str(self._start.folder() / name)
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, start, "PDF (*.pdf)")
-        path = self._chosen(chosen)
+        path = self._chosen(_asked(parent, title, self._start.folder() / name, "PDF (*.pdf)"))
         if path is None or path.suffix.lower() == ".pdf":
             return path
         return path.with_name(path.name + ".pdf")
@@ -82,9 +79,8 @@ class FileChoice:
         return Path(chosen) if chosen else None
 
     def _new(self, parent: QWidget | None, title: str, name: str) -> Path | None:
-        start = str(self._start.folder() / f"{name}{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, start, f"{_kind()} (*{SUFFIX})")
-        path = self._chosen(chosen)
+        start = self._start.folder() / f"{name}{SUFFIX}"
+        path = self._chosen(_asked(parent, title, start, f"{_kind()} (*{SUFFIX})"))
         if path is None or path.suffix == SUFFIX:
             return path
         return path.with_name(path.name + SUFFIX)
@@ -95,6 +91,18 @@ class FileChoice:
         if keep:
             self._start.keep(Path(name).parent)
         return Path(name)
+
+
+def _asked(parent: QWidget | None, title: str, start: Path, kind: str = "") -> str:
+    """
+    Where to save; whether a file there is replaced is asked afterwards, of the name as it ends up.
+
+    The dialog would ask about the name before the ending is added, and about files that are
+    never replaced.
+    """
+    once = QFileDialog.Option.DontConfirmOverwrite
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), kind, "", once)
+    return chosen
 
 
 def _kind() -> str:

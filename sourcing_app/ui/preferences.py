@@ -1,10 +1,20 @@
 """What the program remembers about itself on this machine: window, language, look."""
 
 import contextlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.user_files import is_file_or_free
+
+_NOWHERE = Path(os.devnull) / "window.ini"
+_IN_THE_WAY = say(
+    "Preferences",
+    "{file} is no ordinary file, so the window's size, language and look are not kept. Move it "
+    "away.",
+)
 LANGUAGES = ("en", "ru", "zh")
 
 
@@ -13,14 +23,18 @@ class Preferences:
     Typed values over one INI file; a value that makes no sense reads as its default.
 
     Business settings are not here: they live in the sourcing file and travel with it. The INI
-    file, which names that one, is for its user alone.
+    file, which names that one, is for its user alone. Where `trouble` says that something else
+    stands in its place, everything is forgotten at the end.
     """
 
     def __init__(self, path: Path) -> None:
-        with contextlib.suppress(OSError):  # without a place the defaults do
-            path.touch(mode=0o600)
-            path.chmod(0o600)
-        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self.trouble = _trouble(path)
+        if self.trouble is None:
+            with contextlib.suppress(OSError):  # without a place the defaults do
+                path.touch(mode=0o600)
+                path.chmod(0o600)
+        place = path if self.trouble is None else _NOWHERE
+        self._settings = QSettings(str(place), QSettings.Format.IniFormat)
         self._settings.beginGroup("ui/v1")
 
     def text(self, key: str, default: str = "") -> str:
@@ -67,3 +81,9 @@ class Preferences:
     @property
     def last_page(self) -> str:
         return self.text("page")
+
+
+def _trouble(path: Path) -> Sentence | None:
+    """Qt would wait for a pipe, and for ever for a lock that is none."""
+    odd = (each for each in (path, Path(f"{path}.lock")) if not is_file_or_free(each))
+    return next((_IN_THE_WAY.put(file=each) for each in odd), None)

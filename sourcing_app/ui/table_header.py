@@ -111,7 +111,7 @@ class TableHeader(QHeaderView):
             self.widths = {n: int(w) for n, w in state.get("widths", {}).items() if n in names}
             self.off = names & set(state.get("off", ()))
             self.order([str(name) for name in state.get("order", ())])
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             self.widths, self.off = {}, set()
         self._fitting = False
 

@@ -74,7 +74,7 @@ def test_an_attachment_that_is_saved(own, tmp_path, today):
     target = tmp_path / "saved.pdf"
     target.write_bytes(b"what was there before")
     target.chmod(0o644)
-    save_copy(own, document.id, target)
+    save_copy(own, document.id, target, over=True)
     assert (mode(target), target.read_bytes()) == (0o600, b"%PDF-1.7")
 
 

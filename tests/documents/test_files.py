@@ -1,17 +1,22 @@
 """Documents reach the disk whole or not at all."""
 
+import os
 import stat
 import sys
 
 import pytest
 
-from sourcing_app.documents.files import write_new, write_whole
-from sourcing_app.domain.errors import Environment
+from sourcing_app.documents.files import write_new
+from sourcing_app.documents.writing import write_whole
+from sourcing_app.domain.errors import Environment, Taken
 
 
 def test_a_file_is_private_and_leaves_no_part_behind(tmp_path):
     write_whole(tmp_path / "a.pdf", b"one")
-    write_whole(tmp_path / "a.pdf", b"two")
+    with pytest.raises(Taken, match="is there already"):
+        write_whole(tmp_path / "a.pdf", b"two")
+    assert (tmp_path / "a.pdf").read_bytes() == b"one"
+    write_whole(tmp_path / "a.pdf", b"two", over=True)
     assert (tmp_path / "a.pdf").read_bytes() == b"two"
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.pdf"]
     if sys.platform != "win32":
@@ -40,7 +45,7 @@ def test_a_failed_write_keeps_what_was_there(tmp_path, monkeypatch):
 
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(Environment, match="the disk is full"):
-        write_whole(path, b"new")
+        write_whole(path, b"new", over=True)
     assert path.read_bytes() == b"old"
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.pdf"]
 
@@ -50,3 +55,36 @@ def test_a_name_that_leaves_the_folder_is_refused(tmp_path):
     with pytest.raises(Environment, match="leave the folder"):
         write_new(tmp_path / "inside", "../a.pdf", b"")
     assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize("over", [False, True])
+def test_what_is_no_file_is_never_replaced(tmp_path, over):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "device").symlink_to("/dev/full")
+    (tmp_path / "folder").mkdir()
+    before = {entry: entry.lstat().st_ino for entry in tmp_path.iterdir()}
+    for path in before:
+        with pytest.raises(Environment, match="no ordinary file"):
+            write_whole(path, b"new", over=over)
+    assert {entry: entry.lstat().st_ino for entry in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_file_that_comes_meanwhile_is_kept(tmp_path, monkeypatch, links):
+    path, sync = tmp_path / "a.pdf", os.fsync
+
+    def come(handle):
+        path.write_bytes(b"came first")
+        sync(handle)
+
+    def without_links(_path, _target):
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr("os.fsync", come)
+    if not links:
+        monkeypatch.setattr("pathlib.Path.hardlink_to", without_links)
+    with pytest.raises(Taken):
+        write_whole(path, b"new")
+    assert path.read_bytes() == b"came first"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.pdf"]

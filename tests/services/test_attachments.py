@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 
 from sourcing_app.domain.attachments import CAP_BYTES, AttachmentKind, NotOpened
-from sourcing_app.domain.errors import Cancelled, Damaged, Environment, NotFound, Rejected
+from sourcing_app.domain.errors import Cancelled, Damaged, Environment, NotFound, Rejected, Taken
 from sourcing_app.services import attachments, incoming
 from sourcing_app.services.attachments import kept, pieces, remark_on_size, save_at, save_copy
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.orders.documents import documents_of
-from sourcing_app.store import blobs, connection
+from sourcing_app.store import blobs, connection, inputs
 from tests.order_factory import make_file, make_order
 
 MB = 1 << 20
@@ -127,7 +127,7 @@ def test_a_file_that_may_not_be_read_is_named(desk, keep, tmp_path, monkeypatch)
     def refuse(*_arguments, **_keywords):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(incoming, "FileIO", refuse)
+    monkeypatch.setattr(inputs, "FileIO", refuse)
     refused(
         desk, keep, source, r"proforma\.pdf cannot be read: you have no permission", Environment
     )
@@ -208,7 +208,7 @@ def test_one_bit_turned_is_named_and_nothing_of_it_leaves(desk, keep, tmp_path):
     flip(desk, key)
     target = make_file(tmp_path, "copy.pdf", b"old")
     with pytest.raises(Damaged, match=r"“proof\.pdf” is damaged"):
-        save_copy(desk, key, target)
+        save_copy(desk, key, target, over=True)
     assert target.read_bytes() == b"old"
     with pytest.raises(Damaged, match=r"“proof\.pdf” is damaged"):
         desk.copies.add(key)
@@ -237,10 +237,13 @@ def test_attaching_the_same_file_again_mends_a_damaged_one(desk, keep, tmp_path,
     assert (tmp_path / "copy.pdf").read_bytes() == PDF
 
 
-def test_a_copy_is_private_and_replaces_what_was_there(desk, keep, tmp_path):
+def test_a_copy_is_private_and_replaces_only_when_told_to(desk, keep, tmp_path):
     key = keep(make_file(tmp_path, "a.pdf", PDF))
     target = make_file(tmp_path, "copy.pdf", b"old")
-    save_copy(desk, key, target)
+    with pytest.raises(Taken):
+        save_copy(desk, key, target)
+    assert target.read_bytes() == b"old"
+    save_copy(desk, key, target, over=True)
     assert target.read_bytes() == PDF
     if os.name == "posix":
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
@@ -248,12 +251,12 @@ def test_a_copy_is_private_and_replaces_what_was_there(desk, keep, tmp_path):
 
 def test_where_a_copy_cannot_go(desk, keep, tmp_path):
     key = keep(make_file(tmp_path))
-    with pytest.raises(Rejected, match="your sourcing file itself"):
+    with pytest.raises(Rejected, match="is a sourcing file: nothing is written over it"):
         save_copy(desk, key, desk.path)
     with pytest.raises(Environment, match="Cannot write"):
         save_copy(desk, key, tmp_path / "no" / "copy.pdf")
     (tmp_path / "folder").mkdir()
-    with pytest.raises(Environment, match="Cannot write"):
+    with pytest.raises(Environment, match="no ordinary file"):
         save_copy(desk, key, tmp_path / "folder")
     with pytest.raises(Environment, match="Cannot write"):
         save_copy(desk, key, tmp_path / ("x" * 300))

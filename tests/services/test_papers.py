@@ -2,7 +2,7 @@
 
 import pytest
 
-from sourcing_app.domain.errors import Cancelled, Environment, Rejected
+from sourcing_app.domain.errors import Cancelled, Environment, Rejected, Taken
 from sourcing_app.services.inquiries.papers import (
     save_letter,
     save_letters,
@@ -70,7 +70,12 @@ def test_one_letter_and_all_in_one_file(desk, inquiry, tmp_path, today):
     recipients = desk.inquiries.recipients_of(inquiry)
     one = save_letter(desk, recipients[0], tmp_path / "one.pdf", today)
     assert len(pages(one.read_bytes())) == 1
-    assert len(pages(save_merged(desk, recipients, one, today).read_bytes())) == 3
+    with pytest.raises(Taken, match="is there already"):
+        save_merged(desk, recipients, one, today)
+    assert len(pages(one.read_bytes())) == 1
+    assert len(pages(save_merged(desk, recipients, one, today, over=True).read_bytes())) == 3
+    with pytest.raises(Rejected, match="sourcing file"):
+        save_merged(desk, recipients, desk.path, today, over=True)
 
 
 def test_plain_texts(desk, inquiry, tmp_path, today):

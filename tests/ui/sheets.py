@@ -1,6 +1,7 @@
 """Every sheet of the program, each with the call that opens it on a sample file."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.sentences import say
@@ -83,6 +84,7 @@ def going_back(window):
     from sourcing_app.domain.backups import Backup, BackupReason
     from sourcing_app.services.salvage import Salvaged
     from sourcing_app.ui.recovery_sheet import RecoverySheet
+    from sourcing_app.ui.replace_sheet import ReplaceSheet
     from sourcing_app.ui.restore_sheet import RestoreSheet
     from sourcing_app.ui.salvaged_sheet import SalvagedSheet
 
@@ -97,6 +99,7 @@ def going_back(window):
         sheet.show_backups(backups)
 
     yield "restore", RestoreSheet(window, backup, {"supplier": 130}).open
+    yield "replace", ReplaceSheet(window, Path("/home/olga/Documents/letter to Acme.pdf")).open
     yield "recover", lambda: recover([backup, backup])
     yield "recover without a backup", lambda: recover([])
     lost = {"supplier": 4, "purchase_order": 0, "blob": 0}

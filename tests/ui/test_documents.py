@@ -3,8 +3,8 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtWidgets import QApplication, QLabel
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
@@ -13,6 +13,7 @@ from sourcing_app.services import attachments
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.records import Orders
 from sourcing_app.ui.file_opener import FileOpener
+from sourcing_app.ui.replace_sheet import ReplaceSheet
 from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import make_file, make_order
 from tests.ui.test_orders import Files, answered, fill, press, reload, submit
@@ -138,6 +139,26 @@ def test_a_file_is_saved_where_the_user_says(page, desk, order, tmp_path, kit):
     page.deeds.files.saved_to = tmp_path / "no" / "copy.txt"
     click(page, "save", kept)
     assert "Cannot write" in last(kit)
+
+
+def test_a_file_that_is_there_is_replaced_only_when_the_user_says_so(
+    page, desk, order, tmp_path, kit
+):
+    kept = attached(page, desk, order, make_file(tmp_path, "x.txt", b"abc"))
+    page.deeds.files = Files()
+    page.deeds.files.saved_to = target = make_file(tmp_path, "copy.txt", b"mine")
+    for answer in ("cancel", "primary"):
+        click(page, "save", kept)
+        sheet = next(each for each in page.findChildren(ReplaceSheet) if each.isVisible())
+        assert "“copy.txt” is there already." in {
+            each.text() for each in sheet.findChildren(QLabel)
+        }
+        assert target.read_bytes() == b"mine"
+        getattr(sheet, answer).click()
+        answered(kit)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert target.read_bytes() == b"abc"
+    assert last(kit) == f"Saved: {target}"
 
 
 def test_attaching_happens_off_the_ui_thread(page, desk, order, tmp_path, monkeypatch):

@@ -4,10 +4,6 @@
 <context>
     <name>Files</name>
     <message>
-        <source>Cannot write {path}: {reason}. Choose another folder.</source>
-        <translation>Не удалось записать {path}: {reason}. Выберите другую папку.</translation>
-    </message>
-    <message>
         <source>“{name}” would leave the folder {folder}: nothing was written.</source>
         <translation>«{name}» вышло бы из папки {folder}: ничего не записано.</translation>
     </message>

@@ -16,12 +16,20 @@
         <translation>это папка</translation>
     </message>
     <message>
+        <source>it is no ordinary file but a pipe, a socket or a device</source>
+        <translation>это не обычный файл, а канал, сокет или устройство</translation>
+    </message>
+    <message>
         <source>it is not there</source>
         <translation>его там нет</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
         <translation>он слишком велик для этого диска</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>ссылки ведут по кругу</translation>
     </message>
     <message>
         <source>its name is too long</source>

@@ -12,10 +12,6 @@
         <translation>Ваш файл закупок вырос до {size} МБ. Всё сохранено, но копируется он дольше: прилагайте теперь файлы поменьше.</translation>
     </message>
     <message>
-        <source>{file} is your sourcing file itself. Choose another name.</source>
-        <translation>{file} — это сам ваш файл закупок. Выберите другое имя.</translation>
-    </message>
-    <message>
         <source>“{name}” is damaged in your sourcing file: it is no longer what was attached. Attach your own copy of it again, and that mends it.</source>
         <translation>«{name}» в вашем файле закупок повреждён: это уже не то, что было приложено. Приложите свою копию ещё раз — это его исправит.</translation>
     </message>

@@ -47,10 +47,6 @@
         <source>{file} is larger than 50 MB. Split it into smaller files.</source>
         <translation>{file} больше 50 МБ. Разделите его на части.</translation>
     </message>
-    <message>
-        <source>{file} is not a file.</source>
-        <translation>{file} — не файл.</translation>
-    </message>
 </context>
 <context>
     <name>Transfer</name>

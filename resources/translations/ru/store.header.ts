@@ -20,10 +20,6 @@
         <translation>Файл {file} повреждён: в нём не указана схема.</translation>
     </message>
     <message>
-        <source>{file} is not a file.</source>
-        <translation>{file} — не файл.</translation>
-    </message>
-    <message>
         <source>{file} is not a sourcing file.</source>
         <translation>{file} — не файл закупок.</translation>
     </message>

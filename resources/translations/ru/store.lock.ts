@@ -8,6 +8,10 @@
         <translation>кем, в записке рядом с файлом не указано</translation>
     </message>
     <message>
+        <source>{file} is open in another window or command under another name: it is a hard link. Close it there first.</source>
+        <translation>{file} открыт в другом окне или команде под другим именем: это жёсткая ссылка. Сначала закройте его там.</translation>
+    </message>
+    <message>
         <source>{file} is open in another window or command: {holder}.</source>
         <translation>Файл {file} открыт в другом окне или командой: {holder}.</translation>
     </message>

@@ -1828,6 +1828,13 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>{file} is no ordinary file, so the window&apos;s size, language and look are not kept. Move it away.</source>
+        <translation>{file} — не обычный файл, поэтому размер окна, язык и оформление не сохраняются. Уберите его.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSheet</name>
     <message>
         <source>Close</source>
@@ -1891,6 +1898,29 @@
     <message>
         <source>There is no backup to restore.</source>
         <translation>Нет копии для восстановления.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Папка: {folder}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Заменить файл?</translation>
+    </message>
+    <message>
+        <source>What it holds now will be lost, and Undo cannot bring it back.</source>
+        <translation>Его нынешнее содержимое пропадёт, и отмена его не вернёт.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>«{name}» уже есть.</translation>
     </message>
 </context>
 <context>

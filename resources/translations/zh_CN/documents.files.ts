@@ -4,10 +4,6 @@
 <context>
     <name>Files</name>
     <message>
-        <source>Cannot write {path}: {reason}. Choose another folder.</source>
-        <translation>无法写入 {path}：{reason}。请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>“{name}” would leave the folder {folder}: nothing was written.</source>
         <translation>“{name}”会离开文件夹 {folder}：未写入任何内容。</translation>
     </message>

@@ -16,12 +16,20 @@
         <translation>它是一个文件夹</translation>
     </message>
     <message>
+        <source>it is no ordinary file but a pipe, a socket or a device</source>
+        <translation>它不是普通文件，而是管道、套接字或设备</translation>
+    </message>
+    <message>
         <source>it is not there</source>
         <translation>它不在那里</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
         <translation>它对此磁盘来说太大</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>链接形成了循环</translation>
     </message>
     <message>
         <source>its name is too long</source>

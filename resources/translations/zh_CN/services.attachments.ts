@@ -12,10 +12,6 @@
         <translation>您的采购文件现已达到 {size} MB。内容均已保存，但复制会更慢：今后请附加较小的文件。</translation>
     </message>
     <message>
-        <source>{file} is your sourcing file itself. Choose another name.</source>
-        <translation>{file} 就是您的采购文件本身。请选择其他名称。</translation>
-    </message>
-    <message>
         <source>“{name}” is damaged in your sourcing file: it is no longer what was attached. Attach your own copy of it again, and that mends it.</source>
         <translation>采购文件中的“{name}”已损坏：已不是当初附加的内容。请重新附加您手中的副本，即可修复。</translation>
     </message>

@@ -47,10 +47,6 @@
         <source>{file} is larger than 50 MB. Split it into smaller files.</source>
         <translation>{file} 超过 50 MB。请拆分文件。</translation>
     </message>
-    <message>
-        <source>{file} is not a file.</source>
-        <translation>{file} 不是文件。</translation>
-    </message>
 </context>
 <context>
     <name>Transfer</name>

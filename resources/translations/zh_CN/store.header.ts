@@ -20,10 +20,6 @@
         <translation>{file} 已损坏：没有注明数据结构版本。</translation>
     </message>
     <message>
-        <source>{file} is not a file.</source>
-        <translation>{file} 不是文件。</translation>
-    </message>
-    <message>
         <source>{file} is not a sourcing file.</source>
         <translation>{file} 不是采购文件。</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>旁边的占用记录没有写明是谁</translation>
     </message>
     <message>
+        <source>{file} is open in another window or command under another name: it is a hard link. Close it there first.</source>
+        <translation>{file} 已在另一个窗口或命令中以另一名称打开：它是硬链接。请先在那里关闭它。</translation>
+    </message>
+    <message>
         <source>{file} is open in another window or command: {holder}.</source>
         <translation>{file} 已在另一窗口或命令中打开：{holder}。</translation>
     </message>

@@ -1814,6 +1814,13 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>{file} is no ordinary file, so the window&apos;s size, language and look are not kept. Move it away.</source>
+        <translation>{file} 不是普通文件，因此窗口大小、语言和外观不会保存。请将它移走。</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSheet</name>
     <message>
         <source>Close</source>
@@ -1877,6 +1884,29 @@
     <message>
         <source>There is no backup to restore.</source>
         <translation>没有可恢复的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>替换该文件？</translation>
+    </message>
+    <message>
+        <source>What it holds now will be lost, and Undo cannot bring it back.</source>
+        <translation>其现有内容将丢失，撤销也无法恢复。</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>“{name}”已存在。</translation>
     </message>
 </context>
 <context>

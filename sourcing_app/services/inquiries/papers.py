@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.documents.files import write_new, write_whole
+from sourcing_app.documents.files import write_new
 from sourcing_app.documents.letter import letter_pdf, letters_pdf
 from sourcing_app.documents.letter_parts import Letterhead
+from sourcing_app.documents.writing import refuse_what_is_there, write_whole
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.file_names import unique_name
 from sourcing_app.domain.letter_text import compose
@@ -17,6 +18,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.store.reserved import refuse_over_ours
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -43,7 +45,7 @@ def letter_of(item: Recipient) -> Letter:
 
 
 def save_letter(desk: "Desk", recipient_id: int, path: Path, today: date) -> Path:
-    """Write one letter as PDF to the very path chosen, replacing a file there."""
+    """Write one letter as PDF to the very path chosen, where no file is yet."""
     return save_merged(desk, (recipient_id,), path, today)
 
 
@@ -77,8 +79,16 @@ def save_merged(
     path: Path,
     today: date,
     step: Step = _nobody_listens,
+    *,
+    over: bool = False,
 ) -> Path:
-    """Write all letters into one PDF at the path chosen, each with its own page numbers."""
+    """
+    Write all letters into one PDF at the path chosen, each with its own page numbers.
+
+    A file that is there is replaced only where `over` says so (Taken), a sourcing file never.
+    """
+    refuse_over_ours(path)
+    refuse_what_is_there(path, over=over)
     items = _found(desk, recipient_ids, today)
     data = letters_pdf(
         [letter_of(item) for item in items],
@@ -86,7 +96,7 @@ def save_merged(
         desk.resources,
         lambda done: step(done, len(items)),
     )
-    write_whole(path, data)
+    write_whole(path, data, over=over)
     return path
 
 

@@ -5,6 +5,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from errno import EFBIG
 from itertools import islice
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.services.transfer.encodings import decoded
+from sourcing_app.store.inputs import read_bytes
 
 DELIMITERS = (",", ";", "\t", "|")
 SIZE_CAP = 50 * 2**20
@@ -73,16 +75,14 @@ def _consistency(text: str, mark: str) -> tuple[float, int]:
 
 def _bytes(source: Path) -> bytes:
     try:
-        if not source.is_file():
-            raise Rejected(say("Csv", "{file} is not a file.").put(file=source))
-        if source.stat().st_size > SIZE_CAP:
+        return read_bytes(source, SIZE_CAP)
+    except OSError as error:
+        if error.errno == EFBIG:
             raise Rejected(
                 say("Csv", "{file} is larger than 50 MB. Split it into smaller files.").put(
                     file=source
                 )
-            )
-        return source.read_bytes()
-    except OSError as error:
+            ) from error
         reason = reason_of(error)
         raise Environment(
             say("Csv", "{file} cannot be read: {reason}.").put(file=source, reason=reason)

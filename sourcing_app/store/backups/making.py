@@ -1,6 +1,7 @@
 """Making a backup: VACUUM INTO, proof of what it holds, the final name, and room for the next."""
 
 import contextlib
+import os
 import random
 import sqlite3
 from contextlib import closing
@@ -27,6 +28,7 @@ from sourcing_app.store.header import checked_header
 from sourcing_app.store.home import backup_folder, private_folder
 from sourcing_app.store.long_reads import LongReads, Stop
 from sourcing_app.store.outputs import copy_bytes, replacing
+from sourcing_app.store.reserved import refuse_reserved
 from sourcing_app.store.soundness import FIRST_WITH_CHAIN, examined
 
 LOOKED_INTO = 3
@@ -66,8 +68,9 @@ def back_up_to(
     path: Path, target: Path, *, reads: LongReads | None = None, stop: Stop = never
 ) -> Backup:
     """Make a verified copy under this name, never over another file; raises as `back_up`."""
-    if target.exists():
+    if os.path.lexists(target):
         raise already_there(target)
+    refuse_reserved(target)
     reads = reads or LongReads(path)
     _own_id, version = reads.read(_identity, stop=stop)
     with replacing(target, over=False) as partial:

@@ -12,6 +12,7 @@ from typing import Any
 from sourcing_app import __version__
 from sourcing_app.domain.backups import Backup, BackupReason, backups_of_file
 from sourcing_app.domain.errors import Cancelled
+from sourcing_app.store.inputs import opened, read_json
 from sourcing_app.store.long_reads import Stop
 from sourcing_app.store.outputs import CHUNK, write_private
 
@@ -54,7 +55,7 @@ def as_it_is(backup: Backup, *, rehash: bool = True, stop: Stop = never) -> Back
 def file_digest(path: Path, stop: Stop = never) -> str:
     """The SHA-256 of a file nobody has open; raises OSError or Cancelled."""
     digest = sha256()
-    with path.open("rb") as stream:
+    with opened(path) as stream:
         while piece := stream.read(CHUNK):
             if stop():
                 raise Cancelled
@@ -84,7 +85,7 @@ def read_manifest(path: Path) -> Backup | None:
     """What a manifest says; None where it cannot be read or its backup is gone."""
     backup = path.with_suffix(".sourcing")
     try:
-        values = json.loads(path.read_bytes().decode("utf-8", "surrogateescape"))
+        values: Any = read_json(path)
         if not backup.is_file():
             return None
         return Backup(

@@ -10,7 +10,7 @@ from sourcing_app.domain.backups import NEVER_FEWER, Backup, droppable
 from sourcing_app.domain.errors import Cancelled, Held
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.backups.manifests import as_it_is, backups_in, manifest_of
-from sourcing_app.store.failures import refused_by_system
+from sourcing_app.store.failures import refuse_odd, refused_by_system
 from sourcing_app.store.long_reads import DEADLINE_SECONDS, Stop
 
 
@@ -24,6 +24,7 @@ def alone(folder: Path, stop: Stop) -> Generator[None]:
     from filelock import FileLock, Timeout
 
     lock = FileLock(folder / ".lock", mode=0o600)
+    refuse_odd(folder / ".lock")
     try:
         lock.acquire(timeout=DEADLINE_SECONDS, cancel_check=stop)
     except Timeout as error:

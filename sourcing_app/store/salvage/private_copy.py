@@ -19,6 +19,7 @@ from typing import BinaryIO
 from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.failures import refused_by_system
+from sourcing_app.store.inputs import opened
 
 Step = Callable[[int, int], None]
 
@@ -117,7 +118,7 @@ def _part(stream: BinaryIO, at: int, size: int) -> bytes:
 def _replayable(side: Path) -> bool:
     """Whether a journal is there and names no other file."""
     try:
-        with side.open("rb") as stream:
+        with opened(side) as stream:
             size = stream.seek(0, os.SEEK_END)
             stream.seek(max(0, size - len(_JOURNAL_MAGIC)))
             return size >= _SMALLEST and stream.read() != _JOURNAL_MAGIC

@@ -12,6 +12,7 @@ from sourcing_app.domain.errors import Damaged
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.failures import already_there, explained, refused_by_system
 from sourcing_app.store.outputs import put_in_place
+from sourcing_app.store.reserved import refuse_reserved
 from sourcing_app.store.salvage.donors import Donor, opened_donors
 from sourcing_app.store.salvage.geometry import opened
 from sourcing_app.store.salvage.losses import expected_rows, given_numbers
@@ -91,6 +92,7 @@ def _free_name(target: Path, others: Sequence[Path]) -> Path:
     partial = target.with_name(target.name + ".partial")
     if os.path.lexists(target):
         raise already_there(target)
+    refuse_reserved(target)
     if any(partial.exists() and other.exists() and partial.samefile(other) for other in others):
         raise already_there(partial)
     return partial

@@ -15,6 +15,7 @@ from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.jobs import Step
+from sourcing_app.ui.replace_sheet import Saver
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.inquiries.page import InquiriesPage
@@ -35,7 +36,7 @@ class LetterSaver(QObject):
         items = self.items(ids) if self._page.commands.letting_out.all_saved(ids) else []
         path = self._files.pdf(self._page, letter_name(items[0])) if items else None
         if path is not None:
-            self._save("save_merged", ids, path)
+            self._print(ids, path)
 
     def save_folder(self) -> None:
         """Save every letter of the inquiry, or the selected ones, each in its own file."""
@@ -46,7 +47,7 @@ class LetterSaver(QObject):
             else None
         )
         if folder is not None:
-            self._save("save_letters", ids, folder)
+            self._fill(ids, folder)
 
     def save_merged(self) -> None:
         """Save the same letters in one file."""
@@ -54,18 +55,29 @@ class LetterSaver(QObject):
         saved = self._page.commands.letting_out.all_saved(ids)
         path = self._files.pdf(self._page, merged_name(number)) if saved else None
         if path is not None:
-            self._save("save_merged", ids, path)
+            self._print(ids, path)
 
-    def _save(self, name: str, ids: Sequence[int], target: Path) -> None:
-        """Print in the background; nothing is written when it is stopped."""
+    def _print(self, ids: Sequence[int], target: Path) -> None:
+        """Print into one file in the background; nothing is written when it is stopped."""
+        desk, kit, today = self._page.desk, self._page.kit, self._page.desk.today()
+
+        def write(step: Step, over: bool) -> object:  # noqa: FBT001 - the saver's question
+            from sourcing_app.services.inquiries.papers import save_merged
+
+            return save_merged(desk, ids, target, today, step, over=over)
+
+        Saver(self._page, kit.jobs, kit.notices).save(write, target, partial(self._saved, target))
+
+    def _fill(self, ids: Sequence[int], folder: Path) -> None:
+        """Print each into a file of its own; none that is there is replaced."""
         desk, today = self._page.desk, self._page.desk.today()
 
         def call(step: Step) -> object:
-            from sourcing_app.services.inquiries import papers
+            from sourcing_app.services.inquiries.papers import save_letters
 
-            return getattr(papers, name)(desk, ids, target, today, step)
+            return save_letters(desk, ids, folder, today, step)
 
-        self._page.kit.jobs.start(call, owner=self, then=partial(self._saved, target))
+        self._page.kit.jobs.start(call, owner=self, then=partial(self._saved, folder))
 
     def _saved(self, target: Path, _papers: object) -> None:
         text = self.tr("Saved: {path}").format(path=target)

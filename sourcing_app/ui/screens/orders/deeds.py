@@ -20,6 +20,7 @@ from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.file_opener import FileOpener
 from sourcing_app.ui.jobs import Step
+from sourcing_app.ui.replace_sheet import Saver
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -44,6 +45,7 @@ class OrderDeeds(QObject):
         super().__init__(page)
         self.page, self.desk, self.kit = page, page.desk, page.kit
         self.files, self.opener = FileChoice(page.kit.preferences), FileOpener()
+        self.saver = Saver(page, self.kit.jobs, self.kit.notices)
         self.state: OrderState | None = None
         self.sheet: Sheet | None = None
 
@@ -122,12 +124,12 @@ class OrderDeeds(QObject):
         if target is None:
             return
 
-        def save(step: Step) -> None:
+        def save(step: Step, over: bool) -> None:  # noqa: FBT001 - the saver's question
             from sourcing_app.services.attachments import save_copy
 
-            save_copy(self.desk, document.id, target, step)
+            save_copy(self.desk, document.id, target, step, over=over)
 
-        self._start(save, lambda _done: self._saved(target), self._refused)
+        self.saver.save(save, target, lambda _done: self._saved(target))
 
     def show_file(self, document: DocumentRow) -> None:
         """Show a copy of a kept file with the system's program, where its kind is harmless."""
