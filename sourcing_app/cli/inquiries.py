@@ -9,11 +9,15 @@ from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.readiness import crowd_warning
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.text import clean_line
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of, recipients_of
+from sourcing_app.services.inquiries.facts import (
+    inquiry_id_of,
+    live_recipients_of,
+    recipients_of,
+)
 from sourcing_app.services.inquiries.recipient import Recipient
 
 _YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
@@ -28,25 +32,43 @@ def register(commands: Commands) -> None:
 
 def _write_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--supplier", metavar="ID", type=int, nargs="+", action="extend", default=[]
-    )
+        "--supplier", metavar="ID", type=int, nargs="+", action="extend", default=[],
+        help="with --inquiry: whose letters --again and product_url mean; new ones are asked too",
+    )  # fmt: skip
     parser.add_argument("--inquiry", metavar="N", default="", help="change this one instead")
-    parser.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[])
+    parser.add_argument(
+        "--set", metavar="FIELD=VALUE", action="append", default=[],
+        help="changes every letter that is not sent; product_url those of --supplier alone",
+    )  # fmt: skip
     parser.add_argument("--keep", metavar="WORD", action="append", default=[])
+    parser.add_argument(
+        "--again", action="store_true", help="write letters that were sent again, as a new revision"
+    )
 
 
 def _write(options: Namespace, context: Context) -> Answer:
     values = _typed(assignments(options.set), context.today)
+    if options.again and not options.inquiry:
+        raise Rejected(say("InquiryCommand", "--again needs --inquiry."))
     with context.desk() as desk:
         if options.inquiry:
             inquiry = inquiry_id_of(desk.reader, options.inquiry)
-            desk.inquiries.edit(inquiry, **values)
-            desk.inquiries.add_suppliers(inquiry, options.supplier)
+            kept = desk.inquiries.fields(inquiry).kept_words
+            changed = desk.inquiries.revise(
+                inquiry, options.supplier, again=options.again, **_keeping(values, kept, options)
+            )
         else:
-            inquiry = desk.inquiries.write(options.supplier, **values)
-        for word in options.keep:
-            desk.inquiries.keep_word(inquiry, word)
-        return _described(desk, inquiry, context.today)
+            inquiry = desk.inquiries.write(options.supplier, **_keeping(values, "", options))
+            changed = len(recipients_of(desk.reader, inquiry))
+        told = _described(desk, inquiry, context.today)
+    counted = f"{changed} {'letter' if changed == 1 else 'letters'} written or changed"
+    return Answer({**told.document, "changed": changed}, [*told.lines, counted])
+
+
+def _keeping(values: dict[str, Any], kept: str, options: Namespace) -> dict[str, Any]:
+    """Add the words to keep, so that all is written in one go or not at all."""
+    words = "\n".join(filter(None, (kept, *map(clean_line, options.keep))))
+    return {**values, "kept_words": words} if options.keep else values
 
 
 def _described(desk: Desk, inquiry: int, today: date) -> Answer:
@@ -56,10 +78,17 @@ def _described(desk: Desk, inquiry: int, today: date) -> Answer:
     warnings = _crowd(len(items))
     lines = [f"Inquiry {number or inquiry}"]
     for item in letters:
-        lines.append(f"  {item['supplier']}: {item['state']}, ready {item['ready']} of 5")
+        lines.append(f"  {item['supplier']}: {_stands(item)}")
         lines += [f"    {fact['fact']}: {fact['text']}" for fact in item["missing"]]
     document = {"inquiry": inquiry, "number": number, "recipients": letters, "warnings": warnings}
     return Answer(document, [*lines, *warnings])
+
+
+def _stands(letter: dict[str, Any]) -> str:
+    if letter["sent"]:
+        return f"{letter['state']}, letter {letter['revision']} stays as it was sent"
+    again = ", being written again" if letter["revision"] else ""
+    return f"{letter['state']}{again}, ready {letter['ready']} of 5"
 
 
 def _letter(item: Recipient) -> dict[str, Any]:
@@ -69,8 +98,11 @@ def _letter(item: Recipient) -> dict[str, Any]:
         "supplier_id": item.supplier_id,
         "supplier": item.supplier,
         "state": item.state,
+        "sent": item.sent,
+        "revision": item.revision,
+        "product_url": item.link,
         "ready": readiness.count(),
-        "sendable": readiness.sendable,
+        "sendable": readiness.sendable and not item.sent,
         "follow_up_on": item.follow_up_on,
         "missing": _missing(item),
     }
@@ -143,13 +175,13 @@ def _send(options: Namespace, context: Context) -> Answer:
 
 
 def _to_send(desk: Desk, inquiry: int, supplier: int | None, day: date) -> list[Recipient]:
-    """Choose the drafts, or one supplier's letter in any state."""
+    """Choose what is to be sent: drafts and letters written again, or one supplier's letter."""
     recipients_of(desk.reader, inquiry)
     items = live_recipients_of(desk.reader, inquiry, day)
     chosen = [
         item
         for item in items
-        if (item.state is State.DRAFT if supplier is None else item.supplier_id == supplier)
+        if (item.writable if supplier is None else item.supplier_id == supplier)
     ]
     if not chosen:
         raise Rejected(say("InquiryCommand", "This inquiry has no such letter to send."))

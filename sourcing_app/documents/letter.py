@@ -20,9 +20,9 @@ from reportlab.platypus import (
 
 from sourcing_app.documents import fonts
 from sourcing_app.documents.letter_pages import MARGIN, NumberedPages, Start
-from sourcing_app.documents.letter_parts import Letterhead, flowables
+from sourcing_app.documents.letter_parts import flowables
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.letters import Letter
+from sourcing_app.domain.letters import Letter, Letterhead
 from sourcing_app.domain.sentences import say
 
 LONGEST = 20_000  # characters of one letter; the file keeps no more of it
@@ -34,22 +34,21 @@ if rl_config.toColorCanUse != "rl_extended_literal_eval":  # CVE-2023-33733
 
 def letter_pdf(letter: Letter, letterhead: Letterhead, resources: Path) -> bytes:
     """Print one letter; Rejected names a character that cannot be printed."""
-    return letters_pdf((letter,), letterhead, resources)
+    return letters_pdf(((letter, letterhead),), resources)
 
 
 def letters_pdf(
-    letters: Sequence[Letter],
-    letterhead: Letterhead,
+    letters: Sequence[tuple[Letter, Letterhead]],
     resources: Path,
     step: Callable[[int], None] = lambda _: None,
 ) -> bytes:
     """
-    Print several letters into one file, each from a new page with its own page numbers.
+    Print several letters into one file, each from a new page with its own head and page numbers.
 
     `step` hears the number of letters printed so far and may raise to stop.
     """
     fonts.register(resources)
-    for letter in letters:
+    for letter, letterhead in letters:
         _require_printable(letter, letterhead)
     target = BytesIO()
     document = SimpleDocTemplate(
@@ -60,11 +59,11 @@ def letters_pdf(
         topMargin=18 * mm,
         bottomMargin=22 * mm,
         invariant=1,
-        title=letters[0].subject if len(letters) == 1 else "Inquiries",
-        author=letterhead.title,
+        title=letters[0][0].subject if len(letters) == 1 else "Inquiries",
+        author=letters[0][1].title,
     )
     story: list[Flowable] = []
-    for number, letter in enumerate(letters):
+    for number, (letter, letterhead) in enumerate(letters):
         story += [PageBreak()] if number else []
         story += [Start(letter, number, step), *flowables(letter, letterhead)]
     document.build(story, canvasmaker=NumberedPages)

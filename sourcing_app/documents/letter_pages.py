@@ -36,7 +36,8 @@ class Start(Flowable):
         self._step(self._number)
         pages = self.canv
         assert isinstance(pages, NumberedPages)
-        pages.begin(self._number, f"Inquiry to {self._letter.to} · {self._letter.day}")
+        to = f"Inquiry to {self._letter.to}" if self._letter.to else "Inquiry"
+        pages.begin(self._number, " · ".join(filter(None, (to, self._letter.day))))
 
 
 class NumberedPages(Canvas):

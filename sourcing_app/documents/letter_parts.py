@@ -1,7 +1,6 @@
 """The parts of one printed letter, from the letterhead to the closing."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from xml.sax.saxutils import escape
 
@@ -16,17 +15,9 @@ from reportlab.platypus import (
 
 from sourcing_app.documents import fonts
 from sourcing_app.documents.letter_pages import GREY
-from sourcing_app.domain.letters import Letter
+from sourcing_app.domain.letters import Letter, Letterhead
 
 _LINE = HexColor("#D5DAE2")
-
-
-@dataclass(frozen=True, slots=True)
-class Letterhead:
-    """The buyer at the top of the first page: a title, and lines under it that may be empty."""
-
-    title: str
-    lines: tuple[str, ...] = ()
 
 
 def flowables(letter: Letter, letterhead: Letterhead) -> Iterator[Flowable]:
@@ -38,7 +29,8 @@ def flowables(letter: Letter, letterhead: Letterhead) -> Iterator[Flowable]:
     post = f", {letter.post}" if letter.post else ""
     yield Paragraph(_markup(letter.name, bold=True) + _markup(post), styles["line"])
     yield Paragraph(_markup(letter.origin), styles["block"])
-    yield Paragraph(_markup(f"To: {letter.to}"), styles["line"])
+    if letter.to:
+        yield Paragraph(_markup(f"To: {letter.to}"), styles["line"])
     yield Paragraph(_markup(letter.day), styles["block"])
     yield Paragraph(_markup(letter.subject, bold=True), styles["block"])
     for text in filter(None, (letter.greeting, letter.opening)):

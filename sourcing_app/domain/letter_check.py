@@ -1,6 +1,7 @@
 """Measures one letter against gate G1: what each part of the meter misses."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.letter_style import count_words
@@ -34,14 +35,18 @@ _TEXTS = ("product", "link", "colour", "size", "features", "unit", "extra")
 _OPTIONAL_FOR_PERSONS = {"position", "company"}
 
 
-def assess(
-    facts: LetterFacts, kept_words: Sequence[str] = (), others: Sequence[str] = ()
-) -> Readiness:
-    """
-    Measure one letter (R48, R51, R54, R56-R64).
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another supplier asked: neither its name nor its product page belongs in this letter."""
 
-    `others` are the names of the other suppliers asked: none may stand in this letter.
-    """
+    name: str
+    page: str = ""
+
+
+def assess(
+    facts: LetterFacts, kept_words: Sequence[str] = (), others: Sequence[Other] = ()
+) -> Readiness:
+    """Measure one letter (R48, R51, R54, R56-R64), sent beside those to `others`."""
     letter = compose(facts)
     text = letter.text()
     english = tuple(
@@ -86,13 +91,17 @@ def _asked(facts: LetterFacts) -> Iterator[Missing]:
             yield Missing(Part.QUESTIONS, question, sentence, f"field.{question}")
 
 
-def _strangers(text: str, facts: LetterFacts, others: Sequence[str]) -> Iterator[Missing]:
+def _strangers(text: str, facts: LetterFacts, others: Sequence[Other]) -> Iterator[Missing]:
     own = facts.supplier.casefold()
     folded = text.casefold().replace(own, "")
-    for name in others:
+    for other in others:
+        name = other.name
         if len(name) >= _SHORTEST_NAME and name.casefold() in folded and name.casefold() != own:
             named = say("Readiness", "The letter names another supplier: {name}.").put(name=name)
             yield Missing(Part.PRODUCT, "other_supplier", named, _where(name, facts))
+        if facts.link and facts.link == other.page != facts.page:
+            linked = say("Readiness", "The product link is the page of another supplier: {name}.")
+            yield Missing(Part.PRODUCT, "other_page", linked.put(name=name), "field.link")
 
 
 def _foreign(finding: Finding, facts: LetterFacts, letter: str) -> Missing:

@@ -38,15 +38,32 @@ class Sender:
     private: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The buyer at the top of the first page: a title, and lines under it that may be empty."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+
+    def text(self) -> str:
+        """Return it as it is kept with a letter that was sent: one line each."""
+        return "\n".join((self.title, *self.lines))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFacts:
-    """All that one letter speaks of; an empty text or None is not known yet."""
+    """
+    All that one letter speaks of; an empty text or None is not known yet.
+
+    `link` is the product's address in the letter, `page` what the supplier's own record gives.
+    """
 
     sender: Sender
     supplier: str
     day: date
     product: str = ""
     link: str = ""
+    page: str = ""
     colour: str = ""
     size: str = ""
     features: str = ""
@@ -82,7 +99,7 @@ class Letter:
         numbered = (f"{n}. {question}" for n, question in enumerate(self.questions, start=1))
         blocks = (
             head,
-            f"To: {self.to}\n{self.day}",
+            f"To: {self.to}\n{self.day}" if self.to or self.day else "",
             self.subject,
             self.greeting,
             self.opening,
@@ -97,6 +114,19 @@ class Letter:
     def prose(self) -> str:
         """Return the sentences a reader must take in, without addresses and lists of facts."""
         return "\n\n".join(filter(None, (self.opening, *self.questions, *self.extra)))
+
+
+def letterhead_of(sender: Sender) -> Letterhead:
+    """Return the head of the page from the buyer's details."""
+    place = ", ".join(filter(None, (sender.address, sender.country)))
+    reach = "  ·  ".join(filter(None, (sender.phone, sender.email, sender.website)))
+    return Letterhead(sender.company or sender.name, (place, reach))
+
+
+def kept_letterhead(text: str, letter: Letter) -> Letterhead:
+    """Return the head that was kept with a letter; where none was kept, the buyer's name is it."""
+    title, *lines = text.split("\n")
+    return Letterhead(title or letter.name, tuple(lines))
 
 
 def join(parts: Iterable[str]) -> str:

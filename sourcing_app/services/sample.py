@@ -63,7 +63,6 @@ class _Maker:
 
     def _inquiries(self) -> None:
         blocks = {
-            "product_url": "https://www.alibaba.com/product-detail/lantern-sample.html",
             "colour": "warm white",
             "size": "30 cm",
             "features": "folding, with LED light",

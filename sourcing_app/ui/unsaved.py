@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sourcing_app.ui.window import Window
 
 MARGIN = 60
+_OF_ONE_LETTER = {"inquiries.follow_up", "inquiries.product_url"}
 _BY_FIELD = "registration"
 """The page that has one record, and is opened at a field."""
 
@@ -100,7 +101,7 @@ class Unsaved(QObject):
 def _place(typed: Typed) -> Target:
     if typed.page == _BY_FIELD:
         return Target(typed.page, action=typed.field.partition(".")[2])
-    one_letter = typed.field == "inquiries.follow_up"
+    one_letter = typed.field in _OF_ONE_LETTER
     return Target(typed.page, typed.record, action="recipient" if one_letter else "")
 
 

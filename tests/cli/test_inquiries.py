@@ -113,3 +113,45 @@ def test_more_than_ten_suppliers_are_warned_about(own, ask, tmp_path, resources,
     desk.close()
     document = ask("write-inquiry", "--supplier", *many)[1]
     assert "11 suppliers" in document["warnings"][0]
+
+
+def test_the_product_link_is_set_for_one_or_for_all_that_are_not_sent(own, ask, call):
+    inquiry = ask("write-inquiry", "--supplier", *own, *written(*BLOCKS))[1]["inquiry"]
+    page = "https://sun.en.alibaba.com/lamp"
+    one = ("write-inquiry", "--inquiry", inquiry, "--supplier", own[1])
+    document = ask(*one, *written(f"product_url={page}"))[1]
+    links = [item["product_url"] for item in document["recipients"]]
+    assert (links, document["changed"]) == (["n/a", page, "n/a"], 1)
+    assert ask("send-inquiry", inquiry, "--supplier", own[1])[0] == 0
+    everywhere = ("write-inquiry", "--inquiry", inquiry, *written("product_url=", "size=40 cm"))
+    document = ask(*everywhere)[1]
+    links = [item["product_url"] for item in document["recipients"]]
+    assert (links, document["changed"]) == (["", page, ""], 2)
+    assert "2 letters written or changed" in call(*everywhere)[1]
+    assert "letter 1 stays as it was sent" in call(*everywhere)[1]
+    status, _, err = call(*one, *written("product_url=n/a"))
+    assert (status, "Ningbo Sun was sent" in err) == (3, True)
+
+
+def test_a_letter_is_written_again_and_all_of_a_change_or_nothing(own, ask, call):
+    inquiry = ask("write-inquiry", "--supplier", own[0], *written(*BLOCKS))[1]["inquiry"]
+    assert ask("send-inquiry", inquiry)[0] == 0
+    change = ("write-inquiry", "--inquiry", inquiry, *written("colour=red"))
+    assert "Every letter" in call(*change)[2]
+    assert call(*change, "--again", "--set", "quantity=-1")[0] == 3
+    assert call("send-inquiry", inquiry, "--supplier", own[0])[0] == 3
+    document = ask(*change, "--again")[1]
+    (letter,) = document["recipients"]
+    assert (letter["sent"], letter["revision"], document["changed"]) == (False, 1, 1)
+    (letter,) = ask("send-inquiry", inquiry)[1]["recipients"]
+    assert (letter["sent"], letter["revision"]) == (True, 2)
+    assert call("write-inquiry", "--supplier", own[1], "--again")[0] == 3
+
+
+def test_files_of_a_sent_letter_are_of_what_was_sent(own, ask, tmp_path):
+    inquiry = ask("write-inquiry", "--supplier", *own[:2], *written(*BLOCKS))[1]["inquiry"]
+    ask("send-inquiry", inquiry, "--supplier", own[0])
+    ask("write-inquiry", "--inquiry", inquiry, *written("colour=red"))
+    files = ask("letters", inquiry, "--out", tmp_path, "--format", "txt")[1]["files"]
+    texts = [Path(file["path"]).read_text("utf-8") for file in files]
+    assert ["Colour: red" in text for text in texts] == [False, True]

@@ -12,9 +12,9 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtPdf import QPdfDocument
 
 from sourcing_app.documents.letter import letter_pdf, letters_pdf
-from sourcing_app.documents.letter_parts import Letterhead
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.letter_text import compose
+from sourcing_app.domain.letters import Letterhead
 from sourcing_app.domain.text import clean_line
 from tests.domain.test_letters import LAMP, OLGA
 
@@ -144,7 +144,7 @@ def test_thirty_letters_make_one_file_and_each_counts_its_own_pages(resources):
     names = [f"Supplier{n:02d} Trading" for n in range(30)]
     letters = [compose(replace(LAMP, supplier=name)) for name in names]
     heard: list[int] = []
-    texts = pages(letters_pdf(letters, HEAD, resources, heard.append))
+    texts = pages(letters_pdf([(each, HEAD) for each in letters], resources, heard.append))
     assert len(texts) == len(heard) == 30
     for name, text in zip(names, texts, strict=True):
         assert [other for other in names if squeezed(other) in text] == [name]

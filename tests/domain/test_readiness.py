@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.letter_check import assess
+from sourcing_app.domain.letter_check import Other, assess
 from sourcing_app.domain.letters import Question, Sender
 from sourcing_app.domain.readiness import Part, crowd_warning, require_sendable
 from tests.domain.test_letters import LAMP, OLGA
@@ -91,7 +91,7 @@ def test_a_text_to_more_than_ten_suppliers_a_day_is_warned_about():
 
 def test_no_letter_names_another_supplier():
     facts = replace(LAMP, features="As good as NINGBO SUN Ltd")
-    (missing,) = assess(facts, (), ("Ningbo Sun", LAMP.supplier)).blocking()
+    (missing,) = assess(facts, (), (Other("Ningbo Sun"), Other(LAMP.supplier))).blocking()
     assert (missing.fact, missing.fix) == ("other_supplier", "field.features")
     longer = replace(LAMP, supplier="Ningbo Sun Lighting")
-    assert assess(longer, (), ("Ningbo Sun",)).sendable
+    assert assess(longer, (), (Other("Ningbo Sun"),)).sendable

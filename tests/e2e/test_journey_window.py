@@ -152,6 +152,7 @@ def test_wrong_input_is_one_sentence_at_each_door_and_changes_nothing(
     session, start, pick, ready_file, tmp_path
 ):
     hand = start(ready_file)
+    letter_written_again(hand)
     before = every_row(hand.window.desk.reader)
     wrong_days_and_amounts_of_a_payment(hand)
     wrong_figures_of_a_reply(hand)
@@ -215,11 +216,17 @@ def wrong_figures_of_a_reply(hand):
     hand.cancel("reply")
 
 
-def wrong_blocks_of_an_inquiry(hand):
+def letter_written_again(hand):
+    """What was sent is read-only: wrong blocks can be typed only into another letter."""
     hand.go("inquiries")
     hand.choose("inquiries.view", "All")
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
         hand.press("tbl.inquiries.main", key)
+    hand.click("btn.inquiries.again")
+
+
+def wrong_blocks_of_an_inquiry(hand):
+    hand.go("inquiries")
     for field, right, wrong in (("quantity", "4000", AMOUNTS), ("needed_by", "", DAYS)):
         for text, told in wrong.items():
             hand.type_in(f"inquiries.{field}", text)

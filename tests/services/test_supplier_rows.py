@@ -118,9 +118,9 @@ def test_next_step_follows_letters_and_quotes(desk, rows, add):
 
 
 LETTER = """
-INSERT INTO inquiry VALUES (1, 1, '', NULL, NULL, 'lamp', '', '', '', '', NULL, 'pcs', NULL,
+INSERT INTO inquiry VALUES (1, 1, '', NULL, NULL, 'lamp', '', '', '', NULL, 'pcs', NULL,
     1, 1, '', 1, 1, '', '');
-INSERT INTO inquiry_recipient VALUES (1, 1, 1, :supplier, :state, 1, '', :day, NULL, '')
+INSERT INTO inquiry_recipient VALUES (1, 1, 1, :supplier, :state, 1, '', :day, NULL, '', '', 0)
 """
 
 

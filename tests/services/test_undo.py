@@ -185,7 +185,17 @@ def blocks(scene):
 
 def ask_more(scene):
     key, more = scene.inquiry(), add_suppliers(scene.desk, ["D", "E"])
-    return lambda: scene.desk.inquiries.add_suppliers(key, more)
+    return lambda: scene.desk.inquiries.revise(key, more)
+
+
+def link(scene):
+    key = scene.recipients()[0]
+    return lambda: scene.desk.inquiries.set_link(key, "https://b.en.alibaba.com/lamp")
+
+
+def write_again(scene):
+    key = scene.recipients(sent=True)[0]
+    return lambda: scene.desk.inquiries.write_again(key)
 
 
 def cancel(scene):
@@ -202,6 +212,7 @@ def send_again(scene):
     keys = scene.recipients(sent=True)
     for key in keys:
         scene.desk.inquiries.note_answer(key, State.NO_ANSWER)
+        scene.desk.inquiries.write_again(key)
     return lambda: scene.desk.inquiries.mark_sent(keys, date(2026, 3, 20), "Trade Manager")
 
 
@@ -378,7 +389,7 @@ SCENES = {
     Action.FLAG_RAISED: (flag,),
     Action.FLAG_RESOLVED: (resolve,),
     Action.INQUIRY_WRITTEN: (write,),
-    Action.INQUIRY_EDITED: (blocks, ask_more, cancel, follow_up),
+    Action.INQUIRY_EDITED: (blocks, link, write_again, ask_more, cancel, follow_up),
     Action.INQUIRY_SENT: (send, send_again),
     Action.INQUIRY_ANSWERED: (note,),
     Action.INQUIRY_BINNED: (bin_inquiries,),

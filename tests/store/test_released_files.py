@@ -11,7 +11,7 @@ from sourcing_app.store.backups.manifests import backups_in
 from sourcing_app.store.counts import counted, differing, kept
 from sourcing_app.store.home import backup_folder
 from sourcing_app.store.migrations import LATEST
-from tests.store.released import FILES, SCHEMAS, ask, dump, facts, released, seen
+from tests.store.released import FILES, SCHEMAS, ask, dump, facts, released, seen, tell
 
 NUMBERS = ("410002150920", "390112001900", "6217000010000000", "120802000990", "400002110920")
 
@@ -101,3 +101,23 @@ def test_the_lines_of_the_history_are_the_same_and_have_owners(old, opened):
     assert owners
     assert all(owner.startswith("purchase_order:") for (owner,) in owners)
     assert ask(old, "SELECT count(*) FROM change_log WHERE owner = ''") == [(0,)]
+
+
+@pytest.mark.parametrize("schema", [1, 2])
+def test_letters_keep_the_link_they_show_and_the_words_they_were_sent_with(
+    schema, tmp_path, opened
+):
+    path = released(schema, tmp_path / "file" / "own.sourcing")
+    page = "https://lantern.en.alibaba.com/p.html"
+    tell(
+        path,
+        "UPDATE inquiry SET product_url = 'N/A' WHERE id = 1",
+        f"UPDATE supplier SET product_url = '{page}' WHERE id = 4",  # noqa: S608
+    )
+    ((link,),) = ask(path, "SELECT product_url FROM inquiry WHERE id = 2")
+    letters = ask(path, "SELECT text FROM letter ORDER BY id")
+    opened(path).close()
+
+    kept = ask(path, "SELECT inquiry_id, product_url, rewriting FROM inquiry_recipient ORDER BY id")
+    assert kept == [(1, page, 0), (2, link, 0)]
+    assert ask(path, "SELECT text FROM letter ORDER BY id") == letters != []

@@ -30,10 +30,11 @@ SETTLING = 5
 STATES = (
     Target("registration", action="address"),
     Target("inquiries", 1),
+    Target("inquiries", 2),
     Target("orders", 1),
     Target("orders", 2),
 )
-"""What a page shows only when asked: the other tab, the letter, orders at other gates."""
+"""What a page shows only when asked: the other tab, a letter sent and a draft, more orders."""
 
 
 def build_languages(folder):

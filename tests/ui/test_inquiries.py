@@ -127,17 +127,6 @@ def test_the_preview_follows_the_keys_and_a_field_saves_itself(qtbot, page, draf
     assert desk.inquiries.fields(draft).colour == "Sea green"
 
 
-def test_the_preview_has_the_suppliers_own_link_where_the_inquiry_has_none(qtbot, page, desk):
-    with_page = add_supplier(desk, "With page", product_url="https://sun.en.alibaba.com/lamp")
-    inquiry = desk.inquiries.write([with_page, *add_suppliers(desk)], **BLOCKS)
-    page.open(Target("inquiries", inquiry))
-    type_into(qtbot, page, "product_url", "N/A")
-    page.editor.update_letter()
-    assert "Your page: https://sun.en.alibaba.com/lamp" in preview(page)
-    page.commands.next.trigger()
-    assert "Your page" not in preview(page)
-
-
 def test_nothing_is_sent_while_a_field_holds_what_cannot_be_read(qtbot, page, draft):
     field = type_into(qtbot, page, "needed_by", "30.02.2027")
     qtbot.keyClick(field, Qt.Key.Key_Return)

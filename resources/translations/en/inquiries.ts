@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message numerus="yes">
+        <source>%n sent letter(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n sent letter stays as it is.</numerusform>
+            <numerusform>%n sent letters stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n letter(s): {names}.</source>
+        <translation>
+            <numerusform>Changes %n letter: {names}.</numerusform>
+            <numerusform>Changes %n letters: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterPane</name>
     <message numerus="yes">
         <source>English · %n word(s)</source>

@@ -24,6 +24,10 @@
         <translation>Нет ссылки на товар. Напишите n/a, если её нет.</translation>
     </message>
     <message>
+        <source>The product link is the page of another supplier: {name}.</source>
+        <translation>Ссылка ведёт на страницу другого поставщика: {name}.</translation>
+    </message>
+    <message>
         <source>The product name is missing.</source>
         <translation>Не указано название товара.</translation>
     </message>

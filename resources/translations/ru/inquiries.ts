@@ -216,6 +216,10 @@
         <translation>В нынешнем состоянии письмо отправить нельзя.</translation>
     </message>
     <message>
+        <source>This letter was sent. Write it again first.</source>
+        <translation>Это письмо уже отправлено. Сначала нажмите «Написать заново».</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -296,6 +300,22 @@
 </context>
 <context>
     <name>LetterForm</name>
+    <message numerus="yes">
+        <source>%n sent letter(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n отправленное письмо не изменится.</numerusform>
+            <numerusform>%n отправленных письма не изменятся.</numerusform>
+            <numerusform>%n отправленных писем не изменятся.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n letter(s): {names}.</source>
+        <translation>
+            <numerusform>Изменится %n письмо: {names}.</numerusform>
+            <numerusform>Изменятся %n письма: {names}.</numerusform>
+            <numerusform>Изменится %n писем: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Colour *</source>
         <translation>Цвет *</translation>
@@ -321,8 +341,8 @@
         <translation>Нужно к</translation>
     </message>
     <message>
-        <source>Product link *</source>
-        <translation>Ссылка на товар *</translation>
+        <source>Product link, this letter only *</source>
+        <translation>Ссылка, только для этого письма *</translation>
     </message>
     <message>
         <source>Product name (English) *</source>
@@ -384,8 +404,16 @@
         <translation>Просмотр письма, английский</translation>
     </message>
     <message>
+        <source>Letter {revision}, as sent on {day}</source>
+        <translation>Письмо {revision}, как отправлено {day}</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Товар</translation>
+    </message>
+    <message>
+        <source>The letter as it was sent, English</source>
+        <translation>Письмо, как оно было отправлено, на английском</translation>
     </message>
     <message>
         <source>This inquiry is in the Bin.</source>
@@ -431,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>Rewriting</name>
+    <message>
+        <source>Write again</source>
+        <translation>Написать заново</translation>
+    </message>
+</context>
+<context>
     <name>SendSheet</name>
     <message numerus="yes">
         <source>%n letter(s) will be kept as sent.</source>
@@ -472,8 +507,16 @@
         <translation>Напомнить о себе</translation>
     </message>
     <message>
+        <source>Being written again: the next is letter {revision}.</source>
+        <translation>Пишется заново: следующее будет письмо {revision}.</translation>
+    </message>
+    <message>
         <source>Enter reply</source>
         <translation>Ввести ответ</translation>
+    </message>
+    <message>
+        <source>Leave it as sent</source>
+        <translation>Оставить как отправлено</translation>
     </message>
     <message>
         <source>Letter {revision} sent on {day}, {channel}</source>

@@ -26,8 +26,20 @@
         <translation>Выберите хотя бы одного поставщика.</translation>
     </message>
     <message>
+        <source>Every letter of this inquiry was sent and stays as it is. Write one again first.</source>
+        <translation>Все письма этого запроса отправлены и не меняются. Сначала начните писать одно из них заново.</translation>
+    </message>
+    <message>
         <source>The inquiry to {supplier} is in the Bin. Restore it first.</source>
         <translation>Запрос для {supplier} лежит в корзине. Сначала восстановите его.</translation>
+    </message>
+    <message>
+        <source>The letter to {supplier} was not sent yet.</source>
+        <translation>Письмо поставщику {supplier} ещё не отправлено.</translation>
+    </message>
+    <message>
+        <source>The letter to {supplier} was sent and stays as it is. Write it again first.</source>
+        <translation>Письмо поставщику {supplier} отправлено и не меняется. Сначала начните писать его заново.</translation>
     </message>
     <message>
         <source>There is no supplier {supplier}.</source>

@@ -834,6 +834,10 @@
         <translation>Банковский счёт</translation>
     </message>
     <message>
+        <source>Being written again</source>
+        <translation>Пишется заново</translation>
+    </message>
+    <message>
         <source>Beneficiary</source>
         <translation>Получатель</translation>
     </message>
@@ -1040,6 +1044,10 @@
     <message>
         <source>Legal name</source>
         <translation>Юридическое название</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Шапка письма</translation>
     </message>
     <message>
         <source>MOQ</source>

@@ -24,6 +24,10 @@
         <translation>缺少产品链接。没有请填 n/a。</translation>
     </message>
     <message>
+        <source>The product link is the page of another supplier: {name}.</source>
+        <translation>产品链接是另一家供应商的页面：{name}。</translation>
+    </message>
+    <message>
         <source>The product name is missing.</source>
         <translation>缺少产品名称。</translation>
     </message>

@@ -206,6 +206,10 @@
         <translation>此信在当前状态下不能发送。</translation>
     </message>
     <message>
+        <source>This letter was sent. Write it again first.</source>
+        <translation>这封信已发送。请先点“重新撰写”。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -286,6 +290,18 @@
 </context>
 <context>
     <name>LetterForm</name>
+    <message numerus="yes">
+        <source>%n sent letter(s) stay as they are.</source>
+        <translation>
+            <numerusform>已发送的 %n 封信保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n letter(s): {names}.</source>
+        <translation>
+            <numerusform>将更改 %n 封信：{names}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Colour *</source>
         <translation>颜色 *</translation>
@@ -311,8 +327,8 @@
         <translation>需要日期</translation>
     </message>
     <message>
-        <source>Product link *</source>
-        <translation>产品链接 *</translation>
+        <source>Product link, this letter only *</source>
+        <translation>产品链接（仅此信）*</translation>
     </message>
     <message>
         <source>Product name (English) *</source>
@@ -372,8 +388,16 @@
         <translation>信件预览，英文</translation>
     </message>
     <message>
+        <source>Letter {revision}, as sent on {day}</source>
+        <translation>第 {revision} 封信，{day} 发送的原文</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>产品</translation>
+    </message>
+    <message>
+        <source>The letter as it was sent, English</source>
+        <translation>已发送的信件原文，英文</translation>
     </message>
     <message>
         <source>This inquiry is in the Bin.</source>
@@ -417,6 +441,13 @@
     </message>
 </context>
 <context>
+    <name>Rewriting</name>
+    <message>
+        <source>Write again</source>
+        <translation>重新撰写</translation>
+    </message>
+</context>
+<context>
     <name>SendSheet</name>
     <message numerus="yes">
         <source>%n letter(s) will be kept as sent.</source>
@@ -456,8 +487,16 @@
         <translation>再次询问日期</translation>
     </message>
     <message>
+        <source>Being written again: the next is letter {revision}.</source>
+        <translation>正在重新撰写：下一封为第 {revision} 封信。</translation>
+    </message>
+    <message>
         <source>Enter reply</source>
         <translation>录入回复</translation>
+    </message>
+    <message>
+        <source>Leave it as sent</source>
+        <translation>保留已发送的信</translation>
     </message>
     <message>
         <source>Letter {revision} sent on {day}, {channel}</source>

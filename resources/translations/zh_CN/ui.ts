@@ -822,6 +822,10 @@
         <translation>银行账户</translation>
     </message>
     <message>
+        <source>Being written again</source>
+        <translation>正在重新撰写</translation>
+    </message>
+    <message>
         <source>Beneficiary</source>
         <translation>收款人</translation>
     </message>
@@ -1028,6 +1032,10 @@
     <message>
         <source>Legal name</source>
         <translation>法定名称</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>信头</translation>
     </message>
     <message>
         <source>MOQ</source>

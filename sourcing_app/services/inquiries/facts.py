@@ -5,6 +5,7 @@ from datetime import date
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.inquiries import State
+from sourcing_app.domain.letter_check import Other
 from sourcing_app.domain.letters import Sender
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
@@ -13,13 +14,15 @@ from sourcing_app.store.reader import Reader, id_list
 
 _SELECT = """
 SELECT r.id, r.inquiry_id, r.supplier_id, r.state, r.revision, r.channel, r.sent_on,
-       r.follow_up_on, r.refusal, s.name AS supplier, s.product_url AS page,
-       i.number, i.product, i.product_url, i.colour, i.size, i.features, i.quantity, i.unit,
+       r.follow_up_on, r.refusal, r.product_url, r.rewriting, s.name AS supplier,
+       s.product_url AS page, l.text AS kept_text, l.letterhead AS kept_head,
+       i.number, i.product, i.colour, i.size, i.features, i.quantity, i.unit,
        i.needed_by, i.ask_moq, i.ask_price, i.ask_sample, i.ask_lead_time, i.price_quantities,
        i.extra, i.kept_words, i.binned_at, s.binned_at AS supplier_binned_at
 FROM inquiry_recipient r
 JOIN inquiry i ON i.id = r.inquiry_id
 JOIN supplier s ON s.id = r.supplier_id
+LEFT JOIN letter l ON l.recipient_id = r.id AND l.revision = r.revision
 """
 _INQUIRIES = (
     "SELECT DISTINCT inquiry_id FROM inquiry_recipient "
@@ -45,9 +48,9 @@ def recipients(
     """Read recipients in the order asked for; one that is gone is left out."""
     wanted = id_list(recipient_ids)
     rows = reader.rows(f"{_SELECT} WHERE r.id IN (SELECT value FROM json_each(?))", (wanted,))
-    names = _names(reader, sorted({row["inquiry_id"] for row in rows}))
+    asked = _asked(reader, sorted({row["inquiry_id"] for row in rows}))
     buyer = sender or read_sender(reader)
-    found = {row["id"]: recipient_of(row, names, buyer, today) for row in rows}
+    found = {row["id"]: recipient_of(row, asked, buyer, today) for row in rows}
     return [found[key] for key in recipient_ids if key in found]
 
 
@@ -78,6 +81,19 @@ def live_recipients_of(reader: Reader, inquiry_id: int, today: date) -> list[Rec
     return [item for item in items if item.state is not State.CANCELLED]
 
 
+def common_to(reader: Reader, inquiry_id: int) -> tuple[list[str], int]:
+    """Name who gets the letters that a change of the blocks changes, and count those sent."""
+    rows = reader.rows(
+        "SELECT s.name, r.state, r.revision > 0 AND NOT r.rewriting AS sent "
+        "FROM inquiry_recipient r JOIN supplier s ON s.id = r.supplier_id "
+        "WHERE r.inquiry_id = ? ORDER BY r.id",
+        (inquiry_id,),
+    )
+    given_up = State.CANCELLED.value
+    changed = [row["name"] for row in rows if not row["sent"] and row["state"] != given_up]
+    return changed, sum(row["sent"] for row in rows)
+
+
 def same_text_count(reader: Reader, recipient_ids: Sequence[int], day: date) -> int:
     """Count the suppliers who get these inquiries' text on a day, with the ones about to (R49)."""
     wanted = id_list(recipient_ids)
@@ -100,13 +116,13 @@ def inquiry_id_of(reader: Reader, text: str) -> int:
     return int(found)
 
 
-def _names(reader: Reader, inquiry_ids: Sequence[int]) -> dict[int, dict[int, str]]:
-    names: dict[int, dict[int, str]] = {key: {} for key in inquiry_ids}
+def _asked(reader: Reader, inquiry_ids: Sequence[int]) -> dict[int, dict[int, Other]]:
+    asked: dict[int, dict[int, Other]] = {key: {} for key in inquiry_ids}
     for row in reader.rows(
-        "SELECT r.inquiry_id, s.id, s.name FROM inquiry_recipient r "
+        "SELECT r.inquiry_id, s.id, s.name, s.product_url FROM inquiry_recipient r "
         "JOIN supplier s ON s.id = r.supplier_id "
         "WHERE r.inquiry_id IN (SELECT value FROM json_each(?))",
         (id_list(inquiry_ids),),
     ):
-        names[row["inquiry_id"]][row["id"]] = row["name"]
-    return names
+        asked[row["inquiry_id"]][row["id"]] = Other(row["name"], row["product_url"])
+    return asked

@@ -1,19 +1,20 @@
-"""Letters as files: one PDF a supplier, all in one PDF, or plain text."""
+"""
+Letters as files: one PDF a supplier, all in one PDF, or plain text.
+
+A letter that went out is printed from its kept text, whatever its inquiry says by now.
+"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.documents.files import write_new
 from sourcing_app.documents.letter import letter_pdf, letters_pdf
-from sourcing_app.documents.letter_parts import Letterhead
 from sourcing_app.documents.writing import refuse_what_is_there, write_whole
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.file_names import unique_name
-from sourcing_app.domain.letter_text import compose
-from sourcing_app.domain.letters import Letter, Sender
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.names import letter_name, merged_name
@@ -39,11 +40,6 @@ def _nobody_listens(_done: int, _total: int) -> None:
     """Hear nothing."""
 
 
-def letter_of(item: Recipient) -> Letter:
-    """Write the letter with its own date."""
-    return compose(replace(item.facts, day=item.letter_day))
-
-
 def save_letter(desk: "Desk", recipient_id: int, path: Path, today: date) -> Path:
     """Write one letter as PDF to the very path chosen, where no file is yet."""
     return save_merged(desk, (recipient_id,), path, today)
@@ -62,11 +58,10 @@ def save_letters(
     All are printed before the first is written, so a letter that cannot be printed leaves nothing.
     """
     items = _found(desk, recipient_ids, today)
-    head = letterhead(items[0].facts.sender)
     printed = []
     for done, item in enumerate(items):
         step(done, len(items))
-        printed.append(letter_pdf(letter_of(item), head, desk.resources))
+        printed.append(letter_pdf(item.letter(), item.letterhead(), desk.resources))
     return [
         Paper(item.supplier, write_new(folder, letter_name(item), data))
         for item, data in zip(items, printed, strict=True)
@@ -91,8 +86,7 @@ def save_merged(
     refuse_what_is_there(path, over=over)
     items = _found(desk, recipient_ids, today)
     data = letters_pdf(
-        [letter_of(item) for item in items],
-        letterhead(items[0].facts.sender),
+        [(item.letter(), item.letterhead()) for item in items],
         desk.resources,
         lambda done: step(done, len(items)),
     )
@@ -108,9 +102,7 @@ def save_texts(
     return [
         Paper(
             item.supplier,
-            write_new(
-                folder, letter_name(item, ".txt"), (letter_of(item).text() + "\n").encode("utf-8")
-            ),
+            write_new(folder, letter_name(item, ".txt"), (item.text() + "\n").encode("utf-8")),
         )
         for item in items
     ]
@@ -120,13 +112,6 @@ def merged_path(folder: Path, number: str | None) -> Path:
     """Return a path for a merged PDF in a folder that no file there has yet."""
     taken = {entry.name for entry in folder.iterdir()} if folder.is_dir() else set()
     return folder / unique_name(merged_name(number), taken)
-
-
-def letterhead(sender: Sender) -> Letterhead:
-    """Return the head of the page from the buyer's details."""
-    place = ", ".join(filter(None, (sender.address, sender.country)))
-    reach = "  ·  ".join(filter(None, (sender.phone, sender.email, sender.website)))
-    return Letterhead(sender.company or sender.name, (place, reach))
 
 
 def _found(desk: "Desk", recipient_ids: Sequence[int], today: date) -> list[Recipient]:

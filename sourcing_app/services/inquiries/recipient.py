@@ -5,12 +5,22 @@ from datetime import date
 from typing import Any
 
 from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.letter_check import assess
-from sourcing_app.domain.letter_text import applicable
-from sourcing_app.domain.letters import LetterFacts, Question, Sender
+from sourcing_app.domain.letter_check import Other, assess
+from sourcing_app.domain.letter_style import count_words
+from sourcing_app.domain.letter_text import applicable, compose
+from sourcing_app.domain.letters import (
+    Letter,
+    LetterFacts,
+    Letterhead,
+    Question,
+    Sender,
+    kept_letterhead,
+    letterhead_of,
+)
 from sourcing_app.domain.quantities import kept_quantities
 from sourcing_app.domain.readiness import Readiness
 from sourcing_app.domain.scaled import unscaled_or_none
+from sourcing_app.domain.sent_text import letter_of
 from sourcing_app.store.reader import Row, day_or_none
 
 _QUESTIONS = {
@@ -26,8 +36,9 @@ class Recipient:
     """
     One supplier of an inquiry and all its letter is made from.
 
-    `link` is what the inquiry itself says, `page` the supplier's own product page, used where
-    the inquiry gives none or says n/a; `others` are the names of the other suppliers asked.
+    `link` is what this letter itself gives; where it gives none, the supplier's own product page
+    stands in it. `others` are the other suppliers asked. `kept_text` and `kept_head` are the last
+    letter sent, word for word; `rewriting` says that another is being written.
     `binned` and `supplier_binned` say which of the two is in the Bin.
     """
 
@@ -43,31 +54,53 @@ class Recipient:
     follow_up_on: date | None
     refusal: str
     link: str
-    page: str
     kept_words: tuple[str, ...]
     facts: LetterFacts
-    others: tuple[str, ...]
+    others: tuple[Other, ...]
+    kept_text: str
+    kept_head: str
+    rewriting: bool
     binned: bool
     supplier_binned: bool
 
     @property
-    def letter_day(self) -> date:
-        """The day on the letter: a letter that went out keeps its own."""
-        kept = self.sent_on if self.state is not State.DRAFT else None
-        return kept or self.facts.day
+    def sent(self) -> bool:
+        """Whether the letter went out and none is being written in its place: it stays as it is."""
+        return self.revision > 0 and not self.rewriting
+
+    @property
+    def writable(self) -> bool:
+        """Whether a change of the inquiry's blocks changes this letter."""
+        return not self.sent and self.state is not State.CANCELLED
+
+    def letter(self) -> Letter:
+        """The letter: as it went out, or as it would go out on the day of its facts."""
+        return letter_of(self.kept_text) if self.sent else compose(self.facts)
+
+    def text(self) -> str:
+        """The letter's words; one that went out keeps each of them."""
+        return self.kept_text if self.sent else compose(self.facts).text()
+
+    def letterhead(self) -> Letterhead:
+        """The head of its page, kept like the words of a letter that went out."""
+        if self.sent:
+            return kept_letterhead(self.kept_head, self.letter())
+        return letterhead_of(self.facts.sender)
 
     def readiness(self) -> Readiness:
-        """Measure this letter against gate G1."""
+        """Measure this letter against gate G1; one that went out has passed it."""
+        if self.sent:
+            return Readiness((), (), count_words(self.kept_text))
         return assess(self.facts, self.kept_words, self.others)
 
 
 def link_for(link: str, page: str) -> str:
-    """Return the link of a letter: "n/a" in the inquiry is for suppliers without a page."""
+    """Return the first link of a letter: "n/a" for several is for suppliers without a page."""
     return link if applicable(link) else page or link
 
 
 def recipient_of(
-    row: Row, names: dict[int, dict[int, str]], sender: Sender, today: date
+    row: Row, asked: dict[int, dict[int, Other]], sender: Sender, today: date
 ) -> Recipient:
     return Recipient(
         id=row["id"],
@@ -82,12 +115,14 @@ def recipient_of(
         follow_up_on=day_or_none(row["follow_up_on"]),
         refusal=row["refusal"],
         link=row["product_url"],
-        page=row["page"],
         kept_words=tuple(row["kept_words"].split("\n")) if row["kept_words"] else (),
         facts=_facts(row, sender, today),
         others=tuple(
-            name for key, name in names[row["inquiry_id"]].items() if key != row["supplier_id"]
+            other for key, other in asked[row["inquiry_id"]].items() if key != row["supplier_id"]
         ),
+        kept_text=row["kept_text"] or "",
+        kept_head=row["kept_head"] or "",
+        rewriting=bool(row["rewriting"]),
         binned=row["binned_at"] is not None,
         supplier_binned=row["supplier_binned_at"] is not None,
     )
@@ -101,7 +136,8 @@ def _facts(row: Row, sender: Sender, today: date) -> LetterFacts:
         sender=sender,
         supplier=row["supplier"],
         day=today,
-        link=link_for(row["product_url"], row["page"]),
+        link=row["product_url"] or row["page"],
+        page=row["page"],
         quantity=unscaled_or_none(row["quantity"]),
         needed_by=day_or_none(row["needed_by"]),
         questions=frozenset(question for question, name in _QUESTIONS.items() if row[name]),

@@ -9,13 +9,27 @@ from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
-from sourcing_app.domain.errors import NotFound, Rejected
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries import State, follow_up_day, move
-from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.readiness import require_sendable
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_line
 from sourcing_app.services.bin.moving import set_binned
+from sourcing_app.services.inquiries.changing import (
+    GONE,
+    agreed_product,
+    ask,
+    change_blocks,
+    change_link,
+    inquiry_row,
+    is_sent,
+    is_writable,
+    letters_of,
+    recipient_row,
+    refuse_sent,
+    rewrite,
+    supplier_rows,
+)
 from sourcing_app.services.inquiries.facts import recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.numbering import next_number
@@ -24,17 +38,15 @@ from sourcing_app.store.tables.inquiry import (
     Inquiry,
     InquiryFields,
     InquiryRecipient,
+    LinkFields,
     SendingFields,
     SentLetter,
 )
-from sourcing_app.store.tables.supplier import Supplier
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 __all__ = ["Inquiries", "InquiryFields", "LetterRow"]
-
-_GONE = say("InquiryRecords", "This inquiry is no longer in the file.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,52 +69,94 @@ class Inquiries:
         """
         Start an inquiry to these suppliers, each once, and return its id.
 
-        The product is the first supplier's where `values` name none; raises Invalid or Rejected.
+        `product_url` among the values is the link of all these letters; where it is not given or
+        n/a, each letter gets its own supplier's product page. The product is that of the suppliers
+        where `values` name none and they agree on one. Raises Invalid or Rejected.
         """
-        wanted = list(dict.fromkeys(supplier_ids))
-        if not wanted:
+        if not supplier_ids:
             raise Rejected(say("InquiryRecords", "Choose at least one supplier."))
+        link = LinkFields.checked(product_url=values.pop("product_url", "")).product_url
         fields = InquiryFields.checked(**values)
         with self._desk.database.writing(Action.INQUIRY_WRITTEN) as session:
-            suppliers = [_supplier(session, key) for key in wanted]
+            suppliers = supplier_rows(session, supplier_ids)
             if not fields.product:
-                products = filter(None, (supplier.product for supplier in suppliers))
-                fields = fields.changed(product=next(products, ""))
+                fields = fields.changed(product=agreed_product(suppliers))
             inquiry = Inquiry(**fields.model_dump(), created_at=datetime.now(UTC))
             session.add(inquiry)
             session.flush()
             assert inquiry.id is not None
-            _add_recipients(session, inquiry.id, wanted)
+            ask(session, inquiry.id, suppliers, link)
             return inquiry.id
 
-    def add_suppliers(self, inquiry_id: int, supplier_ids: Sequence[int]) -> None:
-        """Ask more suppliers with the same blocks; one already asked is not asked twice."""
+    def revise(
+        self,
+        inquiry_id: int,
+        supplier_ids: Sequence[int] = (),
+        *,
+        again: bool = False,
+        **values: Any,
+    ) -> int:
+        """
+        Ask more suppliers, write letters again and change blocks, all of it or nothing.
+
+        `supplier_ids` are those whose letters `again` and `product_url` mean, all where none is
+        named; every other value changes each letter that is not sent. Returns how many letters
+        are new or changed; raises what `edit`, `set_link` and `write_again` raise.
+        """
+        link = values.pop("product_url", None)
         with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
-            _inquiry(session, inquiry_id)
-            query = select(InquiryRecipient).where(InquiryRecipient.inquiry_id == inquiry_id)
-            there = {row.supplier_id for row in session.exec(query)}
-            new = [key for key in dict.fromkeys(supplier_ids) if key not in there]
-            for key in new:
-                _supplier(session, key)
-            _add_recipients(session, inquiry_id, new)
+            inquiry = inquiry_row(session, inquiry_id)
+            touched = ask(session, inquiry_id, supplier_rows(session, supplier_ids))
+            rows = letters_of(session, inquiry_id)
+            named = [row for row in rows if row.supplier_id in supplier_ids]
+            touched += _again(session, named or list(filter(is_sent, rows))) if again else []
+            if values:
+                change_blocks(session, inquiry, None, values)
+                touched += filter(is_writable, rows)
+            for row in () if link is None else named or list(filter(is_writable, rows)):
+                change_link(session, row, link)
+                touched.append(row)
+            return len({row.id for row in touched})
 
     def fields(self, inquiry_id: int) -> InquiryFields:
         """Return the blocks as stored."""
         with self._desk.database.reading() as session:
-            return InquiryFields.of(_inquiry(session, inquiry_id))
+            return InquiryFields.of(inquiry_row(session, inquiry_id))
 
     def edit(self, inquiry_id: int, base: Base = None, /, **values: Any) -> None:
         """
-        Change some blocks; raises Invalid with a complaint for each wrong field.
+        Change some blocks of the letters that are not sent; those sent stay as they are.
 
-        Raises Conflict where a block is no longer what `base` says it was.
+        Raises Invalid with a complaint for each wrong field, Conflict where a block is no longer
+        what `base` says it was, and Rejected where every letter was sent.
         """
         with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
-            inquiry = _inquiry(session, inquiry_id)
-            changed = InquiryFields.of(inquiry).changed(base, **values)
-            for name in values:
-                setattr(inquiry, name, getattr(changed, name))
-            session.add(inquiry)
+            change_blocks(session, inquiry_row(session, inquiry_id), base, values)
+
+    def set_link(self, recipient_id: int, link: str, base: Base = None) -> None:
+        """
+        Change the product link of this letter alone; n/a says that there is none.
+
+        Raises Invalid, Conflict, and Rejected for a letter that was sent.
+        """
+        with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
+            change_link(session, recipient_row(session, recipient_id), link, base)
+
+    def write_again(self, recipient_id: int) -> None:
+        """
+        Let a letter that went out be written again: it is kept, the next one is its revision.
+
+        Raises Rejected where no other letter may follow.
+        """
+        self._rewrite(recipient_id, again=True)
+
+    def keep_sent(self, recipient_id: int) -> None:
+        """Leave a letter as it was sent after all."""
+        self._rewrite(recipient_id, again=False)
+
+    def _rewrite(self, recipient_id: int, *, again: bool) -> None:
+        with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
+            rewrite(session, recipient_row(session, recipient_id), again=again)
 
     def keep_word(self, inquiry_id: int, word: str) -> None:
         """Let a word that is not English stand in this inquiry's letters (G1)."""
@@ -117,11 +171,13 @@ class Inquiries:
 
         The inquiry gets its number with its first letter; each letter's text is kept word for
         word. Without `follow_up` the reminder comes three working days later (R55). Raises Invalid
-        for a channel that cannot be kept.
+        for a channel that cannot be kept, and Rejected for a letter that was sent already.
         """
         found = [recipient(self._desk.reader, key, day) for key in dict.fromkeys(recipient_ids)]
         for item in found:
             _require_here(item)
+            if item.sent:
+                raise refuse_sent(item.supplier)
             require_sendable(item.readiness())
         way = SendingFields.checked(channel=channel).channel
         reminder = follow_up or follow_up_day(day)
@@ -135,14 +191,14 @@ class Inquiries:
         said = AnswerFields.checked(refusal=refusal).refusal
         with self._desk.database.writing(Action.INQUIRY_ANSWERED) as session:
             advance(session, recipient_id, state)
-            row = _recipient(session, recipient_id)
+            row = recipient_row(session, recipient_id)
             row.refusal = said
             session.add(row)
 
     def set_follow_up(self, recipient_id: int, day: date | None, base: Base = None) -> None:
         """Change the day to ask again; None is no reminder. Raises Conflict."""
         with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
-            row = _recipient(session, recipient_id)
+            row = recipient_row(session, recipient_id)
             stored = {"follow_up": row.follow_up_on}
             refuse_conflicts(stored, base, {"follow_up": day})
             row.follow_up_on = day
@@ -162,12 +218,12 @@ class Inquiries:
     def bin(self, ids: Sequence[int]) -> None:
         """Move inquiries with all their letters to the Bin; answers and orders keep them."""
         with self._desk.database.writing(Action.INQUIRY_BINNED) as session:
-            set_binned(session, "inquiry", ids, _GONE, binned=True)
+            set_binned(session, "inquiry", ids, GONE, binned=True)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take inquiries out of the Bin."""
         with self._desk.database.writing(Action.INQUIRY_RESTORED) as session:
-            set_binned(session, "inquiry", ids, _GONE, binned=False)
+            set_binned(session, "inquiry", ids, GONE, binned=False)
 
     def letters(self, recipient_id: int) -> list[LetterRow]:
         """Return every letter sent to this recipient, oldest first."""
@@ -191,7 +247,7 @@ def _require_here(item: Recipient) -> None:
 
 def advance(session: Session, recipient_id: int, to: State) -> InquiryRecipient:
     """Move a recipient to a state inside a writing session; Rejected where not allowed."""
-    row = _recipient(session, recipient_id)
+    row = recipient_row(session, recipient_id)
     row.state = move(row.state, to)
     session.add(row)
     return row
@@ -200,7 +256,7 @@ def advance(session: Session, recipient_id: int, to: State) -> InquiryRecipient:
 def _send(session: Session, item: Recipient, channel: str) -> InquiryRecipient:
     day = item.facts.day
     row = advance(session, item.id, State.SENT)
-    inquiry = _inquiry(session, row.inquiry_id)
+    inquiry = inquiry_row(session, row.inquiry_id)
     if inquiry.number is None:
         inquiry.number = next_number(session, "RFQ", day.year)
         session.add(inquiry)
@@ -208,41 +264,21 @@ def _send(session: Session, item: Recipient, channel: str) -> InquiryRecipient:
     row.sent_on = day
     row.channel = channel
     row.refusal = ""
+    row.rewriting = False
     session.add(
         SentLetter(
             recipient_id=item.id,
             revision=row.revision,
             sent_on=day,
             channel=channel,
-            text=compose(item.facts).text(),
+            text=item.text(),
+            letterhead=item.letterhead().text(),
         )
     )
     return row
 
 
-def _add_recipients(session: Session, inquiry_id: int, supplier_ids: Sequence[int]) -> None:
-    for key in supplier_ids:
-        session.add(InquiryRecipient(inquiry_id=inquiry_id, supplier_id=key))
-
-
-def _inquiry(session: Session, inquiry_id: int) -> Inquiry:
-    found = session.get(Inquiry, inquiry_id)
-    if found is None:
-        raise NotFound(_GONE)
-    return found
-
-
-def _recipient(session: Session, recipient_id: int) -> InquiryRecipient:
-    found = session.get(InquiryRecipient, recipient_id)
-    if found is None:
-        raise NotFound(_GONE)
-    return found
-
-
-def _supplier(session: Session, supplier_id: int) -> Supplier:
-    found = session.get(Supplier, supplier_id)
-    if found is None or found.binned_at is not None:
-        raise NotFound(
-            say("InquiryRecords", "There is no supplier {supplier}.").put(supplier=str(supplier_id))
-        )
-    return found
+def _again(session: Session, rows: Sequence[InquiryRecipient]) -> Sequence[InquiryRecipient]:
+    for row in rows:
+        rewrite(session, row, again=True)
+    return rows

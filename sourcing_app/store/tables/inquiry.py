@@ -17,16 +17,15 @@ from sourcing_app.store.tables.versioned import versioned
 
 class InquiryFields(Fields):
     """
-    The blocks that every letter of the inquiry is made from.
+    The blocks that every letter of the inquiry is made from, as long as it is not sent.
 
     `price_quantities` are separated by semicolons, `kept_words` stand one a line.
     """
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"extra", "kept_words"})
-    long_numbers: ClassVar[frozenset[str]] = frozenset({"product_url", "price_quantities"})
+    long_numbers: ClassVar[frozenset[str]] = frozenset({"price_quantities"})
 
     product: str = Field(default="", max_length=NAME_CAP)
-    product_url: str = Field(default="", max_length=500)
     colour: str = Field(default="", max_length=200)
     size: str = Field(default="", max_length=200)
     features: str = Field(default="", max_length=2000)
@@ -60,6 +59,14 @@ class Inquiry(InquiryFields, table=True):
     number: str | None = None
 
 
+class LinkFields(Fields):
+    """The supplier's own page of the product, or n/a: it stands in this supplier's letter alone."""
+
+    long_numbers: ClassVar[frozenset[str]] = frozenset({"product_url"})
+
+    product_url: str = Field(default="", max_length=500)
+
+
 class AnswerFields(Fields):
     """What a supplier said who did not want to quote."""
 
@@ -75,7 +82,11 @@ class SendingFields(Fields):
 
 
 class InquiryRecipient(SQLModel, table=True):
-    """One supplier asked; `revision` counts the letters sent, 0 is none yet."""
+    """
+    One supplier asked; `revision` counts the letters sent, 0 is none yet.
+
+    `rewriting` means that a letter that went out is being written again.
+    """
 
     __tablename__ = "inquiry_recipient"
 
@@ -89,10 +100,16 @@ class InquiryRecipient(SQLModel, table=True):
     sent_on: date | None = None
     follow_up_on: date | None = None
     refusal: str = Field(default="", max_length=2000)
+    product_url: str = Field(default="", max_length=500)
+    rewriting: bool = False
 
 
 class SentLetter(SQLModel, table=True):
-    """The text of one revision, word for word as the supplier got it."""
+    """
+    The text of one revision, word for word as the supplier got it.
+
+    `letterhead` is the head of its page, one line each; it is empty for letters of older files.
+    """
 
     __tablename__ = "letter"
 
@@ -103,6 +120,7 @@ class SentLetter(SQLModel, table=True):
     sent_on: date
     channel: str
     text: str
+    letterhead: str = Field(default="", max_length=2000)
 
 
 for _table in (Inquiry, InquiryRecipient, SentLetter):

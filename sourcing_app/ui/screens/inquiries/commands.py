@@ -15,6 +15,7 @@ from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.screens.inquiries.binning import InquiryBin
 from sourcing_app.ui.screens.inquiries.letting_out import LettingOut
+from sourcing_app.ui.screens.inquiries.rewriting import Rewriting
 from sourcing_app.ui.screens.inquiries.saving import LetterSaver
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class InquiryCommands(QObject):
         super().__init__(page)
         self._page = page
         self.binning = InquiryBin(page)
+        self.rewriting = Rewriting(page)
         self.saver = LetterSaver(page, files)
         self.letting_out = LettingOut(page, self.saver.items)
         self.reason = ""
@@ -41,8 +43,8 @@ class InquiryCommands(QObject):
         self.open_link = self._action("open_link", self.open_product, "Ctrl+L")
         self.reply = self._action("enter_reply", self.enter_reply, changes=True)
         self.give_up = self._action("cancel", self.cancel, changes=True)
-        self.previous = self._action("previous", self.previous_letter, "Alt+Up")
-        self.next = self._action("next", self.next_letter, "Alt+Down")
+        self.previous = self._action("previous", lambda: page.step(-1), "Alt+Up")
+        self.next = self._action("next", lambda: page.step(1), "Alt+Down")
         self.back = self._action("back", page.show_list, "Alt+Home")
         self.find = self._action("find", self.find_here, "Ctrl+F")
 
@@ -51,6 +53,7 @@ class InquiryCommands(QObject):
         return [
             self.new,
             self.sent,
+            self.rewriting.again,
             self.copy,
             self.one_pdf,
             self.folder_pdf,
@@ -72,6 +75,7 @@ class InquiryCommands(QObject):
 
     def retranslate(self) -> None:
         self.binning.retranslate()
+        self.rewriting.retranslate()
         texts = {
             self.new: self.tr("New inquiry"),
             self.sent: self.tr("Mark as sent"),
@@ -103,7 +107,8 @@ class InquiryCommands(QObject):
             action.setEnabled(writing)
         self.copy.setVisible(writing)
         self.back.setVisible(writing)
-        self.sent.setVisible(some)
+        self.sent.setVisible(some and not (item is not None and item.sent))
+        self.rewriting.follow()
         self.find.setEnabled(not writing)
         self.binning.follow()
         self.give_up.setEnabled(item is not None and State.CANCELLED in NEXT[item.state])
@@ -117,6 +122,8 @@ class InquiryCommands(QObject):
         item = self._page.current
         if self._page.list.in_bin() if item is None else item.binned:
             self.reason = self.tr("This is in the Bin. Restore it first.")
+        elif item is not None and item.sent:
+            self.reason = self.tr("This letter was sent. Write it again first.")
         movable = item is None or State.SENT in NEXT[item.state]
         if item is not None and not movable and not self.reason:
             self.reason = self.tr("This letter cannot be sent in its present state.")
@@ -156,14 +163,6 @@ class InquiryCommands(QObject):
             return
         QGuiApplication.clipboard().setText(self._page.editor.current_text())
         self._page.kit.notices.toast(self.tr("The letter is on the clipboard."))
-
-    def next_letter(self) -> None:
-        """Open the letter after this one in the same inquiry."""
-        self._page.step(1)
-
-    def previous_letter(self) -> None:
-        """Open the letter before this one in the same inquiry."""
-        self._page.step(-1)
 
     def open_product(self) -> None:
         """Open the product's page in the browser (R52)."""

@@ -29,6 +29,7 @@ class HeaderBar:
         self._menu.addActions([commands.one_pdf, commands.folder_pdf, commands.merged_pdf])
         self.save.setMenu(self._menu)
         self.sent = action_button(commands.sent, "primary", "check")
+        self.again = action_button(commands.rewriting.again, "primary", "edit")
         self.restore = button(
             "btn.inquiries.restore_all", "secondary", "undo", commands.binning.restore.trigger
         )
@@ -41,6 +42,7 @@ class HeaderBar:
             self.copy,
             self.save,
             self.sent,
+            self.again,
             self.restore,
             self.new,
         )

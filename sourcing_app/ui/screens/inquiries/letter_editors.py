@@ -48,7 +48,6 @@ def letter_editors(today: Any) -> list[Editor]:
     extra.area.setMaximumHeight(extra.area.minimumHeight())
     return [
         LineEditor("inquiries.product"),
-        LineEditor("inquiries.product_url", cap=500),
         LineEditor("inquiries.colour"),
         LineEditor("inquiries.size"),
         LineEditor("inquiries.features", cap=2000),

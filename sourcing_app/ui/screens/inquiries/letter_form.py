@@ -1,21 +1,27 @@
-"""The blocks a letter is made from, as fields that save themselves."""
+"""
+The blocks a letter is made from, as fields that save themselves.
+
+Most are common to all letters of the inquiry that are not sent, and a line over them says which
+these are; the product link is of this letter alone.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.letters import LetterFacts, Question
 from sourcing_app.domain.lint import foreign_words
 from sourcing_app.domain.quantities import kept_quantities, kept_text, price_steps
-from sourcing_app.services.inquiries.recipient import Recipient, link_for
+from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors
+from sourcing_app.ui.text_editors import LineEditor
 from sourcing_app.ui.typed import to_type
-from sourcing_app.ui.widgets import heading
+from sourcing_app.ui.widgets import heading, label
 
 _TEXTS = ("product", "colour", "size", "features", "extra")
 _CHECKS = {
@@ -24,7 +30,7 @@ _CHECKS = {
     "ask_sample": Question.SAMPLE,
     "ask_lead_time": Question.LEAD_TIME,
 }
-_FIXES = {"link": "product_url", Question.MOQ: "ask_moq", Question.PRICE: "ask_price"}
+_FIXES: dict[str, str] = {Question.MOQ: "ask_moq", Question.PRICE: "ask_price"}
 
 
 class LetterForm(Form):
@@ -34,22 +40,35 @@ class LetterForm(Form):
 
     def __init__(self, today: Any) -> None:
         super().__init__(letter_editors(today))
+        self.link = Form([LineEditor("inquiries.product_url", cap=500)])
+        self.reach = label("", "small", wrap=True)
         self.questions = heading()
         self._place()
-        for editor in self.editors.values():
+        self._changed: list[str] = []
+        self._sent = 0
+        for editor in (*self.editors.values(), *self.link.editors.values()):
             editor.told.connect(self.typed)
 
     def show_recipient(self, item: Recipient) -> None:
         """Show the blocks of its inquiry; what is being typed stays."""
         self.fill(_stored(item), item.inquiry_id)
-        self._line("product_url").setPlaceholderText(item.page)
+        self.link.fill({"product_url": item.link}, item.id)
+        line: Any = self.link["product_url"].widget
+        line.setPlaceholderText(item.facts.page)
+
+    def show_reach(self, changed: list[str], sent: int) -> None:
+        """Say whose letters a change of these blocks changes; a lone letter needs no words."""
+        self._changed, self._sent = changed, sent
+        self.reach.setText(_reach(changed, sent))
+        self.reach.setVisible(len(changed) + sent > 1)
 
     def facts(self, item: Recipient) -> LetterFacts:
         """Return the letter's facts as typed; what cannot be read or was refused, as stored."""
-        typed = _stored(item) | dict(self._readable())
+        typed = _stored(item) | dict(_readable(self))
         questions = frozenset(question for name, question in _CHECKS.items() if typed.pop(name))
         quantities = kept_quantities(typed.pop("price_quantities"))
-        typed["link"] = link_for(typed.pop("product_url"), item.page)
+        link = dict(_readable(self.link)).get("product_url", item.link)
+        typed["link"] = link or item.facts.page
         return replace(item.facts, questions=questions, price_quantities=quantities, **typed)
 
     def show_lint(self, facts: LetterFacts, kept: tuple[str, ...]) -> tuple[str, ...]:
@@ -70,6 +89,9 @@ class LetterForm(Form):
     def go_to(self, fix: str) -> None:
         """Put the focus into the field that a missing fact names (field.colour)."""
         name = fix.removeprefix("field.")
+        if name == "link":
+            self.link["product_url"].widget.setFocus()
+            return
         editor = self.editors.get(_FIXES.get(name, name)) or self["extra"]
         editor.widget.setFocus()
 
@@ -77,7 +99,6 @@ class LetterForm(Form):
         self.questions.setText(self.tr("Questions to ask"))
         captions = {
             "product": self.tr("Product name (English) *"),
-            "product_url": self.tr("Product link *"),
             "colour": self.tr("Colour *"),
             "size": self.tr("Size *"),
             "features": self.tr("Features *"),
@@ -92,18 +113,11 @@ class LetterForm(Form):
         }
         for name, text in captions.items():
             self[name].set_caption(text)
+        self.link["product_url"].set_caption(self.tr("Product link, this letter only *"))
+        self.show_reach(self._changed, self._sent)
         self._line("price_quantities").setAccessibleName(
             self.tr("Quantities to ask the price at, separated by semicolons")
         )
-
-    def _readable(self) -> Iterable[tuple[str, Any]]:
-        for name, editor in self.editors.items():
-            if editor.refused:
-                continue
-            try:
-                yield name, editor.value()
-            except Rejected:
-                continue
 
     def _line(self, name: str) -> Any:
         return self[name].widget
@@ -118,8 +132,10 @@ class LetterForm(Form):
             grid.setColumnStretch(at, 1)
         for name, (line, column, span) in _PLACES.items():
             grid.addWidget(self[name], line, column, 1, span, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.questions, 3, 0, 1, 6)
-        grid.setRowStretch(9, 1)
+        grid.addWidget(self.reach, 0, 0, 1, 6)
+        grid.addWidget(self.link, 1, 3, 1, 3, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.questions, 4, 0, 1, 6)
+        grid.setRowStretch(10, 1)
 
 
 def _stored(item: Recipient) -> dict[str, Any]:
@@ -127,7 +143,6 @@ def _stored(item: Recipient) -> dict[str, Any]:
     facts = item.facts
     values: dict[str, Any] = {
         "product": facts.product,
-        "product_url": item.link,
         "colour": facts.colour,
         "size": facts.size,
         "features": facts.features,
@@ -140,19 +155,43 @@ def _stored(item: Recipient) -> dict[str, Any]:
     return values | {name: question in facts.questions for name, question in _CHECKS.items()}
 
 
+def _readable(form: Form) -> Iterable[tuple[str, Any]]:
+    for name, editor in form.editors.items():
+        if editor.refused:
+            continue
+        try:
+            yield name, editor.value()
+        except Rejected:
+            continue
+
+
+def _reach(changed: list[str], sent: int) -> str:
+    names = ", ".join(changed[:_NAMED])
+    left = len(changed) - _NAMED
+    if left > 0:
+        names = f"{names} {QCoreApplication.translate('LetterForm', 'and %n more', '', left)}"
+    text = QCoreApplication.translate(
+        "LetterForm", "Changes %n letter(s): {names}.", "", len(changed)
+    ).format(names=names)
+    if not sent:
+        return text
+    kept = QCoreApplication.translate("LetterForm", "%n sent letter(s) stay as they are.", "", sent)
+    return f"{text} {kept}"
+
+
+_NAMED = 3
 _PLACES = {
-    "product": (0, 0, 4),
-    "product_url": (0, 4, 2),
-    "colour": (1, 0, 2),
-    "size": (1, 2, 2),
-    "features": (1, 4, 2),
-    "quantity": (2, 0, 2),
-    "unit": (2, 2, 2),
-    "needed_by": (2, 4, 2),
-    "ask_moq": (4, 0, 6),
-    "ask_price": (5, 0, 3),
-    "price_quantities": (5, 3, 3),
-    "ask_sample": (6, 0, 6),
-    "ask_lead_time": (7, 0, 6),
-    "extra": (8, 0, 6),
+    "product": (1, 0, 3),
+    "colour": (2, 0, 2),
+    "size": (2, 2, 2),
+    "features": (2, 4, 2),
+    "quantity": (3, 0, 2),
+    "unit": (3, 2, 2),
+    "needed_by": (3, 4, 2),
+    "ask_moq": (5, 0, 6),
+    "ask_price": (6, 0, 3),
+    "price_quantities": (6, 3, 3),
+    "ask_sample": (7, 0, 6),
+    "ask_lead_time": (8, 0, 6),
+    "extra": (9, 0, 6),
 }

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.readiness import Missing, Readiness
+from sourcing_app.services.inquiries.facts import common_to
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.bin_notice import BinNotice
 from sourcing_app.ui.layouts import empty
@@ -19,6 +19,7 @@ from sourcing_app.ui.screens.inquiries.preview import LetterPreview
 from sourcing_app.ui.screens.inquiries.readiness_card import ReadinessCard
 from sourcing_app.ui.screens.inquiries.state_card import StateCard
 from sourcing_app.ui.screens.inquiries.unsaved_letters import UnsavedLetters
+from sourcing_app.ui.show import day
 from sourcing_app.ui.widgets import Card, FlowLayout, button, column, row, scrolling
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class LetterPane(QWidget):
         self.product_card = Card()
         self.preview_card = Card(spacing=0)
         self.side = QWidget()
-        self.unsaved = UnsavedLetters(self.form, self.state_card.form)
+        self.unsaved = UnsavedLetters(self.form, self.form.link, self.state_card.form)
         self.notice = BinNotice("inquiries")
         self._keeps = FlowLayout(spacing=4)
         self._kept_words: tuple[str, ...] = ()
@@ -58,18 +59,23 @@ class LetterPane(QWidget):
         self._wait.setInterval(DEBOUNCE_MS)
         self._build()
         self.form.bind(self._save)
+        self.form.link.bind(self._save_link)
         self.state_card.form.bind(self._save_day)
         self.form.typed.connect(self._wait.start)
         self.state_card.day.told.connect(self._wait.start)
         self.form.saved.connect(self.update_letter)
+        self.form.link.saved.connect(self.update_letter)
         self._wait.timeout.connect(self.update_letter)
         self.readiness_card.wanted.connect(self._fix)
         self.readiness_card.unsaved_wanted.connect(self._go_to_unsaved)
 
     def show_recipient(self, item: Recipient) -> None:
-        """Show a recipient's letter; what is being typed into its inquiry stays."""
+        """Show a recipient's letter: the blocks to write it, or what went out, to be read."""
         self.item = item
+        self.unsaved.sent = item.sent
+        self.product_card.setVisible(not item.sent)
         self.form.show_recipient(item)
+        self.form.show_reach(*common_to(self._desk.reader, item.inquiry_id))
         self.state_card.show_recipient(item)
         self._show_bin(item)
         self.update_letter()
@@ -82,35 +88,44 @@ class LetterPane(QWidget):
         else:
             self.notice.tell("")
 
+    def take_focus(self) -> None:
+        """Go to the first field to fill in, or to the letter where there is none."""
+        if self.item is not None and self.item.sent:
+            self.preview.setFocus()
+        else:
+            self.form.start()
+
     def flush(self) -> None:
         """Keep what was typed before another letter is shown."""
         self.form.flush()
+        self.form.link.flush()
         self.state_card.form.flush()
 
     def current_text(self) -> str:
         """Return the letter as it is shown, for the clipboard."""
-        return compose(self._facts()).text() if self.item else ""
+        if self.item is None:
+            return ""
+        return self.item.text() if self.item.sent else compose(self._facts()).text()
 
     def update_letter(self) -> None:
         """Compose and check the letter as typed, but for texts that the file refused."""
         if self.item is None:
             return
         facts = self._facts()
-        words = self.form.show_lint(facts, self.item.kept_words)
-        readiness = replace(self.item, facts=facts).readiness()
-        self.preview.show_letter(compose(facts))
+        item = replace(self.item, facts=facts)
+        words = self.form.show_lint(facts, item.kept_words)
+        readiness = item.readiness()
+        self.preview.show_letter(item.letter())
         unsaved = self.unsaved.reason()
         self.readiness_card.show_readiness(readiness, unsaved)
-        fine = readiness.sendable and self.item.state is not State.DRAFT and unsaved is None
-        self.readiness_card.setVisible(not fine)
+        self.readiness_card.setVisible(not item.sent or unsaved is not None)
+        self._name_preview(item)
         self._count_words(readiness)
         self._show_keeps(words)
         self.assessed.emit(readiness)
 
     def retranslate(self) -> None:
         self.product_card.set_title(self.tr("Product"))
-        self.preview_card.set_title(self.tr("Letter preview"))
-        self.preview.setAccessibleName(self.tr("Letter preview, English"))
         self.form.retranslate()
         self.readiness_card.retranslate()
         self.state_card.retranslate()
@@ -121,11 +136,15 @@ class LetterPane(QWidget):
 
     def _facts(self) -> Any:
         assert self.item is not None
-        return replace(self.form.facts(self.item), day=self.item.letter_day)
+        return self.form.facts(self.item)
 
     def _save(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:
             self._desk.inquiries.edit(self.item.inquiry_id, {name: base}, **{name: value})
+
+    def _save_link(self, name: str, value: Any, base: Any) -> None:
+        if self.item is not None:
+            self._desk.inquiries.set_link(self.item.id, value, {name: base})
 
     def _save_day(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:
@@ -141,6 +160,17 @@ class LetterPane(QWidget):
         editor = self.unsaved.first()
         if editor is not None:
             editor.widget.setFocus()
+
+    def _name_preview(self, item: Recipient) -> None:
+        if item.sent and item.sent_on is not None:
+            title = self.tr("Letter {revision}, as sent on {day}").format(
+                revision=item.revision, day=day(item.sent_on)
+            )
+            self.preview_card.set_title(title)
+            self.preview.setAccessibleName(self.tr("The letter as it was sent, English"))
+        else:
+            self.preview_card.set_title(self.tr("Letter preview"))
+            self.preview.setAccessibleName(self.tr("Letter preview, English"))
 
     def _count_words(self, readiness: Readiness) -> None:
         count = readiness.words

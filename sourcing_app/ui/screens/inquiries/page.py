@@ -91,7 +91,7 @@ class InquiriesPage(Page):
         if self.current is None:
             self.list.pane.view.setFocus()
         else:
-            self.editor.form.start()
+            self.editor.take_focus()
 
     def open(self, target: Target) -> None:
         """Show the inquiry `key`; action "write" begins one to the suppliers `keys`."""
@@ -119,7 +119,7 @@ class InquiriesPage(Page):
         """Open the editor at one recipient."""
         self._show_again(recipient_id)
         if self.current is not None:
-            self.editor.form.start()
+            self.editor.take_focus()
 
     def show_list(self) -> None:
         """Go back to the list, at the row of the letter that was open."""
@@ -192,4 +192,5 @@ class InquiriesPage(Page):
         self.editor.notice.restored.connect(self.commands.binning.take_back)
         card = self.editor.state_card
         card.answered.connect(self.commands.note)
+        card.kept.connect(self.commands.rewriting.keep_sent)
         card.reply.connect(self.commands.enter_reply)

@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from sourcing_app.domain.inquiries import CHANNELS, NAMES, NEXT, Channel, State, waiting_days
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.ui.cells import Tone
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.inquiries.columns import STATES
 from sourcing_app.ui.show import day, said
 from sourcing_app.ui.widgets import Card, FactRow, button, button_row
 
+_DAY_WIDTH = 240
 _ANSWERS = (State.REPLIED, State.NO_ANSWER, State.DECLINED)
 
 
@@ -21,6 +23,9 @@ class StateCard(Card):
 
     answered = Signal(object)
     """The `State` the user noted."""
+
+    kept = Signal()
+    """The letter is to stay as it was sent, not to be written again."""
 
     reply = Signal()
     """The user wants to enter the reply as a quote."""
@@ -32,15 +37,19 @@ class StateCard(Card):
         self._item: Recipient | None = None
         self.fact = FactRow()
         self.day = DayEditor("inquiries.follow_up", today)
+        self.day.widget.setMaximumWidth(_DAY_WIDTH)
         self.enter = button("btn.inquiries.reply", call=self.reply.emit, changes=True)
+        self.keep = button("btn.inquiries.keep_sent", call=self.kept.emit, changes=True)
+        self.again = FactRow()
         self.notes = {state: button(f"btn.inquiries.{state}", changes=True) for state in _ANSWERS}
         self.notes[State.DRAFT] = button("btn.inquiries.reopen", changes=True)
         for made in self.notes.values():
             made.clicked.connect(self._note)
         self.form = Form([self.day])
         self.body.addWidget(self.fact)
+        self.body.addWidget(self.again)
         self.body.addWidget(self.form)
-        self.body.addWidget(button_row(self.enter, *self.notes.values()))
+        self.body.addWidget(button_row(self.enter, *self.notes.values(), self.keep))
 
     def show_recipient(self, item: Recipient) -> None:
         """Show the state and only what may follow it."""
@@ -52,6 +61,10 @@ class StateCard(Card):
         self.form.setVisible(item.state is State.SENT)
         self.form.fill({self.day.name: item.follow_up_on}, item.id)
         self.enter.setVisible(item.state in {State.SENT, State.REPLIED, State.NO_ANSWER})
+        self.keep.setVisible(item.rewriting)
+        self.again.setVisible(item.rewriting)
+        next_one = self.tr("Being written again: the next is letter {revision}.")
+        self.again.show_fact(next_one.format(revision=item.revision + 1), Tone.INFO, icon="edit")
         for state, made in self.notes.items():
             made.setVisible(state in NEXT[item.state])
 
@@ -59,6 +72,7 @@ class StateCard(Card):
         self.set_title(self.tr("What became of it"))
         self.day.set_caption(self.tr("Ask again on"))
         self.enter.setText(self.tr("Enter reply"))
+        self.keep.setText(self.tr("Leave it as sent"))
         self.notes[State.REPLIED].setText(self.tr("They replied"))
         self.notes[State.NO_ANSWER].setText(self.tr("No answer"))
         self.notes[State.DECLINED].setText(self.tr("They declined"))

@@ -16,14 +16,17 @@ _ONE_OF_THEM = say(
 
 class UnsavedLetters:
     """
-    Looks at the form of the blocks, kept by inquiry, and at that of the day, kept by letter.
+    Looks at the form of the blocks, kept by inquiry, and at those of one letter: link and day.
 
-    What is still being typed is not held against a letter: a command saves it first.
+    A letter that went out (`sent`) stays as it is: the day to ask again is all it has. What is
+    still being typed is not held against a letter: a command saves it first.
     """
 
-    def __init__(self, blocks: Form, day: Form) -> None:
+    def __init__(self, blocks: Form, link: Form, day: Form) -> None:
         self._blocks = blocks
+        self._link = link
         self._day = day
+        self.sent = False
 
     def first(self) -> Editor | None:
         """Return the first field shown whose text cannot be read or was refused."""
@@ -36,18 +39,21 @@ class UnsavedLetters:
 
     def left(self) -> bool:
         """Tell whether any letter at all has text that is not saved."""
-        return bool(_records(self._blocks) or _records(self._day))
+        return any(map(_records, (self._blocks, self._link, self._day)))
 
     def among(self, letters: Sequence[Recipient]) -> Sentence | None:
         """Name one of these letters that has text which is not saved, shown or left behind."""
-        blocks, days = _records(self._blocks), _records(self._day)
+        blocks, links, days = map(_records, (self._blocks, self._link, self._day))
         for item in letters:
-            if item.inquiry_id in blocks or item.id in days:
+            written = item.inquiry_id in blocks or item.id in links
+            if item.id in days or (written and not item.sent):
                 return _ONE_OF_THEM.put(supplier=item.supplier)
         return None
 
     def _editors(self) -> Iterable[Editor]:
-        yield from self._blocks.editors.values()
+        if not self.sent:
+            yield from self._blocks.editors.values()
+            yield from self._link.editors.values()
         yield from self._day.editors.values()
 
 

@@ -1,0 +1,137 @@
+"""Changes of an inquiry inside one writing session; a letter that was sent stays as it is."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from sourcing_app.domain.conflicts import Base
+from sourcing_app.domain.errors import NotFound, Rejected
+from sourcing_app.domain.inquiries import State, move
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.inquiries.recipient import link_for
+from sourcing_app.store.tables.inquiry import Inquiry, InquiryFields, InquiryRecipient, LinkFields
+from sourcing_app.store.tables.supplier import Supplier
+
+GONE = say("InquiryRecords", "This inquiry is no longer in the file.")
+_ALL_SENT = say(
+    "InquiryRecords",
+    "Every letter of this inquiry was sent and stays as it is. Write one again first.",
+)
+_SENT = say(
+    "InquiryRecords", "The letter to {supplier} was sent and stays as it is. Write it again first."
+)
+_NEVER_SENT = say("InquiryRecords", "The letter to {supplier} was not sent yet.")
+
+
+def inquiry_row(session: Session, inquiry_id: int) -> Inquiry:
+    """Return the stored inquiry; raises NotFound."""
+    found = session.get(Inquiry, inquiry_id)
+    if found is None:
+        raise NotFound(GONE)
+    return found
+
+
+def recipient_row(session: Session, recipient_id: int) -> InquiryRecipient:
+    """Return the stored recipient; raises NotFound."""
+    found = session.get(InquiryRecipient, recipient_id)
+    if found is None:
+        raise NotFound(GONE)
+    return found
+
+
+def supplier_rows(session: Session, supplier_ids: Iterable[int]) -> list[Supplier]:
+    """Return suppliers that may be asked, each once; raises NotFound naming one that may not."""
+    return [_supplier(session, key) for key in dict.fromkeys(supplier_ids)]
+
+
+def letters_of(session: Session, inquiry_id: int) -> Sequence[InquiryRecipient]:
+    """Return the recipients of an inquiry in the order they were added."""
+    query = select(InquiryRecipient).where(InquiryRecipient.inquiry_id == inquiry_id)
+    return session.exec(query.order_by(col(InquiryRecipient.id))).all()
+
+
+def ask(
+    session: Session, inquiry_id: int, suppliers: Iterable[Supplier], link: str = ""
+) -> list[InquiryRecipient]:
+    """Begin a letter to each supplier not asked yet; see `link_for` for what `link` says."""
+    there = {row.supplier_id for row in letters_of(session, inquiry_id)}
+    new = [
+        InquiryRecipient(
+            inquiry_id=inquiry_id,
+            supplier_id=key,
+            product_url=link_for(link, supplier.product_url),
+        )
+        for supplier in suppliers
+        if (key := supplier.id) is not None and key not in there
+    ]
+    session.add_all(new)
+    session.flush()
+    return new
+
+
+def agreed_product(suppliers: Iterable[Supplier]) -> str:
+    """What they all sell; one supplier's name for its product is not put into another's letter."""
+    named = {supplier.product.casefold(): supplier.product for supplier in suppliers}
+    named.pop("", None)
+    return next(iter(named.values())) if len(named) == 1 else ""
+
+
+def change_blocks(
+    session: Session, inquiry: Inquiry, base: Base, values: Mapping[str, Any]
+) -> None:
+    """Change what the letters have in common; raises Invalid, Conflict, or Rejected: all sent."""
+    changed = InquiryFields.of(inquiry).changed(base, **values)
+    assert inquiry.id is not None
+    if all(map(is_sent, letters_of(session, inquiry.id))):
+        raise Rejected(_ALL_SENT)
+    for name in values:
+        setattr(inquiry, name, getattr(changed, name))
+    session.add(inquiry)
+
+
+def change_link(session: Session, row: InquiryRecipient, link: str, base: Base = None) -> None:
+    """Change the product link of one letter; raises Invalid, Conflict, or Rejected: it was sent."""
+    if is_sent(row):
+        raise refuse_sent(_name(session, row))
+    stored = LinkFields.of(row)
+    row.product_url = stored.changed(base, product_url=link).product_url
+    session.add(row)
+
+
+def rewrite(session: Session, row: InquiryRecipient, *, again: bool) -> None:
+    """Begin or give up another letter to the same supplier; Rejected where none may follow."""
+    if not row.revision:
+        raise Rejected(_NEVER_SENT.put(supplier=_name(session, row)))
+    move(row.state, State.SENT)
+    row.rewriting = again
+    session.add(row)
+
+
+def is_sent(row: InquiryRecipient) -> bool:
+    """Tell whether the letter went out and none is being written in its place."""
+    return row.revision > 0 and not row.rewriting
+
+
+def is_writable(row: InquiryRecipient) -> bool:
+    """Tell whether a change of the inquiry's blocks changes this letter."""
+    return not is_sent(row) and row.state is not State.CANCELLED
+
+
+def refuse_sent(supplier: str) -> Rejected:
+    """Return the refusal of what would change or send a letter that went out."""
+    return Rejected(_SENT.put(supplier=supplier))
+
+
+def _name(session: Session, row: InquiryRecipient) -> str:
+    supplier = session.get(Supplier, row.supplier_id)
+    return supplier.name if supplier else ""
+
+
+def _supplier(session: Session, supplier_id: int) -> Supplier:
+    found = session.get(Supplier, supplier_id)
+    if found is None or found.binned_at is not None:
+        raise NotFound(
+            say("InquiryRecords", "There is no supplier {supplier}.").put(supplier=str(supplier_id))
+        )
+    return found

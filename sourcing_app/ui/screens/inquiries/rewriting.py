@@ -1,0 +1,59 @@
+"""Writing a letter again that went out, or leaving it as it was sent after all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.inquiries import NEXT, State
+from sourcing_app.ui.lock import ChangeAction
+
+if TYPE_CHECKING:
+    from sourcing_app.services.inquiries.recipient import Recipient
+    from sourcing_app.ui.screens.inquiries.page import InquiriesPage
+
+
+class Rewriting(QObject):
+    """Works on the open letter; `again` is the next step of a letter that was sent."""
+
+    def __init__(self, page: InquiriesPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self.again = ChangeAction(page)
+        self.again.setObjectName("act.inquiries.again")
+        self.again.triggered.connect(self.write_again)
+
+    def retranslate(self) -> None:
+        self.again.setText(self.tr("Write again"))
+
+    def follow(self) -> None:
+        """Offer it for a letter that was sent, and enable it where another may follow."""
+        item = self._page.current
+        self.again.setVisible(item is not None and item.sent)
+        self.again.setEnabled(_may_follow(item))
+
+    def write_again(self) -> None:
+        """Begin another letter to the same supplier; the one that went out is kept."""
+        self._do(self._page.desk.inquiries.write_again)
+
+    def keep_sent(self) -> None:
+        """Leave the letter as it was sent."""
+        self._do(self._page.desk.inquiries.keep_sent)
+
+    def _do(self, call: Callable[[int], None]) -> None:
+        page, item = self._page, self._page.current
+        if item is None or not page.commands.letting_out.all_saved((item.id,)):
+            return
+        try:
+            call(item.id)
+        except AppError as error:
+            page.kit.notices.error(error)
+        page.refresh()
+        page.editor.take_focus()
+
+
+def _may_follow(item: Recipient | None) -> bool:
+    return item is not None and item.sent and not item.binned and State.SENT in NEXT[item.state]
