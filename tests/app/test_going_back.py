@@ -145,7 +145,7 @@ def test_restoring_puts_the_backup_in_place_and_keeps_the_file_before_it(
 def test_a_restore_that_fails_shows_the_present_file_again_and_says_why(
     session, window, qtbot, path, backup, monkeypatch
 ):
-    def refuse(*_arguments):
+    def refuse(*_arguments, **_options):
         raise Environment(say("Test", "The disk is full."))
 
     monkeypatch.setattr(restoring, "restore", refuse)
@@ -331,7 +331,7 @@ def test_what_can_be_read_is_saved_into_a_new_file_and_shown(
 def test_a_salvage_that_fails_leaves_the_ways_open(
     session, recovery, qtbot, choice, path, monkeypatch
 ):
-    def refuse(*_arguments):
+    def refuse(*_arguments, **_options):
         raise Environment(say("Test", "The disk is full."))
 
     monkeypatch.setattr(salvage, "salvage", refuse)
