@@ -49,9 +49,12 @@ def _import(options: Namespace, context: Context) -> Answer:
         "unchanged": ready.unchanged,
     }
     refused = [_remark(r.line, r.field, r.sentence) for r in ready.refused]
+    noted = [_remark(r.line, r.field, r.sentence) for r in (*ready.alike, *ready.left_out)]
     document = {
         **counts,
         "refused": refused,
+        "alike": [_remark(r.line, r.field, r.sentence) for r in ready.alike],
+        "left_out": [_remark(r.line, r.field, r.sentence) for r in ready.left_out],
         "kept": [_remark(r.line, r.field, r.sentence) for r in ready.kept],
         "mapping": dict(ready.mapping),
         "encoding": file.encoding,
@@ -60,14 +63,21 @@ def _import(options: Namespace, context: Context) -> Answer:
         "dry_run": options.dry_run,
     }
     told = [f"{name}: {count}" for name, count in counts.items()]
-    told += [f"line {r['line']}, {r['field']}: {r['message']}" for r in refused]
+    told += [f"look alike: {len(ready.alike)}"] if ready.alike else []
+    told += [f"account numbers left out: {len(ready.left_out)}"] if ready.left_out else []
+    told += [_line(remark) for remark in (*refused, *noted)]
     if file.guessed:
         told.append(f"Read as {file.encoding}; use --encoding if the names look wrong.")
-    return Answer(document, told, Status.FINDINGS if refused else Status.DONE)
+    return Answer(document, told, Status.FINDINGS if refused or noted else Status.DONE)
 
 
 def _remark(line: int, field: str, sentence: Sentence) -> dict[str, object]:
     return {"line": line, "field": field, "message": str(sentence)}
+
+
+def _line(remark: dict[str, object]) -> str:
+    where = ", ".join(f"{part}" for part in (f"line {remark['line']}", remark["field"]) if part)
+    return f"{where}: {remark['message']}"
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -85,9 +95,12 @@ def _add(options: Namespace, context: Context) -> Answer:
     person = ContactFields.checked(**contact)
     with context.desk() as desk:
         alike = desk.suppliers.duplicates(fields.name, fields.city, fields.store_url)
+        looks = desk.suppliers.lookalikes(fields, person)
         badges = [Badge(badge) for badge in options.badge]
         key = desk.suppliers.add(fields, person, badges, today=context.today)
-    document = {"id": key, "name": fields.name, "duplicates": [other.id for other in alike]}
+    warnings = [f"{field}: {sentence}" for field, sentence in looks]
+    duplicates = [other.id for other in alike]
+    document = {"id": key, "name": fields.name, "duplicates": duplicates, "warnings": warnings}
     told = [f"Added supplier {key}: {fields.name}"]
     told += [f"It may be the same as {other.id}: {other.name}" for other in alike]
-    return Answer(document, told)
+    return Answer(document, [*told, *warnings])

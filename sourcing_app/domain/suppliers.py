@@ -19,7 +19,7 @@ class SupplierKind(StrEnum):
     AGENT = "agent"
 
 
-_LEGAL_FORMS = re.compile(
+LEGAL_FORMS = re.compile(
     r"\b(co|company|ltd|limited|inc|corp|corporation|llc|gmbh|plc|ooo|ооо|зао|оао|ао)\b"
 )
 _STORE = re.compile(r"([a-z0-9-]+)\.(?:m\.)?en\.alibaba\.com")
@@ -39,7 +39,7 @@ def search_text(*parts: str) -> str:
 
 def identity(name: str) -> str:
     """Return what is left of a name without case, punctuation and legal form."""
-    words = _LEGAL_FORMS.sub(" ", re.sub(r"[\W_]+", " ", sort_name(name)))
+    words = LEGAL_FORMS.sub(" ", re.sub(r"[\W_]+", " ", sort_name(name)))
     return " ".join(words.split()) or sort_name(name)
 
 

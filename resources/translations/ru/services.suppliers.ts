@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Lookalikes</name>
+    <message>
+        <source>“{name}” looks like “{other}”, which is recorded already, but is written with other letters.</source>
+        <translation>«{name}» выглядит как уже записанный «{other}», но написан другими буквами.</translation>
+    </message>
+</context>
+<context>
     <name>Suppliers</name>
     <message>
         <source>This supplier is no longer in the file.</source>

@@ -51,6 +51,10 @@
 <context>
     <name>Transfer</name>
     <message>
+        <source>An account number in “{column}” was not taken. Add it under the supplier&apos;s bank accounts, where it is checked.</source>
+        <translation>Номер счёта из столбца «{column}» не взят. Внесите его в банковские счета поставщика: там его проверяют.</translation>
+    </message>
+    <message>
         <source>Another value is recorded already and stays.</source>
         <translation>Уже записано другое значение, оно остаётся.</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>AddSheet</name>
     <message>
+        <source>Add it all the same?</source>
+        <translation>Всё равно добавить?</translation>
+    </message>
+    <message>
         <source>Add supplier</source>
         <translation>Добавить поставщика</translation>
     </message>
@@ -12,8 +16,8 @@
         <translation>Значки на странице сегодня</translation>
     </message>
     <message>
-        <source>Recorded already, perhaps the same: {names}. Add it all the same?</source>
-        <translation>Уже записан, возможно тот же: {names}. Всё равно добавить?</translation>
+        <source>Recorded already, perhaps the same: {names}.</source>
+        <translation>Уже записан, возможно, тот же: {names}.</translation>
     </message>
 </context>
 <context>
@@ -30,8 +34,8 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>Columns without a field are kept in the notes, with their names.</source>
-        <translation>Столбцы без поля попадут в заметки вместе с названием.</translation>
+        <source>Columns without a field are kept in the notes, with their names. Account numbers are left out.</source>
+        <translation>Столбцы без поля попадают в заметки вместе с названием. Номера счетов не берутся.</translation>
     </message>
     <message>
         <source>Field of {column}</source>
@@ -133,6 +137,10 @@
 <context>
     <name>ImportSheet</name>
     <message>
+        <source>Account numbers left out: {count}.</source>
+        <translation>Номеров счетов не взято: {count}.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -151,6 +159,10 @@
     <message>
         <source>Line {line}</source>
         <translation>Строка {line}</translation>
+    </message>
+    <message>
+        <source>Look like others: {count}.</source>
+        <translation>Похожи на другие: {count}.</translation>
     </message>
     <message>
         <source>Match columns</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Lookalikes</name>
+    <message>
+        <source>“{name}” looks like “{other}”, which is recorded already, but is written with other letters.</source>
+        <translation>“{name}”看起来与已记录的“{other}”相同，但所用字符不同。</translation>
+    </message>
+</context>
+<context>
     <name>Suppliers</name>
     <message>
         <source>This supplier is no longer in the file.</source>

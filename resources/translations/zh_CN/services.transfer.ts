@@ -51,6 +51,10 @@
 <context>
     <name>Transfer</name>
     <message>
+        <source>An account number in “{column}” was not taken. Add it under the supplier&apos;s bank accounts, where it is checked.</source>
+        <translation>“{column}”列中的账号未导入。请在供应商的银行账户中添加，账号会在那里核实。</translation>
+    </message>
+    <message>
         <source>Another value is recorded already and stays.</source>
         <translation>已记录其他值，予以保留。</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>AddSheet</name>
     <message>
+        <source>Add it all the same?</source>
+        <translation>仍要添加吗？</translation>
+    </message>
+    <message>
         <source>Add supplier</source>
         <translation>添加供应商</translation>
     </message>
@@ -12,8 +16,8 @@
         <translation>页面上今日的认证标志</translation>
     </message>
     <message>
-        <source>Recorded already, perhaps the same: {names}. Add it all the same?</source>
-        <translation>已有记录，可能相同：{names}。仍要添加吗？</translation>
+        <source>Recorded already, perhaps the same: {names}.</source>
+        <translation>已有记录，可能是同一家：{names}。</translation>
     </message>
 </context>
 <context>
@@ -30,8 +34,8 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>Columns without a field are kept in the notes, with their names.</source>
-        <translation>没有字段的列会连同列名保留在备注中。</translation>
+        <source>Columns without a field are kept in the notes, with their names. Account numbers are left out.</source>
+        <translation>没有对应字段的列会连同列名保存到备注中。账号不会导入。</translation>
     </message>
     <message>
         <source>Field of {column}</source>
@@ -133,6 +137,10 @@
 <context>
     <name>ImportSheet</name>
     <message>
+        <source>Account numbers left out: {count}.</source>
+        <translation>未导入的账号：{count} 个。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -151,6 +159,10 @@
     <message>
         <source>Line {line}</source>
         <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Look like others: {count}.</source>
+        <translation>与其他名称相似：{count} 处。</translation>
     </message>
     <message>
         <source>Match columns</source>

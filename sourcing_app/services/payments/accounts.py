@@ -10,6 +10,7 @@ from sourcing_app.domain.account_checks import check_days, check_detail
 from sourcing_app.domain.account_numbers import COMPARED, plain_detail
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import NotFound, Rejected
+from sourcing_app.domain.lookalikes import odd_words
 from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.domain.redflags import FlagKind, RaisedBy, default_severity
 from sourcing_app.domain.sentences import Sentence, say
@@ -153,7 +154,10 @@ def _in_use(session: Session, supplier_id: int) -> list[SupplierBankAccount]:
 def _warnings(
     fields: AccountFields, supplier: Supplier, earlier: list[SupplierBankAccount]
 ) -> tuple[Sentence, ...]:
-    told = warnings(fields.number, fields.swift, fields.country, supplier.country)
+    told = (
+        *odd_words(fields.beneficiary),
+        *warnings(fields.number, fields.swift, fields.country, supplier.country),
+    )
     if not earlier:
         return told
     changed = say(

@@ -29,6 +29,7 @@ from sourcing_app.services.suppliers.entries import (
     searched,
 )
 from sourcing_app.services.suppliers.facts import GONE
+from sourcing_app.services.suppliers.lookalikes import Lookalikes, Remarks
 
 __all__ = ["ContactFields", "Duplicate", "SupplierFields", "Suppliers"]
 
@@ -119,6 +120,11 @@ class Suppliers:
         """Take suppliers out of the Bin."""
         with self._desk.database.writing(Action.SUPPLIER_RESTORED) as session:
             set_binned(session, "supplier", ids, GONE, binned=False)
+
+    def lookalikes(self, fields: SupplierFields, contact: ContactFields) -> Remarks:
+        """What of a new supplier's name and addresses only looks right, field by field."""
+        people = {f"contact_{name}": value for name, value in contact.model_dump().items()}
+        return Lookalikes(self._desk.reader).remarks({**fields.model_dump(), **people})
 
     def duplicates(self, name: str, city: str = "", store_url: str = "") -> list[Duplicate]:
         """Suppliers of the same store, or of the same name and no other city."""

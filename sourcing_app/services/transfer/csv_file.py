@@ -5,7 +5,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from errno import EFBIG
+from errno import EFBIG, EISDIR, ELOOP, ENOENT, ENOTDIR, ENXIO
 from itertools import islice
 from pathlib import Path
 
@@ -20,6 +20,7 @@ SIZE_CAP = 50 * 2**20
 ROW_CAP = 100_000
 COLUMN_CAP = 256
 _LOOKED_AT = 200
+_NO_FILE = frozenset({ENOENT, ENOTDIR, EISDIR, ELOOP, ENXIO})
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -83,10 +84,9 @@ def _bytes(source: Path) -> bytes:
                     file=source
                 )
             ) from error
-        reason = reason_of(error)
-        raise Environment(
-            say("Csv", "{file} cannot be read: {reason}.").put(file=source, reason=reason)
-        ) from error
+        refusal = Rejected if error.errno in _NO_FILE else Environment
+        sentence = say("Csv", "{file} cannot be read: {reason}.")
+        raise refusal(sentence.put(file=source, reason=reason_of(error))) from error
 
 
 def _lines(text: str, mark: str) -> Iterator[Line]:

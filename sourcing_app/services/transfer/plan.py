@@ -1,18 +1,29 @@
 """What an import would do: every row checked and placed, nothing written yet."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
+from sourcing_app.services.transfer.account_numbers import (
+    is_heading,
+    is_number,
+    without_numbers,
+)
 from sourcing_app.services.transfer.csv_file import CsvFile, Line
 from sourcing_app.services.transfer.known import Known
 from sourcing_app.services.transfer.mapping import NOTES
 
 Progress = Callable[[int, int, Sentence], None]
 BATCH = 200
+_LEFT_OUT = say(
+    "Transfer",
+    "An account number in “{column}” was not taken. Add it under the supplier's bank accounts, "
+    "where it is checked.",
+)
 _CONTACT = {"contact_name": "name", "contact_position": "position"}
 _CONTACT_FIELDS = frozenset({"contact_name", "contact_position", "email", "phone", "wechat"})
 
@@ -28,17 +39,32 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One checked row; `supplier_id` names the supplier it belongs to, None for a new one."""
+    """
+    One checked row; `supplier_id` names the supplier it belongs to, None for a new one.
+
+    `left_out` are the columns whose account numbers were not taken.
+    """
 
     line: int
     fields: SupplierFields
     contact: ContactFields
     supplier_id: int | None = None
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def values(self) -> dict[str, object]:
+        """The fields by name; those of the contact begin with contact_."""
+        contact = {f"contact_{name}": value for name, value in self.contact.model_dump().items()}
+        return {**self.fields.model_dump(), **contact}
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an import would do; nothing is written yet."""
+    """
+    What an import would do; nothing is written yet.
+
+    `alike` are names and addresses that look like others, `left_out` account numbers not taken.
+    """
 
     file: CsvFile
     mapping: Mapping[str, str]
@@ -47,6 +73,8 @@ class Plan:
     unchanged: int = 0
     refused: list[Remark] = field(default_factory=list)
     kept: list[Remark] = field(default_factory=list)
+    alike: list[Remark] = field(default_factory=list)
+    left_out: list[Remark] = field(default_factory=list)
 
     @property
     def read(self) -> int:
@@ -59,21 +87,36 @@ def silent(_done: int, _total: int, _text: Sentence) -> None:
 
 
 def plan(
-    file: CsvFile, mapping: Mapping[str, str], known: Known, progress: Progress = silent
+    file: CsvFile,
+    mapping: Mapping[str, str],
+    known: Known,
+    looks: Lookalikes,
+    progress: Progress = silent,
 ) -> Plan:
-    """Sort every row into added, updated, unchanged or refused."""
+    """Sort every row into added, updated, unchanged or refused, with what is remarkable."""
     result = Plan(file, mapping)
     unchanged = 0
     for done, line in enumerate(file.lines):
         if done % BATCH == 0:
             progress(done, len(file.lines), say("Transfer", "Checking rows"))
         try:
-            unchanged += _place(result, _entry(line, file.columns, mapping), known)
+            entry = _entry(line, file.columns, mapping)
+            unchanged += _place(result, entry, known)
+            _remark(result, entry, looks)
         except Invalid as error:
             result.refused.extend(
                 Remark(line.number, name, sentence) for name, sentence in error.complaints.items()
             )
-    return Plan(file, mapping, result.added, result.updated, unchanged, result.refused, result.kept)
+    return replace(result, unchanged=unchanged)
+
+
+def _remark(result: Plan, entry: Entry, looks: Lookalikes) -> None:
+    """Say what of a row that is taken needs a second look."""
+    result.alike.extend(Remark(entry.line, *said) for said in looks.remarks(entry.values))
+    looks.note(entry.values)
+    result.left_out.extend(
+        Remark(entry.line, "", _LEFT_OUT.put(column=column[:100])) for column in entry.left_out
+    )
 
 
 def _place(result: Plan, entry: Entry, known: Known) -> bool:
@@ -91,7 +134,7 @@ def _place(result: Plan, entry: Entry, known: Known) -> bool:
     stays = say("Transfer", "Another value is recorded already and stays.")
     result.kept.extend(Remark(entry.line, name, stays) for name in differing)
     if news:
-        result.updated.append(Entry(entry.line, entry.fields, entry.contact, there.id))
+        result.updated.append(replace(entry, supplier_id=there.id))
     return not news
 
 
@@ -102,12 +145,15 @@ def _entry(line: Line, columns: tuple[str, ...], mapping: Mapping[str, str]) -> 
         raise Invalid({"": longer})
     values: dict[str, str] = {}
     notes: list[str] = []
+    left_out: list[str] = []
     for column, cell in zip(columns, line.cells, strict=False):
         name = mapping.get(column, "")
         if name and name != NOTES:
             values[name] = cell
         elif cell.strip():
-            notes.append(cell if name == NOTES else f"{column}: {cell}")
+            kept = _without_numbers(column, cell)
+            left_out += [column] if kept != cell else []
+            notes += [kept if name == NOTES else f"{column}: {kept}"] if kept else []
     contact = {_CONTACT.get(n, n): v for n, v in values.items() if n in _CONTACT_FIELDS}
     own = {n: v for n, v in values.items() if n not in _CONTACT_FIELDS}
     if "country" in own:
@@ -116,7 +162,13 @@ def _entry(line: Line, columns: tuple[str, ...], mapping: Mapping[str, str]) -> 
         line.number,
         SupplierFields.checked(**own, notes="\n".join(notes)),
         ContactFields.checked(**contact),
+        left_out=tuple(left_out),
     )
+
+
+def _without_numbers(column: str, cell: str) -> str:
+    """What of a cell may stand in the notes: no account number, nothing of a column of them."""
+    return "" if is_heading(column) and is_number(cell) else without_numbers(cell)
 
 
 def country_code(text: str) -> str:

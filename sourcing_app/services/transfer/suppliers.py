@@ -11,6 +11,7 @@ from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Cancelled, Environment, Held
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.suppliers.entries import fill_contact, fill_supplier, insert_all
+from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.transfer.csv_file import CsvFile, read_csv
 from sourcing_app.services.transfer.known import Known
 from sourcing_app.services.transfer.mapping import checked, proposed
@@ -46,7 +47,9 @@ class Transfer:
         """Check every row and find who is there; raises AppError for the file as a whole."""
         file = self.read(wanted)
         mapping = proposed(file.columns) if wanted.mapping is None else wanted.mapping
-        return plan(file, checked(mapping, file.columns), Known(self._desk.reader), progress)
+        reader = self._desk.reader
+        known, looks = Known(reader), Lookalikes(reader)
+        return plan(file, checked(mapping, file.columns), known, looks, progress)
 
     def write(self, ready: Plan, today: date, progress: Progress = silent) -> None:
         """

@@ -12,17 +12,19 @@ from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
 from sourcing_app.ui.screens.suppliers.fields import caption, editors
 from sourcing_app.ui.sheet import Sheet
+from sourcing_app.ui.show import said
 from sourcing_app.ui.widgets import Banner, Tone, heading
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
+    from sourcing_app.services.suppliers.lookalikes import Remarks
     from sourcing_app.services.suppliers.records import Duplicate
 
 ASKED = ("name", "legal_name", "product", "product_url", "store_url", "country", "city")
 
 
 class AddSheet(Sheet):
-    """Adds one supplier; a likely duplicate is shown once before it is added all the same."""
+    """Adds one supplier; a likely duplicate and letters that look alike are shown once before."""
 
     added = Signal(int)
 
@@ -45,7 +47,7 @@ class AddSheet(Sheet):
         self.set_texts(self.tr("Add supplier"), self.tr("Add supplier"))
 
     def submit(self) -> bool:
-        from sourcing_app.services.suppliers.records import SupplierFields
+        from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 
         values = self.form.read()
         if values is None:
@@ -55,18 +57,24 @@ class AddSheet(Sheet):
         except Invalid as error:
             self.form.complain(error.complaints)
             return False
-        asked = (fields.name, fields.city, fields.store_url)
-        if self._warned != asked and self._warn(self._desk.suppliers.duplicates(*asked)):
+        same = (fields.name, fields.city, fields.store_url)
+        asked = (*same, fields.product_url)
+        if self._warned != asked and self._warn(
+            self._desk.suppliers.duplicates(*same),
+            self._desk.suppliers.lookalikes(fields, ContactFields()),
+        ):
             self._warned = asked
             return False
         badges, today = self.badges.chosen(), self._desk.today()
         self.added.emit(self._desk.suppliers.add(fields, None, badges, today=today))
         return True
 
-    def _warn(self, alike: list[Duplicate]) -> bool:
+    def _warn(self, alike: list[Duplicate], looks: Remarks) -> bool:
+        words = [said(sentence) for _field, sentence in looks]
         if alike:
             names = ", ".join(other.name for other in alike[:3])
-            text = self.tr("Recorded already, perhaps the same: {names}. Add it all the same?")
-            self.alike.say(text.format(names=names))
-        self.alike.setVisible(bool(alike))
-        return bool(alike)
+            text = self.tr("Recorded already, perhaps the same: {names}.")
+            words.append(text.format(names=names))
+        self.alike.setVisible(bool(words))
+        self.alike.say(" ".join([*words, self.tr("Add it all the same?")]))
+        return bool(words)

@@ -9,15 +9,19 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.errors import AppError, Conflict
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers import profile_page
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.suppliers.detail import FlagRow
+from sourcing_app.services.suppliers.lookalikes import COMPARED, Lookalikes
 from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.ui.jobs import Step
 from sourcing_app.ui.screens.suppliers.flag_list import FlagSheet, ResolveSheet
 from sourcing_app.ui.screens.suppliers.looks import ANSWERS
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
+from sourcing_app.ui.show import said
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.suppliers.page import SuppliersPage
@@ -65,6 +69,21 @@ class Deeds(QObject):
             self._desk.suppliers.change_contact(key, {field: base}, **{field: value})
         else:
             self._desk.suppliers.change(key, self._desk.today(), {name: base}, **{name: value})
+            if name in COMPARED and value:
+                self._compare(key, name, value)
+
+    def _compare(self, key: int, name: str, value: Any) -> None:
+        """Look in the background whether another supplier only looks the same, and tell it."""
+        reader = self._desk.reader
+
+        def look(_step: Step) -> list[Sentence]:
+            return [text for _, text in Lookalikes(reader, key).like_others({name: value})]
+
+        def told(found: list[Sentence]) -> None:
+            if found:
+                self._page.kit.notices.toast(" ".join(map(said, found)))
+
+        self._page.kit.jobs.start(look, owner=self, then=told, kind="other")
 
     def save_check(self, item: Item, field: str, value: Any, base: Any) -> None:
         """Save the answer or the note of a question; raises AppError for the form to show."""

@@ -145,20 +145,31 @@ class ImportSheet(Sheet):
     def _show_plan(self, plan: Plan) -> None:
         self._plan = plan
         text = self.tr("New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.")
+        counted = text.format(
+            added=number(len(plan.added)),
+            updated=number(len(plan.updated)),
+            same=number(plan.unchanged),
+            bad=number(len({remark.line for remark in plan.refused})),
+        )
+        told = (*plan.refused, *plan.alike, *plan.left_out, *plan.kept)
         self.result_step.show_result(
-            text.format(
-                added=number(len(plan.added)),
-                updated=number(len(plan.updated)),
-                same=number(plan.unchanged),
-                bad=number(len({remark.line for remark in plan.refused})),
-            ),
-            [self._remark(remark) for remark in (*plan.refused, *plan.kept)],
-            good=not plan.refused,
+            " ".join([counted, *self._second_look(plan)]),
+            [self._remark(remark) for remark in told],
+            good=not (plan.refused or plan.alike or plan.left_out),
         )
         self._show_step(RESULT)
 
+    def _second_look(self, plan: Plan) -> list[str]:
+        """How many names look alike, and how many account numbers are not taken."""
+        counts = (
+            (self.tr("Look like others: {count}."), plan.alike),
+            (self.tr("Account numbers left out: {count}."), plan.left_out),
+        )
+        return [text.format(count=number(len(found))) for text, found in counts if found]
+
     def _remark(self, remark: Remark) -> str:
-        field = said(FIELDS[remark.field]) if remark.field in FIELDS else remark.field
+        name = remark.field if remark.field in FIELDS else remark.field.removeprefix("contact_")
+        field = said(FIELDS[name]) if name in FIELDS else remark.field
         line = self.tr("Line {line}").format(line=number(remark.line))
         return ": ".join(part for part in (line, field, said(remark.sentence)) if part)
 

@@ -80,7 +80,10 @@ class ColumnsStep(QWidget):
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
         self._fields = ("", *FIELDS)
-        hint = self.tr("Columns without a field are kept in the notes, with their names.")
+        hint = self.tr(
+            "Columns without a field are kept in the notes, with their names. Account numbers are "
+            "left out."
+        )
         self.setLayout(column(label(hint, "muted", wrap=True), self._grid, None))
 
     def show_columns(self, file: CsvFile, mapping: Mapping[str, str] | None) -> None:

@@ -7,6 +7,7 @@ from sourcing_app.domain.badges import Badge, has_all_three
 from sourcing_app.domain.suppliers import check_page
 from sourcing_app.domain.vetting import Item
 from sourcing_app.services.suppliers.detail import SupplierDetail
+from sourcing_app.services.suppliers.lookalikes import own_remarks
 from sourcing_app.ui.cells import Tone
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
@@ -15,6 +16,7 @@ from sourcing_app.ui.screens.suppliers.flag_list import FlagList
 from sourcing_app.ui.screens.suppliers.looks import long_badge
 from sourcing_app.ui.screens.suppliers.verdict_box import VerdictBox
 from sourcing_app.ui.screens.suppliers.vetting_list import VettingList
+from sourcing_app.ui.show import said
 from sourcing_app.ui.widgets import (
     Banner,
     FlowLayout,
@@ -46,6 +48,8 @@ class SupplierPane(QFrame):
         self._flow = FlowLayout(self._pills, spacing=5)
         self.three = Banner("", Tone.OK, "checkc")
         self.binned = Banner("", Tone.NEUTRAL, "trash")
+        self.looks = Banner("", Tone.WARN, "warn")
+        self.looks.setObjectName("lbl.suppliers.looks")
         self.done = label("", "muted")
         self.vetting = VettingList()
         self.verdict = VerdictBox()
@@ -74,6 +78,7 @@ class SupplierPane(QFrame):
         self.place.setText(" · ".join(part for part in (legal, place) if part))
         self.place.setVisible(bool(self.place.text()))
         self._show_badges(shown.facts.badges)
+        self._show_looks(shown)
         self.done.setText(f"{shown.facts.done} / {len(Item)}")
         self.vetting.show_checks(shown.checks, pages(shown), shown.id)
         self.verdict.show_facts(shown.facts, shown.id)
@@ -130,6 +135,12 @@ class SupplierPane(QFrame):
         self.three.setVisible(has_all_three(held))
         self.badges.show_badges(held)
 
+    def _show_looks(self, shown: SupplierDetail) -> None:
+        contact = {f"contact_{name}": value for name, value in shown.contact.items()}
+        found = own_remarks({**shown.values, **contact})
+        self.looks.say(" ".join(said(sentence) for _field, sentence in found))
+        self.looks.setVisible(bool(found))
+
     def _show_bin(self, *, binned: bool) -> None:
         self.binned.setVisible(binned)
         self.restore.setVisible(binned)
@@ -157,6 +168,7 @@ class SupplierPane(QFrame):
         made = column(
             column(self.name, self.place, spacing=2),
             self._pills,
+            self.looks,
             self.three,
             self.binned,
             row(head["vetting"], None, self.done),

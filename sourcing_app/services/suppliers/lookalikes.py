@@ -1,0 +1,73 @@
+"""Suppliers whose name or address only looks right, or like that of another one in the file."""
+
+from collections.abc import Iterator, Mapping
+
+from sourcing_app.domain.lookalikes import host_of, odd_address, odd_words, skeleton
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers import identity
+from sourcing_app.store.reader import Reader
+
+NAMES = ("name", "contact_name")
+ADDRESSES = ("store_url", "website", "product_url", "contact_email")
+COMPARED = ("name", "store_url", "website")
+"""The fields that are compared with those of every other supplier."""
+
+LOOKED_AT = (*NAMES, *ADDRESSES)
+"""The fields whose letters are looked at; the legal name is Chinese by right."""
+
+Remarks = list[tuple[str, Sentence]]
+"""Each with the field it is about."""
+
+_LIKE = say(
+    "Lookalikes",
+    "“{name}” looks like “{other}”, which is recorded already, but is written with other letters.",
+)
+
+
+def own_remarks(values: Mapping[str, object]) -> Remarks:
+    """What the letters of these fields say by themselves; a contact's begin with contact_."""
+    found: Remarks = []
+    for field in LOOKED_AT:
+        text = str(values.get(field) or "")
+        odd = odd_words(text) if field in NAMES else odd_address(text)
+        found += [(field, sentence) for sentence in odd]
+    return found
+
+
+class Lookalikes:
+    """Everyone there is but one, by what the name and the hosts look like."""
+
+    def __init__(self, reader: Reader, but: int = 0) -> None:
+        self._names: dict[str, dict[str, str]] = {}
+        self._hosts: dict[str, dict[str, str]] = {}
+        query = "SELECT name, store_url, website FROM supplier WHERE id <> ? ORDER BY id"
+        for row in reader.rows(query, (but,)):
+            self.note(dict(row))
+
+    def remarks(self, values: Mapping[str, object]) -> Remarks:
+        """What the letters say, and whom the name or an address is drawn like."""
+        return [*own_remarks(values), *self.like_others(values)]
+
+    def note(self, values: Mapping[str, object]) -> None:
+        """Compare with this one too from now on."""
+        name = str(values.get("name") or "")
+        self._names.setdefault(skeleton(name), {}).setdefault(identity(name), name)
+        for host in _hosts(values).values():
+            self._hosts.setdefault(skeleton(host), {}).setdefault(host, host)
+
+    def like_others(self, values: Mapping[str, object]) -> Iterator[tuple[str, Sentence]]:
+        """Whom the name or an address is drawn like, though it is written otherwise."""
+        name = str(values.get("name") or "")
+        known = self._names.get(skeleton(name), {})
+        if name and known and identity(name) not in known:
+            yield "name", _LIKE.put(name=name, other=next(iter(known.values())))
+        for field, host in _hosts(values).items():
+            there = self._hosts.get(skeleton(host), {})
+            if there and host not in there:
+                yield field, _LIKE.put(name=host, other=next(iter(there.values())))
+
+
+def _hosts(values: Mapping[str, object]) -> dict[str, str]:
+    """The hosts of a supplier's own addresses; mail is often at a host of many."""
+    found = {field: host_of(str(values.get(field) or "")) for field in COMPARED[1:]}
+    return {field: host for field, host in found.items() if host}
