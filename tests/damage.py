@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sourcing_app.services.desk import create
 from sourcing_app.services.file_facts import make_file
+from tests.rows import writing
 
 PAGE = 4096
 _SUPPLIER = (
@@ -41,7 +42,7 @@ def large_file(path: Path, suppliers: int = 3000) -> Path:
     """A file whose tables are trees of several levels; every tenth supplier has long notes."""
     create(path)
     numbers = range(1, suppliers + 1)
-    with closing(sqlite3.connect(path)) as connection, connection:
+    with writing(path) as connection:
         connection.executemany(_SUPPLIER, (_supplier(n) for n in numbers))
         contacts = ((n, f"Contact {n} 联系人", f"sales{n}@factory.example") for n in numbers)
         connection.executemany(_CONTACT, contacts)

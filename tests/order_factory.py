@@ -1,7 +1,5 @@
 """A supplier, a quote and an order with valid defaults, for tests of what follows from them."""
 
-import sqlite3
-from contextlib import closing
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -9,6 +7,7 @@ from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.vetting import ORDER_ITEMS, Answer, Gut
+from tests.rows import writing
 
 TODAY = date(2026, 3, 12)
 MILLION = 1_000_000
@@ -39,7 +38,7 @@ def make_quote(desk, supplier, breaks=((500, "4.90"), (4000, "4.60")), **values)
         "balance_after_shipment": 0, "payment_ways": "T/T", "payee_kind": "company",
         "outside_platform": 0, "notes": "", **values,
     }  # fmt: skip
-    with closing(sqlite3.connect(desk.path)) as connection, connection:
+    with writing(desk.path) as connection:
         names, marks = ", ".join(columns), ", ".join("?" * len(columns))
         sql = f"INSERT INTO quote ({names}) VALUES ({marks})"  # noqa: S608 - names of this file
         quote = connection.execute(sql, tuple(columns.values())).lastrowid

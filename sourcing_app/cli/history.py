@@ -7,9 +7,10 @@ from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.accepting import accept_as_is
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.history.proof import Verified, head, verify
-from sourcing_app.services.history.rows import HistoryRow, HistoryRows
+from sourcing_app.services.history.rows import HistoryRow, HistoryRows, filled
 from sourcing_app.services.user_files import resolved
 
 _HEAD_LENGTH = 64
@@ -18,7 +19,9 @@ _HEAD_LENGTH = 64
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add("history", "Show what was changed, when and by whom.", _arguments, _history)
-    commands.add("check", "Check the file without changing it.", _check_arguments, _check)
+    commands.add(
+        "check", "Check the file; only --accept-as-is changes it.", _check_arguments, _check
+    )
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -71,16 +74,27 @@ def _problems(proof: Verified) -> list[str]:
 def _check_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("path", metavar="FILE", type=Path, nargs="?", help="as --file")
     parser.add_argument(
-        "--deep", action="store_true", help="attachments, the whole history and sums too"
+        "--deep", action="store_true", help="attachments, every row's history and sums too"
     )
+    parser.add_argument(
+        "--accept-as-is",
+        action="store_true",
+        help="take what another program changed for right: the history tells it, with --reason",
+    )
+    parser.add_argument("--reason", default="", help="why it is accepted")
 
 
 def _check(options: Namespace, context: Context) -> Answer:
+    document: dict[str, object]
     path = options.path or context.file
+    if options.accept_as_is:
+        told = accept_as_is(path, options.reason, take_over=context.take_over)
+        document = {"file": str(resolved(path)), "ok": True, "accepted": told}
+        return Answer(document, [f"{resolved(path)} is accepted as it is: {told} differences"])
     try:
         found = check_file(path, deep=options.deep)
     except Damaged as error:
-        document: dict[str, object] = {"file": str(resolved(path)), "ok": False}
+        document = {"file": str(resolved(path)), "ok": False}
         document |= {"problems": [str(error)], "schema": None}
         return Answer(document, [str(error)], Status.DAMAGED)
     problems = [str(problem) for problem in found.problems]
@@ -131,11 +145,13 @@ def _item(row: HistoryRow) -> dict[str, object]:
 
 
 def _line(row: HistoryRow) -> str:
-    values = f"{_value(row.old)} -> {_value(row.new)}"
+    values = " -> ".join(_value(row, text) for text in (row.old, row.new))
     record = f"{row.entity}:{row.entity_id}"
     when = f"{row.when.astimezone():%Y-%m-%d %H:%M:%S}"
     return f"{when}\t{row.who}\t{row.action}\t{record}\t{row.field or '-'}\t{values}"
 
 
-def _value(text: str | None) -> str:
+def _value(row: HistoryRow, text: str | None) -> str:
+    if text is not None and not row.field:
+        text = "; ".join(f"{name}={value}" for name, value in filled(text).items()) or text
     return "-" if text is None else " ".join(text.split())

@@ -27,7 +27,8 @@ class Backup:
 
     `head` is the end of the history it holds, `origin` the path of the file it was made of (""
     where that is not known): copies of a file share its id, never its backups. `verified` is
-    False for one whose bytes are no longer those that were verified when it was made.
+    False for one whose bytes are no longer those that were verified when it was made, `sound` for
+    one of a file that another program had changed.
     """
 
     path: Path
@@ -40,6 +41,7 @@ class Backup:
     sha256: str
     verified: bool = True
     origin: str = ""
+    sound: bool = True
 
 
 ALL_FOR = timedelta(days=2)
@@ -64,7 +66,7 @@ def backups_of_file(
     return [b for b in backups if b.origin in {"", origin} or not is_there(b.origin)]
 
 
-def droppable(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+def droppable(backups: Collection[Backup], now: datetime) -> list[Backup]:
     """
     The backups that may be deleted, the oldest first; `now` is aware UTC.
 
@@ -72,8 +74,15 @@ def droppable(backups: Iterable[Backup], now: datetime) -> list[Backup]:
     the latest of each of 12 days, 10 weeks and 9 months, those made before an import, a restore
     or an erasure for 90 days and before a migration for a year; beyond 2 GB the oldest of them
     go too. The five latest verified ones that differ always stay, and nothing goes while fewer
-    are verified.
+    are verified. One of a file that another program had changed never counts among these: of
+    such the five latest stay beside them.
     """
+    trusted = [backup for backup in backups if backup.sound]
+    doubtful = sorted((b for b in backups if not b.sound), key=lambda backup: backup.made)
+    return [*doubtful[:-NEVER_FEWER], *_superfluous(trusted, now)]
+
+
+def _superfluous(backups: Iterable[Backup], now: datetime) -> list[Backup]:
     latest_first = sorted(backups, key=lambda backup: backup.made, reverse=True)
     sound = [backup for backup in latest_first if backup.verified]
     distinct = _distinct(sound)

@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 from sourcing_app.domain.errors import Cancelled
@@ -16,7 +17,7 @@ from sourcing_app.store.failures import explained, is_damage
 from sourcing_app.store.header import checked_header, side_files
 from sourcing_app.store.inputs import resolved
 from sourcing_app.store.lock import holder
-from sourcing_app.store.soundness import FIRST_WITH_CHAIN, examined
+from sourcing_app.store.soundness import FIRST_WITH_CHAIN, MOST, examined
 
 Stop = Callable[[], bool]
 
@@ -55,9 +56,11 @@ def check_file(path: Path, *, deep: bool = False, stop: Stop = lambda: False) ->
         with closing(connect(path, write=False)) as connection:
             connection.set_progress_handler(stop, 20_000)
             found = examined(connection, header.version)
-            problems, damaged = found.problems, bool(found.damage)
-            if deep and not problems:
-                problems += _deeply(connection, header.version, stop)
+            wrong = [] if found.damage else _not_allowed(connection)
+            problems, damaged = [*found.problems, *wrong], bool(found.damage or wrong)
+            if deep and not found.damage:
+                told = _deeply(connection, header.version, stop)
+                problems += [each for each in told if each not in problems]
     except sqlite3.Error as error:
         if stop():
             raise Cancelled from error
@@ -88,7 +91,26 @@ def _deeply(connection: sqlite3.Connection, version: int, stop: Stop) -> list[Se
             )
         if found.shortened:
             problems.append(say("Check", "The end of the history was cut off."))
+        problems += _replayed(connection)
     return problems
+
+
+def _not_allowed(connection: sqlite3.Connection) -> list[Sentence]:
+    from sourcing_app.store.allowed import not_allowed  # loads SQLModel
+
+    return [*islice(not_allowed(connection), MOST)]
+
+
+def _replayed(connection: sqlite3.Connection) -> list[Sentence]:
+    """Every row against its history; a text that is none is named elsewhere."""
+    from sourcing_app.store.replay import differences  # loads SQLModel
+
+    try:
+        return [each.sentence() for each in islice(differences(connection), MOST)]
+    except sqlite3.OperationalError as error:
+        if not is_damage(error):
+            raise
+        return []
 
 
 def _attachments(connection: sqlite3.Connection, stop: Stop) -> list[Sentence]:

@@ -75,6 +75,11 @@ class OpenFile:
         return self._file.restraint
 
     @property
+    def differs(self) -> bool:
+        """Whether nothing can be saved because another program changed rows of the file."""
+        return self._file.differs
+
+    @property
     def pending(self) -> bool:
         """Whether the file is still to be examined; until then it is read-only."""
         return self._file.pending
@@ -147,5 +152,6 @@ class OpenFile:
         self.reader.close()
         if "database" in self.__dict__:
             self.database.close()
+        as_saved = self._watch.is_as_saved()
         self._watch.close()
-        self._file.close()
+        self._file.close(as_saved=as_saved)

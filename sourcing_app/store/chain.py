@@ -37,6 +37,12 @@ def head(connection: sqlite3.Connection) -> tuple[int, str]:
     return int(last) if last.isdecimal() else _NO_LINE, str(found.get("history_head", GENESIS))
 
 
+def file_id(connection: sqlite3.Connection) -> str:
+    """The file's own id as it stands in `meta`, "" where there is none."""
+    found = connection.execute("SELECT value FROM meta WHERE key = 'file_id'").fetchone()
+    return str(found[0]) if found else ""
+
+
 def append(connection: sqlite3.Connection, lines: Sequence[Sequence[Any]]) -> None:
     """
     Write lines `at, who, action, entity, entity_id, owner, field, old, new` as one step.

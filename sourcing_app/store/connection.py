@@ -9,6 +9,7 @@ from urllib.parse import quote
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.failures import explained, refuse_odd
+from sourcing_app.store.row_digests import Following
 
 BUSY_MILLISECONDS = 5000
 SQLITE_VERSION = sqlite3.sqlite_version
@@ -57,6 +58,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
             isolation_level=None,
             timeout=BUSY_MILLISECONDS / 1000,
             check_same_thread=False,
+            factory=Following if write else sqlite3.Connection,
         )
         _prepare(connection, write=write)
     except (sqlite3.Error, UnicodeDecodeError) as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 from sourcing_app.store.failures import already_there, explained
 from sourcing_app.store.long_reads import LongReads, Stop
 from sourcing_app.store.outputs import replacing
+from sourcing_app.store.proof import proved_like
 from sourcing_app.store.reserved import refuse_reserved
 
 _ABOUT_THE_COPY = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
@@ -21,7 +22,7 @@ def copy_file(
     connection: sqlite3.Connection | None = None,
 ) -> None:
     """
-    Write the copy beside its final name, then rename; an existing file is never replaced.
+    Write the copy beside its final name, prove it, then rename; no existing file is replaced.
 
     `connection` is one that still holds a file whose name is gone. Raises AppError or
     Cancelled; then there is no file under the final name.
@@ -29,8 +30,10 @@ def copy_file(
     if os.path.lexists(target):
         raise already_there(target)
     refuse_reserved(target)
+    reads = reads or LongReads(source)
     with replacing(target, over=False) as partial:
-        vacuum(reads or LongReads(source), partial, stop=stop, connection=connection)
+        vacuum(reads, partial, stop=stop, connection=connection)
+        proved_like(reads, partial, target, stop=stop, source=connection)
 
 
 def vacuum(

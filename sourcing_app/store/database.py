@@ -1,5 +1,6 @@
 """The sourcing file through SQLModel: one short session a call, one transaction a user action."""
 
+import re
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -24,8 +25,11 @@ from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained
 from sourcing_app.store.journal import Journal, raw_connection
 from sourcing_app.store.long_reads import LongReads
+from sourcing_app.store.row_digests import Following
 from sourcing_app.store.sourcing_file import SourcingFile
 from sourcing_app.store.watch import Watch
+
+_WRITES = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM) "?(?P<table>\w+)')
 
 
 class Database:
@@ -120,11 +124,22 @@ def _engine(path: Path, *, write: bool) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin_immediate if write else _begin)
+    if write:
+        event.listen(engine, "before_cursor_execute", _follow)
     return engine
 
 
 def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _follow(
+    _connection: Connection, cursor: sqlite3.Cursor, statement: str, *_more: object
+) -> None:
+    """Let the digest of a table follow what is written to it."""
+    written = _WRITES.match(statement)
+    if written and isinstance(cursor.connection, Following):
+        cursor.connection.follow(written["table"])
 
 
 def _begin(connection: Connection) -> None:

@@ -10,6 +10,7 @@ from sourcing_app.store.inputs import is_odd
 
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _NO_TEXT = "Could not decode to UTF-8"  # the sqlite3 module's own, it has no code
+_SMALLEST = 512
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _ENVIRONMENT: dict[int, Sentence] = {
     sqlite3.SQLITE_FULL: say(
@@ -43,8 +44,8 @@ def is_damage(error: sqlite3.Error | UnicodeDecodeError) -> bool:
 def explained(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> AppError | None:
     """The error as a person can act on it, or None where it is a bug of the program."""
     code = _code(error)
-    if is_damage(error):
-        return Damaged(say("Failures", "{file} is damaged or is no sourcing file.").put(file=path))
+    if is_damage(error) or (code == sqlite3.SQLITE_ERROR and _is_emptied(path)):
+        return damaged(path)
     if code in _BUSY:
         return Held(
             say("Failures", "{file} is busy in another program. Try again in a moment.").put(
@@ -53,6 +54,19 @@ def explained(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> AppError
         )
     sentence = _ENVIRONMENT.get(code)
     return None if sentence is None else Environment(sentence.put(file=path))
+
+
+def _is_emptied(path: Path) -> bool:
+    """Whether the file was emptied: SQLite finds no table in it, and no fault."""
+    try:
+        return path.stat().st_size < _SMALLEST  # to open it would drop SQLite's own locks
+    except OSError:
+        return False
+
+
+def damaged(path: Path | str) -> Damaged:
+    """It is not what this program wrote, or not any more."""
+    return Damaged(say("Failures", "{file} is damaged or is no sourcing file.").put(file=path))
 
 
 def already_there(path: Path) -> Taken:

@@ -1,6 +1,5 @@
 """What a session changes, row by row: kept for undo and written into the history."""
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -10,16 +9,14 @@ from sqlalchemy import event, inspect
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.actions import Action
-from sourcing_app.store import chain, counts
+from sourcing_app.store import chain, counts, images
 from sourcing_app.store.changes import RowChange, Step
 from sourcing_app.store.owners import Owners
 from sourcing_app.store.people import user
+from sourcing_app.store.row_digests import Following
 
 # Blobs never change and may be large; the history does not record itself; numbers are never reused.
 UNRECORDED = frozenset({"blob", "change_log", "number_sequence", "meta"})
-# What the history only hints at: an account that was taken back must not live on in it.
-HINTED = frozenset({("supplier_bank_account", "number")})
-_LEFT = 4
 _Image = Mapping[str, Any] | None
 
 
@@ -63,16 +60,17 @@ class Journal:
     def write(self, step: Step, action: str) -> None:
         """Write the step's history and the number of rows in the session's transaction."""
         connection = raw_connection(self._session)
-        images = {(row.table, row.key): row.after or row.before or {} for row in step.rows}
-        owners = Owners(connection, images)
+        last = {(row.table, row.key): row.after or row.before or {} for row in step.rows}
+        owners, file_id = Owners(connection, last), chain.file_id(connection)
         at, who = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}", user()
         lines = [
             (at, who, action, row.table, row.key, owners.owner(row.table, row.key), *values)
             for row in step.rows
-            for values in _differences(row)
+            for values in _differences(row, file_id)
         ]
         chain.append(connection, lines)
         counts.note(connection, self._more or _more(step))
+        connection.keep()
 
     def _flushed(self, session: Session, _context: Any) -> None:
         self._more.update(_table(row) for row in session.new)
@@ -91,9 +89,9 @@ class Journal:
         self.note(table, int(inspect(row).mapper.primary_key_from_instance(row)[0]), before, after)
 
 
-def raw_connection(session: Session) -> sqlite3.Connection:
+def raw_connection(session: Session) -> Following:
     """The SQLite connection of a session, its transaction begun."""
-    return cast("sqlite3.Connection", session.connection().connection.dbapi_connection)
+    return cast("Following", session.connection().connection.dbapi_connection)
 
 
 def _table(row: SQLModel) -> str:
@@ -125,9 +123,9 @@ def _columns(row: SQLModel) -> list[str]:
     return [c.key for c in inspect(row).mapper.column_attrs if c.key != "version"]
 
 
-def _differences(row: RowChange) -> Iterator[tuple[str, str | None, str | None]]:
+def _differences(row: RowChange, file_id: str) -> Iterator[tuple[str, str | None, str | None]]:
     if row.before is None or row.after is None:
-        yield "", _summary(row.table, row.before), _summary(row.table, row.after)
+        yield "", _whole(row, row.before, file_id), _whole(row, row.after, file_id)
         return
     for name, old in row.before.items():
         if old != row.after[name]:
@@ -135,23 +133,17 @@ def _differences(row: RowChange) -> Iterator[tuple[str, str | None, str | None]]
             yield name, _written(row.table, name, old), _written(row.table, name, new)
 
 
-def _summary(table: str, image: _Image) -> str | None:
+def _whole(row: RowChange, image: _Image, file_id: str) -> str | None:
     if image is None:
         return None
-    filled = (
-        f"{name}={_written(table, name, value)}"
-        for name, value in image.items()
-        if value not in ("", None)
-    )
-    return "; ".join(filled)
+    texts = {name: _written(row.table, name, value) for name, value in image.items()}
+    for name in image:
+        if (row.table, name) in images.HINTED:
+            texts[name + images.MARK] = images.mark(file_id, row.key, str(image[name]))
+    return images.written(texts)
 
 
 def _written(table: str, name: str, value: Any) -> str | None:
     if value is None:
         return None
-    return hinted(str(value)) if (table, name) in HINTED else str(value)
-
-
-def hinted(number: str) -> str:
-    """The end of an account number, enough to tell two apart; nothing of a very short one."""
-    return "…" + (number[-_LEFT:] if len(number) > 2 * _LEFT else "")
+    return images.hinted(str(value)) if (table, name) in images.HINTED else str(value)

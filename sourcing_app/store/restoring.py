@@ -5,12 +5,13 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.store import chain, standing
-from sourcing_app.store.backups.making import back_up, file_id, verified_facts
+from sourcing_app.store.backups.making import back_up, file_id
 from sourcing_app.store.backups.manifests import file_digest, manifest_of, never, read_manifest
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import already_there, explained, refused_by_system
@@ -21,8 +22,18 @@ from sourcing_app.store.long_reads import Stop
 from sourcing_app.store.migrations import LATEST, migrate
 from sourcing_app.store.outputs import copy_bytes, free_name, put_in_place, replacing, sync
 from sourcing_app.store.people import user
+from sourcing_app.store.proof import not_what_it_must, proved
 from sourcing_app.store.reserved import refuse_reserved
 from sourcing_app.store.side_files import set_aside, settle
+
+
+class _Origin(NamedTuple):
+    """A backup: its file's id, its schema, the head of its history, whether its rows are ours."""
+
+    file_id: str
+    version: int
+    head: str
+    sound: bool
 
 
 def restore(
@@ -74,12 +85,14 @@ def _refuse_of_another(backup: Path, target: Path) -> None:
         )
 
 
-def _put(backup: Path, target: Path, origin: "_Origin", kept_as: str | None) -> Path | None:
+def _put(backup: Path, target: Path, origin: _Origin, kept_as: str | None) -> Path | None:
     fresh = target.with_name(f"{target.name}.restoring")
     with replacing(fresh) as partial:
         copy_bytes(backup, partial)
         _brought_up_to_date(partial, backup, origin)
-        verified_facts(partial, LATEST)
+        facts = proved(partial, LATEST, target)
+        if origin.sound and not facts.sound:
+            raise not_what_it_must(target)
     try:
         former = None
         if kept_as is None:
@@ -99,10 +112,6 @@ def _put(backup: Path, target: Path, origin: "_Origin", kept_as: str | None) -> 
     return former
 
 
-_Origin = tuple[str, int, str]
-"""File id, schema version, and the head of the history of a backup."""
-
-
 def _proved(backup: Path, stop: Stop) -> _Origin:
     """Look at the whole backup; raises Damaged where it is not what was verified once."""
     header = checked_header(backup)
@@ -119,9 +128,11 @@ def _proved(backup: Path, stop: Stop) -> _Origin:
                 "Restoring", "The backup {file} is not what was written then. Choose another one."
             ).put(file=backup)
         )
-    _rows, head = verified_facts(backup, header.version)
+    facts = proved(backup, header.version)
+    if not facts.sound and (manifest is None or manifest.sound):
+        raise not_what_it_must(backup)
     with closing(connect(backup, write=False)) as connection:
-        return file_id(connection), header.version, head
+        return _Origin(file_id(connection), header.version, facts.head, facts.sound)
 
 
 def _why_kept(backup: Path, target: Path, origin: _Origin, *, crashed: bool) -> str:
@@ -130,7 +141,7 @@ def _why_kept(backup: Path, target: Path, origin: _Origin, *, crashed: bool) -> 
         checked_header(target)
         settle(target, crashed=crashed)
         own = _own_id(target)
-        if own != origin[0] and made_of(backup) != str(target):
+        if own != origin.file_id and made_of(backup) != str(target):
             raise Rejected(
                 say(
                     "Restoring",
@@ -165,12 +176,12 @@ def _brought_up_to_date(partial: Path, backup: Path, origin: _Origin) -> None:
         "",
         "restored_from",
         None,
-        f"{backup.name}, head {origin[2] or '-'}",
+        f"{backup.name}, head {origin.head or '-'}",
     )
     try:
         with closing(connect(partial, write=True)) as connection:
-            if origin[1] < LATEST:
-                migrate(connection, origin[1])
+            if origin.version < LATEST:
+                migrate(connection, origin.version)
             connection.execute("BEGIN IMMEDIATE")
             chain.append(connection, [line])
             connection.execute("COMMIT")

@@ -36,10 +36,15 @@ class Settled(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """A copy that is sound: the number of lines its history has, and the digest of its bytes."""
+    """
+    A copy that is whole: the number of lines its history has, and the digest of its bytes.
+
+    `differs` where its rows are not those that were written here.
+    """
 
     lines: int
     content: str
+    differs: bool
 
 
 def left_behind(path: Path) -> bool:
@@ -67,6 +72,8 @@ def settle(path: Path, *, crashed: bool = False) -> Settled:
                 with_them = _judged(path, sides, Path(folder) / "with")
     except OSError as error:
         raise refused_by_system(error, path) from error
+    if with_them and without and with_them.differs != without.differs:
+        with_them, without = (None, without) if with_them.differs else (with_them, None)
     if with_them is None and without is None:
         raise Damaged(
             say(
@@ -123,10 +130,11 @@ def _judged(path: Path, sides: list[Path], folder: Path) -> _Judged | None:
     try:
         with closing(connect(copy, write=True)) as connection:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-            sound = not examined(connection, version).damage
+            found = examined(connection, version)
+            sound = not found.damage
             lines = chain.head(connection)[0] if sound and version >= FIRST_WITH_CHAIN else 0
         checked_header(copy)
-        return _Judged(lines, bytes_digest(copy)) if sound else None
+        return _Judged(lines, bytes_digest(copy), bool(found.differing)) if sound else None
     except (AppError, sqlite3.Error):
         return None
     finally:

@@ -3,14 +3,19 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store import chain, counts
+from sourcing_app.store import chain, counts, row_digests
 from sourcing_app.store.failures import is_damage
+from sourcing_app.store.row_digests import FIRST_WITH_DIGESTS
 from sourcing_app.store.schema import schema_findings
 
 MOST = 20
 FIRST_WITH_CHAIN = 2
+FEW = 2000
+"""Rows that are compared at every opening, however the file was left."""
+UNTOLD = say("Soundness", "Rows of {table} were changed in what the history cannot tell.")
 Progress = Callable[[int, int], None]
 
 
@@ -19,18 +24,18 @@ class Soundness:
     """
     `damage`: pages or rows are lost or wrong. `planted`: something could change data unseen.
 
-    A file with either is never written to. `odd` is what no damage explains, such as rows that
-    another program added.
+    `differing`: rows are not those that were written here, and the pages are whole: another
+    program changed them. A file with any of these is not written to.
     """
 
     damage: list[Sentence] = field(default_factory=list)
     planted: list[Sentence] = field(default_factory=list)
-    odd: list[Sentence] = field(default_factory=list)
+    differing: list[Sentence] = field(default_factory=list)
 
     @property
     def problems(self) -> list[Sentence]:
         """Everything that is wrong, the damage first."""
-        return [*self.damage, *self.planted, *self.odd]
+        return [*self.damage, *self.planted, *self.differing]
 
 
 def looked_over(connection: sqlite3.Connection, version: int) -> Soundness:
@@ -57,8 +62,8 @@ def examined(connection: sqlite3.Connection, version: int, *, quick: bool = Fals
         over = looked_over(connection, version)
         found.damage += over.damage
         found.planted += over.planted
-        if version >= FIRST_WITH_CHAIN and not found.damage and not quick:
-            _numbers(connection, found)
+        if not found.damage:
+            _rows(connection, found, version, quick=quick)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         if not _is_damage(error):
             raise
@@ -83,10 +88,47 @@ def _references(connection: sqlite3.Connection, found: Soundness) -> None:
         found.damage.append(sentence.put(row=row or 0, table=table, parent=parent))
 
 
+def _rows(connection: sqlite3.Connection, found: Soundness, version: int, *, quick: bool) -> None:
+    """Compare the rows with what was kept of them; in a hurry only where they are few."""
+    if version < FIRST_WITH_CHAIN or (quick and not _are_few(connection, version)):
+        return
+    if version >= FIRST_WITH_DIGESTS:
+        found.differing += differing_rows(connection)
+    else:
+        _numbers(connection, found)
+
+
+def _are_few(connection: sqlite3.Connection, version: int) -> bool:
+    (rows,) = connection.execute("SELECT total(rows) FROM table_count").fetchone()
+    return version >= FIRST_WITH_DIGESTS and rows <= FEW
+
+
+def differing_rows(connection: sqlite3.Connection) -> list[Sentence]:
+    """What is not as it was written here, by record and field as far as the history tells."""
+    found: list[Sentence] = []
+    for table in row_digests.differing(connection):
+        named = _named(connection, table)
+        found += named or [UNTOLD.put(table=table)]
+    sentence = say("Soundness", "{table} has {are} rows where {must} were written.")
+    numbers = () if found else counts.differing(connection).items()
+    return found + [sentence.put(table=name, are=are, must=must) for name, (must, are) in numbers]
+
+
+def _named(connection: sqlite3.Connection, table: str) -> list[Sentence]:
+    from sourcing_app.store.replay import differences  # loads SQLModel
+
+    try:
+        return [each.sentence() for each in islice(differences(connection, [table]), MOST)]
+    except sqlite3.OperationalError as error:  # a text that is none any more
+        if not is_damage(error):
+            raise
+        return []
+
+
 def _numbers(connection: sqlite3.Connection, found: Soundness) -> None:
     for table, (must, are) in counts.differing(connection).items():
         sentence = say("Soundness", "{table} has {are} rows where {must} were written.")
-        where = found.damage if are < must else found.odd
+        where = found.damage if are < must else found.differing
         where.append(sentence.put(table=table, are=are, must=must))
 
 

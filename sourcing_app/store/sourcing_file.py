@@ -56,7 +56,8 @@ class SourcingFile:
     """
     An open file: held for writing, or read-only where the machine or its state allows no more.
 
-    `restraint` says why nothing can be saved, or is None. `pending` while a large file is still
+    `restraint` says why nothing can be saved, or is None; `differs` that this is because another
+    program changed its rows. `pending` while a large file is still
     to be examined: until `examine` has passed, not one byte of it changes.
     """
 
@@ -78,6 +79,7 @@ class SourcingFile:
         self.path = resolved(path)
         self.header = checked_header(self.path, newer=newer)
         self.restraint: Sentence | None = None
+        self.differs = False
         self.pending = False
         self._hold: FileHold | None = None
         self._crashed = False
@@ -119,7 +121,7 @@ class SourcingFile:
         except sqlite3.Error as error:
             raise (explained(error, self.path) or error) from error
         self._judge(found)
-        if not quick and not found.planted:
+        if not quick and not found.problems:
             standing.note_examined(self.path)
         self.pending = False
 
@@ -130,10 +132,14 @@ class SourcingFile:
         if self.restraint is None:
             self.restraint = _damage(self.path, say("Files", "some of its pages cannot be read."))
 
-    def close(self) -> None:
-        """Let the file go; it is one whole file again, with nothing beside it."""
+    def close(self, *, as_saved: bool = True) -> None:
+        """
+        Let the file go; it is one whole file again, with nothing beside it.
+
+        One that is not `as_saved` will be examined in full.
+        """
         if self._hold is not None:
-            self._release(in_order=not self._damaged and not self.pending)
+            self._release(in_order=as_saved and not self._damaged and not self.pending)
 
     def _open_to_look(self, *, asked: bool) -> None:
         if side_files.left_behind(self.path):
@@ -201,6 +207,10 @@ class SourcingFile:
                 "This file is read-only: {what} It could change data unseen. Restore a backup, or "
                 "have the file looked at.",
             ).put(what=found.planted[0])
+        elif found.differing:
+            self.differs = True
+            standing.note_damaged(self.path)
+            self.restraint = _differs(found.differing)
 
     def _migrate(self) -> None:
         """Bring an older file up to date, a verified backup first."""
@@ -239,6 +249,16 @@ class SourcingFile:
 
 def _damage(path: Path, what: Sentence) -> Sentence:
     return say("Files", "{file} is damaged: {what}").put(file=path, what=what)
+
+
+def _differs(what: list[Sentence]) -> Sentence:
+    more = len(what) - 1
+    sentence = say("Files", "This file is read-only: another program changed it. {what}")
+    if more:
+        sentence = say(
+            "Files", "This file is read-only: another program changed it. {what} And {more} more."
+        )
+    return sentence.put(what=what[0], more=more)
 
 
 def _not_migrated(path: Path) -> Damaged:

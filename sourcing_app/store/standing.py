@@ -38,12 +38,12 @@ def note_examined(path: Path) -> None:
 
 
 def note_damaged(path: Path) -> None:
-    """The file was found damaged: until it is sound again no backup is thinned out."""
+    """It was found damaged, or changed by others: until it is sound no backup is thinned out."""
     remember(path, replace(known(path), damaged=True))
 
 
 def is_damaged(path: Path) -> bool:
-    """Whether the file was found damaged and not found sound since."""
+    """Whether the file was found damaged, or changed by others, and not found sound since."""
     return known(path).damaged
 
 

@@ -6,8 +6,10 @@ from threading import Lock
 
 from sourcing_app.domain.errors import Displaced
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.store import row_digests
 from sourcing_app.store.chain import GENESIS
 from sourcing_app.store.connection import connect
+from sourcing_app.store.row_digests import FIRST_WITH_DIGESTS
 from sourcing_app.store.soundness import looked_over
 
 _GONE = say(
@@ -89,6 +91,13 @@ class Watch:
         self.after_save()
         return written
 
+    def is_as_saved(self) -> bool:
+        """Whether nobody else has written to the file since it was opened or last saved to."""
+        try:
+            return self._data is not None and self._data_version() == self._data
+        except sqlite3.Error:
+            return False
+
     def is_in_place(self) -> bool:
         """Whether the name still leads to the file that was opened."""
         return _identity(self._path) == self._identity
@@ -104,12 +113,13 @@ class Watch:
             raise self._displaced(_CHANGED) from error
 
     def _judge(self, connection: sqlite3.Connection) -> None:
-        """Bear what another program wrote only where nothing of ours is gone."""
+        """Bear what was written only where it was by this program, and nothing of ours is gone."""
         try:
             file_id, head = self._state
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             same = _state(connection)[0] == file_id and _holds(connection, head)
             good = same and not looked_over(connection, version).problems
+            good = good and _as_written(connection, version)
         except sqlite3.DatabaseError as error:
             raise self._displaced(_CHANGED) from error
         if not good:
@@ -122,6 +132,11 @@ class Watch:
 
     def _displaced(self, sentence: Sentence) -> Displaced:
         return Displaced(sentence.put(file=self._path))
+
+
+def _as_written(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether every row is as this program, here or elsewhere, wrote it."""
+    return version < FIRST_WITH_DIGESTS or not row_digests.differing(connection)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

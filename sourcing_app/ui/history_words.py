@@ -21,6 +21,7 @@ from sourcing_app.domain import (
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.history.names import NamedLine
+from sourcing_app.services.history.rows import filled
 from sourcing_app.ui.actions_text import action_text
 from sourcing_app.ui.history_fields import field_name, kind_name
 from sourcing_app.ui.history_values import (
@@ -35,6 +36,7 @@ from sourcing_app.ui.history_values import (
 from sourcing_app.ui.show import day, moment, number, said
 
 _MORE: Mapping[str, Sentence] = {
+    "file.accepted": say("HistoryWords", "accept what another program changed"),
     "file.restored": say("HistoryWords", "restore a backup"),
     "file.salvaged": say("HistoryWords", "save what could be read"),
 }
@@ -61,7 +63,6 @@ _VALUES: Mapping[str, Mapping[Any, Sentence]] = {
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}.*")
-_PART = re.compile(r"(?:^|; )([a-z_0-9]+)=")
 
 
 def what(action: str) -> str:
@@ -156,12 +157,10 @@ def _numbered(column: str, text: str) -> str:
 
 
 def _whole_row(table: str, text: str) -> str:
-    """Write a row as `name=Acme; city=Ningbo` was kept: each field by its name."""
-    parts = _PART.split(text)[1:]
-    pairs = zip(parts[::2], parts[1::2], strict=True)
+    """Write a row that was made or erased: each field by its name."""
     told = [
         f"{_column(table, column)}: {value(table, column, shown)}"
-        for column, shown in pairs
+        for column, shown in filled(text).items()
         if column not in {"id", "version", "sort_name"}
     ]
     return "; ".join(told) or text

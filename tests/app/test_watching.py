@@ -6,6 +6,7 @@ from contextlib import closing
 
 from sourcing_app.services.suppliers.records import SupplierFields
 from tests.conftest import TODAY
+from tests.rows import writing
 
 
 def told(window):
@@ -32,10 +33,21 @@ def test_an_older_copy_laid_over_the_file_locks_the_window(session, open_window,
     assert "was changed by another program" in window.restraint.text.text()
 
 
-def test_what_another_program_added_is_read_again_and_said(session, open_window):
+def test_rows_that_another_program_changed_lock_the_window(session, open_window):
     window = open_window()
     add(window, "Mine")
     with closing(sqlite3.connect(window.desk.path)) as other, other:
+        other.execute("UPDATE supplier SET city = 'Yiwu'")
+    session._care.look()
+
+    assert window.lock.reason is not None
+    assert "was changed by another program" in window.restraint.text.text()
+
+
+def test_what_this_program_wrote_elsewhere_is_read_again_and_said(session, open_window):
+    window = open_window()
+    add(window, "Mine")
+    with writing(window.desk.path) as other:
         other.execute("UPDATE supplier SET city = 'Yiwu'")
 
     session._care.look()

@@ -1,9 +1,7 @@
 """A sourcing file with any number of suppliers, made quickly: the tables a real one fills."""
 
-import sqlite3
-from contextlib import closing
-
 from sourcing_app.services.desk import create
+from tests.rows import writing
 
 PLACES = ("Shenzhen", "Foshan", "Yiwu", "Ningbo", "Xiamen", "Dongguan", "Hangzhou")
 GOODS = ("LED desk lamp", "ceramic mug", "shower curtain", "yoga mat", "bamboo tray")
@@ -29,9 +27,7 @@ def supplier(at):
 def fill(path, number):
     """Make a file of this many suppliers, each with a contact and a badge."""
     create(path)
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("BEGIN")
+    with writing(path) as connection:
         connection.executemany(
             f"INSERT INTO supplier ({COLUMNS}) VALUES ({','.join('?' * 21)})",  # noqa: S608
             (supplier(at) for at in range(1, number + 1)),
@@ -46,9 +42,3 @@ def fill(path, number):
             "url) VALUES (1, ?, 'gold', 1, '2026-03-01', '', '')",
             ((at,) for at in range(1, number + 1)),
         )
-        connection.execute(
-            "UPDATE table_count SET rows = ? "
-            "WHERE name IN ('supplier', 'supplier_contact', 'badge_observation')",
-            (number,),
-        )
-        connection.execute("COMMIT")

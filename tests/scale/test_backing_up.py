@@ -1,7 +1,6 @@
 """A backup of 200 MB runs beside the window: it never stalls, and a save does not wait for it."""
 
 import os
-import sqlite3
 from contextlib import closing
 from hashlib import sha256
 from time import perf_counter
@@ -14,6 +13,7 @@ from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.jobs import Jobs
 from tests.conftest import TODAY
+from tests.rows import writing
 
 PIECE, PIECES = 20 * 1024 * 1024, 10
 BEAT_MS = 5
@@ -28,9 +28,7 @@ def heavy(tmp_path_factory):
     """A file of 200 MB: ten attached files of random bytes."""
     path = tmp_path_factory.mktemp("heavy") / "heavy.sourcing"
     create(path)
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("BEGIN")
+    with writing(path) as connection:
         for at in range(PIECES):
             data = os.urandom(PIECE)
             name = sha256(data).hexdigest()
@@ -41,10 +39,6 @@ def heavy(tmp_path_factory):
                 "'2026-03-01 00:00:00.000000')",
                 (f"{at}.pdf", name),
             )
-        connection.execute(
-            "UPDATE table_count SET rows = ? WHERE name IN ('blob', 'attachment')", (PIECES,)
-        )
-        connection.execute("COMMIT")
     return path
 
 

@@ -1,5 +1,6 @@
 """One save costs what the disk costs, however much is in the file."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from statistics import median
@@ -33,13 +34,14 @@ def bare_save(path, number):
     return save
 
 
-def test_a_save_among_a_hundred_thousand_takes_under_twenty_milliseconds(many, resources):
+def test_a_save_among_a_hundred_thousand_takes_under_twenty_milliseconds(many, tmp_path, resources):
     """On a busy disk a bare commit alone may take longer; then the bound is a multiple of it."""
     floors, ours = [], []
+    other = shutil.copy(many, tmp_path / "other.sourcing")
     with closing(Desk(many, resources)) as desk:
         desk.suppliers.change(KEY, TODAY, city="warm")
         for number in range(PAIRS):
-            floors.append(timed(bare_save(many, number)))
+            floors.append(timed(bare_save(other, number)))
             place = f"City {number}"
             ours.append(timed(lambda place=place: desk.suppliers.change(KEY, TODAY, city=place)))
 

@@ -1,4 +1,3 @@
-import sqlite3
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -8,6 +7,7 @@ import pytest
 
 from sourcing_app.domain.agenda import Kind, Section
 from sourcing_app.domain.money import Money
+from tests.rows import writing
 
 WORDS = {"TEXT": "", "INTEGER": 0}
 KNOWN = {
@@ -24,7 +24,7 @@ def put(desk):
     """Write a row as the file keeps it; what is not named gets a plain value."""
 
     def put(table, **values):
-        with sqlite3.connect(desk.path) as connection:
+        with writing(desk.path) as connection:
             columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
             row = {
                 name: values.get(name, KNOWN.get(name, WORDS[kind]))
@@ -33,9 +33,7 @@ def put(desk):
             }
             marks = ", ".join("?" * len(row))
             sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})"  # noqa: S608 - names from the schema
-            number = connection.execute(sql, [*row.values()]).lastrowid
-        connection.close()
-        return number
+            return connection.execute(sql, [*row.values()]).lastrowid
 
     return put
 

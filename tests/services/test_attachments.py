@@ -22,6 +22,7 @@ from sourcing_app.services.file_check import check_file
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.store import blobs, connection, inputs
 from tests.order_factory import make_file, make_order
+from tests.rows import writing
 
 MB = 1 << 20
 PDF = b"%PDF-1.7\n"
@@ -46,7 +47,7 @@ def counts(desk):
 
 
 def raw(desk, sql, *parameters):
-    with closing(sqlite3.connect(desk.path)) as link, link:
+    with writing(desk.path) as link:
         link.execute(sql, parameters)
 
 
@@ -217,7 +218,8 @@ def test_one_bit_turned_is_named_and_nothing_of_it_leaves(desk, keep, tmp_path):
 
 def test_bytes_that_are_gone_are_damage_too(desk, keep, tmp_path):
     key = keep(make_file(tmp_path, "proof.pdf", PDF))
-    raw(desk, "DELETE FROM blob")
+    with closing(sqlite3.connect(desk.path)) as link, link:
+        link.execute("DELETE FROM blob")
     with pytest.raises(Damaged, match=r"“proof\.pdf” is damaged"):
         save_copy(desk, key, tmp_path / "copy.pdf")
     assert not (tmp_path / "copy.pdf").exists()

@@ -24,6 +24,7 @@ from sourcing_app.store.erasing import BELONGS
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
 from tests.order_factory import ADDRESS, make_account, make_order, make_quote, make_supplier
+from tests.rows import writing
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def reasons(plan):
 def age(desk, table, days):
     """Let everything of a table have gone to the Bin so many days before today."""
     noon = datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC) - timedelta(days=days)
-    with closing(sqlite3.connect(desk.path)) as file, file:
+    with writing(desk.path) as file:
         at = f"{noon:%Y-%m-%d %H:%M:%S.%f}"
         sql = f"UPDATE {table} SET binned_at = ? WHERE binned_at IS NOT NULL"  # noqa: S608 - as above
         file.execute(sql, (at,))
@@ -195,7 +196,7 @@ def test_a_draft_that_a_quote_answers_and_a_waived_supplier_are_kept(desk):
     one, other = add_suppliers(desk, ["A", "B"])
     draft = desk.inquiries.write([one], product="Vase")
     desk.quotes.enter(one, "10:1", TODAY, draft, product="Vase")
-    with closing(sqlite3.connect(desk.path)) as file, file:
+    with writing(desk.path) as file:
         file.execute(
             "INSERT INTO gate_waiver (version, gate, fact, supplier_id, reason, who, waived_on) "
             "VALUES (1, 'G2', 'scam_searched', ?, 'Known for ten years', 'me', '2026-03-12')",
@@ -281,7 +282,7 @@ def test_erasing_a_supplier_leaves_nothing_of_it_in_the_file_but_its_name_in_the
     assert (count(desk, "attachment"), count(desk, "blob")) == (0, 0)
     line = desk.reader.one("SELECT * FROM change_log WHERE action = 'bin.emptied'")
     assert (line["entity"], line["entity_id"], line["old"], line["new"]) == (
-        "supplier", key, "name=Unmistakable Lamps", None,
+        "supplier", key, '{"name":"Unmistakable Lamps"}', None,
     )  # fmt: skip
     with closing(sqlite3.connect(desk.path)) as file, file:
         file.execute("PRAGMA secure_delete = ON")

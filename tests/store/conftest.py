@@ -3,7 +3,7 @@
 import pytest
 
 from sourcing_app.services.desk import Desk
-from tests.store.released import released
+from tests.store.released import present, released
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def old(tmp_path):
 @pytest.fixture
 def path(tmp_path):
     """A file of the present version with the sample in it."""
-    return released(2, tmp_path / "own" / "own.sourcing")
+    return present(tmp_path / "own" / "own.sourcing")
 
 
 @pytest.fixture

@@ -5,8 +5,11 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+
+from sourcing_app.store.migrations import migrate
 
 FILES = Path(__file__).parent / "files"
 SCHEMAS = (1, 2)
@@ -19,6 +22,21 @@ def released(schema, path):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes((FILES / f"schema-{schema}.sourcing").read_bytes())
     return path
+
+
+def present(path):
+    """Put there what the newest of them is once it is brought up to date."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(_up_to_date())
+    return path
+
+
+@cache
+def _up_to_date():
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.deserialize((FILES / f"schema-{SCHEMAS[-1]}.sourcing").read_bytes())
+        migrate(connection, SCHEMAS[-1])
+        return connection.serialize()
 
 
 def ask(path, sql, *values):

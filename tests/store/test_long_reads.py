@@ -95,7 +95,7 @@ def test_a_backup_gives_way_and_holds_the_new_state(ours, opened, monkeypatch):
 
 def slowed(real, connect, path, factory, write):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sqlite3, "connect", lambda *a, **k: real(*a, **k, factory=factory))
+        patch.setattr(sqlite3, "connect", lambda *a, **k: real(*a, **{**k, "factory": factory}))
         return connect(path, write=write)
 
 

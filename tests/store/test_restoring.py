@@ -13,8 +13,9 @@ from sourcing_app.store import restoring
 from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.backups.manifests import backups_in
 from sourcing_app.store.failures import explained
+from sourcing_app.store.migrations import LATEST
 from sourcing_app.store.sourcing_file import create
-from tests.store.released import ask, chance, child, dump, facts, released, seen, tell
+from tests.store.released import ask, chance, child, dump, facts, present, released, seen, tell
 from tests.store.test_backups import mode, old_ones
 from tests.store.test_side_files import beside, died_in_a_transaction
 from tests.store.test_untouched import ADDITIVE, add, bent
@@ -89,7 +90,7 @@ def test_under_a_new_name(path, backup, tmp_path):
 
 
 def test_a_journal_beside_the_new_name_is_not_replayed_into_it(path, backup, tmp_path):
-    other = released(2, tmp_path / "other" / "own.sourcing")
+    other = present(tmp_path / "other" / "own.sourcing")
     died_in_a_transaction(other)
     target = tmp_path / "new" / "own.sourcing"
     target.parent.mkdir()
@@ -248,7 +249,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(tmp_path):
 
     assert facts(path) == before
     assert check_file(path, deep=True).ok
-    assert ask(path, "PRAGMA user_version") == [(2,)]
+    assert ask(path, "PRAGMA user_version") == [(LATEST,)]
     assert ask(backup.path, "PRAGMA user_version") == [(1,)]
 
 
@@ -263,7 +264,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(path, backup, monkeypatch):
 
 def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path, opened):
     """Old is what was saved after the backup; new is what the backup holds."""
-    source = released(2, tmp_path / "source" / "own.sourcing")
+    source = present(tmp_path / "source" / "own.sourcing")
     backup = back_up(source, BackupReason.ASKED).path
     more(source, opened)
     files = [tmp_path / str(n) / "own.sourcing" for n in range(KILLS + 1)]

@@ -10,7 +10,7 @@ from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.services.file_check import check_file
 from sourcing_app.store import side_files
 from sourcing_app.store.sourcing_file import SourcingFile
-from tests.store.released import ask, child, dump, facts, released, seen, tell
+from tests.store.released import ask, child, dump, facts, present, seen, tell
 from tests.store.test_untouched import add, bent
 
 
@@ -58,7 +58,7 @@ def test_the_check_says_that_a_journal_lies_there_and_leaves_it(path):
 @pytest.fixture
 def hot(tmp_path):
     """A journal of an earlier state of the same file."""
-    other = released(2, tmp_path / "other" / "own.sourcing")
+    other = present(tmp_path / "other" / "own.sourcing")
     died_in_a_transaction(other)
     return beside(other, "-journal")
 
@@ -176,7 +176,7 @@ def in_write_ahead_mode(path, *, left=False):
     """As another program leaves a file; `left` as it dies, its last commit beside it."""
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("UPDATE supplier SET notes = 'from the log' WHERE id = 1")
+    connection.execute("INSERT INTO meta (key, value) VALUES ('note', 'from the log')")
     connection.commit()
     if left:
         for side in ("", "-wal"):
@@ -194,7 +194,7 @@ def test_a_write_ahead_file_comes_back_with_all_it_holds(path, opened, left, loo
     in_write_ahead_mode(path, left=left)
     desk = opened(path, read_only=look)
 
-    assert desk.reader.value("SELECT notes FROM supplier WHERE id = 1") == "from the log"
+    assert desk.reader.value("SELECT value FROM meta WHERE key = 'note'") == "from the log"
     if not look:
         add(desk)
     desk.close()
@@ -208,7 +208,7 @@ def test_without_its_log_the_last_whole_state_is_there(path, opened):
     beside(path, "-wal").unlink()
 
     opened(path).close()
-    assert ask(path, "SELECT count(*) FROM supplier WHERE notes = 'from the log'") == [(0,)]
+    assert ask(path, "SELECT count(*) FROM meta WHERE value = 'from the log'") == [(0,)]
     assert names(path) == ["FILE"]
 
 

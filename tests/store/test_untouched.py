@@ -74,7 +74,6 @@ REFUSED = {
     "a table lost": (lambda p: tell(p, "DROP TABLE letter"), Damaged),
     "a column more": (lambda p: tell(p, "ALTER TABLE quote ADD COLUMN x TEXT"), Damaged),
     "a trigger lost": (lambda p: tell(p, "DROP TRIGGER change_log_no_delete"), Damaged),
-    "rows lost": (lambda p: tell(p, "DELETE FROM letter"), Damaged),
     "an orphan": (
         lambda p: tell(p, "PRAGMA foreign_keys = 0", "UPDATE quote SET supplier_id = 999"),
         Damaged,

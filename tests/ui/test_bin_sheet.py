@@ -1,8 +1,5 @@
 """The sheet of the whole Bin: restoring, the one question before erasing, keys."""
 
-import sqlite3
-from contextlib import closing
-
 import pytest
 from PySide6.QtCore import Qt
 
@@ -14,6 +11,7 @@ from sourcing_app.ui.cells import CELL_ROLE
 from sourcing_app.ui.page import Page
 from tests.inquiry_samples import add_suppliers
 from tests.order_factory import make_quote
+from tests.rows import writing
 
 WHAT, NAME, SINCE, ERASE = 0, 1, 2, 3
 
@@ -184,7 +182,7 @@ def test_enter_restores_and_escape_closes(qtbot, kit, show, binned):
 
 
 def test_it_says_since_when_and_marks_what_has_been_there_long(desk, show, binned):
-    with closing(sqlite3.connect(desk.path)) as file, file:
+    with writing(desk.path) as file:
         file.execute("UPDATE supplier SET binned_at = '2020-01-05 12:00:00' WHERE name = 'Cedar'")
     sheet = show()
     model = sheet.table.model

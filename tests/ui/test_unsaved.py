@@ -17,6 +17,7 @@ from sourcing_app.ui.leaving import ClosingSheet
 from sourcing_app.ui.window import Window
 from tests.conftest import TODAY
 from tests.order_factory import make_order
+from tests.rows import writing
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def stored(desk, field="city"):
 
 def written_elsewhere(desk, value):
     """Another program writes the city; nobody tells the window."""
-    with closing(sqlite3.connect(desk.path)) as other, other:
+    with writing(desk.path) as other:
         other.execute("UPDATE supplier SET city = ?", (value,))
 
 

@@ -12,10 +12,6 @@
         <translation>Копия в папке {folder} не совпадает с тем, что туда записано.</translation>
     </message>
     <message>
-        <source>The copy {file} does not hold what it must.</source>
-        <translation>В копии {file} есть не всё, что должно быть.</translation>
-    </message>
-    <message>
         <source>The second backup folder {folder} is not there now.</source>
         <translation>Второй папки для резервных копий {folder} сейчас нет.</translation>
     </message>

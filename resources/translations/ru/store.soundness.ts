@@ -8,6 +8,10 @@
         <translation>Строка {row} таблицы {table} ссылается на запись {parent}, которой нет.</translation>
     </message>
     <message>
+        <source>Rows of {table} were changed in what the history cannot tell.</source>
+        <translation>Строки таблицы {table} изменены в том, чего история не хранит.</translation>
+    </message>
+    <message>
         <source>SQLite finds: {text}</source>
         <translation>SQLite сообщает: {text}</translation>
     </message>

@@ -12,6 +12,14 @@
         <translation>Этот файл открыт в другом окне или командой: {holder}.</translation>
     </message>
     <message>
+        <source>This file is read-only: another program changed it. {what}</source>
+        <translation>Этот файл только для чтения: его изменила другая программа. {what}</translation>
+    </message>
+    <message>
+        <source>This file is read-only: another program changed it. {what} And {more} more.</source>
+        <translation>Этот файл только для чтения: его изменила другая программа. {what} Других расхождений: {more}.</translation>
+    </message>
+    <message>
         <source>This file is read-only: {what} It could change data unseen. Restore a backup, or have the file looked at.</source>
         <translation>Этот файл только для чтения: {what} Он мог бы незаметно менять данные. Восстановите резервную копию или покажите файл специалисту.</translation>
     </message>

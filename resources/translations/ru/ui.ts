@@ -1662,6 +1662,10 @@
         <translation>Отмена: {what}</translation>
     </message>
     <message>
+        <source>accept what another program changed</source>
+        <translation>принять изменённое другой программой</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>нет</translation>
     </message>

@@ -12,10 +12,6 @@
         <translation>{folder} 中的副本与写入的内容不一致。</translation>
     </message>
     <message>
-        <source>The copy {file} does not hold what it must.</source>
-        <translation>副本 {file} 的内容不完整。</translation>
-    </message>
-    <message>
         <source>The second backup folder {folder} is not there now.</source>
         <translation>第二备份文件夹 {folder} 当前不存在。</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>{table} 的第 {row} 行所属的 {parent} 不存在。</translation>
     </message>
     <message>
+        <source>Rows of {table} were changed in what the history cannot tell.</source>
+        <translation>{table} 的行被更改，而历史记录无法说明更改了什么。</translation>
+    </message>
+    <message>
         <source>SQLite finds: {text}</source>
         <translation>SQLite 检查结果：{text}</translation>
     </message>

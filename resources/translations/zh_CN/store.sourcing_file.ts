@@ -12,6 +12,14 @@
         <translation>此文件已在另一个窗口或命令中打开：{holder}。</translation>
     </message>
     <message>
+        <source>This file is read-only: another program changed it. {what}</source>
+        <translation>此文件为只读：另一个程序更改了它。{what}</translation>
+    </message>
+    <message>
+        <source>This file is read-only: another program changed it. {what} And {more} more.</source>
+        <translation>此文件为只读：另一个程序更改了它。{what} 另有 {more} 处。</translation>
+    </message>
+    <message>
         <source>This file is read-only: {what} It could change data unseen. Restore a backup, or have the file looked at.</source>
         <translation>此文件为只读：{what} 它可能在暗中更改数据。请恢复备份，或请人检查此文件。</translation>
     </message>

@@ -1648,6 +1648,10 @@
         <translation>撤销：{what}</translation>
     </message>
     <message>
+        <source>accept what another program changed</source>
+        <translation>接受另一个程序所作的更改</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sourcing_app.services.word_search import all_words
+from sourcing_app.store.images import filled
 from sourcing_app.store.reader import Reader, Row, id_list
 
+__all__ = ["FIRST_WITH_OWNERS", "HistoryRow", "HistoryRows", "filled"]
 FIRST_WITH_OWNERS = 2
 
 
@@ -16,7 +18,8 @@ class HistoryRow:
     One field of one row as one action changed it.
 
     `entity` is the table, `owner` the record it belongs to (supplier:5), `step` the first line
-    of the same action. An empty `field` is the whole row: made (`old` None) or erased (`new` None).
+    of the same action. An empty `field` is the whole row: made (`old` None) or erased (`new` None);
+    `filled` reads what stands there then.
     """
 
     id: int

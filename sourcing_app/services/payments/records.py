@@ -23,6 +23,7 @@ from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.settling import lines_of, settle
 from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
 from sourcing_app.services.payments.accounts import flag_person
+from sourcing_app.store.replay import refuse_altered
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.payment import (
     IncidentFields,
@@ -85,6 +86,7 @@ class Payments:
         writing = self._desk.database.writing(Action.PAYMENT_RECORDED, undoable=False)
         with writing as session:
             state = order_state(SessionReader(session), order_id, today)
+            refuse_altered(session, "supplier_bank_account", state.account_id)
             report = _checked(state, seq, fields, today)
             if not report.open:
                 raise Blocked(report)

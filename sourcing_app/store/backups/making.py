@@ -2,18 +2,15 @@
 
 import contextlib
 import os
-import random
 import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 
 from sourcing_app.domain.backups import Backup, BackupReason
-from sourcing_app.domain.errors import Cancelled, Damaged, Environment
+from sourcing_app.domain.errors import Cancelled, Environment
 from sourcing_app.domain.sentences import say
-from sourcing_app.store import chain, counts, standing
+from sourcing_app.store import chain, standing
 from sourcing_app.store.backups.manifests import (
     file_digest,
     never,
@@ -21,18 +18,14 @@ from sourcing_app.store.backups.manifests import (
 )
 from sourcing_app.store.backups.plain import write_plain
 from sourcing_app.store.backups.tidying import alone, sweep, thin_out
-from sourcing_app.store.connection import connect
 from sourcing_app.store.copy import vacuum
-from sourcing_app.store.failures import already_there, explained
+from sourcing_app.store.failures import already_there
 from sourcing_app.store.header import checked_header
 from sourcing_app.store.home import backup_folder, private_folder
 from sourcing_app.store.long_reads import LongReads, Stop
 from sourcing_app.store.outputs import copy_bytes, replacing
+from sourcing_app.store.proof import proved_like, schema_of
 from sourcing_app.store.reserved import refuse_reserved
-from sourcing_app.store.soundness import FIRST_WITH_CHAIN, examined
-
-LOOKED_INTO = 3
-"""How many attachments of a fresh backup are hashed again."""
 
 
 def back_up(
@@ -45,14 +38,14 @@ def back_up(
     AppError or Cancelled, and then the backups are as they were.
     """
     reads = reads or LongReads(path)
-    own_id, version = reads.read(_identity, stop=stop)
+    own_id = reads.read(_identity, stop=stop)
     folder = backup_folder(own_id)
     with alone(folder, stop):
         now = datetime.now(UTC)
         sweep(folder)
         target = _free_name(folder, f"{now:%Y-%m-%d %H%M%S}Z {reason.value}")
         with replacing(target) as partial:
-            filled = _filled(reads, partial, version, stop)
+            filled = _filled(reads, partial, target, stop)
             made = replace(filled, path=target, made=now, reason=reason, origin=str(path.resolve()))
             write_manifest(made)
         # Before a restore nothing goes: it may be the very backup that is about to be restored.
@@ -72,25 +65,25 @@ def back_up_to(
         raise already_there(target)
     refuse_reserved(target)
     reads = reads or LongReads(path)
-    _own_id, version = reads.read(_identity, stop=stop)
     with replacing(target, over=False) as partial:
-        made = _filled(reads, partial, version, stop)
+        made = _filled(reads, partial, target, stop)
     return replace(made, path=target)
 
 
-def _filled(reads: LongReads, partial: Path, version: int, stop: Stop) -> Backup:
+def _filled(reads: LongReads, partial: Path, target: Path, stop: Stop) -> Backup:
     """Fill an empty file with everything, and prove it."""
     vacuum(reads, partial, stop=stop)
-    rows, head = verified_facts(partial, version)
+    facts = proved_like(reads, partial, target, stop=stop)
     return Backup(
         partial,
         datetime.now(UTC),
         BackupReason.ASKED,
-        version,
+        checked_header(partial).version,
         partial.stat().st_size,
-        rows,
-        head,
+        facts.rows,
+        facts.head,
         file_digest(partial, stop),
+        sound=facts.sound,
     )
 
 
@@ -120,51 +113,20 @@ def copy_to(made: Backup, place: Path, file_id: str) -> Backup:
     return copied
 
 
-def verified_facts(path: Path, version: int) -> tuple[dict[str, int], str]:
-    """
-    Open a copy and prove that it holds everything: rows by table, and the head of its history.
-
-    Every page, reference and count is looked at, and some attachments. Raises Damaged.
-    """
-    header = checked_header(path)
-    try:
-        with closing(connect(path, write=False)) as connection:
-            found = examined(connection, version)
-            if found.damage or header.version != version or not _attachments_fit(connection):
-                raise Damaged(
-                    say("Backups", "The copy {file} does not hold what it must.").put(file=path)
-                )
-            head = chain.head(connection)[1] if version >= FIRST_WITH_CHAIN else ""
-            return counts.counted(connection), head
-    except sqlite3.Error as error:
-        raise (explained(error, path) or error) from error
-
-
-def _identity(connection: sqlite3.Connection) -> tuple[str, int]:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    return file_id(connection), int(version)
+def _identity(connection: sqlite3.Connection) -> str:
+    schema_of(connection)
+    return file_id(connection)
 
 
 def file_id(connection: sqlite3.Connection) -> str:
     """The file's own id, the same in all its copies; only letters and digits."""
-    found = connection.execute("SELECT value FROM meta WHERE key = 'file_id'").fetchone()
-    return usable_id(found[0] if found else None)
+    return usable_id(chain.file_id(connection))
 
 
 def usable_id(value: object) -> str:
     """A stored id as a folder can be called by; what is none is not known."""
     text = str(value or "")
     return text if text.isascii() and text.isalnum() else "unknown"
-
-
-def _attachments_fit(connection: sqlite3.Connection) -> bool:
-    names = [name for (name,) in connection.execute("SELECT sha256 FROM blob ORDER BY sha256")]
-    chosen = random.sample(names, min(LOOKED_INTO, len(names)))
-    query = "SELECT data FROM blob WHERE sha256 = ?"
-    return all(
-        sha256(connection.execute(query, (name,)).fetchone()[0]).hexdigest() == name
-        for name in chosen
-    )
 
 
 def _free_name(folder: Path, stem: str) -> Path:

@@ -74,6 +74,7 @@ def write_manifest(backup: Backup) -> None:
         "head": backup.head,
         "sha256": backup.sha256,
         "origin": backup.origin,
+        "sound": backup.sound,
         "program": __version__,
         "sqlite": sqlite3.sqlite_version,
     }
@@ -98,6 +99,7 @@ def read_manifest(path: Path) -> Backup | None:
             head=str(values["head"]),
             sha256=str(values["sha256"]),
             origin=str(values.get("origin", "")),
+            sound=values.get("sound", True) is True,
         )
     except (OSError, ArithmeticError, ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from sourcing_app.store import chain
+from sourcing_app.store import chain, row_digests
 from sourcing_app.store.header import APPLICATION_ID
 from sourcing_app.store.salvage.records import Value
 from sourcing_app.store.salvage.shapes import SEQUENCE, Schema, Shape, make_schema
@@ -122,7 +122,11 @@ class NewFile:
         )
 
     def _go_on_with_history(self, origin: str) -> None:
-        """The chain goes on after the last line there is; lost lines leave it broken before."""
+        """
+        Go on after the last line there is; lost lines leave the chain broken before.
+
+        What of the rows does not fit the lines that are left, the new ones tell.
+        """
         last, head = self.connection.execute(
             "SELECT id, digest FROM change_log UNION ALL SELECT 0, ? ORDER BY id DESC LIMIT 1",
             (chain.GENESIS,),
@@ -137,9 +141,13 @@ class NewFile:
             "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
             [("history_last", str(last)), ("history_head", head)],
         )
-        now, who = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}", getpass.getuser()
-        line = (now, who, "file.salvaged", "file", 0, "", "salvaged_from", None, origin)
-        chain.append(self.connection, [line])
+        now, who = datetime.now(UTC), getpass.getuser()
+        at = f"{now:%Y-%m-%d %H:%M:%S.%f}"
+        line = (at, who, "file.salvaged", "file", 0, "", "salvaged_from", None, origin)
+        from sourcing_app.store.replay import differences, lines  # loads SQLModel
+
+        lost = lines(differences(self.connection), who, now, "file.salvaged")
+        chain.append(self.connection, [line, *lost])
 
     def _count_rows(self) -> None:
         if COUNTS not in self.schema.shapes:
@@ -153,6 +161,8 @@ class NewFile:
                 )
             else:
                 self.connection.execute(f"DELETE FROM {COUNTS} WHERE name = ?", (name,))  # noqa: S608
+        if "digest" in self.schema.shapes[COUNTS].columns:
+            row_digests.recount(self.connection)
 
 
 def _whole_blob(shape: Shape, record: Sequence[Value]) -> bool:

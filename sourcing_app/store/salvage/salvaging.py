@@ -11,7 +11,9 @@ from tempfile import TemporaryDirectory
 from sourcing_app.domain.errors import Damaged
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.failures import already_there, explained, refused_by_system
+from sourcing_app.store.header import checked_header
 from sourcing_app.store.outputs import put_in_place
+from sourcing_app.store.proof import proved
 from sourcing_app.store.reserved import refuse_reserved
 from sourcing_app.store.salvage.donors import Donor, opened_donors
 from sourcing_app.store.salvage.geometry import opened
@@ -73,6 +75,7 @@ def salvage(
             with copy.open("rb") as stream:
                 pages = opened(stream, copy.stat().st_size)
                 found = _salvage(pages, (damaged, partial), lenders, step)
+        proved(partial, checked_header(partial).version, target)
         put_in_place(partial, target)
     except FileExistsError as error:
         raise already_there(target) from error

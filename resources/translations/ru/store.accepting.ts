@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Accepting</name>
+    <message>
+        <source>Nothing differs: the file is as it was written here.</source>
+        <translation>Расхождений нет: файл таков, каким его записала эта программа.</translation>
+    </message>
+</context>
+</TS>

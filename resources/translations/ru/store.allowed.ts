@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Allowed</name>
+    <message>
+        <source>{table}:{row}, {column}: “{value}” is no value this can have.</source>
+        <translation>{table}:{row}, {column}: значения «{value}» здесь быть не может.</translation>
+    </message>
+</context>
+</TS>

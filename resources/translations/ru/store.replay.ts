@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Another program changed what this rests on: {what} Compare it with a backup first; nothing was recorded.</source>
+        <translation>Другая программа изменила данные, на которых это основано: {what} Сначала сравните их с резервной копией; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>{row} is in the history and not in the file: {old}</source>
+        <translation>{row}: есть в истории, но нет в файле: {old}</translation>
+    </message>
+    <message>
+        <source>{row} is not in the history: {new}</source>
+        <translation>{row}: в истории этого нет: {new}</translation>
+    </message>
+    <message>
+        <source>{row}, {field}: the history says “{old}”, the file holds “{new}”.</source>
+        <translation>{row}, {field}: в истории «{old}», в файле «{new}».</translation>
+    </message>
+</context>
+</TS>

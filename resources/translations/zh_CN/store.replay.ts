@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Another program changed what this rests on: {what} Compare it with a backup first; nothing was recorded.</source>
+        <translation>另一个程序更改了此操作所依据的数据：{what} 请先与备份核对；未作任何记录。</translation>
+    </message>
+    <message>
+        <source>{row} is in the history and not in the file: {old}</source>
+        <translation>{row} 在历史记录中有，文件中没有：{old}</translation>
+    </message>
+    <message>
+        <source>{row} is not in the history: {new}</source>
+        <translation>{row} 不在历史记录中：{new}</translation>
+    </message>
+    <message>
+        <source>{row}, {field}: the history says “{old}”, the file holds “{new}”.</source>
+        <translation>{row}，{field}：历史记录为“{old}”，文件中为“{new}”。</translation>
+    </message>
+</context>
+</TS>

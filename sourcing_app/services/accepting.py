@@ -1,0 +1,29 @@
+"""A file that another program changed, accepted as it is by a person with a reason."""
+
+from pathlib import Path
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.secrets import refuse_secrets
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.text import clean_line
+
+REASON_CAP = 500
+
+
+def accept_as_is(path: Path, reason: str, *, take_over: bool = False) -> int:
+    """
+    Accept every row; returns how many differences the history tells from now on.
+
+    Raises Rejected without a reason of at most 500 characters, or where nothing differs; Damaged,
+    Held or Environment as opening does.
+    """
+    text = refuse_secrets(clean_line(reason))
+    if not text or len(text) > REASON_CAP:
+        raise Rejected(
+            say("Accepting", "Say why it is accepted, in at most {most} characters.").put(
+                most=REASON_CAP
+            )
+        )
+    from sourcing_app.store.accepting import accept  # loads SQLModel
+
+    return accept(path.resolve(), text, take_over=take_over)

@@ -1,0 +1,52 @@
+"""Taking a file as another program left it: an entry of the history, and sound from then on."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.store import chain, row_digests
+from sourcing_app.store.connection import connect
+from sourcing_app.store.failures import explained
+from sourcing_app.store.people import user
+from sourcing_app.store.replay import ACCEPTED, differences, lines
+from sourcing_app.store.sourcing_file import SourcingFile
+
+
+def accept(path: Path, reason: str, *, take_over: bool = False) -> int:
+    """
+    Accept every row as it is; returns how many differences the history now tells, each a line.
+
+    Raises Rejected where nothing differs, Damaged, Held or Environment; then nothing is written.
+    """
+    file = SourcingFile(path, take_over=take_over)
+    try:
+        if not file.differs:
+            file.refuse_if_read_only()
+        try:
+            with closing(connect(file.path, write=True)) as connection:
+                told = _accept(connection, reason)
+        except sqlite3.Error as error:
+            raise (explained(error, file.path) or error) from error
+        file.restraint = None
+        file.examine()
+    finally:
+        file.close()
+    return told
+
+
+def _accept(connection: sqlite3.Connection, reason: str) -> int:
+    connection.execute("BEGIN IMMEDIATE")
+    found = [*differences(connection)]
+    if not found and not row_digests.differing(connection):
+        connection.execute("ROLLBACK")
+        raise Rejected(say("Accepting", "Nothing differs: the file is as it was written here."))
+    now, who = datetime.now(UTC), user()
+    at = f"{now:%Y-%m-%d %H:%M:%S.%f}"
+    accepted = (at, who, ACCEPTED, "file", 0, "", "reason", None, reason)
+    chain.append(connection, [*lines(found, who, now), accepted])
+    row_digests.recount(connection)
+    connection.execute("COMMIT")
+    return len(found)
