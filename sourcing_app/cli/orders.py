@@ -7,7 +7,7 @@ from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_answer import exact_total, line_document, order_answer, str_amount
-from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.attachments import OF_AN_ORDER, AttachmentKind
 from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.numbers import parse_decimal
@@ -16,7 +16,7 @@ from sourcing_app.domain.payments import schedule
 from sourcing_app.domain.terms import Terms, terms_findings
 from sourcing_app.services.orders.facts import order_id_of
 
-KINDS = tuple(kind.value for kind in AttachmentKind if kind is not AttachmentKind.LETTER)
+KINDS = tuple(kind.value for kind in OF_AN_ORDER)
 DECISIONS = {
     "order": SampleState.ORDERED,
     "receive": SampleState.RECEIVED,

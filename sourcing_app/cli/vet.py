@@ -1,13 +1,14 @@
 """The command vet: what was found out about a supplier, recorded and shown."""
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.domain.badges import NAMES, Badge, tier
 from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.redflags import FlagKind, flag_name
+from sourcing_app.domain.redflags import FlagKind, Ground, flag_name
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.verdicts import verdict
 from sourcing_app.domain.vetting import ITEM_TEXTS, Gut, Item
@@ -16,6 +17,11 @@ from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.detail import SupplierDetail, supplier_detail
 
 BADGES = tuple(badge.value for badge in Badge)
+_RESOLVING = (
+    ("--resolve", "FLAG=REASON", "close a red flag"),
+    ("--licence", "FLAG=FILE", "keep the licence that --resolve asks for"),
+    ("--not-a-brand", "FLAG=REASON", "close a brand's flag: the word is no brand here"),
+)
 
 
 def register(commands: Commands) -> None:
@@ -27,31 +33,62 @@ def _vet_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("supplier", metavar="SUPPLIER", help="id or name")
     parser.add_argument("--today", default="", metavar="DATE")
     parser.add_argument("--answer", action="append", default=[], metavar="ITEM=ANSWER")
+    parser.add_argument("--note", action="append", default=[], metavar="ITEM=TEXT")
     parser.add_argument("--badge", action="append", default=[], choices=BADGES)
     parser.add_argument("--gut", choices=tuple(gut.value for gut in Gut))
     parser.add_argument("--flag", action="append", default=[], choices=[*FlagKind])
-    parser.add_argument("--resolve", action="append", default=[], metavar="FLAG=REASON")
+    for option, value, about in _RESOLVING:
+        parser.add_argument(option, action="append", default=[], metavar=value, help=about)
 
 
 def _vet(options: Namespace, context: Context) -> Answer:
     today = parse_day(options.today, context.today) if options.today else context.today
-    answers = _answers(options.answer)
-    resolved = {_number(key): reason for key, reason in assignments(options.resolve).items()}
-    changes = answers or resolved or options.badge or options.gut or options.flag
+    answers, notes = _answers(options.answer), _notes(options.note)
+    resolved = _resolved(options)
+    changes = answers or notes or resolved or options.badge or options.gut or options.flag
     with context.desk(read_only=not changes) as desk:
         key = _supplier_id(desk, options.supplier)
         for badge in options.badge:
             desk.vetting.badge(key, Badge(badge), today, held=True)
-        if answers:
-            desk.vetting.answer_all(key, answers, today)
+        if answers or notes:
+            desk.vetting.answer_all(key, answers, today, notes)
         if options.gut:
             desk.vetting.feel(key, Gut(options.gut), today)
         for kind in options.flag:
             desk.vetting.flag(key, FlagKind(kind), today)
-        for flag_id, reason in resolved.items():
-            desk.vetting.resolve_flag(flag_id, reason, today)
+        for flag_id, (reason, ground, licence) in resolved.items():
+            desk.vetting.resolve_flag(flag_id, reason, today, ground, licence)
         shown = supplier_detail(desk.reader, key, today)
     return _shown(shown)
+
+
+def _resolved(options: Namespace) -> dict[int, tuple[str, Ground | None, Path | None]]:
+    """By flag: the reason, the ground where one is named, and the licence."""
+    licences = {_number(key): Path(path) for key, path in assignments(options.licence).items()}
+    reasons = {_number(key): reason for key, reason in assignments(options.resolve).items()}
+    lone = next((key for key in licences if key not in reasons), None)
+    if lone is not None:
+        raise Rejected(
+            say("Command", "Write --resolve {flag}=REASON with its licence").put(flag=str(lone))
+        )
+    found: dict[int, tuple[str, Ground | None, Path | None]] = {
+        key: (reason, None, licences.get(key)) for key, reason in reasons.items()
+    }
+    for key, reason in assignments(options.not_a_brand).items():
+        found[_number(key)] = (reason, Ground.NOT_A_BRAND, None)
+    return found
+
+
+def _notes(pairs: list[str]) -> dict[Item, str]:
+    given = assignments(pairs)
+    unknown = next((item for item in given if item not in set(Item)), None)
+    if unknown is not None:
+        raise Rejected(
+            say("Command", "“{item}” is no item. Items: {items}.").put(
+                item=unknown[:40], items=", ".join(Item)
+            )
+        )
+    return {Item(item): text for item, text in given.items()}
 
 
 def _answers(pairs: list[str]) -> dict[Item, Given]:
@@ -97,7 +134,7 @@ def _shown(shown: SupplierDetail) -> Answer:
         "red_flags": [
             {"id": f.id, "kind": f.kind, "severity": f.severity.value, "note": f.note}
             for f in shown.flags
-            if f.resolved_on is None
+            if f.stands
         ],
         "gut": shown.facts.gut.value,
         "verdict": result.outcome.value,
@@ -107,7 +144,7 @@ def _shown(shown: SupplierDetail) -> Answer:
     }
     told = [f"{shown.name}: {result.outcome.value}, {result.done} of 9 checks done"]
     told += [str(NAMES[badge]) for badge in Badge if badge in shown.facts.badges]
-    told += [f"Flag {f.id}: {flag_name(f.kind)}" for f in shown.flags if f.resolved_on is None]
+    told += [f"Flag {f.id}: {flag_name(f.kind)}" for f in shown.flags if f.stands]
     return Answer(document, [*told, *reasons])
 
 

@@ -23,8 +23,17 @@ class AttachmentKind(StrEnum):
     INSPECTION_PHOTO = "inspection_photo"
     BILL_OF_LADING = "bill_of_lading"
     PAYMENT_EVIDENCE = "payment_evidence"
+    BRAND_LICENCE = "brand_licence"
     LETTER = "letter"
     OTHER = "other"
+
+
+OF_AN_ORDER = tuple(
+    kind
+    for kind in AttachmentKind
+    if kind not in {AttachmentKind.BRAND_LICENCE, AttachmentKind.LETTER}
+)
+"""What can be kept with an order; a licence belongs to the red flag that asks for it."""
 
 
 class NotOpened(Rejected):

@@ -48,6 +48,11 @@ def _tiers(vetting: VettingFacts) -> Iterator[Fact]:
     if vetting.free:
         sentence = say("Gates", "Supplier is a Free Member; that always needs a reason")
         yield _supplier("free_member", sentence)
+    elif vetting.unproven:
+        sentence = say(
+            "Gates", "The supplier's membership is not recorded; that always needs a reason"
+        )
+        yield _supplier("membership", sentence)
     if vetting.gut is Gut.UNASKED:
         yield _supplier("gut", say("Gates", "Gut check on the supplier not answered"))
 

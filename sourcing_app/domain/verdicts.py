@@ -57,7 +57,7 @@ def verdict(facts: VettingFacts) -> Verdict:
 def may_order(facts: VettingFacts) -> bool:
     """Say whether every fact that gate G2 asks for is there, so that no waiver is needed."""
     asked = all(facts.passed(item) for item in ORDER_ITEMS)
-    return asked and not facts.critical and not facts.free and facts.gut is not Gut.UNASKED
+    return asked and not facts.critical and not facts.unproven and facts.gut is not Gut.UNASKED
 
 
 def _stops(facts: VettingFacts) -> Iterator[Sentence]:

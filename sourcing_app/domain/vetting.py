@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sourcing_app.domain.badges import Badge, Tier, tier
+from sourcing_app.domain.conditions import MIN_REASON
+from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.redflags import Flag, FlagSeverity
 from sourcing_app.domain.sentences import Sentence, say
 
@@ -59,8 +61,29 @@ ORDER_ITEMS = (
     Item.BADGE_CONFIRMED,
 )
 """The questions that must be answered well before an order; the others only advise."""
+_NO_REASON = say(
+    "Vetting",
+    "Write in the note why “{check}” does not apply, in {count} characters or more.",
+)
 _DONE = frozenset({Answer.PASSED, Answer.NOT_APPLICABLE})
 _NO_ANSWERS: Mapping[Item, Answer] = {}
+
+
+def lacks_reason(item: Item, answer: Answer, note: str) -> bool:
+    """Whether "does not apply" lacks the reason that a question asked before an order needs."""
+    asked = answer is Answer.NOT_APPLICABLE and item in ORDER_ITEMS
+    return asked and len(note.strip()) < MIN_REASON
+
+
+def check_reason(item: Item, answer: Answer, note: str) -> None:
+    """Raise Invalid, at the note, where "does not apply" lacks its reason."""
+    if lacks_reason(item, answer, note):
+        raise Invalid({"note": _NO_REASON.put(check=ITEM_TEXTS[item], count=MIN_REASON)})
+
+
+def counted(item: Item, answer: Answer, note: str) -> Answer:
+    """Return what a stored answer counts as: one that lacks its reason is open."""
+    return Answer.UNKNOWN if lacks_reason(item, answer, note) else answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +109,11 @@ class VettingFacts:
     @property
     def free(self) -> bool:
         return tier(self.badges) is Tier.FREE
+
+    @property
+    def unproven(self) -> bool:
+        """Nobody has checked the company, or its membership is not known: as strict as Free."""
+        return tier(self.badges) in {Tier.FREE, Tier.UNKNOWN}
 
     @property
     def done(self) -> int:

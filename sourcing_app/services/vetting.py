@@ -2,20 +2,36 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
-from sourcing_app.domain.errors import Invalid, NotFound
-from sourcing_app.domain.redflags import FlagKind, FlagSeverity, RaisedBy, default_severity
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.redflags import (
+    GROUNDS,
+    UNWAIVABLE,
+    FlagKind,
+    FlagSeverity,
+    Ground,
+    RaisedBy,
+    check_ground,
+    default_severity,
+    weight,
+)
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_text
 from sourcing_app.domain.verdicts import FLAG_OF_FAILED
-from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.domain.vetting import Answer, Gut, Item, check_reason
+from sourcing_app.services.attachments import attach
+from sourcing_app.services.incoming import Step, incoming, nobody_listens
 from sourcing_app.services.suppliers.entries import found
+from sourcing_app.services.suppliers.flags import grounds_of
+from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.supplier import (
     BadgeFields,
     BadgeObservation,
@@ -31,7 +47,8 @@ if TYPE_CHECKING:
 
 __all__ = ["BadgeFields", "CheckFields", "FlagFields", "Vetting"]
 
-_REASON = say("Vetting", "Write why the flag no longer stands.")
+
+_NO_NOTES: Mapping[Item, str] = {}
 
 
 class Vetting:
@@ -64,7 +81,8 @@ class Vetting:
         Answer a question of the vetting list.
 
         Failing prepayment, brands or the account raises the red flag that belongs to it; a
-        better answer resolves the flag that was so raised.
+        better answer resolves the flag that was so raised, unless its kind asks for more than a
+        word. "Does not apply" needs a reason in the note where an order asks: Invalid.
         """
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
             _answer(session, supplier_id, fields)
@@ -82,14 +100,21 @@ class Vetting:
             held = _unanswered(item, today) if row is None else CheckFields.of(row)
             _answer(session, supplier_id, held.changed(base, checked_on=today, **values))
 
-    def answer_all(self, supplier_id: int, answers: Mapping[Item, Answer], today: date) -> None:
-        """Answer several questions as one action; the notes stay."""
+    def answer_all(
+        self,
+        supplier_id: int,
+        answers: Mapping[Item, Answer],
+        today: date,
+        notes: Mapping[Item, str] = _NO_NOTES,
+    ) -> None:
+        """Answer several questions as one action; notes not named stay. Raises Invalid."""
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
-            for item, given in answers.items():
+            for item in [item for item in Item if item in answers or item in notes]:
                 row = _row(session, supplier_id, item)
-                note = row.note if row else ""
-                fields = CheckFields.checked(item=item, answer=given, note=note, checked_on=today)
-                _answer(session, supplier_id, fields)
+                held = _unanswered(item, today) if row is None else CheckFields.of(row)
+                given = {"answer": answers.get(item), "note": notes.get(item)}
+                news = {name: value for name, value in given.items() if value is not None}
+                _answer(session, supplier_id, held.changed(checked_on=today, **news))
 
     def feel(self, supplier_id: int, gut: Gut, today: date, base: Base = None) -> None:
         """Answer the gut check; an uneasy one is a red flag of its own. Raises Conflict."""
@@ -104,7 +129,9 @@ class Vetting:
         """Record a red flag; returns its id."""
         with self._desk.database.writing(Action.FLAG_RAISED) as session:
             found(session, supplier_id)
-            flag = RedFlag(**fields.model_dump(), supplier_id=supplier_id)
+            severity = weight(fields.kind, fields.severity)
+            values = {**fields.model_dump(), "severity": severity}
+            flag = RedFlag(**values, supplier_id=supplier_id)
             session.add(flag)
             session.flush()
             assert flag.id is not None
@@ -115,16 +142,40 @@ class Vetting:
         values = {"kind": kind, "severity": default_severity(kind), "raised_on": today}
         return self.raise_flag(supplier_id, FlagFields.checked(**values, note=note))
 
-    def resolve_flag(self, flag_id: int, resolution: str, today: date) -> None:
-        """Close a flag with the reason why it no longer stands; raises Invalid without one."""
-        if not clean_text(resolution):
-            raise Invalid({"resolution": _REASON})
-        reason = ResolutionFields.checked(resolution=resolution).resolution
+    def resolve_flag(
+        self,
+        flag_id: int,
+        resolution: str,
+        today: date,
+        ground: Ground | None = None,
+        licence: Path | None = None,
+        step: Step = nobody_listens,
+    ) -> None:
+        """
+        Close a flag with the reason why it no longer stands; raises Invalid without one.
+
+        A flag about a personal account asks for a checked company account of the supplier, one
+        about brand goods for a `licence` document, which is kept with it, or for the ground that
+        the word is no brand here: otherwise Rejected says so.
+        """
+        paper = incoming(licence, self._desk.path, step) if licence else None
         with self._desk.database.writing(Action.FLAG_RESOLVED) as session:
             flag = session.get(RedFlag, flag_id)
             if flag is None:
                 raise NotFound(say("Vetting", "This red flag is no longer in the file."))
-            flag.resolved_on, flag.resolution = today, reason
+            if paper is not None:
+                attach(session, ("red_flag", flag_id), AttachmentKind.BRAND_LICENCE, paper)
+            on_file = grounds_of(SessionReader(session), flag_id)
+            ground = ground or _usual(flag.kind, on_file)
+            check_ground(flag.kind, ground, clean_text(resolution), on_file)
+            reason = ResolutionFields.checked(resolution=resolution).resolution
+            flag.resolved_on, flag.resolution, flag.ground = today, reason, ground
+
+
+def _usual(kind: FlagKind, on_file: frozenset[Ground]) -> Ground:
+    """The ground where none is named: what is on file, else the first the kind asks for."""
+    asked = GROUNDS.get(kind, (Ground.REASON,))
+    return next((ground for ground in asked if ground in on_file), asked[0])
 
 
 def _unanswered(item: Item, today: date) -> CheckFields:
@@ -139,6 +190,7 @@ def _row(session: Session, supplier_id: int, item: Item) -> VettingCheck | None:
 
 
 def _answer(session: Session, supplier_id: int, fields: CheckFields) -> None:
+    check_reason(fields.item, fields.answer, fields.note)
     found(session, supplier_id)
     row = _row(session, supplier_id, fields.item)
     if row is None:
@@ -154,7 +206,11 @@ def _answer(session: Session, supplier_id: int, fields: CheckFields) -> None:
 def _keep_in_step(
     session: Session, supplier_id: int, kind: FlagKind, today: date, *, failed: bool
 ) -> None:
-    """Let the flag that a rule raises stand exactly as long as the answer behind it."""
+    """
+    Let the flag that a rule raises stand exactly as long as the answer behind it.
+
+    A kind that is never waived stays until what it asks for is on file.
+    """
     wanted = select(RedFlag).where(
         col(RedFlag.supplier_id) == supplier_id,
         col(RedFlag.kind) == kind,
@@ -165,8 +221,9 @@ def _keep_in_step(
     open_flags = session.exec(wanted).all()
     if failed and not open_flags:
         session.add(_by_rule(supplier_id, kind, today))
-    for flag in () if failed else open_flags:
+    for flag in () if failed or kind in UNWAIVABLE else open_flags:
         flag.resolved_on, flag.resolution = today, "The answer was changed."
+        flag.ground = Ground.REASON
 
 
 def _by_rule(supplier_id: int, kind: FlagKind, today: date) -> RedFlag:

@@ -149,6 +149,7 @@ _COLUMNS: Mapping[str, Sentence] = {
     "refusal": say("HistoryFields", "Reason of the refusal"),
     "region_latin": say("HistoryFields", "Region in Latin letters"),
     "region_native": say("HistoryFields", "Region"),
+    "ground": say("HistoryFields", "Resolved by"),
     "resolution": say("HistoryFields", "How it was resolved"),
     "resolved_on": say("HistoryFields", "Resolved on"),
     "restored_from": say("HistoryFields", "Restored from"),

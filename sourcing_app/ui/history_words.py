@@ -49,6 +49,7 @@ _VALUES: Mapping[str, Mapping[Any, Sentence]] = {
     "purchase_order.stage": orders.STAGE_NAMES,
     "quote.payee_kind": quotes.PAYEE_NAMES,
     "quote.state": quotes.STATE_NAMES,
+    "red_flag.ground": redflags.GROUND_TEXTS,
     "red_flag.kind": redflags.FLAG_TEXTS,
     "red_flag.severity": SEVERITIES,
     "supplier.gut": GUTS,

@@ -44,7 +44,36 @@ def test_add_and_vet(new, ask):
     _, flagged = ask("vet", "Sun", "--flag", "personal_account")
     assert flagged["verdict"] == "stop"
     number = flagged["red_flags"][0]["id"]
-    assert ask("vet", "Sun", "--resolve", f"{number}=a mistake")[1]["red_flags"] == []
+    assert ask("vet", "Sun", "--resolve", f"{number}=a mistake")[0] == 3
+    other = ask("vet", "Sun", "--flag", "labour")[1]["red_flags"][1]["id"]
+    left = ask("vet", "Sun", "--resolve", f"{other}=a mistake")[1]["red_flags"]
+    assert [flag["kind"] for flag in left] == ["personal_account"]
+
+
+def test_a_question_that_does_not_apply_needs_its_reason(new, ask, call):
+    ask("add-supplier", "--set", "name=Sun")
+    bare = ("vet", "Sun", "--answer", "reviews_read=not_applicable")
+    status, _out, error = call(*bare)
+    assert (status, "15 characters or more" in error) == (3, True)
+    status, vetted = ask(*bare, "--note", "reviews_read=A new store, nobody has written yet")
+    assert (status, vetted["done"]) == (0, 1)
+    assert call("vet", "Sun", "--note", "reviews_read=none")[0] == 3
+    assert call("vet", "Sun", "--note", "reviews=none")[0] == 3
+
+
+def test_a_brand_is_resolved_by_its_licence_or_as_no_brand(new, ask, call, tmp_path):
+    ask("add-supplier", "--set", "name=Sun", "--set", "product=Puma cup, LEGO bricks")
+    flags = {flag["note"]: flag["id"] for flag in ask("vet", "Sun")[1]["red_flags"]}
+    paper = tmp_path / "licence.pdf"
+    paper.write_bytes(b"%PDF-1.7\nlicensed until 2028")
+    assert call("vet", "Sun", "--resolve", f"{flags['LEGO']}=they have one")[0] == 3
+    assert call("vet", "Sun", "--licence", f"{flags['LEGO']}={paper}")[0] == 3
+    assert call("vet", "Sun", "--not-a-brand", f"{flags['Puma']}=no")[0] == 3
+    lego = ("--resolve", f"{flags['LEGO']}=until 2028", "--licence", f"{flags['LEGO']}={paper}")
+    puma = ("--not-a-brand", f"{flags['Puma']}=Puma is the animal on the cup")
+    assert ask("vet", "Sun", *lego, *puma)[1]["red_flags"] == []
+    kept = ask("attachments", "--entity", f"red_flag:{flags['LEGO']}")[1]["attachments"]
+    assert [file["kind"] for file in kept] == ["brand_licence"]
 
 
 def test_an_old_assessment_counts_as_none(new, ask):

@@ -98,7 +98,7 @@ def test_everything_missing_is_named_at_once():
     nothing = OrderFacts(Terms.parse("100"), VettingFacts())
     assert missing(nothing) == [
         "sample", "account", "proforma", "address",
-        *[item.value for item in ORDER_ITEMS], "gut", "prepayment",
+        *[item.value for item in ORDER_ITEMS], "membership", "gut", "prepayment",
     ]  # fmt: skip
     assert missing(nothing, Purpose.BALANCE) == ["deposit", "ready", "inspection", "account"]
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.brands import brands_in
+from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.redflags import (
     FLAG_TEXTS,
     UNWAIVABLE,
@@ -16,7 +17,16 @@ from sourcing_app.domain.redflags import (
     flag_name,
 )
 from sourcing_app.domain.verdicts import Outcome, may_order, verdict
-from sourcing_app.domain.vetting import ITEM_TEXTS, ORDER_ITEMS, Answer, Gut, Item, VettingFacts
+from sourcing_app.domain.vetting import (
+    ITEM_TEXTS,
+    ORDER_ITEMS,
+    Answer,
+    Gut,
+    Item,
+    VettingFacts,
+    check_reason,
+    counted,
+)
 
 GOLD = frozenset({Badge.GOLD})
 ALL_PASSED = dict.fromkeys(Item, Answer.PASSED)
@@ -54,6 +64,45 @@ def test_an_order_needs_each_of_these_answers(item):
     assert not may_order(facts(answers={item: Answer.UNKNOWN}))
     assert not may_order(facts(answers={item: Answer.FAILED}))
     assert may_order(facts(answers={item: Answer.NOT_APPLICABLE}))
+
+
+REASON = "They sell one batch only"
+
+
+@pytest.mark.parametrize("note", ["", "n/a", " " * 20, "fourteen signs"])
+@pytest.mark.parametrize("item", ORDER_ITEMS)
+def test_does_not_apply_without_a_reason_is_open_before_an_order(item, note):
+    assert counted(item, Answer.NOT_APPLICABLE, note) is Answer.UNKNOWN
+    with pytest.raises(Invalid, match="15 characters or more"):
+        check_reason(item, Answer.NOT_APPLICABLE, note)
+
+
+@pytest.mark.parametrize("item", Item)
+def test_a_reason_makes_does_not_apply_count(item):
+    assert counted(item, Answer.NOT_APPLICABLE, REASON) is Answer.NOT_APPLICABLE
+    assert counted(item, Answer.PASSED, "") is Answer.PASSED
+    check_reason(item, Answer.NOT_APPLICABLE, REASON)
+
+
+@pytest.mark.parametrize("item", set(Item) - set(ORDER_ITEMS))
+def test_a_question_that_only_advises_needs_no_reason(item):
+    assert counted(item, Answer.NOT_APPLICABLE, "") is Answer.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    "badges", [frozenset(), {Badge.TRADE_ASSURANCE}, {Badge.ONSITE_CHECK, Badge.TRADE_ASSURANCE}]
+)
+def test_an_unknown_membership_is_as_strict_as_a_free_one(badges):
+    assert not may_order(facts(badges=frozenset(badges)))
+
+
+@pytest.mark.parametrize("badges", [GOLD, frozenset(Badge) - {Badge.FREE}])
+@pytest.mark.parametrize("item", ORDER_ITEMS)
+def test_no_badge_stands_in_for_a_check(badges, item):
+    assert may_order(facts(badges=badges))
+    assert not may_order(facts(badges=badges, answers={item: Answer.UNKNOWN}))
+    assert not may_order(facts(badges=badges, gut=Gut.UNASKED))
+    assert not may_order(VettingFacts(badges))
 
 
 @pytest.mark.rule("R123")
@@ -151,7 +200,7 @@ def test_the_verdict_is_go_exactly_when_there_is_no_reason_against(vetting_facts
 
 
 @given(any_facts)
-def test_an_open_gate_means_no_critical_flag_and_no_free_member(vetting_facts):
+def test_an_open_gate_means_no_critical_flag_and_a_known_paid_member(vetting_facts):
     if may_order(vetting_facts):
         assert not vetting_facts.critical
-        assert not vetting_facts.free
+        assert not vetting_facts.unproven

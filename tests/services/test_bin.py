@@ -268,7 +268,7 @@ def fill(desk):
     account = make_account(desk, key, "Unmistakable Lamps Ltd", checked=False)
     desk.vetting.flag(key, FlagKind.INTUITION, TODAY, note="whispered-flag")
     with desk.database.writing(Action.FILE_ATTACHED) as session:
-        kept(session, ("supplier", key), "licence.pdf", b"licence-bytes")
+        kept(session, ("supplier", key), "paper.pdf", b"paper-bytes")
         kept(session, ("supplier_bank_account", account), "a", b"proof")
     return key
 
@@ -290,7 +290,7 @@ def test_erasing_a_supplier_leaves_nothing_of_it_in_the_file_but_its_name_in_the
         file.execute("DELETE FROM change_log")
     data = desk.path.read_bytes().lower()
     words = (
-        b"unmistakable", b"hidden", b"person.example", b"6222", b"whispered", b"licence",
+        b"unmistakable", b"hidden", b"person.example", b"6222", b"whispered", b"paper",
         b"bkchcnbj",
     )  # fmt: skip
     assert [word for word in words if word in data] == []

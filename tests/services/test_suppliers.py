@@ -6,7 +6,7 @@ import pytest
 
 from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.errors import Invalid, NotFound
-from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.redflags import FlagKind, Ground
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 
@@ -134,7 +134,8 @@ def test_a_brand_in_the_product_raises_a_critical_flag_once(desk, today, add):
     key = add(product="Nike shoes")
     (flag,) = supplier_detail(desk.reader, key, today).flags
     assert (flag.kind, flag.note) == (FlagKind.BRAND_WITHOUT_LICENCE, "Nike")
-    desk.vetting.resolve_flag(flag.id, "Licence document seen", today)
+    why = "Nike is the name of the designer"
+    desk.vetting.resolve_flag(flag.id, why, today, Ground.NOT_A_BRAND)
     desk.suppliers.change(key, today, product="Nike running shoes")
     assert supplier_detail(desk.reader, key, today).facts.flags == ()
 

@@ -1,16 +1,22 @@
 """Badges, answers and red flags as they are recorded."""
 
 import pytest
+from sqlmodel import select
 
+from sourcing_app.domain.actions import Action
 from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.errors import Invalid, NotFound
-from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.redflags import UNWAIVABLE, FlagKind
 from sourcing_app.domain.verdicts import Outcome, verdict
-from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.domain.vetting import ORDER_ITEMS, Answer, Gut, Item
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.vetting import CheckFields
+from sourcing_app.store.tables.supplier import VettingCheck
+
+REASON = "They sell one batch only"
 
 
 @pytest.fixture
@@ -61,7 +67,34 @@ def test_a_failed_answer_raises_its_flag_until_it_is_changed(desk, today, key, a
     answer(item, Answer.FAILED, "again")
     assert flags(desk, key, today) == [kind]
     answer(item, Answer.PASSED)
-    assert flags(desk, key, today) == []
+    assert flags(desk, key, today) == ([kind] if kind in UNWAIVABLE else [])
+
+
+@pytest.mark.parametrize("item", ORDER_ITEMS)
+def test_does_not_apply_is_refused_without_a_reason(desk, today, key, answer, item):
+    with pytest.raises(Invalid, match="15 characters or more"):
+        answer(item, Answer.NOT_APPLICABLE, "n/a")
+    with pytest.raises(Invalid):
+        desk.vetting.answer_all(key, {item: Answer.NOT_APPLICABLE}, today)
+    with pytest.raises(Invalid):
+        desk.vetting.change(key, item, today, answer=Answer.NOT_APPLICABLE)
+    assert desk.reader.value("SELECT count(*) FROM vetting_check") == 0
+    desk.vetting.change(key, item, today, answer=Answer.NOT_APPLICABLE, note=REASON)
+    with pytest.raises(Invalid):
+        desk.vetting.change(key, item, today, note="")
+    assert vetting_facts(desk.reader, key, today).passed(item)
+
+
+def test_an_old_answer_without_a_reason_counts_as_open_everywhere(desk, today, key):
+    for item in Item:
+        desk.vetting.change(key, item, today, answer=Answer.NOT_APPLICABLE, note=REASON)
+    rows = SupplierRows(desk.reader, lambda: today)
+    assert list(rows.ids(view="needs_vetting")) == []
+    with desk.database.writing(Action.VETTING_ANSWERED) as session:
+        session.exec(select(VettingCheck)).first().note = "n/a"
+    facts = vetting_facts(desk.reader, key, today)
+    assert (facts.done, facts.passed(Item.BADGE_CONFIRMED)) == (8, False)
+    assert list(rows.ids(view="needs_vetting")) == [key]
 
 
 @pytest.mark.rule("R171")

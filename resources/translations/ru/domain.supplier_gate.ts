@@ -31,5 +31,9 @@
         <source>Supplier passed the check: {badge}, with Trade Assurance</source>
         <translation>Поставщик прошёл проверку: {badge}, с Trade Assurance</translation>
     </message>
+    <message>
+        <source>The supplier&apos;s membership is not recorded; that always needs a reason</source>
+        <translation>Уровень участия поставщика не записан; для этого всегда нужна причина</translation>
+    </message>
 </context>
 </TS>

@@ -39,5 +39,9 @@
         <source>Transactions and response rate noted</source>
         <translation>Отмечены сделки и доля ответов</translation>
     </message>
+    <message>
+        <source>Write in the note why “{check}” does not apply, in {count} characters or more.</source>
+        <translation>Напишите в заметке, почему пункт «{check}» не относится к делу: не менее {count} знаков.</translation>
+    </message>
 </context>
 </TS>

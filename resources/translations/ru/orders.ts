@@ -176,6 +176,10 @@
         <translation>Отчёт инспекции</translation>
     </message>
     <message>
+        <source>Licence document</source>
+        <translation>Документ о лицензии</translation>
+    </message>
+    <message>
         <source>Other file</source>
         <translation>Другой файл</translation>
     </message>
@@ -217,24 +221,6 @@
     <message>
         <source>on file</source>
         <translation>в деле</translation>
-    </message>
-</context>
-<context>
-    <name>FileEditor</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>Файлов: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FileSheet</name>
-    <message>
-        <source>Wait until the file is kept.</source>
-        <translation>Дождитесь, пока файл сохранится.</translation>
     </message>
 </context>
 <context>
@@ -647,13 +633,6 @@
     <message>
         <source>waived</source>
         <translation>условие снято</translation>
-    </message>
-</context>
-<context>
-    <name>OrderSheets</name>
-    <message>
-        <source>Fill this in.</source>
-        <translation>Заполните это поле.</translation>
     </message>
 </context>
 <context>

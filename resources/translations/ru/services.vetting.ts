@@ -7,9 +7,5 @@
         <source>This red flag is no longer in the file.</source>
         <translation>Этого тревожного признака больше нет в файле.</translation>
     </message>
-    <message>
-        <source>Write why the flag no longer stands.</source>
-        <translation>Напишите, почему признак снят.</translation>
-    </message>
 </context>
 </TS>

@@ -99,12 +99,12 @@
         <translation>Предупреждение: нужна осторожность</translation>
     </message>
     <message>
-        <source>Write a reason.</source>
-        <translation>Напишите причину.</translation>
-    </message>
-    <message>
         <source>{flag}, resolved {day}: {reason}</source>
         <translation>{flag}, снят {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{flag}. It counts again: what it asks for is not on file.</source>
+        <translation>{flag}. Снова действует: того, что требуется, в файле нет.</translation>
     </message>
 </context>
 <context>
@@ -199,12 +199,32 @@
 <context>
     <name>ResolveSheet</name>
     <message>
+        <source>Attach the licence that lets this supplier sell the brand, or say why the word is not a brand here.</source>
+        <translation>Приложите лицензию, по которой поставщик вправе продавать этот бренд, или объясните, почему это слово здесь не бренд.</translation>
+    </message>
+    <message>
+        <source>It is resolved once a company account of this supplier is on file and checked. Payments to a person stay refused.</source>
+        <translation>Снимается, когда счёт компании этого поставщика записан и проверен. Платежи частному лицу по-прежнему отклоняются.</translation>
+    </message>
+    <message>
+        <source>Kept inside your sourcing file, with this flag</source>
+        <translation>Хранится в вашем файле закупок вместе с этим признаком</translation>
+    </message>
+    <message>
+        <source>Licence document</source>
+        <translation>Документ о лицензии</translation>
+    </message>
+    <message>
         <source>Resolve flag</source>
         <translation>Снять признак</translation>
     </message>
     <message>
         <source>Resolve red flag</source>
         <translation>Снять тревожный признак</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Снято на основании</translation>
     </message>
     <message>
         <source>Why it no longer stands</source>
@@ -702,6 +722,10 @@
     <message>
         <source>Answer and note: {check}</source>
         <translation>Ответ и заметка: {check}</translation>
+    </message>
+    <message>
+        <source>Does not apply: counts as open until the note says why</source>
+        <translation>Не относится: считается открытым, пока в заметке нет причины</translation>
     </message>
     <message>
         <source>Look up: {check}</source>

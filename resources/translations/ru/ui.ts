@@ -711,6 +711,24 @@
     </message>
 </context>
 <context>
+    <name>FileEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>Файлов: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Wait until the file is kept.</source>
+        <translation>Дождитесь, пока файл сохранится.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>This text was kept from before. It is saved when you leave the field.</source>
@@ -1244,6 +1262,10 @@
     <message>
         <source>Region in Latin letters</source>
         <translation>Регион латиницей</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Снято на основании</translation>
     </message>
     <message>
         <source>Resolved on</source>
@@ -1837,6 +1859,13 @@
     <message>
         <source>Nothing was said yet.</source>
         <translation>Сообщений пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Заполните это поле.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,18 @@
 <context>
     <name>RedFlags</name>
     <message>
+        <source>A checked company account</source>
+        <translation>已核实的公司账户</translation>
+    </message>
+    <message>
+        <source>A licence document</source>
+        <translation>授权文件</translation>
+    </message>
+    <message>
+        <source>A reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>Another sign</source>
         <translation>其他迹象</translation>
     </message>
@@ -40,12 +52,32 @@
         <translation>首批合格，第二批质量差</translation>
     </message>
     <message>
+        <source>Not a brand here</source>
+        <translation>此处不是品牌</translation>
+    </message>
+    <message>
         <source>Poor labour conditions</source>
         <translation>劳动条件差</translation>
     </message>
     <message>
         <source>Price far below the market</source>
         <translation>价格远低于市场</translation>
+    </message>
+    <message>
+        <source>This flag is resolved once a company account of the supplier is on file and checked, not by a word. Add the account in an order and check it first.</source>
+        <translation>此风险信号不能凭口头说明解除：须先录入并核实供应商的公司账户。请先在订单中添加并核实账户。</translation>
+    </message>
+    <message>
+        <source>This flag is resolved with a licence document, or by saying why the word is not a brand here.</source>
+        <translation>此风险信号须凭授权文件解除，或说明该词在此为何不是品牌。</translation>
+    </message>
+    <message>
+        <source>This flag is resolved with a reason.</source>
+        <translation>此风险信号须说明理由方可解除。</translation>
+    </message>
+    <message>
+        <source>Write why the flag no longer stands, in {count} characters or more.</source>
+        <translation>请写明此风险信号为何不再成立，至少 {count} 个字符。</translation>
     </message>
 </context>
 </TS>

@@ -31,5 +31,9 @@
         <source>Supplier passed the check: {badge}, with Trade Assurance</source>
         <translation>供应商已通过核查：{badge}，有 Trade Assurance</translation>
     </message>
+    <message>
+        <source>The supplier&apos;s membership is not recorded; that always needs a reason</source>
+        <translation>未记录供应商的会员等级；必须说明理由</translation>
+    </message>
 </context>
 </TS>

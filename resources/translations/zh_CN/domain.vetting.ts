@@ -39,5 +39,9 @@
         <source>Transactions and response rate noted</source>
         <translation>已记录交易数与回复率</translation>
     </message>
+    <message>
+        <source>Write in the note why “{check}” does not apply, in {count} characters or more.</source>
+        <translation>请在备注中写明“{check}”为何不适用，至少 {count} 个字符。</translation>
+    </message>
 </context>
 </TS>

@@ -176,6 +176,10 @@
         <translation>检验报告</translation>
     </message>
     <message>
+        <source>Licence document</source>
+        <translation>授权文件</translation>
+    </message>
+    <message>
         <source>Other file</source>
         <translation>其他文件</translation>
     </message>
@@ -217,24 +221,6 @@
     <message>
         <source>on file</source>
         <translation>已存档</translation>
-    </message>
-</context>
-<context>
-    <name>FileEditor</name>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>{count} files</source>
-        <translation>{count} 个文件</translation>
-    </message>
-</context>
-<context>
-    <name>FileSheet</name>
-    <message>
-        <source>Wait until the file is kept.</source>
-        <translation>请等待文件保存完成。</translation>
     </message>
 </context>
 <context>
@@ -645,13 +631,6 @@
     <message>
         <source>waived</source>
         <translation>已豁免</translation>
-    </message>
-</context>
-<context>
-    <name>OrderSheets</name>
-    <message>
-        <source>Fill this in.</source>
-        <translation>请填写此项。</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,5 @@
         <source>This red flag is no longer in the file.</source>
         <translation>文件中已没有这个风险信号。</translation>
     </message>
-    <message>
-        <source>Write why the flag no longer stands.</source>
-        <translation>请写明信号解除的原因。</translation>
-    </message>
 </context>
 </TS>

@@ -99,12 +99,12 @@
         <translation>警告：需要谨慎</translation>
     </message>
     <message>
-        <source>Write a reason.</source>
-        <translation>请写明原因。</translation>
-    </message>
-    <message>
         <source>{flag}, resolved {day}: {reason}</source>
         <translation>{flag}，{day} 已解除：{reason}</translation>
+    </message>
+    <message>
+        <source>{flag}. It counts again: what it asks for is not on file.</source>
+        <translation>{flag}。重新生效：所要求的材料不在文件中。</translation>
     </message>
 </context>
 <context>
@@ -199,12 +199,32 @@
 <context>
     <name>ResolveSheet</name>
     <message>
+        <source>Attach the licence that lets this supplier sell the brand, or say why the word is not a brand here.</source>
+        <translation>请附上允许该供应商销售此品牌的授权书，或说明该词在此为何不是品牌。</translation>
+    </message>
+    <message>
+        <source>It is resolved once a company account of this supplier is on file and checked. Payments to a person stay refused.</source>
+        <translation>录入并核实该供应商的公司账户后才能解除。向个人付款仍被拒绝。</translation>
+    </message>
+    <message>
+        <source>Kept inside your sourcing file, with this flag</source>
+        <translation>保存在您的采购文件中，与此风险信号一起</translation>
+    </message>
+    <message>
+        <source>Licence document</source>
+        <translation>授权文件</translation>
+    </message>
+    <message>
         <source>Resolve flag</source>
         <translation>解除信号</translation>
     </message>
     <message>
         <source>Resolve red flag</source>
         <translation>解除风险信号</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>解除依据</translation>
     </message>
     <message>
         <source>Why it no longer stands</source>
@@ -694,6 +714,10 @@
     <message>
         <source>Answer and note: {check}</source>
         <translation>答案和备注：{check}</translation>
+    </message>
+    <message>
+        <source>Does not apply: counts as open until the note says why</source>
+        <translation>不适用：备注写明原因之前仍算未完成</translation>
     </message>
     <message>
         <source>Look up: {check}</source>

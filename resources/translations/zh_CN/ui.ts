@@ -699,6 +699,24 @@
     </message>
 </context>
 <context>
+    <name>FileEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Wait until the file is kept.</source>
+        <translation>请等待文件保存完成。</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>This text was kept from before. It is saved when you leave the field.</source>
@@ -1232,6 +1250,10 @@
     <message>
         <source>Region in Latin letters</source>
         <translation>地区（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>解除依据</translation>
     </message>
     <message>
         <source>Resolved on</source>
@@ -1823,6 +1845,13 @@
     <message>
         <source>Nothing was said yet.</source>
         <translation>暂无消息。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写此项。</translation>
     </message>
 </context>
 <context>

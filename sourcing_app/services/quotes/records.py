@@ -15,10 +15,11 @@ from sourcing_app.domain.price_breaks import PriceBreak
 from sourcing_app.domain.price_text import checked_breaks, parse_breaks
 from sourcing_app.domain.quote_terms import flags
 from sourcing_app.domain.quotes import QuoteState, move
-from sourcing_app.domain.redflags import RaisedBy, default_severity
+from sourcing_app.domain.redflags import UNWAIVABLE, RaisedBy, default_severity
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.inquiries.records import advance
+from sourcing_app.services.suppliers.entries import flag_brands
 from sourcing_app.services.suppliers.entries import found as found_supplier
 from sourcing_app.store.tables.inquiry import Inquiry, InquiryRecipient
 from sourcing_app.store.tables.quote import Quote, QuoteFields, QuotePriceBreak
@@ -31,6 +32,8 @@ __all__ = ["QuoteFields", "Quotes"]
 
 _GONE = say("QuoteRecords", "This quote is no longer in the file.")
 _WAITED_FOR = (State.SENT, State.NO_ANSWER)
+_ASKED_OF = {"product", "terms", "payee_kind"}
+"""The fields that a red flag may follow from."""
 _OPEN = (QuoteState.DRAFT, QuoteState.RECEIVED)
 
 
@@ -87,7 +90,8 @@ class Quotes:
             quote = _quote(session, quote_id)
             fields = QuoteFields.of(quote).changed(base, **values)
             quote.sqlmodel_update(fields.model_dump())
-            _raise_flags(session, quote.supplier_id, fields, today)
+            if _ASKED_OF & values.keys():
+                _raise_flags(session, quote.supplier_id, fields, today)
 
     def replace_breaks(
         self, quote_id: int, breaks: str | Iterable[PriceBreak], base: Base = None
@@ -186,7 +190,12 @@ def _answered(session: Session, reply: _Reply) -> int | None:
 
 
 def _raise_flags(session: Session, supplier_id: int, fields: QuoteFields, today: date) -> None:
-    """Raise the red flags of a reply, once a product: a resolved one is not raised again."""
+    """
+    Raise the red flags of a reply, once a product: a resolved one is not raised again.
+
+    A supplier that asks for a personal account again gets that flag again.
+    """
+    flag_brands(session, supplier_id, fields.product, today)
     for kind in flags(fields.terms, fields.payee_kind):
         known = session.exec(
             select(RedFlag).where(
@@ -194,6 +203,7 @@ def _raise_flags(session: Session, supplier_id: int, fields: QuoteFields, today:
                 col(RedFlag.kind) == kind,
                 col(RedFlag.raised_by) == RaisedBy.RULE,
                 col(RedFlag.note) == fields.product,
+                col(RedFlag.resolved_on).is_(None) | col(RedFlag.kind).not_in(UNWAIVABLE),
             )
         ).first()
         if known is None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.redflags import FlagSeverity
+from sourcing_app.domain.redflags import FlagSeverity, Ground, weight
 from sourcing_app.domain.scaled import unscaled_or_none
 from sourcing_app.domain.vetting import Answer, Item, VettingFacts
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
+from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.store.reader import Reader, Row, day_or_none
 
 
@@ -24,7 +25,11 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class FlagRow:
-    """A red flag; resolved ones have a day and a reason."""
+    """
+    A red flag; resolved ones have a day and a reason.
+
+    `stands` says whether it counts: also where what resolved it is no longer on file.
+    """
 
     id: int
     kind: str
@@ -34,6 +39,8 @@ class FlagRow:
     url: str
     resolved_on: date | None
     resolution: str
+    ground: Ground | None
+    stands: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,8 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         raise NotFound(GONE)
     checks = reader.rows("SELECT * FROM vetting_check WHERE supplier_id = ?", (supplier_id,))
     flags = reader.rows(
-        "SELECT * FROM red_flag WHERE supplier_id = ? ORDER BY resolved_on IS NOT NULL, id",
+        f"SELECT f.*, {STANDS} AS stands FROM red_flag f WHERE f.supplier_id = ? "
+        "ORDER BY NOT stands, f.id",
         (supplier_id,),
     )
     values = {name: row[name] for name in row.keys() if name not in _OWN}  # noqa: SIM118 - a Row iterates its values
@@ -98,10 +106,12 @@ def _flag(row: Row) -> FlagRow:
     return FlagRow(
         row["id"],
         row["kind"],
-        FlagSeverity(row["severity"]),
+        weight(row["kind"], FlagSeverity(row["severity"])),
         date.fromisoformat(row["raised_on"]),
         row["note"],
         row["url"],
         day_or_none(row["resolved_on"]),
         row["resolution"],
+        Ground(row["ground"]) if row["ground"] else None,
+        bool(row["stands"]),
     )

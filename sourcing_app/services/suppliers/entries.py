@@ -43,13 +43,14 @@ def insert_all(
     return ids
 
 
-def fill_supplier(session: Session, supplier_id: int, news: SupplierFields) -> None:
+def fill_supplier(session: Session, supplier_id: int, news: SupplierFields, today: date) -> None:
     """Fill in what is blank so far; nothing recorded is overwritten."""
     supplier = found(session, supplier_id)
     fields = SupplierFields.of(supplier)
     blank = {n: v for n, v in news.model_dump().items() if v and not getattr(fields, n)}
     supplier.sqlmodel_update(fields.changed(**blank).model_dump())
     supplier.sort_name = searched(fields.changed(**blank))
+    flag_brands(session, supplier_id, supplier.product, today)
 
 
 def fill_contact(session: Session, supplier_id: int, news: ContactFields) -> None:
@@ -71,7 +72,7 @@ def found(session: Session, supplier_id: int) -> Supplier:
 
 
 def flag_brands(session: Session, supplier_id: int, product: str, today: date) -> None:
-    """Raise a flag for every brand the product names, once: a resolved one is not raised again."""
+    """Raise a flag for every brand a product names, once: a resolved one is not raised again."""
     known = select(RedFlag.note).where(
         col(RedFlag.supplier_id) == supplier_id,
         col(RedFlag.kind) == FlagKind.BRAND_WITHOUT_LICENCE,

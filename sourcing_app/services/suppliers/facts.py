@@ -8,9 +8,10 @@ from datetime import date
 from sourcing_app.domain.badges import Badge, Observation, held_on
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.next_steps import Dealings
-from sourcing_app.domain.redflags import Flag, FlagSeverity
+from sourcing_app.domain.redflags import Flag, FlagSeverity, weight
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.vetting import Answer, Gut, Item, VettingFacts
+from sourcing_app.domain.vetting import Answer, Gut, Item, VettingFacts, counted
+from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.store.reader import Reader, Row, day_or_none, id_list
 
 GONE = say("Suppliers", "This supplier is no longer in the file.")
@@ -33,12 +34,20 @@ def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[in
     return {
         key: VettingFacts(
             held_on((observation(row) for row in seen[key]), today),
-            {Item(row["item"]): Answer(row["answer"]) for row in checks[key]},
-            tuple(Flag(row["kind"], FlagSeverity(row["severity"])) for row in flags[key]),
+            {Item(row["item"]): _counted(row) for row in checks[key]},
+            tuple(_flag(row) for row in flags[key]),
             gut,
         )
         for key, gut in guts.items()
     }
+
+
+def _counted(row: Row) -> Answer:
+    return counted(Item(row["item"]), Answer(row["answer"]), row["note"])
+
+
+def _flag(row: Row) -> Flag:
+    return Flag(row["kind"], weight(row["kind"], FlagSeverity(row["severity"])))
 
 
 def observation(row: Row) -> Observation:
@@ -90,10 +99,10 @@ def _grouped(rows: list[Row]) -> dict[int, list[Row]]:
 _THESE = "IN (SELECT value FROM json_each(:ids))"
 _GUTS = f"SELECT id, gut FROM supplier WHERE id {_THESE}"
 _BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {_THESE} ORDER BY id"
-_CHECKS = f"SELECT supplier_id, item, answer FROM vetting_check WHERE supplier_id {_THESE}"
+_CHECKS = f"SELECT supplier_id, item, answer, note FROM vetting_check WHERE supplier_id {_THESE}"
 _FLAGS = (
-    "SELECT supplier_id, kind, severity FROM red_flag "
-    f"WHERE supplier_id {_THESE} AND resolved_on IS NULL ORDER BY id"
+    "SELECT f.supplier_id, f.kind, f.severity FROM red_flag f "
+    f"WHERE f.supplier_id {_THESE} AND {STANDS} ORDER BY f.id"
 )
 _LETTERS = (
     "SELECT r.supplier_id, r.state, min(r.sent_on) AS since "

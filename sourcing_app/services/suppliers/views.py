@@ -1,8 +1,12 @@
 """The views of the list of suppliers, and its orders, in SQL."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
-from sourcing_app.domain.badges import INSPECTED, PAID, Badge
+from sourcing_app.domain.badges import INSPECTED, PAID
+from sourcing_app.domain.conditions import MIN_REASON
+from sourcing_app.domain.vetting import ORDER_ITEMS
+from sourcing_app.services.suppliers.flags import STANDS
 
 
 class SupplierView(StrEnum):
@@ -25,8 +29,8 @@ def order_by(sort: str, direction: str) -> str:
     return f"s.sort_name {direction}, s.id {direction}"
 
 
-def _words(badges: frozenset[Badge]) -> str:
-    return ", ".join(f"'{badge}'" for badge in sorted(badges))
+def _words(members: Iterable[StrEnum]) -> str:
+    return ", ".join(f"'{member}'" for member in sorted(members))
 
 
 _HELD = (
@@ -37,6 +41,11 @@ _HELD = (
     f"AND (badge NOT IN ({_words(INSPECTED)}) OR seen_on >= :year_ago)"
 )
 """The badges that count today: `domain.badges.held_on` in SQL, for views over the whole file."""
+_ANSWERED = (
+    f"(answer = 'pass' OR (answer = 'not_applicable' AND (item NOT IN ({_words(ORDER_ITEMS)}) "
+    f"OR length(trim(note)) >= {MIN_REASON})))"
+)
+"""The answers that count as well: `domain.vetting.counted` in SQL."""
 _FREE_SEEN = "max(CASE WHEN badge = 'free' THEN seen_on END)"
 _PAID_SEEN = f"max(CASE WHEN badge IN ({_words(PAID)}) THEN seen_on END)"
 _HERE = "s.binned_at IS NULL"
@@ -48,9 +57,9 @@ VIEWS = {
     "AND sum(badge = 'gold') AND sum(badge = 'trade_assurance') "
     f"AND sum(badge IN ({_words(INSPECTED)})))",
     SupplierView.NEEDS_VETTING: f"{_HERE} AND s.id NOT IN (SELECT supplier_id FROM vetting_check "
-    "WHERE answer IN ('pass', 'not_applicable') GROUP BY supplier_id HAVING count(*) = 9)",
+    f"WHERE {_ANSWERED} GROUP BY supplier_id HAVING count(*) = 9)",
     SupplierView.FLAGGED: f"{_HERE} AND s.id IN "
-    "(SELECT supplier_id FROM red_flag WHERE resolved_on IS NULL)",
+    f"(SELECT f.supplier_id FROM red_flag f WHERE {STANDS})",
     SupplierView.FREE: f"{_HERE} AND s.id IN (SELECT supplier_id FROM ({_HELD}) "
     f"GROUP BY supplier_id HAVING {_FREE_SEEN} IS NOT NULL "
     f"AND ifnull({_FREE_SEEN} > {_PAID_SEEN}, 1) AND NOT sum(badge = 'assessed'))",
@@ -58,9 +67,9 @@ VIEWS = {
 }
 COUNTED = {
     "vetting": "SELECT supplier_id, count(*) AS n FROM vetting_check "
-    "WHERE answer IN ('pass', 'not_applicable') GROUP BY supplier_id",
-    "flags": "SELECT supplier_id, count(*) AS n FROM red_flag "
-    "WHERE resolved_on IS NULL GROUP BY supplier_id",
+    f"WHERE {_ANSWERED} GROUP BY supplier_id",
+    "flags": "SELECT f.supplier_id, count(*) AS n FROM red_flag f "
+    f"WHERE {STANDS} GROUP BY f.supplier_id",
     "badges": f"SELECT supplier_id, count(*) AS n FROM ({_HELD}) GROUP BY supplier_id",
 }
 JOIN = " LEFT JOIN ({counted}) c ON c.supplier_id = s.id"

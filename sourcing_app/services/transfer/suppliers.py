@@ -70,7 +70,7 @@ class Transfer:
                 if done % BATCH == 0:
                     progress(done, total, writing)
                 assert entry.supplier_id is not None
-                fill_supplier(session, entry.supplier_id, entry.fields)
+                fill_supplier(session, entry.supplier_id, entry.fields, today)
                 fill_contact(session, entry.supplier_id, entry.contact)
             progress(total, total, writing)
 

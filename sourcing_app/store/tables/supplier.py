@@ -9,7 +9,7 @@ from sqlmodel import Field
 
 from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.redflags import FlagKind, FlagSeverity, RaisedBy
+from sourcing_app.domain.redflags import FlagKind, FlagSeverity, Ground, RaisedBy
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers import SupplierKind, web_address
 from sourcing_app.domain.text import NAME_CAP, NOTE_CAP
@@ -198,6 +198,7 @@ class RedFlag(FlagFields, table=True):
     supplier_id: int = Field(foreign_key="supplier.id")
     resolved_on: date | None = None
     resolution: str = Field(default="", max_length=NOTE_CAP)
+    ground: Ground | None = Field(default=None, sa_type=enum_values(Ground))
 
 
 for _table in (Supplier, SupplierContact, BadgeObservation, VettingCheck, RedFlag):

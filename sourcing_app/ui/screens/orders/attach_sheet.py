@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.file_editor import FileEditor
+from sourcing_app.ui.file_sheet import FileSheet, Work
+from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.screens.orders.documents_card import KIND_NAMES
-from sourcing_app.ui.screens.orders.file_sheet import FileSheet, Work
-from sourcing_app.ui.screens.orders.sheets import FileEditor, require
 from sourcing_app.ui.show import said
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class AttachSheet(FileSheet):
             ChoiceEditor("orders.attached", ATTACHED, kind_word),
             FileEditor("orders.source", files),
         )
-        super().__init__(page, "attach", editors, "attach")
+        super().__init__(page, "orders.attach", editors, "attach")
         self.form.fill({"attached": AttachmentKind.PROFORMA})
         self.set_texts(self.tr("Attach a file"), self.tr("Attach"))
         self.form["attached"].set_caption(self.tr("It is"))

@@ -15,7 +15,8 @@ from sourcing_app.services.payments.account_rows import AccountRow
 from sourcing_app.services.payments.channels import KnownChannel, known_channels
 from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
+from sourcing_app.ui.form_sheet import require
+from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.show import day, said
 from sourcing_app.ui.text_editors import LineEditor
 from sourcing_app.ui.widgets import FactRow, Tone

@@ -28,6 +28,7 @@ KIND_NAMES: dict[AttachmentKind, Sentence] = {
     AttachmentKind.BILL_OF_LADING: say("Documents", "Bill of lading copy"),
     AttachmentKind.OTHER: say("Documents", "Other file"),
     AttachmentKind.INSPECTION_PHOTO: say("Documents", "Inspection photo"),
+    AttachmentKind.BRAND_LICENCE: say("Documents", "Licence document"),
     AttachmentKind.PAYMENT_EVIDENCE: say("Documents", "Payment evidence"),
 }
 ASKED_FOR = (

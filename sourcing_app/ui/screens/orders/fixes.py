@@ -8,6 +8,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.account_rows import account_in_use
+from sourcing_app.ui.form_sheet import FormSheet
 from sourcing_app.ui.screens.orders.account_sheet import AccountSheet
 from sourcing_app.ui.screens.orders.address_sheet import AddressSheet
 from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
@@ -16,7 +17,6 @@ from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet
 from sourcing_app.ui.screens.orders.inspection_sheet import InspectionSheet
 from sourcing_app.ui.screens.orders.ready_sheet import ReadySheet
 from sourcing_app.ui.screens.orders.sample_sheet import SampleSheet
-from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.screens.orders.terms_sheet import TermsSheet
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _PLAIN = {
 }
 
 
-def sheet_for(fix: Fix, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> OrderSheet:
+def sheet_for(fix: Fix, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> FormSheet:
     """Make the sheet of a fix that this page can do itself."""
     if fix in _ATTACH:
         sheet = AttachSheet(page, desk, state, files)

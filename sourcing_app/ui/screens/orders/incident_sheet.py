@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.day_editor import DayEditor
+from sourcing_app.ui.file_editor import FileEditor
+from sourcing_app.ui.file_sheet import FileSheet, Work
+from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.number_editors import amount
-from sourcing_app.ui.screens.orders.file_sheet import FileSheet, Work
-from sourcing_app.ui.screens.orders.sheets import FileEditor, require
 from sourcing_app.ui.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.widgets import Banner, Tone
 
@@ -31,7 +32,7 @@ class IncidentSheet(FileSheet):
             FileEditor("orders.evidence", files),
             TextEditor("orders.note", cap=1500, lines=2),
         )
-        super().__init__(page, "incident", editors, "warn")
+        super().__init__(page, "orders.incident", editors, "warn")
         account = state.facts.account
         person = account is not None and account.kind is AccountKind.PERSON
         payee = account.beneficiary if account is not None and person else ""

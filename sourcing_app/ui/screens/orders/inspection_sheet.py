@@ -9,9 +9,10 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
+from sourcing_app.ui.file_editor import FileEditor
+from sourcing_app.ui.file_sheet import FileSheet, Work
+from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.number_editors import quantity
-from sourcing_app.ui.screens.orders.file_sheet import FileSheet, Work
-from sourcing_app.ui.screens.orders.sheets import FileEditor, require
 from sourcing_app.ui.show import said
 from sourcing_app.ui.text_editors import LineEditor, TextEditor
 
@@ -39,7 +40,7 @@ class InspectionSheet(FileSheet):
             ChoiceEditor("orders.passed", (True, False), lambda passed: said(_RESULTS[passed])),
             TextEditor("orders.note", lines=2),
         )
-        super().__init__(page, "inspection", editors, "clip")
+        super().__init__(page, "orders.inspection", editors, "clip")
         self.form.fill({"inspected_on": desk.today(), "passed": None})
         self.resize(560, 560)
         self._translate()

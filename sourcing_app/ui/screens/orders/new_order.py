@@ -21,6 +21,7 @@ from sourcing_app.services.orders.drafts import (
     quote_terms,
 )
 from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.number_editors import NumberEditor
 from sourcing_app.ui.screens.orders.address_sheet import address_editor
 from sourcing_app.ui.screens.orders.schedule_view import (
@@ -29,7 +30,7 @@ from sourcing_app.ui.screens.orders.schedule_view import (
     own_word,
     terms_word,
 )
-from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
+from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.show import money
 from sourcing_app.ui.text_editors import LineEditor
 

@@ -21,10 +21,11 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
+from sourcing_app.ui.file_editor import FileEditor
+from sourcing_app.ui.file_sheet import FileSheet, Work
+from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.number_editors import amount
 from sourcing_app.ui.screens.orders.account_sheet import kind_word
-from sourcing_app.ui.screens.orders.file_sheet import FileSheet, Work
-from sourcing_app.ui.screens.orders.sheets import FileEditor, require
 from sourcing_app.ui.show import day, money, percent, said
 from sourcing_app.ui.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.widgets import Banner, Tone, button, explain, label
@@ -59,7 +60,7 @@ class PaymentSheet(FileSheet):
             amount("orders.fee"), LineEditor("orders.reference", cap=100),
             FileEditor("orders.evidence", files), TextEditor("orders.note", cap=2000, lines=2),
         )  # fmt: skip
-        super().__init__(page, "payment", editors, "card", columns=2)
+        super().__init__(page, "orders.payment", editors, "card", columns=2)
         self._refusal = Banner("", Tone.DANGER, "stop")
         self._incident = button("btn.orders.incident", "danger", "warn", self._want_incident)
         self._head = label("", "section", wrap=True)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
+from sourcing_app.ui.form_sheet import require
+from sourcing_app.ui.screens.orders.sheets import OrderSheet
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -11,7 +11,8 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
+from sourcing_app.ui.form_sheet import require
+from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.show import said
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms, terms_findings
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.number_editors import amount
 from sourcing_app.ui.screens.orders.schedule_view import (
     CHOICES,
@@ -22,7 +23,7 @@ from sourcing_app.ui.screens.orders.schedule_view import (
     own_word,
     terms_word,
 )
-from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
+from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.text_editors import LineEditor
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from sourcing_app.domain.conditions import Fact
 from sourcing_app.domain.waivers import topic
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.screens.orders.sheets import OrderSheet, require
+from sourcing_app.ui.form_sheet import require
+from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.show import said
 from sourcing_app.ui.text_editors import TextEditor
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -16,10 +16,12 @@ from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.services.suppliers.lookalikes import COMPARED, Lookalikes
 from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.jobs import Step
-from sourcing_app.ui.screens.suppliers.flag_list import FlagSheet, ResolveSheet
+from sourcing_app.ui.screens.suppliers.flag_list import FlagSheet
 from sourcing_app.ui.screens.suppliers.looks import ANSWERS
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
+from sourcing_app.ui.screens.suppliers.resolve_sheet import ResolveSheet
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
 from sourcing_app.ui.show import said
 
@@ -36,6 +38,7 @@ class Deeds(QObject):
         super().__init__(page)
         self._page = page
         self._desk = page.desk
+        self.files = FileChoice(page.kit.preferences)
 
     def connect_top(self, top: TopBar) -> None:
         """Let the buttons of a selection do their deeds."""
@@ -85,12 +88,11 @@ class Deeds(QObject):
 
         self._page.kit.jobs.start(look, owner=self, then=told, kind="other")
 
-    def save_check(self, item: Item, field: str, value: Any, base: Any) -> None:
-        """Save the answer or the note of a question; raises AppError for the form to show."""
+    def save_check(self, item: Item, values: Mapping[str, Any], base: Mapping[str, Any]) -> None:
+        """Save answer and note of a question, or one of them; raises AppError for the form."""
         key = self._key()
         if key is not None:
-            today = self._desk.today()
-            self._desk.vetting.change(key, item, today, {field: base}, **{field: value})
+            self._desk.vetting.change(key, item, self._desk.today(), base, **values)
 
     def save_feeling(self, name: str, gut: Gut, base: Gut) -> None:
         """Save the gut check; raises AppError for the form to show."""
@@ -141,8 +143,7 @@ class Deeds(QObject):
 
     def ask_resolution(self, flag: FlagRow) -> None:
         """Ask why a flag no longer stands."""
-        sheet = ResolveSheet(self._page, flag)
-        sheet.submitted.connect(self._resolve)
+        sheet = ResolveSheet(self._page, flag, self.files)
         self._page.sheet = sheet
         sheet.open()
 
@@ -199,9 +200,6 @@ class Deeds(QObject):
                 key, FlagFields.checked(**values, raised_on=today)
             )
         )
-
-    def _resolve(self, flag_id: int, reason: str) -> None:
-        self._try(lambda: self._desk.vetting.resolve_flag(flag_id, reason, self._desk.today()))
 
     def _want_inquiry(self, ids: tuple[int, ...]) -> None:
         if ids:

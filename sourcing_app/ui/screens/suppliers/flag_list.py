@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.redflags import (
@@ -49,13 +49,14 @@ class FlagList(QWidget):
 
     def _line(self, flag: FlagRow) -> FactRow:
         name, about = said(flag_name(flag.kind)), flag.note or flag.url
-        if flag.resolved_on is not None:
-            text = self.tr("{flag}, resolved {day}: {reason}").format(
-                flag=name, day=day(flag.resolved_on), reason=flag.resolution[:200]
-            )
-            return FactRow(text, Tone.NEUTRAL, icon="waived")
+        if not flag.stands:
+            return FactRow(_resolved(flag, name), Tone.NEUTRAL, icon="waived")
         grave = flag.severity is FlagSeverity.CRITICAL
         text = f"{name} · {about[:200]}" if about else name
+        if flag.resolved_on is not None:
+            text = self.tr("{flag}. It counts again: what it asks for is not on file.").format(
+                flag=_resolved(flag, name)
+            )
         line = FactRow(text, Tone.DANGER if grave else Tone.WARN)
         resolve = button(f"btn.suppliers.resolve.{flag.id}", "link", changes=True)
         resolve.setProperty("bar", "true")
@@ -64,6 +65,11 @@ class FlagList(QWidget):
         resolve.clicked.connect(lambda: self.resolving.emit(flag))
         line.add(resolve)
         return line
+
+
+def _resolved(flag: FlagRow, name: str) -> str:
+    text = QCoreApplication.translate("FlagList", "{flag}, resolved {day}: {reason}")
+    return text.format(flag=name, day=day(flag.resolved_on), reason=flag.resolution[:200])
 
 
 class FlagSheet(Sheet):
@@ -92,31 +98,4 @@ class FlagSheet(Sheet):
         if values is None:
             return False
         self.submitted.emit(values)
-        return True
-
-
-class ResolveSheet(Sheet):
-    """Ask why a flag no longer stands."""
-
-    submitted = Signal(int, str)
-
-    def __init__(self, parent: QWidget, flag: FlagRow) -> None:
-        super().__init__(parent, "suppliers.resolve")
-        self._flag = flag.id
-        reason = TextEditor("resolve.resolution")
-        reason.set_caption(self.tr("Why it no longer stands"))
-        self.form = Form([reason])
-        self.body.addWidget(label(said(flag_name(flag.kind)), "strong", wrap=True))
-        self.body.addWidget(self.form)
-        self.resize(460, 300)
-        self.set_texts(self.tr("Resolve red flag"), self.tr("Resolve flag"))
-
-    def submit(self) -> bool:
-        values = self.form.read()
-        if values is None:
-            return False
-        if not values["resolution"]:
-            self.form.complain({"resolution": say("FlagList", "Write a reason.")})
-            return False
-        self.submitted.emit(self._flag, values["resolution"])
         return True

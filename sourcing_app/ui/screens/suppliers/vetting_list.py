@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sourcing_app.domain.vetting import ITEM_TEXTS, Answer, Item
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.vetting import ITEM_TEXTS, Answer, Item, lacks_reason
 from sourcing_app.services.suppliers.detail import Check
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.form import Form, Save
@@ -25,7 +26,7 @@ from sourcing_app.ui.widgets import (
 )
 
 _TONES = {Answer.FAILED: "danger", Answer.NOT_APPLICABLE: "small"}
-SaveCheck = Callable[[Item, str, Any, Any], object]
+SaveCheck = Callable[[Item, Mapping[str, Any], Mapping[str, Any]], object]
 NOTE_HEIGHT = 64
 
 
@@ -95,9 +96,12 @@ class VettingRow(QWidget):
             self.panel.show_check(check, supplier)
         self.search.setVisible(page)
         told = said(ANSWERS[check.answer]) if check.answer in _TONES else ""
+        bare = lacks_reason(self.item, check.answer, check.note)
+        if bare:
+            told = self.tr("Does not apply: counts as open until the note says why")
         first = check.note.partition("\n")[0]
         self.state.setText(" · ".join(part for part in (told, first[:60]) if part))
-        set_role(self.state, _TONES.get(check.answer, "small"))
+        set_role(self.state, "danger" if bare else _TONES.get(check.answer, "small"))
         self.state.setVisible(bool(self.state.text()) and not self.opened)
 
     def retranslate(self) -> None:
@@ -128,9 +132,28 @@ class VettingRow(QWidget):
         self.answered.emit(self.item, answer, self._stored.answer)
 
     def _save(self, name: str, value: Any, base: Any) -> None:
-        """Save the answer or the note: the editors are named answer_… and note_…."""
-        if self.save is not None:
-            self.save(self.item, name.partition("_")[0], value, base)
+        """
+        Save the answer or the note: the editors are named answer_… and note_….
+
+        "Does not apply" may need a reason: the note is asked for, and both are saved with it.
+        """
+        if self.save is None or self.panel is None:
+            return
+        field = name.partition("_")[0]
+        values, bases = {field: value}, {field: base}
+        choice = self.panel.choice
+        waiting = field == "note" and choice.refused
+        if waiting:
+            values["answer"], bases["answer"] = choice.value(), choice.base
+        try:
+            self.save(self.item, values, bases)
+        except Invalid as problem:
+            if field == "answer" and set(problem.complaints) == {"note"}:
+                self.panel.note.area.setFocus()
+                raise Rejected(problem.complaints["note"]) from problem
+            raise Rejected(next(iter(problem.complaints.values()))) from problem
+        if waiting:
+            choice.fill(values["answer"])
 
     def _search(self) -> None:
         self.searched.emit(self.item)

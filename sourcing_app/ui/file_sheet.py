@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.domain.errors import AppError, Cancelled
 from sourcing_app.services.attachments import remark_on_size
 from sourcing_app.ui.editor import Editor
+from sourcing_app.ui.file_editor import FileEditor
+from sourcing_app.ui.form_sheet import FormSheet
 from sourcing_app.ui.jobs import Job, Step
-from sourcing_app.ui.screens.orders.sheets import FileEditor, OrderSheet
 from sourcing_app.ui.widgets import explain
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ Work = Callable[[Any], Any]
 _STOPPED = object()
 
 
-class FileSheet(OrderSheet):
+class FileSheet(FormSheet):
     """A subclass says in `work` what is to be done, and in `after` what follows from it."""
 
     def __init__(

@@ -1,0 +1,40 @@
+"""Red flags as they stand today: a resolved one stands again where what resolved it is gone."""
+
+from typing import TYPE_CHECKING
+
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.conditions import MIN_REASON
+from sourcing_app.domain.order_facts import AccountKind, AccountState
+from sourcing_app.domain.redflags import FlagKind, Ground
+
+if TYPE_CHECKING:
+    from sourcing_app.store.reader import Reader
+
+COMPANY_ACCOUNT = (
+    "EXISTS (SELECT 1 FROM supplier_bank_account b WHERE b.supplier_id = f.supplier_id "
+    f"AND b.kind = '{AccountKind.COMPANY}' AND b.state = '{AccountState.VERIFIED}')"
+)
+LICENCE = (
+    "EXISTS (SELECT 1 FROM attachment a JOIN blob ON blob.sha256 = a.sha256 AND blob.size > 0 "
+    "WHERE a.entity = 'red_flag' AND a.entity_id = f.id "
+    f"AND a.kind = '{AttachmentKind.BRAND_LICENCE}')"
+)
+STANDS = (
+    "(f.resolved_on IS NULL "
+    f"OR (f.kind = '{FlagKind.PERSONAL_ACCOUNT}' AND NOT {COMPANY_ACCOUNT}) "
+    f"OR (f.kind = '{FlagKind.BRAND_WITHOUT_LICENCE}' AND NOT {LICENCE} AND NOT "
+    f"(ifnull(f.ground, '') = '{Ground.NOT_A_BRAND}' AND length(f.resolution) >= {MIN_REASON})))"
+)
+"""Whether a flag counts, for a query over `red_flag f`."""
+
+
+def grounds_of(reader: "Reader", flag_id: int) -> frozenset[Ground]:
+    """What is on file that resolves this flag."""
+    row = reader.one(
+        f"SELECT {COMPANY_ACCOUNT} AS account, {LICENCE} AS licence FROM red_flag f WHERE f.id = ?",
+        (flag_id,),
+    )
+    if row is None:
+        return frozenset()
+    held = {Ground.COMPANY_ACCOUNT: row["account"], Ground.LICENCE: row["licence"]}
+    return frozenset(ground for ground, there in held.items() if there)

@@ -1,0 +1,140 @@
+"""Answers and red flags as they are recorded in the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from sourcing_app.domain.redflags import FlagKind, Ground
+from sourcing_app.domain.vetting import Answer, Item
+from sourcing_app.services.suppliers.detail import supplier_detail
+from sourcing_app.services.suppliers.facts import vetting_facts
+from sourcing_app.ui.screens.suppliers.page import SuppliersPage
+from tests.order_factory import make_account, make_file, make_supplier
+
+WHY = "A new store, nobody has written yet"
+
+
+@pytest.fixture
+def key(desk):
+    return make_supplier(desk, vetted=False)
+
+
+@pytest.fixture
+def page(qtbot, desk, kit, key):
+    page = SuppliersPage(desk, kit)
+    qtbot.addWidget(page)
+    page.resize(1366, 690)
+    page.show()
+    page.refresh()
+    page.show_supplier(key)
+    return page
+
+
+def panel(page, item=Item.REVIEWS_READ):
+    row = next(row for row in page.pane.vetting.rows if row.item is item)
+    if not row.opened:
+        row.toggle()
+    return row.panel
+
+
+def choose(panel, answer):
+    panel.choice.put(answer)
+    panel.choice.finish()
+
+
+def note(panel, text):
+    panel.note.area.setPlainText(text)
+    panel.note.finish()
+
+
+def stored(desk, key, today):
+    return supplier_detail(desk.reader, key, today).checks.get(Item.REVIEWS_READ)
+
+
+def test_does_not_apply_waits_for_its_reason_and_is_kept_with_it(page, desk, key, today):
+    shown = panel(page)
+    choose(shown, Answer.NOT_APPLICABLE)
+    assert "15 characters or more" in shown.choice.complaint.text()
+    assert shown.note.area.hasFocus()
+    assert stored(desk, key, today) is None
+    note(shown, "n/a")
+    assert shown.note.invalid
+    assert stored(desk, key, today) is None
+    note(shown, WHY)
+    kept = stored(desk, key, today)
+    assert (kept.answer, kept.note) == (Answer.NOT_APPLICABLE, WHY)
+    assert not shown.choice.invalid
+    assert not shown.choice.changed
+
+
+def test_the_reason_is_not_taken_away_again(page, desk, key, today):
+    desk.vetting.change(key, Item.REVIEWS_READ, today, answer=Answer.NOT_APPLICABLE, note=WHY)
+    page.show_supplier(key)
+    shown = panel(page)
+    note(shown, "")
+    assert shown.note.invalid
+    assert stored(desk, key, today).note == WHY
+
+
+def resolve(page, desk, key, today, **values):
+    """Press the flag's button and submit what its sheet asks for."""
+    page.show_supplier(key)
+    (flag,) = supplier_detail(desk.reader, key, today).flags
+    page.findChild(QPushButton, f"btn.suppliers.resolve.{flag.id}").click()
+    for name, value in values.items():
+        page.sheet.form[name].put(value)
+    page.sheet.primary.click()
+    page.kit.jobs._pools["file"].waitForDone()
+    return page.sheet
+
+
+def open_flags(desk, key, today):
+    return [flag.kind for flag in vetting_facts(desk.reader, key, today).flags]
+
+
+def test_a_personal_account_is_resolved_by_a_checked_account_alone(page, desk, key, today):
+    desk.vetting.flag(key, FlagKind.PERSONAL_ACCOUNT, today)
+    sheet = resolve(page, desk, key, today, resolution="They gave me their word for it")
+    assert sheet.isVisible()
+    assert "company account of the supplier" in sheet.complaint.text()
+    assert open_flags(desk, key, today) == [FlagKind.PERSONAL_ACCOUNT]
+    make_account(desk, key)
+    sheet.primary.click()
+    assert open_flags(desk, key, today) == []
+
+
+def test_a_brand_needs_a_licence_or_a_reason_why_it_is_none(page, desk, key, today, tmp_path):
+    desk.vetting.flag(key, FlagKind.BRAND_WITHOUT_LICENCE, today, note="Puma")
+    sheet = resolve(page, desk, key, today, resolution="They surely have a licence")
+    assert sheet.isVisible()
+    assert sheet.form["licence"].isVisibleTo(sheet)
+    assert open_flags(desk, key, today) == [FlagKind.BRAND_WITHOUT_LICENCE]
+    sheet.form["ground"].put(Ground.NOT_A_BRAND)
+    sheet.form["resolution"].put("no")
+    sheet.primary.click()
+    assert sheet.form["resolution"].invalid
+    sheet.form["resolution"].put("Puma is the animal on the cup")
+    sheet.primary.click()
+    assert open_flags(desk, key, today) == []
+
+
+def test_a_licence_is_attached_in_the_sheet(qtbot, page, desk, key, today, tmp_path):
+    desk.vetting.flag(key, FlagKind.BRAND_WITHOUT_LICENCE, today, note="Puma")
+    paper = [Path(make_file(tmp_path, "licence.pdf"))]
+    sheet = resolve(page, desk, key, today, licence=paper, resolution="Licensed until 2028")
+    qtbot.waitUntil(lambda: not sheet.isVisible())
+    assert open_flags(desk, key, today) == []
+    assert desk.reader.value("SELECT kind FROM attachment") == "brand_licence"
+
+
+def test_a_flag_resolved_by_a_word_long_ago_says_that_it_counts_again(page, desk, key, today):
+    from sourcing_app.domain.actions import Action
+    from sourcing_app.store.tables.supplier import RedFlag
+
+    raised = desk.vetting.flag(key, FlagKind.PERSONAL_ACCOUNT, today)
+    with desk.database.writing(Action.FLAG_RESOLVED) as session:
+        row = session.get(RedFlag, raised)
+        row.resolved_on, row.resolution = today, "They gave me their word for it"
+    page.show_supplier(key)
+    assert page.findChild(QPushButton, f"btn.suppliers.resolve.{raised}") is not None
