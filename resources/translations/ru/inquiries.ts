@@ -376,6 +376,14 @@
         <source>Unit price at these quantities:</source>
         <translation>Цена при объёмах:</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{field}” is not saved yet.</source>
         <translation>«{field}» ещё не сохранено.</translation>

@@ -362,6 +362,12 @@
         <source>Unit price at these quantities:</source>
         <translation>以下数量的单价：</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 家</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{field}” is not saved yet.</source>
         <translation>“{field}”尚未保存。</translation>

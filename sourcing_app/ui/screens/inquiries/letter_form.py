@@ -169,7 +169,8 @@ def _reach(changed: list[str], sent: int) -> str:
     names = ", ".join(changed[:_NAMED])
     left = len(changed) - _NAMED
     if left > 0:
-        names = f"{names} {QCoreApplication.translate('LetterForm', 'and %n more', '', left)}"
+        more = QCoreApplication.translate("LetterForm", "and %n more", "", left)
+        names = f"{names} {more}"
     text = QCoreApplication.translate(
         "LetterForm", "Changes %n letter(s): {names}.", "", len(changed)
     ).format(names=names)

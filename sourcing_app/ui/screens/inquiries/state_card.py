@@ -39,8 +39,10 @@ class StateCard(Card):
         self.day = DayEditor("inquiries.follow_up", today)
         self.day.widget.setMaximumWidth(_DAY_WIDTH)
         self.enter = button("btn.inquiries.reply", call=self.reply.emit, changes=True)
-        self.keep = button("btn.inquiries.keep_sent", call=self.kept.emit, changes=True)
+        self.keep = button("btn.inquiries.keep_sent", "link", call=self.kept.emit, changes=True)
+        self.keep.setProperty("bar", "true")
         self.again = FactRow()
+        self.again.add(self.keep)
         self.notes = {state: button(f"btn.inquiries.{state}", changes=True) for state in _ANSWERS}
         self.notes[State.DRAFT] = button("btn.inquiries.reopen", changes=True)
         for made in self.notes.values():
@@ -49,7 +51,7 @@ class StateCard(Card):
         self.body.addWidget(self.fact)
         self.body.addWidget(self.again)
         self.body.addWidget(self.form)
-        self.body.addWidget(button_row(self.enter, *self.notes.values(), self.keep))
+        self.body.addWidget(button_row(self.enter, *self.notes.values()))
 
     def show_recipient(self, item: Recipient) -> None:
         """Show the state and only what may follow it."""
@@ -61,7 +63,6 @@ class StateCard(Card):
         self.form.setVisible(item.state is State.SENT)
         self.form.fill({self.day.name: item.follow_up_on}, item.id)
         self.enter.setVisible(item.state in {State.SENT, State.REPLIED, State.NO_ANSWER})
-        self.keep.setVisible(item.rewriting)
         self.again.setVisible(item.rewriting)
         next_one = self.tr("Being written again: the next is letter {revision}.")
         self.again.show_fact(next_one.format(revision=item.revision + 1), Tone.INFO, icon="edit")
