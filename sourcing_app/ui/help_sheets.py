@@ -69,7 +69,10 @@ class AboutSheet(ReadingSheet):
         parts = (version, f"SQLite {SQLITE_VERSION}", f"Qt {qVersion()}")
         self.body.addWidget(label(" · ".join(parts), "muted"))
         self.body.addWidget(
-            label(self.tr("Your data stays in one file on this computer."), wrap=True)
+            label(
+                self.tr("Your data stays on this computer, in one file and its backups."),
+                wrap=True,
+            )
         )
         self.body.addWidget(
             label(

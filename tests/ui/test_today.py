@@ -1,11 +1,10 @@
-import json
 import subprocess
 import sys
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from shiboken6 import delete
 
 from sourcing_app.domain.targets import Target
@@ -142,15 +141,3 @@ def test_the_page_loads_nothing_heavy():
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own code
     heavy = {"sqlmodel", "sqlalchemy", "pydantic", "babel", "phonenumbers", "reportlab", "pypinyin"}
     assert not heavy & set(run.stdout.split())
-
-
-def test_each_rules_anchor_is_on_its_page(page, desk, kit, resources):
-    from sourcing_app.ui.screens.registration.page import RegistrationPage
-
-    shown, other = page(desk), RegistrationPage(desk, kit)
-    for area in ("today", "registration"):
-        for rule in json.loads((resources / "rules" / f"{area}.json").read_text("utf-8")):
-            anchor = rule["anchor"]
-            widgets = [each.findChild(QWidget, anchor) for each in (shown, other)]
-            assert anchor.startswith("sourcing_app.") or any(widgets), anchor
-    delete(other)

@@ -4,8 +4,8 @@
 <context>
     <name>ChooseSheet</name>
     <message>
-        <source>Each supplier gets a letter made from the same text.</source>
-        <translation>Каждый поставщик получит письмо из одного и того же текста.</translation>
+        <source>Each supplier gets a letter of its own, made from the same blocks.</source>
+        <translation>Каждый поставщик получит своё письмо из одних и тех же блоков.</translation>
     </message>
     <message>
         <source>Find a supplier</source>

@@ -43,8 +43,8 @@
         <translation>Перевести</translation>
     </message>
     <message>
-        <source>Type a product in any language. The app turns it into a query the site understands.</source>
-        <translation>Введите товар на любом языке. Программа превратит его в запрос, понятный сайту.</translation>
+        <source>Type a product, best in English. What spoils a search is pointed out, and mended where that is possible.</source>
+        <translation>Введите товар, лучше по-английски. Программа покажет, что мешает поиску, и исправит, что возможно.</translation>
     </message>
     <message>
         <source>Write -word</source>
@@ -74,8 +74,8 @@
         <translation>Повторить поиск</translation>
     </message>
     <message>
-        <source>Searches you open in the browser are kept here, with what they found.</source>
-        <translation>Здесь хранятся поиски, открытые в браузере, и их результаты.</translation>
+        <source>Searches you open in the browser are kept here. Note how many results you saw.</source>
+        <translation>Здесь хранятся поиски, открытые в браузере. Впишите, сколько результатов вы увидели.</translation>
     </message>
     <message>
         <source>Try these changes:</source>

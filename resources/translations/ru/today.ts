@@ -107,8 +107,8 @@
         <translation>Открыть файл…</translation>
     </message>
     <message>
-        <source>Sourcing Desk guides you from your own details to a paid order: search, suppliers, inquiries, quotes and payments. Everything stays in one file on this computer.</source>
-        <translation>Sourcing Desk ведёт от данных покупателя до оплаченного заказа: поиск, поставщики, запросы, предложения и платежи. Всё хранится в одном файле на этом компьютере.</translation>
+        <source>Sourcing Desk guides you from your own details to a paid order: search, suppliers, inquiries, quotes and payments. Everything stays on this computer, in one file and its backups.</source>
+        <translation>Sourcing Desk ведёт от данных покупателя до оплаченного заказа: поиск, поставщики, запросы, предложения и платежи. Всё остаётся на этом компьютере: в одном файле и его резервных копиях.</translation>
     </message>
     <message>
         <source>Start my own file</source>

@@ -20,8 +20,8 @@
         <translation>Веб-страницы открываются в вашем браузере, когда вы этого просите; сама программа ничего не отправляет.</translation>
     </message>
     <message>
-        <source>Your data stays in one file on this computer.</source>
-        <translation>Ваши данные хранятся в одном файле на этом компьютере.</translation>
+        <source>Your data stays on this computer, in one file and its backups.</source>
+        <translation>Ваши данные остаются на этом компьютере: в одном файле и его резервных копиях.</translation>
     </message>
 </context>
 <context>

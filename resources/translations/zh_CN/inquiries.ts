@@ -4,8 +4,8 @@
 <context>
     <name>ChooseSheet</name>
     <message>
-        <source>Each supplier gets a letter made from the same text.</source>
-        <translation>每家供应商都会收到由相同内容生成的信。</translation>
+        <source>Each supplier gets a letter of its own, made from the same blocks.</source>
+        <translation>每家供应商都会收到自己的信，由相同内容生成。</translation>
     </message>
     <message>
         <source>Find a supplier</source>

@@ -43,8 +43,8 @@
         <translation>翻译</translation>
     </message>
     <message>
-        <source>Type a product in any language. The app turns it into a query the site understands.</source>
-        <translation>用任何语言输入产品，程序会把它变成网站能理解的搜索词。</translation>
+        <source>Type a product, best in English. What spoils a search is pointed out, and mended where that is possible.</source>
+        <translation>输入产品，最好用英文。程序会指出影响搜索的内容，并尽可能修正。</translation>
     </message>
     <message>
         <source>Write -word</source>
@@ -74,8 +74,8 @@
         <translation>再次搜索</translation>
     </message>
     <message>
-        <source>Searches you open in the browser are kept here, with what they found.</source>
-        <translation>在浏览器中打开的搜索及其结果会保存在这里。</translation>
+        <source>Searches you open in the browser are kept here. Note how many results you saw.</source>
+        <translation>在浏览器中打开的搜索会保存在这里。请填写您看到的结果数。</translation>
     </message>
     <message>
         <source>Try these changes:</source>

@@ -103,8 +103,8 @@
         <translation>打开文件…</translation>
     </message>
     <message>
-        <source>Sourcing Desk guides you from your own details to a paid order: search, suppliers, inquiries, quotes and payments. Everything stays in one file on this computer.</source>
-        <translation>Sourcing Desk 引导您从填写资料到完成付款：搜索、供应商、询盘、报价和付款。所有内容都保存在本机的一个文件中。</translation>
+        <source>Sourcing Desk guides you from your own details to a paid order: search, suppliers, inquiries, quotes and payments. Everything stays on this computer, in one file and its backups.</source>
+        <translation>Sourcing Desk 引导您从填写资料到完成付款：搜索、供应商、询盘、报价和付款。所有内容都保存在本机的一个文件及其备份中。</translation>
     </message>
     <message>
         <source>Start my own file</source>

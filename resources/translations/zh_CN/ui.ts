@@ -20,8 +20,8 @@
         <translation>只有在您要求时，网页才会在浏览器中打开；程序本身不发送任何内容。</translation>
     </message>
     <message>
-        <source>Your data stays in one file on this computer.</source>
-        <translation>您的数据保存在本机的一个文件中。</translation>
+        <source>Your data stays on this computer, in one file and its backups.</source>
+        <translation>您的数据保存在本机的一个文件及其备份中。</translation>
     </message>
 </context>
 <context>

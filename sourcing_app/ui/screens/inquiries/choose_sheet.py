@@ -81,7 +81,9 @@ class ChooseSheet(Sheet):
         elif found > _SHOWN:
             self._more.setText(self.tr("More suppliers match: type more letters."))
         else:
-            self._more.setText(self.tr("Each supplier gets a letter made from the same text."))
+            self._more.setText(
+                self.tr("Each supplier gets a letter of its own, made from the same blocks.")
+            )
 
     def _note(self, item: QListWidgetItem) -> None:
         key = item.data(_KEY)

@@ -59,8 +59,9 @@ class LetterForm(Form):
     def show_reach(self, changed: list[str], sent: int) -> None:
         """Say whose letters a change of these blocks changes; a lone letter needs no words."""
         self._changed, self._sent = changed, sent
-        self.reach.setText(_reach(changed, sent))
-        self.reach.setVisible(len(changed) + sent > 1)
+        said = len(changed) + sent > 1 and bool(changed)
+        self.reach.setText(_reach(changed, sent) if said else "")
+        self.reach.setVisible(said)
 
     def facts(self, item: Recipient) -> LetterFacts:
         """Return the letter's facts as typed; what cannot be read or was refused, as stored."""

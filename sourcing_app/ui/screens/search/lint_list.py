@@ -50,8 +50,8 @@ class LintList(QWidget):
         self._note.setVisible(not typed)
         self._note.setText(
             self.tr(
-                "Type a product in any language. The app turns it into a query the site "
-                "understands."
+                "Type a product, best in English. What spoils a search is pointed out, and "
+                "mended where that is possible."
             )
         )
 

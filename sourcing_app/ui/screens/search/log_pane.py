@@ -73,7 +73,9 @@ class LogPane(QWidget):
 
     def retranslate(self) -> None:
         self._bare.set_text(
-            self.tr("Searches you open in the browser are kept here, with what they found.")
+            self.tr(
+                "Searches you open in the browser are kept here. Note how many results you saw."
+            )
         )
         self.table.set_name(self.tr("Log of searches"))
         self._hits_label.setText(self.tr("Results shown by the site"))

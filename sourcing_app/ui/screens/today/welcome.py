@@ -48,7 +48,7 @@ class WelcomeCard(Card):
             self.tr(
                 "Sourcing Desk guides you from your own details to a paid order: "
                 "search, suppliers, inquiries, quotes and payments. "
-                "Everything stays in one file on this computer."
+                "Everything stays on this computer, in one file and its backups."
             )
         )
         self._sample.setText(self.tr("Look around with sample data"))
