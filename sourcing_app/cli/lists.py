@@ -21,7 +21,7 @@ LISTS = {
 SHOWN = {
     "suppliers": ("id", "name", "legal_name", "city", "country", "badges", "done"),
     "inquiries": ("inquiry_id", "number", "state", "supplier", "product", "sent_on"),
-    "quotes": ("id", "supplier", "product", "state", "currency", "valid_until"),
+    "quotes": ("id", "supplier", "product", "state", "currency", "unit", "valid_until"),
     "orders": ("number", "supplier", "product", "currency", "total", "stage"),
 }
 

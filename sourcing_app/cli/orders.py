@@ -8,6 +8,7 @@ from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_answer import exact_total, line_document, order_answer, str_amount
 from sourcing_app.domain.attachments import OF_AN_ORDER, AttachmentKind
+from sourcing_app.domain.currencies import currency_code
 from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.numbers import parse_decimal
@@ -50,19 +51,20 @@ def _schedule_arguments(parser: ArgumentParser) -> None:
 
 
 def _schedule(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - needs no file
-    currency = options.currency.strip().upper()
+    currency = currency_code(options.currency)
     given = Money(parse_decimal(options.total), currency)
     total = exact_total(given)
     terms = Terms.parse(options.terms)
     lines = schedule(total, terms, after_shipment=options.after_shipment)
+    findings = [str(finding.sentence) for finding in terms_findings(terms)]
     document = {
         "lines": [line_document(line) for line in lines],
         "total": str_amount(total),
         "currency": currency,
-        "findings": [str(finding.sentence) for finding in terms_findings(terms)],
+        "findings": findings,
     }
     told = [f"{x.seq}. {x.percent:f} %  {x.amount}  {x.event}" for x in lines]
-    return Answer(document, [*told, *document["findings"]])
+    return Answer(document, [*told, *findings])
 
 
 def _add_arguments(parser: ArgumentParser) -> None:

@@ -5,8 +5,8 @@ from typing import Any
 
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context, assignments
+from sourcing_app.domain.currencies import currency_code
 from sourcing_app.domain.errors import Invalid
-from sourcing_app.domain.money import money
 from sourcing_app.domain.price_breaks import Price, price_at
 from sourcing_app.domain.price_text import parse_breaks, parse_quantity
 from sourcing_app.domain.sentences import say
@@ -32,7 +32,7 @@ def _price_arguments(parser: ArgumentParser) -> None:
 def _price(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - needs no file
     breaks = parse_breaks(options.breaks)
     quantity = parse_quantity(options.qty)
-    currency = money(0, options.currency.upper()).currency
+    currency = currency_code(options.currency)
     found = price_at(breaks, quantity, currency)
     least = breaks[0].min_quantity
     known = found if isinstance(found, Price) else None
@@ -60,8 +60,10 @@ def _add(options: Namespace, context: Context) -> Answer:
     with context.desk() as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry) if options.inquiry else None
         key = desk.quotes.enter(options.supplier, options.breaks, context.today, inquiry, **values)
-        (row,) = QuoteRows(desk.reader, lambda: context.today).page([key])
+        rows = QuoteRows(desk.reader, lambda: context.today)
+        (row,), apart = rows.page([key]), rows.left_out()
     warnings = [str(finding.sentence) for finding in row.findings]
+    warnings += [str(apart[key])] if key in apart else []
     document = {
         "quote": key,
         "supplier": row.supplier,

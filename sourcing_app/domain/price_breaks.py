@@ -8,6 +8,7 @@ from itertools import pairwise
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.money import Money, times
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.units import same_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,14 @@ class Price:
     def total(self) -> Money:
         """The whole, rounded once; Rejected where it is too large to be kept exactly."""
         return times(self.unit_price, self.quantity, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How many were asked for in the inquiry, and in which unit."""
+
+    quantity: Decimal
+    unit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +73,25 @@ def ladder_findings(breaks: Sequence[PriceBreak]) -> tuple[Finding, ...]:
         for cheaper, dearer in pairwise(breaks)
         if dearer.price > cheaper.price
     )
+
+
+def moq_findings(least: Decimal | None, unit: str, wanted: Wanted | None) -> tuple[Finding, ...]:
+    """Warn, when a reply is entered, where less was asked for than the supplier makes (R63)."""
+    if wanted is None or least is None:
+        return ()
+    if not same_unit(unit, wanted.unit):
+        sentence = say(
+            "PriceBreaks",
+            "You asked for {quantity} {asked}, the price is per {unit}: compare it with the MOQ of "
+            "{moq} yourself",
+        )
+        told = sentence.put(quantity=wanted.quantity, asked=wanted.unit, unit=unit, moq=least)
+        return (Finding("R63", Severity.WARNING, told, 0, 0),)
+    if wanted.quantity >= least:
+        return ()
+    sentence = say(
+        "PriceBreaks",
+        "You asked for {quantity} {unit}, below the MOQ of {moq}: there is no price for it",
+    )
+    told = sentence.put(quantity=wanted.quantity, unit=unit, moq=least)
+    return (Finding("R63", Severity.WARNING, told, 0, 0),)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.price_breaks import Price, PriceBreak, price_at
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.units import listed, same_unit, unit_key
 
 INCOTERMS = ("EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP")
 
@@ -57,11 +58,12 @@ PAYEE_NAMES: Mapping[PayeeKind, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What comparing needs of a quote; only offers of the same `product` are compared."""
+    """What comparing needs of a quote; only offers of one `product` and one `unit` are compared."""
 
     key: int
     product: str
     currency: str
+    unit: str
     breaks: tuple[PriceBreak, ...]
     moq: Decimal | None
     state: QuoteState
@@ -88,14 +90,14 @@ def lowest(offers: Iterable[Offer], quantity: Decimal, today: date) -> frozenset
     """
     Return the keys of the lowest offers at the quantity; all of them where they tie.
 
-    Compared are open offers of one product in one currency; one alone is not the lowest.
+    Compared are open offers of one product, currency and unit; one alone is not the lowest.
     Expired, superseded and rejected ones and those below their MOQ have no rank.
     """
-    ranked: defaultdict[tuple[str, str], list[tuple[Decimal, int]]] = defaultdict(list)
+    ranked: defaultdict[tuple[str, str, str], list[tuple[Decimal, int]]] = defaultdict(list)
     for offer in offers:
         found = price_at(offer.breaks, quantity, offer.currency, offer.moq)
         if is_open(offer.state, offer.valid_until, today) and isinstance(found, Price):
-            group = (offer.product.casefold(), offer.currency)
+            group = (offer.product.casefold(), offer.currency, unit_key(offer.unit))
             ranked[group].append((found.unit_price, offer.key))
     return frozenset(
         key
@@ -103,6 +105,26 @@ def lowest(offers: Iterable[Offer], quantity: Decimal, today: date) -> frozenset
         for price, key in group
         if len(group) > 1 and price == min(group)[0]
     )
+
+
+def left_out(offers: Iterable[Offer], today: date) -> dict[int, Sentence]:
+    """Say of each open offer, by key, with which others of its product it is not compared."""
+    products: defaultdict[str, list[Offer]] = defaultdict(list)
+    for offer in offers:
+        if is_open(offer.state, offer.valid_until, today):
+            products[offer.product.casefold()].append(offer)
+    return {
+        offer.key: _OTHER_UNITS.put(unit=offer.unit, others=others)
+        for alike in products.values()
+        for offer in alike
+        if (others := listed(o.unit for o in alike if not same_unit(o.unit, offer.unit)))
+    }
+
+
+_OTHER_UNITS = say(
+    "Quotes",
+    "Priced per {unit}, other quotes for this product per {others}: they are not compared.",
+)
 
 
 def is_open(state: QuoteState, valid_until: date | None, today: date) -> bool:

@@ -106,3 +106,37 @@ def test_a_wrong_field_is_refused_and_nothing_is_kept(call, supplier, field):
     assert (status, out) == (3, "")
     assert len(error.strip().splitlines()) == 1
     assert call("list", "quotes")[1] == "Nothing found.\n"
+
+
+@pytest.mark.rule("R63")
+def test_a_reply_below_what_was_asked_and_in_another_unit_is_warned_of(call, ask, tmp_path):
+    call("new", tmp_path / "own.sourcing")
+    for name in ("Sun", "Moon"):
+        ask("add-supplier", "--set", f"name={name}", "--set", "product=bowl")
+    asked = ("--set", "product=bowl", "--set", "quantity=400")
+    inquiry = ask("write-inquiry", "--supplier", "1", "2", *asked)[1]["inquiry"]
+    reply = ("add-quote", "--inquiry", inquiry)
+    first = ask(*reply, "--supplier", "1", "--breaks", "500:2.70")[1]["warnings"]
+    assert first == ["You asked for 400 pcs, below the MOQ of 500: there is no price for it"]
+    other = ("--set", "unit=carton", "--set", "currency=RMB")
+    warned = ask(*reply, "--supplier", "2", "--breaks", "20:60", *other)[1]["warnings"]
+    assert "Priced per carton, other quotes for this product per pcs" in warned[-1]
+    listed = ask("list", "quotes")[1]["items"]
+    assert {item["currency"] for item in listed} == {"USD", "CNY"}
+
+
+@pytest.mark.parametrize("command", ["price", "schedule", "add-quote", "add-supplier"])
+def test_the_sign_of_two_currencies_is_asked_about_at_every_door(call, supplier, command):
+    doors = {
+        "price": ("--breaks", "1:1", "--qty", "1", "--currency", "¥"),
+        "schedule": ("--total", "100", "--terms", "30/70", "--currency", "¥"),
+        "add-quote": ("--supplier", supplier, "--breaks", "1:1", "--set", "currency=¥"),
+        "add-supplier": ("--set", "name=Sun", "--set", "currency=¥"),
+    }
+    status, _out, error = call(command, *doors[command])
+    assert (status, "write CNY or JPY" in error) == (3, True)
+
+
+def test_rmb_is_cny_where_a_price_is_worked_out(ask):
+    priced = ask("price", "--breaks", "1:1", "--qty", "1", "--currency", "rmb")[1]
+    assert priced["currency"] == "CNY"

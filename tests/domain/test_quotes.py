@@ -13,14 +13,26 @@ from sourcing_app.domain.price_breaks import (
     BelowMoq,
     Price,
     PriceBreak,
+    Wanted,
     ladder_findings,
     least_quantity,
+    moq_findings,
     price_at,
 )
 from sourcing_app.domain.price_text import checked_breaks, parse_breaks, parse_quantity
 from sourcing_app.domain.quote_terms import flags, warnings
-from sourcing_app.domain.quotes import NEXT, Offer, PayeeKind, QuoteState, expired, lowest, move
+from sourcing_app.domain.quotes import (
+    NEXT,
+    Offer,
+    PayeeKind,
+    QuoteState,
+    expired,
+    left_out,
+    lowest,
+    move,
+)
 from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.units import same_unit
 
 AMOUNTS = st.decimals("0.000001", "1000000000", places=6)
 QUANTITIES = st.integers(1, 10**9).map(Decimal)
@@ -35,9 +47,15 @@ LADDER = parse_breaks("500:2.7;2000:2.5")
 
 
 def offer(key, price="2", product="Lamp", currency="USD", **values):
-    values = {"state": QuoteState.RECEIVED, "valid_until": None, "moq": None, **values}
+    values = {
+        "state": QuoteState.RECEIVED,
+        "valid_until": None,
+        "moq": None,
+        "unit": "pcs",
+        **values,
+    }
     breaks = (PriceBreak(Decimal(100), Decimal(price)),) if price else ()
-    return Offer(key, product, currency, breaks, **values)
+    return Offer(key, product, currency, breaks=breaks, **values)
 
 
 @pytest.mark.rule("R64")
@@ -130,7 +148,7 @@ def test_the_lowest_is_marked_with_its_ties():
 
 
 @pytest.mark.parametrize(
-    "left_out",
+    "other",
     [
         offer(3, "1", valid_until=TODAY - timedelta(days=1)),
         offer(3, "1", state=QuoteState.SUPERSEDED),
@@ -142,10 +160,59 @@ def test_the_lowest_is_marked_with_its_ties():
         offer(3, "1", currency="EUR"),
     ],
 )
-def test_what_cannot_be_ordered_or_compared_is_not_the_lowest(left_out):
-    offers = [offer(1, "2"), offer(2, "3"), left_out]
+def test_what_cannot_be_ordered_or_compared_is_not_the_lowest(other):
+    offers = [offer(1, "2"), offer(2, "3"), other]
 
     assert lowest(offers, Decimal(100), TODAY) == {1}
+
+
+def test_a_price_per_piece_and_one_per_carton_are_not_ranked_together():
+    offers = [offer(1, "2"), offer(2, "3", unit="piece"), offer(3, "60", unit="carton")]
+    assert lowest(offers, Decimal(100), TODAY) == {1}
+    assert lowest(offers[1:], Decimal(100), TODAY) == frozenset()
+    apart = left_out(offers, TODAY)
+    assert str(apart[3]) == (
+        "Priced per carton, other quotes for this product per pcs: they are not compared."
+    )
+    assert set(apart) == {1, 2, 3}
+    assert left_out(offers[:2], TODAY) == {}
+
+
+def test_a_rejected_quote_leaves_no_other_one_out():
+    offers = [offer(1), offer(2, unit="set", state=QuoteState.REJECTED)]
+    assert left_out(offers, TODAY) == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("pcs", "Piece"), ("pc.", "件"), ("шт.", "ШТ"), ("m²", "sqm"), ("kgs", "кг"), ("Ctn", "箱")],
+)
+def test_units_that_mean_the_same_are_one(one, other):
+    assert same_unit(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("pcs", "sets"), ("pairs", "pcs"), ("box", "carton"), ("kg", "t"), ("", "pcs"), ("m", "m2")],
+)
+def test_units_that_differ_stay_apart(one, other):
+    assert not same_unit(one, other)
+
+
+@pytest.mark.rule("R63")
+@pytest.mark.parametrize(
+    ("least", "unit", "told"),
+    [
+        ("500", "pcs", "You asked for 400 pcs, below the MOQ of 500: there is no price for it"),
+        ("400", "piece", ""),
+        ("20", "carton", "You asked for 400 pcs, the price is per carton"),
+    ],
+)
+def test_less_than_the_moq_is_warned_of(least, unit, told):
+    found = moq_findings(Decimal(least), unit, Wanted(Decimal(400), "pcs"))
+    assert " ".join(str(finding.sentence) for finding in found).partition(": compare")[0] == told
+    assert moq_findings(None, unit, Wanted(Decimal(400), "pcs")) == ()
+    assert moq_findings(Decimal(least), unit, None) == ()
 
 
 def test_one_quote_alone_is_not_the_lowest():

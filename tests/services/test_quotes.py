@@ -5,11 +5,13 @@ from decimal import Decimal
 
 import pytest
 
+from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
 from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.quotes import PayeeKind, QuoteState
 from sourcing_app.services.quotes.asked import oldest_wait, supplier_choices, waiting_for
 from sourcing_app.services.quotes.rows import QuoteRows
+from sourcing_app.store.tables.quote import Quote
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
 
@@ -186,3 +188,56 @@ def test_replies_awaited_are_offered_first(desk, asked):
     assert oldest_wait(desk.reader, date(2026, 3, 16)) == (2, 4)
     assert len(supplier_choices(desk.reader)) == 3
     assert rows(desk, search="no such words") == []
+
+
+def test_prices_of_other_units_are_neither_ranked_nor_sorted_together(desk):
+    keys = [
+        desk.quotes.enter(
+            add_supplier(desk, name), f"1:{price}", TODAY, product="bowl", unit=unit, currency=code
+        )
+        for name, price, unit, code in (
+            ("A", "60", "carton", "CNY"),
+            ("B", "3", "pcs", "RMB"),
+            ("C", "2", "件", "cny"),
+            ("D", "4", "Pieces", "Yuan"),
+        )
+    ]
+    source = QuoteRows(desk.reader, desk.today)
+    source.quantity = Decimal(10)
+    assert source.lowest(Decimal(10)) == {keys[2]}
+    assert set(source.left_out()) == set(keys)
+    assert source.ids(sort="price") == [keys[0], keys[2], keys[1], keys[3]]
+    assert source.ids(sort="price", descending=True) == [keys[0], keys[3], keys[1], keys[2]]
+
+
+def test_an_old_quote_in_rmb_is_one_in_cny(desk):
+    first, other = (
+        desk.quotes.enter(add_supplier(desk, name), f"1:{price}", TODAY, product="bowl")
+        for name, price in (("A", "3"), ("B", "2"))
+    )
+    with desk.database.writing(Action.QUOTE_EDITED) as session:
+        session.get(Quote, first).currency = "RMB"
+        session.get(Quote, other).currency = "CNY"
+    assert {row.currency for row in rows(desk)} == {"CNY"}
+    source = QuoteRows(desk.reader, desk.today)
+    assert source.lowest(Decimal(10)) == {other}
+    order = desk.orders.add(first, Decimal(10), "30/70", TODAY, "Kazan")
+    assert desk.orders.state(order).total.currency == "CNY"
+    desk.quotes.change(first, TODAY, {"currency": "CNY"}, currency="yuan")
+    assert desk.quotes.fields(first).currency == "CNY"
+
+
+def test_the_sign_of_two_currencies_is_asked_about(desk, supplier):
+    with pytest.raises(Invalid, match="write CNY or JPY"):
+        desk.quotes.enter(supplier, BREAKS, TODAY, currency="¥")
+
+
+def test_a_quote_keeps_what_its_inquiry_asked_for(desk, asked):
+    inquiry, (first, other, _third) = asked
+    desk.quotes.enter(first, "5000:2.5", TODAY, inquiry)
+    desk.quotes.enter(other, "500:2.5", TODAY, inquiry)
+    told = [[str(finding.sentence) for finding in row.findings] for row in rows(desk, sort="moq")]
+    assert told == [
+        [],
+        ["You asked for 4,000 pcs, below the MOQ of 5,000: there is no price for it"],
+    ]

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from sourcing_app.domain.quotes import PayeeKind, QuoteState
 from sourcing_app.domain.targets import Target
@@ -117,6 +117,43 @@ def test_a_bad_field_is_told_at_its_place_and_nothing_is_kept(desk, sheet, field
     assert sheet.form[field].invalid
     assert sheet.form[field].widget.text() == typed
     assert kept(desk) == []
+
+
+def below(sheet):
+    return sheet.below.text.text() if sheet.below.isVisible() else ""
+
+
+@pytest.mark.rule("R63")
+def test_less_than_the_moq_is_warned_of_while_one_types(sheet):
+    assert below(sheet) == ""
+    step(sheet, 0, "5000", "2.70")
+    assert "You asked for 4,000 pcs, below the MOQ of 5,000" in below(sheet)
+    step(sheet, 0, "4000", "2.70")
+    assert below(sheet) == ""
+    sheet.form["moq"].widget.setText("4500")
+    assert "below the MOQ of 4,500" in below(sheet)
+    sheet.form["unit"].widget.setText("carton")
+    assert "the price is per carton" in below(sheet)
+    sheet.form["unit"].widget.setText("шт")
+    assert "below the MOQ of 4,500" in below(sheet)
+    sheet.supplier.setCurrentIndex(sheet.supplier.count() - 1)
+    assert below(sheet) == ""
+
+
+def test_a_price_of_another_unit_says_that_it_is_not_compared(desk, page, asked):
+    _, (first, other, third) = asked
+    cheap = desk.quotes.enter(first, "1:2", TODAY, product="bowl")
+    desk.quotes.enter(other, "1:3", TODAY, product="bowl", unit="piece")
+    carton = desk.quotes.enter(third, "1:60", TODAY, product="bowl", unit="carton")
+    page.refresh()
+    page.quantity.setText("100")
+    assert cell(page, cheap, 1).pills[0].text == "Lowest"
+    assert cell(page, carton, 1).second == "per carton, not compared"
+    page.open(Target("quotes", carton))
+    told = [label.text() for label in page.detail.findChildren(QLabel)]
+    assert (
+        "Priced per carton, other quotes for this product per pcs: they are not compared." in told
+    )
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,10 @@
         <translation>Неизвестно</translation>
     </message>
     <message>
+        <source>Priced per {unit}, other quotes for this product per {others}: they are not compared.</source>
+        <translation>Цена за {unit}, в других предложениях на этот товар — за {others}: они не сравниваются.</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Получено</translation>
     </message>

@@ -126,6 +126,10 @@
         <translation>Цена за единицу</translation>
     </message>
     <message>
+        <source>per {unit}, not compared</source>
+        <translation>за {unit}, не сравнивается</translation>
+    </message>
+    <message>
         <source>valid until {day}</source>
         <translation>действует до {day}</translation>
     </message>

@@ -7,10 +7,6 @@
         <source>Choose one of the 11 Incoterms, such as FOB, or none.</source>
         <translation>Выберите один из 11 терминов Инкотермс, например FOB, или ни одного.</translation>
     </message>
-    <message>
-        <source>Write the currency as three letters, such as USD.</source>
-        <translation>Напишите валюту тремя буквами, например USD.</translation>
-    </message>
 </context>
 <context>
     <name>SearchFields</name>
@@ -32,10 +28,6 @@
     <message>
         <source>Write the country as two letters, such as CN.</source>
         <translation>Напишите страну двумя буквами, например CN.</translation>
-    </message>
-    <message>
-        <source>Write the currency as three letters, such as USD.</source>
-        <translation>Напишите валюту тремя буквами, например USD.</translation>
     </message>
 </context>
 </TS>

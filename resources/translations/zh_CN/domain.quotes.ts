@@ -28,6 +28,10 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>Priced per {unit}, other quotes for this product per {others}: they are not compared.</source>
+        <translation>按 {unit} 报价，此产品的其他报价按 {others} 计：不作比较。</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>已收到</translation>
     </message>

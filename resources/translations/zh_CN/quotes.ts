@@ -122,6 +122,10 @@
         <translation>单价</translation>
     </message>
     <message>
+        <source>per {unit}, not compared</source>
+        <translation>按 {unit} 计，不比较</translation>
+    </message>
+    <message>
         <source>valid until {day}</source>
         <translation>有效期至 {day}</translation>
     </message>

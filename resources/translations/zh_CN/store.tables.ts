@@ -7,10 +7,6 @@
         <source>Choose one of the 11 Incoterms, such as FOB, or none.</source>
         <translation>请选择 11 个贸易术语之一（例如 FOB），或不选。</translation>
     </message>
-    <message>
-        <source>Write the currency as three letters, such as USD.</source>
-        <translation>请用三个字母写货币，如 USD。</translation>
-    </message>
 </context>
 <context>
     <name>SearchFields</name>
@@ -32,10 +28,6 @@
     <message>
         <source>Write the country as two letters, such as CN.</source>
         <translation>请用两个字母写国家，如 CN。</translation>
-    </message>
-    <message>
-        <source>Write the currency as three letters, such as USD.</source>
-        <translation>请用三个字母写货币，如 USD。</translation>
     </message>
 </context>
 </TS>

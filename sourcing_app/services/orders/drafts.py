@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.money import Money
@@ -16,6 +17,7 @@ from sourcing_app.domain.registration import ADDRESS_FIELDS, missing_for_deliver
 from sourcing_app.domain.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms, terms_findings
+from sourcing_app.domain.units import same_unit
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.reader import Reader, Row, day_or_none
 
@@ -75,7 +77,7 @@ def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
     """Read the quote; raises NotFound for one that is gone, Rejected for one in the Bin."""
     row = reader.one(
         "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, "
-        "CASE WHEN i.unit = q.unit THEN i.quantity END AS asked "
+        "i.quantity AS asked, i.unit AS asked_unit "
         "FROM quote q JOIN supplier s ON s.id = q.supplier_id "
         "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
         "LEFT JOIN inquiry i ON i.id = r.inquiry_id "
@@ -111,7 +113,7 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
         supplier_id=row["supplier_id"],
         supplier=row["supplier"],
         product=row["product"],
-        currency=row["currency"],
+        currency=kept_code(row["currency"]),
         incoterm=row["incoterm"],
         place=row["place"],
         moq=unscaled_or_none(row["moq"]),
@@ -123,7 +125,9 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
         valid_until=day_or_none(row["valid_until"]),
         state=QuoteState(row["state"]),
         breaks=breaks,
-        asked=unscaled_or_none(row["asked"]),
+        asked=unscaled_or_none(row["asked"])
+        if same_unit(row["asked_unit"] or "", row["unit"])
+        else None,
     )
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.money import Money
@@ -56,7 +57,7 @@ def order_states(reader: Reader, ids: Sequence[int], today: date) -> dict[int, O
 
 
 def _state(row: Row, parts: Parts) -> OrderState:
-    currency = row["currency"]
+    currency = kept_code(row["currency"])
     lines = tuple(_paid_line(each, currency) for each in parts.lines.get(row["id"], []))
     facts = facts_of(row, lines, parts)
     account = parts.accounts.get(row["supplier_id"])

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from sourcing_app.domain.price_breaks import Wanted
+from sourcing_app.services.quotes.quote_row import wanted_of
 from sourcing_app.services.word_search import all_words
 from sourcing_app.store.reader import Reader
 
@@ -16,19 +18,28 @@ class Asked:
     inquiry_id: int | None
     number: str
     product: str
+    wanted: Wanted | None = None
 
 
 def waiting_for(reader: Reader) -> list[Asked]:
     """The suppliers asked whose reply is awaited, the longest waiting first."""
     rows = reader.rows(
-        "SELECT s.id, s.name, i.id AS inquiry_id, i.number, i.product FROM inquiry_recipient r "
+        "SELECT s.id, s.name, i.id AS inquiry_id, i.number, i.product, "
+        "i.quantity AS asked, i.unit AS asked_unit FROM inquiry_recipient r "
         "JOIN inquiry i ON i.id = r.inquiry_id JOIN supplier s ON s.id = r.supplier_id "
         "WHERE r.state IN ('sent', 'no_answer', 'replied', 'shortlisted') "
         "AND i.binned_at IS NULL AND s.binned_at IS NULL "
         "ORDER BY r.state NOT IN ('sent', 'no_answer'), r.sent_on, r.id"
     )
     return [
-        Asked(row["id"], row["name"], row["inquiry_id"], row["number"] or "", row["product"])
+        Asked(
+            row["id"],
+            row["name"],
+            row["inquiry_id"],
+            row["number"] or "",
+            row["product"],
+            wanted_of(row["asked"], row["asked_unit"]),
+        )
         for row in rows
     ]
 

@@ -4,18 +4,21 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.price_breaks import (
     BelowMoq,
     Price,
     PriceBreak,
+    Wanted,
     ladder_findings,
     least_quantity,
+    moq_findings,
     price_at,
 )
 from sourcing_app.domain.quote_terms import warnings
 from sourcing_app.domain.quotes import Offer, PayeeKind, QuoteState, expired
-from sourcing_app.domain.scaled import unscaled_or_none
+from sourcing_app.domain.scaled import unscaled, unscaled_or_none
 from sourcing_app.store.reader import Row, day_or_none
 
 
@@ -51,6 +54,7 @@ class QuoteRow:
     notes: str
     binned: bool
     supplier_binned: bool
+    wanted: Wanted | None
 
     def price(self, quantity: Decimal) -> Price | BelowMoq:
         """What this quantity costs."""
@@ -60,7 +64,8 @@ class QuoteRow:
     def findings(self) -> tuple[Finding, ...]:
         """What to beware of."""
         asked = warnings(self.terms, self.payee_kind, outside_platform=self.outside_platform)
-        return (*asked, *ladder_findings(self.breaks))
+        below = moq_findings(self.moq, self.unit, self.wanted)
+        return (*asked, *below, *ladder_findings(self.breaks))
 
     @property
     def offer(self) -> Offer:
@@ -69,11 +74,17 @@ class QuoteRow:
             self.id,
             self.product,
             self.currency,
+            self.unit,
             self.breaks,
             self.stated_moq,
             self.state,
             self.valid_until,
         )
+
+
+def wanted_of(asked: int | None, unit: str | None) -> Wanted | None:
+    """What an inquiry asked for, None where it named no quantity."""
+    return None if asked is None or unit is None else Wanted(unscaled(asked), unit)
 
 
 def line_of(row: Row, breaks: tuple[PriceBreak, ...], today: date) -> QuoteRow:
@@ -86,7 +97,6 @@ def line_of(row: Row, breaks: tuple[PriceBreak, ...], today: date) -> QuoteRow:
         "supplier",
         "product",
         "reference",
-        "currency",
         "incoterm",
         "place",
         "unit",
@@ -98,6 +108,7 @@ def line_of(row: Row, breaks: tuple[PriceBreak, ...], today: date) -> QuoteRow:
     )
     return QuoteRow(
         **{name: row[name] for name in plain},
+        currency=kept_code(row["currency"]),
         state=QuoteState(row["state"]),
         received_on=date.fromisoformat(row["received_on"]),
         valid_until=until,
@@ -111,4 +122,5 @@ def line_of(row: Row, breaks: tuple[PriceBreak, ...], today: date) -> QuoteRow:
         outside_platform=bool(row["outside_platform"]),
         binned=row["binned_at"] is not None,
         supplier_binned=row["supplier_binned_at"] is not None,
+        wanted=wanted_of(row["asked"], row["asked_unit"]),
     )

@@ -6,14 +6,17 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.price_breaks import (
     PriceBreak,
 )
-from sourcing_app.domain.quotes import lowest
+from sourcing_app.domain.quotes import Offer, left_out, lowest
 from sourcing_app.domain.scaled import unscaled
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.units import unit_key
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.reader import Reader, id_list
+from sourcing_app.store.reader import Reader, Row, id_list
 
 
 class QuoteView(StrEnum):
@@ -44,7 +47,6 @@ _SORTS = {
     "": "q.product COLLATE NOCASE, q.received_on DESC, q.id DESC",
     "supplier": "s.sort_name {direction}, q.id",
     "product": "q.product COLLATE NOCASE {direction}, q.id",
-    "price": f"{_PRICE} IS NULL, q.currency, {_PRICE} {{direction}}, q.id",
     "moq": f"{_MOQ} IS NULL, {_MOQ} {{direction}}, q.id",
     "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
     "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
@@ -52,9 +54,11 @@ _SORTS = {
 }
 _SOUGHT = "s.sort_name || ' ' || lower(q.product) || ' ' || lower(q.reference)"
 _PAGE = (
-    "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, r.inquiry_id FROM quote q "
+    "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, r.inquiry_id, "
+    "i.quantity AS asked, i.unit AS asked_unit FROM quote q "
     "JOIN supplier s ON s.id = q.supplier_id "
     "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
+    "LEFT JOIN inquiry i ON i.id = r.inquiry_id "
     "WHERE q.id IN (SELECT value FROM json_each(?))"
 )
 _BREAKS = (
@@ -83,12 +87,14 @@ class QuoteRows:
         conditions, words = all_words(_SOUGHT, search)
         where = [_VIEWS[QuoteView(view or QuoteView.ALL)], *conditions]
         order = _SORTS.get(sort, _SORTS[""]).format(direction=direction(descending=descending))
+        price = f", q.currency, q.unit, {_PRICE} AS price" if sort == "price" else ""
         sql = (
-            "SELECT q.id FROM quote q JOIN supplier s ON s.id = q.supplier_id "
+            f"SELECT q.id{price} FROM quote q JOIN supplier s ON s.id = q.supplier_id "
             f"WHERE {' AND '.join(where)} ORDER BY {order}"
         )
         values = {"today": self._today().isoformat(), "quantity": self._quantity(), **words}
-        return [row[0] for row in self._reader.rows(sql, values)]
+        rows = self._reader.rows(sql, values)
+        return _by_price(rows, descending=descending) if price else [row["id"] for row in rows]
 
     def page(self, ids: Sequence[int]) -> list[QuoteRow]:
         """The lines of these ids, in their order; those no longer there are left out."""
@@ -105,10 +111,15 @@ class QuoteRows:
 
     def lowest(self, quantity: Decimal) -> frozenset[int]:
         """The lowest open quotes of each product; suppliers in the Bin do not compete."""
+        return lowest(self._offers(), quantity, self._today())
+
+    def left_out(self) -> dict[int, Sentence]:
+        """Say of each open quote why it is not compared with others of its product."""
+        return left_out(self._offers(), self._today())
+
+    def _offers(self) -> list[Offer]:
         rows = self.page(self.ids(view=QuoteView.OPEN))
-        return lowest(
-            (row.offer for row in rows if not row.supplier_binned), quantity, self._today()
-        )
+        return [row.offer for row in rows if not row.supplier_binned]
 
     def total(self) -> int:
         """How many quotes are open."""
@@ -118,3 +129,14 @@ class QuoteRows:
         if self.quantity is None or self.quantity > Decimal(10**9):
             return 10**15
         return int(self.quantity * _MILLION)
+
+
+def _by_price(rows: Sequence[Row], *, descending: bool) -> list[int]:
+    """Order by price among those of one currency and unit; those without a price come last."""
+
+    def key(row: Row) -> tuple[bool, str, str, int, int]:
+        price = row["price"] or 0
+        group = (row["price"] is None, kept_code(row["currency"]), unit_key(row["unit"]))
+        return (*group, -price if descending else price, row["id"])
+
+    return [row["id"] for row in sorted(rows, key=key)]

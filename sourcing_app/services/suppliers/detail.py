@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.redflags import FlagSeverity, Ground, weight
 from sourcing_app.domain.scaled import unscaled_or_none
@@ -79,7 +80,11 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
     values = {name: row[name] for name in row.keys() if name not in _OWN}  # noqa: SIM118 - a Row iterates its values
     return SupplierDetail(
         supplier_id,
-        {**values, "price_seen": unscaled_or_none(row["price_seen"])},
+        {
+            **values,
+            "price_seen": unscaled_or_none(row["price_seen"]),
+            "currency": kept_code(row["currency"]),
+        },
         _contact(reader, supplier_id),
         row["binned_at"] is not None,
         bool(row["star"]),

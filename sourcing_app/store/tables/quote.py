@@ -7,6 +7,7 @@ from typing import ClassVar
 from pydantic import field_validator
 from sqlmodel import Field, SQLModel
 
+from sourcing_app.domain.currencies import currency_code
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.quote_terms import read_terms
 from sourcing_app.domain.quotes import INCOTERMS, PayeeKind, QuoteState
@@ -16,9 +17,7 @@ from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
-_CURRENCY = say("QuoteFields", "Write the currency as three letters, such as USD.")
 _INCOTERM = say("QuoteFields", "Choose one of the 11 Incoterms, such as FOB, or none.")
-_LETTERS = 3
 
 
 class QuoteFields(Fields):
@@ -49,10 +48,7 @@ class QuoteFields(Fields):
     @field_validator("currency")
     @classmethod
     def _currency(cls, value: str) -> str:
-        upper = value.upper()
-        if not (len(upper) == _LETTERS and upper.isascii() and upper.isalpha()):
-            raise Rejected(_CURRENCY)
-        return upper
+        return currency_code(value)
 
     @field_validator("incoterm")
     @classmethod

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.currencies import currency_code
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.redflags import FlagKind, FlagSeverity, Ground, RaisedBy
 from sourcing_app.domain.sentences import Sentence, say
@@ -20,7 +21,6 @@ from sourcing_app.store.tables.versioned import versioned
 
 URL_CAP = 500
 _COUNTRY = say("SupplierFields", "Write the country as two letters, such as CN.")
-_CURRENCY = say("SupplierFields", "Write the currency as three letters, such as USD.")
 _CREDIT_CODE = say("SupplierFields", "A credit code has 18 digits and capital letters.")
 _EMAIL = say("SupplierFields", "This is not an e-mail address.")
 
@@ -70,7 +70,7 @@ class SupplierFields(Fields):
     @field_validator("currency")
     @classmethod
     def _currency(cls, value: str) -> str:
-        return _code(value, frozenset({3}), _CURRENCY)
+        return currency_code(value) if value else ""
 
     @field_validator("credit_code")
     @classmethod

@@ -92,7 +92,7 @@ class QuoteDetail(QFrame):
         self.about.setText(_about(quote))
         self.state.show_badge(state_cell(quote).pills[0])
         self._show_bin(quote)
-        self._show_warnings(quote)
+        self._show_warnings(quote, what_if)
         self._show_price(quote, what_if)
         self.form.fill({"breaks": quote.breaks, **stored(quote)}, quote.id)
         explain(self.order, self._why_no_order(quote))
@@ -109,8 +109,11 @@ class QuoteDetail(QFrame):
             binned = self.tr("This supplier is in the Bin.")
             self.notice.tell(binned if quote.supplier_binned else "")
 
-    def _show_warnings(self, quote: QuoteRow) -> None:
+    def _show_warnings(self, quote: QuoteRow, what_if: WhatIf) -> None:
         empty(self._warnings)
+        if quote.id in what_if.left_out:
+            apart = FactRow(said(what_if.left_out[quote.id]), Tone.INFO)
+            self._warnings.addWidget(apart)
         for finding in quote.findings:
             self._warnings.addWidget(FactRow(said(finding.sentence), _TONES[finding.severity]))
 

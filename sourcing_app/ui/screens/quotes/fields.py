@@ -21,7 +21,7 @@ def reply_editors(page: str, today: Callable[[], date]) -> list[Editor]:
     return [
         LineEditor(f"{page}.product"),
         LineEditor(f"{page}.reference", cap=100),
-        LineEditor(f"{page}.currency", cap=3),
+        LineEditor(f"{page}.currency", cap=12),
         ChoiceEditor(f"{page}.incoterm", INCOTERMS, str, unknown=_not_stated),
         LineEditor(f"{page}.place"),
         DayEditor(f"{page}.valid_until", today),

@@ -193,6 +193,7 @@ class QuotesPage(Page):
     def _reprice(self) -> None:
         asked = self._what_if.quantity
         self._what_if.lowest = frozenset() if asked is None else self._rows.lowest(asked)
+        self._what_if.left_out = self._rows.left_out()
 
     def _choose_view(self, place: int) -> None:
         self.table.choose_view(tuple(_VIEWS)[place])

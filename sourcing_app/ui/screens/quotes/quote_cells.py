@@ -1,7 +1,7 @@
 """What the cells of a quote show, priced at the what-if quantity."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +16,7 @@ from sourcing_app.domain.quotes import (
     PayeeKind,
     QuoteState,
 )
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.cells import Badge, Cell, Tone
 from sourcing_app.ui.show import day, money, number, said
@@ -36,10 +37,15 @@ _PAYEES = {
 
 @dataclass(slots=True)
 class WhatIf:
-    """The quantity prices are shown for, and the quotes that are lowest at it."""
+    """
+    The quantity prices are shown for, and the quotes that are lowest at it.
+
+    `left_out` says of a quote why it is not compared with others of its product.
+    """
 
     quantity: Decimal | None = None
     lowest: frozenset[int] = frozenset()
+    left_out: Mapping[int, Sentence] = field(default_factory=dict)
 
 
 def supplier_cell(row: QuoteRow) -> Cell:
@@ -64,7 +70,15 @@ def price_cell(row: QuoteRow, what_if: WhatIf) -> Cell:
     if row.id in what_if.lowest:
         lowest = QCoreApplication.translate("QuoteColumns", "Lowest")
         return Cell(unit, pills=(Badge(lowest, "check", Tone.OK),), right=True)
+    if row.id in what_if.left_out:
+        spoken = f"{unit}, {said(what_if.left_out[row.id])}"
+        return Cell(unit, second=_per(row), right=True, accessible=spoken)
     return Cell(unit, right=True)
+
+
+def _per(row: QuoteRow) -> str:
+    text = QCoreApplication.translate("QuoteColumns", "per {unit}, not compared")
+    return text.format(unit=row.unit)
 
 
 def total_cell(row: QuoteRow, what_if: WhatIf) -> Cell:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.findings import Finding
+from sourcing_app.domain.price_breaks import least_quantity, moq_findings
 from sourcing_app.domain.quotes import PayeeKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.quotes.asked import Asked, supplier_choices, waiting_for
@@ -17,7 +21,7 @@ from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors
 from sourcing_app.ui.sheet import Sheet
 from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import field_label
+from sourcing_app.ui.widgets import FactRow, Tone, field_label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -45,9 +49,16 @@ class ReplySheet(Sheet):
         self.form.fill({**blank, "currency": "USD", "unit": "pcs"})
         for part in (self._supplier_label, self.supplier, self.breaks, self.form):
             self.body.addWidget(part)
+        self.below = FactRow("", Tone.WARN)
+        self.below.setObjectName("fact.reply.below")
+        self.body.insertWidget(self.body.indexOf(self.form), self.below)
         self._retranslate()
         self._choose_product(self.supplier.currentIndex())
         self.supplier.currentIndexChanged.connect(self._choose_product)
+        self.supplier.currentIndexChanged.connect(self._warn)
+        for editor in (self.breaks, self.form["moq"], self.form["unit"]):
+            editor.told.connect(self._warn)
+        self._warn()
         self.resize(680, 600)
 
     def choose(self, supplier_id: int, inquiry_id: int | None) -> None:
@@ -100,6 +111,25 @@ class ReplySheet(Sheet):
         product = self.form["product"]
         if 0 <= place < len(self._asked) and not product.changed:
             product.fill(self._asked[place].product)
+
+    def _warn(self) -> None:
+        """Say while one types that less was asked for than the supplier makes."""
+        place = self.supplier.currentIndex()
+        found: tuple[Finding, ...] = ()
+        if place >= 0:
+            unit = str(self.form["unit"].value())
+            found = moq_findings(self._least(), unit, self._asked[place].wanted)
+        self.below.setVisible(bool(found))
+        for finding in found:
+            self.below.show_fact(said(finding.sentence), Tone.WARN)
+
+    def _least(self) -> Decimal | None:
+        """The MOQ by what is typed; unknown while that cannot be read."""
+        moq: Decimal | None = None
+        with suppress(Rejected):
+            moq = self.form["moq"].value()
+            return least_quantity(self.breaks.value(), moq)
+        return moq
 
     def _retranslate(self) -> None:
         self.set_texts(self.tr("Enter reply"), self.tr("Save reply"))

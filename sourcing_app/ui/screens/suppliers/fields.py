@@ -43,7 +43,7 @@ CAPTIONS: dict[str, Sentence] = {
 _CAPS = {
     **dict.fromkeys(("store_url", "website", "product_url", "address"), URL_CAP),
     "country": 2,
-    "currency": 3,
+    "currency": 12,
     "credit_code": 18,
     "contact_email": 254,
     "contact_phone": 40,
