@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from itertools import count
 
 from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.order_facts import AccountKind
@@ -85,10 +86,21 @@ def make_account(
     return account
 
 
-def make_file(tmp_path, name="proforma.pdf", data=b"%PDF-1.7"):
+BEGINNINGS = {".pdf": b"%PDF-1.7\n", ".jpg": b"\xff\xd8\xff\xe0", ".png": b"\x89PNG\r\n\x1a\n"}
+_numbers = count()
+
+
+def make_file(tmp_path, name="proforma.pdf", data=None):
+    """A file that is what its name says, and like no other one, where no data are given."""
     path = tmp_path / name
+    if data is None:
+        data = BEGINNINGS.get(path.suffix, b"") + b"file %d" % next(_numbers)
     path.write_bytes(data)
     return path
+
+
+def make_photos(tmp_path, number=3):
+    return [make_file(tmp_path, f"{place}.jpg") for place in range(number)]
 
 
 def open_deposit(desk, order, tmp_path):

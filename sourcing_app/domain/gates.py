@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from sourcing_app.domain.conditions import Fact, Fix, Gate, GateReport, Purpose
-from sourcing_app.domain.goods_gate import bill_fact, inspection_fact, ready_fact
+from sourcing_app.domain.goods_gate import inspection_fact, ready_fact
 from sourcing_app.domain.order_facts import (
     OrderFacts,
 )
 from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.paper_gate import bill_fact, proforma_fact
 from sourcing_app.domain.payee_gate import account_fact, payee_facts
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.supplier_gate import supplier_facts
@@ -31,15 +32,7 @@ def _waived(fact: Fact, facts: OrderFacts) -> Fact:
 def _deposit(facts: OrderFacts) -> Iterator[Fact]:
     yield _sample(facts)
     yield account_fact(facts)
-    yield Fact(
-        "proforma",
-        Gate.DEPOSIT,
-        say("Gates", "Proforma invoice is on file")
-        if facts.proforma
-        else say("Gates", "Proforma invoice is not on file"),
-        met=facts.proforma,
-        fix=Fix.ATTACH_PROFORMA,
-    )
+    yield proforma_fact(facts)
     yield from _address(facts)
     yield from supplier_facts(facts.vetting)
     yield from payee_facts(facts)

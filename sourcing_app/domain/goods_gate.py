@@ -18,14 +18,6 @@ def ready_fact(facts: OrderFacts) -> Fact:
     return Fact("ready", Gate.BALANCE, sentence, met=True)
 
 
-def bill_fact(facts: OrderFacts) -> Fact:
-    if facts.bill_of_lading:
-        sentence = say("Gates", "Copy of the bill of lading is on file")
-        return Fact("bill_of_lading", Gate.BALANCE, sentence, met=True)
-    sentence = say("Gates", "Copy of the bill of lading is not on file")
-    return Fact("bill_of_lading", Gate.BALANCE, sentence, met=False, fix=Fix.ATTACH_BILL)
-
-
 def inspection_fact(inspection: Inspection | None) -> Fact:
     return Fact(
         "inspection",
@@ -47,7 +39,14 @@ def _inspection_sentence(inspection: Inspection | None) -> Sentence:
             cartons=inspection.cartons, least=MIN_CARTONS
         )
     if inspection.photos < inspection.cartons:
-        return say("Gates", "Photos: {photos} of {cartons}; each opened carton needs one").put(
-            photos=inspection.photos, cartons=inspection.cartons
-        )
+        return _photos(inspection)
     return say("Gates", "Inspection before loading passed on {day}").put(day=inspection.on)
+
+
+def _photos(inspection: Inspection) -> Sentence:
+    sentence = (
+        say("Gates", "Photos: {photos} of {cartons}; each opened carton needs one")
+        if inspection.flaw is None
+        else say("Gates", "Photos: {photos} of {cartons}; each opened carton needs one. {why}")
+    )
+    return sentence.put(photos=inspection.photos, cartons=inspection.cartons, why=inspection.flaw)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from sourcing_app.domain.account_checks import CheckChannel
 from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.vetting import VettingFacts
 
@@ -49,17 +50,26 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """The latest inspection before loading, and how many photos of opened cartons it has."""
+    """
+    The latest inspection before loading, and how many photos of opened cartons it has.
+
+    `flaw` says why one of its photos is not counted.
+    """
 
     on: date
     passed: bool
     cartons: int
     photos: int
+    flaw: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OrderFacts:
-    """Everything the gates ask of an order; `waivers` are pairs of gate and fact."""
+    """
+    Everything the gates ask of an order; `waivers` are pairs of gate and fact.
+
+    A flaw says why a paper that is attached does not count as on file.
+    """
 
     terms: Terms
     vetting: VettingFacts
@@ -67,12 +77,14 @@ class OrderFacts:
     sample_on: date | None = None
     account: Account | None = None
     proforma: bool = False
+    proforma_flaw: Sentence | None = None
     addressed: bool = False
     outside_platform: bool = False
     after_shipment: bool = False
     deposit_paid: bool = False
     ready_on: date | None = None
     bill_of_lading: bool = False
+    bill_flaw: Sentence | None = None
     inspection: Inspection | None = None
     waivers: frozenset[tuple[str, str]] = frozenset()
 

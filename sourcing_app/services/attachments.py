@@ -15,6 +15,7 @@ from sourcing_app.domain.errors import Damaged, NotFound
 from sourcing_app.domain.file_names import kept_name
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.text import NAME_CAP, clean_line
+from sourcing_app.services.evidence import refuse_flawed
 from sourcing_app.services.incoming import Incoming, Step, nobody_listens
 from sourcing_app.store import blobs
 from sourcing_app.store.reader import Reader, Row
@@ -48,7 +49,12 @@ class Kept:
 
 
 def attach(session: "Session", record: Record, kind: AttachmentKind, file: Incoming) -> int:
-    """Keep a file with a record inside a writing session; returns the attachment's id."""
+    """
+    Keep a file with a record inside a writing session; returns the attachment's id.
+
+    Raises Rejected for one that is no evidence of this kind, or of something else already.
+    """
+    from sourcing_app.store.session_reader import SessionReader
     from sourcing_app.store.tables.attachment import Attachment
 
     blobs.keep(session, file.sha256, file.size, file.pieces)
@@ -65,6 +71,7 @@ def attach(session: "Session", record: Record, kind: AttachmentKind, file: Incom
     session.add(row)
     session.flush()
     assert row.id is not None
+    refuse_flawed(SessionReader(session), row.id, file)
     return row.id
 
 

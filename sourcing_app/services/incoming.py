@@ -10,6 +10,7 @@ from stat import S_ISREG
 
 from sourcing_app.domain.attachments import CAP_BYTES
 from sourcing_app.domain.errors import Environment, Rejected
+from sourcing_app.domain.file_types import LOOKED_AT
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.store.inputs import opened
@@ -23,12 +24,17 @@ _CHANGED = say("Incoming", "{file} changed while it was read, so it was not kept
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What the file held when it was looked at; `pieces` reads the same bytes again or refuses."""
+    """
+    What the file held when it was looked at; `pieces` reads the same bytes again or refuses.
+
+    `first` are as many of its first bytes as tell what it is.
+    """
 
     name: str
     size: int
     sha256: str
     pieces: Callable[[], Iterator[bytes]]
+    first: bytes = b""
 
 
 def nobody_listens(_done: int, _total: int) -> None:
@@ -43,10 +49,10 @@ def incoming(source: Path, own: Path, step: Step = nobody_listens) -> Incoming:
     """
     try:
         _refuse_own(source, own)
-        size, digest = _measured(_read(source, step))
+        size, digest, first = _measured(_read(source, step))
     except OSError as error:
         raise _unreadable(source, error) from error
-    return Incoming(source.name, size, digest, partial(_again, source, digest, step))
+    return Incoming(source.name, size, digest, partial(_again, source, digest, step), first)
 
 
 def incoming_all(
@@ -68,12 +74,13 @@ def _again(source: Path, digest: str, step: Step) -> Iterator[bytes]:
         raise Rejected(_CHANGED.put(file=source))
 
 
-def _measured(pieces: Iterable[bytes]) -> tuple[int, str]:
-    size, found = 0, sha256()
+def _measured(pieces: Iterable[bytes]) -> tuple[int, str, bytes]:
+    size, found, first = 0, sha256(), b""
     for piece in pieces:
         size += len(piece)
         found.update(piece)
-    return size, found.hexdigest()
+        first = first or piece[:LOOKED_AT]
+    return size, found.hexdigest(), first
 
 
 def _read(source: Path, step: Step) -> Iterator[bytes]:

@@ -7,9 +7,10 @@ import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.domain.attachments import LOOKED_AT, NotOpened, why_not_opened
+from sourcing_app.domain.attachments import NotOpened, why_not_opened
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.file_names import kept_name
+from sourcing_app.domain.file_types import LOOKED_AT
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.services.attachments import Kept, kept, pieces, save_copy

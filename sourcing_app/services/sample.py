@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sourcing_app.domain.account_checks import CheckChannel
@@ -11,6 +12,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.incoming import incoming
 from sourcing_app.services.sample_data import BUYER, SEARCHES, SUPPLIERS
 from sourcing_app.services.sample_orders import BRIGHTPATH, NINGBO, XIAMEN, YIWU, SampleOrder
 from sourcing_app.services.sample_suppliers import supplier_fields, vet
@@ -22,7 +24,8 @@ def create_sample(path: Path, resources: Path, today: date) -> None:
     create(path, sample=True)
     desk = Desk(path, resources)
     try:
-        _Maker(desk, today).fill()
+        with TemporaryDirectory() as folder:
+            _Maker(desk, today, Path(folder)).fill()
     except BaseException:
         desk.close()
         path.unlink(missing_ok=True)
@@ -31,10 +34,11 @@ def create_sample(path: Path, resources: Path, today: date) -> None:
 
 
 class _Maker:
-    """Fills one desk; `_ago(3)` is the day three days before today."""
+    """Fills one desk; `_ago(3)` is the day three days before today, `folder` a place for papers."""
 
-    def __init__(self, desk: Desk, today: date) -> None:
+    def __init__(self, desk: Desk, today: date, folder: Path) -> None:
         self._desk = desk
+        self._folder = folder
         self._today = today
         self._papers = desk.resources / "sample"
         self._ids: list[int] = []
@@ -146,7 +150,7 @@ class _Maker:
         self._desk.orders.sample(order, SampleState.APPROVED, day, day)
         line = self._desk.orders.state(order).lines[0]
         fields = PaymentFields.checked(paid_on=day, amount=line.left.amount, reference="MT103")
-        self._desk.payments.record(order, 1, fields, day, self._papers / "payment.pdf")
+        self._desk.payments.record(order, 1, fields, day, self._paper(order, "payment.pdf"))
 
     def _shipped(self) -> None:
         """The bill of lading came nine days ago: the balance is two days late."""
@@ -194,4 +198,11 @@ class _Maker:
         self._desk.orders.sample(order, SampleState.RECEIVED, self._today, self._today)
 
     def _attach(self, order: int, kind: AttachmentKind, name: str, days: int) -> None:
-        self._desk.orders.attach(order, kind, self._papers / name, self._ago(days))
+        self._desk.orders.attach(order, kind, self._paper(order, name), self._ago(days))
+
+    def _paper(self, order: int, name: str) -> Path:
+        """A paper of this order alone: the same one is no evidence of two. Raises AppError."""
+        own = self._folder / name
+        pieces = incoming(self._papers / name, self._desk.path).pieces()
+        own.write_bytes(b"".join(pieces) + b"\n%% order %d\n" % order)
+        return own

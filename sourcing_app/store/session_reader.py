@@ -18,13 +18,22 @@ class SessionReader(Reader):
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """All rows of a SELECT, the session's unsaved changes included."""
         self._session.flush()
-        raw = self._session.connection().connection.dbapi_connection
-        cursor = cast("sqlite3.Connection", raw).cursor()
+        cursor = self._connection().cursor()
         cursor.row_factory = sqlite3.Row
         try:
             return cursor.execute(sql, parameters).fetchall()
         finally:
             cursor.close()
 
+    def piece(self, row: int, start: int, size: int) -> bytes:
+        """A piece of a kept file's bytes, shorter at their end."""
+        with self._connection().blobopen("blob", "data", row, readonly=True) as blob:
+            blob.seek(start)
+            return blob.read(size)
+
     def close(self) -> None:
         """Do nothing: the connection is the session's."""
+
+    def _connection(self) -> sqlite3.Connection:
+        raw = self._session.connection().connection.dbapi_connection
+        return cast("sqlite3.Connection", raw)

@@ -78,3 +78,29 @@ def test_a_large_sourcing_file_is_remarked_on(call, order, tmp_path, monkeypatch
     status, _out, err = call("attach", order, "--kind", "other", make_file(tmp_path))
     assert status == Status.DONE
     assert "Your sourcing file is now" in err
+
+
+@pytest.mark.parametrize(
+    "flawed",
+    [("proforma", "a.pdf", b"", "“a.pdf” is empty"),
+     ("proforma", "a.pdf", b"<html>", "is not what its name says"),
+     ("sample_photo", "a.jpg", b"MZ", "is not what its name says"),
+     ("bill_of_lading", "a.docx", b"PK", "is not of a type that proves this"),
+     ("bill_of_lading", "bl.pdf", PDF, "is attached to PO-2026-0001 already, as “Proforma")],
+)  # fmt: skip
+def test_what_is_no_evidence_is_refused(ask, call, proforma, tmp_path, flawed):
+    kind, name, data, words = flawed
+    status, out, err = call("attach", "1", "--kind", kind, make_file(tmp_path, name, data))
+    assert (status, out, len(err.strip().splitlines())) == (Status.REFUSED, "", 1)
+    assert words in err
+    assert len(ask("attachments")[1]["attachments"]) == 1
+
+
+def test_one_photo_is_not_taken_for_three(ask, call, order, tmp_path):
+    photo = make_file(tmp_path, "a.jpg")
+    photos = [part for _ in range(3) for part in ("--photo", photo)]
+    inspect = ("inspect", order, "--inspector", "Ms Chen", "--cartons", "3", "--passed")
+    status, out, err = call(*inspect, *photos)
+    assert (status, out) == (Status.REFUSED, "")
+    assert "“a.jpg” is attached to PO-2026-0001 already, as “Inspection photo”" in err
+    assert ask("attachments")[1] == {"attachments": []}

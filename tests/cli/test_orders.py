@@ -4,7 +4,7 @@ import pytest
 
 from sourcing_app.cli.answer import Status
 from sourcing_app.services.orders.facts import order_state
-from tests.order_factory import TODAY, make_file, make_quote, make_supplier
+from tests.order_factory import TODAY, make_file, make_photos, make_quote, make_supplier
 
 TO = ("--address", "Olga Petrova, ul. Baumana 12, Kazan, 420111, Russia")
 CHECKED = (
@@ -86,7 +86,7 @@ def test_the_journey_from_quote_to_a_paid_deposit(ask, call, quote, tmp_path):
         Status.REFUSED,
         ["ready", "inspection"],
     )
-    photos = [make_file(tmp_path, f"{n}.jpg", b"photo %d" % n) for n in range(3)]
+    photos = make_photos(tmp_path)
     ask("ready", "PO-2026-0001", "--date", "2026-03-12")
     shown = [part for photo in photos for part in ("--photo", photo)]
     inspected = ("--inspector", "Ms Chen", "--cartons", "3", "--passed", *shown)

@@ -4,11 +4,14 @@ from tests.e2e import journey
 
 
 def prepare(folder):
-    """Write the files the journey reads; returns the CSV and the proforma."""
-    source, proforma = folder / "suppliers.csv", folder / "proforma.pdf"
+    """Write the files the journey reads; returns the CSV, the proforma and the bank's slip."""
+    source, proforma, slip = (
+        folder / name for name in ("suppliers.csv", "proforma.pdf", "mt103.pdf")
+    )
     source.write_text(journey.CSV, encoding="utf-8")
     proforma.write_bytes(b"%PDF-1.4 proforma")
-    return source, proforma
+    slip.write_bytes(b"%PDF-1.4 slip")
+    return source, proforma, slip
 
 
 def settings(values):
@@ -44,7 +47,7 @@ def to_the_open_gate(call, proforma):
     call("attach", "1", "--kind", "proforma", proforma)
 
 
-def pay_the_deposit(call, proforma):
+def pay_the_deposit(call, slip):
     """Record the deposit with its fee and the bank's confirmation."""
     pay = ("pay", "1", "--line", "1", "--amount", journey.DEPOSIT, "--date", journey.DAY)
-    call(*pay, "--method", "tt", "--fee", journey.FEE, "--evidence", proforma)
+    call(*pay, "--method", "tt", "--fee", journey.FEE, "--evidence", slip)

@@ -5,10 +5,10 @@ from tests.e2e import by_commands, journey
 
 
 def test_from_the_own_details_to_a_paid_deposit(call, tmp_path, resources):
-    source, proforma = by_commands.prepare(tmp_path)
+    source, proforma, slip = by_commands.prepare(tmp_path)
     by_commands.to_the_inquiry(call, source)
     by_commands.to_the_open_gate(call, proforma)
-    by_commands.pay_the_deposit(call, proforma)
+    by_commands.pay_the_deposit(call, slip)
 
     balance = ("pay", "1", "--line", "2", "--amount", journey.BALANCE, "--date", journey.DAY)
     refused = call(*balance, "--method", "tt", expected=3)

@@ -84,7 +84,7 @@ def pick(monkeypatch):
 
 @pytest.fixture
 def papers(tmp_path):
-    """The supplier list and the proforma on the user's disk."""
+    """The supplier list, the proforma and the bank's slip on the user's disk."""
     return by_commands.prepare(tmp_path)
 
 
@@ -99,7 +99,7 @@ def ready_file(call, papers):
 @pytest.fixture
 def rows_of_commands(call, ready_file, papers, resources):
     """What the whole journey on the command line leaves in its file."""
-    by_commands.pay_the_deposit(call, papers[1])
+    by_commands.pay_the_deposit(call, papers[2])
     desk = Desk(ready_file, resources)
     rows = journey.rows_of(desk.reader)
     desk.close()
@@ -119,7 +119,7 @@ def start(qtbot, session):
 
 
 def test_from_the_own_details_to_a_paid_deposit(start, visited, pick, papers, rows_of_commands):
-    source, proforma = papers
+    source, proforma, slip = papers
     hand = start()
     by_window.enter_details(hand)
     by_window.search(hand)
@@ -132,6 +132,7 @@ def test_from_the_own_details_to_a_paid_deposit(start, visited, pick, papers, ro
     by_window.create_order(hand)
     pick(proforma)
     by_window.open_the_gate(hand)
+    pick(slip)
     by_window.pay_the_deposit(hand)
 
     assert_balance_is_blocked(hand)

@@ -19,11 +19,12 @@ from tests.conftest import RESOURCES, TODAY
 from tests.faults import machine
 from tests.faults.user_day import ORDER, state
 from tests.inquiry_samples import add_supplier
+from tests.order_factory import BEGINNINGS
 
 Scarce = Callable[[int], AbstractContextManager[None]]
 Refusal = tuple[str, str]
 SPARES = (0, 8_192, 65_536)
-LARGE = b"\x01" * 300_000
+LARGE = BEGINNINGS[".png"] + b"\x01" * 300_000
 BRIEF_MILLISECONDS = 300
 
 

@@ -14,7 +14,7 @@ from sourcing_app.services.desk import Desk, create
 from tests.conftest import RESOURCES, TODAY
 from tests.faults.chance import chance
 from tests.inquiry_samples import BLOCKS, add_supplier, enter_buyer
-from tests.order_factory import ADDRESS, make_supplier, open_deposit, pay
+from tests.order_factory import ADDRESS, BEGINNINGS, make_supplier, open_deposit, pay
 
 ORDER = 1
 _WHEN = frozenset({"at", "old", "new", "digest"})
@@ -107,7 +107,7 @@ def _order_from_quote(desk: Desk, rng: Random) -> None:
 
 def _attach(desk: Desk, rng: Random) -> None:
     source = desk.path.parent / f"photo {rng.randrange(10**6)}.png"
-    source.write_bytes(rng.randbytes(rng.choice((900, 9_000, 60_000))))
+    source.write_bytes(BEGINNINGS[".png"] + rng.randbytes(rng.choice((900, 9_000, 60_000))))
     desk.orders.attach(ORDER, "sample_photo", source, TODAY)
     source.unlink()
 

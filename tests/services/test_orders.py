@@ -16,6 +16,7 @@ from tests.order_factory import (
     ADDRESS,
     make_file,
     make_order,
+    make_photos,
     make_quote,
     make_supplier,
     open_deposit,
@@ -97,7 +98,7 @@ def test_the_facts_carry_the_order_from_draft_to_balance(desk, today, tmp_path):
     note()
     desk.orders.ready(order, today, today)
     note()
-    photos = [make_file(tmp_path, f"{n}.jpg", b"photo %d" % n) for n in range(3)]
+    photos = make_photos(tmp_path)
     fields = {"inspected_on": today, "inspector": "Ms Chen", "cartons_opened": 3, "passed": True}
     desk.orders.inspect(order, InspectionFields.checked(**fields), photos, today)
     note()
@@ -200,7 +201,7 @@ def test_an_inspection_without_enough_photos_keeps_the_balance_shut(desk, today,
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "5520")
     desk.orders.ready(order, today, today)
-    photos = [make_file(tmp_path, f"{n}.jpg", b"photo %d" % n) for n in range(2)]
+    photos = make_photos(tmp_path, 2)
     fields = {"inspected_on": today, "inspector": "Ms Chen", "cartons_opened": 3, "passed": True}
     desk.orders.inspect(order, InspectionFields.checked(**fields), photos, today)
     (fact,) = desk.orders.state(order).next.report.missing

@@ -31,6 +31,7 @@ from tests.order_factory import (
     make_account,
     make_file,
     make_order,
+    make_photos,
     make_quote,
     open_deposit,
     pay,
@@ -330,7 +331,7 @@ def ready(scene):
 
 def inspect(scene):
     key = scene.open_order()
-    photos = [make_file(scene.folder, f"{n}.jpg", bytes([n])) for n in range(3)]
+    photos = make_photos(scene.folder)
     fields = InspectionFields.checked(
         inspected_on=TODAY, inspector="QC Ltd", cartons_opened=5, passed=True
     )

@@ -16,7 +16,8 @@ from sourcing_app.ui.file_opener import FileOpener
 from sourcing_app.ui.replace_sheet import ReplaceSheet
 from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import make_file, make_order
-from tests.ui.test_orders import Files, answered, fill, press, reload, submit
+from tests.rows import writing
+from tests.ui.test_orders import Files, answered, fill, press, reload, submit, texts
 from tests.ui.test_orders import page as page  # noqa: PLC0414 - the fixture
 
 PDF = b"%PDF-1.7\n"
@@ -39,6 +40,12 @@ def shown(page):
 
     page.deeds.opener = FileOpener(note)
     return shown
+
+
+def raw(desk, sql):
+    """Change the file as an earlier version left it."""
+    with writing(desk.path) as link:
+        link.execute(sql)
 
 
 def attached(page, desk, order, source):
@@ -274,3 +281,37 @@ def test_a_sourcing_file_grown_large_is_remarked_on(page, desk, order, tmp_path,
     submit(attach_sheet(page, make_file(tmp_path, "a.pdf", PDF)))
     assert "Your sourcing file is now" in last(kit)
     assert isinstance(page, OrdersPage)
+
+
+@pytest.mark.parametrize(
+    "flawed",
+    [("a.pdf", b"", "“a.pdf” is empty. Nothing was attached."),
+     ("a.pdf", b"MZ\x90", "“a.pdf” is not what its name says"),
+     ("a.exe", b"MZ\x90", "“a.exe” is not of a type that proves this")],
+)  # fmt: skip
+def test_what_is_no_proforma_is_refused_in_the_sheet(page, desk, order, tmp_path, flawed):
+    name, data, words = flawed
+    sheet = attach_sheet(page, make_file(tmp_path, name, data))
+    submit(sheet)
+    assert sheet.isVisible()
+    assert words in sheet.complaint.text()
+    assert documents_of(desk.reader, order) == []
+
+
+def test_the_same_file_as_another_paper_is_refused_with_where_it_is(page, desk, order, tmp_path):
+    paper = make_file(tmp_path)
+    submit(attach_sheet(page, paper))
+    sheet = attach_sheet(page, paper, AttachmentKind.BILL_OF_LADING)
+    submit(sheet)
+    told = "“proforma.pdf” is attached to PO-2026-0001 already, as “Proforma invoice”"
+    assert told in sheet.complaint.text()
+    assert len(documents_of(desk.reader, order)) == 1
+
+
+def test_an_old_file_that_does_not_count_says_why(page, desk, order, tmp_path):
+    attached(page, desk, order, make_file(tmp_path, "a.pdf", b"no pdf"))
+    raw(desk, "UPDATE attachment SET kind = 'proforma'")
+    shown = texts(reload(page).detail)
+    why = "“a.pdf” is not what its name says: its content is of another type"
+    assert f"Proforma invoice does not count: {why}" in shown
+    assert f"Proforma invoice is not on file: {why}" in shown

@@ -20,6 +20,7 @@ from tests.order_factory import (
     make_account,
     make_file,
     make_order,
+    make_photos,
     make_quote,
     make_supplier,
     open_deposit,
@@ -253,7 +254,7 @@ def test_an_inspection_with_its_photos(page, desk, order, tmp_path, today):
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "5520")
     desk.orders.ready(order, today, today)
-    page.deeds.files = Files(*[make_file(tmp_path, f"{n}.jpg", b"photo %d" % n) for n in range(3)])
+    page.deeds.files = Files(*make_photos(tmp_path))
     reload(page).deeds.fix(Fix.RECORD_INSPECTION)
     page.deeds.sheet.form["photos"].button.click()
     fill(page.deeds.sheet, inspector="Ms Chen", cartons_opened=3, passed=True)

@@ -8,14 +8,6 @@
         <translation>Полная предоплата вне площадки не допускается</translation>
     </message>
     <message>
-        <source>Proforma invoice is not on file</source>
-        <translation>Счёта-проформы нет в деле</translation>
-    </message>
-    <message>
-        <source>Proforma invoice is on file</source>
-        <translation>Счёт-проформа в деле</translation>
-    </message>
-    <message>
         <source>Sample approved</source>
         <translation>Образец одобрен</translation>
     </message>

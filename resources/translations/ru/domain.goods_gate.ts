@@ -8,14 +8,6 @@
         <translation>Вскрыто коробок: {cartons}; нужно не меньше {least}</translation>
     </message>
     <message>
-        <source>Copy of the bill of lading is not on file</source>
-        <translation>Копии коносамента нет в деле</translation>
-    </message>
-    <message>
-        <source>Copy of the bill of lading is on file</source>
-        <translation>Копия коносамента в деле</translation>
-    </message>
-    <message>
         <source>Goods ready since {day}</source>
         <translation>Товар готов с {day}</translation>
     </message>
@@ -30,6 +22,10 @@
     <message>
         <source>Photos: {photos} of {cartons}; each opened carton needs one</source>
         <translation>Фото: {photos} из {cartons}; нужно по одному на вскрытую коробку</translation>
+    </message>
+    <message>
+        <source>Photos: {photos} of {cartons}; each opened carton needs one. {why}</source>
+        <translation>Фото: {photos} из {cartons}; нужно по одному на вскрытую коробку. {why}</translation>
     </message>
     <message>
         <source>The inspection of {day} failed</source>

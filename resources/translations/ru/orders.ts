@@ -162,41 +162,6 @@
     </message>
 </context>
 <context>
-    <name>Documents</name>
-    <message>
-        <source>Bill of lading copy</source>
-        <translation>Копия коносамента</translation>
-    </message>
-    <message>
-        <source>Inspection photo</source>
-        <translation>Фото инспекции</translation>
-    </message>
-    <message>
-        <source>Inspection report</source>
-        <translation>Отчёт инспекции</translation>
-    </message>
-    <message>
-        <source>Licence document</source>
-        <translation>Документ о лицензии</translation>
-    </message>
-    <message>
-        <source>Other file</source>
-        <translation>Другой файл</translation>
-    </message>
-    <message>
-        <source>Payment evidence</source>
-        <translation>Подтверждение платежа</translation>
-    </message>
-    <message>
-        <source>Proforma invoice</source>
-        <translation>Счёт-проформа</translation>
-    </message>
-    <message>
-        <source>Sample photo</source>
-        <translation>Фото образца</translation>
-    </message>
-</context>
-<context>
     <name>DocumentsCard</name>
     <message>
         <source>Attach file…</source>
@@ -221,6 +186,10 @@
     <message>
         <source>on file</source>
         <translation>в деле</translation>
+    </message>
+    <message>
+        <source>{kind} does not count: {why}</source>
+        <translation>{kind} не засчитывается: {why}</translation>
     </message>
 </context>
 <context>

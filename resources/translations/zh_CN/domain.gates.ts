@@ -8,14 +8,6 @@
         <translation>平台外全额预付一律拒绝</translation>
     </message>
     <message>
-        <source>Proforma invoice is not on file</source>
-        <translation>档案中没有形式发票</translation>
-    </message>
-    <message>
-        <source>Proforma invoice is on file</source>
-        <translation>形式发票已存档</translation>
-    </message>
-    <message>
         <source>Sample approved</source>
         <translation>样品已批准</translation>
     </message>

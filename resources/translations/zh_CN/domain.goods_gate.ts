@@ -8,14 +8,6 @@
         <translation>已开箱：{cartons}；至少需要 {least} 箱</translation>
     </message>
     <message>
-        <source>Copy of the bill of lading is not on file</source>
-        <translation>档案中没有提单副本</translation>
-    </message>
-    <message>
-        <source>Copy of the bill of lading is on file</source>
-        <translation>提单副本已存档</translation>
-    </message>
-    <message>
         <source>Goods ready since {day}</source>
         <translation>货物自 {day} 备妥</translation>
     </message>
@@ -30,6 +22,10 @@
     <message>
         <source>Photos: {photos} of {cartons}; each opened carton needs one</source>
         <translation>照片：{photos} / {cartons}；每个开箱须有一张</translation>
+    </message>
+    <message>
+        <source>Photos: {photos} of {cartons}; each opened carton needs one. {why}</source>
+        <translation>照片：{photos} / {cartons}；每个开箱须有一张。{why}</translation>
     </message>
     <message>
         <source>The inspection of {day} failed</source>

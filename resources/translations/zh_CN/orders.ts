@@ -162,41 +162,6 @@
     </message>
 </context>
 <context>
-    <name>Documents</name>
-    <message>
-        <source>Bill of lading copy</source>
-        <translation>提单副本</translation>
-    </message>
-    <message>
-        <source>Inspection photo</source>
-        <translation>检验照片</translation>
-    </message>
-    <message>
-        <source>Inspection report</source>
-        <translation>检验报告</translation>
-    </message>
-    <message>
-        <source>Licence document</source>
-        <translation>授权文件</translation>
-    </message>
-    <message>
-        <source>Other file</source>
-        <translation>其他文件</translation>
-    </message>
-    <message>
-        <source>Payment evidence</source>
-        <translation>付款凭证</translation>
-    </message>
-    <message>
-        <source>Proforma invoice</source>
-        <translation>形式发票</translation>
-    </message>
-    <message>
-        <source>Sample photo</source>
-        <translation>样品照片</translation>
-    </message>
-</context>
-<context>
     <name>DocumentsCard</name>
     <message>
         <source>Attach file…</source>
@@ -221,6 +186,10 @@
     <message>
         <source>on file</source>
         <translation>已存档</translation>
+    </message>
+    <message>
+        <source>{kind} does not count: {why}</source>
+        <translation>{kind}不算数：{why}</translation>
     </message>
 </context>
 <context>

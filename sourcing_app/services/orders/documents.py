@@ -3,17 +3,20 @@
 from dataclasses import dataclass
 
 from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.text import clean_line
-from sourcing_app.store.reader import Reader
+from sourcing_app.services.evidence import flaws_of
+from sourcing_app.store.reader import Reader, Row
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """One file kept with an order."""
+    """One file kept with an order; `flaw` says why it does not count as evidence."""
 
     id: int
     kind: AttachmentKind
     name: str
+    flaw: Sentence | None = None
 
 
 def documents_of(reader: Reader, order_id: int) -> list[DocumentRow]:
@@ -26,6 +29,9 @@ def documents_of(reader: Reader, order_id: int) -> list[DocumentRow]:
         "WHERE l.order_id = :order)) ORDER BY id",
         {"order": order_id},
     )
-    return [
-        DocumentRow(row["id"], AttachmentKind(row["kind"]), clean_line(row["name"])) for row in rows
-    ]
+    flaws = flaws_of(reader, [row["id"] for row in rows])
+    return [_document(row, flaws.get(row["id"])) for row in rows]
+
+
+def _document(row: Row, flaw: Sentence | None) -> DocumentRow:
+    return DocumentRow(row["id"], AttachmentKind(row["kind"]), clean_line(row["name"]), flaw)

@@ -16,6 +16,7 @@ from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.payments import Event, Line, LineKind
 from sourcing_app.domain.scaled import unscaled
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.evidence import flaws_of
 from sourcing_app.services.orders import queries
 from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
@@ -45,11 +46,13 @@ def order_states(reader: Reader, ids: Sequence[int], today: date) -> dict[int, O
     """The states of every order among these ids that exists."""
     orders = _of(reader, queries.ORDERS, ids)
     suppliers = sorted({row["supplier_id"] for row in orders})
+    files = _of(reader, queries.FILES, ids)
     parts = Parts(
         lines=_grouped(_of(reader, queries.LINES, ids), "order_id"),
         accounts=_latest(_of(reader, queries.ACCOUNTS, suppliers), "supplier_id"),
         inspections=_latest(_of(reader, queries.INSPECTIONS, ids), "order_id"),
-        files=_grouped(_of(reader, queries.FILES, ids), "entity_id"),
+        files=_grouped(files, "order_id"),
+        flaws=flaws_of(reader, [row["id"] for row in files]),
         waivers=_grouped(_of(reader, queries.WAIVERS, ids), "order_id"),
         vetting=vetting_facts_of(reader, suppliers, today),
     )

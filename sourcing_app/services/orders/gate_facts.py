@@ -13,6 +13,7 @@ from sourcing_app.domain.order_progress import Progress
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.payments import Event
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.vetting import VettingFacts
 from sourcing_app.services.payments.account_facts import account_facts
@@ -21,12 +22,13 @@ from sourcing_app.store.reader import Row, day_or_none
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the queries brought, by order or supplier."""
+    """What the queries brought, by order or supplier; `flaws` by attachment."""
 
     lines: Mapping[int, list[Row]]
     accounts: Mapping[int, Row]
     inspections: Mapping[int, Row]
     files: Mapping[int, list[Row]]
+    flaws: Mapping[int, Sentence]
     waivers: Mapping[int, list[Row]]
     vetting: Mapping[int, VettingFacts]
 
@@ -34,30 +36,48 @@ class Parts:
 def facts_of(row: Row, lines: Sequence[PaidLine], parts: Parts) -> OrderFacts:
     account = parts.accounts.get(row["supplier_id"])
     inspection = parts.inspections.get(row["id"])
-    kinds = {each["kind"] for each in parts.files.get(row["id"], [])}
+    files = parts.files.get(row["id"], [])
+    proforma, proforma_flaw = _paper("proforma", files, parts.flaws)
+    bill, bill_flaw = _paper("bill_of_lading", files, parts.flaws)
     return OrderFacts(
         terms=Terms(tuple(each.line.percent for each in lines)),
         vetting=parts.vetting[row["supplier_id"]],
         sample=SampleState(row["sample_state"]),
         sample_on=day_or_none(row["sample_on"]),
         account=account_facts(account, row) if account else None,
-        proforma="proforma" in kinds,
+        proforma=proforma,
+        proforma_flaw=proforma_flaw,
         addressed=bool(row["delivery_address"].strip()),
         outside_platform=bool(row["outside_platform"]),
         after_shipment=bool(row["balance_after_shipment"]),
         deposit_paid=all(each.settled for each in lines if each.line.event is Event.ORDER),
         ready_on=day_or_none(row["ready_on"]),
-        bill_of_lading="bill_of_lading" in kinds,
-        inspection=_inspection(inspection) if inspection else None,
+        bill_of_lading=bill,
+        bill_flaw=bill_flaw,
+        inspection=_inspection(inspection, files, parts.flaws) if inspection else None,
         waivers=frozenset(
             (each["gate"], each["fact"]) for each in parts.waivers.get(row["id"], [])
         ),
     )
 
 
-def _inspection(row: Row) -> Inspection:
+def _paper(
+    kind: str, files: Sequence[Row], flaws: Mapping[int, Sentence]
+) -> tuple[bool, Sentence | None]:
+    """Whether a paper is on file, and why the one that is there may not count."""
+    ids = [each["id"] for each in files if each["kind"] == kind]
+    told = [flaws[key] for key in ids if key in flaws]
+    return len(told) < len(ids), told[-1] if told else None
+
+
+def _inspection(row: Row, files: Sequence[Row], flaws: Mapping[int, Sentence]) -> Inspection:
     day = date.fromisoformat(row["inspected_on"])
-    return Inspection(day, bool(row["passed"]), row["cartons_opened"], row["photos"])
+    mine = ("inspection", row["id"])
+    photos = [each["id"] for each in files if (each["entity"], each["entity_id"]) == mine]
+    told = [flaws[key] for key in photos if key in flaws]
+    counted = len(photos) - len(told)
+    flaw = told[0] if told else None
+    return Inspection(day, bool(row["passed"]), row["cartons_opened"], counted, flaw)
 
 
 def progress_of(facts: OrderFacts, lines: Sequence[PaidLine]) -> Progress:

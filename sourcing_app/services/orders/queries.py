@@ -24,14 +24,17 @@ ACCOUNTS = (
     "WHERE supplier_id IN (SELECT value FROM json_each(:ids)) AND state <> 'revoked' ORDER BY id"
 )
 INSPECTIONS = (
-    "SELECT i.*, (SELECT count(*) FROM attachment a WHERE a.entity = 'inspection' "
-    "AND a.entity_id = i.id AND a.kind = 'inspection_photo') AS photos "
-    "FROM inspection i WHERE i.order_id IN (SELECT value FROM json_each(:ids)) "
-    "ORDER BY i.inspected_on, i.id"
+    "SELECT * FROM inspection WHERE order_id IN (SELECT value FROM json_each(:ids)) "
+    "ORDER BY inspected_on, id"
 )
 FILES = (
-    "SELECT DISTINCT entity_id, kind FROM attachment "
-    "WHERE entity = 'purchase_order' AND entity_id IN (SELECT value FROM json_each(:ids))"
+    "SELECT id, entity, entity_id, entity_id AS order_id, kind FROM attachment "
+    "WHERE entity = 'purchase_order' AND kind IN ('proforma', 'bill_of_lading') "
+    "AND entity_id IN (SELECT value FROM json_each(:ids)) UNION ALL "
+    "SELECT a.id, a.entity, a.entity_id, i.order_id, a.kind FROM attachment a "
+    "JOIN inspection i ON i.id = a.entity_id WHERE a.entity = 'inspection' "
+    "AND a.kind = 'inspection_photo' AND i.order_id IN (SELECT value FROM json_each(:ids)) "
+    "ORDER BY id"
 )
 WAIVERS = (
     "SELECT o.id AS order_id, w.gate, w.fact FROM purchase_order o JOIN gate_waiver w "

@@ -23,3 +23,4 @@ INSERT INTO sqlite_sequence (name, seq) SELECT 'new_attachment', seq FROM sqlite
 DROP TABLE attachment;
 ALTER TABLE new_attachment RENAME TO attachment;
 CREATE INDEX attachment_entity ON attachment (entity, entity_id);
+CREATE INDEX attachment_sha256 ON attachment (sha256);

@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.evidence import KIND_NAMES
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.file_editor import FileEditor
 from sourcing_app.ui.file_sheet import FileSheet, Work
 from sourcing_app.ui.form_sheet import require
-from sourcing_app.ui.screens.orders.documents_card import KIND_NAMES
 from sourcing_app.ui.show import said
 
 if TYPE_CHECKING:

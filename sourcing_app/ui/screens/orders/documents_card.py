@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.evidence import KIND_NAMES
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.ui.show import said
 from sourcing_app.ui.widgets import (
@@ -21,22 +22,16 @@ from sourcing_app.ui.widgets import (
     row,
 )
 
-KIND_NAMES: dict[AttachmentKind, Sentence] = {
-    AttachmentKind.PROFORMA: say("Documents", "Proforma invoice"),
-    AttachmentKind.SAMPLE_PHOTO: say("Documents", "Sample photo"),
-    AttachmentKind.INSPECTION_REPORT: say("Documents", "Inspection report"),
-    AttachmentKind.BILL_OF_LADING: say("Documents", "Bill of lading copy"),
-    AttachmentKind.OTHER: say("Documents", "Other file"),
-    AttachmentKind.INSPECTION_PHOTO: say("Documents", "Inspection photo"),
-    AttachmentKind.BRAND_LICENCE: say("Documents", "Licence document"),
-    AttachmentKind.PAYMENT_EVIDENCE: say("Documents", "Payment evidence"),
-}
 ASKED_FOR = (
     AttachmentKind.PROFORMA,
     AttachmentKind.SAMPLE_PHOTO,
     AttachmentKind.INSPECTION_REPORT,
     AttachmentKind.BILL_OF_LADING,
 )
+
+
+def _counts(document: DocumentRow) -> bool:
+    return document.flaw is None
 
 
 class DocumentsCard(Card):
@@ -66,7 +61,7 @@ class DocumentsCard(Card):
     def show_documents(self, documents: list[DocumentRow]) -> None:
         """Show what is on file and what is missing."""
         empty(self._rows)
-        latest = {document.kind: document for document in documents}
+        latest = {document.kind: document for document in sorted(documents, key=_counts)}
         for kind in ASKED_FOR:
             self._rows.addWidget(self._paper(kind, latest.get(kind)))
         named = {document.id for kind, document in latest.items() if kind in ASKED_FOR}
@@ -77,10 +72,18 @@ class DocumentsCard(Card):
     def _paper(self, kind: AttachmentKind, document: DocumentRow | None) -> FactRow:
         if document is None:
             return FactRow(said(KIND_NAMES[kind]), Tone.NEUTRAL, self.tr("missing"))
+        if document.flaw is not None:
+            return self._row(self._flawed(kind, document.flaw), document)
         return self._row(FactRow(said(KIND_NAMES[kind]), Tone.OK, self.tr("on file")), document)
 
     def _file(self, document: DocumentRow) -> FactRow:
+        if document.flaw is not None:
+            return self._row(self._flawed(document.kind, document.flaw), document)
         return self._row(FactRow(document.name, Tone.NEUTRAL, icon="file"), document)
+
+    def _flawed(self, kind: AttachmentKind, flaw: Sentence) -> FactRow:
+        words = self.tr("{kind} does not count: {why}")
+        return FactRow(words.format(kind=said(KIND_NAMES[kind]), why=said(flaw)), Tone.DANGER)
 
     def _row(self, fact: FactRow, document: DocumentRow) -> FactRow:
         buttons = QWidget()

@@ -1,0 +1,82 @@
+"""Kept files looked at as evidence: when one is attached, and whenever a gate counts it."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import partial
+
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.evidence import Use, content_flaw, reuse_flaw
+from sourcing_app.domain.file_names import kept_name
+from sourcing_app.domain.file_types import LOOKED_AT, ending_of, is_what_it_says
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.text import clean_line
+from sourcing_app.services.incoming import Incoming
+from sourcing_app.store.reader import Reader, Row, id_list
+
+_ORDER = (
+    "coalesce(CASE a.entity WHEN 'purchase_order' THEN a.entity_id END, i.order_id, l.order_id)"
+)
+_SUPPLIER = "coalesce(CASE a.entity WHEN 'supplier' THEN a.entity_id END, f.supplier_id)"
+_USES = (
+    "SELECT a.id, a.kind, a.name AS file, a.entity, a.entity_id, a.sha256, "
+    "b.rowid AS place, ifnull(b.size, 0) AS size, ifnull(p.state = 'void', 0) AS void, "
+    f"CASE WHEN {_ORDER} IS NOT NULL THEN 'purchase_order:' || {_ORDER} "
+    f"WHEN {_SUPPLIER} IS NOT NULL THEN 'supplier:' || {_SUPPLIER} "
+    "ELSE a.entity || ':' || a.entity_id END AS owner, "
+    f"coalesce((SELECT number FROM purchase_order WHERE id = {_ORDER}), "
+    f"(SELECT name FROM supplier WHERE id = {_SUPPLIER}), a.entity || ' ' || a.entity_id) AS name "
+    "FROM attachment a LEFT JOIN blob b ON b.sha256 = a.sha256 "
+    "LEFT JOIN inspection i ON a.entity = 'inspection' AND i.id = a.entity_id "
+    "LEFT JOIN payment p ON a.entity = 'payment' AND p.id = a.entity_id "
+    "LEFT JOIN payment_line l ON l.id = p.line_id "
+    "LEFT JOIN red_flag f ON a.entity = 'red_flag' AND f.id = a.entity_id "
+)
+_SAME_BYTES = (
+    f"{_USES} WHERE a.sha256 IN (SELECT sha256 FROM attachment "
+    "WHERE id IN (SELECT value FROM json_each(:ids))) ORDER BY a.id"
+)
+_true_to_name: dict[tuple[str, str], bool] = {}
+"""Whether a file is what an ending says, by digest and ending: bytes of a digest never change."""
+
+
+def refuse_flawed(reader: Reader, attachment_id: int, file: Incoming) -> None:
+    """Raise Rejected where the file just attached is no evidence, with where it is already."""
+    name = kept_name(file.name)
+    _true_to_name[file.sha256, ending_of(name)] = is_what_it_says(name, file.first)
+    flaw = flaws_of(reader, [attachment_id]).get(attachment_id)
+    if flaw is not None:
+        raise Rejected(say("Evidence", "{why}. Nothing was attached.").put(why=flaw))
+
+
+def flaws_of(reader: Reader, ids: Iterable[int]) -> dict[int, Sentence]:
+    """Why attachments do not count as evidence, by id; those that count are left out."""
+    wanted = frozenset(ids)
+    before: dict[str, list[Row]] = defaultdict(list)
+    found: dict[int, Sentence] = {}
+    for row in reader.rows(_SAME_BYTES, {"ids": id_list(wanted)}) if wanted else ():
+        flaw = _flaw(reader, row, before[row["sha256"]]) if row["id"] in wanted else None
+        if flaw is not None:
+            found[row["id"]] = flaw
+        before[row["sha256"]].append(row)
+    return found
+
+
+def _flaw(reader: Reader, row: Row, before: list[Row]) -> Sentence | None:
+    name, use = clean_line(row["file"]), _use(row)
+    reused = (reuse_flaw(name, use, _use(each)) for each in before)
+    true = partial(_is_true, reader, row)
+    return content_flaw(use.kind, name, row["size"], true) or next(filter(None, reused), None)
+
+
+def _is_true(reader: Reader, row: Row) -> bool:
+    key = (row["sha256"], ending_of(kept_name(row["file"])))
+    if key not in _true_to_name:
+        first = reader.piece(row["place"], 0, LOOKED_AT)
+        _true_to_name[key] = is_what_it_says(kept_name(row["file"]), first)
+    return _true_to_name[key]
+
+
+def _use(row: Row) -> Use:
+    kind = AttachmentKind(row["kind"])
+    return Use(kind, row["owner"], clean_line(row["name"]), void=bool(row["void"]))
