@@ -57,6 +57,10 @@ class Taken(Environment):
     """There is a file of this name; it is replaced only where the user says so."""
 
 
+class HalfWritten(Environment):
+    """A save failed, and what it wrote could not be taken back yet: the file needs its journal."""
+
+
 class Displaced(Environment):
     """The open file was moved, deleted, replaced or changed by others: no save may land in it."""
 

@@ -10,6 +10,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.store import chain, row_digests
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained
+from sourcing_app.store.half_written import taken_back
 from sourcing_app.store.people import user
 from sourcing_app.store.replay import ACCEPTED, differences, lines
 from sourcing_app.store.sourcing_file import SourcingFile
@@ -26,7 +27,7 @@ def accept(path: Path, reason: str, *, take_over: bool = False) -> int:
         if not file.differs:
             file.refuse_if_read_only()
         try:
-            with closing(connect(file.path, write=True)) as connection:
+            with taken_back(file.path), closing(connect(file.path, write=True)) as connection:
                 told = _accept(connection, reason)
         except sqlite3.Error as error:
             raise (explained(error, file.path) or error) from error

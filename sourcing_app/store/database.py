@@ -91,7 +91,7 @@ class Database:
     def _saving(self) -> Generator[Session]:
         """One transaction, in the file that was opened and in no other."""
         self._file.refuse_if_read_only()
-        with self._explained(), self._reads.save():
+        with self._explained(), self._reads.save(), self._file.saving():
             self._watch.before_save()
             with Session(self._writer) as session, session.begin():
                 foreign = self._watch.in_save(raw_connection(session))

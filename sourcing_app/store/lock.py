@@ -80,10 +80,11 @@ class FileHold:
             self._unlock()
             raise refused_by_system(error, path.parent) from error
 
-    def release(self) -> None:
-        """Let go; the side files go with it."""
-        with contextlib.suppress(OSError):
-            self._note.unlink(missing_ok=True)
+    def release(self, *, crashed: bool = False) -> None:
+        """Let go; the side files go with it. After a crash the note stays and tells of it."""
+        if not crashed:
+            with contextlib.suppress(OSError):
+                self._note.unlink(missing_ok=True)
         self._unlock()
 
     def _write_note(self) -> None:

@@ -3,18 +3,20 @@
 import contextlib
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from uuid import uuid4
 
 from sourcing_app import __version__
 from sourcing_app.domain.backups import BackupReason
-from sourcing_app.domain.errors import Damaged, Environment
+from sourcing_app.domain.errors import Damaged, Environment, HalfWritten
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store import side_files, standing
 from sourcing_app.store.backups.making import back_up, file_id
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import already_there, explained, refused_by_system
+from sourcing_app.store.half_written import take_back, taken_back
 from sourcing_app.store.header import APPLICATION_ID, checked_header
 from sourcing_app.store.inputs import resolved
 from sourcing_app.store.lock import FileHold, holder
@@ -83,6 +85,7 @@ class SourcingFile:
         self.pending = False
         self._hold: FileHold | None = None
         self._crashed = False
+        self._half_written = False
         self._damaged = False
         if read_only or self.header.version > LATEST or not writable(self.path):
             self._open_to_look(asked=read_only)
@@ -107,6 +110,17 @@ class SourcingFile:
             raise Environment(
                 say("Files", "The file is still being checked. Save again in a moment.")
             )
+
+    @contextmanager
+    def saving(self) -> Generator[None]:
+        """Take back what a save leaves half-written; raises HalfWritten where it cannot be."""
+        try:
+            with taken_back(self.path):
+                yield
+        except HalfWritten:
+            self._half_written = True
+            raise
+        self._half_written = False
 
     def examine(self) -> None:
         """
@@ -144,7 +158,7 @@ class SourcingFile:
     def _open_to_look(self, *, asked: bool) -> None:
         if side_files.left_behind(self.path):
             self._settle_to_look()
-        self.restraint = self._why_read_only(asked=asked)
+        self.restraint = _why_read_only(self.path, self.header.version, asked=asked)
         self._look_over()
 
     def _settle_to_look(self) -> None:
@@ -216,35 +230,37 @@ class SourcingFile:
         """Bring an older file up to date, a verified backup first."""
         back_up(self.path, BackupReason.MIGRATION)
         try:
-            with closing(connect(self.path, write=True)) as connection:
+            with taken_back(self.path), closing(connect(self.path, write=True)) as connection:
                 migrate(connection, self.header.version)
         except sqlite3.Error as error:
             raise (explained(error, self.path) or _not_migrated(self.path)) from error
         self.header = checked_header(self.path)
 
-    def _why_read_only(self, *, asked: bool) -> Sentence:
-        if self.header.version > LATEST:
-            return say(
-                "Files",
-                "This file was written by a newer version of the program (schema {version}): it "
-                "can be looked at and copied. Update the program to change it.",
-            ).put(version=str(self.header.version))
-        held_by = holder(self.path)
-        if held_by:
-            return say("Files", "This file is open in another window or command: {holder}.").put(
-                holder=held_by
-            )
-        if not asked:
-            return say("Files", "This file, or its folder, cannot be written: it is read-only.")
-        return say("Files", "This file was opened to be looked at only.")
-
     def _release(self, *, in_order: bool) -> None:
         if self._hold is None:
             return
-        if in_order:
+        half = self._half_written and not take_back(self.path)
+        if in_order and not half:
             standing.note_closed(self.path)
-        self._hold.release()
+        self._hold.release(crashed=half)
         self._hold = None
+
+
+def _why_read_only(path: Path, version: int, *, asked: bool) -> Sentence:
+    if version > LATEST:
+        return say(
+            "Files",
+            "This file was written by a newer version of the program (schema {version}): it "
+            "can be looked at and copied. Update the program to change it.",
+        ).put(version=str(version))
+    held_by = holder(path)
+    if held_by:
+        return say("Files", "This file is open in another window or command: {holder}.").put(
+            holder=held_by
+        )
+    if not asked:
+        return say("Files", "This file, or its folder, cannot be written: it is read-only.")
+    return say("Files", "This file was opened to be looked at only.")
 
 
 def _damage(path: Path, what: Sentence) -> Sentence:

@@ -111,7 +111,10 @@ def environment(home: Path) -> dict[str, str]:
 
 def serve(fd: int) -> None:
     """Fork for each call until the tests have gone."""
-    modules = {name: import_module(f"tests.faults.{name}") for name in ("workers", "scenes")}
+    modules = {
+        name: import_module(f"tests.faults.{name}")
+        for name in ("workers", "scenes", "half_written")
+    }
     with tempfile.TemporaryDirectory() as folder:
         modules["workers"].warm_up(Path(folder))
     control = Connection(fd)
