@@ -164,6 +164,11 @@ def test_the_wheel_can_turn_no_field_and_no_tab():
     assert not used(outside, *TURNED_BY_THE_WHEEL)
 
 
+def test_no_field_hands_its_focus_on_as_qt_does():
+    """Such a proxy is a stop of Tab of its own; a `Holder` is none."""
+    assert not used([path for path in FILES if name(path) != MAY_BE_TURNED], "setFocusProxy")
+
+
 def test_tests_neither_wait_nor_skip():
     assert not used(TESTS, "qtbot.wait", "time.sleep", "processEvents")
     assert not used(TESTS, "mark.skip", "mark.skipif", "mark.xfail")

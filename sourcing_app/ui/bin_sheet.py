@@ -95,11 +95,9 @@ class BinSheet(Sheet):
     def reload(self) -> None:
         """Read the Bin again; stand on a row wherever there is one."""
         self.table.reload()
-        view, window = self.table.view, self.table.model.window
-        if view.current_id() is None and len(window):
-            view.go_to(window.ids[0])
+        self.table.view.settle()
         total = self._rows.total()
-        self.bar.show_count(len(window), total)
+        self.bar.show_count(len(self.table.model.window), total)
         self.empty.set_text(
             self.tr("Nothing of this kind is in the Bin.")
             if total

@@ -38,6 +38,9 @@ class Tabs(QTabWidget):
         super().__init__()
         self.setObjectName(name)
         self.setTabBar(_TabBar())
+        # as a proxy of the whole, the bar would be a stop of Tab once more; Qt's stub knows no None
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 class _TabBar(QTabBar):

@@ -76,10 +76,12 @@ class Commands(QObject):
 
     def next_region(self) -> None:
         """Move the focus from the sidebar to the filter, the table, the detail, and around."""
+        self._window.arrange()
         step(self._regions(), self._window.focusWidget(), forward=True)
 
     def previous_region(self) -> None:
         """Move the focus the other way round."""
+        self._window.arrange()
         step(self._regions(), self._window.focusWidget(), forward=False)
 
     def narrow(self) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QToolTip,
+    QWidget,
 )
 
 from sourcing_app.ui.cell_parts import (
@@ -34,7 +36,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        self._paint_ground(painter, option)
+        self._paint_ground(painter, option, index)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = _rect(option).adjusted(PADDING, 0, -PADDING, -1)
         painter.setClipRect(room)
@@ -66,25 +68,26 @@ class CellDelegate(QStyledItemDelegate):
             return True
         return super().helpEvent(event, view, option, index)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = current().tokens
         place = _rect(option).toRect()
         state: Any = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         widget = option.widget
-        focused = selected and widget is not None and widget.hasFocus()
+        here = selected or _stood_on(widget, index)
+        focused = here and widget is not None and widget.hasFocus()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # noqa: FBT003 - Qt's
         if selected:
             back = tokens.accent_tint2 if focused else tokens.accent_tint
             painter.fillRect(place, QColor(back))
         painter.fillRect(place.x(), place.bottom(), place.width(), 1, QColor(tokens.border))
-        if selected:
+        if here:
             self._paint_mark(painter, option, focused=focused)
 
     def _paint_mark(
         self, painter: QPainter, option: QStyleOptionViewItem, *, focused: bool
     ) -> None:
-        """Frame the selected row with the focus colour; without focus a bar at its left stays."""
+        """Frame the row with the focus colour; without focus a bar at its left stays."""
         colour = QColor(current().tokens.focus)
         place = _rect(option).toRect()
         position = option.viewItemPosition
@@ -103,6 +106,11 @@ def cell_of(index: Index) -> Cell:
         return cell
     text = index.data(Qt.ItemDataRole.DisplayRole)
     return Cell(text=str(text) if text is not None else "")
+
+
+def _stood_on(widget: QWidget | None, index: Index) -> bool:
+    """Whether it is the row the user stands on, of a table where rows are chosen whole."""
+    return isinstance(widget, QTableView) and widget.currentIndex().row() == index.row()
 
 
 def _rect(option: QStyleOptionViewItem) -> QRectF:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidg
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.cells import Tone
+from sourcing_app.ui.holder import Holder
 from sourcing_app.ui.labels import IconView, label
 from sourcing_app.ui.lock import follow, hold
 from sourcing_app.ui.theme import current
@@ -54,7 +55,7 @@ class FactRow(QWidget):
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
 
-class WrapCheck(QWidget):
+class WrapCheck(Holder):
     """
     A check box whose long text wraps; a click on the text ticks it too.
 
@@ -76,8 +77,10 @@ class WrapCheck(QWidget):
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
         self.box.toggled.connect(self.toggled)
-        self.setFocusProxy(self.box)
         self.set_text(text)
+
+    def field(self) -> QWidget:
+        return self.box
 
     def set_text(self, text: str) -> None:
         self.text.setText(text)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.conflict_row import ConflictRow
+from sourcing_app.ui.holder import Holder
 from sourcing_app.ui.labels import IconView, field_label, label, restyle
 from sourcing_app.ui.show import said
 
 
-class FieldFrame(QWidget):
+class FieldFrame(Holder):
     """`name` is page.field: the widget is `fld.page.field`, the frame `edt.page.field`."""
 
     def __init__(self, name: str, widget: QWidget, holder: QWidget | None = None) -> None:
@@ -22,7 +23,6 @@ class FieldFrame(QWidget):
         self.widget = widget
         self.setObjectName(f"edt.{name}")
         widget.setObjectName(f"fld.{name}")
-        self.setFocusProxy(widget)
         self.label = field_label("", widget)
         self.hint = label("", "small", wrap=True)
         self.complaint = label("", "error", wrap=True)
@@ -33,6 +33,9 @@ class FieldFrame(QWidget):
         self._build(holder or widget)
         self.complain(None)
         self.set_hint("")
+
+    def field(self) -> QWidget:
+        return self.widget
 
     def caption(self) -> str:
         """Name the field as its label does."""

@@ -60,8 +60,7 @@ class HistorySheet(ReadingSheet):
         self._put_together()
         self._name_all()
         self.table.reload()
-        if len(self.table.model.window):
-            self.table.view.go_to(self.table.model.window.ids[0])
+        self.table.view.settle()
         self._show_line()
         self.resize(min(WIDTH, parent.window().width() - 40), min(HEIGHT, _room(parent)))
 

@@ -1,6 +1,6 @@
 """The selected rows of a table, by place and by id: ranges, so that a million cost nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from sourcing_app.ui.table import TableModel
 
 MANY = 5_000
-"""Above this a selection is not carried over to other rows, unless it is everything."""
+"""Above this a selection is not carried over to other rows, unless all of them were in it."""
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -35,25 +35,30 @@ class Selection:
         ids = self._model.window.ids
         return tuple(key for first, last in self.spans() for key in ids[first : last + 1])
 
-    def kept(self) -> frozenset[int] | None:
-        """Return what to carry over: ids, or None for everything."""
-        count = self.count()
-        if count and count == len(self._model.window):
-            return None
-        return frozenset(self.ids()) if count <= MANY else frozenset()
+    def kept(self) -> Collection[int]:
+        """Return the ids to carry over."""
+        count, ids = self.count(), self._model.window.ids
+        if count <= MANY:
+            return frozenset(self.ids())
+        return ids if count == len(ids) else ()
 
-    def restore(self, kept: frozenset[int] | None, here: int | None) -> None:
-        """Select the same rows again, and stand on the row `here`."""
-        place = self._model.window.position(here) if here is not None else None
-        if place is not None:
-            self.qt.setCurrentIndex(self._model.index(place, 0), _Flag.NoUpdate)
-        everything = range(len(self._model.window)) if kept is None else None
-        runs = [everything] if everything else _runs(self._model.window.positions(kept or ()))
-        self.qt.select(self._ranges(runs), _Flag.ClearAndSelect | _Flag.Rows)
+    def restore(self, kept: Collection[int]) -> None:
+        """Select the rows of these ids again, and no row that was not among them."""
+        self.qt.select(self._ranges(self._again(kept)), _Flag.ClearAndSelect | _Flag.Rows)
+
+    def stand(self, place: int) -> None:
+        """Stand on a row; what is selected stays."""
+        self.qt.setCurrentIndex(self._model.index(place, 0), _Flag.NoUpdate)
 
     def go(self, place: int) -> None:
         """Stand on one row and select it alone."""
         self.qt.setCurrentIndex(self._model.index(place, 0), _Flag.ClearAndSelect | _Flag.Rows)
+
+    def _again(self, kept: Collection[int]) -> Sequence[range]:
+        window = self._model.window
+        if len(kept) <= MANY:
+            return _runs(window.positions(kept))
+        return [range(len(window))] if len(window) and set(kept).issuperset(window.ids) else []
 
     def _ranges(self, runs: Iterable[range]) -> QItemSelection:
         selection, last = QItemSelection(), self._model.columnCount() - 1

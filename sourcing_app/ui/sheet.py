@@ -22,6 +22,7 @@ from sourcing_app.ui.layouts import scrolling
 from sourcing_app.ui.lock import Lock, lock_of
 from sourcing_app.ui.notices import pass_on
 from sourcing_app.ui.show import said
+from sourcing_app.ui.tab_order import arrange
 from sourcing_app.ui.typed_text import Typed
 
 
@@ -100,6 +101,15 @@ class Sheet(QDialog):
         self._inner.setStretch(0, 1)
         self._inner.setStretch(1, 0)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Go on with Tab, in the order in which the sheet is read now."""
+        self.arrange()
+        return super().focusNextPrevChild(forward)
+
+    def arrange(self) -> None:
+        """Let Tab go through the sheet as it is read."""
+        arrange(self)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._started is None:
@@ -122,6 +132,13 @@ class Sheet(QDialog):
         """Close with the work done: nothing that was typed is open any more."""
         self._started = self._typed()
         super().accept()
+
+    def done(self, result: int) -> None:
+        """Close, and give the keyboard back to the window: not every desktop does so by itself."""
+        super().done(result)
+        around = self.parentWidget()
+        if around is not None:
+            around.activateWindow()
 
     def unsaved(self) -> list[Typed]:
         """Return what was typed here, shown or left behind, and not submitted."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
@@ -56,6 +56,8 @@ class TableView(QTableView):
         self.rows = model
         self.menu_actions: Sequence[QAction] = ()
         self._told: int | None = None
+        self._stood: int | None = None
+        self._asked = model.query
         self._reloading = False
         self.setObjectName(f"tbl.{name}")
         self.setModel(model)
@@ -63,7 +65,9 @@ class TableView(QTableView):
         self.setItemDelegate(CellDelegate(self))
         self.columns_bar = TableHeader(name, model.columns, preferences, self)
         self.setHorizontalHeader(self.columns_bar)
-        self._set_up()
+        _set_up(self)
+        self._show_sorting()
+        self._restyle()
         self.columns_bar.restore()
         self.columns_bar.sectionClicked.connect(self._sort_by)
         self.doubleClicked.connect(self._open_index)
@@ -81,6 +85,17 @@ class TableView(QTableView):
         at = self.currentIndex().row()
         return self.rows.window.ids[at] if 0 <= at < len(self.rows.window) else None
 
+    def chosen(self) -> tuple[int, ...]:
+        """Return the selected ids, or that of the row the user stands on where none is."""
+        here = self.current_id()
+        return self.ids() or (() if here is None else (here,))
+
+    def settle(self) -> None:
+        """Stand on the first row where the user stands on none; nothing is selected by that."""
+        if self.current_id() is None and len(self.rows.window):
+            self._stand(0)
+            self._tell_current()
+
     def go_to(self, key: int) -> bool:
         """Select one row and scroll to it; False when the list does not hold it."""
         place = self.rows.window.position(key)
@@ -91,25 +106,30 @@ class TableView(QTableView):
         return True
 
     def reload(self) -> None:
-        """Ask the source again; selection, current row and place in the list stay by id."""
-        kept, here = self._chosen.kept(), self.current_id()
+        """
+        Ask the source again; selection, current row and place in the list stay by id.
+
+        A row that is gone leaves the user on the one that took its place; one that a search hid
+        is stood on again when the search is over.
+        """
+        kept, here, at = self._chosen.kept(), self.current_id(), self.currentIndex().row()
         top = self.verticalScrollBar().value()
-        before = self.rows.window.ids
+        before, same = self.rows.window.ids, self.rows.query == self._asked
+        self._asked = self.rows.query
         self._reloading = True
         self.rows.reload()
         if self.rows.window.ids is not before:
-            self._chosen.restore(kept, here)
+            self._chosen.restore(kept)
             self.verticalScrollBar().setValue(top)
+            self._stand_again((here,) if same else (self._stood, here), at if same else -1)
         self._reloading = False
-        self._current_changed()
+        self._tell_current()
         self._selection_changed()
 
     def copy(self) -> None:
-        """Copy the selected rows with their headings as tab-separated text."""
-        shown = [at for at in self._in_order() if not self.isColumnHidden(at)]
-        head = [self.rows.columns[at].heading() for at in shown]
-        lines = [self._words(at, shown) for at in self._chosen.places()]
-        QGuiApplication.clipboard().setText(tsv([head, *lines]))
+        """Copy the chosen rows with their headings as tab-separated text."""
+        places = self._chosen.places() or [self.currentIndex().row()]
+        QGuiApplication.clipboard().setText(_as_text(self, [at for at in places if at >= 0]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -118,10 +138,10 @@ class TableView(QTableView):
             Qt.KeyboardModifier.ControlModifier
         ):
             self._open_index(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Space and self.ids():
-            self._ask(self.star, self.ids())
-        elif event.key() == Qt.Key.Key_Delete and self.ids():
-            self._ask(self.bin, self.ids())
+        elif event.key() == Qt.Key.Key_Space and self.chosen():
+            self._ask(self.star, self.chosen())
+        elif event.key() == Qt.Key.Key_Delete and self.chosen():
+            self._ask(self.bin, self.chosen())
         else:
             super().keyPressEvent(event)
 
@@ -135,12 +155,26 @@ class TableView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus() and not self.selectionModel().hasSelection():
+        if self.hasFocus() and not self.chosen():
             self._frame_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns_bar.fit(self.viewport().width())
+
+    def _stand_again(self, wanted: Sequence[int | None], at: int) -> None:
+        """Stand on the first of these ids that is there, else on the row now at this place."""
+        places = (self.rows.window.position(key) for key in wanted if key is not None)
+        found = next((place for place in places if place is not None), None)
+        place = min(at, len(self.rows.window) - 1) if found is None else found
+        if place >= 0:
+            self._stand(place)
+
+    def _stand(self, place: int) -> None:
+        self._reloading, before = True, self._reloading
+        self._chosen.stand(place)
+        self._reloading = before
+        self.scrollTo(self.rows.index(place, 0))
 
     def _star_clicked(self, index: QModelIndex) -> None:
         """A click on the star is a wish to star this row, whatever else is selected."""
@@ -148,7 +182,6 @@ class TableView(QTableView):
             self._ask(self.star, [self.rows.window.ids[index.row()]])
 
     def _ask(self, signal: SignalInstance, ids: Sequence[int]) -> None:
-        """Ask for what changes rows, while rows may be changed."""
         if may_change(self):
             signal.emit(ids)
 
@@ -157,22 +190,6 @@ class TableView(QTableView):
         painter = QPainter(self.viewport())
         painter.setPen(QPen(QColor(current().tokens.focus), 2))
         painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-
-    def _set_up(self) -> None:
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
-        self._show_sorting()
-        self._restyle()
 
     def _restyle(self) -> None:
         """Follow the theme's text size."""
@@ -196,12 +213,6 @@ class TableView(QTableView):
             keys.index(asked.sort) if asked.sort in keys else -1, order
         )
 
-    def _words(self, place: int, columns: Iterable[int]) -> list[str]:
-        return [words(self.rows.cell(self.rows.index(place, at))) for at in columns]
-
-    def _in_order(self) -> list[int]:
-        return [self.columns_bar.logicalIndex(at) for at in range(self.columns_bar.count())]
-
     def _open_index(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(self.rows.window.ids[index.row()])
@@ -211,7 +222,38 @@ class TableView(QTableView):
             self.selection_changed.emit(self._chosen.count())
 
     def _current_changed(self) -> None:
+        """The user went to another row: it is the one to come back to."""
+        self.viewport().update()
+        if not self._reloading:
+            self._stood = self.current_id()
+            self._tell_current()
+
+    def _tell_current(self) -> None:
         here = self.current_id()
-        if not self._reloading and here != self._told:
+        if here != self._told:
             self._told = here
             self.current_changed.emit(here)
+
+
+def _set_up(view: QTableView) -> None:
+    view.setFrameShape(QTableView.Shape.NoFrame)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setCornerButtonEnabled(False)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(view.verticalHeader().ResizeMode.Fixed)
+
+
+def _as_text(view: TableView, places: Sequence[int]) -> str:
+    """Write rows with their headings, the shown columns in their order."""
+    bar, rows = view.columns_bar, view.rows
+    order = (bar.logicalIndex(at) for at in range(bar.count()))
+    shown = [at for at in order if not view.isColumnHidden(at)]
+    head = [rows.columns[at].heading() for at in shown]
+    return tsv([head, *([words(rows.cell(rows.index(row, at))) for at in shown] for row in places)])

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.commands import Commands
+from sourcing_app.ui.focus import FocusKeeper
 from sourcing_app.ui.language import Language
 from sourcing_app.ui.leaving import Leaving
 from sourcing_app.ui.lock import LockingWindow
@@ -29,6 +30,7 @@ from sourcing_app.ui.restraint import COPY, OPEN, Offer, RestraintBanner
 from sourcing_app.ui.sample_banner import SampleBanner
 from sourcing_app.ui.sidebar import Sidebar
 from sourcing_app.ui.statusbar import StatusBar
+from sourcing_app.ui.tab_order import arrange
 from sourcing_app.ui.toast import Toast
 from sourcing_app.ui.typed_text import MOVED
 from sourcing_app.ui.unsaved import Unsaved
@@ -69,6 +71,7 @@ class Window(LockingWindow):
         self.unsaved = Unsaved(self)
         self.leaving = Leaving(self, self.unsaved)
         self._build()
+        self.focus = FocusKeeper(self, self.stack)
         self._connect()
         self.retranslate()
 
@@ -89,6 +92,17 @@ class Window(LockingWindow):
         self.status.set_read_only(restraint is not None)
         if restraint is not None:
             self.kit.notices.announce(self.restraint.text.text())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Go on with Tab, in the order in which the page is read now."""
+        self.arrange()
+        return super().focusNextPrevChild(forward)
+
+    def arrange(self) -> None:
+        """Let Tab come from the sidebar to the page shown, and go through it as it is read."""
+        page = self.stack.currentWidget()
+        if page is not None:
+            arrange(page, after=self.sidebar.list)
 
     def open(self, target: Target) -> None:
         """Show the page and record a target names."""
@@ -159,6 +173,7 @@ class Window(LockingWindow):
     def _went(self, name: str) -> None:
         self.sidebar.select(name)
         page = self.stack.page(name)
+        self.arrange()
         keep_last(self, (self.status, *self.findChildren(Toast), self.sample, self.restraint))
         if page is not None and not self.sidebar.list.hasFocus():
             page.take_focus()

@@ -94,7 +94,7 @@ def tab_order(root):
     """A5: among neighbours in one container Tab goes down, and from left to right."""
     found = []
     for one, other in pairwise(chain(root)):
-        if one.parentWidget() is other.parentWidget() and _backwards(
+        if one.parentWidget() is other.parentWidget() and goes_back(
             box(one, root), box(other, root)
         ):
             found.append(f"A5 Tab goes back: {called(one)} to {called(other)}")
@@ -296,7 +296,8 @@ def focusables(root):
 
 
 def chain(root):
-    """What Tab reaches, in its order."""
+    """What Tab reaches, in its order: a window sets it when the key is pressed."""
+    getattr(root.window(), "arrange", lambda: None)()
     wanted = set(focusables(root))
     found, here = [], root.nextInFocusChain()
     while here is not None and here is not root:
@@ -335,7 +336,8 @@ def box(widget, root):
     return QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
 
 
-def _backwards(one, other):
+def goes_back(one, other):
+    """Whether a box comes before another one in the order of reading."""
     above = other.center().y() < one.center().y() - TOLERANCE
     beside = other.left() >= one.right() - TOLERANCE
     level = abs(other.center().y() - one.center().y()) <= TOLERANCE

@@ -167,7 +167,7 @@ def test_nothing_is_erased_when_there_can_be_no_backup(qtbot, desk, show, binned
     qtbot.mouseClick(sheet.question.erase, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: sheet.complaint.text() == "The disk is full.")
     assert (len(names(sheet)), supplier_count(desk)) == (4, 3)
-    assert sheet.primary.isEnabled()
+    assert sheet.empty_all.isEnabled()
 
 
 def test_enter_restores_and_escape_closes(qtbot, kit, show, binned):

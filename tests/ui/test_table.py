@@ -14,6 +14,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.ui.cells import CELL_ROLE, Badge, Cell
 from sourcing_app.ui.columns import Column
 from sourcing_app.ui.row_window import PAGE, PAGES_KEPT
+from sourcing_app.ui.selection import MANY
 from sourcing_app.ui.table import ID_ROLE, ROW_ROLE, TableModel
 from sourcing_app.ui.table_pane import TablePane
 
@@ -153,6 +154,41 @@ def test_everything_selected_stays_everything(pane):
     pane.sort("name", descending=True)
     assert len(pane.view.ids()) == 500
     assert pane.view.ids()[0] == 500
+
+
+def test_what_comes_to_a_list_that_was_selected_whole_is_not_selected(pane):
+    pane.search("42")
+    pane.view.selectAll()
+    found = pane.view.ids()
+    pane.search("")
+    assert pane.view.ids() == found
+    pane.view.selectAll()
+    pane.model.window.source.count = 502
+    pane.reload()
+    assert pane.view.ids() == tuple(range(1, 501))
+
+
+def test_more_than_many_stay_selected_while_none_comes_to_them(pane):
+    pane.model.window.source.count = 2 * MANY
+    pane.reload()
+    pane.view.selectAll()
+    pane.sort("name", descending=True)
+    assert len(pane.view.ids()) == 2 * MANY
+    pane.model.window.source.count = 2 * MANY + 1
+    pane.reload()
+    assert pane.view.ids() == ()
+
+
+def test_a_row_is_stood_on_without_being_selected(pane, qtbot):
+    view = pane.view
+    view.settle()
+    assert (view.current_id(), view.ids(), view.chosen()) == (1, (), (1,))
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert (view.current_id(), view.ids()) == (2, (2,))
+    view.clearSelection()
+    pane.model.window.source.count = 1
+    pane.reload()
+    assert (view.current_id(), view.ids()) == (1, ())
 
 
 def test_what_the_search_leaves_out_is_not_selected(pane):

@@ -449,6 +449,10 @@
         <translation>&amp;Написать запрос</translation>
     </message>
     <message>
+        <source>&amp;Write inquiry ({count})</source>
+        <translation>&amp;Написать запрос ({count})</translation>
+    </message>
+    <message>
         <source>Badges on the page today</source>
         <translation>Значки на странице сегодня</translation>
     </message>

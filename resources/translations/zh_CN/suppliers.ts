@@ -447,6 +447,10 @@
         <translation>撰写询盘(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Write inquiry ({count})</source>
+        <translation>撰写询盘(&amp;W) ({count})</translation>
+    </message>
+    <message>
         <source>Badges on the page today</source>
         <translation>页面上今日的认证标志</translation>
     </message>

@@ -84,8 +84,7 @@ class OrdersPage(Page):
 
     def refresh(self) -> None:
         self.table.reload()
-        if self.table.view.current_id() is None and len(self.table.model.window):
-            self.table.view.go_to(self.table.model.window.ids[0])
+        self.table.view.settle()
         self._read(self.table.view.current_id())
         nothing = "" if can_order(self.desk.reader, self.desk.today()) else self._no_quotes()
         explain(self._add, nothing)

@@ -33,6 +33,7 @@ class QuoteBin(QObject):
         page.table.view.menu_actions = [page.enter, self.bin, self.restore]
         page.table.view.bin.connect(self.move_to_bin)
         page.table.view.selection_changed.connect(self.follow)
+        page.table.view.current_changed.connect(self.follow)
         page.detail.notice.restored.connect(self.take_back)
         self.follow()
 

@@ -1,15 +1,15 @@
 """The price steps of a quote: rows of quantity and price, added and taken away."""
 
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from typing import Any
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from sourcing_app.domain.price_breaks import PriceBreak
 from sourcing_app.domain.price_text import MOST_BREAKS, checked_breaks
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.editor import Editor
+from sourcing_app.ui.holder import Holder
 from sourcing_app.ui.screens.quotes.break_line import BreakLine
 from sourcing_app.ui.show import number
 from sourcing_app.ui.typed import to_type
@@ -21,6 +21,15 @@ from sourcing_app.ui.widgets import (
     name_icon_button,
     row,
 )
+
+
+class _Steps(Holder):
+    def __init__(self, lines: list[BreakLine]) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def field(self) -> QWidget:
+        return self._lines[0].quantity
 
 
 class BreaksEditor(Editor):
@@ -38,7 +47,7 @@ class BreaksEditor(Editor):
         self._grid.addWidget(self._each, 0, 1)
         self.add_button = button(f"btn.{page}.add_break", "link", "plus", self.add, changes=True)
         self.lines: list[BreakLine] = []
-        steps = QWidget()
+        steps = _Steps(self.lines)
         steps.setLayout(column(self._head, self._grid, row(self.add_button, None), spacing=4))
         super().__init__(f"{page}.breaks", steps)
         self.label.hide()
@@ -86,11 +95,6 @@ class BreaksEditor(Editor):
         if len(self.lines) < MOST_BREAKS:
             self._append().quantity.setFocus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Order Tab once the widget stands among others; Qt takes no order of a lone one."""
-        super().showEvent(event)
-        self._order_tabs()
-
     def _append(self) -> BreakLine:
         line = BreakLine(f"{self._page}.{{}}{len(self.lines)}")
         self.lines.append(line)
@@ -102,9 +106,7 @@ class BreaksEditor(Editor):
             field.textChanged.connect(self.tell)
             field.installEventFilter(self)
         line.remove.clicked.connect(self._remove)
-        self._order_tabs()
         self._name_lines()
-        self.widget.setFocusProxy(self.lines[0].quantity)
         return line
 
     def _remove(self) -> None:
@@ -126,14 +128,6 @@ class BreaksEditor(Editor):
             widget.removeEventFilter(self)
             widget.hide()
             widget.deleteLater()
-        if self.lines:
-            self.widget.setFocusProxy(self.lines[0].quantity)
-
-    def _order_tabs(self) -> None:
-        """Let Tab go along each step, then to the button that adds one."""
-        chain = [w for each in self.lines for w in (each.quantity, each.price, each.remove)]
-        for before, after in pairwise([*chain, self.add_button]):
-            QWidget.setTabOrder(before, after)
 
     def hold_widget(self, reason: Sentence | None) -> None:
         """Leave it to the lines of the steps: their text can still be read and copied."""

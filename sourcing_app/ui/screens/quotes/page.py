@@ -114,8 +114,7 @@ class QuotesPage(Page):
         self._reprice()
         self._bare.set_text(self._empty_text())
         self.table.reload()
-        if self.table.view.current_id() is None and len(self.table.model.window):
-            self.table.view.go_to(self.table.model.window.ids[0])
+        self.table.view.settle()
         self._stand(self.table.view.current_id())
         self.counted.emit()
 
@@ -123,8 +122,8 @@ class QuotesPage(Page):
         return [self.enter, self.binning.bin, self.binning.restore]
 
     def chosen(self) -> tuple[int, ...]:
-        """Return the selected quotes."""
-        return self.table.view.ids()
+        """Return the selected quotes, or the one the user stands on."""
+        return self.table.view.chosen()
 
     def regions(self) -> list[QWidget]:
         return [self.search, self.table, self.detail]

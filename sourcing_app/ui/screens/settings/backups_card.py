@@ -145,8 +145,7 @@ class BackupsCard(Card):
         self._reading = None
         self.rows.put(backups, read=read)
         self.table.reload()
-        if self.table.view.current_id() is None and backups:
-            self.table.view.go_to(self.rows.ids()[0])
+        self.table.view.settle()
         self._say_stale()
         self._dress()
         if not read and backups:

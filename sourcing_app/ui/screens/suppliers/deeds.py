@@ -55,7 +55,7 @@ class Deeds(QObject):
         pane.flags.resolving.connect(self.ask_resolution)
         pane.flag.clicked.connect(self.ask_flag)
         pane.accounts.clicked.connect(self.show_accounts)
-        pane.write.clicked.connect(self.write_one)
+        pane.write.clicked.connect(self.write)
         pane.profile.clicked.connect(self.open_profile)
         pane.restore.clicked.connect(self.restore_one)
         pane.form.bind(self.save)
@@ -157,13 +157,10 @@ class Deeds(QObject):
             self._page.sheet.open()
 
     def write(self) -> None:
-        """Write an inquiry to the chosen suppliers."""
-        self._want_inquiry(self._page.chosen())
-
-    def write_one(self) -> None:
-        """Write an inquiry to the shown supplier."""
-        key = self._key()
-        self._want_inquiry(() if key is None else (key,))
+        """Write an inquiry to the chosen suppliers, or to the shown one where none is selected."""
+        ids = self._page.chosen()
+        if ids:
+            self._page.wanted.emit(Target("inquiries", action="write", keys=ids))
 
     def star(self) -> None:
         """Star the chosen suppliers; when all have their star, take it off."""
@@ -200,10 +197,6 @@ class Deeds(QObject):
                 key, FlagFields.checked(**values, raised_on=today)
             )
         )
-
-    def _want_inquiry(self, ids: tuple[int, ...]) -> None:
-        if ids:
-            self._page.wanted.emit(Target("inquiries", action="write", keys=ids))
 
     def _key(self) -> int | None:
         shown = self._page.pane.shown

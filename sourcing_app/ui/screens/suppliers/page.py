@@ -129,8 +129,7 @@ class SuppliersPage(SheetsPage):
 
     def chosen(self) -> tuple[int, ...]:
         """Return the selected suppliers, or the one the user stands on."""
-        here = self.table.view.current_id()
-        return self.table.view.ids() or (() if here is None else (here,))
+        return self.table.view.chosen()
 
     def go_to(self, key: int) -> None:
         """Choose a supplier, if need be in the view of all or in the Bin."""
@@ -166,8 +165,7 @@ class SuppliersPage(SheetsPage):
     def _settle(self) -> None:
         """Stand on a row wherever there is one, and show it."""
         view = self.table.view
-        if view.current_id() is None and len(self.table.model.window):
-            view.go_to(self.table.model.window.ids[0])
+        view.settle()
         self.show_supplier(view.current_id())
         binned = self.top.chosen_view() is SupplierView.BIN
         self.top.show_count(len(self.table.model.window), self.rows.total(binned=binned))
@@ -175,6 +173,7 @@ class SuppliersPage(SheetsPage):
     def _selected(self, count: int) -> None:
         words = QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
         self.top.show_selection(count, words)
+        self.pane.show_selection(count)
         total = len(self.table.model.window)
         self.kit.notices.status_changed.emit(
             self.tr("{count} of {total} selected").format(count=count, total=total)
@@ -197,6 +196,7 @@ class SuppliersPage(SheetsPage):
         top, view = self.top, self.table.view
         top.filter.textChanged.connect(self._filtered)
         top.filter.left.connect(view.setFocus)
+        top.left.connect(view.setFocus)
         top.view.currentIndexChanged.connect(self._view_chosen)
         top.csv.clicked.connect(self.choose_csv)
         top.clear.clicked.connect(view.clearSelection)

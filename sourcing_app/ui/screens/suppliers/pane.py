@@ -16,7 +16,7 @@ from sourcing_app.ui.screens.suppliers.flag_list import FlagList
 from sourcing_app.ui.screens.suppliers.looks import long_badge
 from sourcing_app.ui.screens.suppliers.verdict_box import VerdictBox
 from sourcing_app.ui.screens.suppliers.vetting_list import VettingList
-from sourcing_app.ui.show import said
+from sourcing_app.ui.show import number, said
 from sourcing_app.ui.widgets import (
     Banner,
     FlowLayout,
@@ -39,6 +39,7 @@ class SupplierPane(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.shown: SupplierDetail | None = None
+        self._selected = 0
         self.setObjectName("pane.suppliers.detail")
         self.setProperty("card", "true")
         self.name = label("", "section", wrap=True)
@@ -92,6 +93,13 @@ class SupplierPane(QFrame):
         self.form.flush()
         self.vetting.flush()
 
+    def show_selection(self, count: int) -> None:
+        """Say on the button to how many suppliers it writes."""
+        self._selected = count
+        text = self.tr("&Write inquiry")
+        several = self.tr("&Write inquiry ({count})").format(count=number(count))
+        self.write.setText(several if count > 1 else text)
+
     def retranslate(self) -> None:
         words = {
             "vetting": self.tr("Vetting"),
@@ -106,7 +114,7 @@ class SupplierPane(QFrame):
         self.binned.text.setText(self.tr("This supplier is in the Bin."))
         self.flag.setText(self.tr("Record red flag"))
         self.accounts.setText(self.tr("Bank accounts…"))
-        self.write.setText(self.tr("&Write inquiry"))
+        self.show_selection(self._selected)
         self.profile.setText(self.tr("Open profile page"))
         self.restore.setText(self.tr("Restore"))
         self.vetting.retranslate()

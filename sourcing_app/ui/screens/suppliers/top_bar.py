@@ -1,6 +1,8 @@
 """The row over the table: the filter and the view, or what to do with several chosen suppliers."""
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.choice_box import ChoiceBox
@@ -21,6 +23,9 @@ from sourcing_app.ui.widgets import (
 class TopBar(QStackedWidget):
     """Shows the selection's buttons while more than one row is chosen."""
 
+    left = Signal()
+    """The selection is gone that one of the buttons with the focus worked on."""
+
     def __init__(self) -> None:
         super().__init__()
         self.filter = FilterField()
@@ -38,7 +43,8 @@ class TopBar(QStackedWidget):
         self.bin = button("btn.suppliers.bin_all", "link", "trash", changes=True)
         self.restore = button("btn.suppliers.restore_all", "link", "undo", changes=True)
         self.clear = icon_button("btn.suppliers.clear", "cross")
-        usual, many = QWidget(), QWidget()
+        self._several = False
+        usual, many = self._usual, self._many = QWidget(), QWidget()
         usual.setLayout(row(self.filter, self._view_label, self.view, self.counter, None, self.csv))
         many.setLayout(
             row(self.chosen, self.write, self.star, self.bin, self.restore, None, self.clear)
@@ -46,19 +52,22 @@ class TopBar(QStackedWidget):
         self.addWidget(usual)
         self.addWidget(many)
         self.show_selection(0, "")
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._turn)
 
     def chosen_view(self) -> SupplierView:
         return tuple(VIEWS)[max(0, self.view.currentIndex())]
 
     def show_selection(self, count: int, words: str) -> None:
         """Show the buttons of a selection when it has several rows."""
-        several = count > 1
+        self._several = count > 1
         self.chosen.setText(words)
         binned = self.chosen_view() is SupplierView.BIN
         for one in (self.write, self.star, self.bin):
             one.setVisible(not binned)
         self.restore.setVisible(binned)
-        self.setCurrentIndex(1 if several else 0)
+        self._turn()
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many are shown where it is not all of them."""
@@ -67,6 +76,7 @@ class TopBar(QStackedWidget):
 
     def seek(self) -> None:
         """Go to the filter; what is typed replaces what it holds."""
+        self.setCurrentIndex(0)
         self.filter.setFocus()
         self.filter.selectAll()
 
@@ -84,6 +94,19 @@ class TopBar(QStackedWidget):
         self.bin.setText(self.tr("Move to Bin"))
         self.restore.setText(self.tr("Restore"))
         name_icon_button(self.clear, self.tr("Clear selection"))
+
+    def _turn(self) -> None:
+        """Show what is wanted, unless somebody is at work in the filter: then afterwards."""
+        if not isValid(self):
+            return
+        focused = self.window().focusWidget()
+        held, given = self._usual.isAncestorOf(focused), self._many.isAncestorOf(focused)
+        if self._several and not held:
+            self.setCurrentIndex(1)
+        elif not self._several:
+            self.setCurrentIndex(0)
+            if given:
+                self.left.emit()
 
     def dress(self) -> None:
         """Put the lens into the filter; again when the theme changes."""
