@@ -136,6 +136,15 @@ def test_what_was_not_sent_or_is_awarded_is_not_written_again(desk, keys, today)
         desk.inquiries.write_again(keys[0])
 
 
+def test_a_letter_that_is_shortlisted_meanwhile_is_left_as_sent(desk, keys, today):
+    desk.inquiries.mark_sent(keys[:1], today, "")
+    desk.inquiries.note_answer(keys[0], State.REPLIED)
+    desk.inquiries.write_again(keys[0])
+    desk.inquiries.note_answer(keys[0], State.SHORTLISTED)
+    desk.inquiries.keep_sent(keys[0])
+    assert recipient(desk.reader, keys[0], today).sent
+
+
 def test_papers_of_a_sent_letter_are_of_its_kept_text_and_head(
     desk, inquiry, keys, tmp_path, today
 ):

@@ -172,3 +172,26 @@ def test_a_letter_written_again_passes_the_audit(page, sent, desk, language, siz
     for _ in range(4):
         QCoreApplication.sendPostedEvents()
     assert [defect for check in audit.QUICK for defect in check(page)] == []
+
+
+def test_the_list_marks_no_letter_as_sent_twice(page, inquiry, sent, desk):
+    page.commands.back.trigger()
+    page.list.pane.view.selectAll()
+    assert not page.commands.sent.isEnabled()
+    told = button(page, "btn.inquiries.sent").accessibleDescription()
+    assert told == f"The letter to {NAMES[0]} was sent. Open it to write it again."
+    desk.inquiries.write_again(sent)
+    page.list.pane.view.clearSelection()
+    page.list.pane.view.selectAll()
+    assert page.commands.sent.isEnabled()
+
+
+def test_a_letter_written_again_is_among_those_not_sent_yet(page, inquiry, desk, today):
+    keys = desk.inquiries.recipients_of(inquiry)
+    desk.inquiries.mark_sent(keys, today, "")
+    desk.inquiries.write_again(keys[1])
+    page.open(Target("inquiries", inquiry))
+    assert page.current.id == keys[1]
+    page.commands.back.trigger()
+    page.list.views.setCurrentIndex(1)
+    assert list(page.list.pane.model.window.ids) == [keys[1]]

@@ -440,6 +440,13 @@
     </message>
 </context>
 <context>
+    <name>LettingOut</name>
+    <message>
+        <source>The letter to {supplier} was sent. Open it to write it again.</source>
+        <translation>Письмо поставщику {supplier} отправлено. Откройте его, чтобы написать заново.</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessCard</name>
     <message numerus="yes">
         <source>%n word(s) not in English</source>

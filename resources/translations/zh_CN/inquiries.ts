@@ -422,6 +422,13 @@
     </message>
 </context>
 <context>
+    <name>LettingOut</name>
+    <message>
+        <source>The letter to {supplier} was sent. Open it to write it again.</source>
+        <translation>给 {supplier} 的信已发送。请打开后重新撰写。</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessCard</name>
     <message numerus="yes">
         <source>%n word(s) not in English</source>

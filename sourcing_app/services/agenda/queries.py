@@ -3,7 +3,7 @@
 DRAFTS = (
     "SELECT i.id, i.product, count(*) AS letters FROM inquiry i "
     "JOIN inquiry_recipient r ON r.inquiry_id = i.id JOIN supplier s ON s.id = r.supplier_id "
-    "WHERE i.binned_at IS NULL AND s.binned_at IS NULL AND r.state = 'draft' "
+    "WHERE i.binned_at IS NULL AND s.binned_at IS NULL AND (r.state = 'draft' OR r.rewriting) "
     "GROUP BY i.id ORDER BY i.id"
 )
 SENT = (

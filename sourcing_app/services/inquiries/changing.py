@@ -103,7 +103,8 @@ def rewrite(session: Session, row: InquiryRecipient, *, again: bool) -> None:
     """Begin or give up another letter to the same supplier; Rejected where none may follow."""
     if not row.revision:
         raise Rejected(_NEVER_SENT.put(supplier=_name(session, row)))
-    move(row.state, State.SENT)
+    if again:
+        move(row.state, State.SENT)
     row.rewriting = again
     session.add(row)
 

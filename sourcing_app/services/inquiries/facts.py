@@ -81,6 +81,17 @@ def live_recipients_of(reader: Reader, inquiry_id: int, today: date) -> list[Rec
     return [item for item in items if item.state is not State.CANCELLED]
 
 
+def first_sent(reader: Reader, recipient_ids: Sequence[int]) -> str | None:
+    """Name the supplier of a letter among these that went out and stays as it is, or None."""
+    found = reader.value(
+        "SELECT s.name FROM inquiry_recipient r JOIN supplier s ON s.id = r.supplier_id "
+        "WHERE r.id IN (SELECT value FROM json_each(?)) AND r.revision > 0 AND NOT r.rewriting "
+        "LIMIT 1",
+        (id_list(recipient_ids),),
+    )
+    return None if found is None else str(found)
+
+
 def common_to(reader: Reader, inquiry_id: int) -> tuple[list[str], int]:
     """Name who gets the letters that a change of the blocks changes, and count those sent."""
     rows = reader.rows(

@@ -48,7 +48,7 @@ class InquiryRow:
 _HERE = "i.binned_at IS NULL"
 _VIEWS = {
     InquiryView.OPEN: f"{_HERE} AND r.state NOT IN ('cancelled', 'declined', 'rejected')",
-    InquiryView.DRAFTS: f"{_HERE} AND r.state = 'draft'",
+    InquiryView.DRAFTS: f"{_HERE} AND (r.state = 'draft' OR r.rewriting)",
     InquiryView.WAITING: f"{_HERE} AND r.state = 'sent'",
     InquiryView.FOLLOW_UP: f"{_HERE} AND r.state = 'sent' AND r.follow_up_on <= :today",
     InquiryView.ALL: _HERE,

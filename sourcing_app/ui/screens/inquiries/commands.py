@@ -114,7 +114,8 @@ class InquiryCommands(QObject):
         self.give_up.setEnabled(item is not None and State.CANCELLED in NEXT[item.state])
         self.reply.setEnabled(item is not None and item.sent_on is not None)
         if not writing:
-            self.allow_sending("" if some else self.tr("Select letters in the list first."))
+            none = self.tr("Select letters in the list first.")
+            self.allow_sending(self.letting_out.held_back(self.chosen()) if some else none)
 
     def allow_sending(self, reason: str) -> None:
         """Enable Mark as sent, or keep the reason why it is not."""

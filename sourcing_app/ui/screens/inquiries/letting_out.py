@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.inquiries.facts import first_sent
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.show import said
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.inquiries.page import InquiriesPage
+
+_LOOKED_AT = 500
+_SENT = say("LettingOut", "The letter to {supplier} was sent. Open it to write it again.")
 
 
 class LettingOut:
@@ -38,3 +43,8 @@ class LettingOut:
         else:
             found = unsaved.among(self._read(ids)) if unsaved.left() else None
         return said(found) if found else ""
+
+    def held_back(self, ids: Sequence[int]) -> str:
+        """Say which of these letters was sent already; of very many the service looks at each."""
+        name = first_sent(self._page.desk.reader, ids[:_LOOKED_AT])
+        return "" if name is None else said(_SENT.put(supplier=name))

@@ -103,12 +103,13 @@ class InquiriesPage(Page):
             self.show_inquiry(target.key, due=target.action == "follow_up")
 
     def show_inquiry(self, inquiry_id: int, *, due: bool = False) -> None:
-        """Open an inquiry at its first draft, or at the first letter to ask about again."""
-        wanted = State.SENT if due else State.DRAFT
+        """Open an inquiry at its first letter to write, or at the first to ask about again."""
         try:
             keys = recipients_of(self.desk.reader, inquiry_id)
             found = (recipient(self.desk.reader, key, self.desk.today()) for key in keys)
-            first = next((item.id for item in found if item.state is wanted), keys[0])
+            first = next(
+                (i.id for i in found if (i.state is State.SENT if due else i.writable)), keys[0]
+            )
         except NotFound as error:
             self.kit.notices.error(error)
             self.show_list()
