@@ -7,6 +7,7 @@ from itertools import groupby
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.agenda import Item, Section
+from sourcing_app.domain.days import FIRST_YEAR, LAST_YEAR
 from sourcing_app.domain.sentences import in_english
 from sourcing_app.domain.targets import Target
 
@@ -30,9 +31,12 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError(f"{text} is not a day of the calendar: write 2026-03-12") from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ArgumentTypeError(f"{text} is not between {FIRST_YEAR} and {LAST_YEAR}")
+    return day
 
 
 def _agenda(options: Namespace, context: Context) -> Answer:

@@ -49,6 +49,9 @@ class Intermixed(OneSentence):
     ) -> tuple[Any, list[str]]:
         if self._inside:  # the library's own passes over the same arguments
             return super().parse_known_args(args, namespace)
+        for each in args or ():
+            if each.startswith("--") and each.endswith("=--"):  # argparse would drop the value
+                self.error(f"{each}: -- is no value")
         self._inside = True
         try:
             return self.parse_known_intermixed_args(args, namespace)

@@ -14,6 +14,12 @@ from sourcing_app.cli.words import EXAMPLES, asked, no_such
 from sourcing_app.domain.errors import AppError, Taken
 from sourcing_app.domain.system_errors import reason_of
 
+_NO_VALUE: dict[type[Exception], str] = {
+    UnicodeEncodeError: "One of the words holds bytes that are no text, so nothing was done.",
+    OverflowError: "One of the numbers is larger than any record has, so nothing was done.",
+}
+"""What SQLite takes no value of, though the command line can hold it."""
+
 
 def commands() -> Commands:
     """The whole table; the features' heavy imports wait until a command runs."""
@@ -43,6 +49,9 @@ def run(arguments: Sequence[str], own_file: Path, resources: Path, today: date) 
         forceable = isinstance(error, Taken) and "force" in options
         tell(f"{error} Add --force to replace it." if forceable else error)
         return status_of(error)
+    except (UnicodeEncodeError, OverflowError) as error:
+        tell(_NO_VALUE[type(error)])
+        return Status.REFUSED
     except OSError as error:
         tell(f"{error.filename or 'Something'} cannot be used: {reason_of(error)}.")
         return Status.ENVIRONMENT

@@ -21,7 +21,7 @@ from sourcing_app.store.header import APPLICATION_ID, checked_header
 from sourcing_app.store.inputs import resolved
 from sourcing_app.store.lock import FileHold, holder
 from sourcing_app.store.migrations import LATEST, migrate
-from sourcing_app.store.outputs import put_in_place, refuse_existing
+from sourcing_app.store.outputs import put_in_place
 from sourcing_app.store.reserved import refuse_reserved
 from sourcing_app.store.soundness import Soundness, examined, looked_over
 
@@ -36,10 +36,11 @@ def create(path: Path, *, sample: bool = False) -> None:
 
     It is made beside its final name and linked there when it is whole. Raises Environment.
     """
+    if os.path.lexists(path):  # also the root of all folders, which has no name
+        raise already_there(path)
     refuse_reserved(path)
     making = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
-        refuse_existing(path)
         os.close(os.open(making, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
         _fill(making, path, sample=sample)
         put_in_place(making, path)

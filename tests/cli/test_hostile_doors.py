@@ -209,6 +209,13 @@ def test_nothing_is_written_over_a_file_or_what_belongs_to_one(command, call, fo
         assert Path("report.pdf").read_bytes() == PROFORMA
 
 
+@pytest.mark.parametrize("command", WRITERS)
+@pytest.mark.parametrize("path", ["/", "..", ""])
+def test_a_place_without_a_name_is_no_file(command, path, call, folder):
+    if not command.startswith("attachments"):  # they take a folder
+        refused(call, WRITERS[command], path)
+
+
 @pytest.mark.parametrize("side", [".holder", ".lock", "-journal", "-wal", "-shm"])
 def test_what_stands_beside_the_file_is_never_waited_for(side, call, folder):
     beside = folder / f"own.sourcing{side}"

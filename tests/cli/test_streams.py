@@ -73,6 +73,22 @@ def test_standard_input_that_is_closed_is_told(call, monkeypatch):
     assert err == "Standard input cannot be read: it is closed.\n"
 
 
+@pytest.mark.parametrize("words", [["send-inquiry"], ["accounts"], ["order"]])
+def test_bytes_that_are_no_text_are_told(call, filled, words):
+    status, out, err = call(*words, os.fsdecode(b"\xff"))
+    assert (status, out) == (Status.REFUSED, "")
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words", [["letters", "--out", "."], ["void", "--reason", "It came back"], ["order"]]
+)
+def test_a_number_that_no_record_has_is_told(call, filled, words):
+    status, out, err = call(*words, "9" * 23)
+    assert (status, out) == (Status.REFUSED, "")
+    assert err.count("\n") == 1
+
+
 _EARLY = """
 import os, signal, sys
 class Stop:

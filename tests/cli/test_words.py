@@ -116,6 +116,8 @@ def test_an_unknown_word_is_named_with_the_nearest_command(words, told, start, w
         (["pay", "1"], "pay needs --line."),
         (["restore", "x"], "restore needs --to."),
         (["bin"], "bin needs one of list | restore | empty."),
+        (["schedule", "--currency=--"], "schedule: --currency=--: -- is no value."),
+        (["agenda", "--today", "9999-12-31"], "agenda: argument --today: 9999-12-31 is not"),
         (["list", "all"], "list: argument what: invalid choice"),
         (["list", "suppliers", "--limit", "0"], "list: argument --limit: invalid"),
         (["my.sourcing", "list"], "sourcing-desk: write the command first"),

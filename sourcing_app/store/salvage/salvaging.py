@@ -92,10 +92,10 @@ def salvage(
 
 def _free_name(target: Path, others: Sequence[Path]) -> Path:
     """The name to write under, beside the final one; neither may be anything that is there."""
-    partial = target.with_name(target.name + ".partial")
     if os.path.lexists(target):
         raise already_there(target)
     refuse_reserved(target)
+    partial = target.with_name(target.name + ".partial")
     if any(partial.exists() and other.exists() and partial.samefile(other) for other in others):
         raise already_there(partial)
     return partial
