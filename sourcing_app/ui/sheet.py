@@ -96,6 +96,10 @@ class Sheet(QDialog):
         for one, other in pairwise((*buttons, self.cancel, self.primary)):
             QWidget.setTabOrder(one, other)
 
+    def add_above_foot(self, widget: QWidget) -> None:
+        """Put something over the buttons, where it is in sight however the body is scrolled."""
+        self._above.addWidget(widget)
+
     def fill(self) -> None:
         """Let the body take all the height, where a table stands in it."""
         self._inner.setStretch(0, 1)
@@ -206,7 +210,7 @@ class Sheet(QDialog):
         line.addStretch(1)
         line.addWidget(self.cancel)
         line.addWidget(self.primary)
-        above = QVBoxLayout()
+        above = self._above = QVBoxLayout()
         above.setContentsMargins(18, 0, 18, 8)
         above.addWidget(self.complaint)
         box = QVBoxLayout(self)

@@ -43,6 +43,7 @@ def test_an_import_counts_look_alikes_and_numbers_left_out(qtbot, true, page, so
     sheet = page.sheet
     qtbot.waitUntil(lambda: sheet._file is not None)
     go_on(qtbot, sheet, 1)
+    assert sheet.columns_step._boxes["iban"].currentText() == "Left out: account numbers"
     go_on(qtbot, sheet, 2)
     assert sheet.result_step.sentence.text.text() == (
         "New: 1. Filled in: 0. Known already: 0. Refused: 0. "

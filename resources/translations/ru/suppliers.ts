@@ -45,6 +45,10 @@
         <source>Into the notes, with its name</source>
         <translation>В заметки, с названием</translation>
     </message>
+    <message>
+        <source>Left out: account numbers</source>
+        <translation>Не берётся: номера счетов</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>

@@ -45,6 +45,10 @@
         <source>Into the notes, with its name</source>
         <translation>写入备注，带列名</translation>
     </message>
+    <message>
+        <source>Left out: account numbers</source>
+        <translation>不导入：账号</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>

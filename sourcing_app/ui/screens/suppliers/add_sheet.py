@@ -42,7 +42,7 @@ class AddSheet(Sheet):
         self.alike.hide()
         for part in (self.form, heading(self.tr("Badges on the page today")), self.badges):
             self.body.addWidget(part)
-        self.body.addWidget(self.alike)
+        self.add_above_foot(self.alike)
         self.resize(520, 560)
         self.set_texts(self.tr("Add supplier"), self.tr("Add supplier"))
 

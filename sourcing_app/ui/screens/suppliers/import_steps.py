@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.transfer.account_numbers import is_heading
 from sourcing_app.services.transfer.csv_file import DELIMITERS, CsvFile
 from sourcing_app.services.transfer.encodings import CHOICES
 from sourcing_app.services.transfer.mapping import FIELDS, proposed
@@ -94,7 +95,7 @@ class ColumnsStep(QWidget):
         self._boxes = {}
         known = proposed(file.columns) if mapping is None else mapping
         for at, name in enumerate(file.columns):
-            box = self._boxes[name] = self._box(at, known.get(name, ""))
+            box = self._boxes[name] = self._box(at, name, known.get(name, ""))
             sample = next((line.cells[at] for line in file.lines if _has(line.cells, at)), "")
             title = field_label(name[:40].replace("&", "&&"), box)
             box.setAccessibleName(self.tr("Field of {column}").format(column=name))
@@ -107,9 +108,10 @@ class ColumnsStep(QWidget):
         chosen = {name: self._fields[box.currentIndex()] for name, box in self._boxes.items()}
         return {name: field for name, field in chosen.items() if field}
 
-    def _box(self, at: int, field: str) -> ChoiceBox:
+    def _box(self, at: int, name: str, field: str) -> ChoiceBox:
         box = ChoiceBox(f"fld.import.column_{at}")
-        box.addItem(self.tr("Into the notes, with its name"))
+        into_notes = self.tr("Into the notes, with its name")
+        box.addItem(self.tr("Left out: account numbers") if is_heading(name) else into_notes)
         box.addItems([said(text) for text in FIELDS.values()])
         box.setCurrentIndex(self._fields.index(field))
         return box
