@@ -5,6 +5,7 @@ from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Context
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.orders import STAGE_NAMES
+from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.payments import Line
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_state
@@ -64,15 +65,26 @@ def order_document(state: OrderState) -> dict[str, object]:
         "currency": state.total.currency,
         "total": str_amount(state.total),
         "paid": str_amount(state.paid),
+        "short": str_amount(state.short),
         "left": str_amount(state.left),
-        "lines": [
-            {**line_document(x.line), "state": x.state.value, "paid": str_amount(x.paid)}
-            for x in state.lines
-        ],
+        "lines": [_paid_document(line) for line in state.lines],
         "missing": [
             {"gate": fact.gate.value, "fact": fact.id, "text": str(fact.sentence)}
             for fact in missing
         ],
+    }
+
+
+def _paid_document(line: PaidLine) -> dict[str, object]:
+    short = line.short
+    return {
+        **line_document(line.line),
+        "state": line.state.value,
+        "paid": str_amount(line.paid),
+        "short": str_amount(line.fell_short),
+        "short_on": short.on if short else None,
+        "short_reason": short.reason if short else "",
+        "left": str_amount(line.left),
     }
 
 
@@ -82,6 +94,10 @@ def _lines(state: OrderState, account: AccountRow | None) -> list[str]:
         f"Account {account.id}: {account.state.value}" if account else "No bank account yet",
         *(account_lines(account) if account else ()),
     ]
-    told += [f"  {x.line.seq}. {x.line.amount}  {x.state.value}" for x in state.lines]
+    for x in state.lines:
+        told.append(f"  {x.line.seq}. {x.line.amount}  {x.state.value}, {x.left} left")
+        if x.short:
+            told.append(f"     {x.short.amount} short since {x.short.on}: {x.short.reason}")
+    told.append(f"{state.paid} paid, {state.left} left to pay")
     missing = state.next.report.missing if state.next else ()
     return [*told, *(f"  missing {fact.gate} {fact.id}: {fact.sentence}" for fact in missing)]

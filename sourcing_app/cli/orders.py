@@ -32,6 +32,7 @@ def register(commands: Commands) -> None:
     commands.add("add-order", "Make an order from a quote.", _add_arguments, _add)
     commands.add("address", "Change where an order goes.", _address_arguments, _address)
     commands.add("order", "Show an order and its next gate.", _order_argument, _show)
+    commands.add("change-order", "Change total and terms.", _change_arguments, _change)
     commands.add("sample", "Record what became of the sample.", _sample_arguments, _sample)
     commands.add("attach", "Keep a file with an order.", _attach_arguments, _attach)
     commands.add("waive", "Waive a condition with a reason.", _waive_arguments, _waive)
@@ -98,6 +99,22 @@ def _address(options: Namespace, context: Context) -> Answer:
 def _show(options: Namespace, context: Context) -> Answer:
     with context.desk(read_only=True) as desk:
         return order_answer(desk, order_id_of(desk.reader, options.order), context)
+
+
+def _change_arguments(parser: ArgumentParser) -> None:
+    _order_argument(parser)
+    parser.add_argument("--total", metavar="T", help="moves what is not paid yet")
+    parser.add_argument("--terms", metavar='"30/70"', help="until something is paid")
+
+
+def _change(options: Namespace, context: Context) -> Answer:
+    from sourcing_app.services.orders.records import Plan
+
+    wanted = Plan(parse_decimal(options.total) if options.total else None, options.terms)
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        desk.orders.change_plan(order, wanted, context.today)
+        return order_answer(desk, order, context)
 
 
 def _sample_arguments(parser: ArgumentParser) -> None:

@@ -13,6 +13,7 @@ from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.methods import OFFERED
 from sourcing_app.domain.numbers import parse_decimal
+from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of, order_state
@@ -39,16 +40,29 @@ FIXES = {
 }
 
 
+PAYEES = tuple(kind.value for kind in AccountKind)
+
+
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add("pay", "Record a payment behind its gates.", _pay_arguments, _pay)
-    commands.add("incident", "Record money sent to a person.", _incident_arguments, _incident)
+    commands.add(
+        "incident",
+        "Record money that has already gone.",
+        _incident_arguments,
+        _incident,
+    )
     commands.add("void", "Mark a payment as not made.", _void_arguments, _void)
 
 
 def _pay_arguments(parser: ArgumentParser) -> None:
     _payment_arguments(parser)
     parser.add_argument("--dry-run", action="store_true", help="look at the gates only")
+    parser.add_argument("--payee", default="", metavar="NAME", help="default: the account on file")
+    parser.add_argument("--payee-is", choices=PAYEES, help="a person is refused")
+    parser.add_argument("--rate", metavar="R", help="what one USD costs; by card, not in USD")
+    parser.add_argument("--rate-date", default="today", metavar="D")
+    parser.add_argument("--rate-source", default="", metavar="TEXT")
     parser.add_argument("--method", default="tt", choices=[method.value for method in OFFERED])
 
 
@@ -60,27 +74,40 @@ def _payment_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--fee", metavar="F")
     parser.add_argument("--reference", default="")
     parser.add_argument("--evidence", type=Path, metavar="FILE")
+    parser.add_argument("--note", default="")
+    parser.add_argument(
+        "--repeat-reason", default="", metavar="TEXT", help="why it is another payment"
+    )
 
 
 def _pay(options: Namespace, context: Context) -> Answer:
     with context.desk(read_only=options.dry_run) as desk:
         state = _state(desk, options.order, context)
-        fields = _fields(state, options, context, method=options.method)
-        report = desk.payments.check(state.id, options.line, fields, context.today)
-        if not report.open:
+        fields = _fields(state, options, context, **_rate(options, context))
+        what = (state.id, options.line, fields, context.today, options.evidence)
+        try:
+            payment = None if options.dry_run else desk.payments.record(*what)
+            report = desk.payments.check(*what) if options.dry_run else None
+        except Blocked as problem:
+            return _refused(problem, state)
+        if report is not None and not report.open:
             return _refused(Blocked(report), state)
-        payment = None
-        if not options.dry_run:
-            kept = desk.payments.record(
-                state.id, options.line, fields, context.today, options.evidence
-            )
+        if payment is not None:
             warn_of_size(desk)
-            over = f"{kept.overpaid.amount:f}" if kept.overpaid else None
-            payment = {"id": kept.id, **fields.model_dump(), "overpaid": over}
         state = order_state(desk.reader, state.id, context.today)
     told = "allowed" if payment is None else f"recorded, {state.left} left to pay"
-    document = {"allowed": True, "missing": [], "payment": payment, "stage": state.stage.value}
+    kept = None if payment is None else {"id": payment, **fields.model_dump()}
+    document = {"allowed": True, "missing": [], "payment": kept, "stage": state.stage.value}
     return Answer(document, [f"{state.number} payment {options.line}: {told}"])
+
+
+def _rate(options: Namespace, context: Context) -> dict[str, object]:
+    rate = {
+        "rate": parse_decimal(options.rate) if options.rate else None,
+        "rate_on": parse_day(options.rate_date, context.today) if options.rate else None,
+        "rate_source": options.rate_source,
+    }
+    return {"method": options.method, **rate}
 
 
 def _state(desk: Desk, order: str, context: Context) -> OrderState:
@@ -101,6 +128,10 @@ def _fields(
         amount=amount,
         fee=parse_decimal(options.fee) if options.fee else None,
         reference=options.reference,
+        note=options.note,
+        payee=options.payee,
+        payee_kind=options.payee_is,
+        repeat_reason=options.repeat_reason,
         **more,
     )
 
@@ -130,6 +161,7 @@ def missing_document(fact: Fact, state: OrderState) -> dict[str, object]:
 def _incident_arguments(parser: ArgumentParser) -> None:
     _payment_arguments(parser)
     parser.add_argument("--payee", required=True, metavar="NAME", help="who got the money")
+    parser.add_argument("--payee-is", choices=PAYEES, default="person")
 
 
 def _incident(options: Namespace, context: Context) -> Answer:
@@ -137,7 +169,7 @@ def _incident(options: Namespace, context: Context) -> Answer:
         state = _state(desk, options.order, context)
         fields = _fields(state, options, context)
         kept = desk.payments.incident(
-            state.id, options.line, fields, options.payee, context.today, options.evidence
+            state.id, options.line, fields, context.today, options.evidence
         )
         warn_of_size(desk)
     return Answer(

@@ -57,6 +57,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "schedule": "schedule --total 18400 --currency USD --terms 30/70",
         "add-order": "add-order --quote 1 --qty 4000 --terms 30/70",
         "address": 'address 1 "Warehouse 7, Kazan"',
+        "change-order": "change-order 1 --total 18000 --terms 20/80",
         "order": "order 1",
         "sample": "sample 1 approve",
         "attach": "attach 1 --kind proforma proforma.pdf",
@@ -75,6 +76,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "incident": "incident 1 --line 1 --payee NAME --date 2026-03-12",
         "void": 'void 1 --reason "The bank sent it back"',
     },
+    "shortfalls": {"short": 'short 1 --line 1 --reason "Bank charges"'},
     "attachments": {"attachments": "attachments my.sourcing --check"},
     "bin": {"bin": "bin list"},
 }

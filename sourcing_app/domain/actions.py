@@ -38,6 +38,7 @@ class Action(StrEnum):
     INSPECTION_RECORDED = "inspection.recorded"
     PAYMENT_RECORDED = "payment.recorded"
     PAYMENT_VOIDED = "payment.voided"
+    LINE_SETTLED_SHORT = "line.settled_short"
     INCIDENT_RECORDED = "incident.recorded"
     FILE_ATTACHED = "file.attached"
     BIN_RESTORED = "bin.restored"

@@ -87,7 +87,7 @@ def _address(facts: OrderFacts) -> Iterator[Fact]:
 
 
 def _prepayment(facts: OrderFacts) -> Iterator[Fact]:
-    deposit = facts.terms.deposit
+    deposit = max(facts.terms.deposit, facts.share_ahead)
     if deposit <= HIGH_DEPOSIT:
         return
     outside = deposit == WHOLE and facts.outside_platform

@@ -1,6 +1,9 @@
 """What must be known of the goods before the balance: ready, inspected, shipped."""
 
+from datetime import date
+
 from sourcing_app.domain.conditions import Fact, Fix, Gate
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.order_facts import (
     MIN_CARTONS,
     Inspection,
@@ -10,9 +13,30 @@ from sourcing_app.domain.order_facts import (
 from sourcing_app.domain.sentences import Sentence, say
 
 
+def refuse_early_notice(facts: OrderFacts, day: date) -> None:
+    """Raise Rejected for a ready notice before the deposit: nothing is made before it."""
+    if not facts.deposit_paid:
+        raise Rejected(
+            say("Orders", "The deposit is not paid yet; the goods are made and ready after it")
+        )
+    if facts.deposit_on is not None and day < facts.deposit_on:
+        raise Rejected(
+            say("Orders", "The ready notice of {day} is older than the deposit of {deposit}").put(
+                day=day, deposit=facts.deposit_on
+            )
+        )
+
+
 def ready_fact(facts: OrderFacts) -> Fact:
     if facts.ready_on is None:
         sentence = say("Gates", "The supplier has not given notice that the goods are ready")
+        return Fact("ready", Gate.BALANCE, sentence, met=False, fix=Fix.ENTER_READY)
+    if facts.stale_notice:
+        sentence = say(
+            "Gates",
+            "The ready notice of {day} is older than the deposit of {deposit}; enter the notice "
+            "that came after it",
+        ).put(day=facts.ready_on, deposit=facts.deposit_on)
         return Fact("ready", Gate.BALANCE, sentence, met=False, fix=Fix.ENTER_READY)
     sentence = say("Gates", "Goods ready since {day}").put(day=facts.ready_on)
     return Fact("ready", Gate.BALANCE, sentence, met=True)

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.money import Money, percent_of
 from sourcing_app.domain.sentences import Sentence, say
 
@@ -48,7 +47,7 @@ OFFERED = (
     Method.PAYPAL,
     Method.OTHER,
 )
-_TO_A_PERSON = frozenset({Method.WESTERN_UNION, Method.MONEYGRAM})
+TO_A_PERSON = frozenset({Method.WESTERN_UNION, Method.MONEYGRAM})
 _ON_THE_PLATFORM = frozenset({Method.TRADE_ASSURANCE, Method.CARD})
 
 
@@ -84,27 +83,3 @@ def usual_fee(method: Method, amount: Money) -> Money | None:
 def arrival(paid_on: date) -> tuple[date, date]:
     """Say between which days a bank transfer arrives (R196)."""
     return paid_on + ARRIVES[0], paid_on + ARRIVES[1]
-
-
-def check_method(method: Method, amount: Money) -> None:
-    """
-    Raise Rejected for a way that is refused whatever the facts.
-
-    A card payment above USD 20,000 (G10, R198); other currencies cannot be compared with the
-    limit without a rate. Western Union and MoneyGram pay a person (R185), never a company.
-    """
-    if method in _TO_A_PERSON:
-        raise Rejected(
-            say(
-                "Methods",
-                "{method} pays a person, not a company; use a bank transfer to the company",
-            ).put(method=METHOD_NAMES[method])
-        )
-    too_much = amount.currency == "USD" and amount.amount > CARD_LIMIT.value
-    if method is Method.CARD and too_much:
-        raise Rejected(
-            say(
-                "Methods",
-                "One card payment may not exceed {limit}; pay {amount} by bank transfer",
-            ).put(limit=Money(CARD_LIMIT.value, "USD"), amount=amount)
-        )

@@ -1,7 +1,9 @@
 """What the gates ask of an order, its account and its inspection."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from sourcing_app.domain.account_checks import CheckChannel
@@ -69,6 +71,8 @@ class OrderFacts:
     Everything the gates ask of an order; `waivers` are pairs of gate and fact.
 
     A flaw says why a paper that is attached does not count as on file.
+    `share_ahead` is the percent of the total due before the goods are made, as the lines are now;
+    `deposit_on` the day of the last payment of the deposit.
     """
 
     terms: Terms
@@ -87,6 +91,21 @@ class OrderFacts:
     bill_flaw: Sentence | None = None
     inspection: Inspection | None = None
     waivers: frozenset[tuple[str, str]] = frozenset()
+    waived_on: Mapping[tuple[str, str], date] = field(default_factory=dict)
+    share_ahead: Decimal = Decimal(0)
+    made_on: date | None = None
+    deposit_on: date | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether the goods are known to be ready: a notice older than the deposit says nothing."""
+        return self.ready_on is not None and not self.stale_notice
+
+    @property
+    def stale_notice(self) -> bool:
+        """Whether the ready notice is older than the deposit that started the production."""
+        known = self.ready_on is not None and self.deposit_on is not None
+        return known and self.ready_on < self.deposit_on  # type: ignore[operator] # both known
 
 
 def inspection_passes(inspection: Inspection) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sourcing_app.domain.account_checks import channel_words
 from sourcing_app.domain.conditions import Fact, Fix, Gate
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.order_facts import (
     Account,
     AccountKind,
@@ -11,6 +12,21 @@ from sourcing_app.domain.order_facts import (
     OrderFacts,
 )
 from sourcing_app.domain.sentences import Sentence, say
+
+PERSON_REFUSED = say("Payments", "Payments to a personal account are refused.")
+
+
+def refuse_other_payee(account: Account | None, name: str, kind: AccountKind | None) -> None:
+    """Raise Rejected for a payee who is a person, or not the one of the account on file."""
+    if kind is AccountKind.PERSON:
+        raise Rejected(PERSON_REFUSED)
+    if account is not None and name and name.casefold() != account.beneficiary.casefold():
+        raise Rejected(
+            say(
+                "Payments",
+                "The checked account belongs to “{name}”; add the other account and check it",
+            ).put(name=account.beneficiary)
+        )
 
 
 def account_fact(facts: OrderFacts) -> Fact:

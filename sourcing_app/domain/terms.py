@@ -12,12 +12,18 @@ MAX_LINES = 20
 WHOLE = Decimal(100)
 USUAL_DEPOSIT = Decimal(30)
 HIGH_DEPOSIT = Decimal(50)
-_PERCENT = re.compile(r"\s*([0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*%?\s*")
+TERMS_CAP = 200
+"""The longest text of terms: twenty parts with three decimals fit."""
+_PERCENT = re.compile(r"\s*([0-9]{1,3}(?:[.,][0-9]{1,3})?)\s*%?\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The percents of an order's payments, in order: 1 to 20, each above 0, together 100."""
+    """
+    The percents of an order's payments, in order: 1 to 20, each above 0, together 100.
+
+    A percent has three decimals at most: thirds are 33.334/33.333/33.333.
+    """
 
     percents: tuple[Decimal, ...]
 

@@ -19,10 +19,15 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Everything one user action changed, in the order it was written."""
+    """
+    Everything one user action changed, in the order it was written.
+
+    `era` counts the commits before it that end undo: a payment settles all that led to it.
+    """
 
     action: Action
     rows: tuple[RowChange, ...]
+    era: int = 0
 
     @property
     def tables(self) -> frozenset[str]:

@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -43,6 +44,7 @@ class Database:
         self._changes = changes
         self._reads = reads
         self._watch = watch
+        self._era = 0
         self._writer = _engine(path, write=True)
         self._reader = _engine(path, write=False)
 
@@ -57,7 +59,8 @@ class Database:
         """
         Lend a session whose work is kept whole or not at all, as one action of the user.
 
-        After the commit the change is announced, with the step that undoes it if `undoable`.
+        After the commit the change is announced, with the step that undoes it if `undoable`; what
+        is not ends the undo of all that came before.
         """
         with self._saving() as session:
             journal = Journal(session)
@@ -65,15 +68,17 @@ class Database:
             session.flush()
             step = journal.step(action)
             journal.write(step, action.value)
+        self._era += not undoable
         if step.rows:
-            self._changes.announce(Committed(step.tables, step if undoable else None))
+            told = replace(step, era=self._era) if undoable else None
+            self._changes.announce(Committed(step.tables, told))
 
     def revert(self, step: Step) -> None:
-        """Take the step back; raises Rejected when its rows were changed meanwhile."""
+        """Take the step back; raises Rejected when its rows were changed or paid for meanwhile."""
         self._apply(undo.reversed_step(step), "undo")
 
     def reapply(self, step: Step) -> None:
-        """Do the step again; raises Rejected when its rows were changed meanwhile."""
+        """Do the step again; raises Rejected when its rows were changed or paid for meanwhile."""
         self._apply(step, "redo")
 
     def close(self) -> None:
@@ -82,6 +87,8 @@ class Database:
         self._reader.dispose()
 
     def _apply(self, step: Step, word: str) -> None:
+        if step.era != self._era:
+            raise Rejected(undo.SETTLED)
         with self._saving() as session:
             undo.apply(session, step)
             Journal(session).write(step, f"{word} {step.action.value}")

@@ -12,6 +12,9 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.store.bulk import these
 from sourcing_app.store.changes import RowChange, Step
 
+SETTLED = say(
+    "Undo", "This can no longer be undone: a payment, a void or an erasure came after it."
+)
 _CHANGED = say(
     "Undo", "This can no longer be undone: the record was changed by something else meanwhile."
 )
@@ -20,7 +23,7 @@ _CHANGED = say(
 def reversed_step(step: Step) -> Step:
     """The step that takes this one back."""
     rows = (RowChange(r.table, r.key, r.after, r.before) for r in reversed(step.rows))
-    return Step(step.action, tuple(rows))
+    return Step(step.action, tuple(rows), step.era)
 
 
 def apply(session: Session, step: Step) -> None:

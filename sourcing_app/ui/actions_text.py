@@ -39,6 +39,7 @@ ACTIONS: Mapping[Action, Sentence] = {
     Action.INSPECTION_RECORDED: say("Actions", "record inspection"),
     Action.PAYMENT_RECORDED: say("Actions", "record payment"),
     Action.PAYMENT_VOIDED: say("Actions", "void payment"),
+    Action.LINE_SETTLED_SHORT: say("Actions", "settle payment that came in short"),
     Action.INCIDENT_RECORDED: say("Actions", "record incident"),
     Action.FILE_ATTACHED: say("Actions", "attach file"),
     Action.BIN_RESTORED: say("Actions", "restore from Bin"),

@@ -27,9 +27,9 @@ class FileSheet(FormSheet):
     """A subclass says in `work` what is to be done, and in `after` what follows from it."""
 
     def __init__(
-        self, page: Page, name: str, editors: Sequence[Editor], icon: str, *, columns: int = 1
+        self, page: Page, name: str, editors: Sequence[Editor], icon: str, **layout: Any
     ) -> None:
-        super().__init__(page, name, editors, icon, columns=columns)
+        super().__init__(page, name, editors, icon, **layout)
         self._page = page
         self._choosers = [editor for editor in editors if isinstance(editor, FileEditor)]
         self._job: Job | None = None

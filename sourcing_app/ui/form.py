@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -32,7 +32,10 @@ class Form(QWidget):
     saved = Signal(str)
     """The name of a field that was just saved."""
 
-    def __init__(self, editors: Sequence[Editor], columns: int = 1) -> None:
+    def __init__(
+        self, editors: Sequence[Editor], columns: int = 1, wide: Collection[str] = ()
+    ) -> None:
+        """Lay the editors out line by line; those named in `wide` have a line of their own."""
         super().__init__()
         self.editors = {editor.name: editor for editor in editors}
         self.record: Any = None
@@ -44,12 +47,17 @@ class Form(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(GAP)
-        for at, editor in enumerate(editors):
-            grid.addWidget(editor, at // columns, at % columns, _place(editor, columns))
+        at = 0
+        for editor in editors:
+            span = columns if editor.name in wide else 1
+            at += -at % columns if span > 1 else 0
+            row, column = divmod(at, columns)
+            grid.addWidget(editor, row, column, 1, span, _place(editor, columns))
+            at += span
             editor.committed.connect(self._commit)
         for at in range(columns):
             grid.setColumnStretch(at, 1)
-        grid.setRowStretch(len(editors), 1)
+        grid.setRowStretch(at, 1)
 
     def __getitem__(self, name: str) -> Editor:
         return self.editors[name]

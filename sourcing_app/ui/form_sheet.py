@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -31,9 +31,10 @@ class FormSheet(Sheet):
         icon: str = "check",
         *,
         columns: int = 1,
+        wide: Collection[str] = (),
     ) -> None:
         super().__init__(parent, name, icon)
-        self.form = Form(editors, columns)
+        self.form = Form(editors, columns, wide)
         self.body.addWidget(self.form)
 
     def do(self, values: dict[str, Any]) -> None:

@@ -45,6 +45,7 @@ _VALUES: Mapping[str, Mapping[Any, Sentence]] = {
     "buyer_profile.kind": BUYERS,
     "inquiry_recipient.state": inquiries.NAMES,
     "payment.method": methods.METHOD_NAMES,
+    "payment.payee_kind": quotes.PAYEE_NAMES,
     "purchase_order.sample_state": SAMPLES,
     "purchase_order.stage": orders.STAGE_NAMES,
     "quote.payee_kind": quotes.PAYEE_NAMES,
@@ -146,7 +147,7 @@ def _dated(text: str) -> str:
 
 _NUMBERS = frozenset(
     {"amount", "fee", "hits", "min_quantity", "moq", "percent", "price", "price_seen", "quantity",
-     "sample_price", "total", "unit_price"}
+     "rate", "sample_price", "short", "total", "unit_price"}
 )  # fmt: skip
 
 

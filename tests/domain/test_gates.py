@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
 import pytest
 
@@ -10,15 +9,6 @@ from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.conditions import Blocked, Fix, Purpose
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates import evaluate
-from sourcing_app.domain.methods import (
-    HeldBy,
-    Method,
-    arrival,
-    check_method,
-    holder,
-    usual_fee,
-)
-from sourcing_app.domain.money import money
 from sourcing_app.domain.order_facts import (
     Account,
     AccountKind,
@@ -216,37 +206,3 @@ def test_only_what_is_missing_can_be_waived():
         waiver_of(report, "G3", "sample")
     with pytest.raises(Rejected, match="no condition “weather”"):
         waiver_of(report, "G3", "weather")
-
-
-@pytest.mark.rule("R198")
-def test_a_card_pays_at_most_twenty_thousand_dollars():
-    check_method(Method.CARD, money(20_000, "USD"))
-    check_method(Method.TT, money(20_001, "USD"))
-    with pytest.raises(Rejected, match=r"USD 20,000\.00"):
-        check_method(Method.CARD, money(Decimal("20000.01"), "USD"))
-
-
-@pytest.mark.rule("R3")
-@pytest.mark.rule("R185")
-@pytest.mark.parametrize("method", [Method.WESTERN_UNION, Method.MONEYGRAM])
-def test_ways_that_pay_a_person_are_refused(method):
-    with pytest.raises(Rejected, match="pays a person"):
-        check_method(method, money(1, "USD"))
-
-
-@pytest.mark.rule("R200")
-def test_the_fee_of_a_card():
-    assert usual_fee(Method.CARD, money(18400, "USD")) == money(Decimal("550.16"), "USD")
-    assert usual_fee(Method.TT, money(18400, "USD")) is None
-
-
-@pytest.mark.rule("R196")
-def test_a_transfer_takes_three_to_seven_days():
-    assert arrival(DAY) == (date(2026, 3, 15), date(2026, 3, 19))
-
-
-@pytest.mark.rule("R6")
-@pytest.mark.rule("R14")
-def test_who_holds_the_money():
-    assert holder(Method.CARD) is holder(Method.TRADE_ASSURANCE) is HeldBy.PLATFORM
-    assert holder(Method.TT) is HeldBy.SUPPLIER

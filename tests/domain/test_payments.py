@@ -12,9 +12,10 @@ from sourcing_app.domain.currencies import decimals
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.money import Money, money, percent_of, total_of
-from sourcing_app.domain.paid_lines import LineState, PaidLine, reschedule
+from sourcing_app.domain.paid_lines import LineState, PaidLine
 from sourcing_app.domain.payments import Event, Line, LineKind, due_after, schedule
-from sourcing_app.domain.terms import Terms, terms_findings
+from sourcing_app.domain.rescheduling import reschedule
+from sourcing_app.domain.terms import TERMS_CAP, Terms, terms_findings
 
 DAY = date(2026, 3, 12)
 
@@ -28,10 +29,10 @@ def totals(draw, least=1):
 
 @st.composite
 def terms(draw):
-    cuts = draw(st.sets(st.integers(1, 9999), max_size=19))
-    edges = [0, *sorted(cuts), 10000]
+    cuts = draw(st.sets(st.integers(1, 99_999), max_size=19))
+    edges = [0, *sorted(cuts), 100_000]
     steps = pairwise(edges)
-    return Terms(tuple(Decimal(b - a) / 100 for a, b in steps))
+    return Terms(tuple(Decimal(b - a) / 1000 for a, b in steps))
 
 
 @given(totals(), terms(), st.booleans())
@@ -105,7 +106,7 @@ def test_a_tiny_total_makes_no_negative_balance():
 @pytest.mark.parametrize(
     "text",
     ["", "30", "30/60", "30/80", "0/100", "-10/110", "abc", "1e2", "30//70", "30/70/", "５0/50",
-     "33.333/66.667", "/".join(["4"] * 25), "30/NaN", "9" * 1000],
+     "33.3333/66.6667", "/".join(["4"] * 25), "30/NaN", "9" * 1000],
 )  # fmt: skip
 def test_wrong_terms_are_refused_in_one_sentence(text):
     with pytest.raises(Rejected) as refused:
@@ -113,8 +114,15 @@ def test_wrong_terms_are_refused_in_one_sentence(text):
     assert 10 < len(str(refused.value)) < 160
 
 
-def test_own_percents_may_have_two_decimals_and_a_comma():
+def test_own_percents_may_have_three_decimals_and_a_comma():
     assert str(Terms.parse(" 33,5 % / 66.50 %")) == "33.5/66.5"
+    assert str(Terms.parse("33.334/33,333/33.333")) == "33.334/33.333/33.333"
+
+
+def test_the_longest_terms_fit_their_column():
+    percents = [Decimal("4.999")] * 19 + [100 - 19 * Decimal("4.999")]
+    assert len("/".join(["99.999"] * 20)) <= TERMS_CAP
+    assert Terms.parse("/".join(map(str, percents))).percents == tuple(percents)
 
 
 @pytest.mark.rule("R90")

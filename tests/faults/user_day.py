@@ -2,7 +2,6 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
@@ -113,7 +112,8 @@ def _attach(desk: Desk, rng: Random) -> None:
 
 
 def _pay(desk: Desk, rng: Random) -> None:
-    pay(desk, ORDER, 1, rng.randrange(1, 9), TODAY - timedelta(days=rng.randrange(9)))
+    amount = Decimal(rng.randrange(100, 900)) / 100
+    pay(desk, ORDER, 1, amount, TODAY, repeat_reason="Another part of the deposit")
 
 
 def _note_account(desk: Desk, rng: Random) -> None:

@@ -9,6 +9,7 @@ from sourcing_app.domain.conflicts import refuse_conflicts
 from sourcing_app.domain.errors import Conflict, Rejected
 from sourcing_app.domain.price_breaks import PriceBreak
 from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.services.orders.records import Plan
 from sourcing_app.services.suppliers.records import SupplierFields
 from tests.conftest import TODAY
 from tests.order_factory import make_order
@@ -112,11 +113,12 @@ def test_an_orders_total_and_terms(desk):
     order = make_order(desk)
     total = desk.orders.state(order).total.amount
     seen = {"total": total, "terms": "30/70"}
-    desk.orders.change_total(order, Decimal(18000), TODAY, seen)
-    refused(
-        lambda: desk.orders.change_total(order, Decimal(17000), TODAY, seen),
-        "total",
-        Decimal(18000),
-    )
-    desk.orders.change_terms(order, "10/20/70", TODAY, seen)
-    refused(lambda: desk.orders.change_terms(order, "50/50", TODAY, seen), "terms", "10/20/70")
+
+    def change(total=None, terms=None):
+        desk.orders.change_plan(order, Plan(total, terms), TODAY, seen)
+
+    change(Decimal(18000))
+    refused(lambda: change(Decimal(17000)), "total", Decimal(18000))
+    change(terms="10/20/70")
+    refused(lambda: change(Decimal(18000), "50/50"), "terms", "10/20/70")
+    assert desk.orders.state(order).total.amount == Decimal(18000)

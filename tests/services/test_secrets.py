@@ -12,7 +12,7 @@ from sourcing_app.domain.redflags import FlagKind
 from sourcing_app.domain.vetting import Answer, Item
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.accounts import AccountFields
-from sourcing_app.services.payments.records import PaymentFields
+from sourcing_app.services.payments.records import PaymentFields, ShortFields
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.services.vetting import CheckFields
 from sourcing_app.store.fields import Fields
@@ -32,8 +32,8 @@ OWN_WORDS = {
     "inquiry_recipient": {"channel", "refusal", "state"},
     "letter": {"channel", "text"},
     "number_sequence": {"kind"},
-    "payment": {"held_by", "method", "state", "void_reason"},
-    "payment_line": {"event", "kind"},
+    "payment": {"held_by", "method", "payee_kind", "state", "void_reason"},
+    "payment_line": {"event", "kind", "short_reason"},
     "purchase_order": {"cancelled_reason", "number", "sample_state", "stage"},
     "quote": {"payee_kind", "state"},
     "red_flag": {"kind", "raised_by", "resolution", "severity"},
@@ -70,15 +70,16 @@ def stands_nowhere(desk, *texts):
 @pytest.mark.rule("R12")
 @pytest.mark.parametrize("secret", SECRETS)
 def test_every_plain_string_of_an_order_is_looked_at(desk, order, today, secret):
-    fields = PaymentFields.checked(paid_on=today, amount=Decimal(10))
-    refused(desk.payments.incident, order, 1, fields, secret, today)
+    for name in ("payee", "repeat_reason", "rate_source"):
+        refused(PaymentFields.checked, paid_on=today, amount=Decimal(1), **{name: secret})
+    refused(ShortFields.checked, short=Decimal(1), short_on=today, short_reason=secret)
     refused(WaiverFields.checked, reason=f"They are known to us, {secret}")
     refused(PaymentFields.checked, paid_on=today, amount=Decimal(1), note=secret)
     refused(PaymentFields.checked, paid_on=today, amount=Decimal(1), reference=secret)
     inspection = {"inspected_on": today, "cartons_opened": 1, "passed": True}
     refused(InspectionFields.checked, inspector="QC", note=secret, **inspection)
     kept = pay(desk, order, 1, "10")
-    refused(desk.payments.void, kept.id, secret, today)
+    refused(desk.payments.void, kept, secret, today)
     stands_nowhere(desk, secret)
 
 
@@ -158,10 +159,10 @@ def test_every_text_of_the_file_comes_through_a_form_or_is_the_programs_own():
 
 
 def test_a_sum_beyond_what_the_file_keeps_exactly_is_refused(desk, order, today):
-    most = PaymentFields.checked(paid_on=today, amount=Decimal(4_611_686_018_427))
-    desk.payments.incident(order, 1, most, "Mr Wang", today)
+    most = PaymentFields.checked(paid_on=today, amount=Decimal(4_611_686_018_427), payee="Mr Wang")
+    desk.payments.incident(order, 1, most, today)
     with pytest.raises(Rejected, match="too large"):
-        desk.payments.incident(order, 1, most, "Mr Wang", today)
+        desk.payments.incident(order, 1, most, today)
     assert desk.orders.state(order).incident.amount == most.amount
     with pytest.raises(Invalid, match=r"4,611,686,018,427 or less"):
         PaymentFields.checked(paid_on=today, amount=Decimal(4_611_686_018_428))

@@ -17,9 +17,9 @@ from sourcing_app.domain.redflags import FlagKind
 from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.bin.plan import in_bin
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.orders.records import InspectionFields, WaiverFields
+from sourcing_app.services.orders.records import InspectionFields, Plan, WaiverFields
 from sourcing_app.services.payments.accounts import AccountFields, CheckFields
-from sourcing_app.services.payments.records import PaymentFields
+from sourcing_app.services.payments.records import PaymentFields, ShortFields
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.tables.supplier import Supplier
@@ -286,12 +286,20 @@ def order(scene):
 
 def total(scene):
     key = make_order(scene.desk)
-    return lambda: scene.desk.orders.change_total(key, Decimal(20000), TODAY)
+    return lambda: scene.desk.orders.change_plan(key, Plan(Decimal(20000)), TODAY)
 
 
 def terms(scene):
     key = make_order(scene.desk)
-    return lambda: scene.desk.orders.change_terms(key, "20/30/50", TODAY)
+    return lambda: scene.desk.orders.change_plan(key, Plan(terms="20/30/50"), TODAY)
+
+
+def both(scene):
+    """Fewer lines than before, and a void payment on the one that goes."""
+    key = scene.open_order()
+    scene.desk.orders.change_plan(key, Plan(terms="10/20/70"), TODAY)
+    scene.desk.payments.void(pay(scene.desk, key, 2, "100"), "The bank sent it back", TODAY)
+    return lambda: scene.desk.orders.change_plan(key, Plan(Decimal(20000), "100"), TODAY)
 
 
 def sample(scene):
@@ -351,13 +359,22 @@ def pay_deposit(scene):
 def void(scene):
     key = scene.open_order()
     kept = pay(scene.desk, key, 1, "5520")
-    return lambda: scene.desk.payments.void(kept.id, "The bank sent it back", TODAY)
+    return lambda: scene.desk.payments.void(kept, "The bank sent it back", TODAY)
 
 
 def incident(scene):
     key = make_order(scene.desk)
-    fields = PaymentFields.checked(paid_on=TODAY, amount=Decimal(100))
-    return lambda: scene.desk.payments.incident(key, 1, fields, "Li Wei", TODAY)
+    fields = PaymentFields.checked(paid_on=TODAY, amount=Decimal(100), payee="Li Wei")
+    return lambda: scene.desk.payments.incident(key, 1, fields, TODAY)
+
+
+def short(scene):
+    key = scene.open_order()
+    pay(scene.desk, key, 1, "5500")
+    fields = ShortFields.checked(
+        short=Decimal(20), short_on=TODAY, short_reason="The bank took it on the way"
+    )
+    return lambda: scene.desk.payments.settle_short(key, 1, fields, TODAY)
 
 
 def empty(scene):
@@ -400,7 +417,7 @@ SCENES = {
     Action.QUOTE_BINNED: (bin_quotes,),
     Action.QUOTE_RESTORED: (restore_quotes,),
     Action.ORDER_CREATED: (order,),
-    Action.ORDER_EDITED: (total, terms),
+    Action.ORDER_EDITED: (total, terms, both),
     Action.SAMPLE_DECIDED: (sample,),
     Action.ACCOUNT_ADDED: (account,),
     Action.ACCOUNT_CHECKED: (check,),
@@ -410,6 +427,7 @@ SCENES = {
     Action.PAYMENT_RECORDED: (pay_deposit,),
     Action.PAYMENT_VOIDED: (void,),
     Action.INCIDENT_RECORDED: (incident,),
+    Action.LINE_SETTLED_SHORT: (short,),
     Action.FILE_ATTACHED: (attach,),
     Action.BIN_RESTORED: (restore_all,),
     Action.BIN_EMPTIED: (empty,),

@@ -52,15 +52,24 @@ def tell(path, *statements):
 
 
 def facts(path):
-    """What the user sees of a file, by table."""
-    return {table: ask(path, f"SELECT * FROM {table} ORDER BY 1") for table in HELD}  # noqa: S608
+    """What the user sees of a file, by table, in the columns that every version has."""
+    return {
+        table: ask(path, f"SELECT {', '.join(_columns(table))} FROM {table} ORDER BY 1")  # noqa: S608
+        for table in HELD
+    }
+
+
+@cache
+def _columns(table):
+    first = FILES / f"schema-{SCHEMAS[0]}.sourcing"
+    return [name for (name,) in ask(first, "SELECT name FROM pragma_table_info(?)", table)]
 
 
 def dump(path):
-    """Everything there is in a file, and its version."""
+    """Everything there is in a file, in whatever order it lies there, and its version."""
     with closing(sqlite3.connect(path)) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-        return version, list(connection.iterdump())
+        return version, sorted(connection.iterdump())
 
 
 def seen(folder):

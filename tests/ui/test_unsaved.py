@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from sourcing_app.app.pages import entries
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.vetting import Item
+from sourcing_app.services.orders.records import Plan
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store import connection
 from sourcing_app.ui import form as forms
@@ -290,18 +292,18 @@ def test_the_sheet_of_terms_shows_both_values(qtbot, desk, window):
     sheet._total.line.setText("17000")
     sheet._terms.put(None)
     sheet._own.line.setText("20/80")
-    desk.orders.change_total(order, 18000, TODAY)
-    desk.orders.change_terms(order, "10/20/70", TODAY)
+    desk.orders.change_plan(order, Plan(Decimal(18000), "10/20/70"), TODAY)
     sheet.primary.click()
     assert sheet._total.clashes
     sheet._total.keep_mine()
     sheet.primary.click()
-    assert desk.orders.state(order).total.amount == 17000
+    assert desk.orders.state(order).total.amount == 18000
     assert sheet._terms.clashes
     sheet._terms.take_theirs()
     assert sheet._own.line.text() == "10/20/70"
     sheet.primary.click()
     assert not sheet.isVisible()
+    assert desk.orders.state(order).total.amount == 17000
 
 
 def test_closing_asks_about_what_cannot_be_saved(qtbot, window, form):

@@ -32,8 +32,23 @@
         <translation>Инспекция {day} не пройдена</translation>
     </message>
     <message>
+        <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice that came after it</source>
+        <translation>Извещение о готовности от {day} старше предоплаты от {deposit}; введите извещение, пришедшее после неё</translation>
+    </message>
+    <message>
         <source>The supplier has not given notice that the goods are ready</source>
         <translation>Поставщик не известил о готовности товара</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>The deposit is not paid yet; the goods are made and ready after it</source>
+        <translation>Предоплата ещё не внесена; товар делают и он готов после неё</translation>
+    </message>
+    <message>
+        <source>The ready notice of {day} is older than the deposit of {deposit}</source>
+        <translation>Извещение о готовности от {day} старше предоплаты от {deposit}</translation>
     </message>
 </context>
 </TS>

@@ -20,10 +20,6 @@
         <translation>MoneyGram</translation>
     </message>
     <message>
-        <source>One card payment may not exceed {limit}; pay {amount} by bank transfer</source>
-        <translation>Один платёж картой — не больше {limit}; переведите {amount} через банк</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Другой способ</translation>
     </message>
@@ -38,10 +34,6 @@
     <message>
         <source>Western Union</source>
         <translation>Western Union</translation>
-    </message>
-    <message>
-        <source>{method} pays a person, not a company; use a bank transfer to the company</source>
-        <translation>{method} платит человеку, а не компании; переведите деньги на счёт компании</translation>
     </message>
 </context>
 </TS>

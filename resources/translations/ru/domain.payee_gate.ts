@@ -36,4 +36,15 @@
         <translation>Вы не подтвердили, что «{name}» — это поставщик</translation>
     </message>
 </context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Payments to a personal account are refused.</source>
+        <translation>Платежи на личный счёт не допускаются.</translation>
+    </message>
+    <message>
+        <source>The checked account belongs to “{name}”; add the other account and check it</source>
+        <translation>Проверенный счёт принадлежит «{name}»; добавьте другой счёт и проверьте его</translation>
+    </message>
+</context>
 </TS>

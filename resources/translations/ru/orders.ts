@@ -302,12 +302,16 @@
         <translation>Сумма, {currency}</translation>
     </message>
     <message>
+        <source>Bank reference</source>
+        <translation>Номер операции банка</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Подтверждение</translation>
     </message>
     <message>
-        <source>Money sent to a person</source>
-        <translation>Деньги ушли человеку</translation>
+        <source>Money that has already gone</source>
+        <translation>Деньги уже ушли</translation>
     </message>
     <message>
         <source>Record incident</source>
@@ -316,6 +320,14 @@
     <message>
         <source>Sent on</source>
         <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>Получатель —</translation>
+    </message>
+    <message>
+        <source>The payment does not count as paid: no gate was open for it.</source>
+        <translation>Платёж не считается оплатой: условия для него не были выполнены.</translation>
     </message>
     <message>
         <source>The supplier gets a critical red flag, and the payment does not count as paid.</source>
@@ -388,6 +400,10 @@
         <translation>Доплата {share}</translation>
     </message>
     <message>
+        <source>Came in short…</source>
+        <translation>Пришло меньше…</translation>
+    </message>
+    <message>
         <source>Change terms…</source>
         <translation>Изменить условия…</translation>
     </message>
@@ -416,8 +432,12 @@
         <translation>Уже оплачено</translation>
     </message>
     <message>
-        <source>Sent to a person</source>
-        <translation>Ушло человеку</translation>
+        <source>Sent, not counted as paid</source>
+        <translation>Отправлено, но не засчитано</translation>
+    </message>
+    <message>
+        <source>Settled short</source>
+        <translation>Закрыто с недоплатой</translation>
     </message>
     <message>
         <source>Still to pay</source>
@@ -436,8 +456,23 @@
         <translation>{payment}, на счёт {payee} …{end}</translation>
     </message>
     <message>
+        <source>{amount} short since {day}: {reason}</source>
+        <translation>{amount} недоплачено с {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{payment}, to {payee}</source>
+        <translation>{payment}, получатель {payee}</translation>
+    </message>
+    <message>
         <source>{payment}, void: {reason}</source>
         <translation>{payment}, аннулирован: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneySheet</name>
+    <message>
+        <source>Why it is another payment</source>
+        <translation>Почему это другой платёж</translation>
     </message>
 </context>
 <context>
@@ -666,6 +701,10 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>One USD costs, {currency}</source>
+        <translation>1 USD стоит, {currency}</translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>Способ оплаты</translation>
     </message>
@@ -678,8 +717,8 @@
         <translation>Получатель</translation>
     </message>
     <message>
-        <source>Payments to a personal account are refused.</source>
-        <translation>Платежи на личный счёт не допускаются.</translation>
+        <source>Rate of</source>
+        <translation>Курс на дату</translation>
     </message>
     <message>
         <source>Record as incident…</source>
@@ -690,16 +729,16 @@
         <translation>Записать платёж</translation>
     </message>
     <message>
-        <source>The checked account belongs to “{name}”; add the other account and check it</source>
-        <translation>Проверенный счёт принадлежит «{name}»; добавьте другой счёт и проверьте его</translation>
+        <source>The card limit is in USD: your bank, or the central bank of the day</source>
+        <translation>Лимит карты задан в USD: ваш банк или центральный банк на этот день</translation>
     </message>
     <message>
         <source>The payee is</source>
         <translation>Получатель —</translation>
     </message>
     <message>
-        <source>This payment is {amount} more than was due</source>
-        <translation>Этот платёж на {amount} больше, чем было нужно</translation>
+        <source>This payment is {amount}</source>
+        <translation>Этот платёж — {amount}</translation>
     </message>
     <message>
         <source>Usually {rate}: {fee}</source>
@@ -708,6 +747,10 @@
     <message>
         <source>What your bank takes</source>
         <translation>Сколько берёт ваш банк</translation>
+    </message>
+    <message>
+        <source>Where the rate is from</source>
+        <translation>Откуда курс</translation>
     </message>
     <message>
         <source>{order}, payment {seq}: {amount}</source>
@@ -789,6 +832,45 @@
     <message>
         <source>when the goods are ready</source>
         <translation>по готовности товара</translation>
+    </message>
+</context>
+<context>
+    <name>ShortSheet</name>
+    <message>
+        <source>Ask for it after all</source>
+        <translation>Всё же потребовать</translation>
+    </message>
+    <message>
+        <source>At most {percent} of the payment, and never more than is left of it</source>
+        <translation>Не больше {percent} платежа и не больше остатка по нему</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Известно с</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Settle what came in short</source>
+        <translation>Закрыть недоплату</translation>
+    </message>
+    <message>
+        <source>Short by, {currency}</source>
+        <translation>Недоплата, {currency}</translation>
+    </message>
+    <message>
+        <source>Such as bank charges</source>
+        <translation>Например, банковская комиссия</translation>
     </message>
 </context>
 <context>

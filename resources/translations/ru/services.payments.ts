@@ -64,14 +64,29 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>A rate needs its day and its source</source>
+        <translation>У курса должны быть дата и источник</translation>
+    </message>
+    <message>
+        <source>{day} is in the future: no rate is known of it</source>
+        <translation>{day} ещё не наступило: курс на этот день неизвестен</translation>
+    </message>
+</context>
+<context>
     <name>Payments</name>
     <message>
-        <source>Payment {seq} is paid already</source>
-        <translation>Платёж {seq} уже оплачен</translation>
+        <source>Payment {seq} was not settled short</source>
+        <translation>Платёж {seq} не закрывали с недоплатой</translation>
     </message>
     <message>
         <source>There is no such payment in the file.</source>
         <translation>Такого платежа в файле нет.</translation>
+    </message>
+    <message>
+        <source>This order is cancelled; nothing is paid on it</source>
+        <translation>Этот заказ отменён; по нему ничего не платят</translation>
     </message>
     <message>
         <source>This payment is void already</source>
@@ -88,10 +103,6 @@
     <message>
         <source>{amount} has more decimals than {currency} has</source>
         <translation>В сумме {amount} больше знаков после запятой, чем бывает в {currency}</translation>
-    </message>
-    <message>
-        <source>{day} is in the future; record a payment when it is made</source>
-        <translation>{day} — в будущем; запишите платёж, когда он сделан</translation>
     </message>
 </context>
 </TS>

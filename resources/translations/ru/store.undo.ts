@@ -4,6 +4,10 @@
 <context>
     <name>Undo</name>
     <message>
+        <source>This can no longer be undone: a payment, a void or an erasure came after it.</source>
+        <translation>Это уже нельзя отменить: после этого был платёж, его аннулирование или стирание.</translation>
+    </message>
+    <message>
         <source>This can no longer be undone: the record was changed by something else meanwhile.</source>
         <translation>Это уже нельзя отменить: запись тем временем изменили.</translation>
     </message>

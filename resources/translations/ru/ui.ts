@@ -266,6 +266,10 @@
         <translation>вернуть поставщика</translation>
     </message>
     <message>
+        <source>settle payment that came in short</source>
+        <translation>закрыть недоплату</translation>
+    </message>
+    <message>
         <source>star supplier</source>
         <translation>отметить поставщика звездой</translation>
     </message>
@@ -928,6 +932,10 @@
         <translation>Валюта</translation>
     </message>
     <message>
+        <source>Day of the rate</source>
+        <translation>Дата курса</translation>
+    </message>
+    <message>
         <source>Day of the sample</source>
         <translation>День образца</translation>
     </message>
@@ -1076,6 +1084,10 @@
         <translation>Создано</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>Оформлен</translation>
+    </message>
+    <message>
         <source>Marketplace</source>
         <translation>Площадка</translation>
     </message>
@@ -1220,6 +1232,10 @@
         <translation>Отмечено</translation>
     </message>
     <message>
+        <source>Rate of one USD</source>
+        <translation>Курс 1 USD</translation>
+    </message>
+    <message>
         <source>Ready on</source>
         <translation>Готово</translation>
     </message>
@@ -1238,6 +1254,10 @@
     <message>
         <source>Reason of the refusal</source>
         <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Reason of the shortfall</source>
+        <translation>Причина недоплаты</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -1316,6 +1336,14 @@
         <translation>Серьёзность</translation>
     </message>
     <message>
+        <source>Short by</source>
+        <translation>Недоплата</translation>
+    </message>
+    <message>
+        <source>Short since</source>
+        <translation>Недоплата с</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Признак</translation>
     </message>
@@ -1326,6 +1354,10 @@
     <message>
         <source>Sorted as</source>
         <translation>Сортируется как</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Источник курса</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1354,6 +1386,10 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>Получатель —</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1398,6 +1434,10 @@
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why it is no repetition</source>
+        <translation>Почему это не повтор</translation>
     </message>
     <message>
         <source>Words to keep</source>

@@ -32,8 +32,23 @@
         <translation>{day} 的检验未通过</translation>
     </message>
     <message>
+        <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice that came after it</source>
+        <translation>{day}的备货通知早于{deposit}的预付款；请填写预付款之后收到的通知</translation>
+    </message>
+    <message>
         <source>The supplier has not given notice that the goods are ready</source>
         <translation>供应商尚未通知货物备妥</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>The deposit is not paid yet; the goods are made and ready after it</source>
+        <translation>预付款尚未支付；付预付款之后才会生产并备好货物</translation>
+    </message>
+    <message>
+        <source>The ready notice of {day} is older than the deposit of {deposit}</source>
+        <translation>{day}的备货通知早于{deposit}的预付款</translation>
     </message>
 </context>
 </TS>

@@ -20,10 +20,6 @@
         <translation>MoneyGram</translation>
     </message>
     <message>
-        <source>One card payment may not exceed {limit}; pay {amount} by bank transfer</source>
-        <translation>单笔银行卡付款不得超过 {limit}；请用电汇支付 {amount}</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
@@ -38,10 +34,6 @@
     <message>
         <source>Western Union</source>
         <translation>Western Union</translation>
-    </message>
-    <message>
-        <source>{method} pays a person, not a company; use a bank transfer to the company</source>
-        <translation>{method} 付款给个人而非公司；请电汇至公司账户</translation>
     </message>
 </context>
 </TS>

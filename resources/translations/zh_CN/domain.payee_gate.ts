@@ -36,4 +36,15 @@
         <translation>您尚未确认“{name}”就是供应商</translation>
     </message>
 </context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Payments to a personal account are refused.</source>
+        <translation>拒绝向个人账户付款。</translation>
+    </message>
+    <message>
+        <source>The checked account belongs to “{name}”; add the other account and check it</source>
+        <translation>已核实的账户属于“{name}”；请添加另一账户并核实</translation>
+    </message>
+</context>
 </TS>

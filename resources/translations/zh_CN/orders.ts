@@ -300,12 +300,16 @@
         <translation>金额，{currency}</translation>
     </message>
     <message>
+        <source>Bank reference</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>凭证</translation>
     </message>
     <message>
-        <source>Money sent to a person</source>
-        <translation>已付给个人的款项</translation>
+        <source>Money that has already gone</source>
+        <translation>款项已经付出</translation>
     </message>
     <message>
         <source>Record incident</source>
@@ -314,6 +318,14 @@
     <message>
         <source>Sent on</source>
         <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>收款方是</translation>
+    </message>
+    <message>
+        <source>The payment does not count as paid: no gate was open for it.</source>
+        <translation>该款项不计为已付：付款的条件未满足。</translation>
     </message>
     <message>
         <source>The supplier gets a critical red flag, and the payment does not count as paid.</source>
@@ -386,6 +398,10 @@
         <translation>尾款 {share}</translation>
     </message>
     <message>
+        <source>Came in short…</source>
+        <translation>到账不足…</translation>
+    </message>
+    <message>
         <source>Change terms…</source>
         <translation>更改条件…</translation>
     </message>
@@ -414,8 +430,12 @@
         <translation>已付</translation>
     </message>
     <message>
-        <source>Sent to a person</source>
-        <translation>已付给个人</translation>
+        <source>Sent, not counted as paid</source>
+        <translation>已付出，不计入已付</translation>
+    </message>
+    <message>
+        <source>Settled short</source>
+        <translation>短少结清</translation>
     </message>
     <message>
         <source>Still to pay</source>
@@ -434,8 +454,23 @@
         <translation>{payment}，付至 {payee} …{end}</translation>
     </message>
     <message>
+        <source>{amount} short since {day}: {reason}</source>
+        <translation>自{day}起短少{amount}：{reason}</translation>
+    </message>
+    <message>
+        <source>{payment}, to {payee}</source>
+        <translation>{payment}，收款方{payee}</translation>
+    </message>
+    <message>
         <source>{payment}, void: {reason}</source>
         <translation>{payment}，已作废：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneySheet</name>
+    <message>
+        <source>Why it is another payment</source>
+        <translation>为什么是另一笔付款</translation>
     </message>
 </context>
 <context>
@@ -664,6 +699,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>One USD costs, {currency}</source>
+        <translation>1 USD合，{currency}</translation>
+    </message>
+    <message>
         <source>Paid by</source>
         <translation>付款方式</translation>
     </message>
@@ -676,8 +715,8 @@
         <translation>收款方</translation>
     </message>
     <message>
-        <source>Payments to a personal account are refused.</source>
-        <translation>拒绝向个人账户付款。</translation>
+        <source>Rate of</source>
+        <translation>汇率日期</translation>
     </message>
     <message>
         <source>Record as incident…</source>
@@ -688,16 +727,16 @@
         <translation>登记付款</translation>
     </message>
     <message>
-        <source>The checked account belongs to “{name}”; add the other account and check it</source>
-        <translation>已核实的账户属于“{name}”；请添加另一账户并核实</translation>
+        <source>The card limit is in USD: your bank, or the central bank of the day</source>
+        <translation>银行卡限额以USD计：您的银行或当日央行汇率</translation>
     </message>
     <message>
         <source>The payee is</source>
         <translation>收款方是</translation>
     </message>
     <message>
-        <source>This payment is {amount} more than was due</source>
-        <translation>此笔付款比应付多 {amount}</translation>
+        <source>This payment is {amount}</source>
+        <translation>这笔付款为{amount}</translation>
     </message>
     <message>
         <source>Usually {rate}: {fee}</source>
@@ -706,6 +745,10 @@
     <message>
         <source>What your bank takes</source>
         <translation>您的银行收取的费用</translation>
+    </message>
+    <message>
+        <source>Where the rate is from</source>
+        <translation>汇率来源</translation>
     </message>
     <message>
         <source>{order}, payment {seq}: {amount}</source>
@@ -787,6 +830,45 @@
     <message>
         <source>when the goods are ready</source>
         <translation>货物备妥时</translation>
+    </message>
+</context>
+<context>
+    <name>ShortSheet</name>
+    <message>
+        <source>Ask for it after all</source>
+        <translation>仍要求补付</translation>
+    </message>
+    <message>
+        <source>At most {percent} of the payment, and never more than is left of it</source>
+        <translation>最多为该笔付款的{percent}，且不超过其余额</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>得知日期</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结清</translation>
+    </message>
+    <message>
+        <source>Settle what came in short</source>
+        <translation>结清短少款</translation>
+    </message>
+    <message>
+        <source>Short by, {currency}</source>
+        <translation>短少，{currency}</translation>
+    </message>
+    <message>
+        <source>Such as bank charges</source>
+        <translation>例如银行手续费</translation>
     </message>
 </context>
 <context>

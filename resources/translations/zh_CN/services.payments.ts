@@ -64,14 +64,29 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>A rate needs its day and its source</source>
+        <translation>汇率须有日期和来源</translation>
+    </message>
+    <message>
+        <source>{day} is in the future: no rate is known of it</source>
+        <translation>{day}是将来的日期：尚无该日汇率</translation>
+    </message>
+</context>
+<context>
     <name>Payments</name>
     <message>
-        <source>Payment {seq} is paid already</source>
-        <translation>第 {seq} 笔付款已付清</translation>
+        <source>Payment {seq} was not settled short</source>
+        <translation>第{seq}笔付款未曾短少结清</translation>
     </message>
     <message>
         <source>There is no such payment in the file.</source>
         <translation>文件中没有该付款。</translation>
+    </message>
+    <message>
+        <source>This order is cancelled; nothing is paid on it</source>
+        <translation>该订单已取消，不再付款</translation>
     </message>
     <message>
         <source>This payment is void already</source>
@@ -88,10 +103,6 @@
     <message>
         <source>{amount} has more decimals than {currency} has</source>
         <translation>{amount} 的小数位数超过 {currency}</translation>
-    </message>
-    <message>
-        <source>{day} is in the future; record a payment when it is made</source>
-        <translation>{day} 尚未到来；付款后再登记</translation>
     </message>
 </context>
 </TS>

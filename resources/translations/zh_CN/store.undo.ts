@@ -4,6 +4,10 @@
 <context>
     <name>Undo</name>
     <message>
+        <source>This can no longer be undone: a payment, a void or an erasure came after it.</source>
+        <translation>此操作已无法撤销：其后有付款、作废或彻底删除。</translation>
+    </message>
+    <message>
         <source>This can no longer be undone: the record was changed by something else meanwhile.</source>
         <translation>已无法撤销：该记录期间已被更改。</translation>
     </message>

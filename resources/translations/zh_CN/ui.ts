@@ -266,6 +266,10 @@
         <translation>恢复供应商</translation>
     </message>
     <message>
+        <source>settle payment that came in short</source>
+        <translation>结清短少付款</translation>
+    </message>
+    <message>
         <source>star supplier</source>
         <translation>为供应商加星标</translation>
     </message>
@@ -916,6 +920,10 @@
         <translation>币种</translation>
     </message>
     <message>
+        <source>Day of the rate</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
         <source>Day of the sample</source>
         <translation>样品日期</translation>
     </message>
@@ -1064,6 +1072,10 @@
         <translation>创建时间</translation>
     </message>
     <message>
+        <source>Made on</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
         <source>Marketplace</source>
         <translation>平台</translation>
     </message>
@@ -1208,6 +1220,10 @@
         <translation>标记日期</translation>
     </message>
     <message>
+        <source>Rate of one USD</source>
+        <translation>1 USD汇率</translation>
+    </message>
+    <message>
         <source>Ready on</source>
         <translation>备货完成日期</translation>
     </message>
@@ -1226,6 +1242,10 @@
     <message>
         <source>Reason of the refusal</source>
         <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Reason of the shortfall</source>
+        <translation>短少理由</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -1304,6 +1324,14 @@
         <translation>严重程度</translation>
     </message>
     <message>
+        <source>Short by</source>
+        <translation>短少</translation>
+    </message>
+    <message>
+        <source>Short since</source>
+        <translation>短少日期</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>迹象</translation>
     </message>
@@ -1314,6 +1342,10 @@
     <message>
         <source>Sorted as</source>
         <translation>排序名称</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>汇率来源</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1342,6 +1374,10 @@
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>收款方是</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1386,6 +1422,10 @@
     <message>
         <source>Who</source>
         <translation>用户</translation>
+    </message>
+    <message>
+        <source>Why it is no repetition</source>
+        <translation>为何不是重复</translation>
     </message>
     <message>
         <source>Words to keep</source>

@@ -12,7 +12,7 @@ from sourcing_app.domain.order_facts import (
     OrderFacts,
 )
 from sourcing_app.domain.orders import Stage
-from sourcing_app.domain.paid_lines import PaidLine
+from sourcing_app.domain.paid_lines import PaidLine, Short, netted
 from sourcing_app.domain.payments import Event, Line, LineKind
 from sourcing_app.domain.scaled import unscaled
 from sourcing_app.domain.sentences import say
@@ -61,8 +61,9 @@ def order_states(reader: Reader, ids: Sequence[int], today: date) -> dict[int, O
 
 def _state(row: Row, parts: Parts) -> OrderState:
     currency = kept_code(row["currency"])
-    lines = tuple(_paid_line(each, currency) for each in parts.lines.get(row["id"], []))
-    facts = facts_of(row, lines, parts)
+    total = Money(unscaled(row["total"]), currency)
+    lines = netted([_paid_line(each, currency) for each in parts.lines.get(row["id"], [])])
+    facts = facts_of(row, lines, total, parts)
     account = parts.accounts.get(row["supplier_id"])
     sent_away = sum(each["incident"] for each in parts.lines.get(row["id"], []))
     return OrderState(
@@ -73,7 +74,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
         product=row["product"] or "",
         quantity=unscaled(row["quantity"] or 0),
         unit=row["unit"] or "",
-        total=Money(unscaled(row["total"]), currency),
+        total=total,
         stage=Stage(row["stage"]),
         lines=lines,
         facts=facts,
@@ -94,7 +95,14 @@ def _paid_line(row: Row, currency: str) -> PaidLine:
         Money(unscaled(row["amount"]), currency),
         day_or_none(row["due_on"]),
     )
-    return PaidLine(line, Money(unscaled(row["paid"]), currency))
+    return PaidLine(line, Money(unscaled(row["paid"]), currency), _short(row, currency))
+
+
+def _short(row: Row, currency: str) -> Short | None:
+    on = day_or_none(row["short_on"])
+    if on is None:
+        return None
+    return Short(Money(unscaled(row["short"]), currency), on, row["short_reason"])
 
 
 def _next(lines: Sequence[PaidLine], facts: OrderFacts, row: Row) -> NextPayment | None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
+from sourcing_app.domain.money import Money
 from sourcing_app.domain.order_facts import (
     Inspection,
     OrderFacts,
@@ -13,11 +14,15 @@ from sourcing_app.domain.order_progress import Progress
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.payments import Event
+from sourcing_app.domain.rescheduling import deposit_share
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.vetting import VettingFacts
 from sourcing_app.services.payments.account_facts import account_facts
 from sourcing_app.store.reader import Row, day_or_none
+
+WEST = timedelta(hours=12)
+"""How far behind UTC a place can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +38,19 @@ class Parts:
     vetting: Mapping[int, VettingFacts]
 
 
-def facts_of(row: Row, lines: Sequence[PaidLine], parts: Parts) -> OrderFacts:
+def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) -> OrderFacts:
     account = parts.accounts.get(row["supplier_id"])
     inspection = parts.inspections.get(row["id"])
     files = parts.files.get(row["id"], [])
     proforma, proforma_flaw = _paper("proforma", files, parts.flaws)
     bill, bill_flaw = _paper("bill_of_lading", files, parts.flaws)
+    terms = Terms(tuple(each.line.percent for each in lines))
+    waivers = {
+        (each["gate"], each["fact"]): date.fromisoformat(each["waived_on"])
+        for each in parts.waivers.get(row["id"], [])
+    }
     return OrderFacts(
-        terms=Terms(tuple(each.line.percent for each in lines)),
+        terms=terms,
         vetting=parts.vetting[row["supplier_id"]],
         sample=SampleState(row["sample_state"]),
         sample_on=day_or_none(row["sample_on"]),
@@ -55,10 +65,18 @@ def facts_of(row: Row, lines: Sequence[PaidLine], parts: Parts) -> OrderFacts:
         bill_of_lading=bill,
         bill_flaw=bill_flaw,
         inspection=_inspection(inspection, files, parts.flaws) if inspection else None,
-        waivers=frozenset(
-            (each["gate"], each["fact"]) for each in parts.waivers.get(row["id"], [])
-        ),
+        waivers=frozenset(waivers),
+        waived_on=waivers,
+        share_ahead=deposit_share(lines, total, terms),
+        made_on=_made_on(row),
+        deposit_on=day_or_none(row["deposit_on"]),
     )
+
+
+def _made_on(row: Row) -> date:
+    """Where only the instant is known, the earliest day that it can have been anywhere."""
+    known = day_or_none(row["made_on"])
+    return known or (datetime.fromisoformat(row["created_at"]) - WEST).date()
 
 
 def _paper(
@@ -86,7 +104,7 @@ def progress_of(facts: OrderFacts, lines: Sequence[PaidLine]) -> Progress:
         sample=facts.sample,
         sample_waived=("G3", "sample") in facts.waivers,
         deposit_paid=facts.deposit_paid,
-        ready=facts.ready_on is not None,
+        ready=facts.ready,
         inspected=inspection is not None and inspection_passes(inspection),
         inspection_waived=("G7", "inspection") in facts.waivers,
         balance_paid=all(line.settled for line in lines),

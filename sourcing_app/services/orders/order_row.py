@@ -43,6 +43,7 @@ class OrderRow:
     terms: str
     deposit: Decimal
     paid: Decimal
+    short: Decimal
     left: Decimal
     next_payment: Purpose | None
     next_amount: Decimal | None
@@ -76,6 +77,7 @@ def order_row(state: OrderState, today: date) -> OrderRow:
         terms=terms_text(state),
         deposit=state.deposit,
         paid=state.paid.amount,
+        short=state.short.amount,
         left=state.left.amount,
         next_payment=payment.report.purpose if payment else None,
         next_amount=line.left.amount if line else None,

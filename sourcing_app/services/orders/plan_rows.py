@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from sourcing_app.domain.payments import Line
 from sourcing_app.services.orders.drafts import Draft
@@ -11,7 +11,7 @@ from sourcing_app.store.tables.order import (
     OrderLine,
     OrderLineFields,
 )
-from sourcing_app.store.tables.payment import PaymentLine
+from sourcing_app.store.tables.payment import Payment, PaymentLine
 
 
 def add_lines(session: Session, order_id: int, draft: Draft) -> None:
@@ -44,3 +44,30 @@ def expand(session: Session, order_id: int, lines: Sequence[Line]) -> None:
 def keep_amounts(session: Session, order_id: int, lines: Sequence[Line]) -> None:
     for row, line in zip(lines_of(session, order_id), lines, strict=True):
         row.amount = line.amount.amount
+
+
+def replace_lines(session: Session, order_id: int, lines: Sequence[Line]) -> None:
+    """
+    Write another schedule where nothing is paid.
+
+    Rows are kept by their number, because void payments and incidents stand on them; those of a
+    line that is no more go to the last one.
+    """
+    rows = lines_of(session, order_id)
+    kept, gone = rows[: len(lines)], rows[len(lines) :]
+    _move_payments(session, [row.id for row in gone], kept[-1].id)
+    for row in gone:
+        session.delete(row)
+    session.flush()
+    for row, line in zip(kept, lines, strict=False):
+        row.kind, row.percent, row.event = line.kind, line.percent, line.event
+        row.amount, row.due_on = line.amount.amount, line.due_on
+    session.flush()
+    expand(session, order_id, lines[len(kept) :])
+
+
+def _move_payments(session: Session, lines: Sequence[int | None], to: int | None) -> None:
+    assert to is not None
+    for payment in session.exec(select(Payment).where(col(Payment.line_id).in_(lines))):
+        payment.line_id = to
+    session.flush()

@@ -11,16 +11,13 @@ from sqlmodel import Session
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conditions import Gate, Purpose
-from sourcing_app.domain.conflicts import Base, refuse_conflicts
+from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates import evaluate
-from sourcing_app.domain.money import money
+from sourcing_app.domain.goods_gate import refuse_early_notice
 from sourcing_app.domain.orders import SampleState, Stage
-from sourcing_app.domain.paid_lines import reschedule
-from sourcing_app.domain.payments import schedule
 from sourcing_app.domain.quotes import QuoteState, move
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.text import clean_text
 from sourcing_app.domain.waivers import waiver_of
 from sourcing_app.services.attachments import attach
@@ -28,8 +25,10 @@ from sourcing_app.services.incoming import Step, incoming, incoming_all, nobody_
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.orders.drafts import draft_of, profile_address
 from sourcing_app.services.orders.facts import order_state
-from sourcing_app.services.orders.settling import lines_of, order_row, settle
-from sourcing_app.services.orders.state import OrderState, terms_text
+from sourcing_app.services.orders.plan import Plan, change_plan
+from sourcing_app.services.orders.plan_rows import add_lines
+from sourcing_app.services.orders.settling import order_row, settle
+from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.people import user
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import Inspection, InspectionFields
@@ -42,9 +41,8 @@ from sourcing_app.store.tables.waiver import GateWaiver, WaiverFields
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-from sourcing_app.services.orders.plan_rows import add_lines, expand, keep_amounts
 
-__all__ = ["InspectionFields", "Orders", "WaiverFields"]
+__all__ = ["InspectionFields", "Orders", "Plan", "WaiverFields"]
 
 ENTITY = "purchase_order"
 NO_ADDRESS = say(
@@ -98,6 +96,7 @@ class Orders:
                 number=next_number(session, "PO", today.year),
                 supplier_id=draft.quote.supplier_id,
                 quote_id=quote_id,
+                made_on=today,
             )
             session.add(order)
             session.flush()
@@ -106,50 +105,17 @@ class Orders:
             _accept(session, quote_id)
             return order.id
 
-    def change_total(self, order_id: int, amount: Decimal, today: date, base: Base = None) -> None:
+    def change_plan(self, order_id: int, wanted: Plan, today: date, base: Base = None) -> None:
         """
-        Change the total: lines with a payment stay, the rest moves from the balance back.
+        Change total and terms, both in one step; None leaves one as it is.
 
-        Raises Conflict where it is no longer the `total` of `base`.
+        Lines with a payment stay, a new total moves the rest from the balance back. New terms are
+        Rejected once anything is paid. A waiver of full prepayment ends when more falls due before
+        the goods are made than it was given for. Raises Conflict where `total` or `terms` are no
+        longer those of `base`.
         """
         with self._desk.database.writing(Action.ORDER_EDITED) as session:
-            state = order_state(SessionReader(session), order_id, today)
-            refuse_conflicts({"total": state.total.amount}, base, {"total": amount})
-            total = money(amount, state.total.currency)
-            if total.amount != amount or total.amount <= 0:
-                raise Rejected(
-                    say("Orders", "{amount} is no total in {currency}").put(
-                        amount=amount, currency=total.currency
-                    )
-                )
-            order_row(session, order_id).total = total.amount
-            keep_amounts(session, order_id, reschedule(state.lines, total))
-            settle(session, order_id, today)
-
-    def change_terms(self, order_id: int, terms: str, today: date, base: Base = None) -> None:
-        """
-        Expand the schedule anew; Rejected once anything is paid.
-
-        Raises Conflict where they are no longer the `terms` of `base`.
-        """
-        wanted = Terms.parse(terms)
-        with self._desk.database.writing(Action.ORDER_EDITED) as session:
-            state = order_state(SessionReader(session), order_id, today)
-            refuse_conflicts({"terms": terms_text(state)}, base, {"terms": str(wanted)})
-            if state.paid:
-                raise Rejected(
-                    say("Orders", "{paid} is paid already, so the terms stay {terms}").put(
-                        paid=state.paid, terms=order_row(session, order_id).terms
-                    )
-                )
-            for line in lines_of(session, order_id):
-                session.delete(line)
-            session.flush()
-            row = order_row(session, order_id)
-            row.terms = str(wanted)
-            after = row.balance_after_shipment
-            expand(session, order_id, schedule(state.total, wanted, after_shipment=after))
-            settle(session, order_id, today)
+            change_plan(session, order_id, wanted, today, base)
 
     def change_address(self, order_id: int, address: str, today: date, base: Base = None) -> None:
         """
@@ -181,9 +147,14 @@ class Orders:
             settle(session, order_id, today)
 
     def ready(self, order_id: int, day: date, today: date) -> None:
-        """Record the day of the supplier's notice that the goods are ready (R93)."""
+        """
+        Record the day of the supplier's notice that the goods are ready (R93).
+
+        Rejected before the deposit is paid, or for a day before it.
+        """
         _past(day, today)
         with self._desk.database.writing(Action.MILESTONE_REACHED) as session:
+            refuse_early_notice(order_state(SessionReader(session), order_id, today).facts, day)
             order_row(session, order_id).ready_on = day
             settle(session, order_id, today)
 

@@ -14,6 +14,7 @@ _PAID = (
     "(SELECT ifnull(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
     "WHERE l.order_id = o.id AND p.state <> 'void' AND NOT p.incident)"
 )
+_SHORT = "(SELECT ifnull(sum(short), 0) FROM payment_line WHERE order_id = o.id)"
 _DUE = "(SELECT ifnull(min(due_on), '9999') FROM payment_line WHERE order_id = o.id)"
 _STAGES = (
     "instr('draft sample deposit_due in_production ready balance_due shipped received closed', "
@@ -29,7 +30,7 @@ _SORTS = {
 }
 _RUNNING = (
     "SELECT o.id FROM purchase_order o WHERE o.stage NOT IN ('closed', 'cancelled') "
-    f"AND {_PAID} < o.total ORDER BY o.id"
+    f"AND {_PAID} + {_SHORT} < o.total ORDER BY o.id"
 )
 
 

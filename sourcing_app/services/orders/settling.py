@@ -34,7 +34,7 @@ def settle(session: Session, order_id: int, today: date) -> OrderState:
     row = order_row(session, order_id)
     row.stage = settled(row.stage, state.progress)
     happened = _happened(state, today)
-    paid = {each.line.seq for each in state.lines if each.paid}
+    paid = {each.line.seq for each in state.lines if each.touched}
     for line in lines_of(session, order_id):
         day = happened[line.event]
         if day is None and line.seq not in paid:
@@ -49,6 +49,6 @@ def _happened(state: OrderState, today: date) -> dict[Event, date | None]:
     facts, progress = state.facts, state.progress
     return {
         Event.ORDER: (facts.sample_on or today) if progress.sample_done else None,
-        Event.GOODS_READY: facts.ready_on,
+        Event.GOODS_READY: facts.ready_on if facts.ready else None,
         Event.BILL_OF_LADING: today if facts.bill_of_lading else None,
     }

@@ -64,8 +64,13 @@ class OrderState:
         return total_of([line.paid for line in self.lines], self.total.currency)
 
     @property
+    def short(self) -> Money:
+        """What lines are settled without, usually zero."""
+        return total_of([line.fell_short for line in self.lines], self.total.currency)
+
+    @property
     def left(self) -> Money:
-        """Everything still to pay."""
+        """Everything still to pay: with what is paid and what fell short it makes the total."""
         return total_of([line.left for line in self.lines], self.total.currency)
 
     @property

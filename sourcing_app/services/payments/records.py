@@ -1,55 +1,49 @@
 """Recording payments behind their gates; a payment is never edited or deleted, only void."""
 
-from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conditions import Blocked, GateReport
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.gates import evaluate
-from sourcing_app.domain.methods import HeldBy, check_method, holder
-from sourcing_app.domain.money import Money, money
-from sourcing_app.domain.paid_lines import PaidLine
+from sourcing_app.domain.methods import HeldBy, holder
+from sourcing_app.domain.money import money
+from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.shortfalls import refuse_short
 from sourcing_app.domain.text import clean_line, clean_text
 from sourcing_app.services.attachments import attach
 from sourcing_app.services.incoming import Incoming, Step, incoming, nobody_listens
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.settling import lines_of, settle
-from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
+from sourcing_app.services.orders.state import line_of, purpose_of
 from sourcing_app.services.payments.accounts import flag_person
+from sourcing_app.services.payments.judging import judged, refuse_amount, refuse_repeat
 from sourcing_app.store.replay import refuse_altered
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.payment import (
-    IncidentFields,
     Payment,
     PaymentFields,
     PaymentLine,
     PaymentState,
+    ShortFields,
     VoidFields,
 )
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-__all__ = ["PaymentFields", "PaymentKept", "Payments"]
-
-
-@dataclass(frozen=True, slots=True)
-class PaymentKept:
-    """The payment's id, and by how much its line is overpaid now (zero when it is not)."""
-
-    id: int
-    overpaid: Money
+__all__ = ["PaymentFields", "Payments", "ShortFields"]
 
 
 class Payments:
-    """Each call is one action; none can be undone, because a payment that was made was made."""
+    """Each call is one action; payments, incidents and voids are never undone: they were made."""
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
@@ -59,14 +53,28 @@ class Payments:
         state = order_state(self._desk.reader, order_id, today)
         return evaluate(state.facts, purpose_of(line_of(state, seq).line))
 
-    def check(self, order_id: int, seq: int, fields: PaymentFields, today: date) -> GateReport:
+    def check(
+        self,
+        order_id: int,
+        seq: int,
+        fields: PaymentFields,
+        today: date,
+        evidence: Path | None = None,
+    ) -> GateReport:
         """
         Look whether the payment may be recorded, without recording it.
 
-        Rejected for an amount, day or method that is refused whatever the gate says.
+        Rejected for an amount, day, payee or method that is refused whatever the gate says, Excess
+        for more than the line has left, Repeated for what looks like a payment recorded already.
         """
-        state = order_state(self._desk.reader, order_id, today)
-        return _checked(state, seq, fields, today)
+        proof = incoming(evidence, self._desk.path) if evidence else None
+        reader = self._desk.reader
+        state = order_state(reader, order_id, today)
+        report = judged(state, seq, fields, today)
+        if report.open:
+            digest = proof.sha256 if proof else ""
+            refuse_repeat(reader, state, line_of(state, seq), fields, digest)
+        return report
 
     def record(
         self,
@@ -76,65 +84,80 @@ class Payments:
         today: date,
         evidence: Path | None = None,
         step: Step = nobody_listens,
-    ) -> PaymentKept:
+    ) -> int:
         """
-        Record a payment on a line; raises Blocked with every missing fact, or Rejected.
+        Record a payment on a line, at most what is left on it; returns the payment's id.
 
-        The stage and the due dates follow. More than the line's amount is kept and said.
+        The stage and the due dates follow. Raises Blocked with every missing fact, or as `check`.
         """
         proof = incoming(evidence, self._desk.path, step) if evidence else None
         writing = self._desk.database.writing(Action.PAYMENT_RECORDED, undoable=False)
         with writing as session:
-            state = order_state(SessionReader(session), order_id, today)
+            reader = SessionReader(session)
+            state = order_state(reader, order_id, today)
             refuse_altered(session, "supplier_bank_account", state.account_id)
-            report = _checked(state, seq, fields, today)
+            report = judged(state, seq, fields, today)
             if not report.open:
                 raise Blocked(report)
+            line = line_of(state, seq)
+            reason = refuse_repeat(reader, state, line, fields, proof.sha256 if proof else "")
+            account = state.facts.account
+            told = {
+                "payee": account.beneficiary if account else fields.payee,
+                "payee_kind": account.kind if account else fields.payee_kind,
+                "repeat_reason": reason,
+            }
             payment = Payment(
-                **fields.model_dump(),
+                **{**fields.model_dump(), **told},
                 line_id=_line_id(session, order_id, seq),
                 account_id=state.account_id,
                 held_by=holder(fields.method),
             )
             kept = _kept(session, payment, proof)
-            after = line_of(settle(session, order_id, today), seq)
-            nothing = money(0, state.total.currency)
-            return PaymentKept(kept, max(after.paid - after.line.amount, nothing))
+            settle(session, order_id, today)
+            return kept
 
     def incident(
         self,
         order_id: int,
         seq: int,
         fields: PaymentFields,
-        payee: str,
         today: date,
         evidence: Path | None = None,
     ) -> int:
         """
-        Record money that has already gone to a person (G4); returns the payment's id.
+        Record money that has already gone past the gates (G4); returns the payment's id.
 
-        It does not count as paid, and the supplier gets a critical red flag. Raises Rejected, or
-        Invalid for a name that cannot be kept.
+        It does not count as paid. Unless `payee_kind` is a company, it went to a person, and the
+        supplier gets a critical red flag. Raises Rejected, or Repeated as for payments.
         """
-        if not clean_line(payee):
+        if not clean_line(fields.payee):
             raise Rejected(say("Payments", "Write who got the money"))
-        name = IncidentFields.checked(payee=payee).payee
         proof = incoming(evidence, self._desk.path) if evidence else None
         writing = self._desk.database.writing(Action.INCIDENT_RECORDED, undoable=False)
         with writing as session:
-            state = order_state(SessionReader(session), order_id, today)
-            _check_amount(state, line_of(state, seq), fields, today)
+            reader = SessionReader(session)
+            state = order_state(reader, order_id, today)
+            line = line_of(state, seq)
+            refuse_amount(state, fields, today)
+            reason = refuse_repeat(reader, state, line, fields, proof.sha256 if proof else "")
+            kind = fields.payee_kind or AccountKind.PERSON
             payment = Payment(
-                **fields.changed(note=f"{name}\n{fields.note}".strip()).model_dump(),
+                **{**fields.model_dump(), "payee_kind": kind, "repeat_reason": reason},
                 line_id=_line_id(session, order_id, seq),
                 held_by=HeldBy.SUPPLIER,
                 incident=True,
             )
-            flag_person(session, state.supplier_id, name, today)
+            if kind is AccountKind.PERSON:
+                flag_person(session, state.supplier_id, fields.payee, today)
             return _kept(session, payment, proof)
 
     def void(self, payment_id: int, reason: str, today: date) -> None:
-        """Mark a payment that did not happen; it stays in the list. Raises Rejected or Invalid."""
+        """
+        Mark a payment that did not happen; it stays in the list. Raises Rejected or Invalid.
+
+        A line on which nothing is paid any more does not fall short either: it is open again.
+        """
         if not clean_text(reason):
             raise Rejected(say("Payments", "Write why the payment is void"))
         why = VoidFields.checked(reason=reason).reason
@@ -148,40 +171,63 @@ class Payments:
             payment.state, payment.void_reason = PaymentState.VOID, why
             line = session.get(PaymentLine, payment.line_id)
             assert line is not None
+            session.flush()
+            if not _paid_on(session, line):
+                _fall_short(line, Decimal(0), None, "")
             settle(session, line.order_id, today)
 
+    def settle_short(self, order_id: int, seq: int, fields: ShortFields, today: date) -> None:
+        """
+        Settle a line without a part that never came: bank charges, a short receipt.
 
-def _checked(state: OrderState, seq: int, fields: PaymentFields, today: date) -> GateReport:
-    line = line_of(state, seq)
-    _check_amount(state, line, fields, today)
-    if line.settled:
-        raise Rejected(say("Payments", "Payment {seq} is paid already").put(seq=seq))
-    check_method(fields.method, Money(fields.amount, state.total.currency))
-    return evaluate(state.facts, purpose_of(line.line))
-
-
-def _check_amount(state: OrderState, line: PaidLine, fields: PaymentFields, today: date) -> None:
-    currency = line.paid.currency
-    for amount in (fields.amount, fields.fee):
-        if amount is not None and money(amount, currency).amount != amount:
-            raise Rejected(
-                say("Payments", "{amount} has more decimals than {currency} has").put(
-                    amount=str(amount), currency=currency
+        At most a tenth of the line and what is left on it, only after a payment. Said again, the
+        new amount takes the place of the old one.
+        """
+        with self._desk.database.writing(Action.LINE_SETTLED_SHORT) as session:
+            state = order_state(SessionReader(session), order_id, today)
+            amount = money(fields.short, state.total.currency)
+            if amount.amount != fields.short:
+                raise Rejected(
+                    say("Payments", "{amount} has more decimals than {currency} has").put(
+                        amount=str(fields.short), currency=amount.currency
+                    )
                 )
-            )
-    _ = state.paid + state.incident + Money(fields.amount, currency)  # refused beyond the cap
-    if fields.paid_on > today:
-        raise Rejected(
-            say("Payments", "{day} is in the future; record a payment when it is made").put(
-                day=fields.paid_on
-            )
-        )
+            refuse_short(line_of(state, seq), amount, fields.short_on, today)
+            line = _line(session, order_id, seq)
+            _fall_short(line, fields.short, fields.short_on, fields.short_reason)
+            settle(session, order_id, today)
+
+    def reopen_short(self, order_id: int, seq: int, today: date) -> None:
+        """Ask for what a line was settled without after all; Rejected where nothing was."""
+        with self._desk.database.writing(Action.LINE_SETTLED_SHORT) as session:
+            state = order_state(SessionReader(session), order_id, today)
+            if line_of(state, seq).short is None:
+                raise Rejected(say("Payments", "Payment {seq} was not settled short").put(seq=seq))
+            _fall_short(_line(session, order_id, seq), Decimal(0), None, "")
+            settle(session, order_id, today)
+
+
+def _fall_short(line: PaymentLine, amount: Decimal, on: date | None, reason: str) -> None:
+    line.short, line.short_on, line.short_reason = amount, on, reason
+
+
+def _paid_on(session: Session, line: PaymentLine) -> bool:
+    wanted = select(Payment.id).where(
+        col(Payment.line_id) == line.id,
+        col(Payment.state) != PaymentState.VOID,
+        col(Payment.incident).is_(False),
+    )
+    return session.exec(wanted).first() is not None
+
+
+def _line(session: Session, order_id: int, seq: int) -> PaymentLine:
+    return next(line for line in lines_of(session, order_id) if line.seq == seq)
 
 
 def _line_id(session: Session, order_id: int, seq: int) -> int:
-    row = next(line for line in lines_of(session, order_id) if line.seq == seq)
-    assert row.id is not None
-    return row.id
+    key = _line(session, order_id, seq).id
+    assert key is not None
+    return key
 
 
 def _kept(session: Session, payment: Payment, proof: Incoming | None) -> int:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from sourcing_app.domain.card_limit import Rate
 from sourcing_app.domain.methods import HeldBy, Method
 from sourcing_app.domain.money import Money
+from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.scaled import unscaled
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.reader import Reader, Row, day_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,8 @@ class PaymentRow:
     """
     One payment; a void one has its reason, an incident never counts as paid.
 
-    `payee` and `number` are those of the account it went to, "" where none was on file.
+    `payee` is whom it went to and `number` the account's, "" where none was on file;
+    `payee_kind` is None in payments of the first versions.
     """
 
     id: int
@@ -32,12 +35,16 @@ class PaymentRow:
     account_id: int | None
     payee: str
     number: str
+    payee_kind: AccountKind | None
+    repeat_reason: str
+    rate: Rate | None
 
 
 def payments_of(reader: Reader, order_id: int) -> list[PaymentRow]:
     """Every payment of an order, the oldest first."""
     rows = reader.rows(
-        "SELECT p.*, l.seq, o.currency, ifnull(a.beneficiary, '') AS payee, "
+        "SELECT p.*, l.seq, o.currency, "
+        "ifnull(nullif(p.payee, ''), ifnull(a.beneficiary, '')) AS paid_to, "
         "ifnull(a.number, '') AS number FROM payment p JOIN payment_line l ON l.id = p.line_id "
         "JOIN purchase_order o ON o.id = l.order_id "
         "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE o.id = ? "
@@ -63,6 +70,14 @@ def _payment(row: Row) -> PaymentRow:
         bool(row["incident"]),
         row["note"],
         row["account_id"],
-        row["payee"],
+        row["paid_to"],
         row["number"],
+        AccountKind(row["payee_kind"]) if row["payee_kind"] else None,
+        row["repeat_reason"],
+        _rate(row),
     )
+
+
+def _rate(row: Row) -> Rate | None:
+    on = day_or_none(row["rate_on"])
+    return None if on is None else Rate(unscaled(row["rate"]), on, row["rate_source"])

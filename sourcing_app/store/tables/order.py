@@ -7,6 +7,7 @@ from typing import ClassVar
 from sqlmodel import Field
 
 from sourcing_app.domain.orders import SampleState, Stage
+from sourcing_app.domain.terms import TERMS_CAP
 from sourcing_app.domain.text import NAME_CAP
 from sourcing_app.store.columns import MOST_WHOLE, Scaled, enum_values
 from sourcing_app.store.fields import Fields
@@ -21,7 +22,7 @@ class OrderFields(Fields):
     currency: str = Field(min_length=3, max_length=3)
     incoterm: str = Field(default="", max_length=3)
     place: str = Field(default="", max_length=NAME_CAP)
-    terms: str = Field(min_length=1, max_length=100)
+    terms: str = Field(min_length=1, max_length=TERMS_CAP)
     balance_after_shipment: bool = False
     outside_platform: bool = False
     total: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6))
@@ -30,7 +31,11 @@ class OrderFields(Fields):
 
 
 class PurchaseOrder(OrderFields, table=True):
-    """An order; its stage follows the facts, `sample_on` is the day of the sample's state."""
+    """
+    An order; its stage follows the facts, `sample_on` is the day of the sample's state.
+
+    `made_on` is None in orders of the first versions, which kept the instant alone.
+    """
 
     __tablename__ = "purchase_order"
 
@@ -46,6 +51,7 @@ class PurchaseOrder(OrderFields, table=True):
     sample_on: date | None = None
     ready_on: date | None = None
     cancelled_reason: str = ""
+    made_on: date | None = None
 
 
 class OrderLineFields(Fields):

@@ -8,6 +8,7 @@ from typing import ClassVar
 from sqlmodel import Field
 
 from sourcing_app.domain.methods import HeldBy, Method
+from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.payments import Event, LineKind
 from sourcing_app.domain.text import NAME_CAP
 from sourcing_app.store.columns import MOST_WHOLE, Scaled, enum_values
@@ -26,7 +27,11 @@ class PaymentState(StrEnum):
 
 
 class PaymentLine(Fields, table=True):
-    """One planned payment; `due_on` once its event has happened."""
+    """
+    One planned payment; `due_on` once its event has happened.
+
+    `short` is what never came (bank charges) and is not asked for any more; since when, and why.
+    """
 
     __tablename__ = "payment_line"
 
@@ -39,12 +44,30 @@ class PaymentLine(Fields, table=True):
     event: Event = Field(sa_type=enum_values(Event))
     due_on: date | None = None
     amount: Decimal = Field(sa_type=Scaled(6))
+    short: Decimal = Field(default=Decimal(0), sa_type=Scaled(6))
+    short_on: date | None = None
+    short_reason: str = ""
+
+
+class ShortFields(Fields):
+    """What a line falls short by, from which day on it is settled all the same, and why."""
+
+    many_lines: ClassVar[frozenset[str]] = frozenset({"short_reason"})
+
+    short: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6)
+    short_on: date
+    short_reason: str = Field(min_length=1, max_length=REASON_CAP)
 
 
 class PaymentFields(Fields):
-    """What the user says of a payment; the amount is in the order's currency."""
+    """
+    What the user says of a payment; the amount is in the order's currency.
 
-    many_lines: ClassVar[frozenset[str]] = frozenset({"note"})
+    An empty payee is the account on file. `repeat_reason` lets through what looks like a payment
+    recorded already. `rate` is what one USD costs, for a card payment in another currency.
+    """
+
+    many_lines: ClassVar[frozenset[str]] = frozenset({"note", "repeat_reason"})
 
     paid_on: date
     amount: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6))
@@ -54,6 +77,14 @@ class PaymentFields(Fields):
     )
     reference: str = Field(default="", max_length=100)
     note: str = Field(default="", max_length=REASON_CAP)
+    payee: str = Field(default="", max_length=NAME_CAP)
+    payee_kind: AccountKind | None = Field(default=None, sa_type=enum_values(AccountKind))
+    repeat_reason: str = Field(default="", max_length=REASON_CAP)
+    rate: Decimal | None = Field(
+        default=None, gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6)
+    )
+    rate_on: date | None = None
+    rate_source: str = Field(default="", max_length=NAME_CAP)
 
 
 class VoidFields(Fields):
@@ -64,14 +95,8 @@ class VoidFields(Fields):
     reason: str = Field(min_length=1, max_length=REASON_CAP)
 
 
-class IncidentFields(Fields):
-    """Who got the money that went to a person."""
-
-    payee: str = Field(min_length=1, max_length=NAME_CAP)
-
-
 class Payment(PaymentFields, table=True):
-    """A payment; an incident is money that went to a person and never counts as paid."""
+    """A payment; an incident is money that went past the gates and never counts as paid."""
 
     id: int | None = Field(default=None, primary_key=True)
     version: int = Field(default=1)

@@ -12,6 +12,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.quote_terms import read_terms
 from sourcing_app.domain.quotes import INCOTERMS, PayeeKind, QuoteState
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.terms import TERMS_CAP
 from sourcing_app.domain.text import NAME_CAP, NOTE_CAP
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
@@ -38,7 +39,7 @@ class QuoteFields(Fields):
         default=None, ge=0, le=10**9, decimal_places=6, sa_type=Scaled(6)
     )
     sample_days: int | None = Field(default=None, ge=0, le=3650)
-    terms: str = Field(default="", max_length=100)
+    terms: str = Field(default="", max_length=TERMS_CAP)
     balance_after_shipment: bool = False
     payment_ways: str = Field(default="", max_length=200)
     payee_kind: PayeeKind = Field(default=PayeeKind.UNKNOWN, sa_type=enum_values(PayeeKind))

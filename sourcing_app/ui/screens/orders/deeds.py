@@ -96,6 +96,12 @@ class OrderDeeds(QObject):
     def change_terms(self) -> None:
         self.fix(Fix.CHANGE_TERMS)
 
+    def settle_short(self) -> None:
+        if self.state is not None:
+            from sourcing_app.ui.screens.orders.short_sheet import ShortSheet
+
+            self._open_sheet(ShortSheet(self.page, self.desk, self.state))
+
     def new_account(self) -> None:
         self.fix(Fix.ADD_ACCOUNT)
 

@@ -1,16 +1,20 @@
-"""The sheet for money that has already gone to a person."""
+"""The sheet for money that has already gone past the gates."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.file_editor import FileEditor
-from sourcing_app.ui.file_sheet import FileSheet, Work
+from sourcing_app.ui.file_sheet import Work
 from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.number_editors import amount
+from sourcing_app.ui.screens.orders.account_sheet import kind_word
+from sourcing_app.ui.screens.orders.money_sheet import MoneySheet
 from sourcing_app.ui.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.widgets import Banner, Tone
 
@@ -20,45 +24,63 @@ if TYPE_CHECKING:
     from sourcing_app.ui.page import Page
 
 
-class IncidentSheet(FileSheet):
-    """Money that has already gone to a person: kept for the truth, never counted as paid."""
+class IncidentSheet(MoneySheet):
+    """Money that has already gone: kept for the truth, never counted as paid."""
 
     def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
         self._desk, self._order = desk, state
+        self._kind = ChoiceEditor("orders.payee_kind", tuple(AccountKind), kind_word)
         editors = (
             LineEditor("orders.payee"),
+            self._kind,
             amount("orders.amount"),
             DayEditor("orders.paid_on", desk.today),
+            LineEditor("orders.reference", cap=100),
             FileEditor("orders.evidence", files),
-            TextEditor("orders.note", cap=1500, lines=2),
+            TextEditor("orders.note", cap=2000, lines=2),
         )
         super().__init__(page, "orders.incident", editors, "warn")
         account = state.facts.account
         person = account is not None and account.kind is AccountKind.PERSON
         payee = account.beneficiary if account is not None and person else ""
-        self.form.fill({"payee": payee, "paid_on": desk.today()})
-        warning = self.tr(
-            "The supplier gets a critical red flag, and the payment does not count as paid."
-        )
-        self.body.insertWidget(0, Banner(warning, Tone.DANGER, "warn"))
+        self.form.fill({"payee": payee, "payee_kind": AccountKind.PERSON, "paid_on": desk.today()})
+        self._warning = Banner("", Tone.DANGER, "warn")
+        self.body.insertWidget(0, self._warning)
         self._translate()
+        self._follow()
+        self._kind.box.currentIndexChanged.connect(self._follow)
 
     def work(self, values: dict[str, Any]) -> Work:
         from sourcing_app.services.payments.records import PaymentFields
 
         require(values, "payee", "amount", "paid_on")
-        payee, evidence = values.pop("payee"), values.pop("evidence")
+        evidence = values.pop("evidence")
         fields = PaymentFields.checked(**values)
         seq = self._order.next.line.line.seq if self._order.next else 1
+        keep = self._desk.payments.incident
         today = self._desk.today()
-        order, keep = self._order.id, self._desk.payments.incident
-        return lambda _step: keep(order, seq, fields, payee, today, evidence)
+        return partial(_without_steps, partial(keep, self._order.id, seq, fields, today, evidence))
+
+    def _follow(self) -> None:
+        if self._kind.value() is AccountKind.PERSON:
+            text = self.tr(
+                "The supplier gets a critical red flag, and the payment does not count as paid."
+            )
+        else:
+            text = self.tr("The payment does not count as paid: no gate was open for it.")
+        self._warning.say(text, Tone.DANGER, "warn")
 
     def _translate(self) -> None:
-        self.set_texts(self.tr("Money sent to a person"), self.tr("Record incident"))
+        self.set_texts(self.tr("Money that has already gone"), self.tr("Record incident"))
         self.form["payee"].set_caption(self.tr("Who got the money"))
+        self._kind.set_caption(self.tr("The payee is"))
         total = self.tr("Amount, {currency}").format(currency=self._order.total.currency)
         self.form["amount"].set_caption(total)
         self.form["paid_on"].set_caption(self.tr("Sent on"))
+        self.form["reference"].set_caption(self.tr("Bank reference"))
         self.form["evidence"].set_caption(self.tr("Evidence"))
         self.form["note"].set_caption(self.tr("What happened"))
+
+
+def _without_steps(keep: Any, _step: Any) -> int:
+    return int(keep())

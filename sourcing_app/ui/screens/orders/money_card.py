@@ -5,7 +5,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from sourcing_app.domain.account_numbers import compact
 from sourcing_app.domain.conditions import Purpose
 from sourcing_app.domain.methods import CARD_FEE, METHOD_NAMES, Method, usual_fee
-from sourcing_app.domain.paid_lines import PaidLine
+from sourcing_app.domain.paid_lines import PaidLine, Short
+from sourcing_app.domain.shortfalls import may_fall_short
 from sourcing_app.services.orders.state import OrderState, purpose_of
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.show import day, money, percent, said
@@ -29,6 +30,7 @@ class MoneyCard(Card):
 
     change_wanted = Signal()
     accounts_wanted = Signal()
+    short_wanted = Signal()
     void_wanted = Signal(object)
     """The id of a payment."""
 
@@ -40,14 +42,16 @@ class MoneyCard(Card):
             "btn.orders.change", "link", "", self.change_wanted.emit, changes=True
         )
         self._accounts = button("btn.orders.accounts", "link", "", self.accounts_wanted.emit)
+        self._short = button("btn.orders.short", "link", "", self.short_wanted.emit, changes=True)
         self.body.addLayout(self._rows)
-        self.body.addWidget(button_row(self._accounts, self._change))
+        self.body.addWidget(button_row(self._accounts, self._change, self._short))
         self.body.addStretch(1)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Money"))
         self._change.setText(self.tr("Change terms…"))
         self._accounts.setText(self.tr("Where to pay…"))
+        self._short.setText(self.tr("Came in short…"))
 
     def show_state(self, state: OrderState, payments: list[PaymentRow]) -> None:
         """Show the sums of an order and its payments."""
@@ -55,14 +59,19 @@ class MoneyCard(Card):
         self._add(self.tr("Order total"), money(state.total), strong=True)
         for each in state.lines:
             self._add(_line_name(each, state), money(each.line.amount))
+            if each.short:
+                self._rows.addWidget(_short_row(each.short))
         fee = usual_fee(Method.CARD, state.total)
         assert fee is not None
         rate = percent(CARD_FEE.value)
         self._add(self.tr("Fee by card, {rate}").format(rate=rate), money(fee))
         self._add(self.tr("Paid so far"), money(state.paid))
+        if state.short:
+            self._add(self.tr("Settled short"), money(state.short))
         if state.incident:
-            self._add(self.tr("Sent to a person"), money(state.incident))
+            self._add(self.tr("Sent, not counted as paid"), money(state.incident))
         self._add(self.tr("Still to pay"), money(state.left), strong=True)
+        self._short.setVisible(any(may_fall_short(each) for each in state.lines))
         for payment in payments:
             self._rows.addWidget(self._payment(payment))
 
@@ -75,6 +84,9 @@ class MoneyCard(Card):
         if payment.number:
             went = self.tr("{payment}, to {payee} …{end}")
             text = went.format(payment=text, payee=payment.payee, end=compact(payment.number)[-4:])
+        elif payment.incident and payment.payee:
+            to = self.tr("{payment}, to {payee}")
+            text = to.format(payment=text, payee=payment.payee)
         if payment.void:
             void = self.tr("{payment}, void: {reason}")
             return FactRow(void.format(payment=text, reason=payment.void_reason), Tone.NEUTRAL)
@@ -90,6 +102,12 @@ class MoneyCard(Card):
         )
         row.add(made)
         return row
+
+
+def _short_row(short: Short) -> FactRow:
+    words = QCoreApplication.translate("MoneyCard", "{amount} short since {day}: {reason}")
+    text = words.format(amount=money(short.amount), day=day(short.on), reason=short.reason)
+    return FactRow(text, Tone.NEUTRAL, icon="waived")
 
 
 def _line_name(line: PaidLine, state: OrderState) -> str:

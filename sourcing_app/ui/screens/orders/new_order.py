@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.quote_terms import read_terms
+from sourcing_app.domain.terms import TERMS_CAP
 from sourcing_app.services.orders.drafts import (
     NO_TERMS,
     Draft,
@@ -62,7 +63,7 @@ class NewOrderSheet(OrderSheet):
         self._quote = ChoiceEditor("orders.quote", self._quotes, quote_word)
         self._quantity = NumberEditor("orders.quantity", least=0)
         self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
-        self._own = LineEditor("orders.own", cap=100)
+        self._own = LineEditor("orders.own", cap=TERMS_CAP)
         self._address = address_editor()
         editors = (self._quote, self._quantity, self._terms, self._own, self._address)
         super().__init__(parent, "new", editors, "plus")

@@ -144,6 +144,7 @@ class OrdersPage(Page):
         self.detail.gate.fix_wanted.connect(self.deeds.fix)
         self.detail.gate.waiver_wanted.connect(self.deeds.waive)
         self.detail.money.change_wanted.connect(self.deeds.change_terms)
+        self.detail.money.short_wanted.connect(self.deeds.settle_short)
         self.detail.gate.account_wanted.connect(self.deeds.new_account)
         self.detail.money.accounts_wanted.connect(self.deeds.show_accounts)
         self.detail.money.void_wanted.connect(self.deeds.void)

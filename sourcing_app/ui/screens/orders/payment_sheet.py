@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from sourcing_app.domain.card_limit import LIMIT_CURRENCY, needs_rate
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.methods import (
     CARD_FEE,
@@ -17,34 +18,34 @@ from sourcing_app.domain.methods import (
 )
 from sourcing_app.domain.money import Money, rounded
 from sourcing_app.domain.order_facts import AccountKind
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.payee_gate import PERSON_REFUSED
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.file_editor import FileEditor
-from sourcing_app.ui.file_sheet import FileSheet, Work
+from sourcing_app.ui.file_sheet import Work
 from sourcing_app.ui.form_sheet import require
-from sourcing_app.ui.number_editors import amount
+from sourcing_app.ui.number_editors import NumberEditor, amount
 from sourcing_app.ui.screens.orders.account_sheet import kind_word
+from sourcing_app.ui.screens.orders.money_sheet import MoneySheet
 from sourcing_app.ui.show import day, money, percent, said
 from sourcing_app.ui.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.widgets import Banner, Tone, button, explain, label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.services.payments.records import PaymentKept
     from sourcing_app.ui.file_choice import FileChoice
     from sourcing_app.ui.page import Page
 
-_REFUSED = say("PaymentSheet", "Payments to a personal account are refused.")
+RATE = ("rate", "rate_on", "rate_source")
 
 
 def method_word(method: Method) -> str:
     return said(METHOD_NAMES[method])
 
 
-class PaymentSheet(FileSheet):
-    """Records the next payment; a payee who is a person is refused, an incident is offered."""
+class PaymentSheet(MoneySheet):
+    """Records the next payment; what is refused says why, and an incident is offered."""
 
     def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
         self._desk, self._order, self._files = desk, state, files
@@ -53,16 +54,19 @@ class PaymentSheet(FileSheet):
         self._method = ChoiceEditor("orders.method", OFFERED, method_word)
         self._amount = amount("orders.amount")
         self._payee = LineEditor("orders.payee")
-        self._kind = ChoiceEditor("orders.kind", tuple(AccountKind), kind_word)
+        self._kind = ChoiceEditor("orders.payee_kind", tuple(AccountKind), kind_word)
+        self._rate = amount("orders.rate")
         self._day = DayEditor("orders.paid_on", desk.today)
         editors = (
             self._method, self._amount, self._payee, self._kind, self._day,
             amount("orders.fee"), LineEditor("orders.reference", cap=100),
-            FileEditor("orders.evidence", files), TextEditor("orders.note", cap=2000, lines=2),
+            FileEditor("orders.evidence", files),
+            self._rate, DayEditor("orders.rate_on", desk.today), LineEditor("orders.rate_source"),
+            TextEditor("orders.note", cap=2000, lines=2),
         )  # fmt: skip
-        super().__init__(page, "orders.payment", editors, "card", columns=2)
+        super().__init__(page, "orders.payment", editors, "card")
         self._refusal = Banner("", Tone.DANGER, "stop")
-        self._incident = button("btn.orders.incident", "danger", "warn", self._want_incident)
+        self._incident = button("btn.orders.incident", "link", "warn", self._want_incident)
         self._head = label("", "section", wrap=True)
         self._lay_out()
         self._translate()
@@ -72,22 +76,17 @@ class PaymentSheet(FileSheet):
         from sourcing_app.services.payments.records import PaymentFields
 
         require(values, "amount", "paid_on")
-        self._check_payee(values.pop("payee"), values.pop("kind"))
         evidence = values.pop("evidence")
+        if not self._compares():
+            values = {name: value for name, value in values.items() if name not in RATE}
         fields = PaymentFields.checked(**values)
         today = self._desk.today()
         seq = self._line.line.seq
         return partial(self._desk.payments.record, self._order.id, seq, fields, today, evidence)
 
-    def after(self, result: PaymentKept) -> None:
-        super().after(result)
-        if result.overpaid:
-            over = say("PaymentSheet", "This payment is {amount} more than was due")
-            self.told.emit(over.put(amount=result.overpaid))
-
     def _lay_out(self) -> None:
         self.resize(640, 560)
-        self._refusal.add(self._incident)
+        self.add_aside(self._incident)
         self.body.insertWidget(0, self._head)
         self.body.insertWidget(1, self._refusal)
         account = self._order.facts.account
@@ -96,44 +95,43 @@ class PaymentSheet(FileSheet):
                 "method": Method.TT,
                 "amount": self._line.left.amount,
                 "payee": account.beneficiary if account else "",
-                "kind": account.kind if account else AccountKind.COMPANY,
+                "payee_kind": account.kind if account else AccountKind.COMPANY,
                 "paid_on": self._desk.today(),
             }
         )
         self._method.box.currentIndexChanged.connect(self._follow)
         self._kind.box.currentIndexChanged.connect(self._follow)
         self._amount.line.textChanged.connect(self._follow)
+        self._rate.line.textChanged.connect(self._follow)
         self._day.line.textChanged.connect(self._follow)
-
-    def _check_payee(self, payee: str, kind: AccountKind) -> None:
-        account = self._order.facts.account
-        if kind is AccountKind.PERSON:
-            raise Rejected(_REFUSED)
-        if account is not None and payee.casefold() != account.beneficiary.casefold():
-            raise Rejected(
-                say(
-                    "PaymentSheet",
-                    "The checked account belongs to “{name}”; add the other account and check it",
-                ).put(name=account.beneficiary)
-            )
 
     def _follow(self) -> None:
         """Say what follows from what is typed: the fee, the days, a refusal."""
         person = self._kind.value() is AccountKind.PERSON
         self._refusal.setVisible(person)
-        explain(self.primary, said(_REFUSED) if person else "")
+        explain(self.primary, said(PERSON_REFUSED) if person else "")
         self.form["fee"].set_hint(self._fee_hint())
         self._day.set_hint(self._arrival_hint())
+        for name in RATE:
+            self.form[name].setVisible(self._compares())
+        self._rate.set_hint(self._rate_hint())
+
+    def _compares(self) -> bool:
+        return needs_rate(self._method.value(), self._order.total.currency)
+
+    def _rate_hint(self) -> str:
+        typed, rate = _typed(self._amount), _typed(self._rate)
+        if not typed or not rate:
+            return ""
+        dollars = Money(rounded(typed / rate, LIMIT_CURRENCY), LIMIT_CURRENCY)
+        return self.tr("This payment is {amount}").format(amount=money(dollars))
 
     def _fee_hint(self) -> str:
-        try:
-            typed = self._amount.value()
-        except Rejected:
-            typed = None
+        typed = _typed(self._amount)
         if typed is None or self._method.value() is not Method.CARD:
             return self.tr("What your bank takes")
         currency = self._order.total.currency
-        fee = usual_fee(Method.CARD, Money(rounded(Decimal(typed), currency), currency))
+        fee = usual_fee(Method.CARD, Money(rounded(typed, currency), currency))
         assert fee is not None
         rate = percent(CARD_FEE.value)
         return self.tr("Usually {rate}: {fee}").format(rate=rate, fee=money(fee))
@@ -154,7 +152,7 @@ class PaymentSheet(FileSheet):
         left = money(self._line.left)
         text = head.format(order=self._order.number, seq=self._line.line.seq, amount=left)
         self._head.setText(text)
-        self._refusal.say(said(_REFUSED), Tone.DANGER, "stop")
+        self._refusal.say(said(PERSON_REFUSED), Tone.DANGER, "stop")
         self._incident.setText(self.tr("Record as incident…"))
         self._method.set_caption(self.tr("Paid by"))
         total = self.tr("Amount, {currency}").format(currency=self._order.total.currency)
@@ -167,10 +165,27 @@ class PaymentSheet(FileSheet):
         self.form["reference"].set_caption(self.tr("Bank reference"))
         self.form["evidence"].set_caption(self.tr("Evidence"))
         self.form["note"].set_caption(self.tr("Note"))
+        rate = self.tr("One USD costs, {currency}").format(currency=self._order.total.currency)
+        self._rate.set_caption(rate)
+        self.form["rate_on"].set_caption(self.tr("Rate of"))
+        source = self.tr("Where the rate is from")
+        hint = self.tr("The card limit is in USD: your bank, or the central bank of the day")
+        self.form["rate_source"].set_caption(source, hint)
 
     def _want_incident(self) -> None:
         from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet
 
         sheet = IncidentSheet(self._page, self._desk, self._order, self._files)
+        for name in ("payee", "payee_kind", "amount", "paid_on", "reference", "note"):
+            sheet.form[name].retype(self.form[name].typed())
         self.reject()
         sheet.open()
+
+
+def _typed(editor: NumberEditor) -> Decimal | None:
+    """What can be read as a number by now."""
+    try:
+        typed = editor.value()
+    except Rejected:
+        return None
+    return None if typed is None else Decimal(typed)

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Rejected
-from sourcing_app.domain.money import Money, rounded
-from sourcing_app.domain.paid_lines import reschedule
-from sourcing_app.domain.payments import Line, schedule
+from sourcing_app.domain.payments import Line
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.terms import Terms, terms_findings
+from sourcing_app.domain.terms import TERMS_CAP, Terms, terms_findings
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.form_sheet import require
@@ -28,6 +26,7 @@ from sourcing_app.ui.text_editors import LineEditor
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
+    from sourcing_app.services.orders.plan import Plan
 
 
 class TermsSheet(OrderSheet):
@@ -37,7 +36,7 @@ class TermsSheet(OrderSheet):
         self._desk, self._order = desk, state
         self._total = amount("orders.total")
         self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
-        self._own = LineEditor("orders.own", cap=100)
+        self._own = LineEditor("orders.own", cap=TERMS_CAP)
         super().__init__(parent, "terms", (self._total, self._terms, self._own), "edit")
         self._view = ScheduleView()
         self.body.addWidget(self._view)
@@ -55,14 +54,9 @@ class TermsSheet(OrderSheet):
 
     def do(self, values: dict[str, Any]) -> None:
         require(values, "total")
+        seen = {"total": self._total.base, "terms": self._terms.base}
         today, key = self._desk.today(), self._order.id
-        if values["total"] != self._total.base:
-            seen = {"total": self._total.base}
-            self._desk.orders.change_total(key, values["total"], today, seen)
-            self._total.base = values["total"]
-        if self._agreed() != self._terms.base:
-            seen = {"terms": self._terms.base}
-            self._desk.orders.change_terms(key, self._agreed(), today, seen)
+        self._desk.orders.change_plan(key, self._wanted(values["total"]), today, seen)
 
     def _take_terms(self) -> None:
         """Show terms that are not on the list as the user's own percents."""
@@ -93,12 +87,19 @@ class TermsSheet(OrderSheet):
             self._view.refuse(problem)
 
     def _lines(self) -> tuple[Line, ...]:
+        from sourcing_app.services.orders.plan import planned
+
         typed = self._total.value()
         if not typed:
             raise Rejected(say("TermsSheet", "Write the total"))
-        currency = self._order.total.currency
-        total = Money(rounded(Decimal(typed), currency), currency)
-        if self._agreed() == terms_text(self._order):
-            return reschedule(self._order.lines, total)
-        after = self._order.facts.after_shipment
-        return schedule(total, Terms.parse(self._agreed()), after_shipment=after)
+        return planned(self._order, self._wanted(Decimal(typed)))
+
+    def _wanted(self, total: Decimal) -> Plan:
+        """Only what the user changed is changed."""
+        from sourcing_app.services.orders.plan import Plan
+
+        agreed = self._agreed()
+        return Plan(
+            total if total != self._total.base else None,
+            agreed if agreed != self._terms.base else None,
+        )

@@ -1,0 +1,81 @@
+"""On which day a payment can have been made: not before what its gate rests on, not tomorrow."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sourcing_app.domain.conditions import Fact, Gate, GateReport
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.order_facts import OrderFacts
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.waivers import topic
+
+_ORDERED = say(
+    "Payments", "The payment of {paid_on} is older than the order, which was made on {day}"
+)
+_WAIVED = say(
+    "Payments",
+    "The payment of {paid_on} is older than the waiver of {day} it rests on; money that went "
+    "before is an incident",
+)
+_MET = {
+    "sample": say(
+        "Payments",
+        "The payment of {paid_on} is older than the approval of the sample on {day}; money that "
+        "went before it is an incident",
+    ),
+    "account": say(
+        "Payments",
+        "The payment of {paid_on} is older than the check of the account on {day}; money that "
+        "went before it is an incident",
+    ),
+    "ready": say(
+        "Payments",
+        "The payment of {paid_on} is older than the ready notice of {day}; money that went "
+        "before it is an incident",
+    ),
+    "inspection": say(
+        "Payments",
+        "The payment of {paid_on} is older than the inspection of {day}; money that went before "
+        "it is an incident",
+    ),
+}
+
+
+def refuse_future(paid_on: date, today: date) -> None:
+    """Raise Rejected for a day that is still to come."""
+    if paid_on > today:
+        raise Rejected(
+            say(
+                "Payments",
+                "{day} is in the future: that is a plan, not a payment. Record it when it is made",
+            ).put(day=paid_on)
+        )
+
+
+def refuse_too_early(paid_on: date, facts: OrderFacts, report: GateReport) -> None:
+    """Raise Rejected, naming both days, for a payment older than a fact that its gate rests on."""
+    for day, sentence in _grounds(facts, report):
+        if day is not None and paid_on < day:
+            raise Rejected(sentence.put(paid_on=paid_on, day=day))
+
+
+def _grounds(facts: OrderFacts, report: GateReport) -> Iterator[tuple[date | None, Sentence]]:
+    yield facts.made_on, _ORDERED
+    days = {
+        "sample": facts.sample_on,
+        "account": facts.account.verified_on if facts.account else None,
+        "ready": facts.ready_on,
+        "inspection": facts.inspection.on if facts.inspection else None,
+    }
+    for fact in report.facts:
+        if fact.waived:
+            yield _waived_on(fact, facts), _WAIVED
+        elif fact.met and fact.id in _MET:
+            yield days[fact.id], _MET[fact.id]
+
+
+def _waived_on(fact: Fact, facts: OrderFacts) -> date | None:
+    """The supplier's waiver speaks of all its orders, whenever it was given."""
+    if fact.gate is Gate.SUPPLIER:
+        return None
+    return facts.waived_on.get((fact.gate.value, topic(fact)))

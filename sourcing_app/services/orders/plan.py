@@ -1,0 +1,98 @@
+"""What an order's total and terms become, inside the session that changes them."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sqlmodel import Session, col, select
+
+from sourcing_app.domain.conditions import Gate
+from sourcing_app.domain.conflicts import Base, refuse_conflicts
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.money import Money, money
+from sourcing_app.domain.payments import Line, schedule
+from sourcing_app.domain.rescheduling import reschedule
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.terms import Terms
+from sourcing_app.services.orders.facts import order_state
+from sourcing_app.services.orders.plan_rows import keep_amounts, replace_lines
+from sourcing_app.services.orders.settling import order_row, settle
+from sourcing_app.services.orders.state import OrderState, terms_text
+from sourcing_app.store.session_reader import SessionReader
+from sourcing_app.store.tables.waiver import GateWaiver
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Total (in the currency's own decimals) and terms ("30/70") as wanted; None: as they are."""
+
+    total: Decimal | None = None
+    terms: str | None = None
+
+
+def planned(state: OrderState, wanted: Plan) -> tuple[Line, ...]:
+    """Show the lines that the order would have; Rejected for a plan that cannot be."""
+    total = _total(state, wanted)
+    if not _other_terms(state, wanted):
+        return reschedule(state.lines, total)
+    assert wanted.terms is not None
+    if any(line.touched for line in state.lines):
+        raise Rejected(
+            say("Orders", "{paid} is paid already, so the terms stay {terms}").put(
+                paid=state.paid, terms=terms_text(state)
+            )
+        )
+    terms = Terms.parse(wanted.terms)
+    return schedule(total, terms, after_shipment=state.facts.after_shipment)
+
+
+def change_plan(session: Session, order_id: int, wanted: Plan, today: date, base: Base) -> None:
+    state = order_state(SessionReader(session), order_id, today)
+    _refuse_conflicts(state, wanted, base)
+    lines = planned(state, wanted)
+    row = order_row(session, order_id)
+    row.total = _total(state, wanted).amount
+    if _other_terms(state, wanted):
+        row.terms = str(Terms.parse(str(wanted.terms)))
+        replace_lines(session, order_id, lines)
+    else:
+        keep_amounts(session, order_id, lines)
+    after = settle(session, order_id, today)
+    if after.facts.share_ahead > state.facts.share_ahead:
+        _end_waiver(session, order_id)
+
+
+def _refuse_conflicts(state: OrderState, wanted: Plan, base: Base) -> None:
+    now: dict[str, object] = {"total": state.total.amount, "terms": terms_text(state)}
+    asked: dict[str, object] = {}
+    if wanted.total is not None:
+        asked["total"] = wanted.total
+    if wanted.terms is not None:
+        asked["terms"] = str(Terms.parse(wanted.terms))
+    refuse_conflicts(now, base, asked)
+
+
+def _other_terms(state: OrderState, wanted: Plan) -> bool:
+    return wanted.terms is not None and str(Terms.parse(wanted.terms)) != terms_text(state)
+
+
+def _total(state: OrderState, wanted: Plan) -> Money:
+    if wanted.total is None:
+        return state.total
+    total = money(wanted.total, state.total.currency)
+    if total.amount != wanted.total or total.amount <= 0:
+        raise Rejected(
+            say("Orders", "{amount} is no total in {currency}").put(
+                amount=wanted.total, currency=total.currency
+            )
+        )
+    return total
+
+
+def _end_waiver(session: Session, order_id: int) -> None:
+    """The reason was given for a smaller share: it says nothing of the larger one."""
+    given = select(GateWaiver).where(
+        col(GateWaiver.order_id) == order_id, col(GateWaiver.gate) == Gate.PREPAYMENT
+    )
+    for waiver in session.exec(given):
+        session.delete(waiver)

@@ -1,0 +1,101 @@
+"""Whether a payment may be recorded: its amount, day, payee, method and likeness to others."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sourcing_app.domain.card_limit import Rate, check_method
+from sourcing_app.domain.conditions import MIN_REASON, GateReport
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.excess import refuse_excess
+from sourcing_app.domain.gates import evaluate
+from sourcing_app.domain.money import Money, money
+from sourcing_app.domain.orders import Stage
+from sourcing_app.domain.paid_lines import PaidLine
+from sourcing_app.domain.payee_gate import refuse_other_payee
+from sourcing_app.domain.payment_days import refuse_future, refuse_too_early
+from sourcing_app.domain.repeats import Made, find_repeat
+from sourcing_app.domain.scaled import unscaled
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
+from sourcing_app.store.reader import Reader
+from sourcing_app.store.tables.payment import PaymentFields
+
+_MADE = (
+    "SELECT p.paid_on, p.amount, p.reference, l.seq, (SELECT group_concat(a.sha256) "
+    "FROM attachment a WHERE a.entity = 'payment' AND a.entity_id = p.id) AS evidence "
+    "FROM payment p JOIN payment_line l ON l.id = p.line_id "
+    "WHERE l.order_id = ? AND p.state <> 'void' ORDER BY p.id"
+)
+
+
+def judged(state: OrderState, seq: int, fields: PaymentFields, today: date) -> GateReport:
+    """Say what the gate of the line says; Rejected for what is refused whatever it says."""
+    line = line_of(state, seq)
+    refuse_amount(state, fields, today)
+    if state.stage is Stage.CANCELLED:
+        raise Rejected(say("Payments", "This order is cancelled; nothing is paid on it"))
+    amount = Money(fields.amount, state.total.currency)
+    refuse_excess(state.lines, line, amount)
+    refuse_other_payee(state.facts.account, fields.payee, fields.payee_kind)
+    check_method(fields.method, amount, _rate(fields, today), fields.paid_on)
+    report = evaluate(state.facts, purpose_of(line.line))
+    if report.open:
+        refuse_too_early(fields.paid_on, state.facts, report)
+    return report
+
+
+def refuse_amount(state: OrderState, fields: PaymentFields, today: date) -> None:
+    """Raise Rejected for an amount this currency does not have, or a day to come."""
+    currency = state.total.currency
+    for amount in (fields.amount, fields.fee):
+        if amount is not None and money(amount, currency).amount != amount:
+            raise Rejected(
+                say("Payments", "{amount} has more decimals than {currency} has").put(
+                    amount=str(amount), currency=currency
+                )
+            )
+    _ = state.paid + state.incident + Money(fields.amount, currency)  # refused beyond the cap
+    refuse_future(fields.paid_on, today)
+
+
+def refuse_repeat(
+    reader: Reader, state: OrderState, line: PaidLine, fields: PaymentFields, evidence: str
+) -> str:
+    """
+    Raise Repeated for what looks like a payment of this order and has no reason to be another.
+
+    Returns the reason to keep, empty where nothing looks alike. `evidence` is the file's SHA-256
+    or empty.
+    """
+    amount = Money(fields.amount, state.total.currency)
+    digests = frozenset({evidence} - {""})
+    new = Made(line.line.seq, fields.paid_on, amount, fields.reference, digests)
+    repeat = find_repeat(new, _made(reader, state))
+    if repeat is None:
+        return ""
+    if len(fields.repeat_reason) < MIN_REASON:
+        raise repeat
+    return fields.repeat_reason
+
+
+def _made(reader: Reader, state: OrderState) -> Iterable[Made]:
+    for row in reader.rows(_MADE, (state.id,)):
+        yield Made(
+            row["seq"],
+            date.fromisoformat(row["paid_on"]),
+            Money(unscaled(row["amount"]), state.total.currency),
+            row["reference"],
+            frozenset((row["evidence"] or "").split(",")) - {""},
+        )
+
+
+def _rate(fields: PaymentFields, today: date) -> Rate | None:
+    if fields.rate is None and fields.rate_on is None and not fields.rate_source:
+        return None
+    if fields.rate is None or fields.rate_on is None or not fields.rate_source:
+        raise Rejected(say("Methods", "A rate needs its day and its source"))
+    if fields.rate_on > today:
+        raise Rejected(
+            say("Methods", "{day} is in the future: no rate is known of it").put(day=fields.rate_on)
+        )
+    return Rate(fields.rate, fields.rate_on, fields.rate_source)

@@ -1,0 +1,34 @@
+"""What the sheets for money that went share: a payment that looks like another one is held up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.repeats import Repeated
+from sourcing_app.ui.editor import Editor
+from sourcing_app.ui.file_sheet import FileSheet
+from sourcing_app.ui.text_editors import TextEditor
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.page import Page
+
+WIDE = ("rate_source", "note", "repeat_reason")
+
+
+class MoneySheet(FileSheet):
+    """Asks why it is another payment, once it was refused because it looks like one there is."""
+
+    def __init__(self, page: Page, name: str, editors: Sequence[Editor], icon: str) -> None:
+        self._repeat = TextEditor("orders.repeat_reason", cap=2000, lines=2)
+        super().__init__(page, name, (*editors, self._repeat), icon, columns=2, wide=WIDE)
+        self._repeat.hide()
+
+    def refuse(self, problem: AppError | str) -> None:
+        if isinstance(problem, Repeated):
+            self._repeat.set_caption(self.tr("Why it is another payment"))
+            self._repeat.show()
+        super().refuse(problem)
+        if isinstance(problem, Repeated):
+            self._repeat.widget.setFocus()

@@ -1,0 +1,92 @@
+"""The sheet that settles a line although a part of it never came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.paid_lines import PaidLine
+from sourcing_app.domain.shortfalls import MOST_SHORT, may_fall_short
+from sourcing_app.services.orders.state import OrderState
+from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.day_editor import DayEditor
+from sourcing_app.ui.form_sheet import require
+from sourcing_app.ui.number_editors import amount
+from sourcing_app.ui.screens.orders.sheets import OrderSheet
+from sourcing_app.ui.show import money, percent
+from sourcing_app.ui.text_editors import TextEditor
+from sourcing_app.ui.widgets import button
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+
+
+def line_word(line: PaidLine) -> str:
+    return f"{line.line.seq}. {percent(line.line.percent)}: {money(line.line.amount)}"
+
+
+class ShortSheet(OrderSheet):
+    """Bank charges or a short receipt: what is not asked for any more, with the reason."""
+
+    def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
+        self._desk, self._order = desk, state
+        lines = tuple(line for line in state.lines if may_fall_short(line))
+        self._line = ChoiceEditor("orders.line", lines, line_word)
+        self._amount = amount("orders.short")
+        editors = (
+            self._line,
+            self._amount,
+            DayEditor("orders.short_on", desk.today),
+            TextEditor("orders.short_reason", cap=2000, lines=2),
+        )
+        super().__init__(parent, "short", editors, "check")
+        self._reopen = button("btn.orders.reopen", "link", "", self._take_back, changes=True)
+        self.add_aside(self._reopen)
+        self.form.fill({"line": lines[0] if lines else None})
+        self._translate()
+        self._take_over()
+        self._line.box.currentIndexChanged.connect(self._take_over)
+
+    def do(self, values: dict[str, Any]) -> None:
+        from sourcing_app.services.payments.records import ShortFields
+
+        require(values, "line", "short", "short_on", "short_reason")
+        seq = values.pop("line").line.seq
+        fields = ShortFields.checked(**values)
+        self._desk.payments.settle_short(self._order.id, seq, fields, self._desk.today())
+
+    def _take_over(self) -> None:
+        """Show what the line was settled without, or offer all that is left of it."""
+        line: PaidLine | None = self._line.value()
+        short = line.short if line else None
+        self._reopen.setVisible(short is not None)
+        if short is not None:
+            kept = {
+                "short": short.amount.amount,
+                "short_on": short.on,
+                "short_reason": short.reason,
+            }
+            self.form.fill(kept)
+        elif line is not None:
+            self.form.fill({"short": line.left.amount, "short_on": self._desk.today()})
+
+    def _take_back(self) -> None:
+        seq = self._line.value().line.seq
+        try:
+            self._desk.payments.reopen_short(self._order.id, seq, self._desk.today())
+        except AppError as problem:
+            self.refuse(problem)
+            return
+        self.accept()
+
+    def _translate(self) -> None:
+        self.set_texts(self.tr("Settle what came in short"), self.tr("Settle"))
+        self._reopen.setText(self.tr("Ask for it after all"))
+        self._line.set_caption(self.tr("Payment"))
+        short = self.tr("Short by, {currency}").format(currency=self._order.total.currency)
+        hint = self.tr("At most {percent} of the payment, and never more than is left of it")
+        self._amount.set_caption(short, hint.format(percent=percent(MOST_SHORT)))
+        self.form["short_on"].set_caption(self.tr("Known since"))
+        self.form["short_reason"].set_caption(self.tr("Reason"), self.tr("Such as bank charges"))

@@ -1,0 +1,159 @@
+"""Recording money through the window: excess, repetitions, rates, shortfalls, terms in one go."""
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from sourcing_app.domain.conditions import Fix
+from sourcing_app.domain.methods import Method
+from sourcing_app.domain.order_facts import AccountKind
+from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.ui.screens.orders.page import OrdersPage
+from tests.order_factory import make_order, open_deposit, pay
+
+REASON = "The supplier asked for it in two parts"
+
+
+@pytest.fixture
+def page(qtbot, desk, kit):
+    page = OrdersPage(desk, kit)
+    qtbot.addWidget(page)
+    page.resize(1366, 690)
+    page.show()
+    desk.changes.listen(lambda committed: page.on_changed(committed.tables))
+    return page
+
+
+@pytest.fixture
+def order(desk, tmp_path):
+    order = make_order(desk)
+    open_deposit(desk, order, tmp_path)
+    return order
+
+
+def paying(page):
+    page.refresh()
+    page.deeds.pay()
+    return page.deeds.sheet
+
+
+def fill(sheet, **values):
+    for name, value in values.items():
+        sheet.form[name].put(value)
+
+
+def texts(widget):
+    QApplication.sendPostedEvents()
+    return [each.text().replace("\xa0", " ") for each in widget.findChildren(QLabel)]
+
+
+def test_more_than_the_line_has_left_is_refused(page, desk, order):
+    sheet = paying(page)
+    fill(sheet, amount=Decimal(18400))
+    sheet.primary.click()
+    assert sheet.isVisible()
+    assert "belongs to payment 2, through its own conditions" in sheet.complaint.text()
+    assert payments_of(desk.reader, order) == []
+
+
+def test_what_has_gone_already_becomes_an_incident_with_what_was_typed(page, desk, order):
+    sheet = paying(page)
+    fill(sheet, amount=Decimal(18400), reference="MT103", note="Sent by mistake")
+    sheet.primary.click()
+    sheet.findChild(QPushButton, "btn.orders.incident").click()
+    incident = page.findChild(type(sheet).__mro__[1], "dlg.orders.incident")
+    assert incident.form["payee_kind"].value() is AccountKind.COMPANY
+    assert "no gate was open for it" in "".join(texts(incident))
+    incident.primary.click()
+    (row,) = payments_of(desk.reader, order)
+    assert (row.incident, row.amount.amount, row.reference, row.note) == (
+        True,
+        18400,
+        "MT103",
+        "Sent by mistake",
+    )
+    assert any("to Shenzhen Brightpath" in text for text in texts(page.detail.money))
+
+
+def test_a_repetition_says_which_payment_it_resembles_and_asks_why(page, desk, order):
+    pay(desk, order, 1, "1000")
+    sheet = paying(page)
+    fill(sheet, amount=Decimal(1000))
+    assert not sheet.form["repeat_reason"].isVisible()
+    sheet.primary.click()
+    assert "payment of 12 Mar 2026 over USD 1,000.00" in sheet.complaint.text().replace("\xa0", " ")
+    assert sheet.form["repeat_reason"].isVisible()
+    fill(sheet, repeat_reason=REASON)
+    sheet.primary.click()
+    assert not sheet.isVisible()
+    assert [row.repeat_reason for row in payments_of(desk.reader, order)] == ["", REASON]
+
+
+def test_a_card_payment_in_another_currency_asks_for_the_rate(page, desk, tmp_path, today):
+    order = make_order(desk, 20_000, currency="EUR")
+    open_deposit(desk, order, tmp_path)
+    sheet = paying(page)
+    names = ("rate", "rate_on", "rate_source")
+    assert not any(sheet.form[name].isVisible() for name in names)
+    fill(sheet, method=Method.CARD, amount=Decimal(9200))
+    assert all(sheet.form[name].isVisible() for name in names)
+    sheet.primary.click()
+    assert "cannot be compared with the card limit" in sheet.complaint.text()
+    fill(sheet, rate=Decimal("0.92"), rate_on=today, rate_source="ECB")
+    hint = sheet.form["rate"].hint.text().replace("\xa0", " ")
+    assert hint == "This payment is USD 10,000.00"
+    sheet.primary.click()
+    (row,) = payments_of(desk.reader, order)
+    assert (row.rate.value, row.rate.on, row.rate.source) == (Decimal("0.92"), today, "ECB")
+
+
+def test_a_rate_typed_for_a_card_is_left_out_of_a_transfer(page, desk, tmp_path, today):
+    order = make_order(desk, currency="EUR")
+    open_deposit(desk, order, tmp_path)
+    sheet = paying(page)
+    fill(sheet, method=Method.CARD, rate=Decimal("0.92"), rate_on=today, rate_source="ECB")
+    fill(sheet, method=Method.TT)
+    sheet.primary.click()
+    (row,) = payments_of(desk.reader, order)
+    assert row.rate is None
+
+
+def test_what_came_in_short_is_settled_shown_and_taken_back(page, desk, order):
+    page.refresh()
+    short = page.findChild(QPushButton, "btn.orders.short")
+    assert not short.isVisible()
+    pay(desk, order, 1, "5500")
+    page.refresh()
+    short.click()
+    sheet = page.deeds.sheet
+    assert sheet.form["short"].value() == 20
+    sheet.primary.click()
+    assert sheet.form["short_reason"].invalid
+    fill(sheet, short_reason="Bank charges on the way")
+    sheet.primary.click()
+    page.refresh()
+    assert desk.orders.state(order).lines[0].settled
+    shown = texts(page.detail.money)
+    assert "USD 20.00 short since 12 Mar 2026: Bank charges on the way" in shown
+    short.click()
+    page.deeds.sheet.findChild(QPushButton, "btn.orders.reopen").click()
+    assert desk.orders.state(order).lines[0].left.amount == 20
+
+
+def test_total_and_terms_are_saved_together_or_not_at_all(page, desk, order):
+    told = []
+    desk.changes.listen(told.append)
+    page.refresh()
+    page.deeds.fix(Fix.CHANGE_TERMS)
+    sheet = page.deeds.sheet
+    fill(sheet, total=Decimal(10000), terms=None, own="33.334/33.333/33.334")
+    sheet.primary.click()
+    assert "100.001, not 100" in sheet.complaint.text()
+    assert told == []
+    fill(sheet, own="33.334/33.333/33.333")
+    assert "USD 3,333.40" in texts(sheet)
+    sheet.primary.click()
+    assert len(told) == 1
+    state = desk.orders.state(order)
+    assert [str(line.line.percent) for line in state.lines] == ["33.334", "33.333", "33.333"]
