@@ -12,7 +12,8 @@ from sourcing_app.app.opening import HELD, held_words, open_desk
 from sourcing_app.domain.errors import AppError, Damaged, Environment, Held, HeldElsewhere, TooNew
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.services.user_files import resolved
+from sourcing_app.services.user_files import is_file, resolved
+from sourcing_app.store.failures import refused_by_system
 from sourcing_app.ui.held_sheet import HeldSheet
 from sourcing_app.ui.jobs import Step, stopped_by
 
@@ -123,7 +124,7 @@ class FileCommands(QObject):
         if session.window is None or session.desk is None or session.window.lock.reason is None:
             return
         path = session.desk.path
-        if not path.is_file():
+        if not is_file(path):
             raise Environment(_GONE.put(file=path))
         if not session.desk.read_only:
             session.reopen(path)
@@ -169,7 +170,10 @@ class FileCommands(QObject):
         def make(_step: Step) -> Path:
             from sourcing_app.services.sample import create_sample
 
-            path.unlink(missing_ok=True)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise refused_by_system(error, path) from error
             create_sample(path, self._session.resources, today)
             return path
 

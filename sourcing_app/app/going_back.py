@@ -12,6 +12,7 @@ from sourcing_app.domain.errors import AppError, Cancelled
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_facts import record_counts
+from sourcing_app.services.user_files import is_file
 from sourcing_app.ui.jobs import Step, stopped_by
 from sourcing_app.ui.restore_sheet import RestoreSheet
 from sourcing_app.ui.restraint import Offer
@@ -143,7 +144,7 @@ def _about(backup: Path) -> Backup:
     found = described(backup)
     if found is not None:
         return found
-    written = datetime.fromtimestamp(backup.stat().st_mtime, UTC) if backup.is_file() else _now()
+    written = datetime.fromtimestamp(backup.stat().st_mtime, UTC) if is_file(backup) else _now()
     return Backup(backup, written, BackupReason.ASKED, 0, 0, {}, "", "", verified=False)
 
 

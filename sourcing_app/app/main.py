@@ -14,6 +14,7 @@ from sourcing_app.cli.answer import Status
 from sourcing_app.cli.intermixed import OneSentence
 from sourcing_app.cli.streams import tell
 from sourcing_app.cli.words import EXAMPLE, SELF_TEST, asked
+from sourcing_app.domain.system_errors import reason_of
 
 OWN_FAULT = 70
 """The status of a fault of the program itself, where a command met it."""
@@ -26,14 +27,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"Sourcing Desk {__version__}")  # noqa: T201 - asked for on the command line
         return Status.DONE
     wanted = asked(given)
-    if wanted.window:
-        return _open_window(given)
     if wanted.command == SELF_TEST:
         from sourcing_app.app.selftest import self_test
 
         return self_test(as_json="--json" in given)
     try:
-        return _run(given)
+        return _open_window(given) if wanted.window else _run(given)
+    except OSError as error:  # the user's own folders
+        tell(f"{error.filename} cannot be used: {reason_of(error)}.")
+        return Status.ENVIRONMENT
     except Exception as error:  # noqa: BLE001 - a bug ends in the log, not on the screen
         from sourcing_app.app.bug_log import log_bug
 

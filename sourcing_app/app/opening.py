@@ -1,11 +1,13 @@
 """Opening a file for a window: which one, for reading only where it is held, with its kit."""
 
+import os
 from pathlib import Path
 
 from sourcing_app.app import paths
 from sourcing_app.domain.errors import AppError, Held, HeldElsewhere, TooNew
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.user_files import is_file
 from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.jobs import Jobs
 from sourcing_app.ui.kit import Kit
@@ -27,8 +29,8 @@ NEWER = Offer("newer", say("Opening", "Look at it read-only"))
 def first_file(named: Path | None, preferences: Preferences) -> Path:
     """The file named, that of the last time, or the user's own, made at the first start."""
     last = Path(preferences.text("file"))
-    wanted = named or (last if last.is_file() else paths.own_file())
-    if named is None and not wanted.exists():
+    wanted = named or (last if is_file(last) else paths.own_file())
+    if named is None and not os.path.lexists(wanted):
         create(wanted)
     return wanted
 

@@ -18,6 +18,7 @@ from sourcing_app.domain.text import NAME_CAP, clean_line
 from sourcing_app.services.evidence import refuse_flawed
 from sourcing_app.services.incoming import Incoming, Step, nobody_listens
 from sourcing_app.store import blobs
+from sourcing_app.store.inputs import is_folder
 from sourcing_app.store.reader import Reader, Row
 from sourcing_app.store.reserved import refuse_over_ours
 
@@ -129,14 +130,14 @@ def save_copy(
     A file that is there is replaced only where `over` says so (Taken), a sourcing file never.
     """
     file = kept(desk.reader, attachment_id)
-    refuse_over_ours(target)
+    refuse_over_ours(target, desk.path)
     write_pieces(target, pieces(desk.reader, file, step), over=over)
 
 
 def save_at(desk: "Desk", attachment_id: int, place: Path, *, over: bool = False) -> Path:
     """As `save_copy`; in a folder the copy gets a name that no file there has. Returns its path."""
     name = kept_name(kept(desk.reader, attachment_id).name)
-    target = free_path(place, name) if _is_folder(place) else place
+    target = free_path(place, name) if is_folder(place) else place
     save_copy(desk, attachment_id, target, over=over)
     return target
 
@@ -154,13 +155,6 @@ def remark_on_size(desk: "Desk") -> Sentence | None:
         "Your sourcing file is now {size} MB large. Everything is kept, but it takes longer to "
         "copy: attach smaller files from now on.",
     ).put(size=size // 1024**2)
-
-
-def _is_folder(place: Path) -> bool:
-    try:
-        return place.is_dir()
-    except OSError:
-        return False
 
 
 def _kept(row: Row) -> Kept:

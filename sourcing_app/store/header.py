@@ -7,7 +7,7 @@ from pathlib import Path
 from sourcing_app.domain.errors import Damaged, Environment, TooNew
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.failures import refused_by_system
-from sourcing_app.store.inputs import opened
+from sourcing_app.store.inputs import is_file, opened
 from sourcing_app.store.migrations import LATEST
 
 APPLICATION_ID = 0x53444B31
@@ -94,7 +94,7 @@ def read_header(path: Path) -> Header:
 def side_files(path: Path) -> list[Path]:
     """The journals that lie beside a file, empty ones left out."""
     beside = (path.with_name(path.name + side) for side in SIDES)
-    return [side for side in beside if side.is_file() and side.stat().st_size]
+    return [side for side in beside if is_file(side) and side.stat().st_size]
 
 
 def _whole(header: Header) -> bool:

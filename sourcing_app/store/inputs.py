@@ -57,6 +57,22 @@ def resolved(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
+def is_file(path: Path) -> bool:
+    """Whether a file is there, or a link to one; what cannot be looked at is none."""
+    try:
+        return S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there, or a link to one; what cannot be looked at is none."""
+    try:
+        return S_ISDIR(path.stat().st_mode)
+    except OSError:
+        return False
+
+
 def is_file_or_free(path: Path) -> bool:
     """Whether a file is there, or nothing at all that would be in the way of one."""
     try:

@@ -33,9 +33,14 @@ def refuse_reserved(path: Path) -> None:
         )
 
 
-def refuse_over_ours(path: Path) -> None:
-    """Raise Rejected also for a sourcing file itself: nothing is ever written over one."""
-    if is_ours(path):
+def refuse_over_ours(path: Path, own: Path | None = None) -> None:
+    """
+    Raise Rejected also for a sourcing file itself: nothing is ever written over one.
+
+    `own` is the one that is open here. It is known by its identity: reading it through another
+    name, and closing it again, would drop its locks.
+    """
+    if (own is not None and _is_same(path, own)) or is_ours(path):
         raise Rejected(
             say(
                 "Reserved",
@@ -43,6 +48,13 @@ def refuse_over_ours(path: Path) -> None:
             ).put(file=path)
         )
     refuse_reserved(path)
+
+
+def _is_same(path: Path, own: Path) -> bool:
+    try:
+        return path.samefile(own)
+    except OSError:
+        return False
 
 
 def _belongs_to_one(path: Path) -> bool:

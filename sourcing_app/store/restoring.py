@@ -16,7 +16,7 @@ from sourcing_app.store.backups.manifests import file_digest, manifest_of, never
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import already_there, explained, refused_by_system
 from sourcing_app.store.header import checked_header, side_files
-from sourcing_app.store.inputs import resolved
+from sourcing_app.store.inputs import is_file, resolved
 from sourcing_app.store.lock import FileHold
 from sourcing_app.store.long_reads import Stop
 from sourcing_app.store.migrations import LATEST, migrate
@@ -76,7 +76,7 @@ def made_of(backup: Path) -> str:
 def _refuse_of_another(backup: Path, target: Path) -> None:
     """A copy of the file has backups of its own, and the original is still where it was."""
     origin = Path(made_of(backup) or target)
-    if origin != target and origin.is_file():
+    if origin != target and is_file(origin):
         raise Rejected(
             say(
                 "Restoring",

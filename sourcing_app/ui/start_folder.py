@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
+from sourcing_app.services.user_files import is_folder
+
 if TYPE_CHECKING:
     from sourcing_app.ui.preferences import Preferences
 
@@ -23,7 +25,7 @@ class StartFolder:
         last = self._preferences.text(_FOLDER) if self._preferences else self._last
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         for name in (last, QStandardPaths.writableLocation(documents)):
-            if name and Path(name).is_dir():
+            if name and is_folder(Path(name)):
                 return Path(name)
         return Path.home()
 

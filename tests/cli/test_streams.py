@@ -122,6 +122,24 @@ def test_stopping_while_the_libraries_are_read_is_quiet(filled, name, told):
     assert (done.returncode, done.stdout, done.stderr) == (Status.REFUSED, "", told)
 
 
+@pytest.mark.parametrize("words", [["list", "suppliers"], ["my.sourcing"]])
+def test_folders_of_the_user_that_cannot_be_made_are_told(words, tmp_path, monkeypatch, capsys):
+    def show(_options):
+        return int(paths.preferences_file().exists())
+
+    (tmp_path / "in the way").write_text("x")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "in the way"))
+    monkeypatch.setattr("sourcing_app.app.session.show_window", show)
+    before = signal.getsignal(signal.SIGINT)
+    assert program.main(words) == Status.ENVIRONMENT
+    signal.signal(signal.SIGINT, before)
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "in the way" in told.err
+    assert told.err.count("\n") == 1
+
+
 def test_a_fault_of_the_program_is_one_line_and_in_the_log(tmp_path, monkeypatch, capsys):
     def broken(*_arguments):
         raise ZeroDivisionError("secret of Olga")

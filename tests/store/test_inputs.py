@@ -4,23 +4,34 @@ import json
 import os
 import socket
 import stat
+from pathlib import Path
 
 import pytest
 
 from sourcing_app.app import drafts, paths
 from sourcing_app.app.log_file import LogFile
+from sourcing_app.app.opening import first_file
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.system_errors import Irregular, reason_of
 from sourcing_app.store import home
 from sourcing_app.store.backups.making import back_up
-from sourcing_app.store.backups.manifests import backups_in, manifest_of
+from sourcing_app.store.backups.manifests import backups_in, backups_made_of, manifest_of
 from sourcing_app.store.backups.tidying import alone
 from sourcing_app.store.connection import connect
 from sourcing_app.store.header import read_header
-from sourcing_app.store.inputs import is_file_or_free, is_odd, read_bytes, read_json, resolved
+from sourcing_app.store.inputs import (
+    is_file,
+    is_file_or_free,
+    is_folder,
+    is_odd,
+    read_bytes,
+    read_json,
+    resolved,
+)
 from sourcing_app.store.lock import FileHold, holder, noted
 from sourcing_app.ui.preferences import Preferences
+from sourcing_app.ui.start_folder import StartFolder
 
 DEEP = "[" * 200_000
 
@@ -162,3 +173,27 @@ def test_preferences_that_are_none_are_not_waited_for(odd, tmp_path, name):
 
 def test_an_irregular_file_says_so():
     assert "pipe" in str(reason_of(Irregular("x")))
+
+
+LONG = Path("x" * 300)
+
+
+def test_a_name_that_cannot_be_looked_at_is_no_file_and_no_folder(tmp_path, monkeypatch):
+    for path in (LONG, tmp_path / "none", tmp_path):
+        assert not is_file(path)
+    assert is_folder(tmp_path)
+    assert not is_folder(LONG)
+    preferences = Preferences(tmp_path / "p.ini")
+    preferences.keep("file", str(LONG))
+    preferences.keep("folder", str(LONG))
+    assert StartFolder(preferences).folder() != LONG
+    monkeypatch.setattr(paths, "own_file", lambda: tmp_path / "own.sourcing")
+    assert first_file(None, preferences) == tmp_path / "own.sourcing"
+
+
+def test_a_backup_that_names_an_odd_origin_is_listed(desk):
+    made = back_up(desk.path, BackupReason.ASKED)
+    manifest = manifest_of(made.path)
+    manifest.write_text(manifest.read_text().replace(str(desk.path), f"/{LONG}"))
+    (listed,) = backups_made_of(desk.path, made.path.parent, rehash=False)
+    assert listed.path == made.path

@@ -83,6 +83,14 @@ def test_an_attachment_is_never_saved_over_a_sourcing_file(desk, other, tmp_path
     assert link.is_symlink()
 
 
+def test_a_second_name_of_the_open_file_is_not_even_read(desk, tmp_path, monkeypatch):
+    link = tmp_path / "second.pdf"
+    link.hardlink_to(desk.path)
+    monkeypatch.setattr("sourcing_app.store.reserved.read_header", pytest.fail)
+    with pytest.raises(Rejected, match="nothing is written over it"):
+        refuse_over_ours(link, desk.path)
+
+
 def test_a_damaged_file_that_was_seen_here_is_still_ours(other):
     Desk(other, other.parent).close()
     other.write_bytes(b"no header any more")

@@ -19,6 +19,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.store.inputs import is_folder
 from sourcing_app.store.reserved import refuse_over_ours
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def save_merged(
 
     A file that is there is replaced only where `over` says so (Taken), a sourcing file never.
     """
-    refuse_over_ours(path)
+    refuse_over_ours(path, desk.path)
     refuse_what_is_there(path, over=over)
     items = _found(desk, recipient_ids, today)
     data = letters_pdf(
@@ -110,7 +111,7 @@ def save_texts(
 
 def merged_path(folder: Path, number: str | None) -> Path:
     """Return a path for a merged PDF in a folder that no file there has yet."""
-    taken = {entry.name for entry in folder.iterdir()} if folder.is_dir() else set()
+    taken = {entry.name for entry in folder.iterdir()} if is_folder(folder) else set()
     return folder / unique_name(merged_name(number), taken)
 
 

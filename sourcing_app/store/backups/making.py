@@ -22,6 +22,7 @@ from sourcing_app.store.copy import vacuum
 from sourcing_app.store.failures import already_there
 from sourcing_app.store.header import checked_header
 from sourcing_app.store.home import backup_folder, private_folder
+from sourcing_app.store.inputs import is_folder
 from sourcing_app.store.long_reads import LongReads, Stop
 from sourcing_app.store.outputs import copy_bytes, replacing
 from sourcing_app.store.proof import proved_like, schema_of
@@ -93,7 +94,7 @@ def copy_to(made: Backup, place: Path, file_id: str) -> Backup:
 
     Raises Environment or Cancelled; nothing half-written is left there.
     """
-    if not place.is_dir():
+    if not is_folder(place):
         raise Environment(
             say("Backups", "The second backup folder {folder} is not there now.").put(folder=place)
         )

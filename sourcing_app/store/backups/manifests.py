@@ -12,7 +12,7 @@ from typing import Any
 from sourcing_app import __version__
 from sourcing_app.domain.backups import Backup, BackupReason, backups_of_file
 from sourcing_app.domain.errors import Cancelled
-from sourcing_app.store.inputs import opened, read_json
+from sourcing_app.store.inputs import is_file, opened, read_json
 from sourcing_app.store.long_reads import Stop
 from sourcing_app.store.outputs import CHUNK, write_private
 
@@ -38,7 +38,7 @@ def backups_made_of(
 ) -> list[Backup]:
     """As `backups_in`, but only those of the file at this path; its copies have their own."""
     listed = backups_in(folder, rehash=False, stop=stop)
-    mine = backups_of_file(listed, str(origin), lambda path: Path(path).is_file())
+    mine = backups_of_file(listed, str(origin), lambda path: is_file(Path(path)))
     return [as_it_is(backup, rehash=rehash, stop=stop) for backup in mine]
 
 
@@ -87,7 +87,7 @@ def read_manifest(path: Path) -> Backup | None:
     backup = path.with_suffix(".sourcing")
     try:
         values: Any = read_json(path)
-        if not backup.is_file():
+        if not is_file(backup):
             return None
         return Backup(
             path=backup,

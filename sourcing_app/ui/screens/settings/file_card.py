@@ -11,6 +11,7 @@ from sourcing_app.domain.errors import AppError, Damaged
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.file_check import FileCheck, check_file, last_checked, note_sound
 from sourcing_app.services.file_facts import COUNTED, record_counts
+from sourcing_app.services.user_files import is_file
 from sourcing_app.ui.backup_texts import counted_names, size
 from sourcing_app.ui.history_sheet import HistorySheet
 from sourcing_app.ui.jobs import Job, Step, stopped_by
@@ -75,7 +76,7 @@ class FileCard(Card):
         except AppError as problem:
             self._kit.notices.error(problem)
             counts = {}
-        bytes_there = path.stat().st_size if path.is_file() else 0
+        bytes_there = path.stat().st_size if is_file(path) else 0
         self._size.show_amount(self.tr("Size"), size(bytes_there))
         for table, name in counted_names().items():
             there = number(counts[table]) if table in counts else "—"

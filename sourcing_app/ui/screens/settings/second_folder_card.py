@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.services.user_files import is_folder
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.show import said
 from sourcing_app.ui.widgets import (
@@ -64,7 +65,7 @@ class SecondFolderCard(Card):
         self.warning.setVisible(folder is not None)
         if folder is None:
             return
-        if not folder.is_dir():
+        if not is_folder(folder):
             text = self.tr("It is not there now: plug it in, or choose another one.")
             self.warning.show_fact(text, Tone.WARN)
         elif self._problem is not None:
