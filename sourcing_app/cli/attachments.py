@@ -18,6 +18,7 @@ from sourcing_app.services.attachments import (
     save_at,
 )
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.evidence import flaws_of
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.facts import order_id_of
 from sourcing_app.services.user_files import resolved
@@ -55,7 +56,7 @@ def _attachments(options: Namespace, context: Context) -> Answer:
             path = save_at(desk, options.save, options.to, over=options.force)
             return Answer({"id": options.save, "file": str(resolved(path))}, [f"Saved {path}"])
         files = _chosen(desk, options)
-        return _check(desk, files) if options.check else _list(files)
+        return _check(desk, files) if options.check else _list(desk, files)
 
 
 def _chosen(desk: Desk, options: Namespace) -> list[Kept]:
@@ -72,9 +73,12 @@ def _chosen(desk: Desk, options: Namespace) -> list[Kept]:
     return kept_files(desk.reader, (table, int(key)))
 
 
-def _list(files: list[Kept]) -> Answer:
-    document = {"attachments": [asdict(file) for file in files]}
-    return Answer(document, [_line(file) for file in files] or ["No files are kept."])
+def _list(desk: Desk, files: list[Kept]) -> Answer:
+    """Name the files; `flaw` says why one does not count as evidence."""
+    flaws = {key: str(flaw) for key, flaw in flaws_of(desk.reader, [f.id for f in files]).items()}
+    document = {"attachments": [{**asdict(file), "flaw": flaws.get(file.id)} for file in files]}
+    told = [_line(file, flaws.get(file.id)) for file in files]
+    return Answer(document, told or ["No files are kept."])
 
 
 def _check(desk: Desk, files: list[Kept]) -> Answer:
@@ -90,7 +94,6 @@ def _check(desk: Desk, files: list[Kept]) -> Answer:
     return Answer(document, [told], Status.DAMAGED if damaged else Status.DONE)
 
 
-def _line(file: Kept) -> str:
-    return (
-        f"{file.id}. {file.name}  {file.kind}, {file.size:,} bytes, {file.entity} {file.entity_id}"
-    )
+def _line(file: Kept, flaw: str | None) -> str:
+    kept = f"{file.kind}, {file.size:,} bytes, {file.entity} {file.entity_id}"
+    return f"{file.id}. {file.name}  {kept}" + (f"  does not count: {flaw}" if flaw else "")

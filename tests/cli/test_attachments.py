@@ -8,6 +8,7 @@ import pytest
 from sourcing_app.cli.answer import Status
 from sourcing_app.services import attachments
 from tests.order_factory import make_file, make_order
+from tests.rows import writing
 
 PDF = b"%PDF-1.7\n"
 
@@ -104,3 +105,22 @@ def test_one_photo_is_not_taken_for_three(ask, call, order, tmp_path):
     assert (status, out) == (Status.REFUSED, "")
     assert "“a.jpg” is attached to PO-2026-0001 already, as “Inspection photo”" in err
     assert ask("attachments")[1] == {"attachments": []}
+
+
+def test_a_slip_is_looked_at_like_every_other_paper(ask, call, order, proforma, tmp_path):
+    incident = ("incident", order, "--line", "1", "--payee", "Mr Wang", "--amount", "735")
+    empty, same = make_file(tmp_path, "a.pdf", b""), make_file(tmp_path, "slip.pdf", PDF)
+    for evidence, words in ((empty, "“a.pdf” is empty"), (same, "as “Proforma invoice”")):
+        status, out, err = call(*incident, "--evidence", evidence)
+        assert (status, out) == (Status.REFUSED, "")
+        assert words in err
+    assert len(ask("attachments")[1]["attachments"]) == 1
+
+
+def test_the_list_says_which_file_does_not_count(ask, call, desk, order, proforma):
+    assert ask("attachments")[1]["attachments"][0]["flaw"] is None
+    with writing(desk.path) as link:
+        link.execute("UPDATE attachment SET name = 'proforma.jpg'")
+    why = "“proforma.jpg” is not what its name says: its content is of another type"
+    assert ask("attachments")[1]["attachments"][0]["flaw"] == why
+    assert f"does not count: {why}" in call("attachments")[1]

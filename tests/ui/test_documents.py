@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.errors import Environment
 from sourcing_app.services import attachments
 from sourcing_app.services.orders.documents import documents_of
@@ -15,7 +16,7 @@ from sourcing_app.services.orders.records import Orders
 from sourcing_app.ui.file_opener import FileOpener
 from sourcing_app.ui.replace_sheet import ReplaceSheet
 from sourcing_app.ui.screens.orders.page import OrdersPage
-from tests.order_factory import make_file, make_order
+from tests.order_factory import make_file, make_order, open_deposit
 from tests.rows import writing
 from tests.ui.test_orders import Files, answered, fill, press, reload, submit, texts
 from tests.ui.test_orders import page as page  # noqa: PLC0414 - the fixture
@@ -315,3 +316,28 @@ def test_an_old_file_that_does_not_count_says_why(page, desk, order, tmp_path):
     why = "“a.pdf” is not what its name says: its content is of another type"
     assert f"Proforma invoice does not count: {why}" in shown
     assert f"Proforma invoice is not on file: {why}" in shown
+
+
+def test_one_photo_is_not_taken_for_three_cartons(page, desk, order, tmp_path):
+    photo = make_file(tmp_path, "a.jpg")
+    page.deeds.files = Files(photo, photo, photo)
+    reload(page).deeds.fix(Fix.RECORD_INSPECTION)
+    sheet = page.deeds.sheet
+    sheet.form["photos"].button.click()
+    fill(sheet, inspector="Ms Chen", cartons_opened=3, passed=True)
+    submit(sheet)
+    assert "“a.jpg” is attached to PO-2026-0001 already, as “Inspection photo”" in (
+        sheet.complaint.text()
+    )
+    assert documents_of(desk.reader, order) == []
+
+
+def test_the_proforma_is_no_slip_of_a_payment(page, desk, order, tmp_path):
+    open_deposit(desk, order, tmp_path)
+    page.deeds.files = Files(tmp_path / "proforma.pdf")
+    reload(page).detail.pay.click()
+    sheet = page.deeds.sheet
+    sheet.form["evidence"].button.click()
+    submit(sheet)
+    assert "as “Proforma invoice”" in sheet.complaint.text()
+    assert not desk.orders.state(order).paid

@@ -4,7 +4,8 @@
 
 ALTER TABLE supplier_bank_account ADD COLUMN entered_on TEXT NOT NULL DEFAULT '1970-01-01'
     CHECK (entered_on GLOB '????-??-??');
-UPDATE supplier_bank_account SET entered_on = substr(created_at, 1, 10) WHERE created_at GLOB '????-??-??*';
+UPDATE supplier_bank_account SET entered_on = substr(created_at, 1, 10)
+    WHERE date(substr(created_at, 1, 10)) = substr(created_at, 1, 10);
 ALTER TABLE supplier_bank_account ADD COLUMN channel_kind TEXT
     CHECK (channel_kind IN ('phone', 'video_call', 'messenger', 'platform_chat', 'in_person'));
 ALTER TABLE supplier_bank_account ADD COLUMN known_since TEXT
