@@ -55,6 +55,8 @@ def account_lines(account: AccountRow) -> list[str]:
 
 def _lines(account: AccountRow, differing: tuple[str, ...]) -> list[str]:
     told = [f"Account {account.id}: {account.state.value}", *account_lines(account)]
+    if account.lapsed:
+        told.append("  The supplier is named otherwise since the check: check it again")
     if account.replaced_on:
         told.append(f"  Replaced on {account.replaced_on}")
     if differing:

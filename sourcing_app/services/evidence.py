@@ -14,20 +14,24 @@ from sourcing_app.domain.text import clean_line
 from sourcing_app.services.incoming import Incoming
 from sourcing_app.store.reader import Reader, Row, id_list
 
+_FILES = (
+    "SELECT a.id, a.kind, a.name, a.sha256, b.rowid AS place, ifnull(b.size, 0) AS size, EXISTS "
+    "(SELECT 1 FROM attachment o WHERE o.sha256 = a.sha256 AND o.id < a.id) AS again "
+    "FROM attachment a LEFT JOIN blob b ON b.sha256 = a.sha256 "
+    "WHERE a.id IN (SELECT value FROM json_each(:ids))"
+)
 _ORDER = (
     "coalesce(CASE a.entity WHEN 'purchase_order' THEN a.entity_id END, i.order_id, l.order_id)"
 )
 _SUPPLIER = "coalesce(CASE a.entity WHEN 'supplier' THEN a.entity_id END, f.supplier_id)"
 _USES = (
-    "SELECT a.id, a.kind, a.name AS file, a.entity, a.entity_id, a.sha256, "
-    "b.rowid AS place, ifnull(b.size, 0) AS size, ifnull(p.state = 'void', 0) AS void, "
+    "SELECT a.id, a.kind, a.name AS file, a.sha256, ifnull(p.state = 'void', 0) AS void, "
     f"CASE WHEN {_ORDER} IS NOT NULL THEN 'purchase_order:' || {_ORDER} "
     f"WHEN {_SUPPLIER} IS NOT NULL THEN 'supplier:' || {_SUPPLIER} "
     "ELSE a.entity || ':' || a.entity_id END AS owner, "
     f"coalesce((SELECT number FROM purchase_order WHERE id = {_ORDER}), "
     f"(SELECT name FROM supplier WHERE id = {_SUPPLIER}), a.entity || ' ' || a.entity_id) AS name "
-    "FROM attachment a LEFT JOIN blob b ON b.sha256 = a.sha256 "
-    "LEFT JOIN inspection i ON a.entity = 'inspection' AND i.id = a.entity_id "
+    "FROM attachment a LEFT JOIN inspection i ON a.entity = 'inspection' AND i.id = a.entity_id "
     "LEFT JOIN payment p ON a.entity = 'payment' AND p.id = a.entity_id "
     "LEFT JOIN payment_line l ON l.id = p.line_id "
     "LEFT JOIN red_flag f ON a.entity = 'red_flag' AND f.id = a.entity_id "
@@ -51,29 +55,38 @@ def refuse_flawed(reader: Reader, attachment_id: int, file: Incoming) -> None:
 
 def flaws_of(reader: Reader, ids: Iterable[int]) -> dict[int, Sentence]:
     """Why attachments do not count as evidence, by id; those that count are left out."""
-    wanted = frozenset(ids)
-    before: dict[str, list[Row]] = defaultdict(list)
+    files = reader.rows(_FILES, {"ids": id_list(ids)})
+    again = _reused(reader, [row["id"] for row in files if row["again"]])
+    flaws = ((row["id"], _content(reader, row) or again.get(row["id"])) for row in files)
+    return {key: flaw for key, flaw in flaws if flaw is not None}
+
+
+def _reused(reader: Reader, ids: list[int]) -> dict[int, Sentence]:
+    """Which of these prove something else already, told by what was attached before."""
+    before: dict[str, list[Use]] = defaultdict(list)
     found: dict[int, Sentence] = {}
-    for row in reader.rows(_SAME_BYTES, {"ids": id_list(wanted)}) if wanted else ():
-        flaw = _flaw(reader, row, before[row["sha256"]]) if row["id"] in wanted else None
+    for row in reader.rows(_SAME_BYTES, {"ids": id_list(ids)}) if ids else ():
+        name, use = clean_line(row["file"]), _use(row)
+        flaws = (reuse_flaw(name, use, each) for each in before[row["sha256"]])
+        flaw = next(filter(None, flaws), None)
         if flaw is not None:
             found[row["id"]] = flaw
-        before[row["sha256"]].append(row)
+        before[row["sha256"]].append(use)
     return found
 
 
-def _flaw(reader: Reader, row: Row, before: list[Row]) -> Sentence | None:
-    name, use = clean_line(row["file"]), _use(row)
-    reused = (reuse_flaw(name, use, _use(each)) for each in before)
-    true = partial(_is_true, reader, row)
-    return content_flaw(use.kind, name, row["size"], true) or next(filter(None, reused), None)
+def _content(reader: Reader, row: Row) -> Sentence | None:
+    name = clean_line(row["name"])
+    return content_flaw(
+        AttachmentKind(row["kind"]), name, row["size"], partial(_is_true, reader, row)
+    )
 
 
 def _is_true(reader: Reader, row: Row) -> bool:
-    key = (row["sha256"], ending_of(kept_name(row["file"])))
+    name = kept_name(row["name"])
+    key = (row["sha256"], ending_of(name))
     if key not in _true_to_name:
-        first = reader.piece(row["place"], 0, LOOKED_AT)
-        _true_to_name[key] = is_what_it_says(kept_name(row["file"]), first)
+        _true_to_name[key] = is_what_it_says(name, reader.piece(row["place"], 0, LOOKED_AT))
     return _true_to_name[key]
 
 

@@ -38,6 +38,11 @@ _STATES: dict[AccountState, _Standing] = {
 _PERSON: _Standing = (
     Tone.DANGER, "stop", say("AccountsSheet", "A personal account: payments to it are refused"),
 )  # fmt: skip
+_LAPSED: _Standing = (
+    Tone.WARN,
+    "warn",
+    say("AccountsSheet", "The supplier is named otherwise since: check it again"),
+)
 _CAPTIONS: dict[str, Sentence] = {
     "beneficiary": say("AccountsSheet", "Payee"),
     "kind": say("AccountsSheet", "The payee is"),
@@ -127,7 +132,7 @@ class AccountsSheet(ReadingSheet):
         value.setObjectName(f"lbl.accounts.{name}.{account.id}")
         value.setAccessibleName(f"{said(_CAPTIONS[name])}: {text}")
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        copied = name in _COPIED and text and account.state is not AccountState.REVOKED
+        copied = name in _COPIED and text and _may_be_copied(account)
         cell = row(value, self._copy_button(name, account)) if copied else row(value)
         cell.setStretch(0, 1)
         return cell
@@ -147,8 +152,15 @@ class AccountsSheet(ReadingSheet):
 
 
 def _standing(account: AccountRow) -> _Standing:
+    if account.lapsed:
+        return _LAPSED
     person = account.kind is AccountKind.PERSON and account.state is not AccountState.REVOKED
     return _PERSON if person else _STATES[account.state]
+
+
+def _may_be_copied(account: AccountRow) -> bool:
+    """What nothing may be paid to is not handed to a bank's form."""
+    return account.state is not AccountState.REVOKED and account.kind is AccountKind.COMPANY
 
 
 def _words(name: str, account: AccountRow) -> str:

@@ -142,6 +142,8 @@ def test_another_legal_name_after_the_check_asks_for_a_new_one(desk, supplier, t
         pay(desk, order, 1, "5520")
     (fact,) = desk.orders.state(order).next.report.missing
     assert (fact.id, fact.fix) == ("payee_name", Fix.CHECK_ACCOUNT)
+    row = account_in_use(desk.reader, supplier)
+    assert (row.state, row.lapsed, row.in_use_since) == (AccountState.VERIFIED, True, None)
     account = desk.orders.state(order).account_id
     desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=today), today)
     pay(desk, order, 1, "5520")
@@ -151,6 +153,7 @@ def test_the_payees_own_name_as_legal_name_keeps_the_check(desk, supplier, today
     order = make_order(desk, supplier=supplier)
     open_deposit(desk, order, tmp_path)
     desk.suppliers.change(supplier, today, legal_name=NAME.upper())
+    assert account_in_use(desk.reader, supplier).in_use_since == today
     pay(desk, order, 1, "5520")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.payments.account_rows import account_in_use, accounts_of
+from sourcing_app.services.payments.accounts import AccountFields
 from sourcing_app.services.payments.channels import KnownChannel
 from sourcing_app.ui.accounts_sheet import AccountsSheet
 from sourcing_app.ui.screens.orders import check_sheet
@@ -170,3 +171,24 @@ def test_the_suppliers_accounts_are_read_from_the_supplier(qtbot, desk, kit, ord
 def test_a_supplier_without_an_account_says_so(page, desk, order):
     press(reload(page), "btn.orders.accounts")
     assert "No bank account of this supplier yet." in texts(page.deeds.sheet)
+
+
+def test_an_account_of_a_supplier_named_otherwise_since_is_not_called_in_use(
+    page, desk, order, today
+):
+    supplier = desk.orders.state(order).supplier_id
+    make_account(desk, supplier)
+    desk.suppliers.change(supplier, today, legal_name="Shenzhen Goldpath Trading Ltd")
+    press(reload(page), "btn.orders.accounts")
+    shown = texts(page.deeds.sheet)
+    assert "The supplier is named otherwise since: check it again" in shown
+    assert "Payments go to this account" not in shown
+
+
+def test_nothing_of_a_persons_account_is_handed_to_a_banks_form(page, desk, order, today):
+    supplier = desk.orders.state(order).supplier_id
+    fields = AccountFields.checked(beneficiary="Wang Wei", kind="person", number="6217 0000 1000")
+    account = desk.accounts.add(supplier, fields, today).id
+    press(reload(page), "btn.orders.accounts")
+    assert value(page.deeds.sheet, "number", account) == "6217 0000 1000"
+    assert not page.deeds.sheet.findChildren(QPushButton, "btn.accounts.copy_number")

@@ -44,19 +44,19 @@
     <name>Evidence</name>
     <message>
         <source>“{name}” is attached to {record} already, as “{kind}”</source>
-        <translation>Файл «{name}» уже приложен к {record} как «{kind}»</translation>
+        <translation>«{name}» уже приложен к {record} как «{kind}»</translation>
     </message>
     <message>
         <source>“{name}” is empty</source>
-        <translation>Файл «{name}» пуст</translation>
+        <translation>«{name}» — пустой файл</translation>
     </message>
     <message>
         <source>“{name}” is not of a type that proves this; use one of {endings}</source>
-        <translation>Файл «{name}» не того типа, который это подтверждает; подходят: {endings}</translation>
+        <translation>«{name}» — файл не того типа; подходят: {endings}</translation>
     </message>
     <message>
         <source>“{name}” is not what its name says: its content is of another type</source>
-        <translation>Содержимое файла «{name}» другого типа, чем говорит его имя</translation>
+        <translation>«{name}» — не то, что говорит имя: содержимое другого типа</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,10 @@
         <translation>Получатель —</translation>
     </message>
     <message>
+        <source>The supplier is named otherwise since: check it again</source>
+        <translation>Поставщик теперь называется иначе: проверьте счёт ещё раз</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>отличается</translation>
     </message>

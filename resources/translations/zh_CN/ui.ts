@@ -119,6 +119,10 @@
         <translation>收款人是</translation>
     </message>
     <message>
+        <source>The supplier is named otherwise since: check it again</source>
+        <translation>供应商名称已变更：请重新核对</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>不同</translation>
     </message>

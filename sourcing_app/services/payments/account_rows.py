@@ -8,6 +8,7 @@ from itertools import pairwise
 from sourcing_app.domain.account_checks import CheckChannel
 from sourcing_app.domain.account_numbers import COMPARED, plain_detail
 from sourcing_app.domain.order_facts import AccountKind, AccountState
+from sourcing_app.services.payments.account_facts import account_facts
 from sourcing_app.store.reader import Reader, Row, day_or_none
 
 
@@ -17,7 +18,8 @@ class AccountRow:
     One account as it was given, and how it was checked.
 
     `channel_kind` and `known_since` are None where an older check did not say; `replaced_on` is
-    the day on which the next account came, `payments` counts what was paid to this one.
+    the day on which the next account came, `payments` counts what was paid to this one. `lapsed`
+    says that the supplier is not named as when the payee was confirmed: it is checked again.
     """
 
     id: int
@@ -36,19 +38,22 @@ class AccountRow:
     verified_on: date | None
     replaced_on: date | None = None
     payments: int = 0
+    lapsed: bool = False
 
     @property
     def in_use_since(self) -> date | None:
         """The day from which on payments may go there; None for an account not in use."""
-        return self.verified_on if self.state is AccountState.VERIFIED else None
+        used = self.state is AccountState.VERIFIED and not self.lapsed
+        return self.verified_on if used else None
 
 
 def accounts_of(reader: Reader, supplier_id: int) -> list[AccountRow]:
     """Every account the supplier ever gave, the latest first: only that one can be in use."""
     rows = reader.rows(
-        "SELECT a.*, (SELECT count(*) FROM payment p WHERE p.account_id = a.id "
-        "AND p.state <> 'void') AS payments FROM supplier_bank_account a WHERE supplier_id = ? "
-        "ORDER BY id DESC",
+        "SELECT a.*, s.name AS supplier, s.legal_name, (SELECT count(*) FROM payment p "
+        "WHERE p.account_id = a.id AND p.state <> 'void') AS payments "
+        "FROM supplier_bank_account a JOIN supplier s ON s.id = a.supplier_id "
+        "WHERE a.supplier_id = ? ORDER BY a.id DESC",
         (supplier_id,),
     )
     next_came = [None, *(date.fromisoformat(row["entered_on"]) for row in rows)]
@@ -94,4 +99,10 @@ def _account(row: Row, next_came: date | None) -> AccountRow:
         day_or_none(row["verified_on"]),
         next_came if state is AccountState.REVOKED else None,
         row["payments"],
+        state is AccountState.VERIFIED and _lapsed(row),
     )
+
+
+def _lapsed(row: Row) -> bool:
+    facts = account_facts(row, row)
+    return facts.renamed is not None or not facts.matches

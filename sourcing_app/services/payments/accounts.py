@@ -125,7 +125,7 @@ def _on_file(account: AccountRow) -> Sentence:
     waits = say(
         "Accounts", "This account is on file already and waits for its check. Nothing was changed."
     )
-    return confirmed.put(day=account.verified_on) if account.in_use_since else waits
+    return confirmed.put(day=account.verified_on) if account.verified_on else waits
 
 
 def _check_may_be_made(row: SupplierBankAccount, supplier: Supplier) -> None:
