@@ -7,6 +7,7 @@ from typing import Any
 
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context, assignments
+from sourcing_app.cli.streams import tell
 from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.readiness import crowd_warning
@@ -19,6 +20,7 @@ from sourcing_app.services.inquiries.facts import (
     recipients_of,
 )
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.suppliers.facts import cautions_of
 
 _YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 _SWITCHES = frozenset({"ask_moq", "ask_price", "ask_sample", "ask_lead_time"})
@@ -75,7 +77,15 @@ def _described(desk: Desk, inquiry: int, today: date) -> Answer:
     items = live_recipients_of(desk.reader, inquiry, today)
     letters = [_letter(item) for item in items]
     number = items[0].number if items else None
-    warnings = _crowd(len(items))
+    cautions = cautions_of(desk.reader, (item.supplier_id for item in items), today)
+    beware = [
+        f"{item.supplier}: {cautions[item.supplier_id].sentence}"
+        for item in items
+        if item.supplier_id in cautions
+    ]
+    for warning in beware:
+        tell(warning)
+    warnings = [*_crowd(len(items)), *beware]
     lines = [f"Inquiry {number or inquiry}"]
     for item in letters:
         lines.append(f"  {item['supplier']}: {_stands(item)}")

@@ -3,6 +3,7 @@
 from sourcing_app.cli.account_answer import account_document, account_lines
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Context
+from sourcing_app.cli.streams import tell
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.orders import STAGE_NAMES
 from sourcing_app.domain.paid_lines import PaidLine
@@ -47,9 +48,21 @@ def str_amount(amount: Money) -> str:
 
 def order_answer(desk: Desk, order: int, context: Context) -> Answer:
     state = order_state(desk.reader, order, context.today)
+    beware(state)
     account = account_in_use(desk.reader, state.supplier_id)
     pay_to = account_document(account) if account else None
     return Answer({**order_document(state), "pay_to": pay_to}, _lines(state, account))
+
+
+def beware(state: OrderState) -> None:
+    """Say on standard error why to beware of the supplier, if there is anything."""
+    for warning in warnings_of(state):
+        tell(f"{state.supplier}: {warning}")
+
+
+def warnings_of(state: OrderState) -> list[str]:
+    """What a document says of the supplier."""
+    return [str(state.caution.sentence)] if state.caution else []
 
 
 def order_document(state: OrderState) -> dict[str, object]:
@@ -68,6 +81,7 @@ def order_document(state: OrderState) -> dict[str, object]:
         "short": str_amount(state.short),
         "left": str_amount(state.left),
         "lines": [_paid_document(line) for line in state.lines],
+        "warnings": warnings_of(state),
         "missing": [
             {"gate": fact.gate.value, "fact": fact.id, "text": str(fact.sentence)}
             for fact in missing

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.order_answer import beware, warnings_of
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.conditions import Blocked, Fact, Fix
 from sourcing_app.domain.days import parse_day
@@ -98,6 +99,7 @@ def _pay(options: Namespace, context: Context) -> Answer:
     told = "allowed" if payment is None else f"recorded, {state.left} left to pay"
     kept = None if payment is None else {"id": payment, **fields.model_dump()}
     document = {"allowed": True, "missing": [], "payment": kept, "stage": state.stage.value}
+    document["warnings"] = warnings_of(state)
     return Answer(document, [f"{state.number} payment {options.line}: {told}"])
 
 
@@ -111,7 +113,9 @@ def _rate(options: Namespace, context: Context) -> dict[str, object]:
 
 
 def _state(desk: Desk, order: str, context: Context) -> OrderState:
-    return order_state(desk.reader, order_id_of(desk.reader, order), context.today)
+    state = order_state(desk.reader, order_id_of(desk.reader, order), context.today)
+    beware(state)
+    return state
 
 
 def _fields(

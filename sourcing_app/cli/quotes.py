@@ -5,6 +5,7 @@ from typing import Any
 
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context, assignments
+from sourcing_app.cli.streams import tell
 from sourcing_app.domain.currencies import currency_code
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.price_breaks import Price, price_at
@@ -62,8 +63,11 @@ def _add(options: Namespace, context: Context) -> Answer:
         key = desk.quotes.enter(options.supplier, options.breaks, context.today, inquiry, **values)
         rows = QuoteRows(desk.reader, lambda: context.today)
         (row,), apart = rows.page([key]), rows.left_out()
-    warnings = [str(finding.sentence) for finding in row.findings]
+    told = [str(row.caution.sentence)] if row.caution else []
+    warnings = told + [str(finding.sentence) for finding in row.findings]
     warnings += [str(apart[key])] if key in apart else []
+    for warning in told:
+        tell(f"{row.supplier}: {warning}")
     document = {
         "quote": key,
         "supplier": row.supplier,

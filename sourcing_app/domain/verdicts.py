@@ -54,6 +54,25 @@ def verdict(facts: VettingFacts) -> Verdict:
     return Verdict(outcome, stops + doubts + gaps, facts.done, may_order(facts))
 
 
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """What is said wherever the supplier can be chosen; `stops` means: do not proceed."""
+
+    sentence: Sentence
+    stops: bool
+
+
+def caution(facts: VettingFacts) -> Caution | None:
+    """Say why to beware of the supplier; None where nothing known speaks against it."""
+    stop = next(_stops(facts), None)
+    if stop is not None:
+        return Caution(say("Vetting", "Do not proceed: {reason}").put(reason=stop), stops=True)
+    return Caution(_UNEASY, stops=False) if facts.gut is Gut.UNEASY else None
+
+
+_UNEASY = say("Vetting", "Your gut check says: uneasy")
+
+
 def may_order(facts: VettingFacts) -> bool:
     """Say whether every fact that gate G2 asks for is there, so that no waiver is needed."""
     asked = all(facts.passed(item) for item in ORDER_ITEMS)
@@ -83,7 +102,7 @@ def _doubts(facts: VettingFacts) -> Iterator[Sentence]:
     if facts.free:
         yield say("Vetting", "Free Member: nobody has checked this company")
     if facts.gut is Gut.UNEASY and FlagKind.INTUITION not in kinds:
-        yield say("Vetting", "Your gut check says: uneasy")
+        yield _UNEASY
 
 
 _PAIRS: dict[frozenset[str], Sentence] = {

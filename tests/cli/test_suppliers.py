@@ -98,3 +98,24 @@ def test_refusals_are_one_line(new, call, arguments):
     status, out, err = call(*arguments)
     assert (status, out) == (3, "")
     assert len(err.strip().splitlines()) == 1
+
+
+def test_a_supplier_to_beware_of_is_warned_about_at_every_door(new, ask, call):
+    ask("add-supplier", "--set", "name=Sun", "--set", "product=bowl", "--badge", "gold")
+    ask("vet", "Sun", "--flag", "no_sample")
+    stop = "Do not proceed: Critical red flag: Cannot give a sample"
+    written = ("write-inquiry", "--supplier", "1", "--set", "product=bowl")
+    assert f"Sun: {stop}" in call(*written)[2]
+    assert f"Sun: {stop}" in ask(*written)[1]["warnings"]
+    quote = ("add-quote", "--supplier", "1", "--breaks", "1:2")
+    assert stop in call(*quote)[2]
+    assert stop in ask(*quote)[1]["warnings"]
+    order = ("add-order", "--quote", "1", "--qty", "10", "--terms", "30/70", "--address", "Kazan")
+    status, _out, error = call(*order)
+    assert (status, stop in error) == (0, True)
+    assert ask("order", "1")[1]["warnings"] == [stop]
+    assert stop in call("pay", "1", "--line", "1", "--dry-run")[2]
+    for what in ("inquiries", "quotes", "orders"):
+        (item, *_) = ask("list", what)[1]["items"]
+        assert item["caution"]["sentence"] == stop
+    assert ask("list", "suppliers")[1]["items"][0]["next_step"]["step"] == "stop"

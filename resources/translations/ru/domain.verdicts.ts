@@ -16,6 +16,10 @@
         <translation>Критический признак: {flag}</translation>
     </message>
     <message>
+        <source>Do not proceed: {reason}</source>
+        <translation>Не продолжайте: {reason}</translation>
+    </message>
+    <message>
         <source>Free Member: nobody has checked this company</source>
         <translation>Free Member: эту компанию никто не проверял</translation>
     </message>

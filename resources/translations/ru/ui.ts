@@ -575,6 +575,17 @@
     </message>
 </context>
 <context>
+    <name>Caution</name>
+    <message>
+        <source>do not proceed</source>
+        <translation>не продолжать</translation>
+    </message>
+    <message>
+        <source>uneasy</source>
+        <translation>сомнения</translation>
+    </message>
+</context>
+<context>
     <name>CheckEditor</name>
     <message>
         <source>no</source>

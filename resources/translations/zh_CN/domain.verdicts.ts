@@ -16,6 +16,10 @@
         <translation>严重风险信号：{flag}</translation>
     </message>
     <message>
+        <source>Do not proceed: {reason}</source>
+        <translation>不要继续：{reason}</translation>
+    </message>
+    <message>
         <source>Free Member: nobody has checked this company</source>
         <translation>Free Member：该公司未经任何核查</translation>
     </message>

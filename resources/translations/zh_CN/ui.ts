@@ -563,6 +563,17 @@
     </message>
 </context>
 <context>
+    <name>Caution</name>
+    <message>
+        <source>do not proceed</source>
+        <translation>不要继续</translation>
+    </message>
+    <message>
+        <source>uneasy</source>
+        <translation>有疑虑</translation>
+    </message>
+</context>
+<context>
     <name>CheckEditor</name>
     <message>
         <source>no</source>

@@ -7,10 +7,12 @@ from enum import StrEnum
 
 from sourcing_app.domain.inquiries import State, waiting_days
 from sourcing_app.domain.letters import Sender
+from sourcing_app.domain.verdicts import Caution
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.sender import sender_of
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.word_search import all_words, direction
 from sourcing_app.store.reader import Reader
 
@@ -43,6 +45,7 @@ class InquiryRow:
     sent_on: date | None
     follow_up_on: date | None
     waiting: int | None
+    caution: Caution | None
 
 
 _HERE = "i.binned_at IS NULL"
@@ -103,7 +106,8 @@ class InquiryRows:
         """Return the lines of these ids, in their order; those no longer there are left out."""
         today = self._today()
         found = recipients(self._reader, ids, today, self._sender())
-        return [_line(item, today) for item in found]
+        cautions = cautions_of(self._reader, (item.supplier_id for item in found), today)
+        return [_line(item, cautions.get(item.supplier_id), today) for item in found]
 
     def counts(self) -> tuple[int, int]:
         """Return how many are open (drafts and unanswered), and how many need a reminder today."""
@@ -121,7 +125,7 @@ class InquiryRows:
         return sender_of(replace(read_profile(self._reader), country=""))
 
 
-def _line(item: Recipient, today: date) -> InquiryRow:
+def _line(item: Recipient, caution: Caution | None, today: date) -> InquiryRow:
     readiness = item.readiness()
     return InquiryRow(
         item.id,
@@ -137,4 +141,5 @@ def _line(item: Recipient, today: date) -> InquiryRow:
         item.sent_on,
         item.follow_up_on,
         waiting_days(item.state, item.sent_on, today),
+        caution,
     )

@@ -8,6 +8,7 @@ from enum import StrEnum
 from sourcing_app.domain.conditions import Purpose
 from sourcing_app.domain.order_facts import Account, AccountKind, AccountState
 from sourcing_app.domain.orders import Stage
+from sourcing_app.domain.verdicts import Caution
 from sourcing_app.services.orders.state import OrderState, terms_text
 
 
@@ -52,6 +53,7 @@ class OrderRow:
     blocked: bool
     days_late: int
     account: AccountWord
+    caution: Caution | None
 
     @property
     def urgent(self) -> bool:
@@ -86,6 +88,7 @@ def order_row(state: OrderState, today: date) -> OrderRow:
         blocked=payment is not None and not payment.report.open,
         days_late=line.days_late(today) if line else 0,
         account=account_word(state.facts.account),
+        caution=state.caution,
     )
 
 

@@ -16,6 +16,7 @@ from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.payments import Event, Line
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import plain
+from sourcing_app.domain.verdicts import Caution, caution
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ class OrderState:
     def left(self) -> Money:
         """Everything still to pay: with what is paid and what fell short it makes the total."""
         return total_of([line.left for line in self.lines], self.total.currency)
+
+    @property
+    def caution(self) -> Caution | None:
+        """Why to beware of the supplier, None where nothing known speaks against it."""
+        return caution(self.facts.vetting)
 
     @property
     def deposit(self) -> Decimal:

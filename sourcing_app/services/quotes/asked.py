@@ -1,10 +1,12 @@
 """Whose reply is awaited, and who else may have sent one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sourcing_app.domain.price_breaks import Wanted
+from sourcing_app.domain.verdicts import Caution
 from sourcing_app.services.quotes.quote_row import wanted_of
+from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.word_search import all_words
 from sourcing_app.store.reader import Reader
 
@@ -19,6 +21,14 @@ class Asked:
     number: str
     product: str
     wanted: Wanted | None = None
+    caution: Caution | None = None
+
+
+def offered(reader: Reader, today: date) -> list[Asked]:
+    """Everyone a reply may come from, those waited for first, with what to beware of."""
+    found = [*waiting_for(reader), *supplier_choices(reader)]
+    cautions = cautions_of(reader, (asked.supplier_id for asked in found), today)
+    return [replace(asked, caution=cautions.get(asked.supplier_id)) for asked in found]
 
 
 def waiting_for(reader: Reader) -> list[Asked]:

@@ -19,6 +19,7 @@ from sourcing_app.domain.price_breaks import (
 from sourcing_app.domain.quote_terms import warnings
 from sourcing_app.domain.quotes import Offer, PayeeKind, QuoteState, expired
 from sourcing_app.domain.scaled import unscaled, unscaled_or_none
+from sourcing_app.domain.verdicts import Caution
 from sourcing_app.store.reader import Row, day_or_none
 
 
@@ -55,6 +56,7 @@ class QuoteRow:
     binned: bool
     supplier_binned: bool
     wanted: Wanted | None
+    caution: Caution | None
 
     def price(self, quantity: Decimal) -> Price | BelowMoq:
         """What this quantity costs."""
@@ -87,7 +89,9 @@ def wanted_of(asked: int | None, unit: str | None) -> Wanted | None:
     return None if asked is None or unit is None else Wanted(unscaled(asked), unit)
 
 
-def line_of(row: Row, breaks: tuple[PriceBreak, ...], today: date) -> QuoteRow:
+def line_of(
+    row: Row, breaks: tuple[PriceBreak, ...], caution: Caution | None, today: date
+) -> QuoteRow:
     stated = unscaled_or_none(row["moq"])
     until = day_or_none(row["valid_until"])
     plain = (
@@ -122,5 +126,6 @@ def line_of(row: Row, breaks: tuple[PriceBreak, ...], today: date) -> QuoteRow:
         outside_platform=bool(row["outside_platform"]),
         binned=row["binned_at"] is not None,
         supplier_binned=row["supplier_binned_at"] is not None,
+        caution=caution,
         wanted=wanted_of(row["asked"], row["asked_unit"]),
     )

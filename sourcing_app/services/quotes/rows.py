@@ -15,6 +15,7 @@ from sourcing_app.domain.scaled import unscaled
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.units import unit_key
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
+from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.word_search import all_words, direction
 from sourcing_app.store.reader import Reader, Row, id_list
 
@@ -103,9 +104,13 @@ class QuoteRows:
         for row in self._reader.rows(_BREAKS, wanted):
             step = PriceBreak(unscaled(row["min_quantity"]), unscaled(row["price"]))
             breaks[row["quote_id"]].append(step)
+        rows, today = self._reader.rows(_PAGE, wanted), self._today()
+        cautions = cautions_of(self._reader, (row["supplier_id"] for row in rows), today)
         found = {
-            row["id"]: line_of(row, tuple(breaks[row["id"]]), self._today())
-            for row in self._reader.rows(_PAGE, wanted)
+            row["id"]: line_of(
+                row, tuple(breaks[row["id"]]), cautions.get(row["supplier_id"]), today
+            )
+            for row in rows
         }
         return [found[key] for key in ids if key in found]
 

@@ -1,7 +1,7 @@
 """What is known of suppliers on a day, read with plain queries."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +10,7 @@ from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.next_steps import Dealings
 from sourcing_app.domain.redflags import Flag, FlagSeverity, weight
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.verdicts import Caution, caution
 from sourcing_app.domain.vetting import Answer, Gut, Item, VettingFacts, counted
 from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.store.reader import Reader, Row, day_or_none, id_list
@@ -48,6 +49,13 @@ def _counted(row: Row) -> Answer:
 
 def _flag(row: Row) -> Flag:
     return Flag(row["kind"], weight(row["kind"], FlagSeverity(row["severity"])))
+
+
+def cautions_of(reader: Reader, ids: Iterable[int], today: date) -> dict[int, Caution]:
+    """Those of these suppliers to beware of, by id, and why."""
+    found = vetting_facts_of(reader, sorted(set(ids)), today)
+    cautions = {key: caution(facts) for key, facts in found.items()}
+    return {key: why for key, why in cautions.items() if why is not None}
 
 
 def observation(row: Row) -> Observation:

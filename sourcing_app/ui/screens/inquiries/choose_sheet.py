@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.suppliers.rows import SupplierRows
+from sourcing_app.ui.caution import CautionRow, marked
 from sourcing_app.ui.sheet import Sheet
 from sourcing_app.ui.widgets import label
 
@@ -26,6 +28,7 @@ class ChooseSheet(Sheet):
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent, "inquiries.choose", "mail")
+        self._desk = desk
         self._source = SupplierRows(desk.reader, desk.today)
         self._ticked: dict[int, None] = {}
         self._search = QLineEdit()
@@ -38,7 +41,8 @@ class ChooseSheet(Sheet):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(120)
-        for part in (self._search, self._list, self._more):
+        self.caution = CautionRow("inquiries.choose")
+        for part in (self._search, self._list, self.caution, self._more):
             self.body.addWidget(part)
         self._wait.timeout.connect(self._fill)
         self._search.textChanged.connect(self._wait.start)
@@ -63,9 +67,11 @@ class ChooseSheet(Sheet):
         ids = self._source.ids(search=self._search.text())
         self._list.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self._list.clear()
-        for row in self._source.page(ids[:_SHOWN]):
+        shown = ids[:_SHOWN]
+        cautions = cautions_of(self._desk.reader, shown, self._desk.today())
+        for row in self._source.page(shown):
             text = f"{row.name} · {row.product}" if row.product else row.name
-            item = QListWidgetItem(text, self._list)
+            item = QListWidgetItem(marked(text, cautions.get(row.id)), self._list)
             item.setData(_KEY, row.id)
             item.setSizeHint(QSize(0, 30))
             state = Qt.CheckState.Checked if row.id in self._ticked else Qt.CheckState.Unchecked
@@ -91,3 +97,7 @@ class ChooseSheet(Sheet):
             self._ticked[key] = None
         else:
             self._ticked.pop(key, None)
+        found = cautions_of(self._desk.reader, self._ticked, self._desk.today())
+        first = next((key for key in self._ticked if key in found), None)
+        rows = [] if first is None else self._source.page([first])
+        self.caution.show_caution(found.get(first or 0), rows[0].name if rows else "")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.inquiries import NAMES, State
 from sourcing_app.domain.readiness import Part
 from sourcing_app.services.inquiries.rows import InquiryRow
+from sourcing_app.ui.caution import marked_cell
 from sourcing_app.ui.cells import Badge, Cell, Tone
 from sourcing_app.ui.columns import Column
 from sourcing_app.ui.show import day, due, said
@@ -54,7 +55,7 @@ def _state_cell(row: InquiryRow) -> Cell:
 
 
 def _supplier_cell(row: InquiryRow) -> Cell:
-    return Cell(row.supplier, second=row.number or "", bold=True)
+    return marked_cell(Cell(row.supplier, second=row.number or "", bold=True), row.caution)
 
 
 def _product_cell(row: InquiryRow) -> Cell:

@@ -12,7 +12,9 @@ from sourcing_app.domain.letter_text import compose
 from sourcing_app.domain.readiness import Missing, Readiness
 from sourcing_app.services.inquiries.facts import common_to
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.ui.bin_notice import BinNotice
+from sourcing_app.ui.caution import CautionRow
 from sourcing_app.ui.layouts import empty
 from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview
@@ -52,6 +54,7 @@ class LetterPane(QWidget):
         self.side = QWidget()
         self.unsaved = UnsavedLetters(self.form, self.form.link, self.state_card.form)
         self.notice = BinNotice("inquiries")
+        self.caution = CautionRow("inquiries")
         self._keeps = FlowLayout(spacing=4)
         self._kept_words: tuple[str, ...] = ()
         self._wait = QTimer(self)
@@ -78,6 +81,8 @@ class LetterPane(QWidget):
         self.form.show_reach(*common_to(self._desk.reader, item.inquiry_id))
         self.state_card.show_recipient(item)
         self._show_bin(item)
+        found = cautions_of(self._desk.reader, [item.supplier_id], self._desk.today())
+        self.caution.show_caution(found.get(item.supplier_id), item.supplier)
         self.update_letter()
 
     def _show_bin(self, item: Recipient) -> None:
@@ -217,6 +222,6 @@ class LetterPane(QWidget):
         whole = row(self.product_card, scrolling(self.side), spacing=12)
         whole.setStretch(0, 594)
         whole.setStretch(1, 514)
-        both = column(self.notice, whole)
+        both = column(self.notice, self.caution, whole)
         both.setStretch(1, 1)
         self.setLayout(both)

@@ -10,6 +10,7 @@ from sourcing_app.domain.conditions import Purpose
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.orders import STAGE_NAMES, Stage
 from sourcing_app.services.orders.order_row import AccountWord, OrderRow
+from sourcing_app.ui.caution import marked_cell
 from sourcing_app.ui.cells import Badge, Cell, Tone
 from sourcing_app.ui.columns import Column
 from sourcing_app.ui.show import due, money, number, percent, said
@@ -58,7 +59,7 @@ def _number_cell(order: OrderRow) -> Cell:
 
 def _supplier_cell(order: OrderRow) -> Cell:
     goods = f"{order.product} · {number(order.quantity)}"
-    return Cell(order.supplier, second=goods)
+    return marked_cell(Cell(order.supplier, second=goods), order.caution)
 
 
 def _total_cell(order: OrderRow) -> Cell:

@@ -9,6 +9,7 @@ from sourcing_app.domain.order_steps import step_sentence, steps
 from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import PaymentRow
+from sourcing_app.ui.caution import CautionRow
 from sourcing_app.ui.screens.orders.documents_card import DocumentsCard
 from sourcing_app.ui.screens.orders.gate_card import GateCard
 from sourcing_app.ui.screens.orders.money_card import MoneyCard
@@ -46,6 +47,7 @@ class OrderDetail(QWidget):
         self.pay = button("btn.orders.pay", "primary", "card", changes=True)
         self.stepper = Stepper()
         self.stepper.setObjectName("stepper.orders.steps")
+        self.caution = CautionRow("orders")
         self.gate = GateCard()
         self.money = MoneyCard()
         self.documents = DocumentsCard()
@@ -74,6 +76,7 @@ class OrderDetail(QWidget):
                 for step in steps(state.progress, state.deposit, blocked=blocked)
             ]
         )
+        self.caution.show_caution(state.caution)
         self.gate.show_state(state)
         self.money.show_state(state, payments)
         self.documents.show_documents(documents)
@@ -99,6 +102,7 @@ class OrderDetail(QWidget):
         top = Card()
         top.body.setContentsMargins(12, 12, 12, 8)
         top.body.addLayout(head)
+        top.body.addWidget(self.caution)
         top.body.addWidget(self.stepper)
         cards = QHBoxLayout()
         cards.setSpacing(12)

@@ -12,6 +12,7 @@ from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.quote_terms import read_terms
 from sourcing_app.domain.terms import TERMS_CAP
+from sourcing_app.domain.verdicts import Caution
 from sourcing_app.services.orders.drafts import (
     NO_TERMS,
     Draft,
@@ -21,6 +22,8 @@ from sourcing_app.services.orders.drafts import (
     profile_address,
     quote_terms,
 )
+from sourcing_app.services.suppliers.facts import cautions_of
+from sourcing_app.ui.caution import CautionRow, marked
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.number_editors import NumberEditor
@@ -39,8 +42,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 
-def quote_word(quote: QuoteTerms) -> str:
-    return f"{quote.supplier} · {quote.product} · {quote.currency}"
+def quote_word(quote: QuoteTerms, caution: Caution | None = None) -> str:
+    return marked(f"{quote.supplier} · {quote.product} · {quote.currency}", caution)
 
 
 def _offered(desk: Desk, quote_id: int | None) -> tuple[QuoteTerms, ...]:
@@ -60,13 +63,19 @@ class NewOrderSheet(OrderSheet):
     def __init__(self, parent: QWidget, desk: Desk, quote_id: int | None) -> None:
         self._desk = desk
         self._quotes = _offered(desk, quote_id)
-        self._quote = ChoiceEditor("orders.quote", self._quotes, quote_word)
+        suppliers = (quote.supplier_id for quote in self._quotes)
+        cautions = self._cautions = cautions_of(desk.reader, suppliers, desk.today())
+        self._quote = ChoiceEditor(
+            "orders.quote", self._quotes, lambda q: quote_word(q, cautions.get(q.supplier_id))
+        )
         self._quantity = NumberEditor("orders.quantity", least=0)
         self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
         self._own = LineEditor("orders.own", cap=TERMS_CAP)
         self._address = address_editor()
         editors = (self._quote, self._quantity, self._terms, self._own, self._address)
         super().__init__(parent, "new", editors, "plus")
+        self.caution = CautionRow("orders.new")
+        self.body.insertWidget(0, self.caution)
         self._view = ScheduleView()
         self.body.addWidget(self._view)
         self._translate()
@@ -105,6 +114,7 @@ class NewOrderSheet(OrderSheet):
         quote = self._quote.value()
         if quote is None:
             return
+        self.caution.show_caution(self._cautions.get(quote.supplier_id), quote.supplier)
         self._quantity.fill(quote.proposed)
         agreed = str(read_terms(quote.terms) or "")
         known = agreed in CHOICES

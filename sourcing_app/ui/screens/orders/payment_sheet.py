@@ -20,6 +20,7 @@ from sourcing_app.domain.money import Money, rounded
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.payee_gate import PERSON_REFUSED
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.ui.caution import CautionRow
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.file_editor import FileEditor
@@ -68,6 +69,7 @@ class PaymentSheet(MoneySheet):
         self._refusal = Banner("", Tone.DANGER, "stop")
         self._incident = button("btn.orders.incident", "link", "warn", self._want_incident)
         self._head = label("", "section", wrap=True)
+        self.caution = CautionRow("orders.payment")
         self._lay_out()
         self._translate()
         self._follow()
@@ -88,7 +90,9 @@ class PaymentSheet(MoneySheet):
         self.resize(640, 560)
         self.add_aside(self._incident)
         self.body.insertWidget(0, self._head)
-        self.body.insertWidget(1, self._refusal)
+        self.body.insertWidget(1, self.caution)
+        self.body.insertWidget(2, self._refusal)
+        self.caution.show_caution(self._order.caution, self._order.supplier)
         account = self._order.facts.account
         self.form.fill(
             {

@@ -14,6 +14,7 @@ from sourcing_app.domain.price_breaks import BelowMoq
 from sourcing_app.domain.quotes import QuoteState
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.bin_notice import BinNotice
+from sourcing_app.ui.caution import CautionRow
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors, stored
@@ -61,6 +62,7 @@ class QuoteDetail(QFrame):
         self.about = label("", "muted", wrap=True)
         self.state = Pill()
         self.notice = BinNotice("quotes")
+        self.caution = CautionRow("quotes")
         self._warnings = column(spacing=2)
         self._at = heading()
         self.unit = AmountRow()
@@ -92,6 +94,7 @@ class QuoteDetail(QFrame):
         self.about.setText(_about(quote))
         self.state.show_badge(state_cell(quote).pills[0])
         self._show_bin(quote)
+        self.caution.show_caution(quote.caution)
         self._show_warnings(quote, what_if)
         self._show_price(quote, what_if)
         self.form.fill({"breaks": quote.breaks, **stored(quote)}, quote.id)
@@ -181,6 +184,7 @@ class QuoteDetail(QFrame):
             self.about,
             row(self.state, None),
             self.notice,
+            self.caution,
             self._warnings,
             self._at,
             self.unit,

@@ -18,6 +18,7 @@ from sourcing_app.domain.quotes import (
 )
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.quotes.quote_row import QuoteRow
+from sourcing_app.ui.caution import marked_cell
 from sourcing_app.ui.cells import Badge, Cell, Tone
 from sourcing_app.ui.show import day, money, number, said
 
@@ -49,7 +50,7 @@ class WhatIf:
 
 
 def supplier_cell(row: QuoteRow) -> Cell:
-    return Cell(row.supplier, second=row.product)
+    return marked_cell(Cell(row.supplier, second=row.product), row.caution)
 
 
 def price_cell(row: QuoteRow, what_if: WhatIf) -> Cell:

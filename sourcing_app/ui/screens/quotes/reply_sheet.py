@@ -14,7 +14,8 @@ from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.price_breaks import least_quantity, moq_findings
 from sourcing_app.domain.quotes import PayeeKind
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.quotes.asked import Asked, supplier_choices, waiting_for
+from sourcing_app.services.quotes.asked import Asked, offered
+from sourcing_app.ui.caution import CautionRow, marked
 from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
@@ -39,7 +40,7 @@ class ReplySheet(Sheet):
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent, "reply")
         self._desk = desk
-        self._asked = [*waiting_for(desk.reader), *supplier_choices(desk.reader)]
+        self._asked = offered(desk.reader, desk.today())
         self.supplier = ChoiceBox("fld.reply.supplier")
         self.supplier.allow_narrow()
         self._supplier_label = field_label("", self.supplier)
@@ -49,6 +50,8 @@ class ReplySheet(Sheet):
         self.form.fill({**blank, "currency": "USD", "unit": "pcs"})
         for part in (self._supplier_label, self.supplier, self.breaks, self.form):
             self.body.addWidget(part)
+        self.caution = CautionRow("reply")
+        self.body.insertWidget(self.body.indexOf(self.breaks), self.caution)
         self.below = FactRow("", Tone.WARN)
         self.below.setObjectName("fact.reply.below")
         self.body.insertWidget(self.body.indexOf(self.form), self.below)
@@ -113,9 +116,10 @@ class ReplySheet(Sheet):
             product.fill(self._asked[place].product)
 
     def _warn(self) -> None:
-        """Say while one types that less was asked for than the supplier makes."""
+        """Say while one types that less was asked for than the supplier makes, and of whom."""
         place = self.supplier.currentIndex()
         found: tuple[Finding, ...] = ()
+        self.caution.show_caution(self._asked[place].caution if place >= 0 else None)
         if place >= 0:
             unit = str(self.form["unit"].value())
             found = moq_findings(self._least(), unit, self._asked[place].wanted)
@@ -142,5 +146,9 @@ class ReplySheet(Sheet):
     def _line(self, asked: Asked) -> str:
         name = asked.supplier if len(asked.supplier) <= _NAME else f"{asked.supplier[:_NAME]}…"
         if asked.inquiry_id is None:
-            return self.tr("{supplier}, without an inquiry").format(supplier=name)
-        return self.tr("{supplier}, inquiry {number}").format(supplier=name, number=asked.number)
+            text = self.tr("{supplier}, without an inquiry").format(supplier=name)
+        else:
+            text = self.tr("{supplier}, inquiry {number}").format(
+                supplier=name, number=asked.number
+            )
+        return marked(text, asked.caution)
