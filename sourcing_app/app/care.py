@@ -9,14 +9,13 @@ from sourcing_app.domain.errors import AppError, Damaged, Displaced
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.desk import Committed, Desk
 from sourcing_app.ui.jobs import Step
-from sourcing_app.ui.restraint import COPY, OPEN, Offer
+from sourcing_app.ui.restraint import COPY, OPEN, RECOVER, Offer, offers_where
 from sourcing_app.ui.window import Window
 
 AFTER_PAINT_MS = 250
 MOST_TOLD = 20
 LOOK_MS = 3000
 OPEN_AGAIN = Offer("again", say("Care", "Open again"))
-RECOVER = Offer("recover", say("Care", "Ways to recover…"))
 _CHECKING = say("Care", "The file is being checked. Look around; it can be changed in a moment.")
 _FOREIGN = say("Care", "The file was changed by another program. What is shown was read again.")
 _EXAMINING = say("Care", "Checking the file")
@@ -99,7 +98,8 @@ class Care(QObject):
         self._desk.examine()
 
     def _sound(self, _done: None) -> None:
-        self._window.set_restraint(self._desk.restraint, (COPY, OPEN))
+        offers = offers_where(differs=self._desk.differs)
+        self._window.set_restraint(self._desk.restraint, offers)
         self._backing.start()
 
     def _hurt(self, error: Exception) -> None:

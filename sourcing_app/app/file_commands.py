@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from sourcing_app.app import paths
+from sourcing_app.app.accepting import Accepting
 from sourcing_app.app.opening import HELD, held_words, open_desk
 from sourcing_app.domain.errors import AppError, Damaged, Environment, Held, HeldElsewhere, TooNew
 from sourcing_app.domain.sentences import say
@@ -32,7 +33,7 @@ class FileCommands(QObject):
 
     About backups: "inside:PATH" looks into one, "back" leads out again, "restore:PATH" asks
     whether to go back to it; "restore" alone means the one that is looked at. "recover" shows
-    again what can be done about damage.
+    again what can be done about damage, "accept" asks whether to take a file as others left it.
     """
 
     def __init__(self, session: "Session") -> None:
@@ -48,6 +49,7 @@ class FileCommands(QObject):
             "back": back.back,
             "restore": back.ask,
             "recover": self.recover,
+            "accept": Accepting(session).ask,
         }
         self._about: dict[str, Callable[[Path], object]] = {
             "inside": back.look_inside,

@@ -116,7 +116,8 @@ class Refusals(QObject):
             return backups_of(path, stop=stopped_by(step, _LOOKING))
 
         def found(backups: list[Backup]) -> None:
-            self._backups = [backup for backup in backups if backup.verified]
+            verified = [backup for backup in backups if backup.verified]
+            self._backups = sorted(verified, key=lambda backup: not backup.sound)
             sheet.show_backups(self._backups)
 
         self._session.jobs.start(find, owner=sheet, then=found, kind="other")

@@ -94,11 +94,14 @@ def _document(backup: Backup) -> dict[str, Any]:
         "bytes": backup.bytes,
         "head": backup.head,
         "verified": backup.verified,
+        "sound": backup.sound,
     }
 
 
 def _line(backup: Backup) -> str:
     state = "verified" if backup.verified else "NOT what was written"
+    if not backup.sound:
+        state += ", of a file that another program had changed"
     made = _local(backup.made)
     suppliers, orders = backup.rows.get("supplier", 0), backup.rows.get("purchase_order", 0)
     return (

@@ -10,13 +10,8 @@ from sourcing_app.domain.text import clean_line
 REASON_CAP = 500
 
 
-def accept_as_is(path: Path, reason: str, *, take_over: bool = False) -> int:
-    """
-    Accept every row; returns how many differences the history tells from now on.
-
-    Raises Rejected without a reason of at most 500 characters, or where nothing differs; Damaged,
-    Held or Environment as opening does.
-    """
+def checked_reason(reason: str) -> str:
+    """The reason as it is kept; raises Rejected for none, a long one or one with a secret."""
     text = refuse_secrets(clean_line(reason))
     if not text or len(text) > REASON_CAP:
         raise Rejected(
@@ -24,6 +19,17 @@ def accept_as_is(path: Path, reason: str, *, take_over: bool = False) -> int:
                 most=REASON_CAP
             )
         )
+    return text
+
+
+def accept_as_is(path: Path, reason: str, *, take_over: bool = False) -> int:
+    """
+    Accept every row; returns how many differences the history tells from now on.
+
+    Raises Rejected without a reason of at most 500 characters, or where nothing differs; Damaged,
+    Held or Environment as opening does.
+    """
+    text = checked_reason(reason)
     from sourcing_app.store.accepting import accept  # loads SQLModel
 
     return accept(path.resolve(), text, take_over=take_over)

@@ -1,6 +1,6 @@
 """One open sourcing file: how it stands, how it is read and written, copied and let go."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -77,7 +77,12 @@ class OpenFile:
     @property
     def differs(self) -> bool:
         """Whether nothing can be saved because another program changed rows of the file."""
-        return self._file.differs
+        return bool(self._file.differing)
+
+    @property
+    def differing(self) -> Sequence[Sentence]:
+        """What another program changed, as far as it can be named."""
+        return self._file.differing
 
     @property
     def pending(self) -> bool:

@@ -24,7 +24,7 @@ def accept(path: Path, reason: str, *, take_over: bool = False) -> int:
     """
     file = SourcingFile(path, take_over=take_over)
     try:
-        if not file.differs:
+        if not file.differing:
             file.refuse_if_read_only()
         try:
             with taken_back(file.path), closing(connect(file.path, write=True)) as connection:

@@ -12,7 +12,7 @@ from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store import chain, row_digests
+from sourcing_app.store import chain, images, row_digests
 from sourcing_app.store.counts import quoted
 from sourcing_app.store.journal import UNRECORDED, raw_connection
 from sourcing_app.store.owners import ROOTS, Owners
@@ -20,7 +20,7 @@ from sourcing_app.store.soundness import UNTOLD
 from sourcing_app.store.told import Line, Told, as_text, row_text
 
 ACCEPTED = "file.accepted"
-_MOST = 200
+_MOST = 120
 Row = Mapping[str, Any]
 
 
@@ -45,8 +45,8 @@ class Difference:
         return _sentence(self).put(
             row=_called(self),
             field=self.field,
-            old=_short(self.old),
-            new=_short(self.new),
+            old=_short(self.old, whole=not self.field),
+            new=_short(self.new, whole=not self.field),
         )
 
 
@@ -152,8 +152,8 @@ class _Table:
                     yield self._difference(told, column, told.value(column), there)
 
     def _difference(self, told: Told, field: str, old: str | None, new: str | None) -> Difference:
-        images = {} if new is not None else {(self._table, told.key): told.all_values()}
-        record = Owners(self._connection, images).owner(self._table, told.key)
+        gone = {} if new is not None else {(self._table, told.key): told.all_values()}
+        record = Owners(self._connection, gone).owner(self._table, told.key)
         return Difference(self._table, told.key, record, field, old, new)
 
     def _went_with_its_record(self, told: Told) -> bool:
@@ -199,5 +199,9 @@ def _called(found: Difference) -> str:
     return row if found.record in {"", row} else f"{row} ({found.record})"
 
 
-def _short(text: str | None) -> str:
-    return (text or "")[:_MOST]
+def _short(text: str | None, *, whole: bool) -> str:
+    if whole:
+        parts = images.filled(text or "").items()
+        text = "; ".join(f"{name}={value}" for name, value in parts if name != "id")
+    shown = text or ""
+    return shown if len(shown) <= _MOST else f"{shown[:_MOST]}…"

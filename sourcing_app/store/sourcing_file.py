@@ -59,8 +59,8 @@ class SourcingFile:
     """
     An open file: held for writing, or read-only where the machine or its state allows no more.
 
-    `restraint` says why nothing can be saved, or is None; `differs` that this is because another
-    program changed its rows. `pending` while a large file is still
+    `restraint` says why nothing can be saved, or is None; `differing` what another program
+    changed, where it is because of that. `pending` while a large file is still
     to be examined: until `examine` has passed, not one byte of it changes.
     """
 
@@ -82,7 +82,7 @@ class SourcingFile:
         self.path = resolved(path)
         self.header = checked_header(self.path, newer=newer)
         self.restraint: Sentence | None = None
-        self.differs = False
+        self.differing: tuple[Sentence, ...] = ()
         self.pending = False
         self._hold: FileHold | None = None
         self._crashed = False
@@ -223,7 +223,7 @@ class SourcingFile:
                 "have the file looked at.",
             ).put(what=found.planted[0])
         elif found.differing:
-            self.differs = True
+            self.differing = tuple(found.differing)
             standing.note_damaged(self.path)
             self.restraint = _differs(found.differing)
 

@@ -50,9 +50,11 @@ def orders_in(rows: Mapping[str, int]) -> str:
 
 def line_of(backup: Backup) -> str:
     """Describe a backup in one line: when it was made and what it holds."""
-    return " · ".join(
-        (moment(backup.made), suppliers_in(backup.rows), orders_in(backup.rows), size(backup.bytes))
-    )
+    parts = [moment(backup.made), suppliers_in(backup.rows), orders_in(backup.rows)]
+    parts.append(size(backup.bytes))
+    if not backup.sound:
+        parts.append(QCoreApplication.translate("BackupTexts", "changed by another program"))
+    return " · ".join(parts)
 
 
 def counted_names() -> dict[str, str]:

@@ -28,6 +28,13 @@ class Offer:
 AGAIN = Offer("again", say("Restraint", "Try again"))
 COPY = Offer("copy", say("Restraint", "Save a copy…"))
 OPEN = Offer("open", say("Restraint", "Open another file…"))
+RECOVER = Offer("recover", say("Restraint", "Ways to recover…"))
+ACCEPT = Offer("accept", say("Restraint", "Accept as it is…"))
+
+
+def offers_where(*, differs: bool) -> tuple[Offer, ...]:
+    """What helps with a file that cannot be written; `differs` where others changed its rows."""
+    return (RECOVER, ACCEPT, COPY) if differs else (COPY, OPEN)
 
 
 class RestraintBanner(QWidget):

@@ -26,7 +26,7 @@ from sourcing_app.ui.page import COMPACT_BELOW
 from sourcing_app.ui.page_stack import PageEntry, PageStack
 from sourcing_app.ui.placement import keep_geometry, restore_geometry
 from sourcing_app.ui.regions import keep_last
-from sourcing_app.ui.restraint import COPY, OPEN, Offer, RestraintBanner
+from sourcing_app.ui.restraint import Offer, RestraintBanner, offers_where
 from sourcing_app.ui.sample_banner import SampleBanner
 from sourcing_app.ui.sidebar import Sidebar
 from sourcing_app.ui.statusbar import StatusBar
@@ -83,7 +83,7 @@ class Window(LockingWindow):
         if names:
             self.stack.go(last if last in names else names[0])
         self.refresh_counts()
-        self.set_restraint(self.desk.restraint, (COPY, OPEN))
+        self.set_restraint(self.desk.restraint, offers_where(differs=self.desk.differs))
 
     def set_restraint(self, restraint: Sentence | None, offers: Sequence[Offer] = ()) -> None:
         """Say why the file cannot be changed and lock what would change it; None unlocks all."""

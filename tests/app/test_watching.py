@@ -1,5 +1,6 @@
 """What happens to the open file from outside is said at once, not at the next save."""
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -58,6 +59,21 @@ def test_what_this_program_wrote_elsewhere_is_read_again_and_said(session, open_
         "The file was changed by another program. What is shown was read again."
     ]
     add(window, "After")
+
+
+def test_a_file_emptied_while_it_is_open_is_not_saved_and_not_copied(session, open_window, choice):
+    window = open_window()
+    add(window, "Mine")
+    choice.path = window.desk.path.with_name("copy.sourcing")
+    os.truncate(window.desk.path, 0)
+    session._care.look()
+    session.file_wanted("copy")
+    session.jobs.stop()
+
+    assert window.lock.reason is not None
+    assert not choice.path.exists()
+    assert not [text for text in told(window) if "Copy saved" in text]
+    session.close()
 
 
 def test_our_own_saves_are_nobody_elses(session, open_window):

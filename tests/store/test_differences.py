@@ -74,7 +74,7 @@ def test_it_stays_so_however_often_it_is_opened(path):
     tell(path, *CHANGES["a badge"][0])
     for _ in range(3):
         file = SourcingFile(path)
-        assert file.differs
+        assert file.differing
         file.close()
     assert standing.is_damaged(path)
 

@@ -83,6 +83,7 @@ def going_back(window):
     """Open the sheets about backups and damage, as the composition root does."""
     from sourcing_app.domain.backups import Backup, BackupReason
     from sourcing_app.services.salvage import Salvaged
+    from sourcing_app.ui.accept_sheet import AcceptSheet
     from sourcing_app.ui.recovery_sheet import RecoverySheet
     from sourcing_app.ui.replace_sheet import ReplaceSheet
     from sourcing_app.ui.restore_sheet import RestoreSheet
@@ -100,6 +101,7 @@ def going_back(window):
 
     yield "restore", RestoreSheet(window, backup, {"supplier": 130}).open
     yield "replace", ReplaceSheet(window, Path("/home/olga/Documents/letter to Acme.pdf")).open
+    yield "accept", AcceptSheet(window, [why, why]).open
     yield "recover", lambda: recover([backup, backup])
     yield "recover without a backup", lambda: recover([])
     lost = {"supplier": 4, "purchase_order": 0, "blob": 0}

@@ -19,9 +19,5 @@
         <source>The file was changed by another program. What is shown was read again.</source>
         <translation>Файл изменён другой программой. Показанное прочитано заново.</translation>
     </message>
-    <message>
-        <source>Ways to recover…</source>
-        <translation>Как восстановить…</translation>
-    </message>
 </context>
 </TS>

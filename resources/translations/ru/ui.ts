@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>AcceptSheet</name>
+    <message>
+        <source>Accept as it is</source>
+        <translation>Принять как есть</translation>
+    </message>
+    <message>
+        <source>Accept it only if you know who changed it and why. The history will say what was accepted; from then on the file can be changed again. Undo cannot take this back.</source>
+        <translation>Принимайте, только если знаете, кто и зачем это изменил. Принятое будет записано в историю, и файл снова можно будет изменять. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Accept what another program changed</source>
+        <translation>Принять изменённое другой программой</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Расхождения</translation>
+    </message>
+</context>
+<context>
     <name>AccountsSheet</name>
     <message>
         <source>A personal account: payments to it are refused</source>
@@ -362,6 +385,10 @@
     <message>
         <source>Suppliers</source>
         <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>changed by another program</source>
+        <translation>изменён другой программой</translation>
     </message>
     <message>
         <source>{n} GB</source>
@@ -2049,6 +2076,10 @@
 <context>
     <name>Restraint</name>
     <message>
+        <source>Accept as it is…</source>
+        <translation>Принять как есть…</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>Открыть другой файл…</translation>
     </message>
@@ -2059,6 +2090,10 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Ways to recover…</source>
+        <translation>Как восстановить…</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,5 @@
         <source>The file was changed by another program. What is shown was read again.</source>
         <translation>文件被其他程序更改，显示的内容已重新读取。</translation>
     </message>
-    <message>
-        <source>Ways to recover…</source>
-        <translation>恢复办法…</translation>
-    </message>
 </context>
 </TS>

@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>AcceptSheet</name>
+    <message>
+        <source>Accept as it is</source>
+        <translation>按现状接受</translation>
+    </message>
+    <message>
+        <source>Accept it only if you know who changed it and why. The history will say what was accepted; from then on the file can be changed again. Undo cannot take this back.</source>
+        <translation>只有在您知道是谁、为何更改时才接受。历史记录会写明所接受的内容；此后文件可再次更改。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Accept what another program changed</source>
+        <translation>接受另一个程序所作的更改</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
     <name>AccountsSheet</name>
     <message>
         <source>A personal account: payments to it are refused</source>
@@ -358,6 +381,10 @@
     <message>
         <source>Suppliers</source>
         <translation>供应商</translation>
+    </message>
+    <message>
+        <source>changed by another program</source>
+        <translation>已被另一个程序更改</translation>
     </message>
     <message>
         <source>{n} GB</source>
@@ -2035,6 +2062,10 @@
 <context>
     <name>Restraint</name>
     <message>
+        <source>Accept as it is…</source>
+        <translation>按现状接受…</translation>
+    </message>
+    <message>
         <source>Open another file…</source>
         <translation>打开其他文件…</translation>
     </message>
@@ -2045,6 +2076,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ways to recover…</source>
+        <translation>恢复办法…</translation>
     </message>
 </context>
 <context>
