@@ -75,7 +75,8 @@ def test_an_attachment_that_is_saved(own, tmp_path, today):
     target.write_bytes(b"what was there before")
     target.chmod(0o644)
     save_copy(own, document.id, target, over=True)
-    assert (mode(target), target.read_bytes()) == (0o600, b"%PDF-1.7")
+    assert mode(target) == 0o600
+    assert target.read_bytes().startswith(b"%PDF-1.7")
 
 
 def test_the_sample_file(umask, tmp_path, resources, today):
