@@ -43,8 +43,8 @@
         <translation>Перевести</translation>
     </message>
     <message>
-        <source>Type a product, best in English. What spoils a search is pointed out, and mended where that is possible.</source>
-        <translation>Введите товар, лучше по-английски. Программа покажет, что мешает поиску, и исправит, что возможно.</translation>
+        <source>Type a product, best in English. What spoils a search is pointed out.</source>
+        <translation>Введите товар, лучше по-английски. Помехи поиску будут отмечены.</translation>
     </message>
     <message>
         <source>Write -word</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Searches you open in the browser are kept here. Note how many results you saw.</source>
-        <translation>Здесь хранятся поиски, открытые в браузере. Впишите, сколько результатов вы увидели.</translation>
+        <translation>Здесь хранятся открытые поиски; результаты впишите сами.</translation>
     </message>
     <message>
         <source>Try these changes:</source>

@@ -43,8 +43,8 @@
         <translation>翻译</translation>
     </message>
     <message>
-        <source>Type a product, best in English. What spoils a search is pointed out, and mended where that is possible.</source>
-        <translation>输入产品，最好用英文。程序会指出影响搜索的内容，并尽可能修正。</translation>
+        <source>Type a product, best in English. What spoils a search is pointed out.</source>
+        <translation>输入产品，最好用英文。影响搜索的内容会被指出。</translation>
     </message>
     <message>
         <source>Write -word</source>

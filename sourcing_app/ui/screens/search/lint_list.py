@@ -49,10 +49,7 @@ class LintList(QWidget):
             self._rows.addWidget(FactRow(self.tr("This query is fine."), Tone.OK))
         self._note.setVisible(not typed)
         self._note.setText(
-            self.tr(
-                "Type a product, best in English. What spoils a search is pointed out, and "
-                "mended where that is possible."
-            )
+            self.tr("Type a product, best in English. What spoils a search is pointed out.")
         )
 
     def _row(self, finding: Finding, place: int) -> FactRow:
