@@ -195,3 +195,20 @@ def test_a_letter_written_again_is_among_those_not_sent_yet(page, inquiry, desk,
     page.commands.back.trigger()
     page.list.views.setCurrentIndex(1)
     assert list(page.list.pane.model.window.ids) == [keys[1]]
+
+
+def test_a_link_that_is_refused_holds_back_its_own_letter_alone(qtbot, page, inquiry, desk):
+    field = page.findChild(QLineEdit, "fld.inquiries.product_url")
+    field.setText("https://a.example/" + "x" * 500)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    page.editor.update_letter()
+    assert not page.commands.sent.isEnabled()
+    assert "at most 500" in page.editor.form.link["product_url"].complaint.text()
+    page.commands.next.trigger()
+    assert page.commands.sent.isEnabled()
+    page.commands.back.trigger()
+    first, second, _ = desk.inquiries.recipients_of(inquiry)
+    page.list.pane.view.go_to(first)
+    assert "not saved" in page.commands.reason
+    page.list.pane.view.go_to(second)
+    assert page.commands.sent.isEnabled()
