@@ -70,12 +70,13 @@ def paint_badges(painter: QPainter, badges: Sequence[Badge], room: QRectF) -> QR
 
 def paint_texts(painter: QPainter, cell: Cell, room: QRectF) -> None:
     """Draw one line in the middle, or a bold line and a smaller one under it, cut with "…"."""
-    side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
     if not cell.second:
+        side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
         _line(painter, cell.text, _text_font(cell), _ink(cell), room, side)
         return
     upper, lower = QFontMetricsF(_text_font(cell)), QFontMetricsF(_second_font())
     top = room.center().y() - (upper.height() + lower.height()) / 2
+    side = Qt.AlignmentFlag.AlignLeft
     first = QRectF(room.left(), top, room.width(), upper.height())
     second = QRectF(room.left(), first.bottom(), room.width(), lower.height())
     _line(painter, cell.text, _text_font(cell), _ink(cell), first, side)

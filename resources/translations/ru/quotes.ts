@@ -126,8 +126,8 @@
         <translation>Цена за единицу</translation>
     </message>
     <message>
-        <source>per {unit}, not compared</source>
-        <translation>за {unit}, не сравнивается</translation>
+        <source>per {unit}</source>
+        <translation>за {unit}</translation>
     </message>
     <message>
         <source>valid until {day}</source>

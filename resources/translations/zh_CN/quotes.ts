@@ -122,8 +122,8 @@
         <translation>单价</translation>
     </message>
     <message>
-        <source>per {unit}, not compared</source>
-        <translation>按 {unit} 计，不比较</translation>
+        <source>per {unit}</source>
+        <translation>每 {unit}</translation>
     </message>
     <message>
         <source>valid until {day}</source>

@@ -73,12 +73,13 @@ def price_cell(row: QuoteRow, what_if: WhatIf) -> Cell:
         return Cell(unit, pills=(Badge(lowest, "check", Tone.OK),), right=True)
     if row.id in what_if.left_out:
         spoken = f"{unit}, {said(what_if.left_out[row.id])}"
-        return Cell(unit, second=_per(row), right=True, accessible=spoken)
+        apart = Badge(_per(row), "info", Tone.NEUTRAL)
+        return Cell(unit, pills=(apart,), right=True, accessible=spoken)
     return Cell(unit, right=True)
 
 
 def _per(row: QuoteRow) -> str:
-    text = QCoreApplication.translate("QuoteColumns", "per {unit}, not compared")
+    text = QCoreApplication.translate("QuoteColumns", "per {unit}")
     return text.format(unit=row.unit)
 
 

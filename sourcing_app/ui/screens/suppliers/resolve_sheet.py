@@ -55,7 +55,7 @@ class ResolveSheet(FileSheet):
             self.body.insertWidget(1, label(asks, wrap=True))
         self._ground.box.currentIndexChanged.connect(self._fit)
         self._fit()
-        self.resize(460, 400 if asks else 300)
+        self.resize(460, 500 if asks else 300)
         self.set_texts(self.tr("Resolve red flag"), self.tr("Resolve flag"))
 
     def work(self, values: dict[str, Any]) -> Work:
