@@ -69,7 +69,8 @@ def test_letters_and_texts(own, tmp_path, today):
 
 def test_an_attachment_that_is_saved(own, tmp_path, today):
     order = make_order(own)
-    own.orders.attach(order, AttachmentKind.PROFORMA, make_file(tmp_path), today)
+    source = make_file(tmp_path)
+    own.orders.attach(order, AttachmentKind.PROFORMA, source, today)
     (document,) = documents_of(own.reader, order)
     target = tmp_path / "saved.pdf"
     target.write_bytes(b"what was there before")
