@@ -1,8 +1,10 @@
 """An order and its schedule as the command line tells them."""
 
 from sourcing_app.cli.account_answer import account_document, account_lines
+from sourcing_app.cli.amounts import str_amount
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Context
+from sourcing_app.cli.payment_answer import payment_document, payment_line
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.orders import STAGE_NAMES
@@ -12,6 +14,7 @@ from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.account_rows import AccountRow, account_in_use
+from sourcing_app.services.payments.rows import payments_of
 
 
 def exact_total(given: Money) -> Money:
@@ -41,17 +44,18 @@ def line_document(line: Line) -> dict[str, object]:
     }
 
 
-def str_amount(amount: Money) -> str:
-    """An amount with its currency's decimals: 5520.00."""
-    return str(amount).split()[1].replace(",", "")
-
-
 def order_answer(desk: Desk, order: int, context: Context) -> Answer:
     state = order_state(desk.reader, order, context.today)
     beware(state)
     account = account_in_use(desk.reader, state.supplier_id)
-    pay_to = account_document(account) if account else None
-    return Answer({**order_document(state), "pay_to": pay_to}, _lines(state, account))
+    payments = payments_of(desk.reader, order)
+    document = {
+        **order_document(state),
+        "pay_to": account_document(account) if account else None,
+        "payments": [payment_document(payment) for payment in payments],
+    }
+    told = [*_lines(state, account), *map(payment_line, payments)]
+    return Answer(document, told)
 
 
 def beware(state: OrderState) -> None:

@@ -3,10 +3,11 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from sourcing_app.cli.amounts import str_amount
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
-from sourcing_app.cli.order_answer import exact_total, line_document, order_answer, str_amount
+from sourcing_app.cli.order_answer import exact_total, line_document, order_answer
 from sourcing_app.domain.attachments import OF_AN_ORDER, AttachmentKind
 from sourcing_app.domain.currencies import currency_code
 from sourcing_app.domain.days import parse_day

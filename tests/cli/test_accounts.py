@@ -44,6 +44,19 @@ def test_the_order_says_where_to_pay(desk, order, ask, call):
     assert "Number: 6222 0000 1234 5678" in call("order", "1")[1]
 
 
+def test_the_order_says_which_account_each_payment_went_to(desk, order, ask, call):
+    account = desk.orders.state(order).account_id
+    make_account(desk, 1, number="6222 9999", checked=False)
+    desk.close()
+    (payment,) = ask("order", "1")[1]["payments"]
+    assert (payment["account_id"], payment["number"], payment["amount"]) == (
+        account, "6222 0000 1234 5678", "5520.00",
+    )  # fmt: skip
+    assert f"USD 5,520.00  to {NAME} Co., Ltd …5678" in call("order", "1")[1]
+    call("void", "1", "--reason", "The bank sent it back")
+    assert "…5678  void: The bank sent it back" in call("order", "1")[1]
+
+
 def test_old_and_new_accounts_with_what_differs(desk, order, ask, call):
     make_account(desk, 1, number="6222 9999", checked=False)
     desk.close()

@@ -167,14 +167,14 @@ def test_a_slip_is_a_slip_and_of_one_order(desk, ready, attach, tmp_path, today)
     refused(desk, "as “Proforma invoice”", record(proforma))
     kept = desk.payments.record(second, 1, fields, today, slip)
     third = make_order(desk, supplier=desk.orders.state(ready).supplier_id)
-    incident = PaymentFields.checked(paid_on=today, amount=90)
+    incident = PaymentFields.checked(paid_on=today, amount=90, payee="Mr Wang")
 
     def report():
-        return desk.payments.incident(third, 1, incident, "Mr Wang", today, slip)
+        return desk.payments.incident(third, 1, incident, today, slip)
 
     refused(desk, "as “Payment evidence”", report)
     assert len(payments_of(desk.reader, second)) == 1
-    desk.payments.void(kept.id, "It was of the other order", today)
+    desk.payments.void(kept, "It was of the other order", today)
     assert report()
 
 

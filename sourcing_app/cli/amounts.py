@@ -1,0 +1,8 @@
+"""Amounts as JSON shows them."""
+
+from sourcing_app.domain.money import Money
+
+
+def str_amount(amount: Money) -> str:
+    """An amount with its currency's decimals: 5520.00."""
+    return str(amount).split()[1].replace(",", "")
