@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from sourcing_app.store.backups.manifests import (
     never,
     read_manifest,
 )
+from sourcing_app.store.reader import instant_of
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -121,10 +122,7 @@ class Backups:
 
     def _first_change(self) -> datetime | None:
         text = self._desk.reader.value("SELECT at FROM change_log ORDER BY id LIMIT 1")
-        if not text:
-            return None
-        when = datetime.fromisoformat(text)
-        return when if when.tzinfo else when.replace(tzinfo=UTC)
+        return instant_of(text) if text else None
 
     def _head(self) -> str:
         value = self._desk.reader.value("SELECT value FROM meta WHERE key = 'history_head'")

@@ -98,7 +98,7 @@ def _deeply(connection: sqlite3.Connection, version: int, stop: Stop) -> list[Se
 def _not_allowed(connection: sqlite3.Connection) -> list[Sentence]:
     from sourcing_app.store.allowed import not_allowed  # loads SQLModel
 
-    return [*islice(not_allowed(connection), MOST)]
+    return [*not_allowed(connection)]
 
 
 def _replayed(connection: sqlite3.Connection) -> list[Sentence]:

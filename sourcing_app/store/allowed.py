@@ -38,9 +38,9 @@ def _wrong(column: "Column[object]") -> str:
     """The condition, in SQL, that a stored value is none of the column's type; "" for any text."""
     name, kind = quoted(column.name), column.type
     if isinstance(kind, Date):
-        return f"ifnull(date({name}), '') <> {name}"
+        return f"ifnull(date({name}, '+0 days'), '') <> {name}"
     if isinstance(kind, DateTime | UTCDateTime):
-        return f"ifnull(datetime({name}), '') <> substr({name}, 1, 19)"
+        return f"ifnull(datetime({name}, '+0 days'), '') <> substr({name}, 1, 19)"
     if isinstance(kind, Enum):
         words = ", ".join("'" + word.replace("'", "''") + "'" for word in kind.enums)
         return f"{name} NOT IN ({words})"

@@ -1,11 +1,13 @@
 """Column types SQLite cannot express by itself: exact amounts and enums kept by value."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import BigInteger, Dialect, Enum
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
 
 from sourcing_app.domain.scaled import unscaled
@@ -46,6 +48,32 @@ def _scaled(amount: Decimal, places: int) -> int | None:
         return None
     units = Fraction(amount) * 10**places
     return int(units) if units.denominator == 1 and abs(units) <= MOST else None
+
+
+class LenientDate(sqlite.DATE):
+    """A stored text that is no day is not known, and breaks no list."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """Read it, or None."""
+        return _lenient(super().result_processor(dialect, coltype))
+
+
+class LenientDateTime(sqlite.DATETIME):
+    """A stored text that is no instant is not known."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """Read it, or None."""
+        return _lenient(super().result_processor(dialect, coltype))
+
+
+def _lenient(strict: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
+    def read(value: Any) -> Any:
+        try:
+            return value if strict is None else strict(value)
+        except ValueError:
+            return None
+
+    return read
 
 
 def enum_values(kind: type[StrEnum]) -> Enum:

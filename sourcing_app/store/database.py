@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Date, DateTime, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import NullPool
@@ -22,6 +22,7 @@ from sourcing_app.store import (
     undo,
 )
 from sourcing_app.store.changes import Changes, Committed, Step
+from sourcing_app.store.columns import LenientDate, LenientDateTime
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained
 from sourcing_app.store.journal import Journal, raw_connection
@@ -130,6 +131,8 @@ def _engine(path: Path, *, write: bool) -> Engine:
         poolclass=NullPool,
         hide_parameters=True,
     )
+    specs = {**engine.dialect.colspecs, Date: LenientDate, DateTime: LenientDateTime}
+    engine.dialect.colspecs = specs
     event.listen(engine, "begin", _begin_immediate if write else _begin)
     if write:
         event.listen(engine, "before_cursor_execute", _follow)

@@ -4,7 +4,7 @@ import sqlite3
 import threading
 from array import array
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -22,8 +22,25 @@ def id_list(ids: Iterable[int]) -> str:
 
 
 def day_or_none(text: str | None) -> date | None:
-    """Read a stored day; nothing is not known."""
-    return date.fromisoformat(text) if text else None
+    """Read a stored day; nothing, and what is no day of the calendar, is not known."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def day_or(text: str | None, unknown: date) -> date:
+    """Read a stored day that must be there; `unknown` is the one that nothing may rest on."""
+    return day_or_none(text) or unknown
+
+
+def instant_of(text: str) -> datetime:
+    """Read a stored instant, aware UTC; the beginning of time where it is none."""
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        return datetime.fromtimestamp(0, UTC)
+    return when if when.tzinfo else when.replace(tzinfo=UTC)
 
 
 class Reader:

@@ -71,6 +71,8 @@ def day(value: date | None) -> str:
     """Write a date: 12 Mar 2026, 12 мар. 2026, 2026年3月12日; None is an empty text."""
     if value is None:
         return ""
+    if value in {date.min, date.max}:  # what is stored there is no day
+        return "?"
     return QLocale().toString(QDate(value.year, value.month, value.day), day_pattern())
 
 

@@ -9,6 +9,11 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from sqlalchemy import Date, DateTime
+from sqlmodel import SQLModel
+from sqlmodel.sql.sqltypes import UTCDateTime
+
+from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole
 from sourcing_app.store.migrations import migrate
 
 FILES = Path(__file__).parent / "files"
@@ -49,6 +54,19 @@ def tell(path, *statements):
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for statement in statements:
             connection.execute(statement)
+
+
+def with_days(path, day):
+    """Put this for every day that stands in a file, and into every instant."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for table in SQLModel.metadata.tables.values():
+            for column in table.columns:
+                if isinstance(column.type, Date | DateTime | UTCDateTime):
+                    value = day if isinstance(column.type, Date) else f"{day} 08:00:00.000000"
+                    name = column.name
+                    sql = f"UPDATE {table.name} SET {name} = ? WHERE {name} IS NOT NULL"  # noqa: S608
+                    connection.execute(sql, (value,))
+    return path
 
 
 def facts(path):

@@ -20,7 +20,7 @@ from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import vetting_facts_of
-from sourcing_app.store.reader import Reader, day_or_none
+from sourcing_app.store.reader import Reader, day_or, day_or_none
 
 MOST_CHECKS = 50
 """Reminding of more starred suppliers than this would bury everything else."""
@@ -104,9 +104,9 @@ class Agenda:
             {"first": today.isoformat(), "last": (today + agenda.SOON).isoformat()},
         )
         for row in rows:
-            day = date.fromisoformat(row["valid_until"])
+            day = day_or(row["valid_until"], date.max)
             item = reminders.quote_expires(row["id"], row["supplier"], row["product"], day, today)
-            if item:
+            if item and day < date.max:
                 yield item
 
     def _suppliers(self, today: date) -> Iterator[Item]:

@@ -10,7 +10,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.bin.keys import item_of, key_of
 from sourcing_app.services.bin.plan import plan
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.reader import Reader, Row, id_list
+from sourcing_app.store.reader import Reader, Row, id_list, instant_of
 
 
 class BinView(StrEnum):
@@ -138,7 +138,7 @@ def names_of(reader: Reader, items: Sequence[BinItem]) -> dict[BinItem, str]:
 
 
 def _line(row: Row, reason: Sentence | None, today: date) -> BinRow:
-    at = datetime.fromisoformat(row["binned_at"]).replace(tzinfo=UTC)
+    at = instant_of(row["binned_at"])
     day = at.astimezone().date()
     about = row["about"] if row["name"] else ""
     return BinRow(

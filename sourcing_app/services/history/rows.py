@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sourcing_app.services.word_search import all_words
 from sourcing_app.store.images import filled
-from sourcing_app.store.reader import Reader, Row, id_list
+from sourcing_app.store.reader import Reader, Row, id_list, instant_of
 
 __all__ = ["FIRST_WITH_OWNERS", "HistoryRow", "HistoryRows", "filled"]
 FIRST_WITH_OWNERS = 2
@@ -85,7 +85,7 @@ _TEXT = "folded(action || ' ' || field || ' ' || ifnull(old, '') || ' ' || ifnul
 def _line(row: Row) -> HistoryRow:
     return HistoryRow(
         row["id"],
-        _instant(row["at"]),
+        instant_of(row["at"]),
         row["who"],
         row["action"],
         row["entity"],
@@ -96,12 +96,3 @@ def _line(row: Row) -> HistoryRow:
         row["old"],
         row["new"],
     )
-
-
-def _instant(text: str) -> datetime:
-    """The line's instant; the beginning of time where somebody wrote there what is none."""
-    try:
-        when = datetime.fromisoformat(text)
-    except ValueError:
-        return datetime.fromtimestamp(0, UTC)
-    return when if when.tzinfo else when.replace(tzinfo=UTC)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.order_facts import (
@@ -19,7 +19,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.vetting import VettingFacts
 from sourcing_app.services.payments.account_facts import account_facts
-from sourcing_app.store.reader import Row, day_or_none
+from sourcing_app.store.reader import Row, day_or, day_or_none, instant_of
 
 WEST = timedelta(hours=12)
 """How far behind UTC a place can be."""
@@ -46,8 +46,9 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
     bill, bill_flaw = _paper("bill_of_lading", files, parts.flaws)
     terms = Terms(tuple(each.line.percent for each in lines))
     waivers = {
-        (each["gate"], each["fact"]): date.fromisoformat(each["waived_on"])
+        (each["gate"], each["fact"]): day
         for each in parts.waivers.get(row["id"], [])
+        if (day := day_or_none(each["waived_on"])) is not None
     }
     return OrderFacts(
         terms=terms,
@@ -76,7 +77,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
 def _made_on(row: Row) -> date:
     """Where only the instant is known, the earliest day that it can have been anywhere."""
     known = day_or_none(row["made_on"])
-    return known or (datetime.fromisoformat(row["created_at"]) - WEST).date()
+    return known or (instant_of(row["created_at"]) - WEST).date()
 
 
 def _paper(
@@ -89,7 +90,7 @@ def _paper(
 
 
 def _inspection(row: Row, files: Sequence[Row], flaws: Mapping[int, Sentence]) -> Inspection:
-    day = date.fromisoformat(row["inspected_on"])
+    day = day_or(row["inspected_on"], date.min)
     mine = ("inspection", row["id"])
     photos = [each["id"] for each in files if (each["entity"], each["entity_id"]) == mine]
     told = [flaws[key] for key in photos if key in flaws]

@@ -9,7 +9,7 @@ from sourcing_app.domain.account_checks import CheckChannel
 from sourcing_app.domain.account_numbers import COMPARED, plain_detail
 from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.services.payments.account_facts import account_facts
-from sourcing_app.store.reader import Reader, Row, day_or_none
+from sourcing_app.store.reader import Reader, Row, day_or, day_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def accounts_of(reader: Reader, supplier_id: int) -> list[AccountRow]:
         "WHERE a.supplier_id = ? ORDER BY a.id DESC",
         (supplier_id,),
     )
-    next_came = [None, *(date.fromisoformat(row["entered_on"]) for row in rows)]
+    next_came = [None, *(day_or_none(row["entered_on"]) for row in rows)]
     return [_account(row, came) for row, came in zip(rows, next_came, strict=False)]
 
 
@@ -91,7 +91,7 @@ def _account(row: Row, next_came: date | None) -> AccountRow:
         row["swift"],
         row["number"],
         state,
-        date.fromisoformat(row["entered_on"]),
+        day_or(row["entered_on"], date.max),
         CheckChannel(kind) if kind else None,
         row["channel"],
         day_or_none(row["known_since"]),

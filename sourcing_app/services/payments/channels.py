@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.account_checks import CheckChannel
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.reader import Reader, Row, day_or
 
 _CONTACTS = (
     "SELECT c.id, c.name, c.phone, c.wechat, s.created_at FROM supplier_contact c "
@@ -45,5 +45,5 @@ def _channel(
     column = "store_url" if field == "store" else field
     key = (table, row["id"])
     times = [found[0] for found in reader.rows(_SINCE, (*key, column, *key)) if found[0]]
-    since = date.fromisoformat((times or [row["created_at"]])[0][:10])
+    since = day_or((times or [row["created_at"]])[0][:10], date.max)
     return [KnownChannel(kind, row[field][:100], since)]

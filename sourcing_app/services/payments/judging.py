@@ -17,7 +17,7 @@ from sourcing_app.domain.repeats import Made, find_repeat
 from sourcing_app.domain.scaled import unscaled
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.reader import Reader, day_or
 from sourcing_app.store.tables.payment import PaymentFields
 
 _MADE = (
@@ -82,7 +82,7 @@ def _made(reader: Reader, state: OrderState) -> Iterable[Made]:
     for row in reader.rows(_MADE, (state.id,)):
         yield Made(
             row["seq"],
-            date.fromisoformat(row["paid_on"]),
+            day_or(row["paid_on"], date.min),
             Money(unscaled(row["amount"]), state.total.currency),
             row["reference"],
             frozenset((row["evidence"] or "").split(",")) - {""},

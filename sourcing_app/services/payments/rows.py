@@ -8,7 +8,7 @@ from sourcing_app.domain.methods import HeldBy, Method
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.scaled import unscaled
-from sourcing_app.store.reader import Reader, Row, day_or_none
+from sourcing_app.store.reader import Reader, Row, day_or, day_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _payment(row: Row) -> PaymentRow:
     return PaymentRow(
         row["id"],
         row["seq"],
-        date.fromisoformat(row["paid_on"]),
+        day_or(row["paid_on"], date.min),
         Money(unscaled(row["amount"]), currency),
         Method(row["method"]),
         None if fee is None else Money(unscaled(fee), currency),

@@ -8,7 +8,7 @@ from sourcing_app.domain.verdicts import Caution
 from sourcing_app.services.quotes.quote_row import wanted_of
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.word_search import all_words
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.reader import Reader, day_or
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def oldest_wait(reader: Reader, today: date) -> tuple[int, int]:
     )
     if row is None or row["since"] is None:
         return (0, 0)
-    return (row["n"], (today - date.fromisoformat(row["since"])).days)
+    return (row["n"], (today - day_or(row["since"], today)).days)
 
 
 def supplier_choices(reader: Reader, search: str = "", limit: int = 200) -> list[Asked]:

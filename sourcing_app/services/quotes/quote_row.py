@@ -20,7 +20,7 @@ from sourcing_app.domain.quote_terms import warnings
 from sourcing_app.domain.quotes import Offer, PayeeKind, QuoteState, expired
 from sourcing_app.domain.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.verdicts import Caution
-from sourcing_app.store.reader import Row, day_or_none
+from sourcing_app.store.reader import Row, day_or, day_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def line_of(
         **{name: row[name] for name in plain},
         currency=kept_code(row["currency"]),
         state=QuoteState(row["state"]),
-        received_on=date.fromisoformat(row["received_on"]),
+        received_on=day_or(row["received_on"], date.min),
         valid_until=until,
         expired=expired(until, today),
         moq=least_quantity(breaks, stated),

@@ -6,7 +6,7 @@ from datetime import date
 
 from sourcing_app.domain.market import Filters
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.reader import Reader, Row, id_list
+from sourcing_app.store.reader import Reader, Row, day_or, id_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,4 +77,4 @@ def _line(row: Row) -> SearchRow:
         name: row[name]
         for name in ("id", "text", "clean", "market", "country", "supplier_status", "hits", "url")
     }
-    return SearchRow(day=date.fromisoformat(row["day"]), saved=row["saved"], **plain)
+    return SearchRow(day=day_or(row["day"], date.min), saved=row["saved"], **plain)

@@ -11,7 +11,7 @@ from sourcing_app.domain.scaled import unscaled_or_none
 from sourcing_app.domain.vetting import Answer, Item, VettingFacts
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
 from sourcing_app.services.suppliers.flags import STANDS
-from sourcing_app.store.reader import Reader, Row, day_or_none
+from sourcing_app.store.reader import Reader, Row, day_or, day_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _contact(reader: Reader, supplier_id: int) -> dict[str, str]:
 
 def _check(row: Row) -> Check:
     return Check(
-        Answer(row["answer"]), row["note"], row["url"], date.fromisoformat(row["checked_on"])
+        Answer(row["answer"]), row["note"], row["url"], day_or(row["checked_on"], date.min)
     )
 
 
@@ -112,7 +112,7 @@ def _flag(row: Row) -> FlagRow:
         row["id"],
         row["kind"],
         weight(row["kind"], FlagSeverity(row["severity"])),
-        date.fromisoformat(row["raised_on"]),
+        day_or(row["raised_on"], date.min),
         row["note"],
         row["url"],
         day_or_none(row["resolved_on"]),

@@ -13,7 +13,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.verdicts import Caution, caution
 from sourcing_app.domain.vetting import Answer, Gut, Item, VettingFacts, counted
 from sourcing_app.services.suppliers.flags import STANDS
-from sourcing_app.store.reader import Reader, Row, day_or_none, id_list
+from sourcing_app.store.reader import Reader, Row, day_or, day_or_none, id_list
 
 GONE = say("Suppliers", "This supplier is no longer in the file.")
 
@@ -63,7 +63,7 @@ def observation(row: Row) -> Observation:
     return Observation(
         Badge(row["badge"]),
         bool(row["held"]),
-        date.fromisoformat(row["seen_on"]),
+        day_or(row["seen_on"], date.min),
         day_or_none(row["valid_to"]),
         row["assessor"],
         row["url"],
@@ -83,7 +83,7 @@ def dealings_of(reader: Reader, ids: Sequence[int]) -> dict[int, Dealings]:
         if row["state"] != "sent":
             letters[row["supplier_id"]].answered = True
         elif row["since"]:
-            letters[row["supplier_id"]].waiting_since = date.fromisoformat(row["since"])
+            letters[row["supplier_id"]].waiting_since = day_or_none(row["since"])
     quotes = {row["supplier_id"]: bool(row["rivals"]) for row in _of(reader, _QUOTES, ids)}
     return {
         key: Dealings(

@@ -1,0 +1,51 @@
+"""Values that no rule allows: `check` names them, and no answer breaks on them."""
+
+import pytest
+
+from sourcing_app.cli.answer import Status
+from tests.store.released import present, tell, with_days
+
+DAYS = ["9999-99-99", "2026-02-30"]
+COMMANDS = [
+    "list suppliers", "list inquiries", "list quotes", "list orders", "agenda",
+    "history", "bin list", "info", "profile", "backups", "attachments", "order 1", "order 2",
+    "accounts 7", "vet 1", "vet 2",
+]  # fmt: skip
+
+
+@pytest.fixture
+def broken(tmp_path, request):
+    """Every day and every instant of a file is one that is in no calendar."""
+    return with_days(present(tmp_path / "own.sourcing"), request.param)
+
+
+@pytest.mark.parametrize("broken", DAYS, indirect=True)
+def test_no_answer_breaks_on_a_day_of_no_calendar(call, broken):
+    for command in COMMANDS:
+        status, _, err = call(*command.split())
+        assert status in {Status.DONE, Status.FINDINGS}, (command, err)
+
+
+@pytest.mark.parametrize("broken", DAYS, indirect=True)
+def test_check_names_table_row_column_and_value(ask, broken):
+    status, told = ask("check", broken)
+
+    assert status == Status.DAMAGED
+    for column in ("payment:1, paid_on", "quote:1, received_on", "supplier:1, created_at"):
+        assert [problem for problem in told["problems"] if problem.startswith(column)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("UPDATE supplier SET kind = 'wizard' WHERE id = 3", "supplier:3, kind: “wizard” is no"),
+        ("UPDATE supplier SET star = 7 WHERE id = 3", "supplier:3, star: “7” is no value"),
+    ],
+)
+def test_a_word_that_is_none_is_named_too(ask, tmp_path, statement, words):
+    path = present(tmp_path / "own.sourcing")
+    tell(path, "PRAGMA ignore_check_constraints = ON", statement)
+    status, told = ask("check", path)
+
+    assert status == Status.DAMAGED
+    assert [problem for problem in told["problems"] if words in problem]
