@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.ways_on import after_damage
 from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.accepting import accept_as_is
@@ -96,7 +97,7 @@ def _check(options: Namespace, context: Context) -> Answer:
     except Damaged as error:
         document = {"file": str(resolved(path)), "ok": False}
         document |= {"problems": [str(error)], "schema": None}
-        return Answer(document, [str(error)], Status.DAMAGED)
+        return Answer(document, [str(error), *after_damage(resolved(path))], Status.DAMAGED)
     problems = [str(problem) for problem in found.problems]
     document = {"file": str(found.path), "ok": found.ok}
     document |= {"problems": problems, "schema": found.schema}
@@ -104,6 +105,7 @@ def _check(options: Namespace, context: Context) -> Answer:
     if found.damaged:
         status = Status.DAMAGED
     lines = [f"{found.path}: {problem}" for problem in problems]
+    lines += after_damage(found.path) if found.damaged else []
     return Answer(document, lines or [f"{found.path} is sound."], status)
 
 

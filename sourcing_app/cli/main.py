@@ -10,8 +10,9 @@ from pathlib import Path
 from sourcing_app.cli.answer import Answer, Status, jsonable, status_of
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.streams import deliver, speak_utf8, tell
+from sourcing_app.cli.ways_on import told
 from sourcing_app.cli.words import EXAMPLES, asked, no_such
-from sourcing_app.domain.errors import AppError, Taken
+from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.system_errors import reason_of
 
 _NO_VALUE: dict[type[Exception], str] = {
@@ -46,8 +47,8 @@ def run(arguments: Sequence[str], own_file: Path, resources: Path, today: date) 
         tell("Stopped; nothing half-done was kept.")
         return Status.REFUSED
     except AppError as error:
-        forceable = isinstance(error, Taken) and "force" in options
-        tell(f"{error} Add --force to replace it." if forceable else error)
+        for line in told(error, options):
+            tell(line)
         return status_of(error)
     except (UnicodeEncodeError, OverflowError) as error:
         tell(_NO_VALUE[type(error)])

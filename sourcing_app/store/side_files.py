@@ -4,12 +4,15 @@ Journals that lie beside a file nobody has open: a crash left them, or they belo
 SQLite would replay whatever lies there. So copies are judged first, with the journals and without.
 """
 
+import contextlib
+import glob
+import re
 import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from pathlib import Path
 
@@ -23,7 +26,9 @@ from sourcing_app.store.lock import holder
 from sourcing_app.store.outputs import bytes_digest, copy_bytes, free_name
 from sourcing_app.store.soundness import FIRST_WITH_CHAIN, examined
 
+KEPT_FOR = timedelta(days=90)
 _COPY = "copy.sourcing"
+_STALE = re.compile(r"-(?:journal|wal|shm)\.stale-(\d{8}T\d{6})Z(?:-\d+)?$")
 
 
 class Settled(Enum):
@@ -54,7 +59,7 @@ def left_behind(path: Path) -> bool:
 
 def settle(path: Path, *, crashed: bool = False) -> Settled:
     """
-    Make a file one whole again; the caller holds it. Nothing is ever deleted.
+    Make a file one whole again; the caller holds it. Nothing is deleted, only put aside.
 
     With its journals where that is sound (SQLite then takes back what was half-written), else
     without them, and they are renamed. A write-ahead file becomes one with a rollback journal.
@@ -139,6 +144,17 @@ def _judged(path: Path, sides: list[Path], folder: Path) -> _Judged | None:
         return None
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def tidy(path: Path, now: datetime) -> None:
+    """Let go of journals put aside beside a sound file 90 days ago or more; `now` is aware UTC."""
+    for stale in path.parent.glob(f"{glob.escape(path.name)}-*.stale-*"):
+        found = _STALE.search(stale.name)
+        if found is None or stale.is_symlink() or not stale.is_file():
+            continue
+        with contextlib.suppress(ValueError, OSError):  # a name that only looks like one stays
+            if now - datetime.fromisoformat(f"{found[1]}+00:00") >= KEPT_FOR:
+                stale.unlink()
 
 
 def _set_aside(sides: list[Path]) -> None:

@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Generator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -193,6 +194,8 @@ class SourcingFile:
             self.pending = self.restraint is None
             return
         self.examine()
+        if self.restraint is None:
+            side_files.tidy(self.path, datetime.now(UTC))
         if old and self.restraint is None:
             self._migrate()
 
