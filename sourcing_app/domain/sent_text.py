@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from sourcing_app.domain.letters import Letter
 
+_PRODUCT = "Product: "
 _LEAST = 5  # blocks: to and day, subject, greeting, opening, closing
 _TO = "To: "
 _BULLET = "- "
@@ -22,6 +23,12 @@ def letter_of(text: str) -> Letter:
     blocks = text.strip("\n").split("\n\n")
     letter = _read(blocks)
     return letter if letter is not None and letter.text() == text else _plain(text)
+
+
+def sent_product(letter: Letter) -> str:
+    """Return the product that a letter names; "" where it names none."""
+    named = (bullet for bullet in letter.bullets if bullet.startswith(_PRODUCT))
+    return next(named, "").removeprefix(_PRODUCT)
 
 
 def _read(blocks: list[str]) -> Letter | None:

@@ -84,6 +84,9 @@ def test_a_change_of_the_blocks_changes_the_letters_not_sent_alone(desk, inquiry
     assert after[0] == before[0] == desk.inquiries.letters(keys[0])[0].text
     assert all("Sea green" in text for text in after[1:])
     assert recipient(desk.reader, keys[0], LATER).readiness().count() == 5
+    desk.inquiries.edit(inquiry, product="Floor lamp")
+    products = [recipient(desk.reader, key, LATER).product for key in keys]
+    assert products == ["LED desk lamp, dimmable", "Floor lamp", "Floor lamp"]
 
 
 def test_a_letter_that_was_sent_is_neither_changed_nor_sent_again(desk, inquiry, keys, today):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient
+from sourcing_app.ui.cells import CELL_ROLE
 from sourcing_app.ui.screens.inquiries.page import InquiriesPage
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from tests.inquiry_samples import BLOCKS, NAMES, add_supplier, add_suppliers, enter_buyer
@@ -195,6 +196,8 @@ def test_a_letter_written_again_is_among_those_not_sent_yet(page, inquiry, desk,
     page.commands.back.trigger()
     page.list.views.setCurrentIndex(1)
     assert list(page.list.pane.model.window.ids) == [keys[1]]
+    shown = page.list.pane.model.index(0, 0).data(CELL_ROLE)
+    assert [pill.text for pill in shown.pills] == ["Written again"]
 
 
 def test_a_link_that_is_refused_holds_back_its_own_letter_alone(qtbot, page, inquiry, desk):

@@ -124,6 +124,10 @@
         <source>Waiting</source>
         <translation>Ожидание</translation>
     </message>
+    <message>
+        <source>Written again</source>
+        <translation>Пишется заново</translation>
+    </message>
 </context>
 <context>
     <name>InquiryCommands</name>

@@ -118,6 +118,10 @@
         <source>Waiting</source>
         <translation>等待</translation>
     </message>
+    <message>
+        <source>Written again</source>
+        <translation>重新撰写中</translation>
+    </message>
 </context>
 <context>
     <name>InquiryCommands</name>

@@ -20,7 +20,7 @@ from sourcing_app.domain.letters import (
 from sourcing_app.domain.quantities import kept_quantities
 from sourcing_app.domain.readiness import Readiness
 from sourcing_app.domain.scaled import unscaled_or_none
-from sourcing_app.domain.sent_text import letter_of
+from sourcing_app.domain.sent_text import letter_of, sent_product
 from sourcing_app.store.reader import Row, day_or_none
 
 _QUESTIONS = {
@@ -72,6 +72,11 @@ class Recipient:
     def writable(self) -> bool:
         """Whether a change of the inquiry's blocks changes this letter."""
         return not self.sent and self.state is not State.CANCELLED
+
+    @property
+    def product(self) -> str:
+        """What the letter is about; one that went out keeps it."""
+        return (sent_product(self.letter()) if self.sent else "") or self.facts.product
 
     def letter(self) -> Letter:
         """The letter: as it went out, or as it would go out on the day of its facts."""

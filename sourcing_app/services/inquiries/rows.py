@@ -30,7 +30,11 @@ class InquiryView(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InquiryRow:
-    """One line: `id` is the recipient's, `ready` counts the complete parts of five."""
+    """
+    One line: `id` is the recipient's, `ready` counts the complete parts of five.
+
+    `sendable` is said of a letter that is not sent yet, `rewriting` of one that is written again.
+    """
 
     id: int
     inquiry_id: int
@@ -46,6 +50,7 @@ class InquiryRow:
     follow_up_on: date | None
     waiting: int | None
     caution: Caution | None
+    rewriting: bool
 
 
 _HERE = "i.binned_at IS NULL"
@@ -134,12 +139,13 @@ def _line(item: Recipient, caution: Caution | None, today: date) -> InquiryRow:
         item.number,
         item.state,
         item.supplier,
-        item.facts.product,
+        item.product,
         readiness.count(),
-        readiness.sendable,
+        readiness.sendable and not item.sent,
         item.channel,
         item.sent_on,
         item.follow_up_on,
         waiting_days(item.state, item.sent_on, today),
         caution,
+        item.rewriting,
     )

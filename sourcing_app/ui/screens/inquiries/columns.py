@@ -51,6 +51,9 @@ def state_badge(state: State) -> Badge:
 
 
 def _state_cell(row: InquiryRow) -> Cell:
+    if row.rewriting:
+        words = QCoreApplication.translate("InquiryColumns", "Written again")
+        return Cell(pills=(Badge(words, "edit", Tone.NEUTRAL),))
     return Cell(pills=(state_badge(row.state),))
 
 
