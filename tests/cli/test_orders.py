@@ -40,7 +40,8 @@ def test_a_schedule_in_a_currency_without_cents(ask):
 
 @pytest.mark.parametrize(
     ("total", "currency", "terms"),
-    [("1e999", "USD", "30/70"), ("1.234,56", "USD", "30/70"), ("NaN", "USD", "30/70"),
+    [("1e999", "USD", "30/70"), ("1.234,56", "USD", "30/70"), ("1.000", "KWD", "30/70"),
+     ("NaN", "USD", "30/70"),
      ("100.001", "USD", "30/70"), ("0", "USD", "30/70"), ("-5", "USD", "30/70"),
      ("100", "DOLLAR", "30/70"), ("100", "USD", "30/60"), ("100", "USD", ""),
      ("999999999999999", "USD", "30/70"), ("1.5", "JPY", "30/70")],
@@ -132,6 +133,7 @@ def test_a_dry_run_changes_nothing(ask, quote, desk):
      ("add-order", "--quote", "1", "--qty", "1e999"), ("order", "PO-2000-0001"),
      ("sample", "PO-2000-0001", "approve"), ("ready", "1", "--date", "30.02.2026"),
      ("pay", "1", "--line", "1", "--amount", "1.234,56"),
+     ("add-order", "--quote", "1", "--qty", "1,000"),
      ("attach", "1", "--kind", "proforma", "/nowhere/file.pdf"),
      ("waive", "1", "--gate", "G3", "--fact", "sample", "--reason", "short"),
      ("check-account", "7", *CHECKED), ("check-account", "7", *CHECKED, "--channel", "e-mail"),

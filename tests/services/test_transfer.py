@@ -217,3 +217,12 @@ def test_countries_by_name():
 
 def test_columns_of_one_name_are_kept_apart(file):
     assert read_csv(file("a,a,\n1,2,3\n")).columns == ("a", "a (2)", "Column 3")
+
+
+def test_the_yuan_of_a_file_is_cny_and_its_sign_alone_is_refused(desk, take):
+    plan = take("name,currency\nA,RMB\nB,人民币\nC,¥\nD,usd\n")
+    found = desk.reader.rows("SELECT name, currency FROM supplier ORDER BY id")
+    assert [tuple(row) for row in found] == [("A", "CNY"), ("B", "CNY"), ("D", "USD")]
+    assert [(remark.line, "CNY or JPY" in str(remark.sentence)) for remark in plan.refused] == [
+        (4, True)
+    ]

@@ -91,3 +91,10 @@ def test_the_names_a_supplier_goes_by_may_be_two_hundred_letters_long():
     assert len(SupplierFields.checked(name="n" * NAME_CAP).name) == NAME_CAP
     assert "200" in complaint(SupplierFields, "name", "n" * (NAME_CAP + 1))
     assert "20,000" in complaint(SupplierFields, "notes", "n" * (NOTE_CAP + 1))
+
+
+@pytest.mark.parametrize("typed", ["1.000", "5,520"])
+def test_a_number_of_two_readings_is_asked_about_in_every_record(typed):
+    assert "two ways" in complaint(SupplierFields, "price_seen", typed)
+    assert SupplierFields.checked(name="Acme", price_seen=Decimal("1.000")).price_seen == 1
+    assert SupplierFields.checked(name="Acme", price_seen=" ").price_seen is None
