@@ -76,3 +76,14 @@ def test_an_old_order_is_given_its_address_at_the_gate(page, desk):
     sheet.primary.click()
     assert desk.orders.state(order).address == ADDRESS
     assert desk.orders.state(order).facts.addressed
+
+
+def test_the_address_of_an_order_is_seen_and_changed_from_the_menu(page, desk):
+    order = make_order(desk)
+    page.refresh()
+    next(a for a in page.actions() if a.objectName() == "act.orders.address").trigger()
+    sheet = page.deeds.sheet
+    assert sheet.form["delivery_address"].value() == ADDRESS
+    sheet.form["delivery_address"].put("Warehouse 7, Kazan")
+    sheet.primary.click()
+    assert desk.orders.state(order).address == "Warehouse 7, Kazan"

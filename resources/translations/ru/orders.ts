@@ -452,16 +452,16 @@
         <translation>Куда платить…</translation>
     </message>
     <message>
-        <source>{payment}, to {payee} …{end}</source>
-        <translation>{payment}, на счёт {payee} …{end}</translation>
-    </message>
-    <message>
         <source>{amount} short since {day}: {reason}</source>
         <translation>{amount} недоплачено с {day}: {reason}</translation>
     </message>
     <message>
         <source>{payment}, to {payee}</source>
         <translation>{payment}, получатель {payee}</translation>
+    </message>
+    <message>
+        <source>{payment}, to {payee} …{end}</source>
+        <translation>{payment}, на счёт {payee} …{end}</translation>
     </message>
     <message>
         <source>{payment}, void: {reason}</source>
@@ -641,6 +641,10 @@
 </context>
 <context>
     <name>OrdersPage</name>
+    <message>
+        <source>Delivery address…</source>
+        <translation>Адрес доставки…</translation>
+    </message>
     <message>
         <source>Go to quotes</source>
         <translation>К предложениям</translation>

@@ -450,16 +450,16 @@
         <translation>付款账户…</translation>
     </message>
     <message>
-        <source>{payment}, to {payee} …{end}</source>
-        <translation>{payment}，付至 {payee} …{end}</translation>
-    </message>
-    <message>
         <source>{amount} short since {day}: {reason}</source>
         <translation>自{day}起短少{amount}：{reason}</translation>
     </message>
     <message>
         <source>{payment}, to {payee}</source>
         <translation>{payment}，收款方{payee}</translation>
+    </message>
+    <message>
+        <source>{payment}, to {payee} …{end}</source>
+        <translation>{payment}，付至 {payee} …{end}</translation>
     </message>
     <message>
         <source>{payment}, void: {reason}</source>
@@ -639,6 +639,10 @@
 </context>
 <context>
     <name>OrdersPage</name>
+    <message>
+        <source>Delivery address…</source>
+        <translation>收货地址…</translation>
+    </message>
     <message>
         <source>Go to quotes</source>
         <translation>前往报价</translation>

@@ -102,6 +102,9 @@ class OrderDeeds(QObject):
 
             self._open_sheet(ShortSheet(self.page, self.desk, self.state))
 
+    def change_address(self) -> None:
+        self.fix(Fix.ENTER_ADDRESS)
+
     def new_account(self) -> None:
         self.fix(Fix.ADD_ACCOUNT)
 

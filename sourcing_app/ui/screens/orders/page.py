@@ -64,6 +64,7 @@ class OrdersPage(Page):
         self._gate: tuple[int, object] = (0, None)
         self._pay_action = ChangeAction(self)
         self._add_action = ChangeAction(self)
+        self._address_action = ChangeAction(self)
         self._build()
         self.retranslate()
         self.fit()
@@ -76,6 +77,7 @@ class OrdersPage(Page):
         self._add.setText(self.tr("New order"))
         self._add_action.setText(self.tr("New order…"))
         self._pay_action.setText(self.tr("Record payment…"))
+        self._address_action.setText(self.tr("Delivery address…"))
         self._quotes.setText(self.tr("Go to quotes"))
         self._empty.set_text(self.tr("Orders start from a quote. Compare quotes first."))
         self.table.set_name(self.tr("Orders"))
@@ -92,7 +94,7 @@ class OrdersPage(Page):
         self.counted.emit()
 
     def actions(self) -> list[QAction]:
-        return [self._add_action, self._pay_action]
+        return [self._add_action, self._pay_action, self._address_action]
 
     def take_focus(self) -> None:
         self.table.view.setFocus()
@@ -137,6 +139,8 @@ class OrdersPage(Page):
         self._pay_action.setObjectName("act.orders.pay")
         self._pay_action.setShortcut(QKeySequence("Ctrl+Return"))
         self._pay_action.triggered.connect(self.deeds.pay)
+        self._address_action.setObjectName("act.orders.address")
+        self._address_action.triggered.connect(self.deeds.change_address)
         self.deeds.made.connect(self._made)
         self.table.view.current_changed.connect(self._read)
         self.table.view.opened.connect(self._go_below)
@@ -165,6 +169,7 @@ class OrdersPage(Page):
     def _show(self) -> None:
         self._area.setVisible(self.deeds.state is not None)
         self.fit()
+        self._address_action.setEnabled(self.deeds.state is not None)
         self._pay_action.setEnabled(
             self.deeds.state is not None and self.deeds.state.next is not None
         )
