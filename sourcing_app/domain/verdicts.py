@@ -43,15 +43,20 @@ class Verdict:
 
 def verdict(facts: VettingFacts) -> Verdict:
     """Judge the supplier; the gravest reasons stand first."""
-    stops, doubts, gaps = (*_stops(facts),), (*_doubts(facts),), (*_gaps(facts),)
+    against, doubts, gaps = stops(facts), (*_doubts(facts),), (*_gaps(facts),)
     outcome = Outcome.GO
-    if stops:
+    if against:
         outcome = Outcome.STOP
     elif gaps:
         outcome = Outcome.INCOMPLETE
     elif doubts:
         outcome = Outcome.CAREFUL
-    return Verdict(outcome, stops + doubts + gaps, facts.done, may_order(facts))
+    return Verdict(outcome, against + doubts + gaps, facts.done, may_order(facts))
+
+
+def stops(facts: VettingFacts) -> tuple[Sentence, ...]:
+    """Return why one does not proceed with this supplier; nothing where one may."""
+    return (*_stops(facts),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,8 +119,9 @@ def _bar_width(cell: Cell) -> float:
 
 
 def _ink(cell: Cell) -> str:
+    """Return the colour of a text: blue is for what can be clicked, the icon tells the rest."""
     tokens = current().tokens
-    if cell.tone is not None and cell.fraction is None:
+    if cell.tone not in {None, Tone.INFO} and cell.fraction is None:
         return tokens.tones[cell.tone].text
     return tokens.text2 if cell.muted else tokens.text
 

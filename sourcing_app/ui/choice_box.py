@@ -44,5 +44,9 @@ class Tabs(QTabWidget):
 
 
 class _TabBar(QTabBar):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDrawBase(False)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

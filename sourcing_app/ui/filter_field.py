@@ -2,19 +2,20 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 
 class FilterField(QLineEdit):
-    """Esc clears it; Esc again, Down or Enter goes on to the table."""
+    """Esc clears it; Esc again, Down or Enter goes on to the table; Esc in a sheet closes that."""
 
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         onward = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        back = event.key() == Qt.Key.Key_Escape
+        if back and self.text():
             self.clear()
-        elif onward or event.key() == Qt.Key.Key_Escape:
+        elif onward or (back and not isinstance(self.window(), QDialog)):
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -39,7 +39,7 @@ class FocusKeeper(QObject):
     def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
         if not isValid(self._window) or (now is not None and now.window() is not self._window):
             return
-        if self._was_pushed(old):
+        if self._was_pushed(old) or (now is not None and self._is_astray(now)):
             self._later(lambda: self._later(lambda: self._bring_back(now)))
         elif now is not None:
             self._keep(now)
@@ -54,6 +54,11 @@ class FocusKeeper(QObject):
             return False
         inside = old is not None and isValid(old) and old.window() is self._window
         return self._page is self._pages.currentWidget() and not (inside and _can_have(old))
+
+    def _is_astray(self, now: QWidget) -> bool:
+        """Whether the window begins with the focus on what is first in the order of Tab."""
+        page = self._pages.currentWidget()
+        return self._kept is None and page is not None and not page.isAncestorOf(now)
 
     def _bring_back(self, landed: QWidget | None) -> None:
         """Move it on from where Qt put it, unless somebody did so already."""

@@ -4,6 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -13,6 +14,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+MARGIN = 24
+"""How far from the edge a widget is brought into view, in pixels."""
 
 Part = QWidget | QLayout | int | None
 Box = TypeVar("Box", bound=QBoxLayout)
@@ -110,6 +114,20 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setWidget(content)
     content.installEventFilter(area)
     return area
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll whatever it stands in until it is seen, and what is around it in the same frame."""
+    holder = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(widget, 0, MARGIN)
+        holder = holder.parentWidget()
+
+
+def to_top(area: QAbstractScrollArea) -> None:
+    """Begin reading anew: another record is shown."""
+    area.verticalScrollBar().setValue(0)
 
 
 def empty(layout: QLayout) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
+from sourcing_app.ui.layouts import bring_into_view
+
 
 def step(regions: Sequence[QWidget], focused: QWidget | None, *, forward: bool) -> None:
     """
@@ -58,8 +60,4 @@ def _chain(start: QWidget) -> Iterator[QWidget]:
 
 def _enter(widget: QWidget) -> None:
     widget.setFocus(Qt.FocusReason.TabFocusReason)
-    holder = widget.parentWidget()
-    while holder is not None:
-        if isinstance(holder, QScrollArea):
-            holder.ensureWidgetVisible(widget)
-        holder = holder.parentWidget()
+    bring_into_view(widget)

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.buttons import ChangeButton, button
+from sourcing_app.ui.first_field import go_to_first, go_to_wrong
 from sourcing_app.ui.labels import label
 from sourcing_app.ui.layouts import scrolling
 from sourcing_app.ui.lock import Lock, lock_of
@@ -31,8 +32,9 @@ class Sheet(QDialog):
     Show it with `open()`, never `exec()`. Put fields into `body`.
 
     `submit()` does the work and returns True to close; a refusal keeps the sheet and all that
-    was typed, and `refuse(error)` says why above the buttons. Esc closes; if something was typed,
-    a message offers to open the sheet again as it was left.
+    was typed, goes to the field that is wrong, and `refuse(error)` says why above the buttons.
+    Ctrl+Enter submits. Esc closes; if something was typed, a message offers to open the sheet
+    again as it was left.
 
     One that `changes` the file does not open while the file is locked, and does not submit when
     the lock comes later; its fields are free all the time.
@@ -55,6 +57,8 @@ class Sheet(QDialog):
         self.primary.setDefault(True)
         self.cancel = button(f"btn.{name}.cancel", call=self.reject)
         self._started: dict[QWidget, str] | None = None
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.primary.click)
         self._build()
         self.resize(560, 480)
 
@@ -188,13 +192,11 @@ class Sheet(QDialog):
             return
         if done:
             self.accept()
+        else:
+            go_to_wrong(self._content)
 
     def _focus_first(self) -> None:
-        fields = [w for w in self._content.findChildren(QWidget) if _is_field(w)]
-        wrong = [w for w in fields if w.property("invalid") == "true"]
-        blank = [w for w in fields if _is_blank(w)]
-        for widget in (wrong or blank or fields)[:1]:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        go_to_first(self._content)
 
     def _build(self) -> None:
         self._content = QWidget()
@@ -219,13 +221,3 @@ class Sheet(QDialog):
         box.addWidget(scrolling(self._content), 1)
         box.addLayout(above)
         box.addWidget(foot)
-
-
-def _is_field(widget: QWidget) -> bool:
-    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-    return tab and widget.isVisibleTo(widget.window()) and widget.isEnabled()
-
-
-def _is_blank(widget: QWidget) -> bool:
-    text = getattr(widget, "text", None) or getattr(widget, "toPlainText", None)
-    return callable(text) and hasattr(widget, "isReadOnly") and not text()

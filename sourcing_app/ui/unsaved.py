@@ -7,18 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.kept_sheet import KeptSheet
+from sourcing_app.ui.layouts import bring_into_view
 from sourcing_app.ui.sheet import Sheet
 from sourcing_app.ui.typed_text import Typed
 
 if TYPE_CHECKING:
     from sourcing_app.ui.window import Window
 
-MARGIN = 60
 _OF_ONE_LETTER = {"inquiries.follow_up", "inquiries.product_url"}
 _BY_FIELD = "registration"
 """The page that has one record, and is opened at a field."""
@@ -86,7 +85,7 @@ class Unsaved(QObject):
         for form in self._forms():
             for editor in form.editors.values():
                 if editor.full_name == typed.field and form.record == typed.record:
-                    _reveal(editor)
+                    bring_into_view(editor)
                     editor.setFocus()
 
     def _count(self) -> None:
@@ -103,11 +102,3 @@ def _place(typed: Typed) -> Target:
         return Target(typed.page, action=typed.field.partition(".")[2])
     one_letter = typed.field in _OF_ONE_LETTER
     return Target(typed.page, typed.record, action="recipient" if one_letter else "")
-
-
-def _reveal(editor: QWidget) -> None:
-    above = editor.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(editor, MARGIN, MARGIN)
-        above = above.parentWidget()

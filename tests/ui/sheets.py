@@ -42,8 +42,8 @@ def commands(window):
     texts = [
         Typed("suppliers.notes", 1, "Call again", "", "Notes", "Suppliers", "The disk is full.")
     ]
-    yield "close with texts", ClosingSheet(window, texts).open
-    yield "texts kept", KeptSheet(window, texts).open
+    yield "close with texts", lambda: ClosingSheet(window, texts).open()
+    yield "texts kept", lambda: KeptSheet(window, texts).open()
 
 
 def suppliers(window):
@@ -68,7 +68,7 @@ def orders(window):
 
     deeds = page(window, "orders", 1).deeds
     yield "new order", deeds.add_order
-    yield "pay", PaymentSheet(deeds.page, window.desk, deeds.state, deeds.files).open
+    yield "pay", lambda: PaymentSheet(deeds.page, window.desk, deeds.state, deeds.files).open()
     for fix in Fix:
         if fix not in {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT}:
             yield fix.value, lambda fix=fix: deeds.fix(fix)
@@ -99,11 +99,14 @@ def going_back(window):
         sheet.open()
         sheet.show_backups(backups)
 
-    yield "restore", RestoreSheet(window, backup, {"supplier": 130}).open
-    yield "replace", ReplaceSheet(window, Path("/home/olga/Documents/letter to Acme.pdf")).open
-    yield "accept", AcceptSheet(window, [why, why]).open
+    yield "restore", lambda: RestoreSheet(window, backup, {"supplier": 130}).open()
+    yield (
+        "replace",
+        lambda: ReplaceSheet(window, Path("/home/olga/Documents/letter to Acme.pdf")).open(),
+    )
+    yield "accept", lambda: AcceptSheet(window, [why, why]).open()
     yield "recover", lambda: recover([backup, backup])
     yield "recover without a backup", lambda: recover([])
     lost = {"supplier": 4, "purchase_order": 0, "blob": 0}
     salvaged = Salvaged(backup.path, rows, lost, frozenset({"supplier"}), (why,))
-    yield "salvaged", SalvagedSheet(window, salvaged).open
+    yield "salvaged", lambda: SalvagedSheet(window, salvaged).open()

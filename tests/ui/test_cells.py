@@ -3,7 +3,7 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
-from sourcing_app.ui.cell_parts import parts_width
+from sourcing_app.ui.cell_parts import _ink, parts_width
 from sourcing_app.ui.cells import CELL_ROLE, Badge, Cell, Tone, words
 from sourcing_app.ui.delegates import CellDelegate, cell_of
 
@@ -110,3 +110,11 @@ def test_the_focused_selection_is_visible(table, qtbot):
     with_focus = table.grab().toImage()
     table.clearFocus()
     assert table.grab().toImage() != with_focus
+
+
+def test_what_only_informs_is_not_blue_as_a_link_is(theme):
+    for scheme in ("light", "dark"):
+        theme.set_scheme(scheme)
+        assert _ink(Cell("Compare quotes", icon="compare", tone=Tone.INFO)) == theme.tokens.text
+        danger = Cell("Do not proceed", icon="stop", tone=Tone.DANGER)
+        assert _ink(danger) == theme.tokens.tones[Tone.DANGER].text

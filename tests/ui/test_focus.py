@@ -44,6 +44,11 @@ def rows(shown_page):
     return len(shown_page.table.model.window)
 
 
+def test_the_window_begins_on_its_page_and_not_on_the_banner(window, qtbot):
+    assert window.stack.name == "today"
+    qtbot.waitUntil(lambda: window.stack.currentWidget().isAncestorOf(window.focusWidget()))
+
+
 @pytest.mark.parametrize("name", ["suppliers", "quotes", "orders"])
 def test_a_page_stands_on_its_first_row_and_selects_nothing(window, name):
     view = page(window, name).table.view

@@ -127,7 +127,7 @@ def test_the_line_of_the_picture(page, desk, order, today):
         "PO-2026-0001", "Shenzhen Brightpath Electronics, LED desk lamp · 4,000",
         "USD 18,400.00", "Waiting for sample", "0 %", "Deposit blocked", "Not checked",
     ]  # fmt: skip
-    shown = texts(page.detail)
+    shown = texts(page)
     assert "Step 1 of 8: waiting for the sample decision" in shown
     assert "Deposit is blocked" in shown
     assert page.detail.pay.accessibleDescription().startswith("Sample not approved yet")
@@ -370,7 +370,7 @@ def test_a_hostile_name_is_shown_letter_by_letter(page, desk, qtbot):
     name = "<img src='/dev/zero'>"
     make_order(desk, supplier=make_supplier(desk, name))
     reload(page)
-    assert any(name in text for text in texts(page.detail))
+    assert any(name in text for text in texts(page.detail.head))
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
     assert "Draft, not binding" in row_words(page)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from shiboken6 import delete
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.registration.copying import copies, next_filled
+from sourcing_app.services.registration.copying import copies, next_left
 from sourcing_app.ui.screens.registration.page import RegistrationPage
 
 FULL = {
@@ -135,8 +135,15 @@ def test_all_fields_are_copied_in_the_sites_order(page, desk):
 def test_unknown_fields_are_passed_over(desk):
     desk.registration.change(phone="+79123456789")
     texts = copies(desk.registration.profile(), ("country", "company", "phone", "email"))
-    assert next_filled(texts, 0) == 2
-    assert next_filled(texts, 3) is None
+    assert next_left(texts, [False] * 4, 0) == 2
+    assert next_left(texts, [False, False, True, False], 0) is None
+
+
+def test_what_was_passed_over_is_next_when_the_rest_is_copied(desk):
+    desk.registration.change(**FULL)
+    texts = copies(desk.registration.profile(), ("country", "company", "phone"))
+    assert next_left(texts, [False, True, False], 2) == 2
+    assert next_left(texts, [False, True, True], 3) == 0
 
 
 def test_one_field_is_copied_with_its_own_button(qtbot, page, desk):
@@ -144,6 +151,25 @@ def test_one_field_is_copied_with_its_own_button(qtbot, page, desk):
     button = page.findChild(QPushButton, "btn.registration.copy_phone")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "+7 912 345 67 89"
+    assert ticked(page) == ["phone"]
+    assert page.copy_card.aside.text() == "1 of 9"
+    assert page.copy_card.texts[page.copy_card.following].field == "email"
+
+
+def test_a_text_that_changed_since_is_not_ticked(page, desk):
+    desk.registration.change(**FULL)
+    for _ in range(9):
+        page.copy_next.trigger()
+    assert len(ticked(page)) == 9
+    desk.registration.change(phone="+79120000000")
+    page.refresh()
+    assert "phone" not in ticked(page)
+    assert page.copy_card.texts[page.copy_card.following].field == "phone"
+
+
+def ticked(page):
+    """List the fields with a tick before them."""
+    return [line.field for line in page.copy_card._lines if line.icon._name == "check"]
 
 
 @pytest.mark.rule("R35")

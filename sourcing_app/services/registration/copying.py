@@ -34,6 +34,7 @@ def _text(profile: Profile, field: str) -> str:
     return _ROLES[profile.role] if field == "role" else latin_value(profile, field)
 
 
-def next_filled(texts: Sequence[Copy], start: int) -> int | None:
-    """Return the place of the first field from `start` on that has a text; None after the last."""
-    return next((place for place in range(start, len(texts)) if texts[place].text), None)
+def next_left(texts: Sequence[Copy], done: Sequence[bool], start: int) -> int | None:
+    """Return the place of the next text from `start` on, and around, that is not done; or None."""
+    left = [place for place, text in enumerate(texts) if text.text and not done[place]]
+    return next((place for place in left if place >= start), next(iter(left), None))

@@ -15,7 +15,7 @@ from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.ui.bin_notice import BinNotice
 from sourcing_app.ui.caution import CautionRow
-from sourcing_app.ui.layouts import empty
+from sourcing_app.ui.layouts import empty, to_top
 from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview
 from sourcing_app.ui.screens.inquiries.readiness_card import ReadinessCard
@@ -74,6 +74,7 @@ class LetterPane(QWidget):
 
     def show_recipient(self, item: Recipient) -> None:
         """Show a recipient's letter: the blocks to write it, or what went out, to be read."""
+        another = self.item is None or self.item.id != item.id
         self.item = item
         self.unsaved.sent = item.sent
         self.product_card.setVisible(not item.sent)
@@ -84,6 +85,8 @@ class LetterPane(QWidget):
         found = cautions_of(self._desk.reader, [item.supplier_id], self._desk.today())
         self.caution.show_caution(found.get(item.supplier_id), item.supplier)
         self.update_letter()
+        for area in self._areas if another else ():
+            to_top(area)
 
     def _show_bin(self, item: Recipient) -> None:
         if item.binned:
@@ -210,7 +213,8 @@ class LetterPane(QWidget):
         self._keeps_holder.hide()
         inner = QWidget()
         inner.setLayout(column(self.form, self._keeps_holder, None, spacing=4, margin=0))
-        area = scrolling(inner)
+        area, side = scrolling(inner), scrolling(self.side)
+        self._areas = (area, side, self.preview)
         self.product_card.body.setContentsMargins(14, 8, 14, 10)
         self.product_card.body.addWidget(area)
         self.preview_card.body.setContentsMargins(14, 10, 8, 8)
@@ -219,7 +223,7 @@ class LetterPane(QWidget):
         right = column(self.readiness_card, self.state_card, self.preview_card, spacing=10)
         right.setStretch(2, 1)
         self.side.setLayout(right)
-        whole = row(self.product_card, scrolling(self.side), spacing=12)
+        whole = row(self.product_card, side, spacing=12)
         whole.setStretch(0, 594)
         whole.setStretch(1, 514)
         both = column(self.notice, self.caution, whole)

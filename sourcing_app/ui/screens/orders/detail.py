@@ -40,6 +40,8 @@ class OrderDetail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("pane.orders.detail")
+        self.head = QWidget()
+        """Which order it is, and its next step: it stays while the rest scrolls."""
         self.name = label("", "section")
         self.name.setObjectName("lbl.orders.name")
         self.step = ElidedLabel("", "muted")
@@ -94,14 +96,14 @@ class OrderDetail(QWidget):
             self.updateGeometry()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(2, 0, 4, 0)
         head.setSpacing(8)
         head.addWidget(self.name)
         head.addWidget(self.step, 1)
         head.addWidget(self.pay)
         top = Card()
-        top.body.setContentsMargins(12, 12, 12, 8)
-        top.body.addLayout(head)
+        top.body.setContentsMargins(12, 8, 12, 8)
         top.body.addWidget(self.caution)
         top.body.addWidget(self.stepper)
         cards = QHBoxLayout()

@@ -16,6 +16,7 @@ from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.ui.layouts import to_top
 from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.columns import order_columns
@@ -23,7 +24,7 @@ from sourcing_app.ui.screens.orders.deeds import OrderDeeds
 from sourcing_app.ui.screens.orders.detail import OrderDetail
 from sourcing_app.ui.table_pane import TablePane
 from sourcing_app.ui.theme import current
-from sourcing_app.ui.widgets import EmptyState, button, explain, scrolling
+from sourcing_app.ui.widgets import EmptyState, button, column, explain, scrolling
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -61,6 +62,7 @@ class OrdersPage(Page):
         self.table = TablePane("orders.main", columns, self.rows, kit, self._empty)
         self.detail = OrderDetail()
         self._area = scrolling(self.detail)
+        self._lower = QWidget()
         self._gate: tuple[int, object] = (0, None)
         self._pay_action = ChangeAction(self)
         self._add_action = ChangeAction(self)
@@ -100,7 +102,7 @@ class OrdersPage(Page):
         self.table.view.setFocus()
 
     def regions(self) -> list[QWidget]:
-        return [self.table, self._area]
+        return [self.table, self._lower]
 
     def count(self) -> tuple[int, bool] | None:
         """How many orders need attention, else how many there are."""
@@ -132,7 +134,10 @@ class OrdersPage(Page):
     def _build(self) -> None:
         self.header.add(self._add)
         self.body.addWidget(self.table)
-        self.body.addWidget(self._area, 1)
+        lower = column(self.detail.head, self._area)
+        lower.setStretch(1, 1)
+        self._lower.setLayout(lower)
+        self.body.addWidget(self._lower, 1)
         self._add_action.setObjectName("act.orders.add")
         self._add_action.setShortcut(QKeySequence.StandardKey.New)
         self._add_action.triggered.connect(self.deeds.add_order)
@@ -167,13 +172,15 @@ class OrdersPage(Page):
         self._show()
 
     def _show(self) -> None:
-        self._area.setVisible(self.deeds.state is not None)
+        self._lower.setVisible(self.deeds.state is not None)
         self.fit()
         self._address_action.setEnabled(self.deeds.state is not None)
         self._pay_action.setEnabled(
             self.deeds.state is not None and self.deeds.state.next is not None
         )
         if self.deeds.state is not None:
+            if self._gate[0] != self.deeds.state.id:
+                to_top(self._area)
             payments = payments_of(self.desk.reader, self.deeds.state.id)
             documents = documents_of(self.desk.reader, self.deeds.state.id)
             self.detail.show_order(self.deeds.state, payments, documents)

@@ -16,6 +16,7 @@ from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.bin_notice import BinNotice
 from sourcing_app.ui.caution import CautionRow
 from sourcing_app.ui.form import Form
+from sourcing_app.ui.layouts import to_top
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors, stored
 from sourcing_app.ui.screens.quotes.quote_cells import WhatIf, state_cell, validity
@@ -86,6 +87,8 @@ class QuoteDetail(QFrame):
 
     def show_quote(self, quote: QuoteRow | None, what_if: WhatIf) -> None:
         """Show this quote as the file has it; what is being typed into it stays."""
+        if quote is not None and (self._row is None or self._row.id != quote.id):
+            to_top(self.area)
         self._row = quote
         self.setVisible(quote is not None)
         if quote is None:
@@ -179,9 +182,9 @@ class QuoteDetail(QFrame):
             self._kit.notices.error(problem)
 
     def _build(self) -> None:
+        head = column(self.name, self.about, spacing=2)
+        head.setContentsMargins(14, 14, 14, 6)
         top = column(
-            self.name,
-            self.about,
             row(self.state, None),
             self.notice,
             self.caution,
@@ -195,17 +198,19 @@ class QuoteDetail(QFrame):
             row(self.reject, None),
             None,
             spacing=6,
-            margin=14,
         )
+        top.setContentsMargins(14, 4, 14, 14)
         inside = QWidget()
         inside.setLayout(top)
+        self.area = scrolling(inside)
         foot = QFrame()
         foot.setProperty("footer", "true")
         foot.setLayout(column(button_row(self.order, self.supplier), margin=10))
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, 1)
         box.setSpacing(0)
-        box.addWidget(scrolling(inside), 1)
+        box.addLayout(head)
+        box.addWidget(self.area, 1)
         box.addWidget(foot, 0, Qt.AlignmentFlag.AlignBottom)
 
 

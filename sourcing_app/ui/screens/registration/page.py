@@ -13,7 +13,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.profile import PAIRS
 from sourcing_app.domain.registration import ADDRESS_FIELDS, SITE_FIELDS
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.registration.copying import copies, next_filled
+from sourcing_app.services.registration.copying import copies
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.ui.choice_box import Tabs
 from sourcing_app.ui.lock import ChangeAction
@@ -47,6 +47,8 @@ class RegistrationPage(Page):
         self.address = address(self.transliterate)
         self.copy_card = CopyCard()
         self.complete = CompleteCard()
+        self._copied: dict[str, str] = {}
+        """What was copied of each field since the form was begun."""
         self._place = 0
         self.copy_next = self._action("copy_next", "Ctrl+Shift+C", self.copy_and_go_on)
         self.to_latin = self._action(
@@ -130,18 +132,19 @@ class RegistrationPage(Page):
     def copy_and_go_on(self) -> None:
         """Copy the next field of the site's form, in its order (R127)."""
         self._flush()
-        place = next_filled(self.copy_card.texts, self._place)
+        place = self.copy_card.following
         if place is None:
-            self._place = 0
+            self._forget_copies()
             self.kit.notices.toast(self.tr("All copied"))
             self._show_copies()
         else:
             self._copy(place)
 
     def _copy(self, place: int) -> None:
-        text = self.copy_card.texts[place].text
-        QGuiApplication.clipboard().setText(text)
-        self.kit.notices.toast(self.tr("Copied: {text}").format(text=text))
+        chosen = self.copy_card.texts[place]
+        QGuiApplication.clipboard().setText(chosen.text)
+        self.kit.notices.toast(self.tr("Copied: {text}").format(text=chosen.text))
+        self._copied[chosen.field] = chosen.text
         self._place = place + 1
         self._show_copies()
 
@@ -167,10 +170,13 @@ class RegistrationPage(Page):
     def _show_copies(self) -> None:
         order = _ORDERS[max(self.tabs.currentIndex(), 0)]
         texts = copies(read_profile(self.desk.reader), order)
-        self.copy_card.show_texts(texts, self._place)
+        self.copy_card.show_texts(texts, self._copied, self._place)
+
+    def _forget_copies(self) -> None:
+        self._copied, self._place = {}, 0
 
     def _tab_changed(self) -> None:
-        self._place = 0
+        self._forget_copies()
         self._show_copies()
 
     def _open_site(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sourcing_app.domain.profile import Profile, name_of
 from sourcing_app.domain.registration import completeness, is_ready, missing
-from sourcing_app.services.registration.copying import Copy, next_filled
+from sourcing_app.services.registration.copying import Copy, next_left
 from sourcing_app.ui.show import number, percent, said
 from sourcing_app.ui.widgets import (
     Card,
@@ -39,7 +39,8 @@ class CopyCard(Card):
         super().__init__(spacing=4)
         self.setObjectName("crd.registration.copy")
         self.texts: tuple[Copy, ...] = ()
-        self.place = 0
+        self.following: int | None = None
+        """The place of the field that is copied next; None when all are."""
         self._lines: list[_Line] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
@@ -51,21 +52,27 @@ class CopyCard(Card):
         self.body.addLayout(self._grid)
         self.body.addWidget(self._say)
 
-    def show_texts(self, texts: Sequence[Copy], place: int) -> None:
-        """Show the fields; those before `place` have been copied."""
-        self.texts, self.place = tuple(texts), place
+    def show_texts(self, texts: Sequence[Copy], copied: Mapping[str, str], place: int) -> None:
+        """
+        Show the fields; `copied` is what was copied of each.
+
+        A field is ticked while that is still its text. The next one is looked for from `place`.
+        """
+        self.texts = tuple(texts)
+        done = [bool(text.text) and copied.get(text.field) == text.text for text in texts]
         self.set_title(self.tr("Copy helper"))
         counted = self.tr("{done} of {total}")
-        self.set_aside(counted.format(done=number(min(place, len(texts))), total=len(texts)))
+        self.set_aside(counted.format(done=number(sum(done)), total=number(len(texts))))
         if [line.field for line in self._lines] != [text.field for text in texts]:
             self._lay_out(texts)
-        following = next_filled(texts, place)
+        self.following = next_left(texts, done, place)
         for at, text in enumerate(texts):
-            self._lines[at].show_text(text, copied=at < place, following=at == following)
-        if following is None:
-            self._say.setText(self.tr("All copied") if place else self.tr("Nothing to copy yet"))
+            self._lines[at].show_text(text, copied=done[at], following=at == self.following)
+        if self.following is None:
+            none = self.tr("Nothing to copy yet")
+            self._say.setText(self.tr("All copied") if any(done) else none)
         else:
-            words = self.tr("Next: {field}").format(field=said(texts[following].name))
+            words = self.tr("Next: {field}").format(field=said(texts[self.following].name))
             self._say.setText(words)
 
     def _lay_out(self, texts: Sequence[Copy]) -> None:
@@ -96,9 +103,8 @@ class _Line:
         self.name.setText(said(text.name))
         set_role(self.name, "strong" if following else "muted")
         self.value.setText(text.text or "-")
-        done = copied and bool(text.text)
         self.icon.show_icon(
-            "check" if done else "chevr" if following else "", "ok" if done else "accent"
+            "chevr" if following else "check" if copied else "", "accent" if following else "ok"
         )
         words = QCoreApplication.translate("CopyCard", "Copy: {field}")
         name_icon_button(self.copy, words.format(field=said(text.name)))

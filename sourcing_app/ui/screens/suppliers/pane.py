@@ -5,15 +5,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.badges import Badge, has_all_three
 from sourcing_app.domain.suppliers import check_page
-from sourcing_app.domain.vetting import Item
+from sourcing_app.domain.verdicts import Outcome, stops
+from sourcing_app.domain.vetting import Item, VettingFacts
 from sourcing_app.services.suppliers.detail import SupplierDetail
 from sourcing_app.services.suppliers.lookalikes import own_remarks
 from sourcing_app.ui.cells import Tone
 from sourcing_app.ui.form import Form
+from sourcing_app.ui.layouts import to_top
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
 from sourcing_app.ui.screens.suppliers.fields import caption, editors
 from sourcing_app.ui.screens.suppliers.flag_list import FlagList
-from sourcing_app.ui.screens.suppliers.looks import long_badge
+from sourcing_app.ui.screens.suppliers.looks import VERDICTS, long_badge
 from sourcing_app.ui.screens.suppliers.verdict_box import VerdictBox
 from sourcing_app.ui.screens.suppliers.vetting_list import VettingList
 from sourcing_app.ui.show import number, said
@@ -51,6 +53,8 @@ class SupplierPane(QFrame):
         self.binned = Banner("", Tone.NEUTRAL, "trash")
         self.looks = Banner("", Tone.WARN, "warn")
         self.looks.setObjectName("lbl.suppliers.looks")
+        self.stop = Banner("", Tone.DANGER, "stop")
+        self.stop.setObjectName("lbl.suppliers.stop")
         self.done = label("", "muted")
         self.vetting = VettingList()
         self.verdict = VerdictBox()
@@ -70,6 +74,8 @@ class SupplierPane(QFrame):
 
     def show_supplier(self, shown: SupplierDetail) -> None:
         """Show a supplier; the same one again keeps what is being typed."""
+        if self.shown is None or self.shown.id != shown.id:
+            to_top(self.area)
         self.shown = shown
         place = ", ".join(
             str(shown.values[part]) for part in ("city", "country") if shown.values[part]
@@ -83,6 +89,7 @@ class SupplierPane(QFrame):
         self.done.setText(f"{shown.facts.done} / {len(Item)}")
         self.vetting.show_checks(shown.checks, pages(shown), shown.id)
         self.verdict.show_facts(shown.facts, shown.id)
+        self._show_stop(shown.facts)
         self.flags.show_flags(shown.flags)
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
         self.form.fill({**shown.values, **contact}, shown.id)
@@ -149,6 +156,14 @@ class SupplierPane(QFrame):
         self.looks.say(" ".join(said(sentence) for _field, sentence in found))
         self.looks.setVisible(bool(found))
 
+    def _show_stop(self, facts: VettingFacts) -> None:
+        """Say before everything else why one does not proceed."""
+        why = stops(facts)
+        title, tone, icon = VERDICTS[Outcome.STOP]
+        words = [said(title), *(said(reason) for reason in why)]
+        self.stop.say("\n· ".join(words), tone, icon)
+        self.stop.setVisible(bool(why))
+
     def _show_bin(self, *, binned: bool) -> None:
         self.binned.setVisible(binned)
         self.restore.setVisible(binned)
@@ -158,6 +173,7 @@ class SupplierPane(QFrame):
     def _build(self) -> None:
         content = QWidget()
         content.setLayout(self._content())
+        self.area = scrolling(content)
         foot = self._foot = QFrame()
         foot.setProperty("footer", "true")
         line = self._buttons = QHBoxLayout(foot)
@@ -168,13 +184,14 @@ class SupplierPane(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, 1)
         box.setSpacing(0)
-        box.addWidget(scrolling(content), 1)
+        box.addLayout(self._head())
+        box.addWidget(self.area, 1)
         box.addWidget(foot)
 
     def _content(self) -> QVBoxLayout:
         head = self._headings
         made = column(
-            column(self.name, self.place, spacing=2),
+            self.stop,
             self._pills,
             self.looks,
             self.three,
@@ -193,7 +210,13 @@ class SupplierPane(QFrame):
             self.form,
             None,
         )
-        made.setContentsMargins(15, 16, 12, 14)
+        made.setContentsMargins(15, 4, 12, 14)
+        return made
+
+    def _head(self) -> QVBoxLayout:
+        """What stays while the rest scrolls: who it is."""
+        made = column(self.name, self.place, spacing=2)
+        made.setContentsMargins(15, 14, 12, 8)
         return made
 
 

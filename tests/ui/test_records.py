@@ -1,0 +1,134 @@
+"""Another record is read from its top with its name in sight, and what looks like a link is one."""
+
+from pathlib import Path
+from shutil import copy
+
+import pytest
+from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from sourcing_app.domain.targets import Target
+from sourcing_app.domain.vetting import Answer, Item
+from sourcing_app.services.desk import Desk
+from tests.conftest import TODAY
+from tests.ui import audit
+from tests.ui.crawl import PAGES, states
+from tests.ui.sheets import every, opened
+from tests.ui.shown import SIZES, settle, shown
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
+    """The window on a sample file of its own, in English, as low as it gets."""
+    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
+    with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
+        window.resize(*SIZES[1])
+        yield window
+
+
+def page(window, name, key=None):
+    window.open(Target(name, key))
+    settle()
+    return window.stack.page(name)
+
+
+def in_sight(widget, around):
+    place = QRect(widget.mapTo(around, QPoint(0, 0)), widget.size())
+    return widget.isVisible() and around.rect().contains(place)
+
+
+def scrolled(area):
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert area.verticalScrollBar().value() > 0
+    return area
+
+
+PARTS = {
+    "suppliers": lambda page: (page.pane.area, page.pane.name, page.pane),
+    "quotes": lambda page: (page.detail.area, page.detail.name, page.detail),
+    "orders": lambda page: (page._area, page.detail.name, page._lower),
+}
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_another_record_is_read_from_the_top_and_its_name_stays(window, name):
+    shown_page = page(window, name)
+    area, label, around = PARTS[name](shown_page)
+    view = shown_page.table.view
+    view.setFocus()
+    scrolled(area)
+    before = label.text()
+    assert in_sight(label, around)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    settle()
+    assert label.text() != before
+    assert area.verticalScrollBar().value() == 0
+    assert in_sight(label, around)
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_the_same_record_again_stays_where_it_was_read(window, name):
+    shown_page = page(window, name)
+    area = scrolled(PARTS[name](shown_page)[0])
+    place = area.verticalScrollBar().value()
+    shown_page.refresh()
+    settle()
+    assert area.verticalScrollBar().value() == place
+
+
+def test_another_letter_is_read_from_the_top(window):
+    inquiries = page(window, "inquiries")
+    letters = window.desk.reader.ids("SELECT id FROM inquiry_recipient ORDER BY inquiry_id, id")
+    inquiries.show_letter(letters[0])
+    settle()
+    for area in inquiries.editor._areas:
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    inquiries.show_letter(letters[-1])
+    settle()
+    assert [a.verticalScrollBar().value() for a in inquiries.editor._areas] == [0, 0, 0]
+
+
+def test_why_one_does_not_proceed_is_seen_first(window):
+    suppliers = page(window, "suppliers")
+    key = suppliers.pane.shown.id
+    window.desk.vetting.change(key, Item.SCAM_SEARCHED, TODAY, answer=Answer.FAILED)
+    settle()
+    stop, area = suppliers.pane.stop, suppliers.pane.area
+    assert stop.isVisible()
+    assert stop.text.text().startswith("Do not proceed\n· ")
+    scrolled(area)
+    suppliers.table.view.setFocus()
+    QTest.keyClick(suppliers.table.view, Qt.Key.Key_Down)
+    QTest.keyClick(suppliers.table.view, Qt.Key.Key_Up)
+    settle()
+    assert suppliers.pane.shown.id == key
+    assert in_sight(stop, area.viewport())
+    window.desk.vetting.change(key, Item.SCAM_SEARCHED, TODAY, answer=Answer.PASSED)
+    settle()
+    assert not stop.isVisible()
+
+
+def idle(root):
+    """Name the buttons under a root that nobody listens to."""
+    return [
+        audit.called(made)
+        for made in audit.visible(root, QPushButton)
+        if not audit.plain(made)
+        and made.menu() is None
+        and not made.receivers(SIGNAL("clicked()"))
+        and not made.receivers(SIGNAL("clicked(bool)"))
+    ]
+
+
+def test_what_looks_like_a_link_does_something(window, qtbot):
+    found = []
+    for target in states(*PAGES):
+        window.open(target)
+        settle()
+        found += idle(window)
+    for _name, call in every(window):
+        call()
+        found += idle(opened(window))
+        opened(window).close()
+    assert found == []
