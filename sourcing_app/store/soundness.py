@@ -13,6 +13,7 @@ from sourcing_app.store.schema import schema_findings
 
 MOST = 20
 FIRST_WITH_CHAIN = 2
+_NOT_ALLOWED = "CHECK constraint failed"
 FEW = 2000
 """Rows that are compared at every opening, however the file was left."""
 UNTOLD = say("Soundness", "Rows of {table} were changed in what the history cannot tell.")
@@ -50,6 +51,20 @@ def looked_over(connection: sqlite3.Connection, version: int) -> Soundness:
         found.planted.append(sentence.put(kind=kind, name=name[:100]))
     if version >= FIRST_WITH_CHAIN and not schema.missing and not chain.ends_well(connection):
         found.damage.append(say("Soundness", "The end of the history was changed or cut off."))
+    return found
+
+
+def against_rules(connection: sqlite3.Connection) -> Soundness:
+    """Values that no rule of the schema allows: whoever reads them cannot tell what they mean."""
+    found = Soundness()
+    try:
+        texts = [text for (text,) in connection.execute(f"PRAGMA quick_check({MOST})")]
+    except sqlite3.DatabaseError as error:  # pages that cannot be read are told where they are met
+        if not is_damage(error):
+            raise
+        return found
+    sentence = say("Soundness", "SQLite finds: {text}")
+    found.damage = [sentence.put(text=text) for text in texts if text.startswith(_NOT_ALLOWED)]
     return found
 
 

@@ -24,7 +24,7 @@ from sourcing_app.store.lock import FileHold, holder
 from sourcing_app.store.migrations import LATEST, migrate
 from sourcing_app.store.outputs import put_in_place
 from sourcing_app.store.reserved import refuse_reserved
-from sourcing_app.store.soundness import Soundness, examined, looked_over
+from sourcing_app.store.soundness import Soundness, against_rules, examined, looked_over
 
 SUFFIX = ".sourcing"
 AT_ONCE_BYTES = 8 * 1024 * 1024
@@ -162,6 +162,9 @@ class SourcingFile:
             self._settle_to_look()
         self.restraint = _why_read_only(self.path, self.header.version, asked=asked)
         self._look_over()
+        if self.header.size <= AT_ONCE_BYTES:
+            with closing(connect(self.path, write=False)) as connection:
+                self._judge(against_rules(connection))
 
     def _settle_to_look(self) -> None:
         """What a crash left is put in order first: nobody may read a half-written page."""

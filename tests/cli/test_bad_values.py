@@ -42,10 +42,13 @@ def test_check_names_table_row_column_and_value(ask, broken):
         ("UPDATE supplier SET star = 7 WHERE id = 3", "supplier:3, star: “7” is no value"),
     ],
 )
-def test_a_word_that_is_none_is_named_too(ask, tmp_path, statement, words):
+def test_a_word_that_is_none_is_named_too(ask, call, tmp_path, statement, words):
     path = present(tmp_path / "own.sourcing")
     tell(path, "PRAGMA ignore_check_constraints = ON", statement)
     status, told = ask("check", path)
 
     assert status == Status.DAMAGED
     assert [problem for problem in told["problems"] if words in problem]
+    for command in COMMANDS:
+        status, _, err = call(*command.split())
+        assert status in {Status.DONE, Status.DAMAGED}, (command, err)

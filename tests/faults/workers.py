@@ -11,6 +11,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.inquiries.papers import save_letter
 from sourcing_app.services.transfer.suppliers import Import
+from sourcing_app.store import row_digests
 from sourcing_app.store.copy import copy_file
 from sourcing_app.store.header import APPLICATION_ID
 from tests.conftest import RESOURCES, TODAY
@@ -66,7 +67,10 @@ def record_plain(_talk: Connection, path: Path, synchronous: str) -> Recording:
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         _acknowledge(recorder, path)
         for number in range(30):
+            connection.execute("BEGIN")
             connection.execute("UPDATE supplier SET notes = ?", (f"{number} " * 800,))
+            row_digests.recount(connection)
+            connection.execute("COMMIT")
             _acknowledge(recorder, path)
     return recording
 

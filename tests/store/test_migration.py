@@ -11,8 +11,7 @@ from sourcing_app.store.schema import schema_findings
 from sourcing_app.store.sourcing_file import SourcingFile
 from tests.store.released import ask, chance, child, dump, released, seen, tell
 
-STEP = migrations._STEPS[1]
-SQL = [statement for part in STEP if part.script for statement in statements(script(part.script))]
+OLDER = range(1, migrations.LATEST)
 KILLS = 20
 
 
@@ -24,43 +23,64 @@ def boom(*_arguments):
     raise Boom
 
 
-def stopped_after(number):
-    """Step 2 cut after so many of its statements."""
-    parts = []
-    for part in STEP:
-        there = statements(script(part.script)) if part.script else []
-        parts += [Part(compute=lambda c, s=statement: c.execute(s)) for statement in there]
-        parts += [part] if part.compute else []
-    return (*parts[: number + 1], Part(compute=boom))
+def pieces(step):
+    """A step's statements, and what it computes, one by one."""
+    for part in step:
+        for statement in statements(script(part.script)) if part.script else []:
+            yield Part(compute=lambda c, s=statement: c.execute(s))
+        if part.compute:
+            yield part
 
 
-def refused(path, monkeypatch, step, error):
+def step_from(version):
+    """The step that brings a file of this version to the next."""
+    return migrations._STEPS[version]
+
+
+PLACES = [
+    (version, number)
+    for version in OLDER
+    for number in range(len(list(pieces(step_from(version)))) + 1)
+]
+
+
+def refused(tmp_path, version, monkeypatch, step, error):
+    """A file of this version stays what it is where the step to the next is this one."""
+    path = released(version, tmp_path / "old" / "own.sourcing")
     before = dump(path)
-    monkeypatch.setattr(migrations, "_STEPS", (migrations._STEPS[0], step))
+    monkeypatch.setattr(migrations, "_STEPS", (*migrations._STEPS[:version], step))
     with pytest.raises(error):
         SourcingFile(path)
     assert dump(path) == before
-    assert before[0] == 1
+    assert before[0] == version
     assert list(seen(path.parent)) == ["own.sourcing"]
 
 
-@pytest.mark.parametrize("number", range(len(SQL) + 1))
-def test_an_exception_after_any_statement_leaves_the_old_file(old, monkeypatch, number):
-    refused(old, monkeypatch, stopped_after(number), Boom)
+@pytest.mark.parametrize(("version", "number"), PLACES)
+def test_an_exception_after_any_statement_leaves_the_old_file(
+    tmp_path, monkeypatch, version, number
+):
+    parts = [*pieces(step_from(version))][:number]
+    refused(tmp_path, version, monkeypatch, (*parts, Part(compute=boom)), Boom)
 
 
-def test_an_exception_in_the_midst_of_what_is_computed_leaves_the_old_file(old, monkeypatch):
+@pytest.mark.parametrize("version", OLDER)
+def test_an_exception_in_the_midst_of_what_is_computed_leaves_the_old_file(
+    tmp_path, monkeypatch, version
+):
     def half(connection):
-        connection.execute("UPDATE change_log SET owner = 'x' WHERE id < 90")
+        connection.execute("UPDATE supplier SET notes = 'x' WHERE id < 4")
         raise Boom
 
-    refused(old, monkeypatch, (STEP[0], Part(compute=half)), Boom)
+    step = (step_from(version)[0], Part(compute=half))
+    refused(tmp_path, version, monkeypatch, step, Boom)
 
 
-def test_a_broken_reference_is_not_committed(old, monkeypatch):
+@pytest.mark.parametrize("version", OLDER)
+def test_a_broken_reference_is_not_committed(tmp_path, monkeypatch, version):
     orphan = Part(compute=lambda c: c.execute("DELETE FROM purchase_order"))
 
-    refused(old, monkeypatch, (*STEP, orphan), Damaged)
+    refused(tmp_path, version, monkeypatch, (*step_from(version), orphan), Damaged)
 
 
 def test_a_statement_the_file_does_not_bear_is_refused_in_one_sentence(old):

@@ -10,6 +10,8 @@ from sourcing_app.store import (
     migrations,
     tables,  # noqa: F401 - fills the metadata
 )
+from sourcing_app.store.counts import UNCOUNTED
+from sourcing_app.store.row_digests import UNDIGESTED
 
 
 def columns(desk, table):
@@ -21,6 +23,14 @@ def test_every_class_has_the_columns_of_the_file(desk):
     for name, table in SQLModel.metadata.tables.items():
         declared = {c.name: bool(c.nullable) for c in table.columns}
         assert declared == columns(desk, name), name
+
+
+def test_the_rows_of_every_table_are_counted_and_have_a_digest(desk):
+    rows = desk.reader.rows("SELECT name, digest <> '' AS digested FROM table_count")
+    digested = {row["name"] for row in rows if row["digested"]}
+
+    assert {row["name"] for row in rows} == SQLModel.metadata.tables.keys() - UNCOUNTED
+    assert digested == SQLModel.metadata.tables.keys() - UNCOUNTED - UNDIGESTED
 
 
 def test_every_table_of_the_file_is_strict(desk):
