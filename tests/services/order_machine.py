@@ -1,0 +1,258 @@
+"""An order driven in any order of deeds and amounts, and what must be true of it all the time."""
+
+from contextlib import suppress
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from sourcing_app.cli.order_answer import order_document
+from sourcing_app.domain.agenda import Kind
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.money import money, total_of
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.payments import Event
+from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.orders.records import InspectionFields, Plan, WaiverFields
+from sourcing_app.services.orders.rows import OrderRows
+from sourcing_app.services.payments.records import PaymentFields, ShortFields
+from tests.conftest import RESOURCES
+from tests.order_factory import (
+    TODAY,
+    make_account,
+    make_file,
+    make_order,
+    make_photos,
+    open_deposit,
+)
+
+TERMS = ("30/70", "10/20/70", "20/80", "60/40", "100", "33.334/33.333/33.333")
+WAIVERS = (("G3", "sample"), ("G5", "prepayment"), ("G7", "inspection"), ("G2", "supplier"))
+COUNTED = (
+    "SELECT ifnull(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
+    "WHERE p.state <> 'void' AND NOT p.incident"
+)
+DUE = {Kind.PAYMENT_DUE, Kind.PAYMENT_BLOCKED, Kind.GOODS_EXPECTED}
+TOTALS = st.sampled_from([None, "0.02", "900", "2502.5", "4000.01"])
+PLACES, SHARES = st.integers(0, 2), st.sampled_from(["0.5", "0.97", "1", "1.01", "4"])
+DAYS = st.integers(-1, 5).map(timedelta)
+
+
+class StillDesk(Desk):
+    """Its clock stands five days after the order was made."""
+
+    def today(self):
+        return TODAY + timedelta(days=5)
+
+
+class OrderMachine(RuleBasedStateMachine):
+    """Every deed may be refused; none may break a sum, overfill a line or slip past a gate."""
+
+    def __init__(self):
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        self.path = Path(self.folder.name)
+        create(self.path / "own.sourcing")
+        self.desk = StillDesk(self.path / "own.sourcing", RESOURCES)
+        self.today = self.desk.today()
+        self.steps, self.undone, self.numbers = [], [], iter(range(10**6))
+        self.desk.changes.listen(self.note)
+        self.key = 0
+
+    def note(self, committed):
+        """Keep the steps as a window does, but forget none that a payment has settled."""
+        if committed.step is not None:
+            self.steps.append(committed.step)
+
+    def teardown(self):
+        self.desk.close()
+        self.folder.cleanup()
+
+    @initialize(terms=st.sampled_from(TERMS), after=st.booleans(), opened=st.booleans())
+    def order(self, terms, after, opened):
+        values = {"breaks": ((500, "2.50"),), "balance_after_shipment": int(after)}
+        self.key = make_order(self.desk, 1001, terms, **values)
+        if opened:
+            open_deposit(self.desk, self.key, self.path)
+        self.steps.clear()
+
+    @property
+    def state(self):
+        return self.desk.orders.state(self.key)
+
+    @rule(state=st.sampled_from(SampleState), day=DAYS)
+    def sample(self, state, day):
+        self.tried(self.desk.orders.sample, self.key, state, TODAY + day, self.today)
+
+    @rule(checked=st.booleans())
+    def account(self, checked):
+        number = f"6222 0000 {next(self.numbers):08d}"
+        make_account(self.desk, self.state.supplier_id, number=number, checked=checked)
+
+    @rule(kind=st.sampled_from(["proforma", "bill_of_lading"]))
+    def attach(self, kind):
+        file = make_file(self.path, f"{next(self.numbers)}.pdf")
+        self.tried(self.desk.orders.attach, self.key, kind, file, self.today)
+
+    @rule(day=DAYS)
+    def ready(self, day):
+        self.tried(self.desk.orders.ready, self.key, TODAY + day, self.today)
+
+    @rule(passed=st.booleans(), day=DAYS)
+    def inspect(self, passed, day):
+        fields = InspectionFields.checked(
+            inspected_on=TODAY + day, inspector="QC", cartons_opened=3, passed=passed
+        )
+        photos = make_photos(self.path)
+        self.tried(self.desk.orders.inspect, self.key, fields, photos, self.today)
+
+    @rule(waiver=st.sampled_from(WAIVERS))
+    def waive(self, waiver):
+        reason = WaiverFields.checked(reason="We have known them for years")
+        self.tried(self.desk.orders.waive, self.key, *waiver, reason, self.today)
+
+    @rule(total=TOTALS, terms=st.sampled_from((None, *TERMS)))
+    def plan(self, total, terms):
+        wanted = Plan(total and Decimal(total), terms)
+        self.tried(self.desk.orders.change_plan, self.key, wanted, self.today)
+
+    def meet_what_the_deposit_asks_for(self):
+        if not self.state.paid:
+            open_deposit(self.desk, self.key, self.path)
+            self.waive(("G5", "prepayment"))
+
+    def meet_what_the_balance_asks_for(self):
+        self.ready(self.today - TODAY)
+        self.inspect(True, self.today - TODAY)
+        self.attach("bill_of_lading")
+
+    @rule(share=st.sampled_from(["0.5", "0.97", "1"]))
+    def pay_what_comes_next(self, share):
+        if self.state.next is not None:
+            seq = self.state.next.line.line.seq
+            self.pay(seq - 1, share, self.today - TODAY, twice=True)
+
+    @rule()
+    def pay_through_the_deposit(self):
+        self.meet_what_the_deposit_asks_for()
+        self.pay_what_comes_next("1")
+
+    @rule(share=st.sampled_from(["0.97", "1"]))
+    def pay_through_the_balance(self, share):
+        self.meet_what_the_balance_asks_for()
+        self.pay_what_comes_next(share)
+
+    @rule(at=PLACES, share=SHARES, day=DAYS, twice=st.booleans())
+    def pay(self, at, share, day, twice):
+        before, line = self.state, self.line(at)
+        amount = self.part(line, share)
+        fields = PaymentFields.checked(
+            paid_on=TODAY + day, amount=amount, repeat_reason="In two parts, as agreed" * twice
+        )
+        seq = line.line.seq
+        if self.tried(self.desk.payments.record, self.key, seq, fields, self.today):
+            assert amount <= line.left.amount
+            self.went_through_its_gate(before, line, fields.paid_on)
+
+    @rule(at=PLACES, share=SHARES)
+    def incident(self, at, share):
+        line = self.line(at)
+        fields = PaymentFields.checked(
+            paid_on=TODAY, amount=self.part(line, share), payee="Brightpath", payee_kind="company"
+        )
+        self.tried(self.desk.payments.incident, self.key, line.line.seq, fields, self.today)
+
+    @rule(at=st.integers(0, 9))
+    def void(self, at):
+        keys = [row["id"] for row in self.desk.reader.rows("SELECT id FROM payment")]
+        if keys:
+            key = keys[at % len(keys)]
+            self.tried(self.desk.payments.void, key, "The bank sent it back", self.today)
+
+    @rule(at=PLACES, amount=st.sampled_from(["all", "all", "0.01", "7.5", "900"]))
+    def fall_short(self, at, amount):
+        left = self.line(at).left.amount or Decimal(5)
+        values = {
+            "short": left if amount == "all" else Decimal(amount),
+            "short_on": TODAY,
+            "short_reason": "Bank charges",
+        }
+        fields, seq = ShortFields.checked(**values), self.line(at).line.seq
+        self.tried(self.desk.payments.settle_short, self.key, seq, fields, self.today)
+
+    @rule(at=PLACES)
+    def reopen(self, at):
+        seq = self.line(at).line.seq
+        self.tried(self.desk.payments.reopen_short, self.key, seq, self.today)
+
+    @rule(back=st.integers(1, 3))
+    def undo(self, back):
+        for step in reversed(self.steps[-back:]):
+            if self.tried(self.desk.revert, step):
+                self.steps.remove(step)
+                self.undone.append(step)
+
+    @rule()
+    def redo(self):
+        if self.undone and self.tried(self.desk.reapply, self.undone[-1]):
+            self.steps.append(self.undone.pop())
+
+    def tried(self, deed, *arguments):
+        """Do it, unless it is refused in a sentence; any other error is a bug."""
+        with suppress(AppError):
+            deed(*arguments)
+            return True
+        return False
+
+    def line(self, at):
+        lines = self.state.lines
+        return lines[at % len(lines)]
+
+    def part(self, line, share):
+        left = line.left.amount or Decimal(100)
+        return money(left * Decimal(share), "USD").amount or Decimal("0.01")
+
+    def went_through_its_gate(self, before, line, day):
+        """Judge anew, from single facts, whether this money was allowed to go."""
+        facts = before.facts
+        assert facts.account.state == "verified"
+        assert day >= max(TODAY, facts.account.verified_on)
+        if line.line.event is Event.ORDER:
+            assert facts.proforma
+            assert facts.sample is SampleState.APPROVED or ("G3", "sample") in facts.waivers
+            assert self.ahead(before) <= before.total.amount / 2 + 1 or (
+                ("G5", "prepayment") in facts.waivers
+            )
+            return
+        assert all(not x.left for x in before.lines if x.line.event is Event.ORDER)
+        seen = facts.inspection is not None and facts.inspection.passed
+        assert seen or ("G7", "inspection") in facts.waivers
+        if facts.after_shipment:
+            assert facts.bill_of_lading
+        else:
+            assert facts.deposit_on is None or facts.deposit_on <= facts.ready_on <= day
+
+    def ahead(self, state):
+        return sum(x.line.amount.amount for x in state.lines if x.line.event is Event.ORDER)
+
+    @invariant()
+    def every_sum_is_right_everywhere(self):
+        state = self.state
+        for each in state.lines:
+            assert each.paid + each.fell_short + each.left == each.line.amount
+            assert not each.excess
+        assert total_of([each.line.amount for each in state.lines], "USD") == state.total
+        assert state.paid + state.short + state.left == state.total
+        assert self.desk.reader.value(COUNTED) == state.paid.amount * 10**6
+        (row,) = OrderRows(self.desk.reader, self.desk.today).page([self.key])
+        told = order_document(state)
+        for name in ("total", "paid", "short", "left"):
+            assert getattr(row, name) == getattr(state, name).amount == Decimal(told[name])
+        due = [item.money for item in self.desk.agenda.items(self.today) if item.kind in DUE]
+        expected = [state.next.line.left] if state.next else []
+        assert due == expected or not due
+        assert bool(state.left) == (state.next is not None)
+        assert self.desk.reader.value("PRAGMA foreign_key_check") is None
