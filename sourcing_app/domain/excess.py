@@ -7,6 +7,8 @@ from sourcing_app.domain.money import Money
 from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.sentences import say
 
+PAID_ALREADY = say("Payments", "Payment {seq} is paid already")
+
 
 class Excess(Rejected):
     """The payment exceeds what is left on its line; the sentence names the ways on."""
@@ -15,7 +17,7 @@ class Excess(Rejected):
 def refuse_excess(lines: Sequence[PaidLine], line: PaidLine, amount: Money) -> None:
     """Raise Rejected for a settled line, Excess for more than is left on an open one."""
     if line.settled:
-        raise Rejected(say("Payments", "Payment {seq} is paid already").put(seq=line.line.seq))
+        raise Rejected(PAID_ALREADY.put(seq=line.line.seq))
     if amount <= line.left:
         return
     after = (each for each in lines if each.line.seq > line.line.seq and each.left)

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.excess import PAID_ALREADY
 from sourcing_app.domain.money import Money, money, percent_of
 from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.sentences import say
@@ -40,7 +41,7 @@ def refuse_short(line: PaidLine, amount: Money, on: date, today: date) -> None:
             ).put(seq=line.line.seq)
         )
     if not line.left + line.fell_short:
-        raise Rejected(say("Payments", "Payment {seq} is paid already").put(seq=line.line.seq))
+        raise Rejected(PAID_ALREADY.put(seq=line.line.seq))
     _refuse_too_much(line, amount)
 
 

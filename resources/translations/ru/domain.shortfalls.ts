@@ -12,10 +12,6 @@
         <translation>По платежу {seq} осталось {left}, а {amount} больше</translation>
     </message>
     <message>
-        <source>Payment {seq} is paid already</source>
-        <translation>Платёж {seq} уже оплачен</translation>
-    </message>
-    <message>
         <source>{amount} is more than {percent} % of payment {seq}, {most}: that is no bank charge. Pay the rest, or change the total</source>
         <translation>{amount} — больше {percent} % платежа {seq}, то есть {most}: это не банковская комиссия. Доплатите остальное или измените сумму заказа</translation>
     </message>

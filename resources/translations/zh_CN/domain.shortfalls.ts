@@ -12,10 +12,6 @@
         <translation>第{seq}笔付款还剩{left}，{amount}超出了</translation>
     </message>
     <message>
-        <source>Payment {seq} is paid already</source>
-        <translation>第 {seq} 笔付款已付清</translation>
-    </message>
-    <message>
         <source>{amount} is more than {percent} % of payment {seq}, {most}: that is no bank charge. Pay the rest, or change the total</source>
         <translation>{amount}超过第{seq}笔付款的{percent}%（{most}）：这不是银行手续费。请付清余额或修改总额</translation>
     </message>

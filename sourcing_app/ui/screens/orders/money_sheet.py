@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
+
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.repeats import Repeated
 from sourcing_app.ui.editor import Editor
@@ -22,7 +24,9 @@ class MoneySheet(FileSheet):
 
     def __init__(self, page: Page, name: str, editors: Sequence[Editor], icon: str) -> None:
         self._repeat = TextEditor("orders.repeat_reason", cap=2000, lines=2)
-        super().__init__(page, name, (*editors, self._repeat), icon, columns=2, wide=WIDE)
+        super().__init__(page, name, (self._repeat, *editors), icon, columns=2, wide=WIDE)
+        for area in self.form.findChildren(QPlainTextEdit):
+            area.setMaximumHeight(2 * area.minimumHeight())
         self._repeat.hide()
 
     def refuse(self, problem: AppError | str) -> None:
@@ -32,3 +36,5 @@ class MoneySheet(FileSheet):
         super().refuse(problem)
         if isinstance(problem, Repeated):
             self._repeat.widget.setFocus()
+            for area in self.findChildren(QScrollArea):
+                area.verticalScrollBar().setValue(0)

@@ -42,6 +42,7 @@ class ShortSheet(OrderSheet):
             TextEditor("orders.short_reason", cap=2000, lines=2),
         )
         super().__init__(parent, "short", editors, "check")
+        self.form["short_reason"].widget.setMaximumHeight(120)
         self._reopen = button("btn.orders.reopen", "link", "", self._take_back, changes=True)
         self.add_aside(self._reopen)
         self.form.fill({"line": lines[0] if lines else None})

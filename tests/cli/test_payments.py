@@ -1,0 +1,97 @@
+"""Money on the command line: excess, repetitions, payees, rates, shortfalls, changed plans."""
+
+import pytest
+
+from sourcing_app.cli.answer import Status
+from tests.order_factory import make_order, make_quote, make_supplier, open_deposit
+
+
+@pytest.fixture
+def order(desk, tmp_path):
+    """An order of 18,400 whose deposit of 5,520 may be paid; the desk is closed for commands."""
+    key = make_order(desk)
+    open_deposit(desk, key, tmp_path)
+    desk.close()
+    return key
+
+
+def refused(call, *arguments):
+    status, out, err = call(*arguments)
+    assert (status, out) == (Status.REFUSED, "")
+    assert len(err.strip().splitlines()) == 1
+    return err
+
+
+def test_more_than_a_line_has_left_is_refused(ask, call, order):
+    for more in ((), ("--dry-run",)):
+        told = refused(call, "pay", order, "--line", 1, "--amount", "18400.00", *more)
+        assert "has USD 5,520.00 left" in told
+        assert "payment 2" in told
+    assert ask("order", order)[1]["paid"] == "0.00"
+
+
+def test_a_repetition_needs_its_reason(ask, call, order):
+    pay = ("pay", order, "--line", 1, "--amount", "1000")
+    assert ask(*pay)[0] == Status.DONE
+    assert "the same amount on the same day" in refused(call, *pay)
+    assert "the same amount on the same day" in refused(call, *pay, "--dry-run")
+    assert ask(*pay, "--repeat-reason", "Their second invoice of the day")[0] == Status.DONE
+    assert ask("order", order)[1]["left"] == "16400.00"
+
+
+def test_the_payee_is_judged_here_too(call, order):
+    pay = ("pay", order, "--line", 1, "--dry-run")
+    assert "personal account are refused" in refused(call, *pay, "--payee-is", "person")
+    assert "belongs to “Shenzhen" in refused(call, *pay, "--payee", "Wang Lei")
+
+
+def test_money_sent_to_the_company_is_an_incident_without_a_flag(ask, order):
+    gone = ("incident", order, "--line", 1, "--amount", 120, "--payee", "Brightpath")
+    assert ask(*gone, "--payee-is", "company")[0] == Status.DONE
+    assert ask("pay", order, "--line", 1, "--dry-run")[1]["allowed"] is True
+
+
+def test_a_card_payment_in_another_currency_needs_a_rate(ask, call, desk, tmp_path):
+    supplier = make_supplier(desk)
+    order = make_order(desk, 20_000, supplier=supplier, currency="EUR")
+    open_deposit(desk, order, tmp_path)
+    desk.close()
+    pay = ("pay", order, "--line", 1, "--amount", "18400.01", "--method", "card")
+    assert "give the rate, what one USD costs in EUR" in refused(call, *pay)
+    rate = ("--rate", "0.92", "--rate-source", "ECB")
+    assert "exceed USD 20,000.00" in refused(call, *pay, *rate)
+    within = ("pay", order, "--line", 1, "--amount", "18400", "--method", "card", *rate)
+    assert ask(*within)[1]["payment"]["rate"] == "0.92"
+
+
+def test_a_payment_that_came_in_short_is_settled_and_reopened(ask, call, order):
+    ask("pay", order, "--line", 1, "--amount", "5500")
+    status, told = ask("short", order, "--line", 1, "--reason", "Bank charges")
+    assert (status, told["paid"], told["short"], told["left"]) == (
+        Status.DONE, "5500.00", "20.00", "12880.00",
+    )  # fmt: skip
+    line = told["lines"][0]
+    assert (line["state"], line["short"], line["short_on"], line["short_reason"]) == (
+        "short", "20.00", "2026-03-12", "Bank charges",
+    )  # fmt: skip
+    assert "20.00 short since 2026-03-12: Bank charges" in call("order", order)[1]
+    assert ask("short", order, "--line", 1, "--reopen")[1]["left"] == "12900.00"
+    more = ("short", order, "--line", 1, "--amount", "20.01", "--reason", "x")
+    assert "has USD 20.00 left" in refused(call, *more)
+
+
+def test_total_and_terms_change_together(ask, call, order):
+    told = ask("change-order", order, "--total", "10000", "--terms", "33.334/33.333/33.333")[1]
+    assert [(x["percent"], x["amount"]) for x in told["lines"]] == [
+        ("33.334", "3333.40"), ("33.333", "3333.30"), ("33.333", "3333.30"),
+    ]  # fmt: skip
+    assert "not 100" in refused(call, "change-order", order, "--total", 9, "--terms", "30/60")
+    assert ask("order", order)[1]["total"] == "10000.00"
+
+
+def test_three_decimals_are_taken_by_a_new_order(ask, desk):
+    quote = make_quote(desk, make_supplier(desk))
+    desk.close()
+    terms = "/".join([*["0.166"] * 14, "97.676"])
+    made = ("add-order", "--quote", quote, "--qty", 4000, "--terms", terms, "--address", "Kazan")
+    assert len(ask(*made)[1]["lines"]) == 15
