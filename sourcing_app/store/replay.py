@@ -189,8 +189,8 @@ def _sentence(found: Difference) -> Sentence:
             "{row}, {field}: the history says “{old}”, the file holds “{new}”.",
         )
     if found.old is None:
-        return say("Replay", "{row} is not in the history: {new}")
-    return say("Replay", "{row} is in the history and not in the file: {old}")
+        return say("Replay", "{row} is not in the history: {new}.")
+    return say("Replay", "{row} is in the history and not in the file: {old}.")
 
 
 def _called(found: Difference) -> str:

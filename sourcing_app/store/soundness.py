@@ -14,6 +14,8 @@ from sourcing_app.store.schema import schema_findings
 MOST = 20
 FIRST_WITH_CHAIN = 2
 _NOT_ALLOWED = "CHECK constraint failed"
+_MONEY = frozenset({"supplier_bank_account", "payment", "payment_line", "purchase_order"})
+"""What is named first: where money goes, and how much."""
 FEW = 2000
 """Rows that are compared at every opening, however the file was left."""
 UNTOLD = say("Soundness", "Rows of {table} were changed in what the history cannot tell.")
@@ -121,7 +123,8 @@ def _are_few(connection: sqlite3.Connection, version: int) -> bool:
 def differing_rows(connection: sqlite3.Connection) -> list[Sentence]:
     """What is not as it was written here, by record and field as far as the history tells."""
     found: list[Sentence] = []
-    for table in row_digests.differing(connection):
+    tables = row_digests.differing(connection)
+    for table in sorted(tables, key=lambda name: name not in _MONEY):
         named = _named(connection, table)
         found += named or [UNTOLD.put(table=table)]
     sentence = say("Soundness", "{table} has {are} rows where {must} were written.")

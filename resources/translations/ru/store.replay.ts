@@ -8,12 +8,12 @@
         <translation>Другая программа изменила данные, на которых это основано: {what} Сначала сравните их с резервной копией; ничего не записано.</translation>
     </message>
     <message>
-        <source>{row} is in the history and not in the file: {old}</source>
-        <translation>{row}: есть в истории, но нет в файле: {old}</translation>
+        <source>{row} is in the history and not in the file: {old}.</source>
+        <translation>{row}: есть в истории, но нет в файле: {old}.</translation>
     </message>
     <message>
-        <source>{row} is not in the history: {new}</source>
-        <translation>{row}: в истории этого нет: {new}</translation>
+        <source>{row} is not in the history: {new}.</source>
+        <translation>{row}: в истории этого нет: {new}.</translation>
     </message>
     <message>
         <source>{row}, {field}: the history says “{old}”, the file holds “{new}”.</source>

@@ -8,12 +8,12 @@
         <translation>另一个程序更改了此操作所依据的数据：{what} 请先与备份核对；未作任何记录。</translation>
     </message>
     <message>
-        <source>{row} is in the history and not in the file: {old}</source>
-        <translation>{row} 在历史记录中有，文件中没有：{old}</translation>
+        <source>{row} is in the history and not in the file: {old}.</source>
+        <translation>{row} 在历史记录中有，文件中没有：{old}。</translation>
     </message>
     <message>
-        <source>{row} is not in the history: {new}</source>
-        <translation>{row} 不在历史记录中：{new}</translation>
+        <source>{row} is not in the history: {new}.</source>
+        <translation>{row} 不在历史记录中：{new}。</translation>
     </message>
     <message>
         <source>{row}, {field}: the history says “{old}”, the file holds “{new}”.</source>
