@@ -45,7 +45,12 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One condition: `id` is stable, `fix` mends it, `waived` means a reason stands on file."""
+    """
+    One condition: `id` is stable, `fix` mends it, `waived` means a reason stands on file.
+
+    `key` tells apart what a waiver takes on: the flag, the answer, the inspection it was given
+    for. What comes up later has another one. Without blanks; empty stands for the `id`.
+    """
 
     id: str
     gate: Gate
@@ -54,6 +59,12 @@ class Fact:
     fix: Fix | None = None
     waivable: bool = False
     waived: bool = False
+    key: str = ""
+
+    @property
+    def risk(self) -> str:
+        """What a waiver of this condition covers."""
+        return self.key or self.id
 
     @property
     def missing(self) -> bool:

@@ -1,6 +1,7 @@
 """The gates before money leaves: every fact that is missing, how to mend it, what may be waived."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sourcing_app.domain.conditions import Fact, Fix, Gate, GateReport, Purpose
 from sourcing_app.domain.goods_gate import inspection_fact, ready_fact
@@ -13,7 +14,6 @@ from sourcing_app.domain.payee_gate import account_fact, payee_facts
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.supplier_gate import supplier_facts
 from sourcing_app.domain.terms import HIGH_DEPOSIT, WHOLE, plain
-from sourcing_app.domain.waivers import topic
 
 
 def evaluate(facts: OrderFacts, purpose: Purpose) -> GateReport:
@@ -23,10 +23,8 @@ def evaluate(facts: OrderFacts, purpose: Purpose) -> GateReport:
 
 
 def _waived(fact: Fact, facts: OrderFacts) -> Fact:
-    held = fact.waivable and not fact.met and (fact.gate.value, topic(fact)) in facts.waivers
-    if not held:
-        return fact
-    return Fact(fact.id, fact.gate, fact.sentence, met=False, fix=None, waivable=True, waived=True)
+    held = fact.waivable and not fact.met and (fact.gate.value, fact.risk) in facts.waivers
+    return replace(fact, fix=None, waived=True) if held else fact
 
 
 def _deposit(facts: OrderFacts) -> Iterator[Fact]:
@@ -44,7 +42,7 @@ def _balance(facts: OrderFacts) -> Iterator[Fact]:
         sentence = say("Gates", "The deposit is not paid yet")
         yield Fact("deposit", Gate.BALANCE, sentence, met=False, fix=Fix.PAY_DEPOSIT)
     yield bill_fact(facts) if facts.after_shipment else ready_fact(facts)
-    yield inspection_fact(facts.inspection)
+    yield inspection_fact(facts)
     yield account_fact(facts)
     yield from payee_facts(facts)
 
@@ -60,6 +58,7 @@ def _sample(facts: OrderFacts) -> Fact:
         met=facts.sample is SampleState.APPROVED,
         fix=Fix.DECIDE_SAMPLE,
         waivable=True,
+        key=facts.sample_risk,
     )
 
 

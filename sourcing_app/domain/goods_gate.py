@@ -42,7 +42,8 @@ def ready_fact(facts: OrderFacts) -> Fact:
     return Fact("ready", Gate.BALANCE, sentence, met=True)
 
 
-def inspection_fact(inspection: Inspection | None) -> Fact:
+def inspection_fact(facts: OrderFacts) -> Fact:
+    inspection = facts.inspection
     return Fact(
         "inspection",
         Gate.BALANCE,
@@ -50,6 +51,7 @@ def inspection_fact(inspection: Inspection | None) -> Fact:
         met=inspection is not None and inspection_passes(inspection),
         fix=Fix.RECORD_INSPECTION,
         waivable=True,
+        key=facts.inspection_risk,
     )
 
 

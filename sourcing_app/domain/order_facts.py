@@ -55,7 +55,7 @@ class Inspection:
     """
     The latest inspection before loading, and how many photos of opened cartons it has.
 
-    `flaw` says why one of its photos is not counted.
+    `flaw` says why one of its photos is not counted, `id` which one of the order's it is.
     """
 
     on: date
@@ -63,12 +63,13 @@ class Inspection:
     cartons: int
     photos: int
     flaw: Sentence | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class OrderFacts:
     """
-    Everything the gates ask of an order; `waivers` are pairs of gate and fact.
+    Everything the gates ask of an order; `waivers` are pairs of gate and risk, by their day.
 
     A flaw says why a paper that is attached does not count as on file.
     `share_ahead` is the percent of the total due before the goods are made, as the lines are now;
@@ -90,11 +91,22 @@ class OrderFacts:
     bill_of_lading: bool = False
     bill_flaw: Sentence | None = None
     inspection: Inspection | None = None
-    waivers: frozenset[tuple[str, str]] = frozenset()
-    waived_on: Mapping[tuple[str, str], date] = field(default_factory=dict)
+    waivers: Mapping[tuple[str, str], date] = field(default_factory=dict)
     share_ahead: Decimal = Decimal(0)
     made_on: date | None = None
     deposit_on: date | None = None
+
+    @property
+    def sample_risk(self) -> str:
+        """What a waiver of the sample covers: that there is none yet, or this rejection."""
+        if self.sample is not SampleState.REJECTED:
+            return "sample"
+        return f"sample:rejected:{self.sample_on or ''}"
+
+    @property
+    def inspection_risk(self) -> str:
+        """What a waiver of the inspection covers: that there is none yet, or what this one says."""
+        return "inspection" if self.inspection is None else f"inspection:{self.inspection.id}"
 
     @property
     def ready(self) -> bool:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sourcing_app.domain.conditions import Fact, Gate, GateReport
+from sourcing_app.domain.conditions import GateReport
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.order_facts import OrderFacts
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.waivers import topic
 
 _ORDERED = say(
     "Payments", "The payment of {paid_on} is older than the order, which was made on {day}"
@@ -69,13 +68,6 @@ def _grounds(facts: OrderFacts, report: GateReport) -> Iterator[tuple[date | Non
     }
     for fact in report.facts:
         if fact.waived:
-            yield _waived_on(fact, facts), _WAIVED
+            yield facts.waivers.get((fact.gate.value, fact.risk)), _WAIVED
         elif fact.met and fact.id in _MET:
             yield days[fact.id], _MET[fact.id]
-
-
-def _waived_on(fact: Fact, facts: OrderFacts) -> date | None:
-    """The supplier's waiver speaks of all its orders, whenever it was given."""
-    if fact.gate is Gate.SUPPLIER:
-        return None
-    return facts.waived_on.get((fact.gate.value, topic(fact)))

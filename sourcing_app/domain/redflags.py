@@ -62,6 +62,7 @@ class Flag:
 
     kind: str
     severity: FlagSeverity
+    id: int = 0
 
 
 UNWAIVABLE = frozenset({FlagKind.PERSONAL_ACCOUNT, FlagKind.BRAND_WITHOUT_LICENCE})

@@ -1,12 +1,13 @@
 """Gate G2: what must be known of a supplier before money leaves."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sourcing_app.domain.badges import NAMES, Badge, tier
 from sourcing_app.domain.conditions import Fact, Fix, Gate
 from sourcing_app.domain.redflags import UNWAIVABLE, flag_name
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.vetting import ITEM_TEXTS, ORDER_ITEMS, Gut, VettingFacts
+from sourcing_app.domain.vetting import ITEM_TEXTS, ORDER_ITEMS, Answer, Gut, VettingFacts
 
 
 def supplier_facts(vetting: VettingFacts) -> tuple[Fact, ...]:
@@ -32,16 +33,23 @@ def badges_sentence(vetting: VettingFacts) -> Sentence:
 
 def _unchecked(vetting: VettingFacts) -> Iterator[Fact]:
     for item in ORDER_ITEMS:
-        if not vetting.passed(item):
-            sentence = say("Gates", "Supplier check is open: {check}").put(check=ITEM_TEXTS[item])
-            yield _supplier(item.value, sentence)
+        if vetting.passed(item):
+            continue
+        answer = vetting.answer(item)
+        sentence = _FAILED if answer is Answer.FAILED else _OPEN
+        yield _supplier(item.value, sentence.put(check=ITEM_TEXTS[item]), f"{item}:{answer}")
+
+
+_OPEN = say("Gates", "Supplier check is open: {check}")
+_FAILED = say("Gates", "Supplier check failed: {check}")
 
 
 def _flagged(vetting: VettingFacts) -> Iterator[Fact]:
     for flag in vetting.critical:
         sentence = say("Gates", "Supplier has a critical red flag: {flag}")
         named = sentence.put(flag=flag_name(flag.kind))
-        yield _supplier(f"flag_{flag.kind}"[:40], named, waivable=flag.kind not in UNWAIVABLE)
+        fact = _supplier(f"flag_{flag.kind}"[:40], named, f"flag:{flag.id}")
+        yield replace(fact, waivable=flag.kind not in UNWAIVABLE)
 
 
 def _tiers(vetting: VettingFacts) -> Iterator[Fact]:
@@ -57,5 +65,6 @@ def _tiers(vetting: VettingFacts) -> Iterator[Fact]:
         yield _supplier("gut", say("Gates", "Gut check on the supplier not answered"))
 
 
-def _supplier(name: str, sentence: Sentence, *, waivable: bool = True) -> Fact:
-    return Fact(name, Gate.SUPPLIER, sentence, met=False, fix=Fix.OPEN_SUPPLIER, waivable=waivable)
+def _supplier(name: str, sentence: Sentence, key: str = "") -> Fact:
+    fix = Fix.OPEN_SUPPLIER
+    return Fact(name, Gate.SUPPLIER, sentence, met=False, fix=fix, waivable=True, key=key)

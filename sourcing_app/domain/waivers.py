@@ -1,4 +1,4 @@
-"""Which condition of a gate a waiver settles."""
+"""Which condition of a gate a waiver settles, and which risks it covers: those known by then."""
 
 from sourcing_app.domain.conditions import Fact, Gate, GateReport
 from sourcing_app.domain.errors import Rejected
@@ -10,8 +10,8 @@ def topic(fact: Fact) -> str:
     return "supplier" if fact.gate is Gate.SUPPLIER else fact.id
 
 
-def waiver_of(report: GateReport, gate: str, about: str) -> Fact:
-    """Find the missing fact that a waiver would settle; raises Rejected where none may be."""
+def risks_of(report: GateReport, gate: str, about: str) -> tuple[str, ...]:
+    """Name the risks that a waiver would take on; raises Rejected where it may take none."""
     asked = [fact for fact in report.facts if (fact.gate.value, topic(fact)) == (gate, about)]
     if not asked:
         raise Rejected(
@@ -25,4 +25,4 @@ def waiver_of(report: GateReport, gate: str, about: str) -> Fact:
         raise Rejected(
             say("Gates", "This condition is never waived: {fact}").put(fact=fixed.sentence)
         )
-    return missing[0]
+    return tuple(fact.risk for fact in missing)

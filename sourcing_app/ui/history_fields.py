@@ -72,6 +72,7 @@ _COLUMNS: Mapping[str, Sentence] = {
     "company_native": say("HistoryFields", "Company"),
     "confirmed_name": say("HistoryFields", "Confirmed to be"),
     "country": say("HistoryFields", "Country"),
+    "covers": say("HistoryFields", "Covers"),
     "created_at": say("HistoryFields", "Made at"),
     "credit_code": say("HistoryFields", "Credit code"),
     "currency": say("HistoryFields", "Currency"),

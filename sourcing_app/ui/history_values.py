@@ -8,7 +8,8 @@ from sourcing_app.domain.profile import BuyerKind
 from sourcing_app.domain.redflags import FlagSeverity
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers import SupplierKind
-from sourcing_app.domain.vetting import Answer, Gut
+from sourcing_app.domain.vetting import ITEM_TEXTS, Answer, Gut
+from sourcing_app.ui.show import said
 
 ACCOUNTS: Mapping[AccountState, Sentence] = {
     AccountState.NEW: say("HistoryValues", "Not confirmed"),
@@ -20,6 +21,16 @@ ANSWERS: Mapping[Answer, Sentence] = {
     Answer.FAILED: say("HistoryValues", "Checked, failed"),
     Answer.UNKNOWN: say("HistoryValues", "Not checked"),
     Answer.NOT_APPLICABLE: say("HistoryValues", "Does not apply"),
+}
+RISKS: Mapping[str, Sentence] = {
+    **{item.value: text for item, text in ITEM_TEXTS.items()},
+    "flag": say("HistoryValues", "Red flag"),
+    "free_member": say("HistoryValues", "Free Member"),
+    "gut": say("HistoryValues", "Gut check"),
+    "inspection": say("HistoryValues", "Inspection"),
+    "membership": say("HistoryValues", "Membership"),
+    "prepayment": say("HistoryValues", "Full prepayment"),
+    "sample": say("HistoryValues", "Sample"),
 }
 BUYERS: Mapping[BuyerKind, Sentence] = {
     BuyerKind.COMPANY: say("HistoryValues", "Company"),
@@ -47,3 +58,16 @@ SUPPLIERS: Mapping[SupplierKind, Sentence] = {
     SupplierKind.TRADER: say("HistoryValues", "Trading company"),
     SupplierKind.AGENT: say("HistoryValues", "Agent"),
 }
+
+
+def risks(covers: str) -> str:
+    """Write what a waiver covers: each risk by its name, with the answer or number it was."""
+    return "; ".join(_risk(*risk.partition(":")[::2]) for risk in covers.split())
+
+
+def _risk(name: str, which: str) -> str:
+    sentence = RISKS.get(name)
+    text = name if sentence is None else said(sentence)
+    known = which in set(Answer)
+    detail = said(ANSWERS[Answer(which)]) if known else which.replace(":", " ").strip()
+    return f"{text} ({detail})" if detail else text

@@ -32,6 +32,7 @@ from sourcing_app.ui.history_values import (
     SAMPLES,
     SEVERITIES,
     SUPPLIERS,
+    risks,
 )
 from sourcing_app.ui.show import day, moment, number, said
 
@@ -124,6 +125,8 @@ def value(table: str, column: str, text: str) -> str:
     """Write a stored value: a day, a moment, a number, yes or no, a word of the program."""
     if column == "entity":
         return kind(text)
+    if column == "covers":
+        return risks(text)
     names = _VALUES.get(f"{table}.{column}", {})
     if text in names:
         return said(names[text])

@@ -20,7 +20,7 @@ from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.redflags import Flag, FlagKind, FlagSeverity
 from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.vetting import ORDER_ITEMS, Answer, Gut, VettingFacts
-from sourcing_app.domain.waivers import waiver_of
+from sourcing_app.domain.waivers import risks_of
 
 DAY = date(2026, 3, 12)
 VETTED = VettingFacts(
@@ -50,6 +50,12 @@ PASSED = Inspection(DAY, passed=True, cartons=3, photos=3)
 TO_BALANCE = replace(READY, deposit_paid=True, ready_on=DAY, inspection=PASSED)
 
 
+def waived_supplier(facts):
+    """As it stands once gate G2 is waived."""
+    risks = risks_of(evaluate(facts, Purpose.DEPOSIT), "G2", "supplier")
+    return replace(facts, waivers={("G2", risk): DAY for risk in risks})
+
+
 def missing(facts, purpose=Purpose.DEPOSIT):
     return [fact.id for fact in evaluate(facts, purpose).missing]
 
@@ -77,10 +83,10 @@ def test_an_unchecked_account_blocks_both_payments_and_is_never_waived():
         for state in (AccountState.NEW, AccountState.REVOKED):
             unchecked = replace(facts, account=replace(CHECKED, state=state))
             assert missing(unchecked, purpose) == ["account"]
-            waived = replace(unchecked, waivers=frozenset({("G3", "account")}))
+            waived = replace(unchecked, waivers={("G3", "account"): DAY})
             assert missing(waived, purpose) == ["account"]
             with pytest.raises(Rejected, match="never waived"):
-                waiver_of(evaluate(unchecked, purpose), "G3", "account")
+                risks_of(evaluate(unchecked, purpose), "G3", "account")
         assert missing(replace(facts, account=None), purpose) == ["account"]
 
 
@@ -99,14 +105,14 @@ def test_only_an_approved_or_waived_sample_opens_the_deposit(state):
     waiting = replace(READY, sample=state)
     assert missing(waiting) == ["sample"]
     assert missing(replace(waiting, sample_on=None)) == ["sample"]
-    waived = evaluate(replace(waiting, waivers=frozenset({("G3", "sample")})), Purpose.DEPOSIT)
+    (risk,) = risks_of(evaluate(waiting, Purpose.DEPOSIT), "G3", "sample")
+    waived = evaluate(replace(waiting, waivers={("G3", risk): DAY}), Purpose.DEPOSIT)
     assert waived.open
     assert [fact.id for fact in waived.facts if fact.waived] == ["sample"]
-    assert waiver_of(evaluate(waiting, Purpose.DEPOSIT), "G3", "sample").id == "sample"
 
 
 def test_the_proforma_is_never_waived():
-    lacking = replace(READY, proforma=False, waivers=frozenset({("G3", "proforma")}))
+    lacking = replace(READY, proforma=False, waivers={("G3", "proforma"): DAY})
     assert missing(lacking) == ["proforma"]
 
 
@@ -115,7 +121,7 @@ def test_a_personal_account_is_refused_without_a_way_round():
     person = replace(CHECKED, kind=AccountKind.PERSON)
     for facts, purpose in ((READY, Purpose.DEPOSIT), (TO_BALANCE, Purpose.BALANCE)):
         report = evaluate(
-            replace(facts, account=person, waivers=frozenset({("G4", "payee_company")})), purpose
+            replace(facts, account=person, waivers={("G4", "payee_company"): DAY}), purpose
         )
         (fact,) = report.missing
         assert (fact.id, fact.fix, fact.waivable) == ("payee_company", Fix.RECORD_INCIDENT, False)
@@ -133,14 +139,14 @@ def test_more_than_half_in_advance_needs_a_reason():
     for text in ("51/49", "100"):
         high = replace(READY, terms=Terms.parse(text))
         assert missing(high) == ["prepayment"]
-        assert missing(replace(high, waivers=frozenset({("G5", "prepayment")}))) == []
+        assert missing(replace(high, waivers={("G5", "prepayment"): DAY})) == []
 
 
 @pytest.mark.rule("R156")
 def test_full_prepayment_outside_the_platform_is_never_waived():
     facts = replace(READY, terms=Terms.parse("100"), outside_platform=True)
-    assert missing(replace(facts, waivers=frozenset({("G5", "prepayment")}))) == ["prepayment"]
-    half = replace(facts, terms=Terms.parse("60/40"), waivers=frozenset({("G5", "prepayment")}))
+    assert missing(replace(facts, waivers={("G5", "prepayment"): DAY})) == ["prepayment"]
+    half = replace(facts, terms=Terms.parse("60/40"), waivers={("G5", "prepayment"): DAY})
     assert missing(half) == []
 
 
@@ -148,27 +154,27 @@ def test_full_prepayment_outside_the_platform_is_never_waived():
 def test_an_unchecked_supplier_blocks_the_deposit_until_it_is_waived_as_a_whole():
     open_check = replace(READY, vetting=replace(VETTED, answers={}, gut=Gut.UNASKED))
     assert missing(open_check) == [*[item.value for item in ORDER_ITEMS], "gut"]
-    assert missing(replace(open_check, waivers=frozenset({("G2", "supplier")}))) == []
+    assert missing(waived_supplier(open_check)) == []
 
 
 @pytest.mark.rule("R120")
 def test_a_free_member_always_needs_a_reason():
     free = replace(READY, vetting=replace(VETTED, badges=frozenset({Badge.FREE})))
     assert missing(free) == ["free_member"]
-    assert missing(replace(free, waivers=frozenset({("G2", "supplier")}))) == []
+    assert missing(waived_supplier(free)) == []
 
 
 def test_some_critical_flags_are_never_waived():
     for kind, left in ((FlagKind.NO_SAMPLE, 0), (FlagKind.PERSONAL_ACCOUNT, 1)):
         flagged = replace(VETTED, flags=(Flag(kind, FlagSeverity.CRITICAL),))
-        facts = replace(READY, vetting=flagged, waivers=frozenset({("G2", "supplier")}))
+        facts = replace(READY, vetting=flagged, waivers={("G2", "flag:0"): DAY})
         assert len(missing(facts)) == left
 
 
 @pytest.mark.rule("R93")
 def test_the_balance_waits_for_the_ready_notice():
     assert missing(TO_BALANCE, Purpose.BALANCE) == []
-    early = replace(TO_BALANCE, ready_on=None, waivers=frozenset({("G7", "ready")}))
+    early = replace(TO_BALANCE, ready_on=None, waivers={("G7", "ready"): DAY})
     assert missing(early, Purpose.BALANCE) == ["ready"]
     assert missing(replace(TO_BALANCE, deposit_paid=False), Purpose.BALANCE) == ["deposit"]
 
@@ -176,7 +182,7 @@ def test_the_balance_waits_for_the_ready_notice():
 @pytest.mark.rule("R95")
 def test_after_shipment_the_bill_of_lading_takes_the_place_of_the_notice():
     facts = replace(TO_BALANCE, ready_on=None, after_shipment=True)
-    waived = replace(facts, waivers=frozenset({("G7", "bill_of_lading")}))
+    waived = replace(facts, waivers={("G7", "bill_of_lading"): DAY})
     assert missing(facts, Purpose.BALANCE) == ["bill_of_lading"]
     assert missing(waived, Purpose.BALANCE) == ["bill_of_lading"]
     assert missing(replace(facts, bill_of_lading=True), Purpose.BALANCE) == []
@@ -197,12 +203,14 @@ def test_the_inspection_opens_three_cartons_and_photographs_each(inspection, wor
     facts = replace(TO_BALANCE, inspection=inspection)
     (fact,) = evaluate(facts, Purpose.BALANCE).missing
     assert words in str(fact.sentence)
-    assert missing(replace(facts, waivers=frozenset({("G7", "inspection")})), "balance") == []
+    risks = risks_of(evaluate(facts, Purpose.BALANCE), "G7", "inspection")
+    waived = replace(facts, waivers={("G7", risk): DAY for risk in risks})
+    assert missing(waived, Purpose.BALANCE) == []
 
 
 def test_only_what_is_missing_can_be_waived():
     report = evaluate(READY, Purpose.DEPOSIT)
     with pytest.raises(Rejected, match="nothing to waive"):
-        waiver_of(report, "G3", "sample")
+        risks_of(report, "G3", "sample")
     with pytest.raises(Rejected, match="no condition “weather”"):
-        waiver_of(report, "G3", "weather")
+        risks_of(report, "G3", "weather")

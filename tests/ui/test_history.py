@@ -120,6 +120,9 @@ def test_values_are_written_the_users_way():
     assert value("payment", "method", "tt") == "Bank transfer (T/T)"
     assert value("attachment", "entity", "purchase_order") == "Order"
     assert value("supplier", "name", "2026-99-99") == "2026-99-99"
+    assert value("gate_waiver", "covers", "reviews_read:fail flag:7 gut") == (
+        "Reviews read on Alibaba (Checked, failed); Red flag (7); Gut check"
+    )
     assert history_words.what("file.restored") == "Restore a backup"
     assert history_words.what("something.else") == "something.else"
 

@@ -8,6 +8,10 @@
         <translation>Вопрос о чутье по поставщику без ответа</translation>
     </message>
     <message>
+        <source>Supplier check failed: {check}</source>
+        <translation>Проверка поставщика не пройдена: {check}</translation>
+    </message>
+    <message>
         <source>Supplier check is open: {check}</source>
         <translation>Проверка поставщика не закончена: {check}</translation>
     </message>

@@ -966,6 +966,10 @@
         <translation>Страна</translation>
     </message>
     <message>
+        <source>Covers</source>
+        <translation>Что покрывает</translation>
+    </message>
+    <message>
         <source>Credit code</source>
         <translation>Код компании в Китае</translation>
     </message>
@@ -1695,6 +1699,26 @@
         <translation>Хорошо</translation>
     </message>
     <message>
+        <source>Free Member</source>
+        <translation>Free Member</translation>
+    </message>
+    <message>
+        <source>Full prepayment</source>
+        <translation>Полная предоплата</translation>
+    </message>
+    <message>
+        <source>Gut check</source>
+        <translation>Интуиция</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Инспекция</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Уровень участника</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>Нужен</translation>
     </message>
@@ -1727,12 +1751,20 @@
         <translation>Получен</translation>
     </message>
     <message>
+        <source>Red flag</source>
+        <translation>Тревожный признак</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Отклонён</translation>
     </message>
     <message>
         <source>Revoked</source>
         <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
     </message>
     <message>
         <source>Trading company</source>

@@ -8,6 +8,10 @@
         <translation>尚未回答对供应商的直觉判断</translation>
     </message>
     <message>
+        <source>Supplier check failed: {check}</source>
+        <translation>供应商核查未通过：{check}</translation>
+    </message>
+    <message>
         <source>Supplier check is open: {check}</source>
         <translation>供应商核查未完成：{check}</translation>
     </message>

@@ -954,6 +954,10 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Covers</source>
+        <translation>涵盖内容</translation>
+    </message>
+    <message>
         <source>Credit code</source>
         <translation>统一社会信用代码</translation>
     </message>
@@ -1681,6 +1685,26 @@
         <translation>不错</translation>
     </message>
     <message>
+        <source>Free Member</source>
+        <translation>Free Member</translation>
+    </message>
+    <message>
+        <source>Full prepayment</source>
+        <translation>全额预付</translation>
+    </message>
+    <message>
+        <source>Gut check</source>
+        <translation>直觉判断</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>需要</translation>
     </message>
@@ -1713,12 +1737,20 @@
         <translation>已收到</translation>
     </message>
     <message>
+        <source>Red flag</source>
+        <translation>风险信号</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>已拒绝</translation>
     </message>
     <message>
         <source>Revoked</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
     </message>
     <message>
         <source>Trading company</source>

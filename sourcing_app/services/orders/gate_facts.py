@@ -45,11 +45,6 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
     proforma, proforma_flaw = _paper("proforma", files, parts.flaws)
     bill, bill_flaw = _paper("bill_of_lading", files, parts.flaws)
     terms = Terms(tuple(each.line.percent for each in lines))
-    waivers = {
-        (each["gate"], each["fact"]): day
-        for each in parts.waivers.get(row["id"], [])
-        if (day := day_or_none(each["waived_on"])) is not None
-    }
     return OrderFacts(
         terms=terms,
         vetting=parts.vetting[row["supplier_id"]],
@@ -66,12 +61,23 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
         bill_of_lading=bill,
         bill_flaw=bill_flaw,
         inspection=_inspection(inspection, files, parts.flaws) if inspection else None,
-        waivers=frozenset(waivers),
-        waived_on=waivers,
+        waivers=_waivers(parts.waivers.get(row["id"], [])),
         share_ahead=deposit_share(lines, total, terms),
         made_on=_made_on(row),
         deposit_on=day_or_none(row["deposit_on"]),
     )
+
+
+def _waivers(rows: Sequence[Row]) -> dict[tuple[str, str], date]:
+    """Each risk taken on, with the first day of it."""
+    taken: dict[tuple[str, str], date] = {}
+    for each in rows:
+        day = day_or_none(each["waived_on"])
+        if day is None:
+            continue
+        for risk in each["covers"].split():
+            taken.setdefault((each["gate"], risk), day)
+    return taken
 
 
 def _made_on(row: Row) -> date:
@@ -96,18 +102,18 @@ def _inspection(row: Row, files: Sequence[Row], flaws: Mapping[int, Sentence]) -
     told = [flaws[key] for key in photos if key in flaws]
     counted = len(photos) - len(told)
     flaw = told[0] if told else None
-    return Inspection(day, bool(row["passed"]), row["cartons_opened"], counted, flaw)
+    return Inspection(day, bool(row["passed"]), row["cartons_opened"], counted, flaw, row["id"])
 
 
 def progress_of(facts: OrderFacts, lines: Sequence[PaidLine]) -> Progress:
     inspection = facts.inspection
     return Progress(
         sample=facts.sample,
-        sample_waived=("G3", "sample") in facts.waivers,
+        sample_waived=("G3", facts.sample_risk) in facts.waivers,
         deposit_paid=facts.deposit_paid,
         ready=facts.ready,
         inspected=inspection is not None and inspection_passes(inspection),
-        inspection_waived=("G7", "inspection") in facts.waivers,
+        inspection_waived=("G7", facts.inspection_risk) in facts.waivers,
         balance_paid=all(line.settled for line in lines),
         bill_of_lading=facts.bill_of_lading,
         after_shipment=facts.after_shipment,

@@ -37,7 +37,7 @@ FILES = (
     "ORDER BY id"
 )
 WAIVERS = (
-    "SELECT o.id AS order_id, w.gate, w.fact, w.waived_on FROM purchase_order o JOIN gate_waiver w "
-    "ON w.order_id = o.id OR (w.supplier_id = o.supplier_id AND w.gate = 'G2') "
-    "WHERE o.id IN (SELECT value FROM json_each(:ids))"
+    "SELECT o.id AS order_id, w.gate, w.covers, w.waived_on FROM purchase_order o "
+    "JOIN gate_waiver w ON w.order_id = o.id OR (w.supplier_id = o.supplier_id AND w.gate = 'G2') "
+    "WHERE o.id IN (SELECT value FROM json_each(:ids)) ORDER BY w.waived_on, w.id"
 )

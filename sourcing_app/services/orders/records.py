@@ -19,7 +19,7 @@ from sourcing_app.domain.orders import SampleState, Stage
 from sourcing_app.domain.quotes import QuoteState, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_text
-from sourcing_app.domain.waivers import waiver_of
+from sourcing_app.domain.waivers import risks_of
 from sourcing_app.services.attachments import attach
 from sourcing_app.services.incoming import Step, incoming, incoming_all, nobody_listens
 from sourcing_app.services.numbering import next_number
@@ -201,18 +201,20 @@ class Orders:
         """
         Take a risk with a reason; Rejected for a condition that is met or never waived.
 
-        Gate G2 is waived for the supplier as a whole: its fact is "supplier".
+        Gate G2 is waived for the supplier as a whole: its fact is "supplier". A waiver covers what
+        is missing when it is given; what comes up later asks for another one.
         """
         with self._desk.database.writing(Action.GATE_WAIVED) as session:
             state = order_state(SessionReader(session), order_id, today)
             purpose = Purpose.BALANCE if gate == Gate.BALANCE else Purpose.DEPOSIT
-            waiver_of(evaluate(state.facts, purpose), gate, fact)
+            risks = risks_of(evaluate(state.facts, purpose), gate, fact)
             of_supplier = gate == Gate.SUPPLIER
             session.add(
                 GateWaiver(
                     **fields.model_dump(),
                     gate=Gate(gate),
                     fact=fact,
+                    covers=" ".join(risks),
                     order_id=None if of_supplier else order_id,
                     supplier_id=state.supplier_id if of_supplier else None,
                     who=user(),

@@ -48,7 +48,7 @@ def _counted(row: Row) -> Answer:
 
 
 def _flag(row: Row) -> Flag:
-    return Flag(row["kind"], weight(row["kind"], FlagSeverity(row["severity"])))
+    return Flag(row["kind"], weight(row["kind"], FlagSeverity(row["severity"])), row["id"])
 
 
 def cautions_of(reader: Reader, ids: Iterable[int], today: date) -> dict[int, Caution]:
@@ -109,7 +109,7 @@ _GUTS = f"SELECT id, gut FROM supplier WHERE id {_THESE}"
 _BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {_THESE} ORDER BY id"
 _CHECKS = f"SELECT supplier_id, item, answer, note FROM vetting_check WHERE supplier_id {_THESE}"
 _FLAGS = (
-    "SELECT f.supplier_id, f.kind, f.severity FROM red_flag f "
+    "SELECT f.id, f.supplier_id, f.kind, f.severity FROM red_flag f "
     f"WHERE f.supplier_id {_THESE} AND {STANDS} ORDER BY f.id"
 )
 _LETTERS = (

@@ -30,6 +30,7 @@ class GateWaiver(WaiverFields, table=True):
     version: int = Field(default=1)
     gate: Gate = Field(sa_type=enum_values(Gate))
     fact: str
+    covers: str
     order_id: int | None = Field(default=None, foreign_key="purchase_order.id")
     supplier_id: int | None = Field(default=None, foreign_key="supplier.id")
     who: str

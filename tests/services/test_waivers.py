@@ -1,0 +1,114 @@
+"""A waiver covers what was missing when it was given: what comes up later asks again."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.services.orders.records import InspectionFields, WaiverFields
+from sourcing_app.services.payments.records import PaymentFields
+from tests.order_factory import make_order, make_photos, make_supplier, open_deposit, pay
+
+WHY = WaiverFields.checked(reason="We have bought from them twice before")
+
+
+def missing(desk, order):
+    """What the next payment waits for."""
+    return [fact.id for fact in desk.orders.state(order).next.report.missing]
+
+
+@pytest.fixture
+def supplier(desk):
+    return make_supplier(desk, vetted=False)
+
+
+@pytest.fixture
+def order(desk, supplier, today, tmp_path):
+    """An order that misses nothing any more: its supplier, whom nobody checked, is waived."""
+    order = make_order(desk, supplier=supplier)
+    open_deposit(desk, order, tmp_path)
+    desk.orders.waive(order, "G2", "supplier", WHY, today)
+    assert missing(desk, order) == []
+    return order
+
+
+@pytest.mark.rule("R99")
+def test_a_flag_raised_after_the_waiver_stands_in_the_way(desk, supplier, order, today):
+    first = desk.vetting.flag(supplier, FlagKind.NO_SAMPLE, today)
+    assert missing(desk, order) == ["flag_no_sample"]
+    desk.orders.waive(order, "G2", "supplier", WHY, today)
+    assert missing(desk, order) == []
+    desk.vetting.resolve_flag(first, "They sent one after all", today)
+    desk.vetting.flag(supplier, FlagKind.NO_SAMPLE, today)
+    assert missing(desk, order) == ["flag_no_sample"]
+
+
+def test_a_check_that_fails_after_the_waiver_stands_in_the_way(desk, supplier, order, today):
+    desk.vetting.answer_all(supplier, {Item.SCAM_SEARCHED: Answer.FAILED}, today)
+    (fact,) = desk.orders.state(order).next.report.missing
+    assert (fact.id, fact.waivable) == ("scam_searched", True)
+    assert "failed" in str(fact.sentence)
+    with pytest.raises(Rejected, match="blocked"):
+        pay(desk, order, 1, "5520")
+
+
+def test_a_membership_that_turns_out_free_after_the_waiver_asks_again(desk, supplier, order, today):
+    desk.vetting.badge(supplier, Badge.FREE, today, held=True)
+    assert missing(desk, order) == ["free_member"]
+
+
+def test_what_was_missing_stays_waived_for_every_order(desk, supplier, order, today, tmp_path):
+    desk.vetting.feel(supplier, Gut.FINE, today)
+    desk.vetting.change(supplier, Item.REVIEWS_READ, today, note="Not read yet")
+    other = make_order(desk, supplier=supplier)
+    assert (missing(desk, order), missing(desk, other)) == ([], ["sample", "proforma"])
+
+
+@pytest.mark.rule("R91")
+def test_a_sample_rejected_after_its_waiver_stands_in_the_way(desk, today):
+    order = make_order(desk)
+    desk.orders.waive(order, "G3", "sample", WHY, today)
+    assert "sample" not in missing(desk, order)
+    desk.orders.sample(order, SampleState.RECEIVED, today, today)
+    assert "sample" not in missing(desk, order)
+    desk.orders.sample(order, SampleState.REJECTED, today, today)
+    assert "sample" in missing(desk, order)
+    desk.orders.waive(order, "G3", "sample", WHY, today)
+    assert "sample" not in missing(desk, order)
+    assert desk.orders.state(order).progress.sample_waived
+
+
+@pytest.mark.rule("R115")
+def test_an_inspection_that_fails_after_the_waiver_stands_in_the_way(desk, today, tmp_path):
+    order = make_order(desk)
+    open_deposit(desk, order, tmp_path)
+    pay(desk, order, 1, "5520")
+    desk.orders.ready(order, today, today)
+    desk.orders.waive(order, "G7", "inspection", WHY, today)
+    assert missing(desk, order) == []
+    failed = {"inspected_on": today, "inspector": "Ms Chen", "cartons_opened": 3, "passed": False}
+    fields = InspectionFields.checked(**failed)
+    for _time in range(2):
+        desk.orders.inspect(order, fields, make_photos(tmp_path), today)
+        assert missing(desk, order) == ["inspection"]
+        assert not desk.orders.state(order).progress.inspection_waived
+        with pytest.raises(Rejected, match="blocked"):
+            pay(desk, order, 2, "12880")
+        desk.orders.waive(order, "G7", "inspection", WHY, today)
+        assert missing(desk, order) == []
+
+
+def test_a_payment_is_not_older_than_the_waiver_of_its_supplier(desk, supplier, today, tmp_path):
+    order = make_order(desk, supplier=supplier)
+    open_deposit(desk, order, tmp_path)
+    later = today + timedelta(days=3)
+    desk.orders.waive(order, "G2", "supplier", WHY, later)
+    desk.today = lambda: later
+    fields = PaymentFields.checked(paid_on=today, amount=Decimal(5520))
+    with pytest.raises(Rejected, match="older than the waiver of 15 March 2026"):
+        desk.payments.record(order, 1, fields, later)
