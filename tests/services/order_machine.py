@@ -15,6 +15,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.money import money, total_of
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.payments import Event
+from sourcing_app.domain.redflags import FlagKind
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.orders.records import InspectionFields, Plan, WaiverFields
 from sourcing_app.services.orders.rows import OrderRows
@@ -35,6 +36,12 @@ COUNTED = (
     "SELECT ifnull(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
     "WHERE p.state <> 'void' AND NOT p.incident"
 )
+UNCOVERED = (
+    "SELECT count(*) FROM red_flag f WHERE f.severity = 'critical' AND f.resolved_on IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM gate_waiver w WHERE w.supplier_id = f.supplier_id "
+    "AND f.kind = 'no_sample' AND (' ' || w.covers || ' ') LIKE '% flag:' || f.id || ' %')"
+)
+"""Critical flags for which nobody took the risk, or nobody can."""
 DUE = {Kind.PAYMENT_DUE, Kind.PAYMENT_BLOCKED, Kind.GOODS_EXPECTED}
 TOTALS = st.sampled_from([None, "0.02", "900", "2502.5", "4000.01"])
 PLACES, SHARES = st.integers(0, 2), st.sampled_from(["0.5", "0.97", "1", "1.01", "4"])
@@ -113,6 +120,15 @@ class OrderMachine(RuleBasedStateMachine):
     def waive(self, waiver):
         reason = WaiverFields.checked(reason="We have known them for years")
         self.tried(self.desk.orders.waive, self.key, *waiver, reason, self.today)
+
+    @rule(kind=st.sampled_from([FlagKind.NO_SAMPLE, FlagKind.PERSONAL_ACCOUNT]))
+    def flag(self, kind):
+        self.tried(self.desk.vetting.flag, self.state.supplier_id, kind, self.today)
+
+    @rule()
+    def resolve(self):
+        for row in self.desk.reader.rows("SELECT id FROM red_flag WHERE resolved_on IS NULL"):
+            self.tried(self.desk.vetting.resolve_flag, row["id"], "Settled with them", self.today)
 
     @rule(total=TOTALS, terms=st.sampled_from((None, *TERMS)))
     def plan(self, total, terms):
@@ -222,14 +238,17 @@ class OrderMachine(RuleBasedStateMachine):
         assert day >= max(TODAY, facts.account.verified_on)
         if line.line.event is Event.ORDER:
             assert facts.proforma
-            assert facts.sample is SampleState.APPROVED or ("G3", "sample") in facts.waivers
+            assert self.desk.reader.value(UNCOVERED) == 0
+            assert (
+                facts.sample is SampleState.APPROVED or ("G3", facts.sample_risk) in facts.waivers
+            )
             assert self.ahead(before) <= before.total.amount / 2 + 1 or (
                 ("G5", "prepayment") in facts.waivers
             )
             return
         assert all(not x.left for x in before.lines if x.line.event is Event.ORDER)
         seen = facts.inspection is not None and facts.inspection.passed
-        assert seen or ("G7", "inspection") in facts.waivers
+        assert seen or ("G7", facts.inspection_risk) in facts.waivers
         if facts.after_shipment:
             assert facts.bill_of_lading
         else:
