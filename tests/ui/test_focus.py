@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
+from sourcing_app.ui.preferences import Preferences
 from tests.conftest import TODAY
 from tests.ui.shown import settle, shown
 
@@ -44,9 +45,16 @@ def rows(shown_page):
     return len(shown_page.table.model.window)
 
 
-def test_the_window_begins_on_its_page_and_not_on_the_banner(window, qtbot):
-    assert window.stack.name == "today"
-    qtbot.waitUntil(lambda: window.stack.currentWidget().isAncestorOf(window.focusWidget()))
+@pytest.mark.parametrize("name", ["today", "suppliers", "settings"])
+def test_the_window_begins_on_its_page_and_not_on_the_banner(
+    qtbot, sample_file, languages, theme, name
+):
+    kept = Preferences(languages / "preferences.ini")
+    kept.keep("page", name)
+    kept.save()
+    with shown(qtbot, sample_file, languages, "en") as window:
+        assert window.stack.name == name
+        qtbot.waitUntil(lambda: window.stack.currentWidget().isAncestorOf(window.focusWidget()))
 
 
 @pytest.mark.parametrize("name", ["suppliers", "quotes", "orders"])
