@@ -83,11 +83,17 @@ class Commands:
 
 
 def assignments(pairs: list[str]) -> dict[str, str]:
-    """Read FIELD=VALUE arguments; raises Rejected naming the one that is none."""
+    """Read FIELD=VALUE arguments; raises Rejected naming one that is none or is given twice."""
     found: dict[str, str] = {}
     for pair in pairs:
         name, sign, value = pair.partition("=")
         if not sign or not name.strip():
             raise Rejected(say("Command", "Write it as FIELD=VALUE: {text}").put(text=pair))
+        if name.strip() in found:
+            raise Rejected(
+                say("Command", "{name} is given twice; keep one of them").put(
+                    name=name.strip()[:40]
+                )
+            )
         found[name.strip()] = value
     return found

@@ -38,12 +38,11 @@ def _profile(options: Namespace, context: Context) -> Answer:
         with context.desk(read_only=True) as desk:
             return _profile_answer(read_profile(desk.reader))
     with context.desk() as desk:
-        profile = desk.registration.profile()
-        if options.set:
-            profile = desk.registration.change(**assignments(options.set))
+        service, given = desk.registration, assignments(options.set)
         if options.fill_latin:
-            profile = desk.registration.transliterate_all()
-        return _profile_answer(profile)
+            filled = service.change_all(given) if given else service.transliterate_all()
+            return _profile_answer(filled)
+        return _profile_answer(service.change(**given))
 
 
 def _profile_answer(profile: Profile) -> Answer:

@@ -1,6 +1,7 @@
 """The command vet: what was found out about a supplier, recorded and shown."""
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
 from pathlib import Path
 
 from sourcing_app.cli.answer import Answer
@@ -17,6 +18,7 @@ from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.detail import SupplierDetail, supplier_detail
 
 BADGES = tuple(badge.value for badge in Badge)
+_CHANGES = ("answer", "note", "badge", "gut", "flag", "resolve", "licence", "not_a_brand")
 _RESOLVING = (
     ("--resolve", "FLAG=REASON", "close a red flag"),
     ("--licence", "FLAG=FILE", "keep the licence that --resolve asks for"),
@@ -43,23 +45,29 @@ def _vet_arguments(parser: ArgumentParser) -> None:
 
 def _vet(options: Namespace, context: Context) -> Answer:
     today = parse_day(options.today, context.today) if options.today else context.today
-    answers, notes = _answers(options.answer), _notes(options.note)
-    resolved = _resolved(options)
-    changes = answers or notes or resolved or options.badge or options.gut or options.flag
+    changes = any(getattr(options, name) for name in _CHANGES)
     with context.desk(read_only=not changes) as desk:
         key = _supplier_id(desk, options.supplier)
-        for badge in options.badge:
-            desk.vetting.badge(key, Badge(badge), today, held=True)
-        if answers or notes:
-            desk.vetting.answer_all(key, answers, today, notes)
-        if options.gut:
-            desk.vetting.feel(key, Gut(options.gut), today)
-        for kind in options.flag:
-            desk.vetting.flag(key, FlagKind(kind), today)
-        for flag_id, (reason, ground, licence) in resolved.items():
-            desk.vetting.resolve_flag(flag_id, reason, today, ground, licence)
+        if changes:
+            _record(desk, key, options, today)
         shown = supplier_detail(desk.reader, key, today)
     return _shown(shown)
+
+
+def _record(desk: Desk, supplier: int, options: Namespace, today: date) -> None:
+    """Record everything that the options say as one action, or nothing."""
+    from sourcing_app.services.vetting import Found, Resolution
+
+    resolved = {key: Resolution(*each) for key, each in _resolved(options).items()}
+    news = Found(
+        badges=tuple(Badge(badge) for badge in options.badge),
+        answers=_answers(options.answer),
+        notes=_notes(options.note),
+        gut=Gut(options.gut) if options.gut else None,
+        flags=tuple(FlagKind(kind) for kind in options.flag),
+        resolutions=resolved,
+    )
+    desk.vetting.record(supplier, news, today)
 
 
 def _resolved(options: Namespace) -> dict[int, tuple[str, Ground | None, Path | None]]:

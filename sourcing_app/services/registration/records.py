@@ -1,6 +1,7 @@
 """Checking and changing the buyer's details: each change is saved at once and can be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlmodel import select
@@ -53,12 +54,16 @@ class Registration:
             session.add(row)
         return self.profile()
 
+    def change_all(self, values: Mapping[str, str]) -> Profile:
+        """Keep these details, and every Latin form that is then missing, as one action."""
+        before = self.profile()
+        given = {name: text for name, text in values.items() if name in asdict(before)}
+        after = replace(before, **self._normal(before, given))
+        return self.change(**{**values, **_latin_forms(after)})
+
     def transliterated(self, pair: str) -> str:
         """Return a detail's native text in Latin letters (R34); `pair` is one of PAIRS."""
-        profile = self.profile()
-        native = str(getattr(profile, f"{pair}_native"))
-        style = Style.NAME if pair in _PASSPORT_STYLE else Style.ADDRESS
-        return latin(native, style, profile.country)
+        return _in_latin(self.profile(), pair)
 
     def transliterate(self, pair: str) -> Profile:
         """Keep the Latin form of one detail beside its native text, as one action."""
@@ -67,12 +72,7 @@ class Registration:
     def transliterate_all(self) -> Profile:
         """Fill in every Latin form that is missing, as one action."""
         profile = self.profile()
-        lacking = [
-            pair
-            for pair in PAIRS
-            if getattr(profile, f"{pair}_native") and not getattr(profile, f"{pair}_latin")
-        ]
-        values = {f"{pair}_latin": self.transliterated(pair) for pair in lacking}
+        values = _latin_forms(profile)
         return self.change(**values) if values else profile
 
     def _normal(self, before: Profile, values: dict[str, str]) -> dict[str, Any]:
@@ -99,6 +99,21 @@ class Registration:
         if ready.get("country") and "currency" not in ready:
             ready |= _currency_of(before, country)
         return ready
+
+
+def _in_latin(profile: Profile, pair: str) -> str:
+    native = str(getattr(profile, f"{pair}_native"))
+    style = Style.NAME if pair in _PASSPORT_STYLE else Style.ADDRESS
+    return latin(native, style, profile.country)
+
+
+def _latin_forms(profile: Profile) -> dict[str, str]:
+    """Every Latin form that is missing, by its field."""
+    return {
+        f"{pair}_latin": _in_latin(profile, pair)
+        for pair in PAIRS
+        if getattr(profile, f"{pair}_native") and not getattr(profile, f"{pair}_latin")
+    }
 
 
 def _currency_of(before: Profile, country: str) -> dict[str, str]:

@@ -1,0 +1,192 @@
+"""What is recorded of a supplier inside a writing session: each a part of one action."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.conflicts import Base, refuse_conflicts
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.redflags import (
+    GROUNDS,
+    UNWAIVABLE,
+    FlagKind,
+    FlagSeverity,
+    Ground,
+    RaisedBy,
+    check_ground,
+    default_severity,
+    weight,
+)
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.text import clean_text
+from sourcing_app.domain.verdicts import FLAG_OF_FAILED
+from sourcing_app.domain.vetting import Answer, Gut, Item, check_reason
+from sourcing_app.services.attachments import attach
+from sourcing_app.services.incoming import Incoming
+from sourcing_app.services.suppliers.entries import found
+from sourcing_app.services.suppliers.flags import grounds_of
+from sourcing_app.store.session_reader import SessionReader
+from sourcing_app.store.tables.supplier import (
+    BadgeFields,
+    BadgeObservation,
+    CheckFields,
+    FlagFields,
+    RedFlag,
+    ResolutionFields,
+    VettingCheck,
+)
+
+
+def observe(session: Session, supplier_id: int, fields: BadgeFields) -> None:
+    """Note a badge; a second look on a day replaces the first."""
+    found(session, supplier_id)
+    wanted = select(BadgeObservation).where(
+        col(BadgeObservation.supplier_id) == supplier_id,
+        col(BadgeObservation.badge) == fields.badge,
+        col(BadgeObservation.seen_on) == fields.seen_on,
+    )
+    row = session.exec(wanted).first()
+    if row is None:
+        session.add(BadgeObservation(**fields.model_dump(), supplier_id=supplier_id))
+    else:
+        row.sqlmodel_update(fields.model_dump())
+
+
+def answer_all(
+    session: Session,
+    supplier_id: int,
+    answers: Mapping[Item, Answer],
+    notes: Mapping[Item, str],
+    today: date,
+) -> None:
+    """Answer several questions; notes not named stay. Raises Invalid."""
+    for item in [item for item in Item if item in answers or item in notes]:
+        given = {"answer": answers.get(item), "note": notes.get(item)}
+        news = {name: value for name, value in given.items() if value is not None}
+        change(session, supplier_id, item, today, None, **news)
+
+
+def change(
+    session: Session, supplier_id: int, item: Item, today: date, base: Base, **values: object
+) -> None:
+    """Change an answer or its note; raises Invalid or Conflict."""
+    row = _row(session, supplier_id, item)
+    unanswered = {"item": item, "answer": Answer.UNKNOWN, "checked_on": today}
+    held = CheckFields.checked(**unanswered) if row is None else CheckFields.of(row)
+    answer(session, supplier_id, held.changed(base, checked_on=today, **values))
+
+
+def feel(session: Session, supplier_id: int, gut: Gut, today: date, base: Base) -> None:
+    """Answer the gut check; raises Conflict."""
+    supplier = found(session, supplier_id)
+    refuse_conflicts({"gut": supplier.gut}, base, {"gut": gut})
+    supplier.gut = gut
+    uneasy = gut is Gut.UNEASY
+    _keep_in_step(session, supplier_id, FlagKind.INTUITION, today, failed=uneasy)
+
+
+def raise_flag(session: Session, supplier_id: int, fields: FlagFields) -> int:
+    """Record a red flag; returns its id."""
+    found(session, supplier_id)
+    severity = weight(fields.kind, fields.severity)
+    values = {**fields.model_dump(), "severity": severity}
+    flag = RedFlag(**values, supplier_id=supplier_id)
+    session.add(flag)
+    session.flush()
+    assert flag.id is not None
+    return flag.id
+
+
+def resolve(
+    session: Session,
+    flag: RedFlag,
+    resolution: tuple[str, Ground | None],
+    paper: Incoming | None,
+    today: date,
+) -> None:
+    """Close a flag with a reason and its ground; raises Invalid or Rejected."""
+    assert flag.id is not None
+    text, ground = resolution
+    if paper is not None:
+        attach(session, ("red_flag", flag.id), AttachmentKind.BRAND_LICENCE, paper)
+    on_file = grounds_of(SessionReader(session), flag.id)
+    ground = ground or _usual(flag.kind, on_file)
+    check_ground(flag.kind, ground, clean_text(text), on_file)
+    reason = ResolutionFields.checked(resolution=text).resolution
+    flag.resolved_on, flag.resolution, flag.ground = today, reason, ground
+
+
+def flag_row(session: Session, flag_id: int, supplier_id: int | None = None) -> RedFlag:
+    """Find a flag, among those of one supplier where it is named; raises NotFound."""
+    flag = session.get(RedFlag, flag_id)
+    if flag is None:
+        raise NotFound(say("Vetting", "This red flag is no longer in the file."))
+    if supplier_id not in {None, flag.supplier_id}:
+        raise NotFound(
+            say("Vetting", "Red flag {flag} is not one of this supplier.").put(flag=str(flag_id))
+        )
+    return flag
+
+
+def _usual(kind: FlagKind, on_file: frozenset[Ground]) -> Ground:
+    """The ground where none is named: what is on file, else the first the kind asks for."""
+    asked = GROUNDS.get(kind, (Ground.REASON,))
+    return next((ground for ground in asked if ground in on_file), asked[0])
+
+
+def _row(session: Session, supplier_id: int, item: Item) -> VettingCheck | None:
+    wanted = select(VettingCheck).where(
+        col(VettingCheck.supplier_id) == supplier_id, col(VettingCheck.item) == item
+    )
+    return session.exec(wanted).first()
+
+
+def answer(session: Session, supplier_id: int, fields: CheckFields) -> None:
+    """Keep an answer, with the flag that belongs to it; raises Invalid."""
+    check_reason(fields.item, fields.answer, fields.note)
+    found(session, supplier_id)
+    row = _row(session, supplier_id, fields.item)
+    if row is None:
+        session.add(VettingCheck(**fields.model_dump(), supplier_id=supplier_id))
+    else:
+        row.sqlmodel_update(fields.model_dump())
+    kind = FLAG_OF_FAILED.get(fields.item)
+    if kind is not None:
+        failed = fields.answer is Answer.FAILED
+        _keep_in_step(session, supplier_id, kind, fields.checked_on, failed=failed)
+
+
+def _keep_in_step(
+    session: Session, supplier_id: int, kind: FlagKind, today: date, *, failed: bool
+) -> None:
+    """
+    Let the flag that a rule raises stand exactly as long as the answer behind it.
+
+    A kind that is never waived stays until what it asks for is on file.
+    """
+    wanted = select(RedFlag).where(
+        col(RedFlag.supplier_id) == supplier_id,
+        col(RedFlag.kind) == kind,
+        col(RedFlag.raised_by) == RaisedBy.RULE,
+        col(RedFlag.note) == "",
+        col(RedFlag.resolved_on).is_(None),
+    )
+    open_flags = session.exec(wanted).all()
+    if failed and not open_flags:
+        session.add(_by_rule(supplier_id, kind, today))
+    for flag in () if failed or kind in UNWAIVABLE else open_flags:
+        flag.resolved_on, flag.resolution = today, "The answer was changed."
+        flag.ground = Ground.REASON
+
+
+def _by_rule(supplier_id: int, kind: FlagKind, today: date) -> RedFlag:
+    severity: FlagSeverity = default_severity(kind)
+    return RedFlag(
+        supplier_id=supplier_id,
+        kind=kind,
+        severity=severity,
+        raised_by=RaisedBy.RULE,
+        raised_on=today,
+    )
