@@ -62,7 +62,7 @@ class HistorySheet(ReadingSheet):
         self.table.reload()
         self.table.view.settle()
         self._show_line()
-        self.resize(min(WIDTH, parent.window().width() - 40), min(HEIGHT, _room(parent)))
+        self.resize(WIDTH, HEIGHT)
 
     def start_verify(self) -> None:
         """Walk the whole history in the background and say what was found."""
@@ -183,7 +183,3 @@ def _value(name: str) -> QPlainTextEdit:
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return made
-
-
-def _room(parent: QWidget) -> int:
-    return parent.window().height() - 30

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +26,9 @@ from sourcing_app.ui.show import said
 from sourcing_app.ui.tab_order import arrange
 from sourcing_app.ui.typed_text import Typed
 
+ROOM = QSize(40, 30)
+"""What a sheet leaves free of the window under it: the frame around it, and its title."""
+
 
 class Sheet(QDialog):
     """
@@ -34,7 +37,7 @@ class Sheet(QDialog):
     `submit()` does the work and returns True to close; a refusal keeps the sheet and all that
     was typed, goes to the field that is wrong, and `refuse(error)` says why above the buttons.
     Ctrl+Enter submits. Esc closes; if something was typed, a message offers to open the sheet
-    again as it was left.
+    again as it was left. It is never larger than the window under it: what is in `body` scrolls.
 
     One that `changes` the file does not open while the file is locked, and does not submit when
     the lock comes later; its fields are free all the time.
@@ -64,15 +67,15 @@ class Sheet(QDialog):
 
     def open(self) -> None:
         """Show it over the window, unless it is in vain: then say why."""
-        lock = self._lock()
-        if lock is None or not self.changes:
-            super().open()
-        elif lock.allows():
-            if isinstance(self.primary, ChangeButton):
-                lock.add(self.primary, self.primary.obey)
-            super().open()
-        elif self._started is None:
-            self.deleteLater()
+        lock = self._lock() if self.changes else None
+        if lock is not None and not lock.allows():
+            if self._started is None:
+                self.deleteLater()
+            return
+        if lock is not None and isinstance(self.primary, ChangeButton):
+            lock.add(self.primary, self.primary.obey)
+        self._fit()
+        super().open()
 
     def set_texts(self, title: str, primary: str) -> None:
         """Set the title and the word on the main button."""
@@ -170,6 +173,12 @@ class Sheet(QDialog):
     def _open_again(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.open()
+
+    def _fit(self) -> None:
+        """Stay within the window: the body scrolls, the buttons would be out of sight."""
+        around = self.parentWidget()
+        if around is not None:
+            self.resize(self.size().boundedTo(around.window().size() - ROOM))
 
     def _lock(self) -> Lock | None:
         around = self.parentWidget()

@@ -1,0 +1,110 @@
+"""Every sheet fits the window under it, however small that is: its buttons are in sight."""
+
+from pathlib import Path
+from shutil import copy
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+
+from sourcing_app.services.desk import Desk
+from tests.conftest import TODAY
+from tests.ui.audit import called
+from tests.ui.sheets import every, opened, page
+from tests.ui.shown import CODES, SIZES, report, settle, shown
+
+CSV = "Name,Bank account,Product\n" + "".join(
+    f"Аcme Lamps {at},40000211092{at:03},Lamp\n" for at in range(60)
+)
+
+
+@pytest.fixture
+def show(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
+    """Show a sample file in a language; its clock stands still."""
+    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
+    path = Path(copy(sample_file, tmp_path))
+    return lambda code: shown(qtbot, path, languages, code)
+
+
+def outside(sheet, window):
+    """What of a sheet is larger than the window, and which buttons of its foot are not seen."""
+    found = []
+    if sheet.width() > window.width() or sheet.height() > window.height():
+        found.append(f"{sheet.width()} x {sheet.height()}: {called(sheet)}")
+    for button in (sheet.primary, sheet.cancel):
+        place = QRect(button.mapTo(sheet, QPoint(0, 0)), button.size())
+        if button.isVisibleTo(sheet) and not sheet.rect().contains(place):
+            found.append(f"cut off: {called(button)}")
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES[1:])
+@pytest.mark.parametrize("code", CODES)
+def test_every_sheet_fits_a_small_window(show, code, size):
+    found, seen = [], 0
+    with show(code) as window:
+        window.resize(*size)
+        settle()
+        for name, call in every(window):
+            call()
+            settle()
+            sheet = opened(window)
+            found += [f"{name}: {defect}" for defect in outside(sheet, window)]
+            seen += 1
+            sheet.close()
+            settle()
+    assert seen >= 20
+    assert not found, report(found)
+
+
+def test_larger_text_pushes_no_button_out_of_sight(show):
+    found = []
+    with show("ru") as window:
+        window.kit.theme.set_text_size(150)
+        window.resize(*SIZES[2])
+        settle()
+        for name, call in every(window):
+            call()
+            settle()
+            sheet = opened(window)
+            found += [f"{name}: {defect}" for defect in outside(sheet, window)]
+            sheet.close()
+            settle()
+    assert not found, report(found)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_step_of_the_import_fits(show, qtbot, tmp_path, code):
+    source = tmp_path / "list.csv"
+    source.write_text(CSV, encoding="utf-8")
+    found = []
+    with show(code) as window:
+        window.resize(*SIZES[2])
+        settle()
+        page(window, "suppliers").import_csv(source)
+        sheet = opened(window)
+        for step in range(3):
+            qtbot.waitUntil(
+                lambda step=step: sheet._steps.currentIndex() == step and not sheet._job
+            )
+            settle()
+            found += [f"step {step}: {defect}" for defect in outside(sheet, window)]
+            if step < 2:
+                sheet.primary.click()
+        assert sheet.result_step.remarks.isVisible()
+        sheet.close()
+    assert not found, report(found)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_warning_above_the_buttons_fits_too(show, code):
+    with show(code) as window:
+        window.resize(*SIZES[2])
+        settle()
+        page(window, "suppliers").add()
+        sheet = opened(window)
+        sheet.form.editors["name"].widget.setText("Shenzhеn Вrightpath Electronics")
+        sheet.primary.click()
+        settle()
+        assert sheet.alike.isVisible()
+        assert not outside(sheet, window)
+        sheet.close()
