@@ -8,7 +8,6 @@ from sourcing_app.domain.order_facts import (
     MIN_CARTONS,
     Inspection,
     OrderFacts,
-    inspection_passes,
 )
 from sourcing_app.domain.sentences import Sentence, say
 
@@ -22,6 +21,16 @@ def refuse_early_notice(facts: OrderFacts, day: date) -> None:
     if facts.deposit_on is not None and day < facts.deposit_on:
         raise Rejected(
             say("Orders", "The ready notice of {day} is older than the deposit of {deposit}").put(
+                day=day, deposit=facts.deposit_on
+            )
+        )
+
+
+def refuse_early_inspection(facts: OrderFacts, day: date) -> None:
+    """Raise Rejected for an inspection before the deposit: it cannot have seen these goods."""
+    if facts.deposit_on is not None and day < facts.deposit_on:
+        raise Rejected(
+            say("Orders", "The inspection of {day} is older than the deposit of {deposit}").put(
                 day=day, deposit=facts.deposit_on
             )
         )
@@ -43,16 +52,25 @@ def ready_fact(facts: OrderFacts) -> Fact:
 
 
 def inspection_fact(facts: OrderFacts) -> Fact:
-    inspection = facts.inspection
     return Fact(
         "inspection",
         Gate.BALANCE,
-        _inspection_sentence(inspection),
-        met=inspection is not None and inspection_passes(inspection),
+        _stale_inspection(facts) or _inspection_sentence(facts.inspection),
+        met=facts.inspected,
         fix=Fix.RECORD_INSPECTION,
         waivable=True,
         key=facts.inspection_risk,
     )
+
+
+def _stale_inspection(facts: OrderFacts) -> Sentence | None:
+    if facts.inspection is None or not facts.stale_inspection:
+        return None
+    return say(
+        "Gates",
+        "The inspection of {day} is older than the deposit of {deposit}; record the one made "
+        "after it",
+    ).put(day=facts.inspection.on, deposit=facts.deposit_on)
 
 
 def _inspection_sentence(inspection: Inspection | None) -> Sentence:

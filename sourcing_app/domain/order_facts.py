@@ -97,6 +97,18 @@ class OrderFacts:
     deposit_on: date | None = None
 
     @property
+    def inspected(self) -> bool:
+        """Whether an inspection passed that was made after the deposit (R116)."""
+        found = self.inspection
+        return found is not None and inspection_passes(found) and not self.stale_inspection
+
+    @property
+    def stale_inspection(self) -> bool:
+        """Whether the inspection is older than the deposit: it saw other goods."""
+        known = self.inspection is not None and self.deposit_on is not None
+        return known and self.inspection.on < self.deposit_on  # type: ignore[operator, union-attr] # both known
+
+    @property
     def sample_risk(self) -> str:
         """What a waiver of the sample covers: that there is none yet, or this rejection."""
         if self.sample is not SampleState.REJECTED:

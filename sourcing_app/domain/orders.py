@@ -69,3 +69,8 @@ def moved(stage: Stage, to: Stage) -> Stage:
             )
         )
     return to
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a delivery address says anything: a dash or a dot is none."""
+    return any(each.isalnum() for each in text)

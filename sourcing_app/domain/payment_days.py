@@ -51,6 +51,18 @@ def refuse_future(paid_on: date, today: date) -> None:
         )
 
 
+def refuse_later_ground(day: date, paid_on: date | None) -> None:
+    """Raise Rejected where what a payment rests on would become younger than the payment."""
+    if paid_on is not None and paid_on < day:
+        raise Rejected(
+            say(
+                "Payments",
+                "The payment of {paid_on} rests on this and would be older than it: it cannot "
+                "have happened on {day} only. If the payment was not made, mark it as void first",
+            ).put(paid_on=paid_on, day=day)
+        )
+
+
 def refuse_too_early(paid_on: date, facts: OrderFacts, report: GateReport) -> None:
     """Raise Rejected, naming both days, for a payment older than a fact that its gate rests on."""
     for day, sentence in _grounds(facts, report):

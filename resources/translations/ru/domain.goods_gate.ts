@@ -32,6 +32,10 @@
         <translation>Инспекция {day} не пройдена</translation>
     </message>
     <message>
+        <source>The inspection of {day} is older than the deposit of {deposit}; record the one made after it</source>
+        <translation>Инспекция от {day} старше предоплаты от {deposit}; запишите ту, что сделана после неё</translation>
+    </message>
+    <message>
         <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice that came after it</source>
         <translation>Извещение о готовности от {day} старше предоплаты от {deposit}; введите извещение, пришедшее после неё</translation>
     </message>
@@ -45,6 +49,10 @@
     <message>
         <source>The deposit is not paid yet; the goods are made and ready after it</source>
         <translation>Предоплата ещё не внесена; товар делают и он готов после неё</translation>
+    </message>
+    <message>
+        <source>The inspection of {day} is older than the deposit of {deposit}</source>
+        <translation>Инспекция от {day} старше предоплаты от {deposit}</translation>
     </message>
     <message>
         <source>The ready notice of {day} is older than the deposit of {deposit}</source>

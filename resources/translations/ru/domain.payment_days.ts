@@ -28,6 +28,10 @@
         <translation>Платёж {paid_on} сделан раньше снятия условия {day}, на котором он держится; деньги, ушедшие до этого, — инцидент</translation>
     </message>
     <message>
+        <source>The payment of {paid_on} rests on this and would be older than it: it cannot have happened on {day} only. If the payment was not made, mark it as void first</source>
+        <translation>Платёж от {paid_on} опирается на это и оказался бы раньше: это не могло произойти только {day}. Если платежа не было, сначала аннулируйте его</translation>
+    </message>
+    <message>
         <source>{day} is in the future: that is a plan, not a payment. Record it when it is made</source>
         <translation>{day} ещё не наступило: это план, а не платёж. Запишите его, когда он будет сделан</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>{day} 的检验未通过</translation>
     </message>
     <message>
+        <source>The inspection of {day} is older than the deposit of {deposit}; record the one made after it</source>
+        <translation>{day}的检验早于{deposit}的预付款；请录入预付款之后所做的检验</translation>
+    </message>
+    <message>
         <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice that came after it</source>
         <translation>{day}的备货通知早于{deposit}的预付款；请填写预付款之后收到的通知</translation>
     </message>
@@ -45,6 +49,10 @@
     <message>
         <source>The deposit is not paid yet; the goods are made and ready after it</source>
         <translation>预付款尚未支付；付预付款之后才会生产并备好货物</translation>
+    </message>
+    <message>
+        <source>The inspection of {day} is older than the deposit of {deposit}</source>
+        <translation>{day}的检验早于{deposit}的预付款</translation>
     </message>
     <message>
         <source>The ready notice of {day} is older than the deposit of {deposit}</source>

@@ -28,6 +28,10 @@
         <translation>{paid_on}的付款早于其所依据的{day}的豁免；在此之前付出的款项属于事故</translation>
     </message>
     <message>
+        <source>The payment of {paid_on} rests on this and would be older than it: it cannot have happened on {day} only. If the payment was not made, mark it as void first</source>
+        <translation>{paid_on} 的付款以此为依据，会早于它：这不可能在 {day} 才发生。如果该付款并未支付，请先将其作废</translation>
+    </message>
+    <message>
         <source>{day} is in the future: that is a plan, not a payment. Record it when it is made</source>
         <translation>{day}是将来的日期：这是计划，不是付款。请在付款后再记录</translation>
     </message>

@@ -8,10 +8,9 @@ from sourcing_app.domain.money import Money
 from sourcing_app.domain.order_facts import (
     Inspection,
     OrderFacts,
-    inspection_passes,
 )
 from sourcing_app.domain.order_progress import Progress
-from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.orders import SampleState, is_address
 from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.payments import Event
 from sourcing_app.domain.rescheduling import deposit_share
@@ -53,7 +52,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
         account=account_facts(account, row) if account else None,
         proforma=proforma,
         proforma_flaw=proforma_flaw,
-        addressed=bool(row["delivery_address"].strip()),
+        addressed=is_address(row["delivery_address"]),
         outside_platform=bool(row["outside_platform"]),
         after_shipment=bool(row["balance_after_shipment"]),
         deposit_paid=all(each.settled for each in lines if each.line.event is Event.ORDER),
@@ -106,13 +105,12 @@ def _inspection(row: Row, files: Sequence[Row], flaws: Mapping[int, Sentence]) -
 
 
 def progress_of(facts: OrderFacts, lines: Sequence[PaidLine]) -> Progress:
-    inspection = facts.inspection
     return Progress(
         sample=facts.sample,
         sample_waived=("G3", facts.sample_risk) in facts.waivers,
         deposit_paid=facts.deposit_paid,
         ready=facts.ready,
-        inspected=inspection is not None and inspection_passes(inspection),
+        inspected=facts.inspected,
         inspection_waived=("G7", facts.inspection_risk) in facts.waivers,
         balance_paid=all(line.settled for line in lines),
         bill_of_lading=facts.bill_of_lading,

@@ -14,8 +14,9 @@ from sourcing_app.domain.conditions import Gate, Purpose
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates import evaluate
-from sourcing_app.domain.goods_gate import refuse_early_notice
-from sourcing_app.domain.orders import SampleState, Stage
+from sourcing_app.domain.goods_gate import refuse_early_inspection, refuse_early_notice
+from sourcing_app.domain.orders import SampleState, Stage, is_address
+from sourcing_app.domain.payment_days import refuse_later_ground
 from sourcing_app.domain.quotes import QuoteState, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_text
@@ -27,7 +28,7 @@ from sourcing_app.services.orders.drafts import draft_of, profile_address
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.plan import Plan, change_plan
 from sourcing_app.services.orders.plan_rows import add_lines
-from sourcing_app.services.orders.settling import order_row, settle
+from sourcing_app.services.orders.settling import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.people import user
 from sourcing_app.store.session_reader import SessionReader
@@ -132,17 +133,23 @@ class Orders:
 
     def _address(self, typed: str | None) -> str:
         address = profile_address(self._desk.reader) if typed is None else clean_text(typed)
-        if not address:
+        if not is_address(address):
             raise Rejected(NO_ADDRESS)
         return address
 
     def sample(self, order_id: int, state: SampleState, day: date, today: date) -> None:
-        """Record what became of the sample on that day; Rejected once the deposit is paid."""
+        """
+        Record what became of the sample on that day; Rejected once the deposit is paid.
+
+        Rejected too for an approval of a later day than a payment that rests on it.
+        """
         _past(day, today)
         with self._desk.database.writing(Action.SAMPLE_DECIDED) as session:
             row = order_row(session, order_id)
             if row.stage not in {Stage.DRAFT, Stage.SAMPLE, Stage.DEPOSIT_DUE}:
                 raise Rejected(say("Orders", "The sample was decided before the deposit was paid"))
+            if state is row.sample_state is SampleState.APPROVED:
+                refuse_later_ground(day, first_paid(session, order_id, Purpose.DEPOSIT))
             row.sample_state, row.sample_on = state, day
             settle(session, order_id, today)
 
@@ -150,11 +157,15 @@ class Orders:
         """
         Record the day of the supplier's notice that the goods are ready (R93).
 
-        Rejected before the deposit is paid, or for a day before it.
+        Rejected before the deposit is paid, for a day before it, or for a later day than a payment
+        that rests on the notice.
         """
         _past(day, today)
         with self._desk.database.writing(Action.MILESTONE_REACHED) as session:
-            refuse_early_notice(order_state(SessionReader(session), order_id, today).facts, day)
+            facts = order_state(SessionReader(session), order_id, today).facts
+            refuse_early_notice(facts, day)
+            if facts.ready:
+                refuse_later_ground(day, first_paid(session, order_id, Purpose.BALANCE))
             order_row(session, order_id).ready_on = day
             settle(session, order_id, today)
 
@@ -166,11 +177,16 @@ class Orders:
         today: date,
         step: Step = nobody_listens,
     ) -> int:
-        """Record an inspection with its photos; returns its id. The latest one counts."""
+        """
+        Record an inspection with its photos; returns its id. The latest one counts.
+
+        Rejected for a day before the deposit.
+        """
         _past(fields.inspected_on, today)
         pictures = incoming_all(photos, self._desk.path, step)
         with self._desk.database.writing(Action.INSPECTION_RECORDED) as session:
-            order_row(session, order_id)
+            facts = order_state(SessionReader(session), order_id, today).facts
+            refuse_early_inspection(facts, fields.inspected_on)
             row = Inspection(**fields.model_dump(), order_id=order_id)
             session.add(row)
             session.flush()

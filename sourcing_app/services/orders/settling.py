@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
+from sourcing_app.domain.conditions import Purpose
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.order_progress import settled
 from sourcing_app.domain.payments import Event, due_after
@@ -11,7 +12,7 @@ from sourcing_app.services.orders.facts import GONE, order_state
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.order import PurchaseOrder
-from sourcing_app.store.tables.payment import PaymentLine
+from sourcing_app.store.tables.payment import Payment, PaymentLine, PaymentState
 
 
 def order_row(session: Session, order_id: int) -> PurchaseOrder:
@@ -26,6 +27,22 @@ def lines_of(session: Session, order_id: int) -> list[PaymentLine]:
     """The rows of the order's schedule, in order."""
     wanted = select(PaymentLine).where(col(PaymentLine.order_id) == order_id)
     return list(session.exec(wanted.order_by(col(PaymentLine.seq))))
+
+
+def first_paid(session: Session, order_id: int, purpose: Purpose) -> date | None:
+    """The day of the first payment behind a gate, None where there is none."""
+    wanted = select(func.min(col(Payment.paid_on))).where(
+        col(Payment.line_id).in_(
+            line.id for line in lines_of(session, order_id) if _purpose(line) is purpose
+        ),
+        col(Payment.state) != PaymentState.VOID,
+        col(Payment.incident).is_(False),
+    )
+    return session.exec(wanted).first()
+
+
+def _purpose(line: PaymentLine) -> Purpose:
+    return Purpose.DEPOSIT if line.event is Event.ORDER else Purpose.BALANCE
 
 
 def settle(session: Session, order_id: int, today: date) -> OrderState:
