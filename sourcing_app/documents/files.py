@@ -1,5 +1,6 @@
 """Files under names that no other file of a folder has."""
 
+import os
 from pathlib import Path
 
 from sourcing_app.documents.writing import refused, write_whole
@@ -18,11 +19,11 @@ def write_new(folder: Path, name: str, data: bytes) -> Path:
 def free_path(folder: Path, name: str) -> Path:
     """Return a path in `folder` that is not taken: `name`, or "name (2)"; raises Environment."""
     try:
-        home = folder.resolve(strict=True)
+        home = Path(os.path.realpath(folder, strict=True))  # resolve() breaks on a loop
         taken = frozenset(entry.name for entry in home.iterdir())
     except OSError as error:
         raise refused(folder, error) from error
-    path = (home / unique_name(name, taken)).resolve()
+    path = Path(os.path.realpath(home / unique_name(name, taken)))
     if path.parent != home or not path.is_relative_to(home):
         raise Environment(
             say("Files", "“{name}” would leave the folder {folder}: nothing was written.").put(

@@ -56,6 +56,13 @@ def check_detail(kind: CheckChannel, detail: str) -> None:
         raise Invalid({"channel": say("AccountChecks", "Write the number that you called")})
 
 
+def refuse_wordless(text: str) -> str:
+    """Return what says by what or with whom as it is; raises Rejected for a mere dash."""
+    if not any(char.isalnum() for char in text):
+        raise Rejected(say("AccountChecks", "Write it in words or numbers"))
+    return text
+
+
 def check_days(entered_on: date, known_since: date, verified_on: date, today: date) -> None:
     """Raise Rejected, with both dates, for days that cannot be those of a check."""
     if verified_on > today:

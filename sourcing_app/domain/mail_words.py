@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.lookalikes import skeleton
 from sourcing_app.domain.sentences import say
 
 _MAIL = say(
@@ -14,7 +15,8 @@ _MAIL = say(
 _MAIL_WORDS = re.compile(
     r"(?<![a-z])(e[\s.-]*)?(g|hot|web|proton|fox)?mail(s|box|ed|ing)?(?![a-z])"
     r"|\bпочт(а|ы|е|у|ой|ою)\b|\bэлектронк|\b[еэ]?-?м[еэ]йл|\bимейл"  # noqa: RUF001 - Russian
-    r"|邮件|邮箱|电邮|郵件|郵箱|電郵|伊妹儿"
+    r"|\bписьм(о|а|е|у|ом)\b|\bletters?\b|\boutlook\b"  # noqa: RUF001 - Russian
+    r"|邮件|来信|信件|邮箱|电邮|郵件|郵箱|電郵|伊妹儿"
 )
 _ADDRESS = re.compile(r"\w\s*(@|\(at\)|\[at\])\s*\w")
 
@@ -22,6 +24,7 @@ _ADDRESS = re.compile(r"\w\s*(@|\(at\)|\[at\])\s*\w")
 def refuse_mail(text: str) -> str:
     """Return the detail of a channel as it is; raises Rejected where it is an e-mail."""
     plain = unicodedata.normalize("NFKC", text).casefold()
-    if _MAIL_WORDS.search(plain) or _ADDRESS.search(plain):
+    seen = (plain, skeleton(plain))  # Cyrillic letters drawn like Latin ones are a disguise
+    if any(map(_MAIL_WORDS.search, seen)) or _ADDRESS.search(plain):
         raise Rejected(_MAIL)
     return text

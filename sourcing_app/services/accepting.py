@@ -6,6 +6,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.secrets import refuse_secrets
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.text import clean_line
+from sourcing_app.services.user_files import resolved
 
 REASON_CAP = 500
 
@@ -32,4 +33,4 @@ def accept_as_is(path: Path, reason: str, *, take_over: bool = False) -> int:
     text = checked_reason(reason)
     from sourcing_app.store.accepting import accept  # loads SQLModel
 
-    return accept(path.resolve(), text, take_over=take_over)
+    return accept(resolved(path), text, take_over=take_over)

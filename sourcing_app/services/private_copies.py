@@ -15,6 +15,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.services.attachments import Kept, kept, pieces, save_copy
 from sourcing_app.services.incoming import Step, nobody_listens
+from sourcing_app.services.user_files import resolved
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -46,7 +47,7 @@ class PrivateCopies:
 
     def owns(self, path: Path) -> bool:
         """Whether this is a copy made here that is still there."""
-        found = path.resolve()
+        found = resolved(path)
         return self._root is not None and found.is_file() and found.is_relative_to(self._root)
 
     def close(self) -> None:

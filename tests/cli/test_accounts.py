@@ -87,7 +87,9 @@ def test_the_same_account_again_changes_nothing(desk, order, ask, call):
      ({"--channel": "pigeon"}, "Choose one of: phone, video_call"),
      ({"--known-since": "2026-03-12"}, "came on 12 March 2026"),
      ({"--date": "2026-03-11"}, "cannot have been checked on 11 March 2026"),
-     ({"--detail": "Li Wei"}, "number that you called")],
+     ({"--detail": "Li Wei"}, "number that you called"),
+     ({"--with": "-"}, "verified_with: Write it in words or numbers"),
+     ({"--channel": "in_person", "--detail": "."}, "channel: Write it in words or numbers")],
 )  # fmt: skip
 def test_what_is_no_check_is_refused(desk, call, ask, change, words):
     account = make_account(desk, make_supplier(desk), checked=False)
@@ -102,6 +104,18 @@ def test_what_is_no_check_is_refused(desk, call, ask, change, words):
     assert (status, out, len(err.strip().splitlines())) == (Status.REFUSED, "", 1)
     assert words in err
     assert ask("accounts", "1")[1]["accounts"][0]["state"] == "new"
+
+
+def test_a_payee_that_only_looks_right_is_pointed_out(desk, ask, call):
+    make_account(desk, make_supplier(desk, "Acme Lamps"), "Acme Lamps", number="62220000")
+    desk.close()
+    forged = ("add-account", "1", "--set", "beneficiary=Acmе Lamps", "--set", "number=62220001")
+    odd = "“Acmе” mixes alphabets; Cyrillic: е."
+    status, answer = ask(*forged)
+    assert (status, answer["warnings"][1:]) == (Status.DONE, [odd])
+    told = call(*forged[:-1], "number=62220002")[1]
+    assert told.splitlines()[-1] == odd
+    assert "The bank details changed from 62220001" in told
 
 
 def test_a_supplier_without_an_account(desk, call):

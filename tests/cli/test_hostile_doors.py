@@ -30,6 +30,7 @@ READERS = {
     "info": ("info", "{}"),
     "check": ("check", "{}"),
     "check --deep": ("check", "--deep", "{}"),
+    "check --accept-as-is": ("check", "{}", "--accept-as-is", "--reason", "It was me"),
     "backup": ("backup", "{}"),
     "backups": ("backups", "{}"),
     "history": ("history", "{}"),

@@ -1,6 +1,7 @@
 """Inquiries on the command line."""
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -82,6 +83,18 @@ def test_letters_go_into_a_folder(own, ask, call, tmp_path):
     assert call("letters", 1, "--out", tmp_path / "none")[0] == 6
     assert call("letters", 1, "--out", tmp_path, "--format", "txt", "--merged")[0] == 3
     assert call("letters", "RFQ-1", "--out", tmp_path)[0] == 3
+
+
+@pytest.mark.parametrize("how", [(), ("--merged",), ("--format", "txt")])
+def test_letters_go_into_nothing_that_is_no_folder(own, ask, call, tmp_path, how):
+    ask("write-inquiry", "--supplier", own[0], *written(*BLOCKS))
+    odd = tmp_path / "odd"
+    for make in (lambda: odd.symlink_to("odd"), lambda: os.mkfifo(odd), odd.touch):
+        make()
+        status, out, err = call("letters", 1, "--out", odd, *how)
+        assert (status, out, err.count("\n")) == (6, "", 1)
+        assert f"{odd}" in err
+        odd.unlink()
 
 
 @pytest.mark.rule("R56")

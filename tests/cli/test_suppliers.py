@@ -33,6 +33,44 @@ def test_import_without_a_name_column_is_refused(new, call, source):
     assert "supplier's name" in err
 
 
+def test_what_an_import_points_out_and_leaves_out(new, ask, call, tmp_path):
+    source = tmp_path / "odd.csv"
+    source.write_text(
+        "Name,Bank Account (USD)\nАcme Lamps,4000021109\nAcme Lamps,\n", encoding="utf-8"
+    )
+    odd = {"line": 2, "field": "name", "message": "“Аcme” mixes alphabets; Cyrillic: А."}
+    like = {
+        "line": 3,
+        "field": "name",
+        "message": "“Acme Lamps” looks like “Аcme Lamps”, which is recorded already, but is "
+        "written with other letters.",
+    }
+    status, found = ask("import", "suppliers", source, "--dry-run")
+    assert (status, found["added"], found["alike"]) == (1, 2, [odd, like])
+    (left,) = found["left_out"]
+    assert (left["line"], "“Bank Account (USD)”" in left["message"]) == (2, True)
+    status, out, _ = call("import", "suppliers", source)
+    assert status == 1
+    told = out.splitlines()
+    assert told[4:6] == ["look alike: 2", "account numbers left out: 1"]
+    assert told[6] == f"line 2, name: {odd['message']}"
+    assert told[8].startswith("line 2: An account number in “Bank Account (USD)” was not taken.")
+    assert "4000021109" not in call("history", tmp_path / "own.sourcing", "--json")[1]
+
+
+def test_a_supplier_that_only_looks_right_is_pointed_out(new, ask, call):
+    ask("add-supplier", "--set", "name=Acme Lamps")
+    forged = ("add-supplier", "--set", "name=Асme Lamps", "--set", "contact_name=Lі Wei")
+    told = call(*forged)[1].splitlines()
+    like = "“Асme Lamps” looks like “Acme Lamps”, which is recorded already, but is written with"
+    assert told[1:3] == [
+        "name: “Асme” mixes alphabets; Cyrillic: А, с.",
+        "contact_name: “Lі” mixes alphabets; Cyrillic: і.",
+    ]
+    assert told[3].startswith(f"name: {like}")
+    assert ask(*forged)[1]["warnings"][:2] == told[1:3]
+
+
 def test_add_and_vet(new, ask):
     status, added = ask(
         "add-supplier", "--set", "name=Sun", "--set", "email=a@b.example", "--badge", "gold"

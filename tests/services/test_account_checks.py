@@ -68,7 +68,8 @@ def test_the_channel_was_known_before_the_account_came(desk, supplier, check, to
     "detail",
     ["the new e-mail", "E-Mail", "email of Li Wei", "their mail", "li@brightpath.example",
      "li @ brightpath.example", "li＠brightpath.example", "Gmail", "почта", "по электронной почте",
-     "имейл", "电子邮件", "新邮箱", "Е-mail"],
+     "имейл", "电子邮件", "新邮箱", "Е-mail", "same as in the letter", "письмо от них",
+     "Outlook message", "来信", "fохmаil", "gmаil"],
 )  # fmt: skip
 def test_an_email_is_no_channel(check, desk, supplier, detail):
     with pytest.raises(Invalid, match="An e-mail confirms no account"):
@@ -86,6 +87,15 @@ def test_other_channels_are(check, desk, supplier, kind, detail):
     check(channel_kind=kind, channel=detail)
     row = account_in_use(desk.reader, supplier)
     assert (row.channel_kind, row.channel) == (kind, detail)
+
+
+@pytest.mark.parametrize("said", ["-", ".", "?!", "…"])
+def test_a_check_says_by_what_and_with_whom(check, desk, supplier, said):
+    for values in ({"channel": said}, {"channel": said, "channel_kind": "in_person"},
+                   {"verified_with": said}):  # fmt: skip
+        with pytest.raises(Invalid, match="in words or numbers"):
+            check(**values)
+    assert account_in_use(desk.reader, supplier).state is AccountState.NEW
 
 
 def test_a_call_names_the_number(check, desk, supplier):

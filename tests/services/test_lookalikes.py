@@ -104,7 +104,49 @@ def test_a_number_under_any_heading_is_cut_to_its_end(desk, plan, today, number)
 @pytest.mark.parametrize(
     "text",
     ["2026-03-12 2026-04-15 12", "tel 0086 755 8888 9999", "91110108726373457X", "red, 40 cm",
-     "DE00370400440532013000", "product 1600123456789", ""],
+     "DE00370400440532013000", "product 1600123456789", "",
+     "account manager +86 755 8888 1234", "the account of 2026-03-12", "invoice account 1234"],
 )  # fmt: skip
 def test_what_is_no_account_number_is_kept(text):
     assert without_numbers(text) == text
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Bank Account (USD)", "Acct No.", "Beneficiary account no.", "USD Account No", "Account-Nr.",
+     "Corporate account number", "Р/с № (рубли)", "Счет поставщика", "Валютный счёт, USD",
+     "银行账号(美元)", "公司帐户", "收款賬號"],
+)  # fmt: skip
+def test_an_adorned_heading_is_one_of_account_numbers_too(desk, plan, today, heading):
+    found = plan(f'name,"{heading}"\nAcme,12345678\nOther,"ICBC 4000 0211 0920, Futian"\n')
+    assert said(found.left_out) == [(at, "", LEFT_OUT.format(heading)) for at in (2, 3)]
+    desk.transfer.write(found, today)
+    notes = [row["notes"] for row in desk.reader.rows("SELECT notes FROM supplier ORDER BY id")]
+    assert notes == ["", f"{heading}: ICBC …0920, Futian"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("pay to account 4000021109 please", "pay to account …1109 please"),
+        ("A/C: 9876 5432 1012, ICBC", "A/C: …1012, ICBC"),
+        ("acct no 12345678.", "acct no …5678."),
+        ("USD account number is 400002110", "USD account number is …2110"),
+        ("р/с № 4070281040000001", "р/с № …0001"),
+        ("工商银行账号：400002110920", "工商银行账号：…0920"),
+    ],
+)
+def test_a_shorter_number_is_known_by_the_word_before_it(text, kept):
+    assert without_numbers(text) == kept
+
+
+@pytest.mark.parametrize(
+    "heading", ["WeChat account", "微信账号", "Account manager", "Счёт-фактура", "Bank", "Accounts"]
+)
+def test_no_other_heading_is_taken_for_one(heading):
+    assert not is_heading(heading)
+
+
+def test_a_bank_named_under_such_a_heading_is_kept(plan):
+    (entry,) = plan('name,Bank details\nAcme,"ICBC, 25 Renmin Road"\n').added
+    assert entry.fields.notes == "Bank details: ICBC, 25 Renmin Road"

@@ -192,3 +192,15 @@ def test_nothing_of_a_persons_account_is_handed_to_a_banks_form(page, desk, orde
     press(reload(page), "btn.orders.accounts")
     assert value(page.deeds.sheet, "number", account) == "6217 0000 1000"
     assert not page.deeds.sheet.findChildren(QPushButton, "btn.accounts.copy_number")
+
+
+def test_every_warning_about_a_new_account_is_told(page, desk, order, kit):
+    make_account(desk, desk.orders.state(order).supplier_id, checked=False)
+    reload(page).deeds.fix(Fix.ADD_ACCOUNT)
+    forged = "Shenzhen Brightpath Еlectronics Co., Ltd"
+    fill(page.deeds.sheet, beneficiary=forged, number="62220000")
+    submit(page.deeds.sheet)
+    assert kit.notices.messages[-1].text == (
+        "The bank details changed from 6222 0000 1234 5678. Confirm the new ones by phone, on a "
+        "number you had before the change. “Еlectronics” mixes alphabets; Cyrillic: Е."
+    )

@@ -36,6 +36,10 @@
         <translation>WeChat или другой мессенджер</translation>
     </message>
     <message>
+        <source>Write it in words or numbers</source>
+        <translation>Напишите словами или цифрами</translation>
+    </message>
+    <message>
         <source>Write the number that you called</source>
         <translation>Укажите номер, по которому звонили</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>微信或其他即时通讯</translation>
     </message>
     <message>
+        <source>Write it in words or numbers</source>
+        <translation>请用文字或数字写明</translation>
+    </message>
+    <message>
         <source>Write the number that you called</source>
         <translation>请填写您拨打的号码</translation>
     </message>

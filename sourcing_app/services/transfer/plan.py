@@ -8,11 +8,7 @@ from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
-from sourcing_app.services.transfer.account_numbers import (
-    is_heading,
-    is_number,
-    without_numbers,
-)
+from sourcing_app.services.transfer.account_numbers import left_of
 from sourcing_app.services.transfer.csv_file import CsvFile, Line
 from sourcing_app.services.transfer.known import Known
 from sourcing_app.services.transfer.mapping import NOTES
@@ -151,7 +147,7 @@ def _entry(line: Line, columns: tuple[str, ...], mapping: Mapping[str, str]) -> 
         if name and name != NOTES:
             values[name] = cell
         elif cell.strip():
-            kept = _without_numbers(column, cell)
+            kept = left_of(column, cell)
             left_out += [column] if kept != cell else []
             notes += [kept if name == NOTES else f"{column}: {kept}"] if kept else []
     contact = {_CONTACT.get(n, n): v for n, v in values.items() if n in _CONTACT_FIELDS}
@@ -164,11 +160,6 @@ def _entry(line: Line, columns: tuple[str, ...], mapping: Mapping[str, str]) -> 
         ContactFields.checked(**contact),
         left_out=tuple(left_out),
     )
-
-
-def _without_numbers(column: str, cell: str) -> str:
-    """What of a cell may stand in the notes: no account number, nothing of a column of them."""
-    return "" if is_heading(column) and is_number(cell) else without_numbers(cell)
 
 
 def country_code(text: str) -> str:

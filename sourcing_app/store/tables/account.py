@@ -6,7 +6,7 @@ from typing import ClassVar
 from pydantic import field_validator
 from sqlmodel import Field
 
-from sourcing_app.domain.account_checks import CheckChannel
+from sourcing_app.domain.account_checks import CheckChannel, refuse_wordless
 from sourcing_app.domain.mail_words import refuse_mail
 from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.domain.text import NAME_CAP
@@ -43,6 +43,11 @@ class CheckFields(Fields):
     known_since: date
     verified_with: str = Field(min_length=1, max_length=NAME_CAP)
     verified_on: date
+
+    @field_validator("channel", "verified_with")
+    @classmethod
+    def _says_something(cls, value: str) -> str:
+        return refuse_wordless(value)
 
     @field_validator("channel")
     @classmethod

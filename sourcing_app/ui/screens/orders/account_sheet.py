@@ -53,8 +53,9 @@ class AccountSheet(OrderSheet):
         fields = AccountFields.checked(**values)
         added = self._desk.accounts.add(self._order.supplier_id, fields, self._desk.today())
         person = (_PERSON,) if fields.kind is AccountKind.PERSON and not added.known else ()
-        for sentence in (*person, *added.warnings)[:1]:
-            self.told.emit(sentence)
+        words = [said(sentence).rstrip(".。") for sentence in (*person, *added.warnings)]
+        if words:
+            self.told.emit(". ".join([*words, ""]).rstrip())
 
     def _translate(self) -> None:
         self.set_texts(self.tr("Bank account of the supplier"), self.tr("Add account"))
