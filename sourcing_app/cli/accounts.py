@@ -35,15 +35,17 @@ def _account_arguments(parser: ArgumentParser) -> None:
         "--set", metavar="FIELD=VALUE", action="append", default=[], required=True,
         help="beneficiary, kind (company or person), bank, country, swift, number",
     )  # fmt: skip
+    parser.add_argument("--date", default="today", metavar="DAY", help="when the account came")
 
 
 def _add(options: Namespace, context: Context) -> Answer:
     from sourcing_app.services.payments.accounts import AccountFields
 
     fields = AccountFields.checked(**assignments(options.set))
+    day = parse_day(options.date, context.today)
     with context.desk() as desk:
         supplier = supplier_id_of(desk, options.supplier)
-        added = desk.accounts.add(supplier, fields, context.today)
+        added = desk.accounts.add(supplier, fields, context.today, day)
         told = [str(sentence) for sentence in added.warnings]
         account = account_in_use(desk.reader, supplier)
     assert account is not None

@@ -78,6 +78,7 @@ def order_document(state: OrderState) -> dict[str, object]:
         "supplier_id": state.supplier_id,
         "supplier": state.supplier,
         "stage": state.stage.value,
+        "ordered_on": state.facts.made_on,
         "delivery_address": state.address,
         "currency": state.total.currency,
         "total": str_amount(state.total),
@@ -109,6 +110,7 @@ def _paid_document(line: PaidLine) -> dict[str, object]:
 def _lines(state: OrderState, account: AccountRow | None) -> list[str]:
     told = [
         f"{state.number}  {state.supplier}  {state.total}  {STAGE_NAMES[state.stage]}",
+        f"Ordered on {state.facts.made_on}",
         f"Account {account.id}: {account.state.value}" if account else "No bank account yet",
         *(account_lines(account) if account else ()),
     ]

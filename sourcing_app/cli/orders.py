@@ -33,7 +33,7 @@ def register(commands: Commands) -> None:
     commands.add("add-order", "Make an order from a quote.", _add_arguments, _add)
     commands.add("address", "Change where an order goes.", _address_arguments, _address)
     commands.add("order", "Show an order and its next gate.", _order_argument, _show)
-    commands.add("change-order", "Change total and terms.", _change_arguments, _change)
+    commands.add("change-order", "Change total, terms and day.", _change_arguments, _change)
     commands.add("sample", "Record what became of the sample.", _sample_arguments, _sample)
     commands.add("attach", "Keep a file with an order.", _attach_arguments, _attach)
     commands.add("waive", "Waive a condition with a reason.", _waive_arguments, _waive)
@@ -74,13 +74,15 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--qty", required=True, metavar="N")
     parser.add_argument("--terms", default="", metavar="30/70", help="default: the quote's own")
     parser.add_argument("--address", metavar="TEXT", help="default: your own of the profile")
+    parser.add_argument("--date", default="today", metavar="DAY", help="when it was ordered")
 
 
 def _add(options: Namespace, context: Context) -> Answer:
     quantity = parse_decimal(options.qty)
+    day = parse_day(options.date, context.today)
     with context.desk() as desk:
         order = desk.orders.add(
-            options.quote, quantity, options.terms, context.today, options.address
+            options.quote, quantity, options.terms, context.today, options.address, day
         )
         return order_answer(desk, order, context)
 
@@ -106,12 +108,15 @@ def _change_arguments(parser: ArgumentParser) -> None:
     _order_argument(parser)
     parser.add_argument("--total", metavar="T", help="moves what is not paid yet")
     parser.add_argument("--terms", metavar='"30/70"', help="until something is paid")
+    parser.add_argument("--date", metavar="DAY", help="when it was ordered, before any payment")
 
 
 def _change(options: Namespace, context: Context) -> Answer:
     from sourcing_app.services.orders.records import Plan
 
-    wanted = Plan(parse_decimal(options.total) if options.total else None, options.terms)
+    total = parse_decimal(options.total) if options.total else None
+    day = parse_day(options.date, context.today) if options.date else None
+    wanted = Plan(total, options.terms, day)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.orders.change_plan(order, wanted, context.today)

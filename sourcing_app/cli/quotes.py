@@ -1,12 +1,14 @@
 """Commands about quotes: price, add-quote."""
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
 from typing import Any
 
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.currencies import currency_code
+from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.price_breaks import Price, price_at
 from sourcing_app.domain.price_text import parse_breaks, parse_quantity
@@ -16,6 +18,7 @@ from sourcing_app.services.quotes.rows import QuoteRows
 
 _YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 _SWITCHES = ("balance_after_shipment", "outside_platform")
+_DAYS = ("received_on", "valid_until")
 
 
 def register(commands: Commands) -> None:
@@ -57,7 +60,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _add(options: Namespace, context: Context) -> Answer:
-    values = _typed(assignments(options.set))
+    values = _typed(assignments(options.set), context.today)
     with context.desk() as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry) if options.inquiry else None
         key = desk.quotes.enter(options.supplier, options.breaks, context.today, inquiry, **values)
@@ -79,14 +82,14 @@ def _add(options: Namespace, context: Context) -> Answer:
     return Answer(document, lines)
 
 
-def _typed(values: dict[str, str]) -> dict[str, Any]:
-    """An empty day is unknown; yes and no become switches."""
+def _typed(values: dict[str, str], today: date) -> dict[str, Any]:
+    """An empty day is unknown, others are read as people type them; yes and no become switches."""
     typed: dict[str, Any] = dict(values)
     for name, text in values.items():
         if name in _SWITCHES:
             typed[name] = _switch(name, text)
-        elif name == "valid_until":
-            typed[name] = text.strip() or None
+        elif name in _DAYS:
+            typed[name] = parse_day(text, today) if text.strip() else None
     return typed
 
 

@@ -63,6 +63,23 @@ def refuse_wordless(text: str) -> str:
     return text
 
 
+def refuse_arrival(came_on: date, earlier: date | None, today: date) -> None:
+    """Raise Rejected for a day on which an account cannot have come; `earlier` the last one did."""
+    if came_on > today:
+        raise Rejected(
+            say("AccountChecks", "{day} is in the future; enter the account when it came").put(
+                day=came_on
+            )
+        )
+    if earlier is not None and came_on < earlier:
+        raise Rejected(
+            say(
+                "AccountChecks",
+                "The account before this one came on {earlier}, so this one did not come on {day}",
+            ).put(earlier=earlier, day=came_on)
+        )
+
+
 def check_days(entered_on: date, known_since: date, verified_on: date, today: date) -> None:
     """Raise Rejected, with both dates, for days that cannot be those of a check."""
     if verified_on > today:

@@ -110,7 +110,7 @@ _COLUMNS: Mapping[str, Sentence] = {
     "legal_name": say("HistoryFields", "Legal name"),
     "letterhead": say("HistoryFields", "Letterhead"),
     "line_id": say("HistoryFields", "Payment line"),
-    "made_on": say("HistoryFields", "Made on"),
+    "made_on": say("HistoryFields", "Ordered on"),
     "market": say("HistoryFields", "Marketplace"),
     "media_type": say("HistoryFields", "Type of file"),
     "method": say("HistoryFields", "Method"),

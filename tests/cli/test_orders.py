@@ -150,3 +150,28 @@ def test_a_paid_line_and_a_line_that_is_not_there_are_named(ask, call, quote):
     ask("add-order", "--quote", quote, "--qty", "500", *TO)
     status, _, err = call("pay", "1", "--line", "9", "--dry-run")
     assert (status, err.strip()) == (Status.REFUSED, "PO-2026-0001 has no payment 9; it has 2")
+
+
+def test_the_day_of_an_order_is_said_when_it_is_made_and_afterwards(ask, call, quote):
+    made = ("add-order", "--quote", quote, "--qty", "500", *TO, "--date")
+    status, _out, err = call(*made, "2026-03-13")
+    assert (status, "in the future" in err) == (Status.REFUSED, True)
+    status, _out, err = call(*made, "2026-02-28")
+    assert (status, "older than its quote" in err) == (Status.REFUSED, True)
+    assert ask(*made, "2026-03-02")[1]["ordered_on"] == "2026-03-02"
+    assert ask("change-order", "1", "--date", "yesterday")[1]["ordered_on"] == "2026-03-11"
+    assert "Ordered on 2026-03-11" in call("order", "1")[1]
+
+
+def test_an_account_and_a_reply_came_when_the_user_says(ask, call, quote):
+    prices = ("add-quote", "--supplier", "1", "--breaks", "500:4.9", "--set", "product=Lamp")
+    status, _out, err = call(*prices, "--set", "received_on=tomorrow")
+    assert (status, "in the future" in err) == (Status.REFUSED, True)
+    old = ask(*prices, "--set", "received_on=2026-02-01")[1]["quote"]
+    order = ("add-order", "--quote", old, "--qty", "500", "--terms", "30/70", *TO)
+    assert ask(*order, "--date", "2026-02-01")[0] == Status.DONE
+    account = ("add-account", "1", "--set", "beneficiary=Acme", "--set", "number=62220000")
+    status, _out, err = call(*account, "--date", "tomorrow")
+    assert (status, "in the future" in err) == (Status.REFUSED, True)
+    ask(*account, "--date", "2026-02-03")
+    assert "Came on 2026-02-03" in call("accounts", "1")[1]

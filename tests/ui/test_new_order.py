@@ -1,13 +1,17 @@
 """The sheet for a new order: terms and an address are asked for, never made up."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.services.payments.account_rows import accounts_of
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.profile import BuyerProfile
 from sourcing_app.ui.screens.orders.page import OrdersPage
+from sourcing_app.ui.widgets import AmountRow
 from tests.inquiry_samples import enter_buyer
-from tests.order_factory import ADDRESS, make_order, make_quote, make_supplier
+from tests.order_factory import ADDRESS, TODAY, make_order, make_quote, make_supplier
 
 STREET = {"street_latin": "ul. Baumana", "house": "12", "city_latin": "Kazan", "postcode": "420111"}
 
@@ -87,3 +91,47 @@ def test_the_address_of_an_order_is_seen_and_changed_from_the_menu(page, desk):
     sheet.form["delivery_address"].put("Warehouse 7, Kazan")
     sheet.primary.click()
     assert desk.orders.state(order).address == "Warehouse 7, Kazan"
+
+
+def test_the_day_of_an_order_is_asked_for_and_refused_where_it_cannot_be(page, desk):
+    sheet = sheet_of(page, make_quote(desk, make_supplier(desk)))
+    sheet.form["delivery_address"].put(ADDRESS)
+    assert sheet.form["made_on"].value() == TODAY
+    for day, why in ((TODAY + timedelta(days=1), "in the future"), (date(2026, 2, 1), "its quote")):
+        sheet.form["made_on"].put(day)
+        sheet.primary.click()
+        assert why in sheet.complaint.text()
+        assert orders(desk) == 0
+    sheet.form["made_on"].put(date(2026, 3, 5))
+    sheet.primary.click()
+    assert desk.orders.state(1).facts.made_on == date(2026, 3, 5)
+
+
+def test_the_day_is_seen_and_changed_later_and_nothing_else_with_it(page, desk):
+    order = make_order(desk, agreed="10/20/70")
+    page.refresh()
+    rows = page.findChild(object, "card.orders.money").findChildren(AmountRow)
+    assert "12 Mar 2026" in [row.amount.text() for row in rows]
+    page.findChild(object, "btn.orders.change").click()
+    sheet = page.deeds.sheet
+    assert sheet.form["made_on"].value() == TODAY
+    sheet.form["made_on"].put(date(2026, 3, 5))
+    sheet.primary.click()
+    state = desk.orders.state(order)
+    assert (state.facts.made_on, state.total.amount, state.deposit) == (
+        date(2026, 3, 5), 18400, 30,
+    )  # fmt: skip
+
+
+def test_the_sheet_of_an_account_asks_when_it_came(page, desk):
+    order = make_order(desk)
+    page.refresh()
+    page.findChild(object, "btn.orders.add_account").click()
+    sheet = page.deeds.sheet
+    assert sheet.form["came_on"].value() == TODAY
+    sheet.form["beneficiary"].put("Brightpath")
+    sheet.form["number"].put("62220000")
+    sheet.form["came_on"].put(date(2026, 3, 2))
+    sheet.primary.click()
+    (account,) = accounts_of(desk.reader, desk.orders.state(order).supplier_id)
+    assert account.entered_on == date(2026, 3, 2)

@@ -20,6 +20,10 @@
         <translation>Звонок по телефону</translation>
     </message>
     <message>
+        <source>The account before this one came on {earlier}, so this one did not come on {day}</source>
+        <translation>Предыдущий счёт пришёл {earlier}, поэтому этот не мог прийти {day}</translation>
+    </message>
+    <message>
         <source>The account came on {entered}, so it cannot have been checked on {checked}</source>
         <translation>Счёт получен {entered}, поэтому {checked} его проверить не могли</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Write the number that you called</source>
         <translation>Укажите номер, по которому звонили</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; enter the account when it came</source>
+        <translation>{day} ещё не наступило; внесите счёт, когда он придёт</translation>
     </message>
     <message>
         <source>{kind}: {detail}</source>

@@ -36,6 +36,10 @@
         <translation>Банковский счёт поставщика</translation>
     </message>
     <message>
+        <source>Came on</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
         <source>Country of the bank</source>
         <translation>Страна банка</translation>
     </message>
@@ -404,8 +408,8 @@
         <translation>Пришло меньше…</translation>
     </message>
     <message>
-        <source>Change terms…</source>
-        <translation>Изменить условия…</translation>
+        <source>Change order…</source>
+        <translation>Изменить заказ…</translation>
     </message>
     <message>
         <source>Deposit {seq}, {share}</source>
@@ -426,6 +430,10 @@
     <message>
         <source>Order total</source>
         <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Дата заказа</translation>
     </message>
     <message>
         <source>Paid so far</source>
@@ -496,6 +504,10 @@
     <message>
         <source>Order total</source>
         <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Дата заказа</translation>
     </message>
     <message>
         <source>Own percents</source>
@@ -880,8 +892,16 @@
 <context>
     <name>TermsSheet</name>
     <message>
+        <source>Day, total and terms</source>
+        <translation>Дата, сумма и условия</translation>
+    </message>
+    <message>
         <source>Order total, {currency}</source>
         <translation>Сумма заказа, {currency}</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Дата заказа</translation>
     </message>
     <message>
         <source>Own percents</source>
@@ -898,10 +918,6 @@
     <message>
         <source>Such as 10/20/70; together they make 100</source>
         <translation>Например, 10/20/70; вместе должно быть 100</translation>
-    </message>
-    <message>
-        <source>Total and terms</source>
-        <translation>Сумма и условия</translation>
     </message>
     <message>
         <source>Write the total</source>

@@ -252,6 +252,10 @@
         <translation>Товар</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
         <source>Supplier&apos;s reference</source>
         <translation>Номер у поставщика</translation>
     </message>

@@ -52,10 +52,6 @@
         <translation>{amount} не может быть суммой в {currency}</translation>
     </message>
     <message>
-        <source>{day} is in the future; enter it when it has happened</source>
-        <translation>{day} — в будущем; введите, когда это случится</translation>
-    </message>
-    <message>
         <source>{number} has no payment {seq}; it has {count}</source>
         <translation>В {number} нет платежа {seq}; их {count}</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>QuoteRecords</name>
     <message>
+        <source>The quote was ordered from on {ordered}, so it did not come on {day}.</source>
+        <translation>По этому предложению сделан заказ {ordered}, поэтому оно не могло прийти {day}.</translation>
+    </message>
+    <message>
         <source>There is no supplier {supplier}.</source>
         <translation>Поставщика {supplier} нет.</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>This supplier was not asked in that inquiry.</source>
         <translation>Этот поставщик не входит в тот запрос.</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; enter the reply when it came.</source>
+        <translation>{day} ещё не наступило; внесите ответ, когда он придёт.</translation>
     </message>
 </context>
 </TS>

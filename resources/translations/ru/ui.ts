@@ -1130,10 +1130,6 @@
         <translation>Создано</translation>
     </message>
     <message>
-        <source>Made on</source>
-        <translation>Оформлен</translation>
-    </message>
-    <message>
         <source>Marketplace</source>
         <translation>Площадка</translation>
     </message>
@@ -1180,6 +1176,10 @@
     <message>
         <source>Order</source>
         <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Дата заказа</translation>
     </message>
     <message>
         <source>Outside the platform</source>

@@ -20,6 +20,10 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>The account before this one came on {earlier}, so this one did not come on {day}</source>
+        <translation>前一个账户于 {earlier} 收到，因此这个账户不可能在 {day} 收到</translation>
+    </message>
+    <message>
         <source>The account came on {entered}, so it cannot have been checked on {checked}</source>
         <translation>账户是 {entered} 收到的，不可能在 {checked} 核对过</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Write the number that you called</source>
         <translation>请填写您拨打的号码</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; enter the account when it came</source>
+        <translation>{day} 尚未到来；请在收到账户时再录入</translation>
     </message>
     <message>
         <source>{kind}: {detail}</source>

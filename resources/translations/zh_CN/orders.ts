@@ -36,6 +36,10 @@
         <translation>供应商的银行账户</translation>
     </message>
     <message>
+        <source>Came on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
         <source>Country of the bank</source>
         <translation>银行所在国</translation>
     </message>
@@ -402,8 +406,8 @@
         <translation>到账不足…</translation>
     </message>
     <message>
-        <source>Change terms…</source>
-        <translation>更改条件…</translation>
+        <source>Change order…</source>
+        <translation>更改订单…</translation>
     </message>
     <message>
         <source>Deposit {seq}, {share}</source>
@@ -424,6 +428,10 @@
     <message>
         <source>Order total</source>
         <translation>订单总额</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>下单日期</translation>
     </message>
     <message>
         <source>Paid so far</source>
@@ -494,6 +502,10 @@
     <message>
         <source>Order total</source>
         <translation>订单总额</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>下单日期</translation>
     </message>
     <message>
         <source>Own percents</source>
@@ -878,8 +890,16 @@
 <context>
     <name>TermsSheet</name>
     <message>
+        <source>Day, total and terms</source>
+        <translation>日期、总额和条件</translation>
+    </message>
+    <message>
         <source>Order total, {currency}</source>
         <translation>订单总额，{currency}</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>下单日期</translation>
     </message>
     <message>
         <source>Own percents</source>
@@ -896,10 +916,6 @@
     <message>
         <source>Such as 10/20/70; together they make 100</source>
         <translation>例如 10/20/70；合计须为 100</translation>
-    </message>
-    <message>
-        <source>Total and terms</source>
-        <translation>总额与条件</translation>
     </message>
     <message>
         <source>Write the total</source>

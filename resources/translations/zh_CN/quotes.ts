@@ -248,6 +248,10 @@
         <translation>产品</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
         <source>Supplier&apos;s reference</source>
         <translation>供应商编号</translation>
     </message>

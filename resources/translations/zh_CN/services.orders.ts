@@ -52,10 +52,6 @@
         <translation>{amount} 不能作为 {currency} 总额</translation>
     </message>
     <message>
-        <source>{day} is in the future; enter it when it has happened</source>
-        <translation>{day} 尚未到来；发生后再填写</translation>
-    </message>
-    <message>
         <source>{number} has no payment {seq}; it has {count}</source>
         <translation>{number} 没有第 {seq} 笔付款；共 {count} 笔</translation>
     </message>

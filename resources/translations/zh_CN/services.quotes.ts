@@ -4,6 +4,10 @@
 <context>
     <name>QuoteRecords</name>
     <message>
+        <source>The quote was ordered from on {ordered}, so it did not come on {day}.</source>
+        <translation>{ordered} 已按此报价下单，因此它不可能在 {day} 收到。</translation>
+    </message>
+    <message>
         <source>There is no supplier {supplier}.</source>
         <translation>没有供应商 {supplier}。</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>This supplier was not asked in that inquiry.</source>
         <translation>该询盘没有询问这家供应商。</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; enter the reply when it came.</source>
+        <translation>{day} 尚未到来；请在收到回复时再录入。</translation>
     </message>
 </context>
 </TS>

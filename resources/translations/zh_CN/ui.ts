@@ -1118,10 +1118,6 @@
         <translation>创建时间</translation>
     </message>
     <message>
-        <source>Made on</source>
-        <translation>下单日期</translation>
-    </message>
-    <message>
         <source>Marketplace</source>
         <translation>平台</translation>
     </message>
@@ -1168,6 +1164,10 @@
     <message>
         <source>Order</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>下单日期</translation>
     </message>
     <message>
         <source>Outside the platform</source>

@@ -8,6 +8,7 @@ from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.money import Money
+from sourcing_app.domain.order_days import refuse_before_quote
 from sourcing_app.domain.payments import Line, schedule
 from sourcing_app.domain.price_breaks import BelowMoq, PriceBreak, least_quantity, price_at
 from sourcing_app.domain.profile import latin_value
@@ -44,6 +45,7 @@ class QuoteTerms:
     terms: str
     balance_after_shipment: bool
     outside_platform: bool
+    received_on: date | None
     valid_until: date | None
     state: QuoteState
     breaks: tuple[PriceBreak, ...]
@@ -122,6 +124,7 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
         terms=row["terms"],
         balance_after_shipment=bool(row["balance_after_shipment"]),
         outside_platform=bool(row["outside_platform"]),
+        received_on=day_or_none(row["received_on"]),
         valid_until=day_or_none(row["valid_until"]),
         state=QuoteState(row["state"]),
         breaks=breaks,
@@ -131,20 +134,22 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
     )
 
 
-def draft_of(reader: Reader, quote_id: int, quantity: Decimal, terms: str, today: date) -> Draft:
+def draft_of(reader: Reader, quote_id: int, quantity: Decimal, terms: str, day: date) -> Draft:
     """
-    Price an order; empty `terms` are the quote's own.
+    Price an order made on this day; empty `terms` are the quote's own.
 
-    Rejected below the MOQ, for wrong or no terms, for nothing, or from a quote that is not open.
+    Rejected below the MOQ, for wrong or no terms, for nothing, from a quote that was not open on
+    that day or not received yet.
     """
-    return draft(quote_terms(reader, quote_id), quantity, terms, today)
+    return draft(quote_terms(reader, quote_id), quantity, terms, day)
 
 
-def draft(quote: QuoteTerms, quantity: Decimal, terms: str, today: date) -> Draft:
+def draft(quote: QuoteTerms, quantity: Decimal, terms: str, day: date) -> Draft:
     """As `draft_of`, for a quote already read."""
     if quantity <= 0:
         raise Rejected(say("Orders", "Write how many to order"))
-    _check_open(quote, today)
+    refuse_before_quote(day, quote.received_on)
+    _check_open(quote, day)
     price = price_at(quote.breaks, quantity, quote.currency, quote.moq)
     if isinstance(price, BelowMoq):
         raise Rejected(
@@ -161,14 +166,14 @@ def draft(quote: QuoteTerms, quantity: Decimal, terms: str, today: date) -> Draf
     return Draft(quote, quantity, price.unit_price, price.total, agreed, lines)
 
 
-def _check_open(quote: QuoteTerms, today: date) -> None:
-    if expired(quote.valid_until, today):
+def _check_open(quote: QuoteTerms, day: date) -> None:
+    if expired(quote.valid_until, day):
         raise Rejected(
             say("Orders", "The quote was valid until {day}; ask for a new one").put(
                 day=quote.valid_until
             )
         )
-    if not is_open(quote.state, quote.valid_until, today):
+    if not is_open(quote.state, quote.valid_until, day):
         raise Rejected(
             say("Orders", "Nothing is ordered from a quote that is “{state}”").put(
                 state=STATE_NAMES[quote.state]

@@ -1,4 +1,4 @@
-"""What an order's total and terms become, inside the session that changes them."""
+"""What an order's total, terms and day become, inside the session that changes them."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,28 +6,38 @@ from decimal import Decimal
 
 from sqlmodel import Session, col, select
 
-from sourcing_app.domain.conditions import Gate
+from sourcing_app.domain.conditions import Gate, Purpose
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.money import Money, money
+from sourcing_app.domain.order_days import refuse_before_quote, refuse_future
+from sourcing_app.domain.payment_days import refuse_later_ground
 from sourcing_app.domain.payments import Line, schedule
 from sourcing_app.domain.rescheduling import reschedule
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.plan_rows import keep_amounts, replace_lines
-from sourcing_app.services.orders.settling import order_row, settle
+from sourcing_app.services.orders.settling import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState, terms_text
+from sourcing_app.store.reader import day_or_none
 from sourcing_app.store.session_reader import SessionReader
+from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.waiver import GateWaiver
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Total (in the currency's own decimals) and terms ("30/70") as wanted; None: as they are."""
+    """
+    What is wanted of an order; None leaves it as it is.
+
+    `total` is in the currency's own decimals, `terms` are written as "30/70", `made_on` is the
+    day on which the order was made.
+    """
 
     total: Decimal | None = None
     terms: str | None = None
+    made_on: date | None = None
 
 
 def planned(state: OrderState, wanted: Plan) -> tuple[Line, ...]:
@@ -49,27 +59,51 @@ def planned(state: OrderState, wanted: Plan) -> tuple[Line, ...]:
 def change_plan(session: Session, order_id: int, wanted: Plan, today: date, base: Base) -> None:
     state = order_state(SessionReader(session), order_id, today)
     _refuse_conflicts(state, wanted, base)
-    lines = planned(state, wanted)
     row = order_row(session, order_id)
-    row.total = _total(state, wanted).amount
-    if _other_terms(state, wanted):
-        row.terms = str(Terms.parse(str(wanted.terms)))
-        replace_lines(session, order_id, lines)
-    else:
-        keep_amounts(session, order_id, lines)
+    if wanted.made_on is not None and wanted.made_on != state.facts.made_on:
+        row.made_on = _day(session, row, wanted.made_on, today)
+    if wanted.total is not None or _other_terms(state, wanted):
+        _change_lines(session, row, state, wanted)
     after = settle(session, order_id, today)
     if after.facts.share_ahead > state.facts.share_ahead:
         _end_waiver(session, order_id)
 
 
+def _change_lines(session: Session, row: PurchaseOrder, state: OrderState, wanted: Plan) -> None:
+    lines = planned(state, wanted)
+    row.total = _total(state, wanted).amount
+    if _other_terms(state, wanted):
+        row.terms = str(Terms.parse(str(wanted.terms)))
+        replace_lines(session, state.id, lines)
+    else:
+        keep_amounts(session, state.id, lines)
+
+
 def _refuse_conflicts(state: OrderState, wanted: Plan, base: Base) -> None:
-    now: dict[str, object] = {"total": state.total.amount, "terms": terms_text(state)}
+    now: dict[str, object] = {
+        "total": state.total.amount,
+        "terms": terms_text(state),
+        "made_on": state.facts.made_on,
+    }
     asked: dict[str, object] = {}
     if wanted.total is not None:
         asked["total"] = wanted.total
     if wanted.terms is not None:
         asked["terms"] = str(Terms.parse(wanted.terms))
+    if wanted.made_on is not None:
+        asked["made_on"] = wanted.made_on
     refuse_conflicts(now, base, asked)
+
+
+def _day(session: Session, order: PurchaseOrder, day: date, today: date) -> date:
+    """The day as wanted, where neither the quote nor a payment contradicts it."""
+    reader = SessionReader(session)
+    received = reader.value("SELECT received_on FROM quote WHERE id = ?", (order.quote_id,))
+    refuse_future(day, today)
+    refuse_before_quote(day, day_or_none(received))
+    assert order.id is not None
+    refuse_later_ground(day, first_paid(session, order.id, *Purpose))
+    return day
 
 
 def _other_terms(state: OrderState, wanted: Plan) -> bool:

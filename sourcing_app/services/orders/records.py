@@ -15,6 +15,7 @@ from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.goods_gate import refuse_early_inspection, refuse_early_notice
+from sourcing_app.domain.order_days import refuse_future
 from sourcing_app.domain.orders import SampleState, Stage, is_address
 from sourcing_app.domain.payment_days import refuse_later_ground
 from sourcing_app.domain.quotes import QuoteState, move
@@ -70,15 +71,20 @@ class Orders:
         terms: str,
         today: date,
         address: str | None = None,
+        made_on: date | None = None,
     ) -> int:
         """
         Make an order of this quantity from a quote; returns its id.
 
         The price is the quote's at that quantity: below the MOQ is Rejected. Empty `terms` are
-        the quote's own, an `address` of None is the buyer's; Rejected where there is none. It
-        binds nobody before the first payment; the quote is accepted by it.
+        the quote's own, an `address` of None is the buyer's; Rejected where there is none. A
+        `made_on` of None is today; Rejected where it is to come, before the quote was received
+        or after its last day. It binds nobody before the first payment; the quote is accepted
+        by it.
         """
-        draft = draft_of(self._desk.reader, quote_id, quantity, terms, today)
+        day = made_on or today
+        refuse_future(day, today)
+        draft = draft_of(self._desk.reader, quote_id, quantity, terms, day)
         fields = OrderFields.checked(
             currency=draft.total.currency,
             incoterm=draft.quote.incoterm,
@@ -97,7 +103,7 @@ class Orders:
                 number=next_number(session, "PO", today.year),
                 supplier_id=draft.quote.supplier_id,
                 quote_id=quote_id,
-                made_on=today,
+                made_on=day,
             )
             session.add(order)
             session.flush()
@@ -108,12 +114,13 @@ class Orders:
 
     def change_plan(self, order_id: int, wanted: Plan, today: date, base: Base = None) -> None:
         """
-        Change total and terms, both in one step; None leaves one as it is.
+        Change total, terms and day, all in one step; None leaves one as it is.
 
         Lines with a payment stay, a new total moves the rest from the balance back. New terms are
         Rejected once anything is paid. A waiver of full prepayment ends when more falls due before
-        the goods are made than it was given for. Raises Conflict where `total` or `terms` are no
-        longer those of `base`.
+        the goods are made than it was given for. The day is Rejected where it is to come, before
+        the quote was received or after a payment. Raises Conflict where `total`, `terms` or
+        `made_on` are no longer those of `base`.
         """
         with self._desk.database.writing(Action.ORDER_EDITED) as session:
             change_plan(session, order_id, wanted, today, base)
@@ -143,7 +150,7 @@ class Orders:
 
         Rejected too for an approval of a later day than a payment that rests on it.
         """
-        _past(day, today)
+        refuse_future(day, today)
         with self._desk.database.writing(Action.SAMPLE_DECIDED) as session:
             row = order_row(session, order_id)
             if row.stage not in {Stage.DRAFT, Stage.SAMPLE, Stage.DEPOSIT_DUE}:
@@ -160,7 +167,7 @@ class Orders:
         Rejected before the deposit is paid, for a day before it, or for a later day than a payment
         that rests on the notice.
         """
-        _past(day, today)
+        refuse_future(day, today)
         with self._desk.database.writing(Action.MILESTONE_REACHED) as session:
             facts = order_state(SessionReader(session), order_id, today).facts
             refuse_early_notice(facts, day)
@@ -182,7 +189,7 @@ class Orders:
 
         Rejected for a day before the deposit.
         """
-        _past(fields.inspected_on, today)
+        refuse_future(fields.inspected_on, today)
         pictures = incoming_all(photos, self._desk.path, step)
         with self._desk.database.writing(Action.INSPECTION_RECORDED) as session:
             facts = order_state(SessionReader(session), order_id, today).facts
@@ -245,10 +252,3 @@ def _accept(session: Session, quote_id: int) -> None:
     assert quote is not None
     if quote.state is not QuoteState.ACCEPTED:
         quote.state = move(quote.state, QuoteState.ACCEPTED)
-
-
-def _past(day: date, today: date) -> None:
-    if day > today:
-        raise Rejected(
-            say("Orders", "{day} is in the future; enter it when it has happened").put(day=day)
-        )

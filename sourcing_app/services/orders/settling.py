@@ -29,11 +29,11 @@ def lines_of(session: Session, order_id: int) -> list[PaymentLine]:
     return list(session.exec(wanted.order_by(col(PaymentLine.seq))))
 
 
-def first_paid(session: Session, order_id: int, purpose: Purpose) -> date | None:
-    """The day of the first payment behind a gate, None where there is none."""
+def first_paid(session: Session, order_id: int, *purposes: Purpose) -> date | None:
+    """The day of the first payment behind any of these gates, None where there is none."""
     wanted = select(func.min(col(Payment.paid_on))).where(
         col(Payment.line_id).in_(
-            line.id for line in lines_of(session, order_id) if _purpose(line) is purpose
+            line.id for line in lines_of(session, order_id) if _purpose(line) in purposes
         ),
         col(Payment.state) != PaymentState.VOID,
         col(Payment.incident).is_(False),

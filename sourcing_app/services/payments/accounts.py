@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, select
 
-from sourcing_app.domain.account_checks import check_days, check_detail
+from sourcing_app.domain.account_checks import check_days, check_detail, refuse_arrival
 from sourcing_app.domain.account_numbers import COMPARED, plain_detail
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import NotFound, Rejected
@@ -51,9 +51,13 @@ class Accounts:
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
 
-    def add(self, supplier_id: int, fields: AccountFields, today: date) -> AccountAdded:
+    def add(
+        self, supplier_id: int, fields: AccountFields, today: date, came_on: date | None = None
+    ) -> AccountAdded:
         """
         Add an account: every earlier one is revoked and this one waits for its check.
+
+        It came today where `came_on` is None; Rejected where that is to come or before the last.
 
         The account in use, written with other blanks, hyphens or case, stays as it is. Raises
         Invalid for numbers that cannot be right. A person's account raises a critical
@@ -67,6 +71,8 @@ class Accounts:
         with self._desk.database.writing(Action.ACCOUNT_ADDED) as session:
             supplier = found(session, supplier_id)
             earlier = _in_use(session, supplier_id)
+            day = came_on or today
+            refuse_arrival(day, max((old.entered_on for old in earlier), default=None), today)
             for old in earlier:
                 old.state = AccountState.REVOKED
             session.flush()
@@ -74,7 +80,7 @@ class Accounts:
                 **kept.model_dump(),
                 created_at=datetime.now(UTC),
                 supplier_id=supplier_id,
-                entered_on=today,
+                entered_on=day,
             )
             session.add(row)
             if kept.kind is AccountKind.PERSON:

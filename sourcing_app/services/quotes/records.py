@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
-from sourcing_app.domain.errors import NotFound, Rejected
+from sourcing_app.domain.errors import Invalid, NotFound, Rejected
 from sourcing_app.domain.inquiries import State
 from sourcing_app.domain.price_breaks import PriceBreak
 from sourcing_app.domain.price_text import checked_breaks, parse_breaks
@@ -22,6 +22,7 @@ from sourcing_app.services.inquiries.records import advance
 from sourcing_app.services.suppliers.entries import flag_brands
 from sourcing_app.services.suppliers.entries import found as found_supplier
 from sourcing_app.store.tables.inquiry import Inquiry, InquiryRecipient
+from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.quote import Quote, QuoteFields, QuotePriceBreak
 from sourcing_app.store.tables.supplier import RedFlag
 
@@ -62,15 +63,17 @@ class Quotes:
         **values: Any,
     ) -> int:
         """
-        Keep a reply received today; returns its id. Raises Rejected, Invalid or NotFound.
+        Keep a reply; returns its id. Raises Rejected, Invalid or NotFound.
 
-        The product is the inquiry's or the supplier's where `values` name none. A reply to an
+        It was received today, the product is the inquiry's or the supplier's, where `values` say
+        nothing else. A reply to an
         inquiry marks it as answered and supersedes the supplier's former reply to it. Payment
         to a person and full prepayment raise their red flags at once.
         """
         wanted = parse_breaks(breaks) if isinstance(breaks, str) else checked_breaks(breaks)
         product = values.get("product") or self._product(supplier_id, inquiry_id)
-        fields = QuoteFields.checked(**{**values, "product": product})
+        fields = QuoteFields.checked(**{"received_on": today, **values, "product": product})
+        _refuse_day(fields, today)
         reply = _Reply(supplier_id, inquiry_id, fields, wanted)
         with self._desk.database.writing(Action.QUOTE_ENTERED) as session:
             return _enter(session, reply, today)
@@ -89,6 +92,8 @@ class Quotes:
         with self._desk.database.writing(Action.QUOTE_EDITED) as session:
             quote = _quote(session, quote_id)
             fields = QuoteFields.of(quote).changed(base, **values)
+            if "received_on" in values:
+                _refuse_day(fields, today, _first_order(session, quote_id))
             quote.sqlmodel_update(fields.model_dump())
             if _ASKED_OF & values.keys():
                 _raise_flags(session, quote.supplier_id, fields, today)
@@ -152,7 +157,6 @@ def _enter(session: Session, reply: _Reply, today: date) -> int:
         created_at=datetime.now(UTC),
         supplier_id=reply.supplier_id,
         recipient_id=recipient_id,
-        received_on=today,
     )
     session.add(quote)
     session.flush()
@@ -187,6 +191,24 @@ def _answered(session: Session, reply: _Reply) -> int | None:
     for former in session.exec(query).all():
         former.state = QuoteState.SUPERSEDED
     return row.id
+
+
+def _refuse_day(fields: QuoteFields, today: date, ordered: date | None = None) -> None:
+    """Raise Invalid for a day of receipt that is to come, or after an order from the quote."""
+    day = fields.received_on
+    if day > today:
+        sentence = say("QuoteRecords", "{day} is in the future; enter the reply when it came.")
+        raise Invalid({"received_on": sentence.put(day=day)})
+    if ordered is not None and day > ordered:
+        sentence = say(
+            "QuoteRecords", "The quote was ordered from on {ordered}, so it did not come on {day}."
+        )
+        raise Invalid({"received_on": sentence.put(day=day, ordered=ordered)})
+
+
+def _first_order(session: Session, quote_id: int) -> date | None:
+    query = select(func.min(PurchaseOrder.made_on)).where(col(PurchaseOrder.quote_id) == quote_id)
+    return session.exec(query).one()
 
 
 def _raise_flags(session: Session, supplier_id: int, fields: QuoteFields, today: date) -> None:

@@ -28,6 +28,7 @@ class QuoteFields(Fields):
 
     product: str = Field(min_length=1, max_length=NAME_CAP)
     reference: str = Field(default="", max_length=100)
+    received_on: date
     valid_until: date | None = None
     currency: str = "USD"
     incoterm: str = ""
@@ -75,7 +76,6 @@ class Quote(QuoteFields, table=True):
     supplier_id: int = Field(foreign_key="supplier.id")
     recipient_id: int | None = Field(default=None, foreign_key="inquiry_recipient.id")
     state: QuoteState = Field(default=QuoteState.RECEIVED, sa_type=enum_values(QuoteState))
-    received_on: date
 
 
 class QuotePriceBreak(SQLModel, table=True):

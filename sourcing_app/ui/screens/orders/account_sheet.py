@@ -10,6 +10,8 @@ from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.day_editor import DayEditor
+from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.show import said
 from sourcing_app.ui.text_editors import LineEditor
@@ -42,16 +44,19 @@ class AccountSheet(OrderSheet):
             LineEditor("orders.bank"),
             LineEditor("orders.swift", cap=20),
             LineEditor("orders.country", cap=2),
+            DayEditor("orders.came_on", desk.today),
         )
         super().__init__(parent, "account", editors, "bank", columns=2)
-        self.form.fill({"kind": AccountKind.COMPANY})
+        self.form.fill({"kind": AccountKind.COMPANY, "came_on": desk.today()})
         self._translate()
 
     def do(self, values: dict[str, Any]) -> None:
         from sourcing_app.services.payments.accounts import AccountFields
 
+        require(values, "came_on")
+        day, today = values.pop("came_on"), self._desk.today()
         fields = AccountFields.checked(**values)
-        added = self._desk.accounts.add(self._order.supplier_id, fields, self._desk.today())
+        added = self._desk.accounts.add(self._order.supplier_id, fields, today, day)
         person = (_PERSON,) if fields.kind is AccountKind.PERSON and not added.known else ()
         words = [said(sentence).rstrip(".。") for sentence in (*person, *added.warnings)]
         if words:
@@ -65,4 +70,5 @@ class AccountSheet(OrderSheet):
         self.form["number"].set_caption(self.tr("Account number or IBAN"))
         self.form["bank"].set_caption(self.tr("Bank"))
         self.form["swift"].set_caption(self.tr("SWIFT / BIC"))
+        self.form["came_on"].set_caption(self.tr("Came on"))
         self.form["country"].set_caption(self.tr("Country of the bank"), self.tr("Two letters: CN"))

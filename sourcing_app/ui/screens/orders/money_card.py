@@ -49,13 +49,14 @@ class MoneyCard(Card):
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Money"))
-        self._change.setText(self.tr("Change terms…"))
+        self._change.setText(self.tr("Change order…"))
         self._accounts.setText(self.tr("Where to pay…"))
         self._short.setText(self.tr("Came in short…"))
 
     def show_state(self, state: OrderState, payments: list[PaymentRow]) -> None:
         """Show the sums of an order and its payments."""
         empty(self._rows)
+        self._add(self.tr("Ordered on"), day(state.facts.made_on))
         self._add(self.tr("Order total"), money(state.total), strong=True)
         for each in state.lines:
             self._add(_line_name(each, state), money(each.line.amount))

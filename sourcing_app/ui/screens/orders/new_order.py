@@ -25,6 +25,7 @@ from sourcing_app.services.orders.drafts import (
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.ui.caution import CautionRow, marked
 from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.number_editors import NumberEditor
 from sourcing_app.ui.screens.orders.address_sheet import address_editor
@@ -68,11 +69,13 @@ class NewOrderSheet(OrderSheet):
         self._quote = ChoiceEditor(
             "orders.quote", self._quotes, lambda q: quote_word(q, cautions.get(q.supplier_id))
         )
+        self._day = DayEditor("orders.made_on", desk.today)
         self._quantity = NumberEditor("orders.quantity", least=0)
         self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
         self._own = LineEditor("orders.own", cap=TERMS_CAP)
         self._address = address_editor()
-        editors = (self._quote, self._quantity, self._terms, self._own, self._address)
+        terms = (self._terms, self._own)
+        editors = (self._quote, self._day, self._quantity, *terms, self._address)
         super().__init__(parent, "new", editors, "plus")
         self.caution = CautionRow("orders.new")
         self.body.insertWidget(0, self.caution)
@@ -82,24 +85,30 @@ class NewOrderSheet(OrderSheet):
         self._translate()
         chosen = [quote for quote in self._quotes if quote.id == quote_id]
         self._quote.fill(next(iter(chosen or self._quotes), None))
+        self._day.fill(desk.today())
         self._address.fill(profile_address(desk.reader))
         self._take_over()
         self._quote.box.currentIndexChanged.connect(self._take_over)
         self._terms.box.currentIndexChanged.connect(self._preview)
         self._quantity.line.textChanged.connect(self._preview)
         self._own.line.textChanged.connect(self._preview)
+        self._day.line.textChanged.connect(self._preview)
 
     def do(self, values: dict[str, Any]) -> None:
-        require(values, "quote", "quantity", "delivery_address")
+        require(values, "quote", "made_on", "quantity", "delivery_address")
         terms, today, address = self._agreed(), self._desk.today(), values["delivery_address"]
         if not terms:
             raise Invalid({"own": NO_TERMS})
         quantity = Decimal(values["quantity"])
-        self.made.emit(self._desk.orders.add(values["quote"].id, quantity, terms, today, address))
+        order = self._desk.orders.add(
+            values["quote"].id, quantity, terms, today, address, values["made_on"]
+        )
+        self.made.emit(order)
 
     def _translate(self) -> None:
         self.set_texts(self.tr("New order"), self.tr("Create order"))
         self._quote.set_caption(self.tr("From the quote"))
+        self._day.set_caption(self.tr("Ordered on"))
         self._quantity.set_caption(self.tr("Quantity"))
         self._terms.set_caption(self.tr("Payment terms"))
         self._address.set_caption(
@@ -138,7 +147,8 @@ class NewOrderSheet(OrderSheet):
             terms = self._agreed()
             if not terms:
                 raise Rejected(NO_TERMS)
-            self._show(draft(quote, Decimal(quantity), terms, self._desk.today()))
+            day = self._day.value() or self._desk.today()
+            self._show(draft(quote, Decimal(quantity), terms, day))
         except AppError as problem:
             self._view.refuse(problem)
 

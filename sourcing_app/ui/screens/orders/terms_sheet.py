@@ -1,7 +1,8 @@
-"""The sheet that changes an order's total or terms; what is paid never moves."""
+"""The sheet that changes an order's day, total or terms; what is paid never moves."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import TERMS_CAP, Terms, terms_findings
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.number_editors import amount
 from sourcing_app.ui.screens.orders.schedule_view import (
@@ -30,20 +32,24 @@ if TYPE_CHECKING:
 
 
 class TermsSheet(OrderSheet):
-    """Total and terms of an order that exists."""
+    """Day, total and terms of an order that exists."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
         self._desk, self._order = desk, state
+        self._day = DayEditor("orders.made_on", desk.today)
         self._total = amount("orders.total")
         self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
         self._own = LineEditor("orders.own", cap=TERMS_CAP)
-        super().__init__(parent, "terms", (self._total, self._terms, self._own), "edit")
+        editors = (self._day, self._total, self._terms, self._own)
+        super().__init__(parent, "terms", editors, "edit")
         self._view = ScheduleView()
         self.body.addWidget(self._view)
         self._translate()
         agreed = terms_text(state)
         known = agreed in CHOICES
-        self.form.fill({"total": state.total.amount, "terms": agreed if known else None})
+        shown = agreed if known else None
+        made_on = state.facts.made_on
+        self.form.fill({"made_on": made_on, "total": state.total.amount, "terms": shown})
         self._own.fill("" if known else agreed)
         self._terms.base = agreed
         self._terms.took_theirs.connect(self._take_terms)
@@ -53,10 +59,11 @@ class TermsSheet(OrderSheet):
             line.textChanged.connect(self._preview)
 
     def do(self, values: dict[str, Any]) -> None:
-        require(values, "total")
-        seen = {"total": self._total.base, "terms": self._terms.base}
-        today, key = self._desk.today(), self._order.id
-        self._desk.orders.change_plan(key, self._wanted(values["total"]), today, seen)
+        require(values, "made_on", "total")
+        seen = {each.name: each.base for each in (self._day, self._total, self._terms)}
+        day = values["made_on"] if self._day.changed else None
+        wanted = replace(self._wanted(values["total"]), made_on=day)
+        self._desk.orders.change_plan(self._order.id, wanted, self._desk.today(), seen)
 
     def _take_terms(self) -> None:
         """Show terms that are not on the list as the user's own percents."""
@@ -67,7 +74,8 @@ class TermsSheet(OrderSheet):
         self._preview()
 
     def _translate(self) -> None:
-        self.set_texts(self.tr("Total and terms"), self.tr("Save"))
+        self.set_texts(self.tr("Day, total and terms"), self.tr("Save"))
+        self._day.set_caption(self.tr("Ordered on"))
         total = self.tr("Order total, {currency}").format(currency=self._order.total.currency)
         self._total.set_caption(total)
         self._terms.set_caption(self.tr("Payment terms"))

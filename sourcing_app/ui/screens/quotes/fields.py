@@ -24,6 +24,7 @@ def reply_editors(page: str, today: Callable[[], date]) -> list[Editor]:
         LineEditor(f"{page}.currency", cap=12),
         ChoiceEditor(f"{page}.incoterm", INCOTERMS, str, unknown=_not_stated),
         LineEditor(f"{page}.place"),
+        DayEditor(f"{page}.received_on", today),
         DayEditor(f"{page}.valid_until", today),
         amount(f"{page}.moq"),
         LineEditor(f"{page}.unit", cap=20),
@@ -48,8 +49,9 @@ def name_editors(editors: dict[str, Editor]) -> None:
 def stored(row: QuoteRow) -> dict[str, Any]:
     """Return what the editors of this quote show."""
     names = (
-        "product reference currency place valid_until unit lead_days terms sample_price "
-        "sample_days payment_ways payee_kind balance_after_shipment outside_platform notes"
+        "product reference currency place received_on valid_until unit lead_days terms "
+        "sample_price sample_days payment_ways payee_kind "
+        "balance_after_shipment outside_platform notes"
     )
     values = {name: getattr(row, name) for name in names.split()}
     return {**values, "incoterm": row.incoterm or None, "moq": row.stated_moq}
@@ -70,6 +72,7 @@ def _captions() -> dict[str, tuple[str, str]]:
         "currency": (say("QuoteFields", "Currency"), ""),
         "incoterm": (say("QuoteFields", "Incoterm"), ""),
         "place": (say("QuoteFields", "Place of the Incoterm"), ""),
+        "received_on": (say("QuoteFields", "Received on"), ""),
         "valid_until": (say("QuoteFields", "Valid until"), ""),
         "moq": (say("QuoteFields", "MOQ"), ""),
         "unit": (say("QuoteFields", "Unit"), ""),

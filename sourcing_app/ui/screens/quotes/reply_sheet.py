@@ -47,7 +47,8 @@ class ReplySheet(Sheet):
         self.breaks = BreaksEditor("reply")
         self.form = Form(reply_editors("reply", desk.today), columns=2)
         blank = {"product": "", "incoterm": None, "payee_kind": PayeeKind.UNKNOWN}
-        self.form.fill({**blank, "currency": "USD", "unit": "pcs"})
+        usual = {"received_on": desk.today(), "currency": "USD", "unit": "pcs"}
+        self.form.fill({**blank, **usual})
         for part in (self._supplier_label, self.supplier, self.breaks, self.form):
             self.body.addWidget(part)
         self.caution = CautionRow("reply")
