@@ -6,13 +6,13 @@ from sourcing_app.domain.sentences import say
 
 
 def topic(fact: Fact) -> str:
-    """Name what a waiver speaks of: gate G2 is waived as a whole, for one supplier."""
+    """Name what a waiver speaks of: gate G2 is waived for one supplier, as a whole or by facts."""
     return "supplier" if fact.gate is Gate.SUPPLIER else fact.id
 
 
 def risks_of(report: GateReport, gate: str, about: str) -> tuple[str, ...]:
     """Name the risks that a waiver would take on; raises Rejected where it may take none."""
-    asked = [fact for fact in report.facts if (fact.gate.value, topic(fact)) == (gate, about)]
+    asked = [x for x in report.facts if x.gate.value == gate and about in {topic(x), x.id}]
     if not asked:
         raise Rejected(
             say("Gates", "Gate {gate} has no condition “{fact}”").put(gate=gate, fact=about)

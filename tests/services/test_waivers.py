@@ -112,3 +112,28 @@ def test_a_payment_is_not_older_than_the_waiver_of_its_supplier(desk, supplier, 
     fields = PaymentFields.checked(paid_on=today, amount=Decimal(5520))
     with pytest.raises(Rejected, match="older than the waiver of 15 March 2026"):
         desk.payments.record(order, 1, fields, later)
+
+
+def test_one_fact_or_everything_about_the_supplier_is_waived(desk, supplier, today, tmp_path):
+    order = make_order(desk, supplier=supplier)
+    open_deposit(desk, order, tmp_path)
+    desk.orders.waive(order, "G2", "gut", WHY, today)
+    assert "gut" not in missing(desk, order)
+    assert "reviews_read" in missing(desk, order)
+    desk.orders.waive(order, "G2", "supplier", WHY, today)
+    assert missing(desk, order) == []
+
+
+def test_an_order_may_be_made_of_a_supplier_to_stop_at_and_no_money_leaves(
+    desk, supplier, today, tmp_path
+):
+    desk.vetting.flag(supplier, FlagKind.BRAND_WITHOUT_LICENCE, today)
+    order = make_order(desk, supplier=supplier)
+    open_deposit(desk, order, tmp_path)
+    state = desk.orders.state(order)
+    assert state.caution.stops
+    for fact in ("supplier", "flag_brand_without_licence"):
+        with pytest.raises(Rejected, match="never waived"):
+            desk.orders.waive(order, "G2", fact, WHY, today)
+    with pytest.raises(Rejected, match="blocked"):
+        pay(desk, order, 1, "5520")

@@ -954,6 +954,10 @@
         <translation>Условие</translation>
     </message>
     <message>
+        <source>Everything open about the supplier</source>
+        <translation>Всё незакрытое по поставщику</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>

@@ -952,6 +952,10 @@
         <translation>条件</translation>
     </message>
     <message>
+        <source>Everything open about the supplier</source>
+        <translation>该供应商的全部未决事项</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>

@@ -79,8 +79,8 @@ class Orders:
         The price is the quote's at that quantity: below the MOQ is Rejected. Empty `terms` are
         the quote's own, an `address` of None is the buyer's; Rejected where there is none. A
         `made_on` of None is today; Rejected where it is to come, before the quote was received
-        or after its last day. It binds nobody before the first payment; the quote is accepted
-        by it.
+        or after its last day. It binds nobody before the first payment, so gate G2 is asked there
+        and not here; the quote is accepted by it.
         """
         day = made_on or today
         refuse_future(day, today)
@@ -224,8 +224,9 @@ class Orders:
         """
         Take a risk with a reason; Rejected for a condition that is met or never waived.
 
-        Gate G2 is waived for the supplier as a whole: its fact is "supplier". A waiver covers what
-        is missing when it is given; what comes up later asks for another one.
+        Gate G2 is waived for the supplier and all its orders: one fact, or all that is missing as
+        "supplier". A waiver covers what is missing when it is given; what comes up later asks for
+        another one.
         """
         with self._desk.database.writing(Action.GATE_WAIVED) as session:
             state = order_state(SessionReader(session), order_id, today)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.conditions import Fact
+from sourcing_app.domain.conditions import Fact, Gate, GateReport
 from sourcing_app.domain.waivers import topic
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
@@ -19,8 +21,30 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 
-def fact_word(fact: Fact) -> str:
-    return said(fact.sentence)
+@dataclass(frozen=True, slots=True)
+class _Risk:
+    """What can be waived: one fact, or all `facts` that are open about the supplier."""
+
+    gate: Gate
+    about: str
+    facts: tuple[Fact, ...]
+
+    @property
+    def word(self) -> str:
+        if len(self.facts) > 1:
+            return QCoreApplication.translate("WaiverSheet", "Everything open about the supplier")
+        return said(self.facts[0].sentence)
+
+
+def risks(report: GateReport | None) -> tuple[_Risk, ...]:
+    """List what can be waived, all that is open about the supplier before its single facts."""
+    missing = report.missing if report else ()
+    supplier = tuple(fact for fact in missing if fact.gate is Gate.SUPPLIER)
+    found = [_Risk(x.gate, x.id, (x,)) for x in missing if x.waivable]
+    if len(supplier) > 1 and all(fact.waivable for fact in supplier):
+        first = next(at for at, risk in enumerate(found) if risk.gate is Gate.SUPPLIER)
+        found.insert(first, _Risk(Gate.SUPPLIER, topic(supplier[0]), supplier))
+    return tuple(found)
 
 
 class WaiverSheet(OrderSheet):
@@ -28,14 +52,13 @@ class WaiverSheet(OrderSheet):
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
         self._desk, self._order = desk, state
-        report = state.next.report if state.next else None
-        facts = tuple(fact for fact in report.missing if fact.waivable) if report else ()
+        offered = risks(state.next.report if state.next else None)
         editors = (
-            ChoiceEditor("orders.fact", facts, fact_word),
+            ChoiceEditor("orders.fact", offered, lambda risk: risk.word),
             TextEditor("orders.reason", cap=2000),
         )
         super().__init__(parent, "waiver", editors, "waived")
-        self.form.fill({"fact": facts[0] if facts else None})
+        self.form.fill({"fact": offered[0] if offered else None})
         self.set_texts(self.tr("Waive a condition"), self.tr("Waive"))
         self.form["fact"].set_caption(self.tr("Condition"))
         hint = self.tr(
@@ -48,5 +71,5 @@ class WaiverSheet(OrderSheet):
 
         require(values, "fact")
         fields = WaiverFields.checked(reason=values["reason"])
-        fact, today = values["fact"], self._desk.today()
-        self._desk.orders.waive(self._order.id, fact.gate.value, topic(fact), fields, today)
+        risk, today = values["fact"], self._desk.today()
+        self._desk.orders.waive(self._order.id, risk.gate.value, risk.about, fields, today)

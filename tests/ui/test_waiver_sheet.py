@@ -1,0 +1,68 @@
+"""The sheet that waives: one condition, or all that is open about the supplier."""
+
+import pytest
+
+from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.vetting import Answer, Item
+from sourcing_app.ui.screens.orders.page import OrdersPage
+from tests.order_factory import make_order
+
+REASON = "Their reviews are of other goods"
+REVIEWS = "Supplier check failed: Reviews read on Alibaba"
+SCAM = "Supplier check failed: Searched the name with “scam” outside Alibaba"
+SAMPLE = "Sample not ordered yet"
+
+
+@pytest.fixture
+def page(qtbot, desk, kit):
+    page = OrdersPage(desk, kit)
+    qtbot.addWidget(page)
+    page.resize(1366, 690)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def order(desk, today):
+    order = make_order(desk)
+    answers = dict.fromkeys((Item.REVIEWS_READ, Item.SCAM_SEARCHED), Answer.FAILED)
+    desk.vetting.answer_all(desk.orders.state(order).supplier_id, answers, today)
+    return order
+
+
+def waiving(page):
+    """Open the sheet; gives it and what it offers."""
+    page.refresh()
+    page.deeds.waive()
+    box = page.deeds.sheet.form["fact"].box
+    return page.deeds.sheet, [box.itemText(at) for at in range(box.count())]
+
+
+def waived(page, choice):
+    sheet, offered = waiving(page)
+    sheet.form["fact"].box.setCurrentIndex(offered.index(choice))
+    sheet.form["reason"].put(REASON)
+    sheet.primary.click()
+
+
+def missing(desk, order):
+    return {fact.id for fact in desk.orders.state(order).next.report.missing}
+
+
+def test_one_open_point_of_a_supplier_is_waived_without_the_others(page, desk, order):
+    assert waiving(page)[1] == [SAMPLE, "Everything open about the supplier", REVIEWS, SCAM]
+    waived(page, REVIEWS)
+    assert {"reviews_read", "scam_searched"} & missing(desk, order) == {"scam_searched"}
+    assert waiving(page)[1] == [SAMPLE, SCAM]
+
+
+def test_everything_open_about_a_supplier_is_waived_at_once(page, desk, order):
+    waived(page, "Everything open about the supplier")
+    assert {"reviews_read", "scam_searched"} & missing(desk, order) == set()
+    assert waiving(page)[1] == [SAMPLE]
+
+
+def test_what_is_never_waived_is_not_offered(page, desk, order, today):
+    supplier = desk.orders.state(order).supplier_id
+    desk.vetting.flag(supplier, FlagKind.PERSONAL_ACCOUNT, today)
+    assert waiving(page)[1] == [SAMPLE, REVIEWS, SCAM]
