@@ -63,7 +63,8 @@ def held_on(observations: Iterable[Observation], day: date) -> frozenset[Badge]:
     Return the badges that count on this day; later observations are not known yet.
 
     The latest observation of a badge wins. An assessment seen more than 12 months ago or past
-    its `valid_to` counts as none. Free and paid membership exclude each other: the later stands.
+    its `valid_to` counts as none. Free and paid membership exclude each other: the later stands,
+    of one day Free.
     """
     latest: dict[Badge, Observation] = {}
     for seen in sorted(observations, key=lambda seen: seen.seen_on):
@@ -103,5 +104,5 @@ def _outlived(held: dict[Badge, Observation]) -> frozenset[Badge]:
     paid = PAID & held.keys()
     if not paid or Badge.FREE not in held:
         return frozenset()
-    free_later = held[Badge.FREE].seen_on > max(held[badge].seen_on for badge in paid)
+    free_later = held[Badge.FREE].seen_on >= max(held[badge].seen_on for badge in paid)
     return frozenset(paid) if free_later else frozenset({Badge.FREE})

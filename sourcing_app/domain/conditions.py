@@ -7,6 +7,22 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
 
 MIN_REASON = 15
+_FEWEST_LETTERS = 4
+
+
+NO_WORDS = say("Gates", "Write the reason in words")
+
+
+def wordless(reason: str) -> bool:
+    """Tell whether a reason is dots, or one letter over and over."""
+    return len({each for each in reason.casefold() if each.isalnum()}) < _FEWEST_LETTERS
+
+
+def in_words(reason: str) -> str:
+    """Return a reason as it is; raises Rejected for one without words."""
+    if wordless(reason):
+        raise Rejected(NO_WORDS)
+    return reason
 
 
 class Gate(StrEnum):

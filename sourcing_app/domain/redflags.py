@@ -4,7 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sourcing_app.domain.conditions import MIN_REASON
+from sourcing_app.domain.conditions import MIN_REASON, NO_WORDS, wordless
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.sentences import Sentence, say
 
@@ -110,6 +110,8 @@ def check_ground(kind: str, ground: Ground, reason: str, grounds: Container[Grou
         raise Rejected(_WAYS.get(kind, _BY_REASON))
     if not reason or (ground is Ground.NOT_A_BRAND and len(reason) < MIN_REASON):
         raise Invalid({"resolution": _WHY.put(count=MIN_REASON)})
+    if ground is Ground.NOT_A_BRAND and wordless(reason):
+        raise Invalid({"resolution": NO_WORDS})
     if ground in {Ground.LICENCE, Ground.COMPANY_ACCOUNT} and ground not in grounds:
         raise Rejected(_WAYS[kind])
 

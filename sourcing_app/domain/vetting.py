@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sourcing_app.domain.badges import Badge, Tier, tier
-from sourcing_app.domain.conditions import MIN_REASON
+from sourcing_app.domain.conditions import MIN_REASON, NO_WORDS, wordless
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.redflags import Flag, FlagSeverity
 from sourcing_app.domain.sentences import Sentence, say
@@ -79,6 +79,8 @@ def check_reason(item: Item, answer: Answer, note: str) -> None:
     """Raise Invalid, at the note, where "does not apply" lacks its reason."""
     if lacks_reason(item, answer, note):
         raise Invalid({"note": _NO_REASON.put(check=ITEM_TEXTS[item], count=MIN_REASON)})
+    if answer is Answer.NOT_APPLICABLE and item in ORDER_ITEMS and wordless(note):
+        raise Invalid({"note": NO_WORDS})
 
 
 def counted(item: Item, answer: Answer, note: str) -> Answer:

@@ -66,6 +66,8 @@ def test_gold_does_not_grow_old_by_itself():
 def test_free_and_paid_membership_exclude_each_other():
     assert held_on([seen(Badge.FREE, 9), seen(Badge.GOLD, 5)], TODAY) == {Badge.GOLD}
     assert held_on([seen(Badge.FREE, 5), seen(Badge.GOLD, 9)], TODAY) == {Badge.FREE}
+    for looks in ((Badge.FREE, Badge.GOLD), (Badge.GOLD, Badge.FREE)):
+        assert held_on([seen(badge, 5) for badge in looks], TODAY) == {Badge.FREE}
 
 
 @pytest.mark.rule("R117")

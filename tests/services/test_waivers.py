@@ -6,9 +6,9 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.redflags import FlagKind, Ground
 from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.records import PaymentFields
@@ -137,3 +137,25 @@ def test_an_order_may_be_made_of_a_supplier_to_stop_at_and_no_money_leaves(
             desk.orders.waive(order, "G2", fact, WHY, today)
     with pytest.raises(Rejected, match="blocked"):
         pay(desk, order, 1, "5520")
+
+
+@pytest.mark.parametrize(
+    "reason", ["." * 20, "-–—-–—-–—-–—-–—-–—", "aaaaaaaaaaaaaaaaaaaa", "15 15 15 15 15 15"]
+)
+def test_a_reason_is_given_in_words_wherever_one_is_asked(desk, today, tmp_path, reason):
+    with pytest.raises(AppError, match="in words"):
+        WaiverFields.checked(reason=reason)
+    order = make_order(desk)
+    supplier = desk.orders.state(order).supplier_id
+    with pytest.raises(Invalid, match="in words"):
+        desk.vetting.change(
+            supplier, Item.REVIEWS_READ, today, answer=Answer.NOT_APPLICABLE, note=reason
+        )
+    flag = desk.vetting.flag(supplier, FlagKind.BRAND_WITHOUT_LICENCE, today)
+    with pytest.raises(Invalid, match="in words"):
+        desk.vetting.resolve_flag(flag, reason, today, Ground.NOT_A_BRAND)
+    desk.vetting.resolve_flag(flag, "Puma is the animal on it", today, Ground.NOT_A_BRAND)
+    open_deposit(desk, order, tmp_path)
+    pay(desk, order, 1, "1000")
+    with pytest.raises(Rejected, match="in words"):
+        pay(desk, order, 1, "1000", repeat_reason=reason)

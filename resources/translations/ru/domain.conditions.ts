@@ -11,5 +11,9 @@
         <source>The deposit is blocked: {fact}</source>
         <translation>Предоплата заблокирована: {fact}</translation>
     </message>
+    <message>
+        <source>Write the reason in words</source>
+        <translation>Напишите причину словами</translation>
+    </message>
 </context>
 </TS>

@@ -11,5 +11,9 @@
         <source>The deposit is blocked: {fact}</source>
         <translation>预付款被阻止：{fact}</translation>
     </message>
+    <message>
+        <source>Write the reason in words</source>
+        <translation>请用文字写明理由</translation>
+    </message>
 </context>
 </TS>

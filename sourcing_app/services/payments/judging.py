@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sourcing_app.domain.card_limit import Rate, check_method
-from sourcing_app.domain.conditions import MIN_REASON, GateReport
+from sourcing_app.domain.conditions import MIN_REASON, GateReport, in_words
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.excess import refuse_excess
 from sourcing_app.domain.gates import evaluate
@@ -75,7 +75,7 @@ def refuse_repeat(
         return ""
     if len(fields.repeat_reason) < MIN_REASON:
         raise repeat
-    return fields.repeat_reason
+    return in_words(fields.repeat_reason)
 
 
 def _made(reader: Reader, state: OrderState) -> Iterable[Made]:

@@ -3,9 +3,10 @@
 from datetime import date
 from typing import ClassVar
 
+from pydantic import field_validator
 from sqlmodel import Field
 
-from sourcing_app.domain.conditions import MIN_REASON, Gate
+from sourcing_app.domain.conditions import MIN_REASON, Gate, in_words
 from sourcing_app.store.columns import enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -19,6 +20,11 @@ class WaiverFields(Fields):
     many_lines: ClassVar[frozenset[str]] = frozenset({"reason"})
 
     reason: str = Field(min_length=MIN_REASON, max_length=REASON_CAP)
+
+    @field_validator("reason")
+    @classmethod
+    def _reason(cls, value: str) -> str:
+        return in_words(value)
 
 
 class GateWaiver(WaiverFields, table=True):
