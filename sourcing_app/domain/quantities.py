@@ -1,5 +1,6 @@
 """Quantities of a letter: which to ask the price at, as they are typed, as they are written."""
 
+import re
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -8,6 +9,7 @@ from sourcing_app.domain.numbers import parse_decimal, unmistakable
 from sourcing_app.domain.sentences import say
 
 _MOST_QUANTITIES = 5
+_KEPT = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _PRICE_STEPS = (Decimal("0.25"), Decimal(1), Decimal("2.5"))
 
 
@@ -37,8 +39,13 @@ def kept_text(quantities: Iterable[Decimal]) -> str:
 
 
 def kept_quantities(text: str) -> tuple[Decimal, ...]:
-    """Read what the file keeps; older versions wrote 1,000 and 2.735 in the English way."""
-    return tuple(Decimal(part.strip().replace(",", "")) for part in text.split(";") if part.strip())
+    """
+    Read what the file keeps; older versions wrote 1,000 and 2.735 in the English way.
+
+    What is no number there is left out.
+    """
+    parts = (part.strip().replace(",", "") for part in text.split(";"))
+    return tuple(Decimal(part) for part in parts if _KEPT.fullmatch(part))
 
 
 def number(value: Decimal) -> str:

@@ -12,7 +12,7 @@ from sourcing_app.domain.file_types import LOOKED_AT, ending_of, is_what_it_says
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.text import clean_line
 from sourcing_app.services.incoming import Incoming
-from sourcing_app.store.reader import Reader, Row, id_list
+from sourcing_app.store.reader import Reader, Row, id_list, word_or
 
 _FILES = (
     "SELECT a.id, a.kind, a.name, a.sha256, b.rowid AS place, ifnull(b.size, 0) AS size, EXISTS "
@@ -78,7 +78,10 @@ def _reused(reader: Reader, ids: list[int]) -> dict[int, Sentence]:
 def _content(reader: Reader, row: Row) -> Sentence | None:
     name = clean_line(row["name"])
     return content_flaw(
-        AttachmentKind(row["kind"]), name, row["size"], partial(_is_true, reader, row)
+        word_or(row["kind"], AttachmentKind.OTHER),
+        name,
+        row["size"],
+        partial(_is_true, reader, row),
     )
 
 
@@ -91,5 +94,5 @@ def _is_true(reader: Reader, row: Row) -> bool:
 
 
 def _use(row: Row) -> Use:
-    kind = AttachmentKind(row["kind"])
+    kind = word_or(row["kind"], AttachmentKind.OTHER)
     return Use(kind, row["owner"], clean_line(row["name"]), void=bool(row["void"]))

@@ -5,9 +5,10 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.store import chain, row_digests
+from sourcing_app.store.allowed import not_allowed
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained
 from sourcing_app.store.half_written import taken_back
@@ -20,7 +21,8 @@ def accept(path: Path, reason: str, *, take_over: bool = False) -> int:
     """
     Accept every row as it is; returns how many differences the history now tells, each a line.
 
-    Raises Rejected where nothing differs, Damaged, Held or Environment; then nothing is written.
+    Raises Rejected where nothing differs, Damaged (also for a value no rule allows), Held or
+    Environment; then nothing is written.
     """
     file = SourcingFile(path, take_over=take_over)
     try:
@@ -44,6 +46,7 @@ def _accept(connection: sqlite3.Connection, reason: str) -> int:
     if not found and not row_digests.differing(connection):
         connection.execute("ROLLBACK")
         raise Rejected(say("Accepting", "Nothing differs: the file is as it was written here."))
+    _refuse_not_allowed(connection)
     now, who = datetime.now(UTC), user()
     at = f"{now:%Y-%m-%d %H:%M:%S.%f}"
     accepted = (at, who, ACCEPTED, "file", 0, "", "reason", None, reason)
@@ -51,3 +54,13 @@ def _accept(connection: sqlite3.Connection, reason: str) -> int:
     row_digests.recount(connection)
     connection.execute("COMMIT")
     return len(found)
+
+
+def _refuse_not_allowed(connection: sqlite3.Connection) -> None:
+    """Raise Damaged for a value that no rule allows: the file could not be saved to with it."""
+    wrong = next(not_allowed(connection), None)
+    if wrong is not None:
+        connection.execute("ROLLBACK")
+        raise Damaged(
+            say("Accepting", "This cannot be accepted as it is. {value}").put(value=wrong)
+        )

@@ -5,15 +5,17 @@ import threading
 from array import array
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sourcing_app.domain.suppliers import sort_name
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained
 
 Row = sqlite3.Row
+W = TypeVar("W", bound=StrEnum)
 
 
 def id_list(ids: Iterable[int]) -> str:
@@ -32,6 +34,19 @@ def day_or_none(text: str | None) -> date | None:
 def day_or(text: str | None, unknown: date) -> date:
     """Read a stored day that must be there; `unknown` is the one that nothing may rest on."""
     return day_or_none(text) or unknown
+
+
+def word_or(text: object, unknown: W) -> W:
+    """Read a stored word of an enumeration; `unknown` is the one that nothing may rest on."""
+    return word_or_none(type(unknown), text) or unknown
+
+
+def word_or_none(kind: type[W], text: object) -> W | None:
+    """Read a stored word; nothing, and what is none of the words, is not known."""
+    try:
+        return kind(text)  # type: ignore[arg-type]  # whatever stands in the file
+    except ValueError:
+        return None
 
 
 def instant_of(text: str) -> datetime:

@@ -3,16 +3,19 @@
 import pytest
 
 from sourcing_app.domain.targets import Target
-from tests.store.released import present, with_days
+from tests.store.released import present, with_days, with_words
 
 RECORDS = ("suppliers", "inquiries", "quotes", "orders")
 
 
-@pytest.mark.parametrize("day", ["9999-99-99", "2026-02-30"])
-def test_every_page_shows_a_file_whose_days_are_in_no_calendar(
-    qtbot, session, open_window, tmp_path, day
+@pytest.mark.parametrize(
+    ("spoil", "value"),
+    [(with_days, "9999-99-99"), (with_days, "2026-02-30"), (with_words, "wizard")],
+)
+def test_every_page_shows_a_file_with_days_and_words_that_are_none(
+    qtbot, session, open_window, tmp_path, spoil, value
 ):
-    window = open_window(with_days(present(tmp_path / "broken.sourcing"), day))
+    window = open_window(spoil(present(tmp_path / "broken.sourcing"), value))
     told = []
     window.kit.notices.met.connect(told.append)
     for entry in window.stack.entries:

@@ -3,7 +3,7 @@
 import pytest
 
 from sourcing_app.cli.answer import Status
-from tests.store.released import present, tell, with_days
+from tests.store.released import present, tell, with_days, with_words
 
 DAYS = ["9999-99-99", "2026-02-30"]
 COMMANDS = [
@@ -21,6 +21,13 @@ def broken(tmp_path, request):
 
 @pytest.mark.parametrize("broken", DAYS, indirect=True)
 def test_no_answer_breaks_on_a_day_of_no_calendar(call, broken):
+    for command in COMMANDS:
+        status, _, err = call(*command.split())
+        assert status in {Status.DONE, Status.FINDINGS}, (command, err)
+
+
+def test_no_answer_breaks_on_a_word_that_is_none(call, tmp_path):
+    with_words(present(tmp_path / "own.sourcing"), "wizard")
     for command in COMMANDS:
         status, _, err = call(*command.split())
         assert status in {Status.DONE, Status.FINDINGS}, (command, err)

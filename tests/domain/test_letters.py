@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sourcing_app.domain.letter_text import applicable, compose
 from sourcing_app.domain.letters import LetterFacts, Question, Sender
-from sourcing_app.domain.quantities import number, price_steps
+from sourcing_app.domain.quantities import kept_quantities, number, price_steps
 
 OLGA = Sender(
     name="Olga Petrova",
@@ -100,3 +100,7 @@ def test_a_quantity_is_written_without_loss(value):
 )
 def test_not_applicable_is_not_a_fact(value, expected):
     assert applicable(value) is expected
+
+
+def test_what_is_no_number_among_kept_quantities_is_left_out():
+    assert kept_quantities("1,000; x; 2.5; -3; ") == (Decimal(1000), Decimal("2.5"))

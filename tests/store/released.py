@@ -9,7 +9,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import Date, DateTime
+from sqlalchemy import Date, DateTime, Enum
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
@@ -115,3 +115,16 @@ def script_of_history():
     wanted = "SELECT sql FROM sqlite_master WHERE name IN ('change_log', 'meta')"
     newest = FILES / f"schema-{SCHEMAS[-1]}.sourcing"
     return ";\n".join(sql for (sql,) in ask(newest, wanted))
+
+
+def with_words(path, word):
+    """Put this for every word of an enumeration that stands in a file."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        for table in SQLModel.metadata.tables.values():
+            for column in table.columns:
+                if isinstance(column.type, Enum):
+                    name = column.name
+                    sql = f"UPDATE OR IGNORE {table.name} SET {name} = ? WHERE {name} IS NOT NULL"  # noqa: S608
+                    connection.execute(sql, (word,))
+    return path

@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from sourcing_app.domain.errors import Displaced, Environment, Rejected
+from sourcing_app.domain.errors import Damaged, Displaced, Environment, Rejected
 from sourcing_app.services.accepting import accept_as_is
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.suppliers.records import SupplierFields
@@ -149,6 +149,19 @@ def test_it_is_not_accepted_without_a_reason(path, reason):
 
     with pytest.raises(Rejected, match="Say why"):
         accept_as_is(path, reason)
+    assert seen(path.parent) == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["UPDATE supplier SET gut = 'wizard'", "UPDATE supplier SET created_at = '9999-99-99 08:00'"],
+)
+def test_a_value_that_no_rule_allows_is_not_accepted(path, change):
+    tell(path, "PRAGMA ignore_check_constraints = ON", change)
+    before = seen(path.parent)
+
+    with pytest.raises(Damaged, match=r"cannot be accepted as it is\. supplier:1, .* is no value"):
+        accept_as_is(path, "It was me")
     assert seen(path.parent) == before
 
 

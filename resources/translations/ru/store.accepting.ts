@@ -7,5 +7,9 @@
         <source>Nothing differs: the file is as it was written here.</source>
         <translation>Расхождений нет: файл таков, каким его записала эта программа.</translation>
     </message>
+    <message>
+        <source>This cannot be accepted as it is. {value}</source>
+        <translation>Принять файл в таком виде нельзя. {value}</translation>
+    </message>
 </context>
 </TS>

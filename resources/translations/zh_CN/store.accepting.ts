@@ -7,5 +7,9 @@
         <source>Nothing differs: the file is as it was written here.</source>
         <translation>没有差异：文件与本程序写入时一致。</translation>
     </message>
+    <message>
+        <source>This cannot be accepted as it is. {value}</source>
+        <translation>不能按现状接受。{value}</translation>
+    </message>
 </context>
 </TS>

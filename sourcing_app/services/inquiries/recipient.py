@@ -21,7 +21,7 @@ from sourcing_app.domain.quantities import kept_quantities
 from sourcing_app.domain.readiness import Readiness
 from sourcing_app.domain.scaled import unscaled_or_none
 from sourcing_app.domain.sent_text import letter_of, sent_product
-from sourcing_app.store.reader import Row, day_or_none
+from sourcing_app.store.reader import Row, day_or_none, word_or
 
 _QUESTIONS = {
     Question.MOQ: "ask_moq",
@@ -113,7 +113,7 @@ def recipient_of(
         supplier_id=row["supplier_id"],
         supplier=row["supplier"],
         number=row["number"],
-        state=State(row["state"]),
+        state=word_or(row["state"], State.CANCELLED),
         revision=row["revision"],
         channel=row["channel"],
         sent_on=day_or_none(row["sent_on"]),

@@ -6,7 +6,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.text import clean_line
 from sourcing_app.services.evidence import flaws_of
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.reader import Reader, Row, word_or
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +34,6 @@ def documents_of(reader: Reader, order_id: int) -> list[DocumentRow]:
 
 
 def _document(row: Row, flaw: Sentence | None) -> DocumentRow:
-    return DocumentRow(row["id"], AttachmentKind(row["kind"]), clean_line(row["name"]), flaw)
+    return DocumentRow(
+        row["id"], word_or(row["kind"], AttachmentKind.OTHER), clean_line(row["name"]), flaw
+    )

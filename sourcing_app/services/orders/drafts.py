@@ -20,7 +20,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms, terms_findings
 from sourcing_app.domain.units import same_unit
 from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.store.reader import Reader, Row, day_or_none
+from sourcing_app.store.reader import Reader, Row, day_or_none, word_or
 
 NO_TERMS = say(
     "Orders",
@@ -126,7 +126,7 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
         outside_platform=bool(row["outside_platform"]),
         received_on=day_or_none(row["received_on"]),
         valid_until=day_or_none(row["valid_until"]),
-        state=QuoteState(row["state"]),
+        state=word_or(row["state"], QuoteState.REJECTED),
         breaks=breaks,
         asked=unscaled_or_none(row["asked"])
         if same_unit(row["asked_unit"] or "", row["unit"])

@@ -21,7 +21,7 @@ from sourcing_app.services.orders import queries
 from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.suppliers.facts import vetting_facts_of
-from sourcing_app.store.reader import Reader, Row, day_or_none, id_list
+from sourcing_app.store.reader import Reader, Row, day_or_none, id_list, word_or
 
 GONE = say("Orders", "This order is no longer in the file.")
 
@@ -75,7 +75,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
         quantity=unscaled(row["quantity"] or 0),
         unit=row["unit"] or "",
         total=total,
-        stage=Stage(row["stage"]),
+        stage=word_or(row["stage"], Stage.CANCELLED),
         lines=lines,
         facts=facts,
         progress=progress_of(facts, lines),
@@ -89,9 +89,9 @@ def _state(row: Row, parts: Parts) -> OrderState:
 def _paid_line(row: Row, currency: str) -> PaidLine:
     line = Line(
         row["seq"],
-        LineKind(row["kind"]),
+        word_or(row["kind"], LineKind.BALANCE),
         unscaled(row["percent"]),
-        Event(row["event"]),
+        word_or(row["event"], Event.BILL_OF_LADING),
         Money(unscaled(row["amount"]), currency),
         day_or_none(row["due_on"]),
     )
@@ -106,7 +106,7 @@ def _short(row: Row, currency: str) -> Short | None:
 
 
 def _next(lines: Sequence[PaidLine], facts: OrderFacts, row: Row) -> NextPayment | None:
-    if Stage(row["stage"]) is Stage.CANCELLED:
+    if word_or(row["stage"], Stage.CANCELLED) is Stage.CANCELLED:
         return None
     line = next((each for each in lines if not each.settled), None)
     if line is None:

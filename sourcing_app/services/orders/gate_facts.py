@@ -18,7 +18,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.terms import Terms
 from sourcing_app.domain.vetting import VettingFacts
 from sourcing_app.services.payments.account_facts import account_facts
-from sourcing_app.store.reader import Row, day_or, day_or_none, instant_of
+from sourcing_app.store.reader import Row, day_or, day_or_none, instant_of, word_or
 
 WEST = timedelta(hours=12)
 """How far behind UTC a place can be."""
@@ -47,7 +47,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
     return OrderFacts(
         terms=terms,
         vetting=parts.vetting[row["supplier_id"]],
-        sample=SampleState(row["sample_state"]),
+        sample=word_or(row["sample_state"], SampleState.NEEDED),
         sample_on=day_or_none(row["sample_on"]),
         account=account_facts(account, row) if account else None,
         proforma=proforma,

@@ -3,21 +3,21 @@
 from sourcing_app.domain.account_checks import CheckChannel
 from sourcing_app.domain.order_facts import Account, AccountKind, AccountState
 from sourcing_app.services.payments.names import alike, renamed
-from sourcing_app.store.reader import Row, day_or_none
+from sourcing_app.store.reader import Row, day_or_none, word_or, word_or_none
 
 
 def account_facts(row: Row, order: Row) -> Account:
     """The account as the gates see it; `order` has the names of its supplier."""
-    kind, name = row["channel_kind"], order["legal_name"] or order["supplier"]
+    name = order["legal_name"] or order["supplier"]
     return Account(
         row["beneficiary"],
-        AccountKind(row["kind"]),
-        AccountState(row["state"]),
+        word_or(row["kind"], AccountKind.PERSON),
+        word_or(row["state"], AccountState.REVOKED),
         matches=alike(row["beneficiary"], (order["supplier"], order["legal_name"])),
         name_confirmed=bool(row["name_confirmed"]),
         channel=row["channel"],
         verified_on=day_or_none(row["verified_on"]),
-        channel_kind=CheckChannel(kind) if kind else None,
+        channel_kind=word_or_none(CheckChannel, row["channel_kind"]),
         known_since=day_or_none(row["known_since"]),
         renamed=renamed(row["beneficiary"], row["confirmed_name"], name),
     )

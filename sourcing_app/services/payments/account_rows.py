@@ -9,7 +9,7 @@ from sourcing_app.domain.account_checks import CheckChannel
 from sourcing_app.domain.account_numbers import COMPARED, plain_detail
 from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.services.payments.account_facts import account_facts
-from sourcing_app.store.reader import Reader, Row, day_or, day_or_none
+from sourcing_app.store.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +81,18 @@ def changes(accounts: Sequence[AccountRow]) -> list[tuple[str, ...]]:
 
 
 def _account(row: Row, next_came: date | None) -> AccountRow:
-    state, kind = AccountState(row["state"]), row["channel_kind"]
+    state = word_or(row["state"], AccountState.REVOKED)
     return AccountRow(
         row["id"],
         row["beneficiary"],
-        AccountKind(row["kind"]),
+        word_or(row["kind"], AccountKind.PERSON),
         row["bank"],
         row["country"],
         row["swift"],
         row["number"],
         state,
         day_or(row["entered_on"], date.max),
-        CheckChannel(kind) if kind else None,
+        word_or_none(CheckChannel, row["channel_kind"]),
         row["channel"],
         day_or_none(row["known_since"]),
         row["verified_with"],

@@ -8,7 +8,7 @@ from sourcing_app.domain.methods import HeldBy, Method
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.scaled import unscaled
-from sourcing_app.store.reader import Reader, Row, day_or, day_or_none
+from sourcing_app.store.reader import Reader, Row, day_or, day_or_none, word_or
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,9 @@ def _payment(row: Row) -> PaymentRow:
         row["seq"],
         day_or(row["paid_on"], date.min),
         Money(unscaled(row["amount"]), currency),
-        Method(row["method"]),
+        word_or(row["method"], Method.OTHER),
         None if fee is None else Money(unscaled(fee), currency),
-        HeldBy(row["held_by"]),
+        word_or(row["held_by"], HeldBy.SUPPLIER),
         row["reference"],
         row["state"] == "void",
         row["void_reason"],
@@ -72,7 +72,7 @@ def _payment(row: Row) -> PaymentRow:
         row["account_id"],
         row["paid_to"],
         row["number"],
-        AccountKind(row["payee_kind"]) if row["payee_kind"] else None,
+        word_or(row["payee_kind"], AccountKind.PERSON) if row["payee_kind"] else None,
         row["repeat_reason"],
         _rate(row),
     )
@@ -80,4 +80,6 @@ def _payment(row: Row) -> PaymentRow:
 
 def _rate(row: Row) -> Rate | None:
     on = day_or_none(row["rate_on"])
-    return None if on is None else Rate(unscaled(row["rate"]), on, row["rate_source"])
+    if on is None or row["rate"] is None:
+        return None
+    return Rate(unscaled(row["rate"]), on, row["rate_source"])

@@ -20,7 +20,7 @@ from sourcing_app.domain.quote_terms import warnings
 from sourcing_app.domain.quotes import Offer, PayeeKind, QuoteState, expired
 from sourcing_app.domain.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.verdicts import Caution
-from sourcing_app.store.reader import Row, day_or, day_or_none
+from sourcing_app.store.reader import Row, day_or, day_or_none, word_or
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def line_of(
     return QuoteRow(
         **{name: row[name] for name in plain},
         currency=kept_code(row["currency"]),
-        state=QuoteState(row["state"]),
+        state=word_or(row["state"], QuoteState.REJECTED),
         received_on=day_or(row["received_on"], date.min),
         valid_until=until,
         expired=expired(until, today),
@@ -122,7 +122,7 @@ def line_of(
         breaks=breaks,
         sample_price=unscaled_or_none(row["sample_price"]),
         balance_after_shipment=bool(row["balance_after_shipment"]),
-        payee_kind=PayeeKind(row["payee_kind"]),
+        payee_kind=word_or(row["payee_kind"], PayeeKind.UNKNOWN),
         outside_platform=bool(row["outside_platform"]),
         binned=row["binned_at"] is not None,
         supplier_binned=row["supplier_binned_at"] is not None,

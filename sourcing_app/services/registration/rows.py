@@ -2,8 +2,8 @@
 
 from dataclasses import fields
 
-from sourcing_app.domain.profile import BuyerKind, Profile, Role
-from sourcing_app.store.reader import Reader
+from sourcing_app.domain.profile import Profile
+from sourcing_app.store.reader import Reader, word_or
 
 _COLUMNS = tuple(field.name for field in fields(Profile))
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM buyer_profile ORDER BY id LIMIT 1"
@@ -15,4 +15,10 @@ def read_profile(reader: Reader) -> Profile:
     if row is None:
         return Profile()
     values = {name: row[name] for name in _COLUMNS}
-    return Profile(**{**values, "kind": BuyerKind(values["kind"]), "role": Role(values["role"])})
+    return Profile(
+        **{
+            **values,
+            "kind": word_or(values["kind"], Profile().kind),
+            "role": word_or(values["role"], Profile().role),
+        }
+    )

@@ -11,7 +11,7 @@ from sourcing_app.domain.scaled import unscaled_or_none
 from sourcing_app.domain.vetting import Answer, Item, VettingFacts
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
 from sourcing_app.services.suppliers.flags import STANDS
-from sourcing_app.store.reader import Reader, Row, day_or, day_or_none
+from sourcing_app.store.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         row["binned_at"] is not None,
         bool(row["star"]),
         vetting_facts(reader, supplier_id, today),
-        {Item(check["item"]): _check(check) for check in checks},
+        {item: _check(row) for row in checks if (item := word_or_none(Item, row["item"]))},
         tuple(_flag(flag) for flag in flags),
     )
 
@@ -103,7 +103,10 @@ def _contact(reader: Reader, supplier_id: int) -> dict[str, str]:
 
 def _check(row: Row) -> Check:
     return Check(
-        Answer(row["answer"]), row["note"], row["url"], day_or(row["checked_on"], date.min)
+        word_or(row["answer"], Answer.UNKNOWN),
+        row["note"],
+        row["url"],
+        day_or(row["checked_on"], date.min),
     )
 
 
@@ -111,12 +114,12 @@ def _flag(row: Row) -> FlagRow:
     return FlagRow(
         row["id"],
         row["kind"],
-        weight(row["kind"], FlagSeverity(row["severity"])),
+        weight(row["kind"], word_or(row["severity"], FlagSeverity.CRITICAL)),
         day_or(row["raised_on"], date.min),
         row["note"],
         row["url"],
         day_or_none(row["resolved_on"]),
         row["resolution"],
-        Ground(row["ground"]) if row["ground"] else None,
+        word_or_none(Ground, row["ground"]),
         bool(row["stands"]),
     )

@@ -1,7 +1,7 @@
 """What is known of suppliers on a day, read with plain queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +13,15 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.verdicts import Caution, caution
 from sourcing_app.domain.vetting import Answer, Gut, Item, VettingFacts, counted
 from sourcing_app.services.suppliers.flags import STANDS
-from sourcing_app.store.reader import Reader, Row, day_or, day_or_none, id_list
+from sourcing_app.store.reader import (
+    Reader,
+    Row,
+    day_or,
+    day_or_none,
+    id_list,
+    word_or,
+    word_or_none,
+)
 
 GONE = say("Suppliers", "This supplier is no longer in the file.")
 
@@ -28,14 +36,14 @@ def vetting_facts(reader: Reader, supplier_id: int, today: date) -> VettingFacts
 
 def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[int, VettingFacts]:
     """The facts of every supplier among these ids that exists."""
-    guts = {row["id"]: Gut(row["gut"]) for row in _of(reader, _GUTS, ids)}
+    guts = {row["id"]: word_or(row["gut"], Gut.UNASKED) for row in _of(reader, _GUTS, ids)}
     seen = _grouped(_of(reader, _BADGES, ids))
     checks = _grouped(_of(reader, _CHECKS, ids))
     flags = _grouped(_of(reader, _FLAGS, ids))
     return {
         key: VettingFacts(
-            held_on((observation(row) for row in seen[key]), today),
-            {Item(row["item"]): _counted(row) for row in checks[key]},
+            held_on(_observed(seen[key]), today),
+            dict(_counted(row) for row in checks[key] if word_or_none(Item, row["item"])),
             tuple(_flag(row) for row in flags[key]),
             gut,
         )
@@ -43,12 +51,15 @@ def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[in
     }
 
 
-def _counted(row: Row) -> Answer:
-    return counted(Item(row["item"]), Answer(row["answer"]), row["note"])
+def _counted(row: Row) -> tuple[Item, Answer]:
+    item = Item(row["item"])
+    return item, counted(item, word_or(row["answer"], Answer.UNKNOWN), row["note"])
 
 
 def _flag(row: Row) -> Flag:
-    return Flag(row["kind"], weight(row["kind"], FlagSeverity(row["severity"])), row["id"])
+    return Flag(
+        row["kind"], weight(row["kind"], word_or(row["severity"], FlagSeverity.CRITICAL)), row["id"]
+    )
 
 
 def cautions_of(reader: Reader, ids: Iterable[int], today: date) -> dict[int, Caution]:
@@ -56,6 +67,11 @@ def cautions_of(reader: Reader, ids: Iterable[int], today: date) -> dict[int, Ca
     found = vetting_facts_of(reader, sorted(set(ids)), today)
     cautions = {key: caution(facts) for key, facts in found.items()}
     return {key: why for key, why in cautions.items() if why is not None}
+
+
+def _observed(rows: Iterable[Row]) -> Iterator[Observation]:
+    """What was seen of badges that there are."""
+    return (observation(row) for row in rows if word_or_none(Badge, row["badge"]))
 
 
 def observation(row: Row) -> Observation:
