@@ -153,19 +153,10 @@ def release() -> int:
         target = FOLDER / f"{language}.qm"
         files = sorted(map(str, (FOLDER / language).glob("*.ts")))
         if files:
-            _build(files, target)
+            subprocess.run([tool("lrelease"), "-silent", *files, "-qm", str(target)], check=True)
         else:
             target.unlink(missing_ok=True)
     return 0
-
-
-def _build(files: list[str], target: Path) -> None:
-    """The same sentence may stand in two modules; lrelease's warning of it is no news."""
-    command = [tool("lrelease"), "-silent", *files, "-qm", str(target)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        print(done.stderr, file=sys.stderr)
-        done.check_returncode()
 
 
 def main() -> int:

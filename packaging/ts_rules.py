@@ -17,12 +17,12 @@ def complaints(folder: Path, languages: list[str], latin: set[str]) -> list[str]
     """Judge every file of every language; `latin` lists sources that may stay Latin."""
     found = []
     for language in languages:
-        seen: dict[Key, tuple[str, ...]] = {}
+        seen: dict[Key, str] = {}
         for path in sorted((folder / language).glob("*.ts")):
             for message in messages(path):
                 says = [*_message(message, language, latin)]
-                if seen.setdefault(message.key, message.forms) != message.forms:
-                    says.append("is translated otherwise in another file")
+                if seen.setdefault(message.key, path.name) != path.name:
+                    says.append(f"stands in {seen[message.key]} too: say it in one module")
                 place = f"{language}/{path.name}: {message.key.context}: {message.key.source!r}"
                 found += [f"{place} {complaint}" for complaint in says]
     return found

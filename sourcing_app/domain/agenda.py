@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from sourcing_app.domain.money import Money
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
 
 SOON = timedelta(days=7)
+DECIDE = say("Agenda", "Decide")
+OPEN = say("Agenda", "Open")
 
 
 class Section(StrEnum):

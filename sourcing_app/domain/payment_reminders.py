@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.agenda import Item, Kind, Section, section_of
+from sourcing_app.domain.agenda import DECIDE, OPEN, Item, Kind, Section, section_of
 from sourcing_app.domain.conditions import Fix, Purpose
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.sentences import Sentence, say
@@ -18,7 +18,7 @@ _DUE = {
     Purpose.BALANCE: say("Agenda", "Pay the balance for {order} to {supplier}"),
 }
 _FIXES = {
-    Fix.DECIDE_SAMPLE: say("Agenda", "Decide"),
+    Fix.DECIDE_SAMPLE: DECIDE,
     Fix.ADD_ACCOUNT: say("Agenda", "Add account"),
     Fix.CHECK_ACCOUNT: say("Agenda", "Check account"),
     Fix.ATTACH_PROFORMA: say("Agenda", "Attach proforma"),
@@ -48,13 +48,10 @@ def payment_blocked(due: Due, fact: Sentence, fix: Fix | None) -> Item:
         Section.BLOCKED,
         _BLOCKED[due.purpose].put(order=due.number, fact=fact),
         Target("orders", due.order, fix.value if fix else ""),
-        _FIXES.get(fix, _OPEN) if fix else _OPEN,
+        _FIXES.get(fix, OPEN) if fix else OPEN,
         due.day,
         due.left,
     )
-
-
-_OPEN = say("Agenda", "Open")
 
 
 def payment_due(due: Due, today: date) -> Item | None:
@@ -84,7 +81,7 @@ def goods_expected(due: Due, today: date) -> Item | None:
         section,
         sentence.put(order=due.number),
         Target("orders", due.order),
-        _OPEN,
+        OPEN,
         due.day,
         due.left,
     )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sourcing_app.domain.agenda import Item, Kind, Section, section_of
+from sourcing_app.domain.agenda import DECIDE, OPEN, Item, Kind, Section, section_of
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
@@ -29,7 +29,7 @@ def letter_draft(inquiry: int, product: str, count: int) -> Item:
         Section.TODAY,
         (named if product else unnamed).put(product=product, count=count),
         Target("inquiries", inquiry),
-        say("Agenda", "Open"),
+        OPEN,
     )
 
 
@@ -69,7 +69,7 @@ def quote_expires(
         section,
         sentence.put(supplier=supplier, product=product),
         Target("quotes", quote),
-        say("Agenda", "Decide"),
+        DECIDE,
         valid_until,
     )
 
@@ -95,5 +95,5 @@ def sample(order: int, number: str, received: date | None) -> Item:
         Section.TODAY,
         (dated if received else undated).put(order=number, day=received),
         Target("orders", order, Fix.DECIDE_SAMPLE.value),
-        say("Agenda", "Decide"),
+        DECIDE,
     )

@@ -12,6 +12,7 @@ from sourcing_app.store.migrations import LATEST
 
 APPLICATION_ID = 0x53444B31
 SIDES = ("-journal", "-wal", "-shm")
+NO_SOURCING_FILE = say("Header", "{file} is not a sourcing file.")
 _MAGIC = b"SQLite format 3\x00"
 _SMALLEST = 512
 _LARGEST_PAGE = 65536
@@ -78,7 +79,7 @@ def read_header(path: Path) -> Header:
     page_size = _LARGEST_PAGE if raw == 1 else raw
     good = start.startswith(_MAGIC) and page_size >= _SMALLEST and not page_size & (page_size - 1)
     if len(start) < _SMALLEST or not good:
-        raise Damaged(say("Header", "{file} is not a sourcing file.").put(file=path))
+        raise Damaged(NO_SOURCING_FILE.put(file=path))
     change, valid_for = _number(start, 24), _number(start, 92)
     return Header(
         application_id=_number(start, 68),

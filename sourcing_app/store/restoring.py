@@ -15,7 +15,7 @@ from sourcing_app.store.backups.making import back_up, file_id
 from sourcing_app.store.backups.manifests import file_digest, manifest_of, never, read_manifest
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import already_there, explained, refused_by_system
-from sourcing_app.store.header import checked_header, side_files
+from sourcing_app.store.header import NO_SOURCING_FILE, checked_header, side_files
 from sourcing_app.store.inputs import is_file, resolved
 from sourcing_app.store.lock import FileHold
 from sourcing_app.store.long_reads import Stop
@@ -160,8 +160,8 @@ def _own_id(target: Path) -> str:
         with closing(connect(target, write=False)) as connection:
             return file_id(connection)
     except sqlite3.Error as error:
-        strange = say("Header", "{file} is not a sourcing file.").put(file=target)
-        raise (explained(error, target) or Damaged(strange)) from error
+        strange = Damaged(NO_SOURCING_FILE.put(file=target))
+        raise (explained(error, target) or strange) from error
 
 
 def _brought_up_to_date(partial: Path, backup: Path, origin: _Origin) -> None:

@@ -28,20 +28,12 @@
         <translation>Проверить</translation>
     </message>
     <message>
-        <source>Decide</source>
-        <translation>Решить</translation>
-    </message>
-    <message>
         <source>Deposit for {order} is blocked. {fact}</source>
         <translation>Предоплата по {order} заблокирована. {fact}</translation>
     </message>
     <message>
         <source>Enter notice</source>
         <translation>Внести извещение</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
     </message>
     <message>
         <source>Pay</source>

@@ -12,10 +12,6 @@
         <translation>Проверьте {supplier} до заказа: готово {done} из {total}</translation>
     </message>
     <message>
-        <source>Decide</source>
-        <translation>Решить</translation>
-    </message>
-    <message>
         <source>Decide on the sample of {order}</source>
         <translation>Примите решение по образцу {order}</translation>
     </message>
@@ -38,10 +34,6 @@
     <message>
         <source>Letters not sent yet: {count}</source>
         <translation>Не отправлены письма: {count}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
     </message>
     <message>
         <source>Show</source>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>Header</name>
-    <message>
-        <source>{file} is not a sourcing file.</source>
-        <translation>{file} — не файл закупок.</translation>
-    </message>
-</context>
-<context>
     <name>Restoring</name>
     <message>
         <source>The backup belongs to another file than {file}. Restore it under a new name.</source>

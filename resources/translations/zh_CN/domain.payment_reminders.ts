@@ -28,20 +28,12 @@
         <translation>核查供应商</translation>
     </message>
     <message>
-        <source>Decide</source>
-        <translation>决定</translation>
-    </message>
-    <message>
         <source>Deposit for {order} is blocked. {fact}</source>
         <translation>{order} 的预付款被冻结。{fact}</translation>
     </message>
     <message>
         <source>Enter notice</source>
         <translation>录入通知</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Pay</source>

@@ -12,10 +12,6 @@
         <translation>下单前核查 {supplier}：已完成 {done}/{total}</translation>
     </message>
     <message>
-        <source>Decide</source>
-        <translation>决定</translation>
-    </message>
-    <message>
         <source>Decide on the sample of {order}</source>
         <translation>请对 {order} 的样品作出决定</translation>
     </message>
@@ -38,10 +34,6 @@
     <message>
         <source>Letters not sent yet: {count}</source>
         <translation>尚未发送的询盘：{count}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Show</source>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>Header</name>
-    <message>
-        <source>{file} is not a sourcing file.</source>
-        <translation>{file} 不是采购文件。</translation>
-    </message>
-</context>
-<context>
     <name>Restoring</name>
     <message>
         <source>The backup belongs to another file than {file}. Restore it under a new name.</source>
