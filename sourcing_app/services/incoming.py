@@ -16,7 +16,7 @@ from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.store.inputs import opened
 
 Step = Callable[[int, int], None]
-"""Hears how many of how many bytes are read; may raise Cancelled."""
+"""Hears how many of how many bytes or letters are done; may raise Cancelled."""
 
 _PIECE = 1 << 20
 _CHANGED = say("Incoming", "{file} changed while it was read, so it was not kept. Attach it again.")

@@ -1,11 +1,13 @@
 """What the window's tests share: a kit on a fresh file, a spied browser, no dialog that waits."""
 
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
+from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_facts import make_file
 from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.fonts import add_missing
@@ -17,7 +19,7 @@ from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.theme import current
 from sourcing_app.ui.undo import Undo
 from tests.conftest import RESOURCES, TODAY
-from tests.ui.shown import build_languages
+from tests.ui.shown import build_languages, shown
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -117,3 +119,11 @@ def kit(desk, language, preferences, notices, opened):
     undo = Undo(desk, notices)
     yield Kit(current(), jobs, notices, undo, Browser(notices, note), preferences)
     jobs.stop()
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
+    """The window on a sample file of its own, in English."""
+    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
+    with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
+        yield window

@@ -1,8 +1,5 @@
 """The rules of keys and speech in the real window (A14, A15, A18, A24, F6)."""
 
-from pathlib import Path
-from shutil import copy
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent
@@ -10,18 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.desk import Desk
 from sourcing_app.ui.guards import Guards
-from tests.conftest import TODAY
-from tests.ui.shown import settle, shown
-
-
-@pytest.fixture
-def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
-    """The window on a sample file of its own, in English."""
-    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
-        yield window
+from tests.ui.shown import settle
 
 
 @pytest.fixture

@@ -5,10 +5,6 @@ What says that it changes the file (buttons, editors that are typed into, Enter 
 alone; that nothing else writes when it is pressed is tried with a locked file.
 """
 
-from pathlib import Path
-from shutil import copy
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -23,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sourcing_app.services.desk import Desk
 from sourcing_app.ui.facts import WrapCheck
 from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.sheet import Sheet
@@ -32,19 +27,11 @@ from tests.ui import audit
 from tests.ui.content import content
 from tests.ui.crawl import PAGES, states
 from tests.ui.sheets import every, opened
-from tests.ui.shown import settle, shown
+from tests.ui.shown import settle
 from tests.ui.wheel import bring_into_view, turn
 
 KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab)
 TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox)
-
-
-@pytest.fixture
-def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
-    """The window on a sample file of its own, in English."""
-    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
-        yield window
 
 
 class Writing(QLabel):

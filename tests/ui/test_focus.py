@@ -1,29 +1,16 @@
 """Nothing is selected that the user did not select, and the focus stays at what one works on."""
 
-from pathlib import Path
-from shutil import copy
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.desk import Desk
 from sourcing_app.ui.preferences import Preferences
-from tests.conftest import TODAY
 from tests.ui.shown import settle, shown
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CSV = "Name,Country,City,Product\nFoshan Lamps,CN,Foshan,Desk lamp\nYiwu Toys,CN,Yiwu,Toy\n"
-
-
-@pytest.fixture
-def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
-    """The window on a sample file of its own, in English."""
-    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
-        yield window
 
 
 def page(window, name, key=None):

@@ -8,32 +8,21 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.ui.cells import CELL_ROLE
-from sourcing_app.ui.screens.inquiries.page import InquiriesPage
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from tests.inquiry_samples import BLOCKS, NAMES, add_supplier, add_suppliers, enter_buyer
 from tests.ui import audit
-from tests.ui.test_inquiries import Files, button, click, preview, type_into
+from tests.ui.test_inquiries import button, click, preview, type_into
+from tests.ui.test_inquiries import draft as draft  # noqa: PLC0414 - the fixture
+from tests.ui.test_inquiries import files as files  # noqa: PLC0414 - the fixture
+from tests.ui.test_inquiries import page as page  # noqa: PLC0414 - the fixture
 
 PAGE = "https://sun.en.alibaba.com/lamp"
 
 
 @pytest.fixture
-def page(qtbot, desk, kit, tmp_path):
-    page = InquiriesPage(desk, kit, Files(tmp_path))
-    qtbot.addWidget(page)
-    desk.changes.listen(lambda committed: page.on_changed(committed.tables))
-    page.resize(1160, 660)
-    page.show()
-    return page
-
-
-@pytest.fixture
-def inquiry(page, desk):
+def inquiry(draft):
     """A complete inquiry to three suppliers, open at the first."""
-    enter_buyer(desk)
-    inquiry = desk.inquiries.write(add_suppliers(desk), **BLOCKS)
-    page.open(Target("inquiries", inquiry))
-    return inquiry
+    return draft
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
@@ -23,14 +23,14 @@ from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.file_opener import FileOpener
 from sourcing_app.ui.labels import escaped
 from sourcing_app.ui.lock import ChangeAction, RecordLine
-from sourcing_app.ui.restraint import AGAIN, COPY, Offer
+from sourcing_app.ui.restraint import AGAIN, COPY
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.settings import page as settings_page
 from sourcing_app.ui.sheet import Sheet
 from tests.conftest import RESOURCES, TODAY
 from tests.ui import audit
 from tests.ui.crawl import PAGES, crawl, states
-from tests.ui.shown import CODES, SIZES, report, settle, shown, walk, walk_states
+from tests.ui.shown import report, settle, shown
 
 MAY_BE_REFUSED = ("today: btn.today.", "today: act.today.first", *(f"{p}: key" for p in PAGES))
 """What leads somewhere first, and the keys of a table; the foot says why the rest is not done."""
@@ -368,76 +368,3 @@ def test_a_search_opens_and_says_that_it_is_not_kept(show, path, written):
         assert "not kept in the log" in window.status.text.text()
     assert not written
     assert path.read_bytes() == before
-
-
-def test_the_strip_offers_what_helps_and_follows_the_language(show, qtbot):
-    with show() as window:
-        assert not window.restraint.isVisible()
-        window.set_restraint(WHY, (AGAIN, Offer("backups", say("Test", "Backups…"))))
-        assert window.status.saved.text() == "Read only"
-        again, backups = window.restraint.buttons
-        assert (again.text(), backups.text()) == ("Try again", "Backups…")
-        with qtbot.waitSignal(window.file_wanted) as caught:
-            backups.click()
-        assert caught.args == ["backups"]
-        window.language.use("ru")
-        settle()
-        assert again.text() == "Попробовать снова"
-        window.set_restraint(None)
-        assert not window.restraint.isVisible()
-        assert window.status.saved.text() == "Все изменения сохранены"
-
-
-def test_the_reason_is_announced(show, monkeypatch):
-    with show() as window:
-        said = []
-        monkeypatch.setattr(
-            type(window.kit.notices), "announce", lambda _n, text: said.append(text)
-        )
-        window.set_restraint(WHY)
-        assert said == [str(WHY)]
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_the_audit_of_a_read_only_window(show, code):
-    rules = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
-    found = []
-    with show(code, read_only=True) as window:
-        assert window.restraint.isVisible()
-        for size in SIZES:
-            window.resize(*size)
-            settle()
-            assert (window.width(), window.height()) == size
-            defects = walk(window, rules) + walk_states(window, rules)
-            found += [f"{size[0]}: {defect}" for defect in defects]
-    assert not found, report(found)
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_larger_text_cuts_nothing_in_the_strip(show, code):
-    with show(code, read_only=True) as window:
-        for percent, size in ((125, SIZES[1]), (150, SIZES[0])):
-            window.kit.theme.set_text_size(percent)
-            window.resize(*size)
-            settle()
-            assert not audit.clipped(window.restraint)
-            assert not audit.targets(window.restraint)
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_tab_and_focus_in_a_read_only_window(show, scheme):
-    rules = (audit.tab_cycle, audit.focus_seen)
-    with show(read_only=True) as window:
-        window.kit.theme.set_scheme(scheme)
-        settle()
-        found = walk(window, rules) + walk_states(window, rules)
-    assert not found, report(found)
-
-
-def test_f6_comes_to_the_strip(show):
-    with show(read_only=True) as window:
-        window.stack.go("suppliers")
-        window.sidebar.list.setFocus()
-        window.menus.action("go.region_back").trigger()
-        assert window.restraint.isAncestorOf(window.focusWidget())
-        assert isinstance(window.focusWidget(), QWidget)

@@ -2,27 +2,16 @@
 
 from datetime import date, timedelta
 
-import pytest
-
 from sourcing_app.domain.actions import Action
 from sourcing_app.services.payments.account_rows import accounts_of
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.profile import BuyerProfile
-from sourcing_app.ui.screens.orders.page import OrdersPage
 from sourcing_app.ui.widgets import AmountRow
 from tests.inquiry_samples import enter_buyer
 from tests.order_factory import ADDRESS, TODAY, make_order, make_quote, make_supplier
+from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
 
 STREET = {"street_latin": "ul. Baumana", "house": "12", "city_latin": "Kazan", "postcode": "420111"}
-
-
-@pytest.fixture
-def page(qtbot, desk, kit):
-    page = OrdersPage(desk, kit)
-    qtbot.addWidget(page)
-    page.resize(1366, 690)
-    page.show()
-    return page
 
 
 def sheet_of(page, quote):

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sourcing_app.domain.conditions import Fix
@@ -12,8 +12,6 @@ from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.orders import SampleState, Stage
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.payments.rows import payments_of
-from sourcing_app.ui.cells import words
-from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import (
     ADDRESS,
     CHECK,
@@ -27,87 +25,22 @@ from tests.order_factory import (
     pay,
 )
 from tests.ui import audit
-
-SIZES = ((1160, 662), (1030, 512))
-
-
-class Files:
-    """The user's choice of files, made beforehand."""
-
-    def __init__(self, *paths):
-        self.paths = list(paths)
-        self.saved_to = None
-
-    def file(self, _parent, _title):
-        return self.paths[0] if self.paths else None
-
-    def files(self, _parent, _title):
-        return self.paths
-
-    def place(self, _parent, _title, _name):
-        return self.saved_to
-
-
-class Relay(QObject):
-    """Takes commits to the UI thread, as the window does: a job may have made them."""
-
-    committed = Signal(object)
-
-
-@pytest.fixture
-def page(qtbot, desk, kit):
-    """The page, shown with whatever is in the file."""
-    page = OrdersPage(desk, kit)
-    qtbot.addWidget(page)
-    page.resize(*SIZES[0])
-    page.show()
-    relay = Relay(page)
-    relay.committed.connect(page.on_changed)
-    desk.changes.listen(lambda committed: relay.committed.emit(committed.tables))
-    return page
+from tests.ui.orders_page import (
+    SIZES,
+    Files,
+    fill,
+    press,
+    reload,
+    row_words,
+    submit,
+    texts,
+)
+from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
 
 
 @pytest.fixture
 def order(desk):
     return make_order(desk)
-
-
-def reload(page):
-    page.refresh()
-    return page
-
-
-def texts(widget):
-    QApplication.sendPostedEvents()
-    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
-
-
-def press(page, name):
-    QApplication.sendPostedEvents()
-    next(b for b in page.findChildren(QPushButton, name) if b.isVisible()).click()
-
-
-def fill(sheet, **values):
-    for name, value in values.items():
-        sheet.form[name].put(value)
-
-
-def submit(sheet):
-    sheet.primary.click()
-    if getattr(sheet, "_job", None) is not None:
-        answered(sheet._page.kit)
-
-
-def answered(kit):
-    """Wait for the job that runs and let its answer arrive."""
-    kit.jobs._pools["file"].waitForDone()
-    QApplication.sendPostedEvents()
-    assert not kit.jobs.busy
-
-
-def row_words(page, row=0):
-    model = page.table.model
-    return [words(model.cell(model.index(row, at))) for at in range(model.columnCount())]
 
 
 def test_without_orders_the_page_says_where_they_come_from(page, qtbot):

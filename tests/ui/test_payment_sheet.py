@@ -9,20 +9,10 @@ from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.methods import Method
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.services.payments.rows import payments_of
-from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import make_order, open_deposit, pay
+from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
 
 REASON = "The supplier asked for it in two parts"
-
-
-@pytest.fixture
-def page(qtbot, desk, kit):
-    page = OrdersPage(desk, kit)
-    qtbot.addWidget(page)
-    page.resize(1366, 690)
-    page.show()
-    desk.changes.listen(lambda committed: page.on_changed(committed.tables))
-    return page
 
 
 @pytest.fixture

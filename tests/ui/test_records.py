@@ -1,8 +1,5 @@
 """Another record is read from its top with its name in sight, and what looks like a link is one."""
 
-from pathlib import Path
-from shutil import copy
-
 import pytest
 from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -10,21 +7,18 @@ from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.vetting import Answer, Item
-from sourcing_app.services.desk import Desk
 from tests.conftest import TODAY
 from tests.ui import audit
 from tests.ui.crawl import PAGES, states
 from tests.ui.sheets import every, opened
-from tests.ui.shown import SIZES, settle, shown
+from tests.ui.shown import SIZES, settle
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
-    """The window on a sample file of its own, in English, as low as it gets."""
-    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
-        window.resize(*SIZES[1])
-        yield window
+def window(window):
+    """As low as it gets."""
+    window.resize(*SIZES[1])
+    return window
 
 
 def page(window, name, key=None):

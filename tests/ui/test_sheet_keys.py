@@ -1,8 +1,5 @@
 """Esc closes every sheet, Ctrl+Enter commits it, and one that refuses shows why."""
 
-from pathlib import Path
-from shutil import copy
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -10,26 +7,16 @@ from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.desk import Desk
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.sheet import Sheet
 from sourcing_app.ui.text_editors import LineEditor, TextEditor
-from tests.conftest import TODAY
 from tests.ui import audit
 from tests.ui.content import content
 from tests.ui.sheets import every, opened
-from tests.ui.shown import settle, shown
+from tests.ui.shown import settle
 
 WRONG = say("Test", "This is not a name.")
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
-    """The window on a sample file of its own, in English."""
-    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
-        yield window
 
 
 def kinds(sheet):

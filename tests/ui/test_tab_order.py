@@ -1,32 +1,20 @@
 """A5: Tab and F6 go through every page and sheet as it is read, also through what is made late."""
 
 from itertools import pairwise
-from pathlib import Path
-from shutil import copy
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPushButton, QWidget
 
-from sourcing_app.services.desk import Desk
 from sourcing_app.ui.tab_order import arrange, as_read
 from sourcing_app.ui.widgets import column, row
-from tests.conftest import TODAY
 from tests.ui import audit
 from tests.ui.crawl import PAGES, states
 from tests.ui.sheets import every, opened
-from tests.ui.shown import SIZES, settle, shown
+from tests.ui.shown import SIZES, settle
 
 SIZES_READ = SIZES[:2]
-
-
-@pytest.fixture
-def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
-    """The window on a sample file of its own, in English."""
-    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
-        yield window
 
 
 def walked(root):

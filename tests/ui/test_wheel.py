@@ -1,8 +1,5 @@
 """A13: the wheel turned through the window changes no value, no focus and nothing in the file."""
 
-from pathlib import Path
-from shutil import copy
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,24 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.desk import Desk
-from tests.conftest import TODAY
 from tests.ui import audit
 from tests.ui.content import content
 from tests.ui.crawl import PAGES, states
 from tests.ui.sheets import every, opened
-from tests.ui.shown import settle, shown
+from tests.ui.shown import settle
 from tests.ui.wheel import bring_into_view, turn
 
 TURNING = (QComboBox, QAbstractSpinBox, QTabBar, QHeaderView, QAbstractSlider)
-
-
-@pytest.fixture
-def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
-    """The window on a sample file of its own, in English."""
-    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
-        yield window
 
 
 def value(widget):

@@ -4,7 +4,7 @@ Letters as files: one PDF a supplier, all in one PDF, or plain text.
 A letter that went out is printed from its kept text, whatever its inquiry says by now.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from sourcing_app.documents.writing import refuse_what_is_there, write_whole
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.file_names import unique_name
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.incoming import Step, nobody_listens
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient
@@ -25,9 +26,6 @@ from sourcing_app.store.reserved import refuse_over_ours
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-Step = Callable[[int, int], None]
-"""Hears how many of how many letters are done; may raise Cancelled."""
-
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -35,10 +33,6 @@ class Paper:
 
     supplier: str
     path: Path
-
-
-def _nobody_listens(_done: int, _total: int) -> None:
-    """Hear nothing."""
 
 
 def save_letter(desk: "Desk", recipient_id: int, path: Path, today: date) -> Path:
@@ -51,7 +45,7 @@ def save_letters(
     recipient_ids: Sequence[int],
     folder: Path,
     today: date,
-    step: Step = _nobody_listens,
+    step: Step = nobody_listens,
 ) -> list[Paper]:
     """
     Write a PDF for each supplier into a folder; no file that is there already is replaced.
@@ -74,7 +68,7 @@ def save_merged(
     recipient_ids: Sequence[int],
     path: Path,
     today: date,
-    step: Step = _nobody_listens,
+    step: Step = nobody_listens,
     *,
     over: bool = False,
 ) -> Path:

@@ -1,0 +1,208 @@
+"""What a user does before there is an order; each gives back the deed, ready to be done."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.inquiries import State
+from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.services.desk import Desk
+from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
+from sourcing_app.services.transfer.suppliers import Import
+from tests.conftest import TODAY
+from tests.inquiry_samples import BLOCKS, add_suppliers, enter_buyer
+from tests.order_factory import (
+    make_order,
+    make_quote,
+    open_deposit,
+)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The file a deed is done in."""
+
+    desk: Desk
+    folder: Path
+
+    @property
+    def suppliers(self):
+        return add_suppliers(self.desk)
+
+    def inquiry(self):
+        """A complete inquiry to three suppliers."""
+        enter_buyer(self.desk)
+        return self.desk.inquiries.write(self.suppliers, **BLOCKS)
+
+    def recipients(self, *, sent=False):
+        keys = self.desk.inquiries.recipients_of(self.inquiry())
+        if sent:
+            self.desk.inquiries.mark_sent(keys, TODAY, "E-mail")
+        return keys
+
+    def quotes(self):
+        return [make_quote(self.desk, key) for key in self.suppliers]
+
+    def open_order(self):
+        order = make_order(self.desk)
+        open_deposit(self.desk, order, self.folder)
+        return order
+
+
+def profile(scene):
+    scene.desk.registration.change(country="RU", name_native="Ольга Петрова")
+    return lambda: scene.desk.registration.change(country="KZ", name_native="", house="12")
+
+
+def log(scene):
+    return lambda: scene.desk.searches.log("lamp", "lamp", hits=10, day=TODAY)
+
+
+def hits(scene):
+    key = scene.desk.searches.log("lamp", "lamp", hits=10, day=TODAY)
+    return lambda: scene.desk.searches.note_hits(key, 20)
+
+
+def supplier(scene):
+    fields = SupplierFields.checked(name="Nike Lamps", product="Nike lamp")
+    contact = ContactFields.checked(name="Li Wei")
+    return lambda: scene.desk.suppliers.add(fields, contact, [Badge.GOLD, Badge.FREE], today=TODAY)
+
+
+def supplier_fields(scene):
+    key = scene.suppliers[0]
+    return lambda: scene.desk.suppliers.change(key, TODAY, product="Nike", price_seen="2.75")
+
+
+def contact(scene):
+    key = scene.suppliers[0]
+    return lambda: scene.desk.suppliers.change_contact(key, email="li@sun.example")
+
+
+def star(scene):
+    keys = scene.suppliers
+    scene.desk.suppliers.star(keys[:1], on=True)
+    return lambda: scene.desk.suppliers.star(keys, on=True)
+
+
+def bin_suppliers(scene):
+    keys = scene.suppliers
+    return lambda: scene.desk.suppliers.bin(keys)
+
+
+def restore_suppliers(scene):
+    keys = scene.suppliers
+    scene.desk.suppliers.bin(keys)
+    return lambda: scene.desk.suppliers.restore(keys)
+
+
+def import_thousand(scene):
+    """A thousand rows, some of which fill in what is blank of suppliers already there."""
+    add_suppliers(scene.desk, [f"Supplier {n}" for n in range(20)])
+    lines = [f"Supplier {n},CN,Ningbo,Nike {n},li{n}@sun.example" for n in range(1000)]
+    source = scene.folder / "list.csv"
+    source.write_text("\n".join(["Name,Country,City,Product,E-mail", *lines]), "utf-8")
+    plan = scene.desk.transfer.plan(Import(source))
+    assert (len(plan.added), len(plan.updated)) == (980, 20)
+    return lambda: scene.desk.transfer.write(plan, TODAY)
+
+
+def badge(scene):
+    key = scene.suppliers[0]
+    return lambda: scene.desk.vetting.badge(key, Badge.GOLD, TODAY, held=True)
+
+
+def badge_again(scene):
+    key = scene.suppliers[0]
+    scene.desk.vetting.badge(key, Badge.GOLD, TODAY, held=True)
+    return lambda: scene.desk.vetting.badge(key, Badge.GOLD, TODAY, held=False)
+
+
+def answers(scene):
+    """Nine answers, of which some raise a flag and one resolves it."""
+    key = scene.suppliers[0]
+    scene.desk.vetting.answer_all(key, {Item.NO_BRAND_GOODS: Answer.FAILED}, TODAY)
+    wanted = dict.fromkeys(Item, Answer.PASSED) | {Item.NO_FULL_PREPAYMENT: Answer.FAILED}
+    return lambda: scene.desk.vetting.answer_all(key, wanted, TODAY)
+
+
+def gut(scene):
+    key = scene.suppliers[0]
+    return lambda: scene.desk.vetting.feel(key, Gut.UNEASY, TODAY)
+
+
+def flag(scene):
+    key = scene.suppliers[0]
+    return lambda: scene.desk.vetting.flag(key, FlagKind.INTUITION, TODAY, note="odd")
+
+
+def resolve(scene):
+    key = scene.desk.vetting.flag(scene.suppliers[0], FlagKind.INTUITION, TODAY)
+    return lambda: scene.desk.vetting.resolve_flag(key, "Seen on a video call", TODAY)
+
+
+def write(scene):
+    keys = scene.suppliers
+    return lambda: scene.desk.inquiries.write(keys, **BLOCKS)
+
+
+def blocks(scene):
+    key = scene.inquiry()
+    return lambda: scene.desk.inquiries.edit(key, quantity=Decimal(7), needed_by=TODAY)
+
+
+def ask_more(scene):
+    key, more = scene.inquiry(), add_suppliers(scene.desk, ["D", "E"])
+    return lambda: scene.desk.inquiries.revise(key, more)
+
+
+def link(scene):
+    key = scene.recipients()[0]
+    return lambda: scene.desk.inquiries.set_link(key, "https://b.en.alibaba.com/lamp")
+
+
+def write_again(scene):
+    key = scene.recipients(sent=True)[0]
+    return lambda: scene.desk.inquiries.write_again(key)
+
+
+def cancel(scene):
+    keys = scene.recipients()
+    return lambda: scene.desk.inquiries.cancel(keys)
+
+
+def send(scene):
+    keys = scene.recipients()
+    return lambda: scene.desk.inquiries.mark_sent(keys, TODAY, "E-mail")
+
+
+def send_again(scene):
+    keys = scene.recipients(sent=True)
+    for key in keys:
+        scene.desk.inquiries.note_answer(key, State.NO_ANSWER)
+        scene.desk.inquiries.write_again(key)
+    return lambda: scene.desk.inquiries.mark_sent(keys, date(2026, 3, 20), "Trade Manager")
+
+
+def note(scene):
+    key = scene.recipients(sent=True)[0]
+    return lambda: scene.desk.inquiries.note_answer(key, State.DECLINED, "No capacity")
+
+
+def follow_up(scene):
+    key = scene.recipients(sent=True)[0]
+    return lambda: scene.desk.inquiries.set_follow_up(key, None)
+
+
+def bin_inquiries(scene):
+    keys = [scene.inquiry(), scene.desk.inquiries.write([1], product="Vase")]
+    return lambda: scene.desk.inquiries.bin(keys)
+
+
+def restore_inquiries(scene):
+    keys = [scene.inquiry(), scene.desk.inquiries.write([1], product="Vase")]
+    scene.desk.inquiries.bin(keys)
+    return lambda: scene.desk.inquiries.restore(keys)

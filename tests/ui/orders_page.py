@@ -1,0 +1,84 @@
+"""The orders page for tests: shown on a file, its buttons pressed, its sheets filled."""
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from sourcing_app.ui.cells import words
+from sourcing_app.ui.screens.orders.page import OrdersPage
+
+SIZES = ((1160, 662), (1030, 512))
+
+
+class Files:
+    """The user's choice of files, made beforehand."""
+
+    def __init__(self, *paths):
+        self.paths = list(paths)
+        self.saved_to = None
+
+    def file(self, _parent, _title):
+        return self.paths[0] if self.paths else None
+
+    def files(self, _parent, _title):
+        return self.paths
+
+    def place(self, _parent, _title, _name):
+        return self.saved_to
+
+
+class Relay(QObject):
+    """Takes commits to the UI thread, as the window does: a job may have made them."""
+
+    committed = Signal(object)
+
+
+@pytest.fixture
+def page(qtbot, desk, kit):
+    """The page, shown with whatever is in the file."""
+    page = OrdersPage(desk, kit)
+    qtbot.addWidget(page)
+    page.resize(*SIZES[0])
+    page.show()
+    relay = Relay(page)
+    relay.committed.connect(page.on_changed)
+    desk.changes.listen(lambda committed: relay.committed.emit(committed.tables))
+    return page
+
+
+def reload(page):
+    page.refresh()
+    return page
+
+
+def texts(widget):
+    QApplication.sendPostedEvents()
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def press(page, name):
+    QApplication.sendPostedEvents()
+    next(b for b in page.findChildren(QPushButton, name) if b.isVisible()).click()
+
+
+def fill(sheet, **values):
+    for name, value in values.items():
+        sheet.form[name].put(value)
+
+
+def submit(sheet):
+    sheet.primary.click()
+    if getattr(sheet, "_job", None) is not None:
+        answered(sheet._page.kit)
+
+
+def answered(kit):
+    """Wait for the job that runs and let its answer arrive."""
+    kit.jobs._pools["file"].waitForDone()
+    QApplication.sendPostedEvents()
+    assert not kit.jobs.busy
+
+
+def row_words(page, row=0):
+    model = page.table.model
+    return [words(model.cell(model.index(row, at))) for at in range(model.columnCount())]
