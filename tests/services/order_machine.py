@@ -36,6 +36,7 @@ COUNTED = (
     "SELECT ifnull(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
     "WHERE p.state <> 'void' AND NOT p.incident"
 )
+FIRST = COUNTED.replace("ifnull(sum(p.amount), 0)", "min(p.paid_on)")
 UNCOVERED = (
     "SELECT count(*) FROM red_flag f WHERE f.severity = 'critical' AND f.resolved_on IS NULL "
     "AND NOT EXISTS (SELECT 1 FROM gate_waiver w WHERE w.supplier_id = f.supplier_id "
@@ -130,9 +131,9 @@ class OrderMachine(RuleBasedStateMachine):
         for row in self.desk.reader.rows("SELECT id FROM red_flag WHERE resolved_on IS NULL"):
             self.tried(self.desk.vetting.resolve_flag, row["id"], "Settled with them", self.today)
 
-    @rule(total=TOTALS, terms=st.sampled_from((None, *TERMS)))
-    def plan(self, total, terms):
-        wanted = Plan(total and Decimal(total), terms)
+    @rule(total=TOTALS, terms=st.sampled_from((None, *TERMS)), day=st.none() | DAYS)
+    def plan(self, total, terms, day):
+        wanted = Plan(total and Decimal(total), terms, None if day is None else TODAY + day)
         self.tried(self.desk.orders.change_plan, self.key, wanted, self.today)
 
     def meet_what_the_deposit_asks_for(self):
@@ -235,7 +236,7 @@ class OrderMachine(RuleBasedStateMachine):
         """Judge anew, from single facts, whether this money was allowed to go."""
         facts = before.facts
         assert facts.account.state == "verified"
-        assert day >= max(TODAY, facts.account.verified_on)
+        assert day >= max(facts.made_on, facts.account.verified_on)
         if line.line.event is Event.ORDER:
             assert facts.proforma
             assert self.desk.reader.value(UNCOVERED) == 0
@@ -253,6 +254,11 @@ class OrderMachine(RuleBasedStateMachine):
             assert facts.bill_of_lading
         else:
             assert facts.deposit_on is None or facts.deposit_on <= facts.ready_on <= day
+
+    @invariant()
+    def no_payment_is_older_than_the_order(self):
+        first = self.desk.reader.value(FIRST)
+        assert first is None or self.state.facts.made_on.isoformat() <= first
 
     def ahead(self, state):
         return sum(x.line.amount.amount for x in state.lines if x.line.event is Event.ORDER)
