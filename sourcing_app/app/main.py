@@ -83,6 +83,8 @@ def _window_options(given: Sequence[str]) -> Namespace:
         parser.error(f"write the command first: sourcing-desk {more[0]} ... --file FILE")
     if more:
         parser.error(f"unrecognized arguments: {' '.join(more)}")
+    if options.path and options.file:
+        parser.error(f"{options.path} and --file {options.file}: name one file")
     options.path = options.path or options.file
     return options
 

@@ -11,7 +11,7 @@ from sourcing_app.cli.answer import Answer, Status, jsonable, status_of
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.streams import deliver, speak_utf8, tell
 from sourcing_app.cli.ways_on import told
-from sourcing_app.cli.words import EXAMPLES, asked, no_such
+from sourcing_app.cli.words import EXAMPLES, Asked, asked, no_such
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.system_errors import reason_of
 
@@ -38,9 +38,7 @@ def run(arguments: Sequence[str], own_file: Path, resources: Path, today: date) 
         tell(no_such(" ".join(arguments) if wanted.unknown is None else wanted.unknown))
         return Status.USAGE
     try:
-        options = commands().parser.parse_args(
-            ["--help"] if wanted.help else [wanted.command, *wanted.arguments]
-        )
+        options = _parsed(wanted)
         context = Context(options.file or own_file, resources, today, options.take_over)
         answer: Answer = options.run(options, context)
     except KeyboardInterrupt:
@@ -57,6 +55,16 @@ def run(arguments: Sequence[str], own_file: Path, resources: Path, today: date) 
         tell(f"{error.filename or 'Something'} cannot be used: {reason_of(error)}.")
         return Status.ENVIRONMENT
     return deliver(_lines(answer, options), answer.status)
+
+
+def _parsed(wanted: Asked) -> Namespace:
+    """Read the arguments; ends with status 2 where they are wrong, or name two files."""
+    words = ["--help"] if wanted.help else [wanted.command, *wanted.arguments]
+    options = commands().parser.parse_args(words)
+    if options.file and getattr(options, "path", None):
+        tell(f"{wanted.command}: {options.path} and --file {options.file}: name one file.")
+        raise SystemExit(Status.USAGE)
+    return options
 
 
 def _lines(answer: Answer, options: Namespace) -> Iterable[str]:

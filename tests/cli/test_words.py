@@ -94,6 +94,16 @@ def test_a_file_alone_opens_the_window(start, windows, tmp_path):
     ]
 
 
+def test_two_files_are_never_one_of_them(start, windows):
+    two = ["one.sourcing", "--file", "two.sourcing"]
+    for command in ("info", "check", "backup", "backups", "history", "attachments", "new"):
+        told = f"{command}: one.sourcing and --file two.sourcing: name one file.\n"
+        assert start(command, *two) == (Status.USAGE, "", told)
+    status, _, err = start(*two)
+    assert (status, windows) == (Status.USAGE, [])
+    assert err.startswith("sourcing-desk: one.sourcing and --file two.sourcing: name one file.")
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

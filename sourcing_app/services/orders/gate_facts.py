@@ -15,7 +15,7 @@ from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.payments import Event
 from sourcing_app.domain.rescheduling import deposit_share
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.domain.terms import Terms
+from sourcing_app.domain.terms import WHOLE, Terms
 from sourcing_app.domain.vetting import VettingFacts
 from sourcing_app.services.payments.account_facts import account_facts
 from sourcing_app.store.reader import Row, day_or, day_or_none, instant_of, word_or
@@ -43,7 +43,9 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
     files = parts.files.get(row["id"], [])
     proforma, proforma_flaw = _paper("proforma", files, parts.flaws)
     bill, bill_flaw = _paper("bill_of_lading", files, parts.flaws)
-    terms = Terms(tuple(each.line.percent for each in lines))
+    percents = tuple(each.line.percent for each in lines)
+    terms = Terms(percents or (WHOLE,))  # lines that another program took away: all was ahead
+    ahead = [each for each in lines if each.line.event is Event.ORDER]
     return OrderFacts(
         terms=terms,
         vetting=parts.vetting[row["supplier_id"]],
@@ -55,7 +57,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
         addressed=is_address(row["delivery_address"]),
         outside_platform=bool(row["outside_platform"]),
         after_shipment=bool(row["balance_after_shipment"]),
-        deposit_paid=all(each.settled for each in lines if each.line.event is Event.ORDER),
+        deposit_paid=bool(ahead) and all(each.settled for each in ahead),
         ready_on=day_or_none(row["ready_on"]),
         bill_of_lading=bill,
         bill_flaw=bill_flaw,
