@@ -25,6 +25,11 @@ def ending_of(name: str) -> str:
     return PurePosixPath(name).suffix.lower()
 
 
+def is_blank(content: bytes) -> bool:
+    """Say whether a text has nothing but blanks and the mark of its encoding."""
+    return not content.strip(b" \t\r\n\f\0\xa0\xc2\xff\xfe\xef\xbb\xbf")
+
+
 def is_what_it_says(name: str, first: bytes) -> bool:
     """Say whether the first bytes are those of the kind its ending names; no for unknown ones."""
     looks_right = _TYPES.get(ending_of(name))

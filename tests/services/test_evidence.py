@@ -242,3 +242,10 @@ def test_an_old_bill_that_is_the_proforma_carries_nothing_on(desk, tmp_path):
     state = desk.orders.state(order)
     assert not state.facts.bill_of_lading
     assert "as “Proforma invoice”" in missing(desk, order)["bill_of_lading"]
+
+
+@pytest.mark.parametrize("blank", [b" \r\n\t", b"\xff\xfe", b"\xef\xbb\xbf \n", b"\xff\xfe \x00"])
+def test_a_text_of_blanks_alone_is_empty(desk, attach, tmp_path, blank):
+    source = make_file(tmp_path, "slip.txt", blank)
+    refused(desk, "“slip.txt” is empty", lambda: attach("payment_evidence", source))
+    attach("payment_evidence", make_file(tmp_path, "slip.txt", b"USD 5,520 sent"))
