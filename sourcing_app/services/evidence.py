@@ -8,7 +8,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.evidence import Use, content_flaw, reuse_flaw
 from sourcing_app.domain.file_names import kept_name
-from sourcing_app.domain.file_types import LOOKED_AT, ending_of, is_what_it_says
+from sourcing_app.domain.file_types import LOOKED_AT, ending_of, is_blank, is_what_it_says
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.text import clean_line
 from sourcing_app.services.incoming import Incoming
@@ -80,9 +80,16 @@ def _content(reader: Reader, row: Row) -> Sentence | None:
     return content_flaw(
         word_or(row["kind"], AttachmentKind.OTHER),
         name,
-        row["size"],
+        _size(reader, row),
         partial(_is_true, reader, row),
     )
+
+
+def _size(reader: Reader, row: Row) -> int:
+    """How much it holds: a text of blanks alone is as good as an empty one."""
+    size = int(row["size"])
+    text = ending_of(kept_name(row["name"])) == ".txt" and 0 < size <= LOOKED_AT
+    return 0 if text and is_blank(reader.piece(row["place"], 0, LOOKED_AT)) else size
 
 
 def _is_true(reader: Reader, row: Row) -> bool:
