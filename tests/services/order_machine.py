@@ -157,6 +157,30 @@ class OrderMachine(RuleBasedStateMachine):
         self.meet_what_the_deposit_asks_for()
         self.pay_what_comes_next("1")
 
+    @rule()
+    def pay_on_a_day_before_the_order(self):
+        self.meet_what_the_deposit_asks_for()
+        if self.state.next is not None:
+            self.pay(self.state.next.line.line.seq - 1, "1", timedelta(-1), twice=True)
+
+    @rule(late=st.sampled_from(["sample", "flag", "inspection"]))
+    def pay_after_what_came_up_behind_a_waiver(self, late):
+        self.meet_what_the_deposit_asks_for()
+        if late == "sample":
+            self.sample(SampleState.NEEDED, timedelta(0))
+            self.waive(("G3", "sample"))
+            self.sample(SampleState.REJECTED, timedelta(0))
+        elif late == "flag":
+            self.waive(("G2", "supplier"))
+            self.flag(FlagKind.NO_SAMPLE)
+        else:
+            self.pay_what_comes_next("1")
+            self.meet_what_the_balance_asks_for()
+            self.inspect(False, self.today - TODAY)
+            self.waive(("G7", "inspection"))
+            self.inspect(False, self.today - TODAY)
+        self.pay_what_comes_next("0.5")
+
     @rule(share=st.sampled_from(["0.97", "1"]))
     def pay_through_the_balance(self, share):
         self.meet_what_the_balance_asks_for()
