@@ -13,6 +13,7 @@ from sourcing_app.domain.currencies import currency_code
 from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.numbers import parse_decimal
+from sourcing_app.domain.ordering import Occasion
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.payments import schedule
 from sourcing_app.domain.terms import Terms, terms_findings
@@ -75,14 +76,17 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--terms", default="", metavar="30/70", help="default: the quote's own")
     parser.add_argument("--address", metavar="TEXT", help="default: your own of the profile")
     parser.add_argument("--date", default="today", metavar="DAY", help="when it was ordered")
+    parser.add_argument(
+        "--again", action="store_true", help="though the quote has an order already"
+    )
 
 
 def _add(options: Namespace, context: Context) -> Answer:
     quantity = parse_decimal(options.qty)
-    day = parse_day(options.date, context.today)
+    occasion = Occasion(parse_day(options.date, context.today), options.again)
     with context.desk() as desk:
         order = desk.orders.add(
-            options.quote, quantity, options.terms, context.today, options.address, day
+            options.quote, quantity, options.terms, context.today, options.address, occasion
         )
         return order_answer(desk, order, context)
 

@@ -5,6 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from sourcing_app.domain.errors import AppError, Cancelled, Damaged, HeldElsewhere, Taken
+from sourcing_app.domain.ordering import OrderedAlready
 from sourcing_app.services.recovery import backups_of, is_ours
 
 
@@ -12,6 +13,8 @@ def told(error: AppError, options: Namespace) -> list[str]:
     """The refusal, and the commands that lead on from it."""
     if isinstance(error, Taken) and "force" in options:
         return [f"{error} Add --force to replace it."]
+    if isinstance(error, OrderedAlready):
+        return [str(error), "If it is, repeat the command with --again."]
     if isinstance(error, HeldElsewhere):
         return [str(error), "Only if it is not: repeat the command with --take-over."]
     file = Path(str(error.sentence.values.get("file", "")))

@@ -48,13 +48,15 @@ class Use:
     """
     What a file is attached as, and the order, supplier or other record that it belongs to.
 
-    `name` is what that is called; `void` says that the payment it proves is.
+    `name` is what that is called; `void` says that the payment it proves is, `explained` that it
+    was recorded with a reason why it is none that was there before.
     """
 
     kind: AttachmentKind
     owner: str
     name: str
     void: bool = False
+    explained: bool = False
 
 
 def content_flaw(
@@ -83,12 +85,13 @@ def _agree(use: Use, earlier: Use) -> bool:
     """
     Whether both may stand: the same paper again, or a file that proved nothing until now.
 
-    One bank slip may be of several payments on one order, which is asked about when they are
-    recorded; that of a void payment is free again. One photo shows one carton, once.
+    One bank slip may be of several payments, which is asked about when they are recorded, on
+    another order with its reason only; that of a void payment is free again. One photo shows one
+    carton, once.
     """
     same_owner = use.owner == earlier.owner
     if earlier.kind in PROVING_NOTHING:
         return same_owner
     if use.kind is not earlier.kind or use.kind is AttachmentKind.INSPECTION_PHOTO:
         return False
-    return same_owner or earlier.void
+    return same_owner or earlier.void or use.explained

@@ -26,6 +26,7 @@ _ORDER = (
 _SUPPLIER = "coalesce(CASE a.entity WHEN 'supplier' THEN a.entity_id END, f.supplier_id)"
 _USES = (
     "SELECT a.id, a.kind, a.name AS file, a.sha256, ifnull(p.state = 'void', 0) AS void, "
+    "ifnull(p.repeat_reason <> '', 0) AS explained, "
     f"CASE WHEN {_ORDER} IS NOT NULL THEN 'purchase_order:' || {_ORDER} "
     f"WHEN {_SUPPLIER} IS NOT NULL THEN 'supplier:' || {_SUPPLIER} "
     "ELSE a.entity || ':' || a.entity_id END AS owner, "
@@ -102,4 +103,5 @@ def _is_true(reader: Reader, row: Row) -> bool:
 
 def _use(row: Row) -> Use:
     kind = word_or(row["kind"], AttachmentKind.OTHER)
-    return Use(kind, row["owner"], clean_line(row["name"]), void=bool(row["void"]))
+    states = {name: bool(row[name]) for name in ("void", "explained")}
+    return Use(kind, row["owner"], clean_line(row["name"]), **states)

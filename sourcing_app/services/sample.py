@@ -149,7 +149,9 @@ class _Maker:
         self._desk.accounts.check(self._account(data), check, day)
         self._desk.orders.sample(order, SampleState.APPROVED, day, day)
         line = self._desk.orders.state(order).lines[0]
-        fields = PaymentFields.checked(paid_on=day, amount=line.left.amount, reference="MT103")
+        fields = PaymentFields.checked(
+            paid_on=day, amount=line.left.amount, reference=f"FT{day:%y%m%d}{order:04d}"
+        )
         self._desk.payments.record(order, 1, fields, day, self._paper(order, "payment.pdf"))
 
     def _shipped(self) -> None:

@@ -55,6 +55,16 @@ def test_a_wrong_schedule_is_one_sentence(call, total, currency, terms):
     assert "Traceback" not in err
 
 
+def test_a_second_order_from_a_quote_is_asked_about(ask, call, quote):
+    order = ("add-order", "--quote", quote, "--qty", "4000", "--terms", "30/70", *TO)
+    assert ask(*order)[0] == Status.DONE
+    status, out, err = call(*order)
+    assert (status, out) == (Status.REFUSED, "")
+    assert "PO-2026-0001 was made from this quote already" in err
+    assert "--again" in err
+    assert ask(*order, "--again")[1]["number"] == "PO-2026-0002"
+
+
 def test_the_journey_from_quote_to_a_paid_deposit(ask, call, quote, tmp_path):
     status, order = ask("add-order", "--quote", quote, "--qty", "4000", "--terms", "30/70", *TO)
     assert (status, order["number"], order["total"]) == (Status.DONE, "PO-2026-0001", "18400.00")

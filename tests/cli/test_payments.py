@@ -39,6 +39,19 @@ def test_a_repetition_needs_its_reason(ask, call, order):
     assert ask("order", order)[1]["left"] == "16400.00"
 
 
+def test_the_payment_of_another_order_is_named_here_too(ask, call, desk, tmp_path):
+    order = make_order(desk)
+    open_deposit(desk, order, tmp_path)
+    other = make_order(desk, supplier=desk.orders.state(order).supplier_id)
+    desk.close()
+    ask("pay", order, "--line", 1, "--amount", "1000", "--reference", "MT103")
+    gone = ("incident", other, "--line", 1, "--amount", 900, "--payee", "Brightpath")
+    told = refused(call, *gone, "--reference", "mt-103")
+    assert "on line 1 of order PO-2026-0001: the same bank reference" in told
+    reason = ("--repeat-reason", "One transfer for both of these orders")
+    assert ask(*gone, "--reference", "mt-103", *reason)[0] == Status.DONE
+
+
 def test_the_payee_is_judged_here_too(call, order):
     pay = ("pay", order, "--line", 1, "--dry-run")
     assert "personal account are refused" in refused(call, *pay, "--payee-is", "person")

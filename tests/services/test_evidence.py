@@ -172,7 +172,7 @@ def test_a_slip_is_a_slip_and_of_one_order(desk, ready, attach, tmp_path, today)
     def report():
         return desk.payments.incident(third, 1, incident, today, slip)
 
-    refused(desk, "as “Payment evidence”", report)
+    refused(desk, "of order PO-2026-0002: the same file as evidence", report)
     assert len(payments_of(desk.reader, second)) == 1
     desk.payments.void(kept, "It was of the other order", today)
     assert report()

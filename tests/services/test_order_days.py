@@ -7,7 +7,7 @@ import pytest
 
 from sourcing_app.domain.errors import Conflict, Invalid, Rejected
 from sourcing_app.domain.orders import SampleState
-from sourcing_app.services.orders.records import Plan
+from sourcing_app.services.orders.records import Occasion, Plan
 from sourcing_app.services.payments.account_rows import accounts_of
 from sourcing_app.services.payments.accounts import AccountFields, CheckFields
 from tests.order_factory import (
@@ -32,7 +32,7 @@ def order(desk):
 
 def add(desk, made_on, **values):
     quote = make_quote(desk, make_supplier(desk), **values)
-    return desk.orders.add(quote, Decimal(4000), "30/70", TODAY, ADDRESS, made_on)
+    return desk.orders.add(quote, Decimal(4000), "30/70", TODAY, ADDRESS, Occasion(made_on))
 
 
 def made_on(desk, order):
@@ -131,7 +131,7 @@ def test_a_reply_came_when_the_user_says_but_not_tomorrow_or_after_its_order(des
     quote = desk.quotes.enter(
         supplier, "500:4.9", TODAY, product="Lamp", received_on=date(2026, 2, 1)
     )
-    desk.orders.add(quote, Decimal(500), "30/70", TODAY, ADDRESS, date(2026, 2, 3))
+    desk.orders.add(quote, Decimal(500), "30/70", TODAY, ADDRESS, Occasion(date(2026, 2, 3)))
     with pytest.raises(Invalid, match="ordered from on 3 February 2026"):
         desk.quotes.change(quote, TODAY, received_on=date(2026, 2, 4))
     desk.quotes.change(quote, TODAY, received_on=date(2026, 2, 2))

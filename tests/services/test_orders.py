@@ -8,10 +8,11 @@ import pytest
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.money import money
+from sourcing_app.domain.ordering import OrderedAlready
 from sourcing_app.domain.orders import SampleState, Stage
 from sourcing_app.services.orders.drafts import draft_of
 from sourcing_app.services.orders.facts import order_id_of
-from sourcing_app.services.orders.records import InspectionFields, Plan, WaiverFields
+from sourcing_app.services.orders.records import InspectionFields, Occasion, Plan, WaiverFields
 from tests.order_factory import (
     ADDRESS,
     make_file,
@@ -65,6 +66,19 @@ def test_below_the_moq_there_is_no_order_and_no_number_is_used_up(desk):
         desk.orders.add(quote, Decimal(499), "30/70", date(2026, 3, 12), ADDRESS)
     order = desk.orders.add(quote, Decimal(500), "30/70", date(2026, 3, 12), ADDRESS)
     assert desk.orders.state(order).number == "PO-2026-0001"
+
+
+def test_a_quote_is_ordered_from_once_unless_it_is_said_to_be_another_order(desk, today):
+    quote = make_quote(desk, make_supplier(desk))
+    once = (quote, Decimal(500), "30/70", today, ADDRESS)
+    desk.orders.add(*once)
+    with pytest.raises(OrderedAlready, match="PO-2026-0001 was made from this quote already"):
+        desk.orders.add(*once)
+    assert desk.reader.value("SELECT count(*) FROM purchase_order") == 1
+    again = desk.orders.add(*once, Occasion(again=True))
+    assert desk.orders.state(again).number == "PO-2026-0002"
+    with pytest.raises(OrderedAlready, match="PO-2026-0002 was made"):
+        desk.orders.add(*once)
 
 
 @pytest.mark.parametrize("quantity", [Decimal(0), Decimal(-1)])

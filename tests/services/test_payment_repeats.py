@@ -9,6 +9,7 @@ from sourcing_app.domain.conditions import Blocked
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.repeats import Repeated
+from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.accounts import CheckFields
 from sourcing_app.services.payments.records import PaymentFields
@@ -20,6 +21,7 @@ from tests.order_factory import (
     make_file,
     make_order,
     make_photos,
+    make_supplier,
     open_deposit,
     pay,
 )
@@ -92,12 +94,56 @@ def test_a_void_payment_may_be_entered_again_and_an_incident_not(desk, order):
         pay(desk, order, 1, "1000")
 
 
-def test_another_order_has_payments_of_its_own(desk, order, tmp_path):
-    pay(desk, order, 1, "1000", reference="MT103")
+def second_order(desk, order, tmp_path):
+    """Another order of the same supplier, its deposit open."""
     other = make_order(desk, supplier=desk.orders.state(order).supplier_id)
     desk.orders.attach(other, "proforma", make_file(tmp_path), TODAY)
     desk.orders.sample(other, SampleState.APPROVED, TODAY, TODAY)
-    pay(desk, other, 1, "1000", reference="MT103")
+    return other
+
+
+def test_the_same_money_on_another_order_of_the_supplier_is_held_up(desk, order, tmp_path):
+    pay(desk, order, 1, "1000")
+    other = second_order(desk, order, tmp_path)
+    words = r"12 March 2026 over USD 1,000\.00 on line 1 of order PO-2026-0001: the same amount"
+    with pytest.raises(Repeated, match=words):
+        pay(desk, other, 1, "1000")
+    pay(desk, other, 1, "1001")
+    pay(desk, other, 1, "1000", repeat_reason=REASON)
+    assert [row.repeat_reason for row in payments_of(desk.reader, other)] == ["", REASON]
+
+
+def test_the_same_amount_to_another_payee_or_supplier_is_another_payment(desk, order, tmp_path):
+    gone = PaymentFields.checked(paid_on=TODAY, amount=Decimal(1000), payee="Mr Wang")
+    desk.payments.incident(order, 1, gone, TODAY)
+    other = second_order(desk, order, tmp_path)
+    with pytest.raises(Repeated, match="PO-2026-0001"):
+        desk.payments.incident(other, 1, gone, TODAY)
+    desk.payments.incident(other, 1, gone.changed(payee="Ms Li"), TODAY)
+    stranger = make_order(desk, supplier=make_supplier(desk, "Ningbo Sunrise"))
+    desk.payments.incident(stranger, 1, gone, TODAY)
+
+
+def test_a_reference_is_known_on_the_order_of_any_supplier(desk, order):
+    pay(desk, order, 1, "1000", reference="MT103")
+    stranger = make_order(desk, supplier=make_supplier(desk, "Ningbo Sunrise"))
+    gone = PaymentFields.checked(
+        paid_on=TODAY, amount=Decimal(7), payee="Mr Wang", reference="mt-103"
+    )
+    with pytest.raises(Repeated, match="of order PO-2026-0001: the same bank reference"):
+        desk.payments.incident(stranger, 1, gone, TODAY)
+
+
+def test_one_bank_slip_for_two_orders_needs_a_reason_and_is_kept_with_it(desk, order, tmp_path):
+    slip = make_file(tmp_path, "mt103.pdf", b"%PDF-1.7 both orders")
+    fields = PaymentFields.checked(paid_on=TODAY, amount=Decimal(100))
+    desk.payments.record(order, 1, fields, TODAY, slip)
+    other = second_order(desk, order, tmp_path)
+    fields = fields.changed(amount=Decimal(200))
+    with pytest.raises(Repeated, match="of order PO-2026-0001: the same file as evidence"):
+        desk.payments.record(other, 1, fields, TODAY, slip)
+    desk.payments.record(other, 1, fields.changed(repeat_reason=REASON), TODAY, slip)
+    assert [document.flaw for document in documents_of(desk.reader, other)] == [None, None]
 
 
 def test_a_day_to_come_is_a_plan(desk, order, today):

@@ -34,6 +34,26 @@ def test_terms_and_address_are_filled_in_from_quote_and_profile(page, desk):
     assert (state.deposit, "Kazan" in state.address) == (20, True)
 
 
+def test_a_quote_that_has_an_order_says_which_and_asks(page, desk):
+    order = make_order(desk)
+    quote = desk.reader.value("SELECT quote_id FROM purchase_order WHERE id = ?", (order,))
+    sheet = sheet_of(page, quote)
+    again = sheet.form["again"]
+    assert again.isVisible()
+    assert again.check.text.text() == "Another order, besides PO-2026-0001"
+    sheet.form["delivery_address"].put(ADDRESS)
+    sheet.primary.click()
+    assert "PO-2026-0001 was made from this quote already" in again.complaint.text()
+    assert orders(desk) == 1
+    again.put(value=True)
+    sheet.primary.click()
+    assert orders(desk) == 2
+
+
+def test_a_quote_without_an_order_asks_nothing(page, desk):
+    assert not sheet_of(page, make_quote(desk, make_supplier(desk))).form["again"].isVisible()
+
+
 def test_without_an_address_nothing_is_ordered(page, desk):
     sheet = sheet_of(page, make_quote(desk, make_supplier(desk)))
     assert sheet.form["delivery_address"].value() == ""

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.methods import Method
 from sourcing_app.domain.order_facts import AccountKind
+from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.targets import Target
 from sourcing_app.services.payments.rows import payments_of
-from tests.order_factory import make_order, open_deposit, pay
+from tests.order_factory import TODAY, make_file, make_order, open_deposit, pay
 from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
 
 REASON = "The supplier asked for it in two parts"
@@ -78,6 +80,22 @@ def test_a_repetition_says_which_payment_it_resembles_and_asks_why(page, desk, o
     sheet.primary.click()
     assert not sheet.isVisible()
     assert [row.repeat_reason for row in payments_of(desk.reader, order)] == ["", REASON]
+
+
+def test_the_payment_of_another_order_is_named_in_the_sheet(page, desk, order, tmp_path):
+    pay(desk, order, 1, "1000", reference="MT103")
+    other = make_order(desk, supplier=desk.orders.state(order).supplier_id)
+    desk.orders.attach(other, "proforma", make_file(tmp_path), TODAY)
+    desk.orders.sample(other, SampleState.APPROVED, TODAY, TODAY)
+    page.open(Target("orders", other, "pay"))
+    sheet = page.deeds.sheet
+    fill(sheet, amount=Decimal(900), reference="MT 103")
+    sheet.primary.click()
+    assert "on line 1 of order PO-2026-0001: the same bank reference" in sheet.complaint.text()
+    assert payments_of(desk.reader, other) == []
+    fill(sheet, repeat_reason=REASON)
+    sheet.primary.click()
+    assert [row.repeat_reason for row in payments_of(desk.reader, other)] == [REASON]
 
 
 def test_a_card_payment_in_another_currency_asks_for_the_rate(page, desk, tmp_path, today):

@@ -486,6 +486,10 @@
 <context>
     <name>NewOrderSheet</name>
     <message>
+        <source>Another order, besides {orders}</source>
+        <translation>Ещё один заказ, помимо {orders}</translation>
+    </message>
+    <message>
         <source>Create order</source>
         <translation>Создать заказ</translation>
     </message>

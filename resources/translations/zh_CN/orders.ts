@@ -484,6 +484,10 @@
 <context>
     <name>NewOrderSheet</name>
     <message>
+        <source>Another order, besides {orders}</source>
+        <translation>除 {orders} 之外的另一份订单</translation>
+    </message>
+    <message>
         <source>Create order</source>
         <translation>创建订单</translation>
     </message>

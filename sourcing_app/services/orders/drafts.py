@@ -9,6 +9,7 @@ from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.order_days import refuse_before_quote
+from sourcing_app.domain.ordering import OrderedAlready
 from sourcing_app.domain.payments import Line, schedule
 from sourcing_app.domain.price_breaks import BelowMoq, PriceBreak, least_quantity, price_at
 from sourcing_app.domain.profile import latin_value
@@ -30,7 +31,11 @@ NO_TERMS = say(
 
 @dataclass(frozen=True, slots=True)
 class QuoteTerms:
-    """What an order takes over from a quote; `breaks` ascend, `asked` is what the inquiry said."""
+    """
+    What an order takes over from a quote; `breaks` ascend, `asked` is what the inquiry said.
+
+    `ordered` are the numbers of the orders made from it already, cancelled ones left out.
+    """
 
     id: int
     supplier_id: int
@@ -50,6 +55,7 @@ class QuoteTerms:
     state: QuoteState
     breaks: tuple[PriceBreak, ...]
     asked: Decimal | None
+    ordered: tuple[str, ...] = ()
 
     @property
     def proposed(self) -> Decimal | None:
@@ -79,6 +85,8 @@ def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
     """Read the quote; raises NotFound for one that is gone, Rejected for one in the Bin."""
     row = reader.one(
         "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, "
+        "(SELECT group_concat(number, ' ') FROM (SELECT number FROM purchase_order "
+        "WHERE quote_id = q.id AND stage <> 'cancelled' ORDER BY id)) AS ordered, "
         "i.quantity AS asked, i.unit AS asked_unit "
         "FROM quote q JOIN supplier s ON s.id = q.supplier_id "
         "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
@@ -131,7 +139,14 @@ def _terms(row: Row, breaks: tuple[PriceBreak, ...]) -> QuoteTerms:
         asked=unscaled_or_none(row["asked"])
         if same_unit(row["asked_unit"] or "", row["unit"])
         else None,
+        ordered=tuple((row["ordered"] or "").split()),
     )
+
+
+def refuse_again(quote: QuoteTerms) -> None:
+    """Raise OrderedAlready naming the latest order made from the quote."""
+    if quote.ordered:
+        raise OrderedAlready(quote.ordered[-1])
 
 
 def draft_of(reader: Reader, quote_id: int, quantity: Decimal, terms: str, day: date) -> Draft:

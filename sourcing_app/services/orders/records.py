@@ -16,6 +16,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.goods_gate import refuse_early_inspection, refuse_early_notice
 from sourcing_app.domain.order_days import refuse_future
+from sourcing_app.domain.ordering import TODAY_ONCE, Occasion
 from sourcing_app.domain.orders import SampleState, Stage, is_address
 from sourcing_app.domain.payment_days import refuse_later_ground
 from sourcing_app.domain.quotes import QuoteState, move
@@ -25,7 +26,7 @@ from sourcing_app.domain.waivers import risks_of
 from sourcing_app.services.attachments import attach
 from sourcing_app.services.incoming import Step, incoming, incoming_all, nobody_listens
 from sourcing_app.services.numbering import next_number
-from sourcing_app.services.orders.drafts import draft_of, profile_address
+from sourcing_app.services.orders.drafts import draft_of, profile_address, refuse_again
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.plan import Plan, change_plan
 from sourcing_app.services.orders.plan_rows import add_lines
@@ -44,7 +45,7 @@ from sourcing_app.store.tables.waiver import GateWaiver, WaiverFields
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-__all__ = ["InspectionFields", "Orders", "Plan", "WaiverFields"]
+__all__ = ["InspectionFields", "Occasion", "Orders", "Plan", "WaiverFields"]
 
 ENTITY = "purchase_order"
 NO_ADDRESS = say(
@@ -71,20 +72,23 @@ class Orders:
         terms: str,
         today: date,
         address: str | None = None,
-        made_on: date | None = None,
+        occasion: Occasion = TODAY_ONCE,
     ) -> int:
         """
         Make an order of this quantity from a quote; returns its id.
 
         The price is the quote's at that quantity: below the MOQ is Rejected. Empty `terms` are
-        the quote's own, an `address` of None is the buyer's; Rejected where there is none. A
-        `made_on` of None is today; Rejected where it is to come, before the quote was received
-        or after its last day. It binds nobody before the first payment, so gate G2 is asked there
-        and not here; the quote is accepted by it.
+        the quote's own, an `address` of None is the buyer's; Rejected where there is none. The
+        day is Rejected where it is to come, before the quote was received or after its last day.
+        OrderedAlready from a quote that has an order, unless the occasion is `again`. It binds
+        nobody before the first payment, so gate G2 is asked there and not here; the quote is
+        accepted by it.
         """
-        day = made_on or today
+        day = occasion.made_on or today
         refuse_future(day, today)
         draft = draft_of(self._desk.reader, quote_id, quantity, terms, day)
+        if not occasion.again:
+            refuse_again(draft.quote)
         fields = OrderFields.checked(
             currency=draft.total.currency,
             incoterm=draft.quote.incoterm,

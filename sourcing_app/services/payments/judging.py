@@ -5,6 +5,7 @@ from datetime import date
 
 from sourcing_app.domain.card_limit import Rate, check_method
 from sourcing_app.domain.conditions import MIN_REASON, GateReport, in_words
+from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.excess import refuse_excess
 from sourcing_app.domain.gates import evaluate
@@ -21,10 +22,15 @@ from sourcing_app.store.reader import Reader, day_or
 from sourcing_app.store.tables.payment import PaymentFields
 
 _MADE = (
-    "SELECT p.paid_on, p.amount, p.reference, l.seq, (SELECT group_concat(a.sha256) "
-    "FROM attachment a WHERE a.entity = 'payment' AND a.entity_id = p.id) AS evidence "
-    "FROM payment p JOIN payment_line l ON l.id = p.line_id "
-    "WHERE l.order_id = ? AND p.state <> 'void' ORDER BY p.id"
+    "WITH same_file (id) AS (SELECT entity_id FROM attachment "
+    "WHERE entity = 'payment' AND sha256 = :evidence) "
+    "SELECT p.paid_on, p.amount, p.reference, l.seq, o.number, o.supplier_id, o.currency, "
+    "coalesce(nullif(p.payee, ''), a.beneficiary, '') AS payee, "
+    "p.id IN (SELECT id FROM same_file) AS same_file FROM payment p "
+    "JOIN payment_line l ON l.id = p.line_id JOIN purchase_order o ON o.id = l.order_id "
+    "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE p.state <> 'void' "
+    "AND (o.supplier_id = :supplier OR (p.reference <> '' AND :reference <> '') "
+    "OR p.id IN (SELECT id FROM same_file)) ORDER BY o.id <> :order, p.id"
 )
 
 
@@ -62,15 +68,24 @@ def refuse_repeat(
     reader: Reader, state: OrderState, line: PaidLine, fields: PaymentFields, evidence: str
 ) -> str:
     """
-    Raise Repeated for what looks like a payment of this order and has no reason to be another.
+    Raise Repeated for what looks like a payment of any order and has no reason to be another.
 
     Returns the reason to keep, empty where nothing looks alike. `evidence` is the file's SHA-256
     or empty.
     """
     amount = Money(fields.amount, state.total.currency)
-    digests = frozenset({evidence} - {""})
-    new = Made(line.line.seq, fields.paid_on, amount, fields.reference, digests)
-    repeat = find_repeat(new, _made(reader, state))
+    account = state.facts.account
+    new = Made(
+        line.line.seq,
+        fields.paid_on,
+        amount,
+        fields.reference,
+        frozenset({evidence} - {""}),
+        order=state.number,
+        supplier=state.supplier_id,
+        payee=fields.payee or (account.beneficiary if account else ""),
+    )
+    repeat = find_repeat(new, _made(reader, state.id, new))
     if repeat is None:
         return ""
     if len(fields.repeat_reason) < MIN_REASON:
@@ -78,14 +93,24 @@ def refuse_repeat(
     return in_words(fields.repeat_reason)
 
 
-def _made(reader: Reader, state: OrderState) -> Iterable[Made]:
-    for row in reader.rows(_MADE, (state.id,)):
+def _made(reader: Reader, order_id: int, new: Made) -> Iterable[Made]:
+    """What the new payment may be one with: its order's payments first, as they were entered."""
+    asked = {
+        "order": order_id,
+        "supplier": new.supplier,
+        "reference": new.reference,
+        "evidence": next(iter(new.evidence), ""),
+    }
+    for row in reader.rows(_MADE, asked):
         yield Made(
             row["seq"],
             day_or(row["paid_on"], date.min),
-            Money(unscaled(row["amount"]), state.total.currency),
+            Money(unscaled(row["amount"]), kept_code(row["currency"])),
             row["reference"],
-            frozenset((row["evidence"] or "").split(",")) - {""},
+            new.evidence if row["same_file"] else frozenset(),
+            order=row["number"],
+            supplier=row["supplier_id"],
+            payee=row["payee"],
         )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.money import Money
+from sourcing_app.domain.ordering import Occasion, OrderedAlready
 from sourcing_app.domain.quote_terms import read_terms
 from sourcing_app.domain.terms import TERMS_CAP
 from sourcing_app.domain.verdicts import Caution
@@ -24,7 +25,7 @@ from sourcing_app.services.orders.drafts import (
 )
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.ui.caution import CautionRow, marked
-from sourcing_app.ui.choice_editors import ChoiceEditor
+from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.number_editors import NumberEditor
@@ -74,8 +75,11 @@ class NewOrderSheet(OrderSheet):
         self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
         self._own = LineEditor("orders.own", cap=TERMS_CAP)
         self._address = address_editor()
+        self._again = CheckEditor("orders.again")
         terms = (self._terms, self._own)
-        editors = (self._quote, self._day, self._quantity, *terms, self._address)
+        editors = (
+            self._quote, self._again, self._day, self._quantity, *terms, self._address,
+        )  # fmt: skip
         super().__init__(parent, "new", editors, "plus")
         self.caution = CautionRow("orders.new")
         self.body.insertWidget(0, self.caution)
@@ -100,9 +104,13 @@ class NewOrderSheet(OrderSheet):
         if not terms:
             raise Invalid({"own": NO_TERMS})
         quantity = Decimal(values["quantity"])
-        order = self._desk.orders.add(
-            values["quote"].id, quantity, terms, today, address, values["made_on"]
-        )
+        occasion = Occasion(values["made_on"], values["again"])
+        quote = values["quote"].id
+        try:
+            order = self._desk.orders.add(quote, quantity, terms, today, address, occasion)
+        except OrderedAlready as problem:
+            self._again.show()
+            raise Invalid({"again": problem.sentence}) from problem
         self.made.emit(order)
 
     def _translate(self) -> None:
@@ -125,12 +133,20 @@ class NewOrderSheet(OrderSheet):
         if quote is None:
             return
         self.caution.show_caution(self._cautions.get(quote.supplier_id), quote.supplier)
+        self._ask_again(quote)
         self._quantity.fill(quote.proposed)
         agreed = str(read_terms(quote.terms) or "")
         known = agreed in CHOICES
         self._terms.fill(agreed if known else None)
         self._own.fill("" if known else agreed)
         self._preview()
+
+    def _ask_again(self, quote: QuoteTerms) -> None:
+        """Name the orders that the quote has already, and ask whether this is one more."""
+        self._again.fill(False)  # noqa: FBT003 - an editor's value
+        self._again.setVisible(bool(quote.ordered))
+        words = self.tr("Another order, besides {orders}")
+        self._again.set_caption(words.format(orders=", ".join(quote.ordered)))
 
     def _agreed(self) -> str:
         """The chosen terms; empty where none are chosen or written."""
