@@ -17,7 +17,9 @@ from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole
 from sourcing_app.store.migrations import migrate
 
 FILES = Path(__file__).parent / "files"
-SCHEMAS = (1, 2)
+SCHEMAS = (1, 2, 3)
+OLD = SCHEMAS[:-1]
+"""Those that a migration brings up to date."""
 ROOT = Path(__file__).parents[2]
 HELD = ("supplier", "purchase_order", "payment_line", "payment", "attachment", "blob", "quote")
 
@@ -47,6 +49,13 @@ def _up_to_date():
 def ask(path, sql, *values):
     with closing(sqlite3.connect(path)) as connection:
         return connection.execute(sql, values).fetchall()
+
+
+def page_of(path, table):
+    """Where the first page of a table lies in the file, in bytes."""
+    (size,) = ask(path, "PRAGMA page_size")[0]
+    (root,) = ask(path, "SELECT rootpage FROM sqlite_master WHERE name = ?", table)[0]
+    return size * (root - 1)
 
 
 def tell(path, *statements):

@@ -7,10 +7,10 @@ from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.payments.account_rows import accounts_of
 from sourcing_app.services.payments.accounts import AccountFields
 from tests.conftest import TODAY
-from tests.store.released import SCHEMAS, ask, released
+from tests.store.released import OLD, ask, released
 
 
-@pytest.fixture(params=SCHEMAS)
+@pytest.fixture(params=OLD)
 def file(request, tmp_path):
     return released(request.param, tmp_path / "file" / "own.sourcing")
 

@@ -15,7 +15,18 @@ from sourcing_app.store.backups.manifests import backups_in
 from sourcing_app.store.failures import explained
 from sourcing_app.store.migrations import LATEST
 from sourcing_app.store.sourcing_file import create
-from tests.store.released import ask, chance, child, dump, facts, present, released, seen, tell
+from tests.store.released import (
+    ask,
+    chance,
+    child,
+    dump,
+    facts,
+    page_of,
+    present,
+    released,
+    seen,
+    tell,
+)
 from tests.store.test_backups import mode, old_ones
 from tests.store.test_side_files import beside, died_in_a_transaction
 from tests.store.test_untouched import ADDITIVE, add, bent
@@ -183,7 +194,7 @@ def test_one_that_another_computer_holds_is_replaced_only_when_told_to(path, bac
         lambda p: p.write_bytes(b""),
         lambda p: p.write_bytes(bytes(5000)),
         lambda p: p.write_bytes(p.read_bytes()[:-4096]),
-        lambda p: bent(p, 4096 * 20, b"\xab" * 4096),
+        lambda p: bent(p, page_of(p, "supplier"), b"\xab" * 4096),
         lambda p: bent(p, 100, b"\xab" * 4000),
         lambda p: tell(p, "DROP TABLE letter"),
     ],
