@@ -8,15 +8,18 @@ from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_answer import exact_total, line_document, order_answer
+from sourcing_app.cli.streams import tell
 from sourcing_app.domain.attachments import OF_AN_ORDER, AttachmentKind
 from sourcing_app.domain.currencies import currency_code
 from sourcing_app.domain.days import parse_day
+from sourcing_app.domain.inspected import Inspected
 from sourcing_app.domain.money import Money
 from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.ordering import Occasion
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.payments import schedule
 from sourcing_app.domain.terms import Terms, terms_findings
+from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of
 
 KINDS = tuple(kind.value for kind in OF_AN_ORDER)
@@ -40,6 +43,7 @@ def register(commands: Commands) -> None:
     commands.add("waive", "Waive a condition with a reason.", _waive_arguments, _waive)
     commands.add("ready", "Record the supplier's ready notice.", _ready_arguments, _ready)
     commands.add("inspect", "Record an inspection.", _inspect_arguments, _inspect)
+    commands.add("add-photos", "Add photos of cartons.", _photos_arguments, _add_photos)
 
 
 def _order_argument(parser: ArgumentParser) -> None:
@@ -209,6 +213,24 @@ def _inspect(options: Namespace, context: Context) -> Answer:
     )
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
-        desk.orders.inspect(order, fields, options.photo, context.today)
-        warn_of_size(desk)
-        return order_answer(desk, order, context)
+        found = desk.orders.inspect(order, fields, options.photo, context.today)
+        return _inspected(desk, order, found, context)
+
+
+def _photos_arguments(parser: ArgumentParser) -> None:
+    _order_argument(parser)
+    parser.add_argument("photos", metavar="FILE", nargs="+", type=Path)
+
+
+def _add_photos(options: Namespace, context: Context) -> Answer:
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        found = desk.orders.add_photos(order, options.photos, context.today)
+        return _inspected(desk, order, found, context)
+
+
+def _inspected(desk: Desk, order: int, found: Inspected, context: Context) -> Answer:
+    for remark in found.remarks:
+        tell(remark)
+    warn_of_size(desk)
+    return order_answer(desk, order, context)

@@ -37,6 +37,7 @@ FIXES = {
     Fix.ENTER_READY: "ready {order} --date ...",
     Fix.ATTACH_BILL: "attach {order} --kind bill_of_lading FILE",
     Fix.RECORD_INSPECTION: "inspect {order} --inspector ... --cartons 3 --passed --photo FILE",
+    Fix.ADD_PHOTOS: "add-photos {order} FILE",
     Fix.RECORD_INCIDENT: "incident {order} --line ... --payee ... --amount ... --date ...",
 }
 

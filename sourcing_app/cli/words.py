@@ -64,6 +64,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "waive": 'waive 1 --gate G3 --fact sample --reason "It was seen at the fair"',
         "ready": "ready 1",
         "inspect": "inspect 1 --inspector NAME --cartons 20 --passed",
+        "add-photos": "add-photos 1 carton-2.jpg carton-3.jpg",
     },
     "accounts": {
         "accounts": 'accounts "Acme Lamps"',

@@ -49,6 +49,7 @@ class Fix(StrEnum):
     ENTER_READY = "enter_ready"
     ATTACH_BILL = "attach_bill"
     RECORD_INSPECTION = "record_inspection"
+    ADD_PHOTOS = "add_photos"
     RECORD_INCIDENT = "record_incident"
 
 

@@ -57,10 +57,18 @@ def inspection_fact(facts: OrderFacts) -> Fact:
         Gate.BALANCE,
         _stale_inspection(facts) or _inspection_sentence(facts.inspection),
         met=facts.inspected,
-        fix=Fix.RECORD_INSPECTION,
+        fix=Fix.ADD_PHOTOS if _photos_missing(facts) else Fix.RECORD_INSPECTION,
         waivable=True,
         key=facts.inspection_risk,
     )
+
+
+def _photos_missing(facts: OrderFacts) -> bool:
+    """Whether photos are all that the inspection lacks."""
+    found = facts.inspection
+    if found is None or facts.stale_inspection or not found.passed:
+        return False
+    return found.cartons >= MIN_CARTONS and found.photos < found.cartons
 
 
 def _stale_inspection(facts: OrderFacts) -> Sentence | None:

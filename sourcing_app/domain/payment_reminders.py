@@ -25,6 +25,7 @@ _FIXES = {
     Fix.OPEN_SUPPLIER: say("Agenda", "Check supplier"),
     Fix.ENTER_READY: say("Agenda", "Enter notice"),
     Fix.RECORD_INSPECTION: say("Agenda", "Record inspection"),
+    Fix.ADD_PHOTOS: say("Agenda", "Add photos"),
     Fix.ATTACH_BILL: say("Agenda", "Attach copy"),
 }
 

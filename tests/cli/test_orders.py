@@ -4,7 +4,16 @@ import pytest
 
 from sourcing_app.cli.answer import Status
 from sourcing_app.services.orders.facts import order_state
-from tests.order_factory import TODAY, make_file, make_photos, make_quote, make_supplier
+from tests.order_factory import (
+    TODAY,
+    make_file,
+    make_order,
+    make_photos,
+    make_quote,
+    make_supplier,
+    open_deposit,
+    pay,
+)
 
 TO = ("--address", "Olga Petrova, ul. Baumana 12, Kazan, 420111, Russia")
 CHECKED = (
@@ -53,6 +62,26 @@ def test_a_wrong_schedule_is_one_sentence(call, total, currency, terms):
     assert (status, out) == (Status.REFUSED, "")
     assert len(err.strip().splitlines()) == 1
     assert "Traceback" not in err
+
+
+def test_photos_of_an_inspection_come_one_after_the_other(ask, call, desk, tmp_path):
+    order = make_order(desk)
+    open_deposit(desk, order, tmp_path)
+    pay(desk, order, 1, "5520")
+    desk.orders.ready(order, TODAY, TODAY)
+    desk.close()
+    photos = make_photos(tmp_path)
+    status, _, err = call(
+        "inspect", order, "--inspector", "Ms Chen", "--cartons", "3", "--passed",
+        "--photo", photos[0],
+    )  # fmt: skip
+    assert (status, "Photos: 1 of 3. Each opened carton needs one" in err) == (Status.DONE, True)
+    fix = ask("pay", order, "--line", "2", "--dry-run")[1]["missing"][0]["fix"]
+    assert fix == "add-photos PO-2026-0001 FILE"
+    status, out, err = call("add-photos", order, *photos)
+    assert "left out: 1; added: 2." in err
+    assert "missing" not in out
+    assert ask("pay", order, "--line", "2", "--dry-run")[0] == Status.DONE
 
 
 def test_a_second_order_from_a_quote_is_asked_about(ask, call, quote):

@@ -117,8 +117,8 @@ def test_what_was_kept_as_something_else_becomes_evidence_on_its_own_order(
     assert "proforma" not in missing(desk, order)
 
 
-def inspect(desk, order, today, photos):
-    fields = {"inspected_on": today, "inspector": "Ms Chen", "cartons_opened": 3, "passed": True}
+def inspect(desk, order, today, photos, *, passed=True):
+    fields = {"inspected_on": today, "inspector": "Ms Chen", "cartons_opened": 3, "passed": passed}
     return desk.orders.inspect(order, InspectionFields.checked(**fields), photos, today)
 
 
@@ -145,7 +145,7 @@ def test_photos_of_an_earlier_inspection_or_of_the_sample_show_no_carton(
 ):
     photos = make_photos(tmp_path)
     inspect(desk, ready, today, photos)
-    refused(desk, "Inspection photo", lambda: inspect(desk, ready, today, photos))
+    refused(desk, "Inspection photo", lambda: inspect(desk, ready, today, photos, passed=False))
     sample = make_file(tmp_path, "sample.jpg")
     attach("sample_photo", sample)
     refused(desk, "Sample photo", lambda: inspect(desk, ready, today, [sample]))
@@ -223,7 +223,7 @@ def test_a_sound_paper_beside_a_flawed_one_is_on_file(desk, order, attach, tmp_p
 
 
 def test_old_photos_count_once_each_and_only_as_pictures(desk, ready, tmp_path, today):
-    key = inspect(desk, ready, today, make_photos(tmp_path, 1))
+    key = inspect(desk, ready, today, make_photos(tmp_path, 1)).id
     photo = (tmp_path / "0.jpg").read_bytes()
     keep_raw(desk, "inspection", key, "inspection_photo", "again.jpg", photo)
     keep_raw(desk, "inspection", key, "inspection_photo", "text.jpg", b"no picture")

@@ -16,7 +16,7 @@ from sourcing_app.services.orders.records import Orders
 from sourcing_app.ui.file_opener import FileOpener
 from sourcing_app.ui.replace_sheet import ReplaceSheet
 from sourcing_app.ui.screens.orders.page import OrdersPage
-from tests.order_factory import make_file, make_order, open_deposit
+from tests.order_factory import make_file, make_order, make_photos, open_deposit, pay
 from tests.rows import writing
 from tests.ui.orders_page import Files, answered, fill, press, reload, submit, texts
 from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
@@ -330,6 +330,30 @@ def test_one_photo_is_not_taken_for_three_cartons(page, desk, order, tmp_path):
         sheet.complaint.text()
     )
     assert documents_of(desk.reader, order) == []
+
+
+def test_photos_are_added_to_the_inspection_one_after_the_other(
+    page, desk, order, tmp_path, kit, today
+):
+    open_deposit(desk, order, tmp_path)
+    pay(desk, order, 1, "5520")
+    desk.orders.ready(order, today, today)
+    photos = make_photos(tmp_path)
+    page.deeds.files = Files(photos[0])
+    reload(page).deeds.fix(Fix.RECORD_INSPECTION)
+    sheet = page.deeds.sheet
+    sheet.form["photos"].button.click()
+    fill(sheet, inspector="Ms Chen", cartons_opened=3, passed=True)
+    submit(sheet)
+    assert "Photos: 1 of 3. Each opened carton needs one" in last(kit)
+    page.deeds.files = Files(*photos)
+    reload(page)
+    press(page, "btn.orders.add_photos")
+    sheet = page.deeds.sheet
+    sheet.form["photos"].button.click()
+    submit(sheet)
+    assert "left out: 1; added: 2." in last(kit)
+    assert desk.orders.state(order).next.report.open
 
 
 def test_the_proforma_is_no_slip_of_a_payment(page, desk, order, tmp_path):

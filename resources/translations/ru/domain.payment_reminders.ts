@@ -8,6 +8,10 @@
         <translation>Добавить счёт</translation>
     </message>
     <message>
+        <source>Add photos</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
         <source>Attach copy</source>
         <translation>Приложить копию</translation>
     </message>

@@ -211,6 +211,10 @@
         <translation>Добавить счёт</translation>
     </message>
     <message>
+        <source>Add photos…</source>
+        <translation>Добавить фото…</translation>
+    </message>
+    <message>
         <source>Approve sample</source>
         <translation>Одобрить образец</translation>
     </message>
@@ -775,6 +779,32 @@
     <message>
         <source>{order}, payment {seq}: {amount}</source>
         <translation>{order}, платёж {seq}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosSheet</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Photos of the contents</source>
+        <translation>Фото содержимого</translation>
+    </message>
+    <message>
+        <source>Photos of the inspection</source>
+        <translation>Фото инспекции</translation>
+    </message>
+    <message>
+        <source>They are added to those there are</source>
+        <translation>Они добавятся к уже приложенным</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosTakenSheet</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>Добавить фото…</translation>
     </message>
 </context>
 <context>

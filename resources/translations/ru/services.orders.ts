@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Inspections</name>
+    <message>
+        <source>No inspection is recorded yet. Record it together with its photos.</source>
+        <translation>Инспекция ещё не записана. Запишите её вместе с фото.</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>An order needs a delivery address: write it here, or complete your address under Registration.</source>

@@ -8,6 +8,10 @@
         <translation>添加账户</translation>
     </message>
     <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
         <source>Attach copy</source>
         <translation>附上副本</translation>
     </message>

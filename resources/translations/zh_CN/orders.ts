@@ -209,6 +209,10 @@
         <translation>添加账户</translation>
     </message>
     <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
         <source>Approve sample</source>
         <translation>批准样品</translation>
     </message>
@@ -773,6 +777,32 @@
     <message>
         <source>{order}, payment {seq}: {amount}</source>
         <translation>{order}，第 {seq} 笔付款：{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosSheet</name>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Photos of the contents</source>
+        <translation>箱内照片</translation>
+    </message>
+    <message>
+        <source>Photos of the inspection</source>
+        <translation>检验照片</translation>
+    </message>
+    <message>
+        <source>They are added to those there are</source>
+        <translation>将添加到已有的照片中</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosTakenSheet</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
     </message>
 </context>
 <context>

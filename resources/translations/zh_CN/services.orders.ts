@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Inspections</name>
+    <message>
+        <source>No inspection is recorded yet. Record it together with its photos.</source>
+        <translation>尚未登记检验。请连同照片一起登记。</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>An order needs a delivery address: write it here, or complete your address under Registration.</source>

@@ -97,9 +97,14 @@ def _paper(
 
 
 def _inspection(row: Row, files: Sequence[Row], flaws: Mapping[int, Sentence]) -> Inspection:
+    """What the latest inspection shows, with the photos of all records of its day and result."""
     day = day_or(row["inspected_on"], date.min)
-    mine = ("inspection", row["id"])
-    photos = [each["id"] for each in files if (each["entity"], each["entity_id"]) == mine]
+    mine = ("inspection", row["inspected_on"], row["passed"])
+    photos = [
+        each["id"]
+        for each in files
+        if (each["entity"], each["inspected_on"], each["passed"]) == mine
+    ]
     told = [flaws[key] for key in photos if key in flaws]
     counted = len(photos) - len(told)
     flaw = told[0] if told else None

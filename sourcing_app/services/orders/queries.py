@@ -28,10 +28,12 @@ INSPECTIONS = (
     "ORDER BY inspected_on, id"
 )
 FILES = (
-    "SELECT id, entity, entity_id, entity_id AS order_id, kind FROM attachment "
+    "SELECT id, entity, entity_id, entity_id AS order_id, kind, NULL AS inspected_on, "
+    "NULL AS passed FROM attachment "
     "WHERE entity = 'purchase_order' AND kind IN ('proforma', 'bill_of_lading') "
     "AND entity_id IN (SELECT value FROM json_each(:ids)) UNION ALL "
-    "SELECT a.id, a.entity, a.entity_id, i.order_id, a.kind FROM attachment a "
+    "SELECT a.id, a.entity, a.entity_id, i.order_id, a.kind, i.inspected_on, i.passed "
+    "FROM attachment a "
     "JOIN inspection i ON i.id = a.entity_id WHERE a.entity = 'inspection' "
     "AND a.kind = 'inspection_photo' AND i.order_id IN (SELECT value FROM json_each(:ids)) "
     "ORDER BY id"

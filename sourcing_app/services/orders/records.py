@@ -15,6 +15,7 @@ from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.goods_gate import refuse_early_inspection, refuse_early_notice
+from sourcing_app.domain.inspected import Inspected
 from sourcing_app.domain.order_days import refuse_future
 from sourcing_app.domain.ordering import TODAY_ONCE, Occasion
 from sourcing_app.domain.orders import SampleState, Stage, is_address
@@ -28,13 +29,14 @@ from sourcing_app.services.incoming import Step, incoming, incoming_all, nobody_
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.orders.drafts import draft_of, profile_address, refuse_again
 from sourcing_app.services.orders.facts import order_state
+from sourcing_app.services.orders.inspections import latest, recorded, take_photos
 from sourcing_app.services.orders.plan import Plan, change_plan
 from sourcing_app.services.orders.plan_rows import add_lines
 from sourcing_app.services.orders.settling import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.people import user
 from sourcing_app.store.session_reader import SessionReader
-from sourcing_app.store.tables.inspection import Inspection, InspectionFields
+from sourcing_app.store.tables.inspection import InspectionFields
 from sourcing_app.store.tables.order import (
     OrderFields,
     PurchaseOrder,
@@ -187,10 +189,11 @@ class Orders:
         photos: Sequence[Path],
         today: date,
         step: Step = nobody_listens,
-    ) -> int:
+    ) -> Inspected:
         """
-        Record an inspection with its photos; returns its id. The latest one counts.
+        Record an inspection with its photos. The latest one counts, with the photos of its day.
 
+        One that passed and says what the latest says is that one: its photos are added to it.
         Rejected for a day before the deposit.
         """
         refuse_future(fields.inspected_on, today)
@@ -198,15 +201,15 @@ class Orders:
         with self._desk.database.writing(Action.INSPECTION_RECORDED) as session:
             facts = order_state(SessionReader(session), order_id, today).facts
             refuse_early_inspection(facts, fields.inspected_on)
-            row = Inspection(**fields.model_dump(), order_id=order_id)
-            session.add(row)
-            session.flush()
-            assert row.id is not None
-            for picture in pictures:
-                record = ("inspection", row.id)
-                attach(session, record, AttachmentKind.INSPECTION_PHOTO, picture)
-            settle(session, order_id, today)
-            return row.id
+            return take_photos(session, recorded(session, order_id, fields), pictures, today)
+
+    def add_photos(
+        self, order_id: int, photos: Sequence[Path], today: date, step: Step = nobody_listens
+    ) -> Inspected:
+        """Add photos to the latest inspection; Rejected where there is none."""
+        pictures = incoming_all(photos, self._desk.path, step)
+        with self._desk.database.writing(Action.FILE_ATTACHED) as session:
+            return take_photos(session, latest(session, order_id), pictures, today)
 
     def attach(
         self,

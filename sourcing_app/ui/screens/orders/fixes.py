@@ -15,6 +15,7 @@ from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
 from sourcing_app.ui.screens.orders.check_sheet import CheckSheet
 from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet
 from sourcing_app.ui.screens.orders.inspection_sheet import InspectionSheet
+from sourcing_app.ui.screens.orders.photos_sheet import PhotosSheet
 from sourcing_app.ui.screens.orders.ready_sheet import ReadySheet
 from sourcing_app.ui.screens.orders.sample_sheet import SampleSheet
 from sourcing_app.ui.screens.orders.terms_sheet import TermsSheet
@@ -30,6 +31,7 @@ _ATTACH = {
 }
 _WITH_FILES = {
     Fix.RECORD_INSPECTION: InspectionSheet,
+    Fix.ADD_PHOTOS: PhotosSheet,
     Fix.RECORD_INCIDENT: IncidentSheet,
 }
 _PLAIN = {

@@ -33,6 +33,7 @@ _ICONS = {
     Fix.ENTER_READY: "box",
     Fix.ATTACH_BILL: "attach",
     Fix.RECORD_INSPECTION: "clip",
+    Fix.ADD_PHOTOS: "clip",
     Fix.RECORD_INCIDENT: "warn",
 }
 
@@ -93,6 +94,8 @@ class GateCard(Card):
 
     def _fix_buttons(self, report: GateReport, state: OrderState) -> list[QWidget]:
         fixes = list(dict.fromkeys(fact.fix for fact in report.missing if fact.fix))
+        if Fix.ADD_PHOTOS in fixes:
+            fixes.append(Fix.RECORD_INSPECTION)
         buttons: list[QWidget] = []
         for place, fix in enumerate(fixes):
             kind = "secondary" if place else "primary"
@@ -149,5 +152,6 @@ _FIXES = {
     Fix.ENTER_READY: say("GateCard", "Enter ready notice"),
     Fix.ATTACH_BILL: say("GateCard", "Attach bill of lading"),
     Fix.RECORD_INSPECTION: say("GateCard", "Record inspection"),
+    Fix.ADD_PHOTOS: say("GateCard", "Add photos…"),
     Fix.RECORD_INCIDENT: say("GateCard", "Record as incident"),
 }

@@ -10,9 +10,10 @@ from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.file_editor import FileEditor
-from sourcing_app.ui.file_sheet import FileSheet, Work
+from sourcing_app.ui.file_sheet import Work
 from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.number_editors import quantity
+from sourcing_app.ui.screens.orders.photos_sheet import PhotosTakenSheet
 from sourcing_app.ui.show import said
 from sourcing_app.ui.text_editors import LineEditor, TextEditor
 
@@ -27,7 +28,7 @@ _RESULTS: dict[bool, Sentence] = {
 }
 
 
-class InspectionSheet(FileSheet):
+class InspectionSheet(PhotosTakenSheet):
     """Who looked, how many cartons were opened, a photo of each, and the result (R114-R116)."""
 
     def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:

@@ -1,0 +1,39 @@
+"""What became of an inspection's photos, and what is to be said of them."""
+
+from dataclasses import dataclass
+
+from sourcing_app.domain.sentences import Sentence, say
+
+_KNOWN = say("Inspections", "Photos that were attached already, left out: {known}; added: {added}.")
+_MISSING = say(
+    "Inspections",
+    "Photos: {photos} of {cartons}. Each opened carton needs one; add the missing ones to this "
+    "inspection.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """
+    The inspection's id, and what became of the photos given: added, or known already.
+
+    `photos` is how many count for that day now; each of the `cartons` opened needs one.
+    """
+
+    id: int
+    added: int
+    known: int
+    photos: int
+    cartons: int
+
+    @property
+    def short(self) -> bool:
+        """Whether photos are still missing."""
+        return self.photos < self.cartons
+
+    @property
+    def remarks(self) -> tuple[Sentence, ...]:
+        """What to say of the photos, if anything."""
+        known = (_KNOWN.put(known=self.known, added=self.added),) if self.known else ()
+        missing = _MISSING.put(photos=self.photos, cartons=self.cartons)
+        return (*known, missing) if self.short else known

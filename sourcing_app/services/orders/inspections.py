@@ -1,0 +1,79 @@
+"""Inspections before loading: recorded once, given photos as they come; none is taken away."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.inspected import Inspected
+from sourcing_app.domain.sentences import say
+from sourcing_app.services.attachments import attach
+from sourcing_app.services.incoming import Incoming
+from sourcing_app.services.orders.settling import settle
+from sourcing_app.store.session_reader import SessionReader
+from sourcing_app.store.tables.inspection import Inspection, InspectionFields
+
+_PHOTOS = (
+    "SELECT a.sha256 FROM attachment a JOIN inspection i ON i.id = a.entity_id "
+    "WHERE a.entity = 'inspection' AND a.kind = 'inspection_photo' AND i.order_id = ? "
+    "AND i.inspected_on = ? AND i.passed = ?"
+)
+
+
+def recorded(session: Session, order_id: int, fields: InspectionFields) -> Inspection:
+    """
+    The order's latest inspection where that passed and says just this, else a new one.
+
+    One that failed once more is another finding: no waiver of the first one covers it.
+    """
+    found = _latest(session, order_id)
+    if found is not None and found.passed and _says(found, fields):
+        return found
+    row = Inspection(**fields.model_dump(), order_id=order_id)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def latest(session: Session, order_id: int) -> Inspection:
+    """The inspection that counts; Rejected where there is none."""
+    found = _latest(session, order_id)
+    if found is None:
+        raise Rejected(
+            say("Inspections", "No inspection is recorded yet. Record it together with its photos.")
+        )
+    return found
+
+
+def take_photos(
+    session: Session, row: Inspection, photos: Sequence[Incoming], today: date
+) -> Inspected:
+    """Attach what is new among the photos; those the day's inspection has are left out."""
+    assert row.id is not None
+    there = _there(session, row)
+    new = [photo for photo in photos if photo.sha256 not in there]
+    for photo in new:
+        attach(session, ("inspection", row.id), AttachmentKind.INSPECTION_PHOTO, photo)
+    found = settle(session, row.order_id, today).facts.inspection
+    latest_one = found is not None and found.id == row.id
+    counted = found.photos if found and latest_one else len(there) + len(new)
+    return Inspected(row.id, len(new), len(photos) - len(new), counted, row.cartons_opened)
+
+
+def _there(session: Session, row: Inspection) -> set[str]:
+    asked = (row.order_id, row.inspected_on.isoformat(), int(row.passed))
+    return {each["sha256"] for each in SessionReader(session).rows(_PHOTOS, asked)}
+
+
+def _latest(session: Session, order_id: int) -> Inspection | None:
+    wanted = select(Inspection).where(col(Inspection.order_id) == order_id)
+    newest = wanted.order_by(col(Inspection.inspected_on).desc(), col(Inspection.id).desc())
+    return session.exec(newest).first()
+
+
+def _says(row: Inspection, fields: InspectionFields) -> bool:
+    told = fields.model_dump()
+    told["note"] = told["note"] or row.note
+    return all(getattr(row, name) == value for name, value in told.items())
