@@ -19,7 +19,10 @@ def make_supplier(desk, name="Shenzhen Brightpath Electronics", *, vetted=True):
     from sourcing_app.services.suppliers.records import SupplierFields
     from sourcing_app.services.vetting import CheckFields
 
-    supplier = desk.suppliers.add(SupplierFields.checked(name=name, country="CN"), today=TODAY)
+    supplier = desk.suppliers.add(
+        SupplierFields.checked(name=name, legal_name=name, address="88 Fuqiang Road", country="CN"),
+        today=TODAY,
+    )
     if vetted:
         desk.vetting.badge(supplier, Badge.GOLD, TODAY, held=True)
         desk.vetting.badge(supplier, Badge.TRADE_ASSURANCE, TODAY, held=True)

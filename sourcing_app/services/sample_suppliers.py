@@ -25,6 +25,7 @@ def supplier_fields(data: SampleSupplier) -> "SupplierFields":
         legal_name=data.legal_name,
         country="CN",
         city=data.city,
+        address=f"88 {data.name.split()[1]} Road, {data.city}",
         product=data.product,
         currency="USD",
         price_seen=Decimal(data.asked),

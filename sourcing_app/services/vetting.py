@@ -93,7 +93,9 @@ class Vetting:
 
         Failing prepayment, brands or the account raises the red flag that belongs to it; a
         better answer resolves the flag that was so raised, unless its kind asks for more than a
-        word. "Does not apply" needs a reason in the note where an order asks: Invalid.
+        word. "Does not apply" needs a reason in the note where an order asks: Invalid. So is
+        "passed" for an identity without legal name and address, or for the account while a
+        person's is on file.
         """
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
             entries.answer(session, supplier_id, fields)

@@ -27,6 +27,7 @@ from sourcing_app.services.attachments import attach
 from sourcing_app.services.incoming import Incoming
 from sourcing_app.services.suppliers.entries import found
 from sourcing_app.services.suppliers.flags import grounds_of
+from sourcing_app.services.suppliers.on_file import on_file_of
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.supplier import (
     BadgeFields,
@@ -75,7 +76,8 @@ def change(
     row = _row(session, supplier_id, item)
     unanswered = {"item": item, "answer": Answer.UNKNOWN, "checked_on": today}
     held = CheckFields.checked(**unanswered) if row is None else CheckFields.of(row)
-    answer(session, supplier_id, held.changed(base, checked_on=today, **values))
+    fields = held.changed(base, checked_on=today, **values)
+    (answer if "answer" in values else _keep)(session, supplier_id, fields)
 
 
 def feel(session: Session, supplier_id: int, gut: Gut, today: date, base: Base) -> None:
@@ -144,7 +146,13 @@ def _row(session: Session, supplier_id: int, item: Item) -> VettingCheck | None:
 
 
 def answer(session: Session, supplier_id: int, fields: CheckFields) -> None:
-    """Keep an answer, with the flag that belongs to it; raises Invalid."""
+    """Keep an answer; raises Invalid, also for a "passed" that the file itself denies."""
+    on_file_of(SessionReader(session), supplier_id).refuse(fields.item, fields.answer)
+    _keep(session, supplier_id, fields)
+
+
+def _keep(session: Session, supplier_id: int, fields: CheckFields) -> None:
+    """Keep an answer or its note, with the flag that belongs to it; raises Invalid."""
     check_reason(fields.item, fields.answer, fields.note)
     found(session, supplier_id)
     row = _row(session, supplier_id, fields.item)

@@ -32,6 +32,7 @@ SUPPLIER = {
     "name": "Shenzhen Brightpath Electronics",
     "legal_name": "深圳市明途电子有限公司",
     "city": "Shenzhen",
+    "address": "88 Fuqiang Road, Futian",
 }
 BADGES = ("gold", "assessed", "trade_assurance")
 PASSED = (

@@ -125,6 +125,7 @@ def answers(scene):
     """Nine answers, of which some raise a flag and one resolves it."""
     key = scene.suppliers[0]
     scene.desk.vetting.answer_all(key, {Item.NO_BRAND_GOODS: Answer.FAILED}, TODAY)
+    scene.desk.suppliers.change(key, TODAY, legal_name="宁波太阳", address="88 Sun Road")
     wanted = dict.fromkeys(Item, Answer.PASSED) | {Item.NO_FULL_PREPAYMENT: Answer.FAILED}
     return lambda: scene.desk.vetting.answer_all(key, wanted, TODAY)
 

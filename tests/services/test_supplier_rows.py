@@ -84,7 +84,8 @@ def test_order_by_name_ignores_case_and_equals_keep_name_order(desk, rows, add):
 
 @pytest.mark.rule("R154")
 def test_views(desk, today, rows, add):
-    best = add("A", badges=[Badge.GOLD, Badge.ASSESSED, Badge.TRADE_ASSURANCE])
+    whole = {"legal_name": "甲公司", "address": "1 Sun Road"}
+    best = add("A", badges=[Badge.GOLD, Badge.ASSESSED, Badge.TRADE_ASSURANCE], **whole)
     free = add("B", badges=[Badge.FREE])
     bad, gone = add("C"), add("D")
     desk.suppliers.star([free], on=True)

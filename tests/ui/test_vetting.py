@@ -138,3 +138,31 @@ def test_a_flag_resolved_by_a_word_long_ago_says_that_it_counts_again(page, desk
         row.resolved_on, row.resolution = today, "They gave me their word for it"
     page.show_supplier(key)
     assert page.findChild(QPushButton, f"btn.suppliers.resolve.{raised}") is not None
+
+
+def row_of(page, item):
+    return next(row for row in page.pane.vetting.rows if row.item is item)
+
+
+@pytest.mark.rule("R123")
+def test_a_tick_for_an_identity_that_is_not_on_file_does_not_stay(page, desk, key, today):
+    desk.suppliers.change(key, today, address="")
+    page.show_supplier(key)
+    row = row_of(page, Item.IDENTITY_RECORDED)
+    row.check.box.click()
+    assert not row.check.box.isChecked()
+    assert row.state.isVisible()
+    assert "Legal address is missing" in row.state.text()
+    assert desk.reader.value("SELECT count(*) FROM vetting_check") == 0
+    desk.suppliers.change(key, today, address="88 Fuqiang Road")
+    page.show_supplier(key)
+    row.check.box.click()
+    assert row.check.box.isChecked()
+
+
+def test_the_row_of_the_account_says_whether_one_is_on_file(page, desk, key):
+    row = row_of(page, Item.COMPANY_ACCOUNT)
+    assert row.state.text() == "No bank account is on file yet"
+    make_account(desk, key)
+    page.show_supplier(key)
+    assert row.state.text() == "The account on file is a company's"

@@ -6,11 +6,13 @@ from datetime import date
 
 from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.on_file import OnFile
 from sourcing_app.domain.redflags import FlagSeverity, Ground, weight
 from sourcing_app.domain.scaled import unscaled_or_none
 from sourcing_app.domain.vetting import Answer, Item, VettingFacts
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
 from sourcing_app.services.suppliers.flags import STANDS
+from sourcing_app.services.suppliers.on_file import on_file_of
 from sourcing_app.store.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
 
 
@@ -54,6 +56,7 @@ class SupplierDetail:
     binned: bool
     star: bool
     facts: VettingFacts
+    on_file: OnFile
     checks: Mapping[Item, Check]
     flags: tuple[FlagRow, ...]
 
@@ -89,6 +92,7 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         row["binned_at"] is not None,
         bool(row["star"]),
         vetting_facts(reader, supplier_id, today),
+        on_file_of(reader, supplier_id),
         {item: _check(row) for row in checks if (item := word_or_none(Item, row["item"]))},
         tuple(_flag(flag) for flag in flags),
     )

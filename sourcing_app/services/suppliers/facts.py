@@ -8,11 +8,13 @@ from datetime import date
 from sourcing_app.domain.badges import Badge, Observation, held_on
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.next_steps import Dealings
+from sourcing_app.domain.on_file import OnFile
 from sourcing_app.domain.redflags import Flag, FlagSeverity, weight
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.verdicts import Caution, caution
 from sourcing_app.domain.vetting import Answer, Gut, Item, VettingFacts, counted
 from sourcing_app.services.suppliers.flags import STANDS
+from sourcing_app.services.suppliers.on_file import COLUMNS, on_file
 from sourcing_app.store.reader import (
     Reader,
     Row,
@@ -36,24 +38,30 @@ def vetting_facts(reader: Reader, supplier_id: int, today: date) -> VettingFacts
 
 def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[int, VettingFacts]:
     """The facts of every supplier among these ids that exists."""
-    guts = {row["id"]: word_or(row["gut"], Gut.UNASKED) for row in _of(reader, _GUTS, ids)}
+    people = {row["id"]: row for row in _of(reader, _PEOPLE, ids)}
     seen = _grouped(_of(reader, _BADGES, ids))
     checks = _grouped(_of(reader, _CHECKS, ids))
     flags = _grouped(_of(reader, _FLAGS, ids))
     return {
         key: VettingFacts(
             held_on(_observed(seen[key]), today),
-            dict(_counted(row) for row in checks[key] if word_or_none(Item, row["item"])),
+            _answers(on_file(person), checks[key]),
             tuple(_flag(row) for row in flags[key]),
-            gut,
+            word_or(person["gut"], Gut.UNASKED),
         )
-        for key, gut in guts.items()
+        for key, person in people.items()
     }
 
 
-def _counted(row: Row) -> tuple[Item, Answer]:
-    item = Item(row["item"])
-    return item, counted(item, word_or(row["answer"], Answer.UNKNOWN), row["note"])
+def _answers(held: OnFile, checks: list[Row]) -> dict[Item, Answer]:
+    """What the stored answers count as."""
+    known = [row for row in checks if word_or_none(Item, row["item"])]
+    return {Item(row["item"]): _counted(held, Item(row["item"]), row) for row in known}
+
+
+def _counted(held: OnFile, item: Item, row: Row) -> Answer:
+    answer = counted(item, word_or(row["answer"], Answer.UNKNOWN), row["note"])
+    return held.borne_out(item, answer)
 
 
 def _flag(row: Row) -> Flag:
@@ -121,7 +129,7 @@ def _grouped(rows: list[Row]) -> dict[int, list[Row]]:
 
 
 _THESE = "IN (SELECT value FROM json_each(:ids))"
-_GUTS = f"SELECT id, gut FROM supplier WHERE id {_THESE}"
+_PEOPLE = f"SELECT s.id, s.gut, {COLUMNS} FROM supplier s WHERE s.id {_THESE}"
 _BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {_THESE} ORDER BY id"
 _CHECKS = f"SELECT supplier_id, item, answer, note FROM vetting_check WHERE supplier_id {_THESE}"
 _FLAGS = (

@@ -7,6 +7,7 @@ from sourcing_app.domain.badges import INSPECTED, PAID
 from sourcing_app.domain.conditions import MIN_REASON
 from sourcing_app.domain.vetting import ORDER_ITEMS
 from sourcing_app.services.suppliers.flags import STANDS
+from sourcing_app.services.suppliers.on_file import DENIED
 
 
 class SupplierView(StrEnum):
@@ -42,10 +43,10 @@ _HELD = (
 )
 """The badges that count today: `domain.badges.held_on` in SQL, for views over the whole file."""
 _ANSWERED = (
-    f"(answer = 'pass' OR (answer = 'not_applicable' AND (item NOT IN ({_words(ORDER_ITEMS)}) "
-    f"OR length(trim(note)) >= {MIN_REASON})))"
+    f"((answer = 'pass' AND NOT ({DENIED})) OR (answer = 'not_applicable' "
+    f"AND (item NOT IN ({_words(ORDER_ITEMS)}) OR length(trim(note)) >= {MIN_REASON})))"
 )
-"""The answers that count as well: `domain.vetting.counted` in SQL."""
+"""The answers that count as well: `domain.vetting.counted` and `OnFile.denies` in SQL."""
 _FREE_SEEN = "max(CASE WHEN badge = 'free' THEN seen_on END)"
 _PAID_SEEN = f"max(CASE WHEN badge IN ({_words(PAID)}) THEN seen_on END)"
 _HERE = "s.binned_at IS NULL"

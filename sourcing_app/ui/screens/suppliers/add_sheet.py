@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.suppliers.lookalikes import Remarks
     from sourcing_app.services.suppliers.records import Duplicate
 
-ASKED = ("name", "legal_name", "product", "product_url", "store_url", "country", "city")
+ASKED = ("name", "legal_name", "product", "product_url", "store_url", "country", "city", "address")
 
 
 class AddSheet(Sheet):

@@ -38,7 +38,7 @@ class SuppliersPage(SheetsPage):
     shows: ClassVar[frozenset[str]] = frozenset(
         {
             "supplier", "supplier_contact", "badge_observation", "vetting_check", "red_flag",
-            "inquiry", "inquiry_recipient", "quote",
+            "supplier_bank_account",            "inquiry", "inquiry_recipient", "quote",
         }
     )  # fmt: skip
 

@@ -87,7 +87,7 @@ class SupplierPane(QFrame):
         self._show_badges(shown.facts.badges)
         self._show_looks(shown)
         self.done.setText(f"{shown.facts.done} / {len(Item)}")
-        self.vetting.show_checks(shown.checks, pages(shown), shown.id)
+        self.vetting.show_checks(shown.checks, shown.on_file, pages(shown), shown.id)
         self.verdict.show_facts(shown.facts, shown.id)
         self._show_stop(shown.facts)
         self.flags.show_flags(shown.flags)

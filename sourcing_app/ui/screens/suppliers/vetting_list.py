@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.on_file import OnFile
 from sourcing_app.domain.vetting import ITEM_TEXTS, Answer, Item, lacks_reason
 from sourcing_app.services.suppliers.detail import Check
 from sourcing_app.ui.choice_editors import ChoiceEditor
@@ -75,7 +76,7 @@ class VettingRow(QWidget):
         self.check = WrapCheck(f"chk.suppliers.{item}", changes=True)
         self.search = icon_button(f"btn.suppliers.search.{item}", "search", self._search)
         self.more = icon_button(f"btn.suppliers.more.{item}", "chev", self.toggle)
-        self.state = label("", "small")
+        self.state = label("", "small", wrap=True)
         self.state.setContentsMargins(32, 0, 0, 2)
         line = row(self.check, self.search, self.more, spacing=0)
         line.setStretchFactor(self.check, 1)
@@ -88,10 +89,11 @@ class VettingRow(QWidget):
         """Whether answer and note are open for editing."""
         return self.panel is not None and not self.panel.isHidden()
 
-    def show_check(self, check: Check, *, page: bool, supplier: int) -> None:
+    def show_check(self, check: Check, held: OnFile, *, page: bool, supplier: int) -> None:
         """Show the stored answer; the same supplier again leaves alone what is being typed."""
         self._stored, self._supplier = check, supplier
-        self.check.set_checked(check.answer is Answer.PASSED)
+        denied = held.denies(self.item, check.answer)
+        self.check.set_checked(check.answer is Answer.PASSED and not denied)
         if self.panel is not None:
             self.panel.show_check(check, supplier)
         self.search.setVisible(page)
@@ -99,9 +101,10 @@ class VettingRow(QWidget):
         bare = lacks_reason(self.item, check.answer, check.note)
         if bare:
             told = self.tr("Does not apply: counts as open until the note says why")
-        first = check.note.partition("\n")[0]
-        self.state.setText(" · ".join(part for part in (told, first[:60]) if part))
-        set_role(self.state, "danger" if bare else _TONES.get(check.answer, "small"))
+        remark = held.remark(self.item)
+        parts = (told, said(remark) if remark else "", check.note.partition("\n")[0][:60])
+        self.state.setText(" · ".join(part for part in parts if part))
+        set_role(self.state, "danger" if bare or denied else _TONES.get(check.answer, "small"))
         self.state.setVisible(bool(self.state.text()) and not self.opened)
 
     def retranslate(self) -> None:
@@ -188,11 +191,15 @@ class VettingList(QWidget):
                 line.panel.form.flush()
 
     def show_checks(
-        self, checks: Mapping[Item, Check], pages: Mapping[Item, str], supplier: int
+        self,
+        checks: Mapping[Item, Check],
+        held: OnFile,
+        pages: Mapping[Item, str],
+        supplier: int,
     ) -> None:
         for line in self.rows:
             check = checks.get(line.item, Check())
-            line.show_check(check, page=bool(pages.get(line.item)), supplier=supplier)
+            line.show_check(check, held, page=bool(pages.get(line.item)), supplier=supplier)
 
     def retranslate(self) -> None:
         for line in self.rows:
