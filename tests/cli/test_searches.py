@@ -56,3 +56,12 @@ def test_fewer_than_no_results_are_refused(call, desk):
 
     assert status == 3
     assert err.count("\n") == 1
+
+
+def test_a_country_is_logged_by_its_name_or_not_at_all(ask, call, desk):
+    desk.close()
+    status, _ = ask("log-search", "led lamp", "--country", "Китай")
+    assert status == 0
+    status, _, err = call("log-search", "led lamp", "--country", "XQ")
+    assert status == 3
+    assert "There is no country “XQ”" in err

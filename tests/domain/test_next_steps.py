@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.next_steps import Dealings, NextStep, Step, next_step
+from sourcing_app.domain.next_steps import Dealings, NextStep, OrderStand, Step, next_step
+from sourcing_app.domain.orders import Stage
 from sourcing_app.domain.redflags import Flag, FlagKind, FlagSeverity
 from sourcing_app.domain.vetting import Answer, Gut, Item, VettingFacts
 
@@ -35,3 +36,29 @@ def test_waiting_is_counted_in_days():
     step = next_step(NEW, Dealings(waiting_since=date(2026, 3, 10)), TODAY)
     assert step == NextStep(Step.AWAIT, 2)
     assert str(step.sentence) == "Awaiting reply · 2 d"
+
+
+@pytest.mark.parametrize(
+    ("stage", "open_step", "paid_step"),
+    [
+        (Stage.DRAFT, Step.SAMPLE, Step.SAMPLE),
+        (Stage.SAMPLE, Step.DECIDE, Step.DECIDE),
+        (Stage.DEPOSIT_DUE, Step.DEPOSIT, Step.DEPOSIT),
+        (Stage.IN_PRODUCTION, Step.GOODS, Step.GOODS),
+        (Stage.READY, Step.INSPECT, Step.INSPECT),
+        (Stage.BALANCE_DUE, Step.BALANCE, Step.SHIPMENT),
+        (Stage.SHIPPED, Step.BALANCE, Step.DELIVERY),
+        (Stage.RECEIVED, Step.BALANCE, Step.DONE),
+        (Stage.CLOSED, Step.DONE, Step.DONE),
+    ],
+)
+def test_the_step_follows_the_order(stage, open_step, paid_step):
+    for paid, step in ((False, open_step), (True, paid_step)):
+        dealings = Dealings(quoted=True, rivals=True, orders=(OrderStand(stage, paid),))
+        assert next_step(VETTED, dealings, TODAY).step is step
+        assert next_step(BAD, dealings, TODAY).step is Step.STOP
+
+
+def test_the_order_that_is_least_far_on_gives_the_step():
+    orders = (OrderStand(Stage.CLOSED), OrderStand(Stage.READY), OrderStand(Stage.SHIPPED))
+    assert next_step(VETTED, Dealings(orders=orders), TODAY).step is Step.INSPECT

@@ -108,7 +108,7 @@ def test_numbers_are_checked_and_kept_without_guessing():
             numbers(number, "", "")
         assert set(refused.value.complaints) == {"number"}
     with pytest.raises(Invalid) as refused:
-        numbers("62220000", "DEUT", "Germany")
+        numbers("62220000", "DEUT", "Narnia")
     assert set(refused.value.complaints) == {"swift", "country"}
 
 

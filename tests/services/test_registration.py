@@ -7,13 +7,13 @@ from sourcing_app.domain.profile import Profile, Role
 from sourcing_app.services.registration.countries import (
     countries,
     country_name,
-    country_of,
     currencies,
     default_currency,
 )
 from sourcing_app.services.registration.mails import likely_meant, read_email
 from sourcing_app.services.registration.phones import read_phone, shown
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.countries import country_of
 
 
 @pytest.fixture

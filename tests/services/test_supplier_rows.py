@@ -19,6 +19,7 @@ from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.services.vetting import BadgeFields, CheckFields
 from sourcing_app.store.connection import connect
+from tests.order_factory import make_order, open_deposit, pay
 
 TODAY = date(2026, 3, 12)
 
@@ -189,3 +190,17 @@ def _cost(rows, ids):
         assert len(rows.page(ids)) == 50
         times.append(perf_counter() - start)
     return median(times)
+
+
+def test_the_next_step_is_that_of_the_order(desk, rows, tmp_path):
+    order = make_order(desk)
+    key = desk.orders.state(order).supplier_id
+
+    def step():
+        return rows.page([key])[0].next_step.step
+
+    assert step() is Step.SAMPLE
+    open_deposit(desk, order, tmp_path)
+    assert step() is Step.DEPOSIT
+    pay(desk, order, 1, "5520")
+    assert step() is Step.GOODS

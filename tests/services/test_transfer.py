@@ -6,7 +6,6 @@ from sourcing_app.domain.errors import Cancelled, Environment, Rejected
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.transfer.csv_file import SIZE_CAP, read_csv
 from sourcing_app.services.transfer.mapping import checked, proposed
-from sourcing_app.services.transfer.plan import country_code
 from sourcing_app.services.transfer.suppliers import Import
 
 
@@ -203,16 +202,6 @@ def test_a_wrong_mapping_is_refused():
     for mapping in ({"X": "name"}, {"A": "nothing"}, {"A": "name", "B": "name"}):
         with pytest.raises(Rejected):
             checked(mapping, ["A", "B"])
-
-
-def test_countries_by_name():
-    assert [country_code(name) for name in ("China", "китай", "中国", "cn", "Narnia")] == [
-        "CN",
-        "CN",
-        "CN",
-        "cn",
-        "Narnia",
-    ]
 
 
 def test_columns_of_one_name_are_kept_apart(file):

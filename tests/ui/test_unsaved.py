@@ -313,7 +313,7 @@ def test_closing_asks_about_what_cannot_be_saved(qtbot, window, form):
     words = [each.text() for each in sheet.findChildren(QLabel)]
 
     assert window.isVisible()
-    assert "Suppliers · Country (two letters)" in words
+    assert "Suppliers · Country" in words
     assert "China" in words
     assert "The text is too long: at most 2 characters." in words
     qtbot.keyClick(sheet, Qt.Key.Key_Return)

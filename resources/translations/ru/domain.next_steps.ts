@@ -4,6 +4,18 @@
 <context>
     <name>NextSteps</name>
     <message>
+        <source>Await delivery</source>
+        <translation>Ждать доставки</translation>
+    </message>
+    <message>
+        <source>Await goods</source>
+        <translation>Ждать готовности</translation>
+    </message>
+    <message>
+        <source>Await shipment</source>
+        <translation>Ждать отгрузки</translation>
+    </message>
+    <message>
         <source>Awaiting reply · {days} d</source>
         <translation>Ждём ответа · {days} д</translation>
     </message>
@@ -16,12 +28,32 @@
         <translation>Сравнить предложения</translation>
     </message>
     <message>
+        <source>Decide on sample</source>
+        <translation>Решить по образцу</translation>
+    </message>
+    <message>
         <source>Do not proceed</source>
         <translation>Не продолжать</translation>
     </message>
     <message>
+        <source>Inspect goods</source>
+        <translation>Проверить товар</translation>
+    </message>
+    <message>
+        <source>Order done</source>
+        <translation>Заказ выполнен</translation>
+    </message>
+    <message>
         <source>Order sample</source>
         <translation>Заказать образец</translation>
+    </message>
+    <message>
+        <source>Pay balance</source>
+        <translation>Оплатить остаток</translation>
+    </message>
+    <message>
+        <source>Pay deposit</source>
+        <translation>Внести предоплату</translation>
     </message>
     <message>
         <source>Send inquiry</source>

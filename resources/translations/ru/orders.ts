@@ -44,6 +44,10 @@
         <translation>Страна банка</translation>
     </message>
     <message>
+        <source>Its name, or two letters: CN</source>
+        <translation>Название или две буквы: CN</translation>
+    </message>
+    <message>
         <source>Payee</source>
         <translation>Получатель</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
         <source>Tick it when the payee is the supplier, else add another account</source>
         <translation>Отметьте, если получатель — поставщик, иначе добавьте другой счёт</translation>
-    </message>
-    <message>
-        <source>Two letters: CN</source>
-        <translation>Две буквы: CN</translation>
     </message>
     <message>
         <source>{kind}: {detail}, on file since {day}</source>

@@ -51,12 +51,12 @@
         <translation>Контрольные цифры IBAN неверны; попросите прислать его ещё раз</translation>
     </message>
     <message>
-        <source>This IBAN is not built as its country&apos;s banks build it</source>
-        <translation>Этот IBAN построен не так, как в банках его страны</translation>
+        <source>There is no country “{text}”: write its name or its two letters, such as CN</source>
+        <translation>Страны «{text}» нет: напишите её название или две буквы, например CN</translation>
     </message>
     <message>
-        <source>Write the bank&apos;s country as two letters, such as CN</source>
-        <translation>Укажите страну банка двумя буквами, например CN</translation>
+        <source>This IBAN is not built as its country&apos;s banks build it</source>
+        <translation>Этот IBAN построен не так, как в банках его страны</translation>
     </message>
     <message>
         <source>“{code}” is no BIC: 8 or 11 letters and digits, such as BKCHCNBJ</source>

@@ -366,8 +366,8 @@
         <translation>Контактное лицо</translation>
     </message>
     <message>
-        <source>Country (two letters)</source>
-        <translation>Страна (две буквы)</translation>
+        <source>Country</source>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Credit code</source>

@@ -44,6 +44,10 @@
         <translation>银行所在国</translation>
     </message>
     <message>
+        <source>Its name, or two letters: CN</source>
+        <translation>国名或两个字母：CN</translation>
+    </message>
+    <message>
         <source>Payee</source>
         <translation>收款方</translation>
     </message>
@@ -66,10 +70,6 @@
     <message>
         <source>Tick it when the payee is the supplier, else add another account</source>
         <translation>收款方就是供应商时请勾选，否则请添加其他账户</translation>
-    </message>
-    <message>
-        <source>Two letters: CN</source>
-        <translation>两个字母：CN</translation>
     </message>
     <message>
         <source>{kind}: {detail}, on file since {day}</source>

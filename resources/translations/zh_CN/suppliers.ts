@@ -364,8 +364,8 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>Country (two letters)</source>
-        <translation>国家（两个字母）</translation>
+        <source>Country</source>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Credit code</source>

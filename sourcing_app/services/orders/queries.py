@@ -1,5 +1,12 @@
 """The SELECTs behind the facts of orders; `:ids` is a JSON list."""
 
+PAID = (
+    "(SELECT ifnull(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
+    "WHERE l.order_id = o.id AND p.state <> 'void' AND NOT p.incident)"
+)
+"""What was paid of `purchase_order o`, in its scaled units."""
+SHORT = "(SELECT ifnull(sum(short), 0) FROM payment_line WHERE order_id = o.id)"
+"""What of `purchase_order o` was settled short."""
 BY_NUMBER = "SELECT id FROM purchase_order WHERE number = upper(:text) OR CAST(id AS TEXT) = :text"
 ORDERS = (
     "SELECT o.*, s.name AS supplier, s.legal_name, i.description AS product, i.quantity, i.unit, "

@@ -6,15 +6,11 @@ from datetime import date
 from sourcing_app.domain.suppliers import sort_name
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
+from sourcing_app.services.orders.queries import PAID, SHORT
 from sourcing_app.services.word_search import direction, words_of
 from sourcing_app.store.reader import Reader, Row
 
 _GOODS = "(SELECT group_concat(description, ' ') FROM order_line WHERE order_id = o.id)"
-_PAID = (
-    "(SELECT ifnull(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
-    "WHERE l.order_id = o.id AND p.state <> 'void' AND NOT p.incident)"
-)
-_SHORT = "(SELECT ifnull(sum(short), 0) FROM payment_line WHERE order_id = o.id)"
 _DUE = "(SELECT ifnull(min(due_on), '9999') FROM payment_line WHERE order_id = o.id)"
 _STAGES = (
     "instr('draft sample deposit_due in_production ready balance_due shipped received closed', "
@@ -25,12 +21,12 @@ _SORTS = {
     "supplier": "s.sort_name",
     "total": "o.currency, o.total",
     "stage": _STAGES,
-    "paid": f"{_PAID} * 1.0 / o.total",
+    "paid": f"{PAID} * 1.0 / o.total",
     "next": _DUE,
 }
 _RUNNING = (
     "SELECT o.id FROM purchase_order o WHERE o.stage NOT IN ('closed', 'cancelled') "
-    f"AND {_PAID} + {_SHORT} < o.total ORDER BY o.id"
+    f"AND {PAID} + {SHORT} < o.total ORDER BY o.id"
 )
 
 

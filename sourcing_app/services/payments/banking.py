@@ -4,10 +4,10 @@ import re
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.store.countries import country_of
 
 _IBAN_LIKE = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}")
 _PLAIN = re.compile(r"[0-9A-Z][0-9A-Z /-]{3,39}")
-_COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 def numbers(number: str, swift: str, country: str) -> tuple[str, str, str]:
@@ -20,11 +20,11 @@ def numbers(number: str, swift: str, country: str) -> tuple[str, str, str]:
     from stdnum.exceptions import ValidationError
 
     complaints: dict[str, Sentence] = {}
-    kept_country = country.strip().upper()
-    if kept_country and not _COUNTRY.fullmatch(kept_country):
+    kept_country = country_of(country) or ""
+    if country.strip() and not kept_country:
         complaints["country"] = say(
-            "Banking", "Write the bank's country as two letters, such as CN"
-        )
+            "Banking", "There is no country “{text}”: write its name or its two letters, such as CN"
+        ).put(text=country[:40])
     kept_swift = swift.replace(" ", "").upper()
     try:
         kept_swift = kept_swift and str(bic.validate(kept_swift))

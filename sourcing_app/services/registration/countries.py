@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-_NOT_COUNTRIES = frozenset(
-    {"XA", "XB", "EU", "EZ", "UN", "QO", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"}
-)
+from sourcing_app.store.countries import is_country
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ def countries(language: str) -> tuple[Country, ...]:
     found = [
         Country(code, str(names.get(code, english[code])), str(english[code]))
         for code in map(str, english)
-        if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES  # noqa: PLR2004 - alpha-2
+        if is_country(code)
     ]
     by_english = language.startswith("zh")  # readers of Chinese find a code point order useless
     return tuple(sorted(found, key=lambda item: item.english if by_english else item.name))
@@ -36,16 +34,6 @@ def countries(language: str) -> tuple[Country, ...]:
 def country_name(code: str, language: str = "en") -> str:
     """Return a country's name, or the code itself where it is none."""
     return next((item.name for item in countries(language) if item.code == code), code)
-
-
-def country_of(text: str) -> str | None:
-    """Return the code of a country given by code or by name in English, Russian or Chinese."""
-    wanted = text.strip().casefold()
-    for language in ("en", "ru", "zh_CN"):
-        for item in countries(language):
-            if wanted in (item.code.casefold(), item.name.casefold()):
-                return item.code
-    return None
 
 
 def default_currency(country: str) -> str:

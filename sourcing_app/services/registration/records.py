@@ -13,10 +13,11 @@ from sourcing_app.domain.latin import Style
 from sourcing_app.domain.profile import NO_COUNTRY, PAIRS, Profile
 from sourcing_app.domain.text import clean_line
 from sourcing_app.services.latin import latin
-from sourcing_app.services.registration.countries import country_of, default_currency
+from sourcing_app.services.registration.countries import default_currency
 from sourcing_app.services.registration.mails import read_email
 from sourcing_app.services.registration.phones import read_phone
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.countries import country_of
 from sourcing_app.store.tables.profile import BuyerProfile, ProfileFields
 
 if TYPE_CHECKING:

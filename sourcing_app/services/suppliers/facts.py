@@ -7,12 +7,14 @@ from datetime import date
 
 from sourcing_app.domain.badges import Badge, Observation, held_on
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.next_steps import Dealings
+from sourcing_app.domain.next_steps import Dealings, OrderStand
 from sourcing_app.domain.on_file import OnFile
+from sourcing_app.domain.orders import Stage
 from sourcing_app.domain.redflags import Flag, FlagSeverity, weight
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.verdicts import Caution, caution
 from sourcing_app.domain.vetting import Answer, Gut, Item, VettingFacts, counted
+from sourcing_app.services.orders.queries import PAID, SHORT
 from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.services.suppliers.on_file import COLUMNS, on_file
 from sourcing_app.store.reader import (
@@ -101,7 +103,7 @@ class _Letters:
 
 
 def dealings_of(reader: Reader, ids: Sequence[int]) -> dict[int, Dealings]:
-    """How far one is with each supplier; those never written to are left out."""
+    """How far one is with each supplier; those one has no dealings with are left out."""
     letters: dict[int, _Letters] = defaultdict(_Letters)
     for row in _of(reader, _LETTERS, ids):
         if row["state"] != "sent":
@@ -109,12 +111,21 @@ def dealings_of(reader: Reader, ids: Sequence[int]) -> dict[int, Dealings]:
         elif row["since"]:
             letters[row["supplier_id"]].waiting_since = day_or_none(row["since"])
     quotes = {row["supplier_id"]: bool(row["rivals"]) for row in _of(reader, _QUOTES, ids)}
+    orders = _grouped(_of(reader, _ORDERS, ids))
     return {
         key: Dealings(
-            letters[key].waiting_since, letters[key].answered, key in quotes, quotes.get(key, False)
+            letters[key].waiting_since,
+            letters[key].answered,
+            key in quotes,
+            quotes.get(key, False),
+            tuple(_stand(row) for row in orders[key]),
         )
-        for key in letters.keys() | quotes.keys()
+        for key in letters.keys() | quotes.keys() | orders.keys()
     }
+
+
+def _stand(row: Row) -> OrderStand:
+    return OrderStand(word_or(row["stage"], Stage.DRAFT), bool(row["paid"]))
 
 
 def _of(reader: Reader, sql: str, ids: Sequence[int]) -> list[Row]:
@@ -141,6 +152,10 @@ _LETTERS = (
     "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id AND i.binned_at IS NULL "
     f"WHERE r.supplier_id {_THESE} "
     "AND r.state IN ('sent', 'replied', 'shortlisted', 'awarded') GROUP BY 1, 2"
+)
+_ORDERS = (
+    f"SELECT o.supplier_id, o.stage, {PAID} + {SHORT} >= o.total AS paid FROM purchase_order o "
+    f"WHERE o.supplier_id {_THESE} AND o.stage <> '{Stage.CANCELLED}'"
 )
 _OPEN_QUOTE = "state IN ('received', 'accepted') AND binned_at IS NULL"
 _HERE = "supplier_id NOT IN (SELECT id FROM supplier WHERE binned_at IS NOT NULL)"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
@@ -152,28 +151,9 @@ def _entry(line: Line, columns: tuple[str, ...], mapping: Mapping[str, str]) -> 
             notes += [kept if name == NOTES else f"{column}: {kept}"] if kept else []
     contact = {_CONTACT.get(n, n): v for n, v in values.items() if n in _CONTACT_FIELDS}
     own = {n: v for n, v in values.items() if n not in _CONTACT_FIELDS}
-    if "country" in own:
-        own["country"] = country_code(own["country"])
     return Entry(
         line.number,
         SupplierFields.checked(**own, notes="\n".join(notes)),
         ContactFields.checked(**contact),
         left_out=tuple(left_out),
     )
-
-
-def country_code(text: str) -> str:
-    """Return the ISO code of a country named in English, Russian or Chinese; else the text."""
-    return _countries().get(text.strip().casefold(), text)
-
-
-@cache
-def _countries() -> dict[str, str]:
-    from babel import Locale
-
-    return {
-        name.casefold(): code
-        for language in ("en", "ru", "zh")
-        for code, name in Locale(language).territories.items()
-        if len(code) == len("CN") and code.isalpha()
-    }

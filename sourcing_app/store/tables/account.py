@@ -23,7 +23,7 @@ class AccountFields(Fields):
     beneficiary: str = Field(min_length=1, max_length=NAME_CAP)
     kind: AccountKind = Field(default=AccountKind.COMPANY, sa_type=enum_values(AccountKind))
     bank: str = Field(default="", max_length=NAME_CAP)
-    country: str = Field(default="", max_length=2)
+    country: str = Field(default="", max_length=NAME_CAP)
     swift: str = Field(default="", max_length=11)
     number: str = Field(min_length=1, max_length=40)
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, field_validator
+from pydantic import AfterValidator, ValidationInfo, field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.badges import Badge
@@ -16,11 +16,14 @@ from sourcing_app.domain.suppliers import SupplierKind, web_address
 from sourcing_app.domain.text import NAME_CAP, NOTE_CAP
 from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.store.columns import Scaled, enum_values
+from sourcing_app.store.countries import country_of
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
 URL_CAP = 500
-_COUNTRY = say("SupplierFields", "Write the country as two letters, such as CN.")
+_COUNTRY = say(
+    "SupplierFields", "There is no country “{text}”: write its name or its two letters, such as CN."
+)
 _CREDIT_CODE = say("SupplierFields", "A credit code has 18 digits and capital letters.")
 _EMAIL = say("SupplierFields", "This is not an e-mail address.")
 
@@ -64,8 +67,14 @@ class SupplierFields(Fields):
 
     @field_validator("country")
     @classmethod
-    def _country(cls, value: str) -> str:
-        return _code(value, frozenset({2}), _COUNTRY)
+    def _country(cls, value: str, info: ValidationInfo) -> str:
+        """Take a name for its code; what an older version kept stays until it is changed."""
+        if not value or "country" in (info.context or {}).get("stored", ()):
+            return value
+        code = country_of(value)
+        if code is None:
+            raise Rejected(_COUNTRY.put(text=value[:40]))
+        return code
 
     @field_validator("currency")
     @classmethod

@@ -43,7 +43,7 @@ class AccountSheet(OrderSheet):
             LineEditor("orders.number", cap=60),
             LineEditor("orders.bank"),
             LineEditor("orders.swift", cap=20),
-            LineEditor("orders.country", cap=2),
+            LineEditor("orders.country"),
             DayEditor("orders.came_on", desk.today),
         )
         super().__init__(parent, "account", editors, "bank", columns=2)
@@ -71,4 +71,6 @@ class AccountSheet(OrderSheet):
         self.form["bank"].set_caption(self.tr("Bank"))
         self.form["swift"].set_caption(self.tr("SWIFT / BIC"))
         self.form["came_on"].set_caption(self.tr("Came on"))
-        self.form["country"].set_caption(self.tr("Country of the bank"), self.tr("Two letters: CN"))
+        self.form["country"].set_caption(
+            self.tr("Country of the bank"), self.tr("Its name, or two letters: CN")
+        )

@@ -24,7 +24,7 @@ CAPTIONS: dict[str, Sentence] = {
     "legal_name": say("SupplierFieldNames", "Legal name (Chinese)"),
     "credit_code": say("SupplierFieldNames", "Credit code"),
     "kind": say("SupplierFieldNames", "Kind"),
-    "country": say("SupplierFieldNames", "Country (two letters)"),
+    "country": say("SupplierFieldNames", "Country"),
     "city": say("SupplierFieldNames", "City"),
     "address": say("SupplierFieldNames", "Legal address"),
     "store_url": say("SupplierFieldNames", "Store page"),
@@ -42,7 +42,6 @@ CAPTIONS: dict[str, Sentence] = {
 }
 _CAPS = {
     **dict.fromkeys(("store_url", "website", "product_url", "address"), URL_CAP),
-    "country": 2,
     "currency": 12,
     "credit_code": 18,
     "contact_email": 254,

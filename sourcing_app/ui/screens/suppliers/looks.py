@@ -35,6 +35,14 @@ STEPS: dict[Step, tuple[str, Tone]] = {
     Step.SAMPLE: ("box", Tone.INFO),
     Step.CHECK: ("clip", Tone.INFO),
     Step.ASK: ("mail", Tone.INFO),
+    Step.DECIDE: ("box", Tone.INFO),
+    Step.DEPOSIT: ("card", Tone.INFO),
+    Step.GOODS: ("clock", Tone.INFO),
+    Step.INSPECT: ("search", Tone.INFO),
+    Step.BALANCE: ("card", Tone.INFO),
+    Step.SHIPMENT: ("clock", Tone.INFO),
+    Step.DELIVERY: ("clock", Tone.INFO),
+    Step.DONE: ("checkc", Tone.OK),
 }
 VERDICTS: dict[Outcome, tuple[Sentence, Tone, str]] = {
     Outcome.GO: (say("SupplierWords", "Nothing speaks against this supplier"), Tone.OK, "checkc"),

@@ -38,7 +38,8 @@ class SuppliersPage(SheetsPage):
     shows: ClassVar[frozenset[str]] = frozenset(
         {
             "supplier", "supplier_contact", "badge_observation", "vetting_check", "red_flag",
-            "supplier_bank_account",            "inquiry", "inquiry_recipient", "quote",
+            "inquiry", "inquiry_recipient", "quote", "supplier_bank_account", "purchase_order",
+            "payment_line", "payment",
         }
     )  # fmt: skip
 

@@ -1,0 +1,32 @@
+"""Countries as they are typed: by code, or by name in English, Russian or Chinese."""
+
+from functools import cache
+
+NOT_COUNTRIES = frozenset(
+    {"XA", "XB", "EU", "EZ", "UN", "QO", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"}
+)
+"""Codes of two letters that the CLDR names and that are no country."""
+LANGUAGES = ("en", "ru", "zh_CN")
+_SHORT = {"prc": "CN", "кнр": "CN", "рф": "RU", "usa": "US", "сша": "US", "uk": "GB"}
+
+
+def is_country(code: str) -> bool:
+    """Whether two capital letters of the CLDR's list are a country's."""
+    return len(code) == len("CN") and code.isalpha() and code not in NOT_COUNTRIES
+
+
+def country_of(text: str) -> str | None:
+    """Return the code of a country given by code or by name; None where there is no such one."""
+    return _codes().get(" ".join(text.split()).casefold())
+
+
+@cache
+def _codes() -> dict[str, str]:
+    from babel import Locale
+
+    named = [Locale.parse(language).territories.items() for language in LANGUAGES]
+    found = {
+        str(name).casefold(): str(code) for each in named for code, name in each if is_country(code)
+    }
+    codes = {code.casefold(): code for code in found.values()}
+    return _SHORT | found | codes
