@@ -78,6 +78,11 @@ def caution(facts: VettingFacts) -> Caution | None:
 _UNEASY = say("Vetting", "Your gut check says: uneasy")
 
 
+def only_the_gut(facts: VettingFacts) -> bool:
+    """Say whether the gut check alone keeps the vetting from being finished."""
+    return [*_gaps(facts)] == [_NO_GUT]
+
+
 def may_order(facts: VettingFacts) -> bool:
     """Say whether every fact that gate G2 asks for is there, so that no waiver is needed."""
     asked = all(facts.passed(item) for item in ORDER_ITEMS)
@@ -120,6 +125,9 @@ _PAIRS: dict[frozenset[str], Sentence] = {
 }
 
 
+_NO_GUT = say("Vetting", "Gut check not answered")
+
+
 def _failed(item: Item) -> Sentence:
     return say("Vetting", "Check failed: {check}").put(check=ITEM_TEXTS[item])
 
@@ -131,4 +139,4 @@ def _gaps(facts: VettingFacts) -> Iterator[Sentence]:
     if tier(facts.badges) is Tier.UNKNOWN:
         yield say("Vetting", "Membership level not recorded")
     if facts.gut is Gut.UNASKED:
-        yield say("Vetting", "Gut check not answered")
+        yield _NO_GUT

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.field_frame import FieldFrame
 from sourcing_app.ui.layouts import bring_into_view
 
@@ -46,5 +47,7 @@ def _is_field(widget: QWidget) -> bool:
 
 
 def _is_blank(widget: QWidget) -> bool:
+    if isinstance(widget, ChoiceBox):
+        return widget.currentIndex() < 0
     text = getattr(widget, "text", None) or getattr(widget, "toPlainText", None)
     return callable(text) and hasattr(widget, "isReadOnly") and not text()

@@ -193,9 +193,18 @@ def _type_again(editor: Editor, typed: Typed) -> None:
     editor.retype(typed.text)
     if not editor.changed:
         return
-    editor.refuse(_KEPT)
+    editor.refuse(_unreadable(editor) or _KEPT)
     if before != typed.before:
         editor.clash(stored)
+
+
+def _unreadable(editor: Editor) -> Sentence | None:
+    """Say what is wrong with a text that cannot be read; None where it can."""
+    try:
+        editor.value()
+    except Rejected as error:
+        return error.sentence
+    return None
 
 
 def _place(editor: Editor, columns: int) -> Qt.AlignmentFlag:

@@ -1,5 +1,7 @@
 """One letter among its siblings in the window: its own link, and what went out stays."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -204,3 +206,23 @@ def test_a_link_that_is_refused_holds_back_its_own_letter_alone(qtbot, page, inq
     assert "not saved" in page.commands.reason
     page.list.pane.view.go_to(second)
     assert page.commands.sent.isEnabled()
+
+
+def send_sheet(page):
+    page.commands.send()
+    return page.findChild(SendSheet)
+
+
+def test_the_day_to_ask_again_follows_the_day_of_sending(qtbot, page, inquiry):
+    sheet = send_sheet(page)
+    sent, again = sheet.form["sent_on"], sheet.form["ask_again_on"]
+    for typed, follows in (("2026-03-10", date(2026, 3, 13)), ("2026-03-06", date(2026, 3, 11))):
+        sent.line.selectAll()
+        qtbot.keyClicks(sent.line, typed)
+        assert again.value() == follows
+    again.line.selectAll()
+    qtbot.keyClicks(again.line, "2026-03-30")
+    sent.line.selectAll()
+    qtbot.keyClicks(sent.line, "2026-03-09")
+    assert again.value() == date(2026, 3, 30)
+    sheet.reject()

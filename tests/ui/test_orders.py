@@ -289,7 +289,7 @@ def test_the_supplier_is_opened_where_its_check_is_missing(page, desk, qtbot):
     reload(page)
     with qtbot.waitSignal(page.wanted) as asked:
         press(page, "btn.orders.open_supplier")
-    assert asked.args == [Target("suppliers", supplier)]
+    assert asked.args == [Target("suppliers", supplier, "identity_recorded")]
 
 
 def test_a_blocked_payment_says_why_instead_of_opening(page, desk, order, kit):
@@ -342,3 +342,15 @@ def test_no_sheet_is_clipped_or_nameless(page, desk, order, language, qtbot, cod
         page.deeds.fix(fix)
         qtbot.waitUntil(lambda: defects(page.deeds.sheet, rules) == [], timeout=2000)
         page.deeds.sheet.reject()
+
+
+def test_the_check_of_an_account_names_all_its_faults_at_once(qtbot, page, desk, order):
+    make_account(desk, desk.orders.state(order).supplier_id, checked=False)
+    reload(page)
+    press(page, "btn.orders.check_account")
+    sheet = page.deeds.sheet
+    qtbot.waitUntil(lambda: sheet.focusWidget() is sheet.form["channel_kind"].widget)
+    sheet.form["verified_with"].put("-")
+    submit(sheet)
+    wrong = {name for name, editor in sheet.form.editors.items() if editor.invalid}
+    assert wrong == {"channel_kind", "channel", "known_since", "verified_with", "named"}

@@ -101,6 +101,17 @@ def test_a_query_in_other_letters_is_blocked_with_the_reason(qtbot, desk, page, 
 def test_an_empty_query_is_blocked(page):
     assert not page.go.isEnabled()
     assert page.result.reason.text() == "Type the product to search for."
+    assert page.result.reason.property("role") == "muted"
+    page.line.setText("-lamp")
+    assert page.result.reason.property("role") == "error"
+
+
+def test_enter_in_the_query_does_what_the_main_button_does(qtbot, page, opened):
+    qtbot.keyClick(page.line, Qt.Key.Key_Return)
+    assert opened == []
+    page.line.setText("led lamp")
+    qtbot.keyClick(page.line, Qt.Key.Key_Return)
+    assert opened == ["https://www.alibaba.com/trade/search?SearchText=led+lamp"]
 
 
 @pytest.mark.rule("R87")

@@ -232,14 +232,14 @@ def test_an_error_in_a_worker_leaves_a_form_alone(qtbot, kit, window, form):
 
 def test_refused_text_waits_while_another_record_is_shown(qtbot, desk, window, form, supplier):
     other = desk.suppliers.add(SupplierFields.checked(name="Moon"), today=TODAY)
-    type_into(qtbot, form["country"], "China")
+    type_into(qtbot, form["country"], "Narnia")
     window.open(Target("suppliers", other))
     assert form["country"].widget.text() == ""
     assert foot(qtbot, window) == "Not saved: 1 field"
 
     qtbot.mouseClick(window.status.unsaved, Qt.MouseButton.LeftButton)
     assert form.record == supplier
-    assert form["country"].widget.text() == "China"
+    assert form["country"].widget.text() == "Narnia"
     assert form["country"].complaint.isVisible()
     assert form.focusWidget() is form["country"].widget
     type_into(qtbot, form["country"], "CN")
@@ -248,7 +248,7 @@ def test_refused_text_waits_while_another_record_is_shown(qtbot, desk, window, f
 
 
 def test_the_foot_leads_to_the_field_from_another_page(qtbot, window, form):
-    type_into(qtbot, form["country"], "China")
+    type_into(qtbot, form["country"], "Narnia")
     window.stack.go("registration")
     qtbot.mouseClick(window.status.unsaved, Qt.MouseButton.LeftButton)
 
@@ -307,19 +307,19 @@ def test_the_sheet_of_terms_shows_both_values(qtbot, desk, window):
 
 
 def test_closing_asks_about_what_cannot_be_saved(qtbot, window, form):
-    type_into(qtbot, form["country"], "China")
+    type_into(qtbot, form["country"], "Narnia")
     window.close()
     sheet = window.findChild(ClosingSheet)
     words = [each.text() for each in sheet.findChildren(QLabel)]
 
     assert window.isVisible()
     assert "Suppliers · Country" in words
-    assert "China" in words
-    assert "The text is too long: at most 2 characters." in words
+    assert "Narnia" in words
+    assert "There is no country “Narnia”: write its name or its two letters, such as CN." in words
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     assert not sheet.isVisible()
     assert window.isVisible()
-    assert form["country"].widget.text() == "China"
+    assert form["country"].widget.text() == "Narnia"
 
 
 def test_closing_saves_what_can_be_saved(qtbot, desk, window, form):
@@ -331,7 +331,7 @@ def test_closing_saves_what_can_be_saved(qtbot, desk, window, form):
 
 
 def test_closing_without_it_is_possible(qtbot, desk, window, form):
-    type_into(qtbot, form["country"], "China")
+    type_into(qtbot, form["country"], "Narnia")
     window.close()
     window.findChild(ClosingSheet).cancel.click()
 

@@ -102,12 +102,28 @@ def test_the_list_sends_no_letter_with_refused_text(qtbot, page, held, desk):
     assert page.commands.sent.isEnabled()
 
 
-def test_a_refused_day_of_asking_again_holds_the_letter_too(qtbot, page, draft, desk, today):
+def test_a_bad_day_of_asking_again_holds_no_sent_letter_back(qtbot, page, draft, desk, today):
     desk.inquiries.mark_sent([page.current.id], today, "e-mail")
     field = type_into(qtbot, page, "follow_up", "31.2.")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not page.commands.copy.isEnabled(), timeout=300)
-    assert page.editor.readiness_card.unsaved.isVisible()
+    page.editor.update_letter()
+    assert page.editor.state_card.day.invalid
+    assert page.commands.copy.isEnabled()
+    assert button(page, "btn.inquiries.save").isEnabled()
+    assert not page.editor.readiness_card.isVisible()
+    page.commands.copy.trigger()
+    assert "Dear" in QGuiApplication.clipboard().text()
+
+
+def test_a_bad_day_that_was_kept_says_again_what_is_wrong_with_it(qtbot, page, draft, desk, today):
+    desk.inquiries.mark_sent([page.current.id], today, "e-mail")
+    day = page.editor.state_card.day
+    field = type_into(qtbot, page, "follow_up", "31.2.")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    wrong = day.complaint.text()
+    page.commands.next.trigger()
+    page.commands.previous.trigger()
+    assert (field.text(), day.complaint.text()) == ("31.2.", wrong)
 
 
 def test_what_cannot_be_read_leaves_the_preview_as_stored(qtbot, page, draft, desk):

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.redflags import FlagKind, Ground
-from sourcing_app.domain.vetting import Answer, Item
+from sourcing_app.domain.targets import Target
+from sourcing_app.domain.vetting import ORDER_ITEMS, Answer, Gut, Item
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
@@ -166,3 +168,34 @@ def test_the_row_of_the_account_says_whether_one_is_on_file(page, desk, key):
     make_account(desk, key)
     page.show_supplier(key)
     assert row.state.text() == "The account on file is a company's"
+
+
+def answered(desk, key, today):
+    """Answer all nine; the gut check stays open."""
+    desk.vetting.answer_all(key, dict.fromkeys(Item, Answer.PASSED), today)
+    desk.vetting.badge(key, Badge.GOLD, today, held=True)
+
+
+def test_nine_of_nine_names_the_gut_check_and_leads_there(page, desk, key, today):
+    answered(desk, key, today)
+    page.show_supplier(key)
+    box = page.pane.verdict
+    assert page.pane.done.text() == "9 / 9"
+    assert box.banner.text.text() == "One step is left: answer the gut check"
+    box.answer.click()
+    assert box.gut.widget.hasFocus()
+    desk.vetting.feel(key, Gut.FINE, today)
+    page.show_supplier(key)
+    assert not box.answer.isVisible()
+    assert box.banner.text.text() == "Nothing speaks against this supplier"
+
+
+@pytest.mark.parametrize("fact", ["gut", *ORDER_ITEMS])
+def test_an_open_fact_of_an_order_is_stood_on(page, key, fact):
+    page.open(Target("suppliers", key, action=fact))
+    stood = page.focusWidget().objectName()
+    wanted = "fld.suppliers.gut" if fact == "gut" else f"chk.suppliers.{fact}"
+    assert stood == wanted
+    seen = page.pane.area.viewport().rect()
+    widget = page.focusWidget()
+    assert seen.contains(widget.mapTo(page.pane.area.viewport(), widget.rect().center()))

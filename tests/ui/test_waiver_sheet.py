@@ -2,8 +2,10 @@
 
 import pytest
 
+from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.redflags import FlagKind
-from sourcing_app.domain.vetting import Answer, Item
+from sourcing_app.domain.targets import Target
+from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import make_order
 
@@ -66,3 +68,23 @@ def test_what_is_never_waived_is_not_offered(page, desk, order, today):
     supplier = desk.orders.state(order).supplier_id
     desk.vetting.flag(supplier, FlagKind.PERSONAL_ACCOUNT, today)
     assert waiving(page)[1] == [SAMPLE, REVIEWS, SCAM]
+
+
+def test_a_pilot_batch_is_spoken_of_for_the_sample_alone(page, order):
+    sheet, offered = waiving(page)
+    for choice in offered:
+        sheet.form["fact"].box.setCurrentIndex(offered.index(choice))
+        assert ("pilot batch" in sheet.form["reason"].hint.text()) == (choice == SAMPLE)
+
+
+def test_open_supplier_leads_to_the_fact_that_is_open(page, desk, order, today):
+    supplier = desk.orders.state(order).supplier_id
+    desk.vetting.answer_all(
+        supplier, dict.fromkeys((Item.REVIEWS_READ, Item.SCAM_SEARCHED), Answer.PASSED), today
+    )
+    desk.vetting.feel(supplier, Gut.UNASKED, today)
+    page.refresh()
+    asked = []
+    page.wanted.connect(asked.append)
+    page.deeds.fix(Fix.OPEN_SUPPLIER)
+    assert asked == [Target("suppliers", supplier, action="gut")]

@@ -980,6 +980,10 @@
 <context>
     <name>WaiverSheet</name>
     <message>
+        <source>At least 15 characters.</source>
+        <translation>Не менее 15 символов.</translation>
+    </message>
+    <message>
         <source>At least 15 characters. Instead of a sample you can agree on a small pilot batch.</source>
         <translation>Не меньше 15 знаков. Вместо образца можно договориться о небольшой пробной партии.</translation>
     </message>

@@ -238,6 +238,10 @@
 <context>
     <name>ResultStep</name>
     <message>
+        <source>No row is refused, and every value is taken.</source>
+        <translation>Ни одна строка не отклонена, все значения приняты.</translation>
+    </message>
+    <message>
         <source>Refused rows and values not taken</source>
         <translation>Отклонённые строки и непринятые значения</translation>
     </message>
@@ -713,6 +717,10 @@
 <context>
     <name>VerdictBox</name>
     <message>
+        <source>Answer the gut check</source>
+        <translation>Ответить на вопрос об интуиции</translation>
+    </message>
+    <message>
         <source>Checking lowers the risk; it does not remove it.</source>
         <translation>Проверка снижает риск, но не убирает его.</translation>
     </message>
@@ -723,6 +731,10 @@
     <message>
         <source>Gut check</source>
         <translation>Интуиция</translation>
+    </message>
+    <message>
+        <source>One step is left: answer the gut check</source>
+        <translation>Остался один шаг: вопрос об интуиции</translation>
     </message>
 </context>
 <context>

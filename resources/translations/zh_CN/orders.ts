@@ -978,6 +978,10 @@
 <context>
     <name>WaiverSheet</name>
     <message>
+        <source>At least 15 characters.</source>
+        <translation>至少 15 个字符。</translation>
+    </message>
+    <message>
         <source>At least 15 characters. Instead of a sample you can agree on a small pilot batch.</source>
         <translation>至少 15 个字符。可以约定小批量试产代替样品。</translation>
     </message>

@@ -238,6 +238,10 @@
 <context>
     <name>ResultStep</name>
     <message>
+        <source>No row is refused, and every value is taken.</source>
+        <translation>没有被拒绝的行，所有值均已采用。</translation>
+    </message>
+    <message>
         <source>Refused rows and values not taken</source>
         <translation>被拒绝的行和未采用的值</translation>
     </message>
@@ -705,6 +709,10 @@
 <context>
     <name>VerdictBox</name>
     <message>
+        <source>Answer the gut check</source>
+        <translation>回答直觉判断问题</translation>
+    </message>
+    <message>
         <source>Checking lowers the risk; it does not remove it.</source>
         <translation>核查可降低风险，但不能消除风险。</translation>
     </message>
@@ -715,6 +723,10 @@
     <message>
         <source>Gut check</source>
         <translation>直觉判断</translation>
+    </message>
+    <message>
+        <source>One step is left: answer the gut check</source>
+        <translation>只剩一步：回答直觉判断问题</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from sourcing_app.domain.price_breaks import BelowMoq, PriceBreak, least_quantit
 from sourcing_app.domain.profile import latin_value
 from sourcing_app.domain.quote_terms import read_terms
 from sourcing_app.domain.quotes import STATE_NAMES, QuoteState, expired, is_open
-from sourcing_app.domain.registration import ADDRESS_FIELDS, missing_for_delivery
+from sourcing_app.domain.registration import missing_for_delivery
 from sourcing_app.domain.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms, terms_findings
@@ -205,8 +205,16 @@ def profile_address(reader: Reader) -> str:
     profile = read_profile(reader)
     if missing_for_delivery(profile):
         return ""
-    parts = [latin_value(profile, name) for name in ("name", "company", *ADDRESS_FIELDS)]
-    return "\n".join(part for part in parts if part)
+    from sourcing_app.services.registration.countries import country_name
+
+    def part(name: str) -> str:
+        return latin_value(profile, name)
+
+    street = ", ".join(filter(None, (part("street"), part("house"), part("flat"))))
+    town = " ".join(filter(None, (part("city"), part("postcode"))))
+    country = country_name(profile.country)
+    lines = (part("name"), part("company"), street, town, part("region"), country)
+    return "\n".join(filter(None, lines))
 
 
 _OPEN = (

@@ -49,7 +49,7 @@ class SendSheet(Sheet):
         self.form.fill(
             {"channel": Channel.SITE, "sent_on": today, "ask_again_on": follow_up_day(today)}
         )
-        self.form["sent_on"].committed.connect(self._move_follow_up)
+        self.form["sent_on"].told.connect(self._move_follow_up)
         self.resize(440, 380)
 
     def submit(self) -> bool:

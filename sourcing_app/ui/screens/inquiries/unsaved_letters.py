@@ -16,16 +16,15 @@ _ONE_OF_THEM = say(
 
 class UnsavedLetters:
     """
-    Looks at the form of the blocks, kept by inquiry, and at those of one letter: link and day.
+    Looks at the form of the blocks, kept by inquiry, and at that of one letter's link.
 
-    A letter that went out (`sent`) stays as it is: the day to ask again is all it has. What is
-    still being typed is not held against a letter: a command saves it first.
+    A letter that went out (`sent`) stays as it is: nothing typed later is held against it. Nor is
+    what is still being typed: a command saves it first.
     """
 
-    def __init__(self, blocks: Form, link: Form, day: Form) -> None:
+    def __init__(self, blocks: Form, link: Form) -> None:
         self._blocks = blocks
         self._link = link
-        self._day = day
         self.sent = False
 
     def first(self) -> Editor | None:
@@ -39,14 +38,14 @@ class UnsavedLetters:
 
     def left(self) -> bool:
         """Tell whether any letter at all has text that is not saved."""
-        return any(map(_records, (self._blocks, self._link, self._day)))
+        return any(map(_records, (self._blocks, self._link)))
 
     def among(self, letters: Sequence[Recipient]) -> Sentence | None:
         """Name one of these letters that has text which is not saved, shown or left behind."""
-        blocks, links, days = map(_records, (self._blocks, self._link, self._day))
+        blocks, links = map(_records, (self._blocks, self._link))
         for item in letters:
             written = item.inquiry_id in blocks or item.id in links
-            if item.id in days or (written and not item.sent):
+            if written and not item.sent:
                 return _ONE_OF_THEM.put(supplier=item.supplier)
         return None
 
@@ -54,7 +53,6 @@ class UnsavedLetters:
         if not self.sent:
             yield from self._blocks.editors.values()
             yield from self._link.editors.values()
-        yield from self._day.editors.values()
 
 
 def _records(form: Form) -> set[int | None]:

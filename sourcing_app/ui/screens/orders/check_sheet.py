@@ -15,7 +15,7 @@ from sourcing_app.services.payments.account_rows import AccountRow
 from sourcing_app.services.payments.channels import KnownChannel, known_channels
 from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.form_sheet import require
+from sourcing_app.ui.form_sheet import FILL
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.show import day, said
 from sourcing_app.ui.text_editors import LineEditor
@@ -73,10 +73,14 @@ class CheckSheet(OrderSheet):
         from sourcing_app.services.payments.accounts import CheckFields
 
         values.pop("known", None)
-        if not values.pop("named"):
-            raise Invalid({"named": _CONFIRM})
-        require(values, *values)
-        fields = CheckFields.checked(**values)
+        faults = {} if values.pop("named") else {"named": _CONFIRM}
+        faults |= {name: FILL for name, value in values.items() if value in (None, "")}
+        try:
+            fields = CheckFields.checked(**values)
+        except Invalid as problem:
+            faults = {**problem.complaints, **faults}
+        if faults:
+            raise Invalid(faults)
         self._desk.accounts.check(self._account.id, fields, self._desk.today())
 
     def _offer(self, editor: ChoiceEditor, first: KnownChannel) -> None:

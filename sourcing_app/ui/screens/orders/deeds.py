@@ -76,7 +76,10 @@ class OrderDeeds(QObject):
         if self.state is None:
             return
         if fix is Fix.OPEN_SUPPLIER:
-            self.page.wanted.emit(Target("suppliers", self.state.supplier_id))
+            report = self.state.next.report if self.state.next else None
+            asked = [fact.id for fact in report.missing if fact.fix is fix] if report else []
+            target = Target("suppliers", self.state.supplier_id, action="".join(asked[:1]))
+            self.page.wanted.emit(target)
             return
         if fix is Fix.PAY_DEPOSIT:
             self.pay()

@@ -61,10 +61,19 @@ class WaiverSheet(OrderSheet):
         self.form.fill({"fact": offered[0] if offered else None})
         self.set_texts(self.tr("Waive a condition"), self.tr("Waive"))
         self.form["fact"].set_caption(self.tr("Condition"))
-        hint = self.tr(
-            "At least 15 characters. Instead of a sample you can agree on a small pilot batch."
-        )
-        self.form["reason"].set_caption(self.tr("Reason"), hint)
+        self.form["reason"].set_caption(self.tr("Reason"))
+        self.form["fact"].told.connect(self._advise)
+        self._advise()
+
+    def _advise(self) -> None:
+        """Say how long a reason is, and of a sample what there is instead of it."""
+        hint = self.tr("At least 15 characters.")
+        risk = self.form["fact"].value()
+        if risk is not None and risk.about == "sample":
+            hint = self.tr(
+                "At least 15 characters. Instead of a sample you can agree on a small pilot batch."
+            )
+        self.form["reason"].set_hint(hint)
 
     def do(self, values: dict[str, Any]) -> None:
         from sourcing_app.services.orders.records import WaiverFields

@@ -147,7 +147,7 @@ class SearchPage(Page):
         except AppError as problem:
             reason = said(problem.sentence)
         self._query = "" if reason else query
-        self.result.show_query(query, reason, address)
+        self.result.show_query(query, reason, address, typed=bool(self.line.text().strip()))
         for action, made in ((self.copy, self._copy_button), (self.go, self._open_button)):
             action.setEnabled(not reason)
             explain(made, reason)
@@ -215,6 +215,7 @@ class SearchPage(Page):
         self.go.triggered.connect(self.open_search)
         self.new.triggered.connect(self.start)
         self.line.textChanged.connect(self._check)
+        self.line.returnPressed.connect(self._open_button.click)
         self.filters.changed.connect(self._check)
         self.lint.fix_wanted.connect(self._mend)
         self.result.typed_wanted.connect(self._check)

@@ -23,6 +23,7 @@ from sourcing_app.ui.widgets import (
     label,
     name_icon_button,
     row,
+    set_role,
 )
 
 
@@ -66,12 +67,13 @@ class ResultCard(QWidget):
         name_icon_button(self._add, self.tr("Exclude this word"))
         self.typed.set_text(self.tr("Search the words as I typed them"))
 
-    def show_query(self, query: str, reason: str, address: str) -> None:
-        """Show the query with its address, or the reason why it cannot be searched for."""
+    def show_query(self, query: str, reason: str, address: str, *, typed: bool) -> None:
+        """Show the query with its address, or why it cannot be searched for: no fault untyped."""
         self.query.setText(query)
         self.query.setVisible(bool(query) and not reason)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
+        set_role(self.reason, "error" if typed else "muted")
         self.address.setText(address)
         self.address.setVisible(bool(address))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
@@ -44,6 +44,7 @@ class ImportSheet(Sheet):
             ColumnsStep(),
             ResultStep(),
         )
+        self._pages = (self.file_step, self.columns_step, self.result_step)
         self._steps = QStackedWidget()
         self._back = button("btn.suppliers.import.back", "link", "chevl", self.back)
         self._progress = ProgressBar()
@@ -178,6 +179,9 @@ class ImportSheet(Sheet):
         self.accept()
 
     def _show_step(self, step: int) -> None:
+        for at, page in enumerate(self._pages):
+            shown = QSizePolicy.Policy.Preferred if at == step else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(shown, shown)
         self._steps.setCurrentIndex(step)
         self._back.setVisible(step > FILE)
         words = (self.tr("Match columns"), self.tr("Check rows"), self.tr("Import"))
@@ -187,7 +191,7 @@ class ImportSheet(Sheet):
 
     def _put_together(self) -> None:
         self._back.setText(self.tr("Back"))
-        for step in (self.file_step, self.columns_step, self.result_step):
+        for step in self._pages:
             self._steps.addWidget(step)
         self.file_step.changed.connect(self._reread)
         self._progress.hide()

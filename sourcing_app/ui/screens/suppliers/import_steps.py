@@ -130,13 +130,18 @@ class ResultStep(QWidget):
         self.remarks.setTabChangesFocus(True)
         self.remarks.setMinimumHeight(160)
         self.remarks.setAccessibleName(self.tr("Refused rows and values not taken"))
-        self.setLayout(column(self.sentence, self.remarks, None))
+        self.plain = label("", "muted", wrap=True)
+        box = column(self.sentence, self.plain, self.remarks, None)
+        box.setStretchFactor(self.remarks, 1)
+        self.setLayout(box)
 
     def show_result(self, text: str, remarks: Sequence[str], *, good: bool) -> None:
         tone = Tone.OK if good else Tone.WARN
         self.sentence.say(text, tone, "checkc" if good else "warn")
         self.remarks.setPlainText("\n".join(remarks[:LISTED]))
         self.remarks.setVisible(bool(remarks))
+        self.plain.setText(self.tr("No row is refused, and every value is taken."))
+        self.plain.setHidden(bool(remarks))
 
 
 def _has(cells: Sequence[str], at: int) -> bool:

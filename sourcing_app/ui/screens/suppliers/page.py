@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError, NotFound
 from sourcing_app.domain.targets import Target
+from sourcing_app.domain.vetting import Item
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.views import SupplierView
@@ -98,13 +99,14 @@ class SuppliersPage(SheetsPage):
         return (number, False) if number else None
 
     def open(self, target: Target) -> None:
-        """Show a supplier; with the action "add" or "import" that sheet."""
+        """Show a supplier, at the fact that `action` names; with "add" or "import" that sheet."""
         if target.action == "add":
             self.add()
         elif target.action == "import":
             self.choose_csv()
         if target.key is not None:
             self.go_to(target.key)
+            self.pane.go_to(target.action)
 
     def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
         self._detail_wanted = shown
@@ -212,8 +214,7 @@ class SuppliersPage(SheetsPage):
         self.deeds.connect_pane(self.pane)
 
     def _enter_pane(self, _key: int) -> None:
-        first = self.pane.vetting.rows[0]
-        (first.check.box if first.check.box.isEnabled() else first.more).setFocus()
+        self.pane.go_to(Item.BADGE_CONFIRMED)
 
     def _build(self) -> None:
         self._detail_wanted = self.kit.preferences.flag("detail", default=True)

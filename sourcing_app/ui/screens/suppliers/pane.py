@@ -11,7 +11,7 @@ from sourcing_app.services.suppliers.detail import SupplierDetail
 from sourcing_app.services.suppliers.lookalikes import own_remarks
 from sourcing_app.ui.cells import Tone
 from sourcing_app.ui.form import Form
-from sourcing_app.ui.layouts import to_top
+from sourcing_app.ui.layouts import bring_into_view, to_top
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
 from sourcing_app.ui.screens.suppliers.fields import caption, editors
 from sourcing_app.ui.screens.suppliers.flag_list import FlagList
@@ -94,6 +94,15 @@ class SupplierPane(QFrame):
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
         self.form.fill({**shown.values, **contact}, shown.id)
         self._show_bin(binned=shown.binned)
+
+    def go_to(self, fact: str) -> None:
+        """Stand on what an open fact of the supplier's check asks for."""
+        line = next((line for line in self.vetting.rows if line.item == fact), None)
+        if line is not None:
+            (line.check.box if line.check.box.isEnabled() else line.more).setFocus()
+            bring_into_view(line)
+        elif fact == "gut":
+            self.verdict.go_to_gut()
 
     def flush(self) -> None:
         """Keep what was typed before another supplier is shown."""

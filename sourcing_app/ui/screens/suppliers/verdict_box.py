@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sourcing_app.domain.verdicts import NOT_CHECKED, verdict
+from sourcing_app.domain.verdicts import NOT_CHECKED, Outcome, only_the_gut, verdict
 from sourcing_app.domain.vetting import Gut, VettingFacts
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.form import Form
+from sourcing_app.ui.layouts import bring_into_view
 from sourcing_app.ui.screens.suppliers.looks import GUTS, VERDICTS
 from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import Banner, column, empty, label
+from sourcing_app.ui.widgets import Banner, button, column, empty, label, row
 
 
 class VerdictBox(QWidget):
@@ -23,19 +24,32 @@ class VerdictBox(QWidget):
         self._footer = label("", "small", wrap=True)
         self.gut = ChoiceEditor("suppliers.gut", tuple(Gut), lambda gut: said(GUTS[gut]))
         self.form = Form([self.gut])
-        self.setLayout(column(self.banner, self._reasons, self.form, self._footer))
+        self.answer = button("btn.suppliers.answer_gut", "link", call=self.go_to_gut)
+        line = row(self.answer, None)
+        self.setLayout(column(self.banner, self._reasons, line, self.form, self._footer))
 
     def show_facts(self, facts: VettingFacts, supplier: int) -> None:
         """Judge and say why; questions without an answer stand in the list above already."""
         result = verdict(facts)
         title, tone, icon = VERDICTS[result.outcome]
-        self.banner.say(said(title), tone, icon)
+        last = result.outcome is Outcome.INCOMPLETE and only_the_gut(facts)
+        self.banner.say(self._last_step() if last else said(title), tone, icon)
+        self.answer.setVisible(facts.gut is Gut.UNASKED)
         empty(self._reasons)
         for reason in result.reasons:
             if reason.text != NOT_CHECKED.text:
                 self._reasons.addWidget(label(f"· {said(reason)}", "small", wrap=True))
         self.form.fill({self.gut.name: facts.gut}, supplier)
 
+    def go_to_gut(self) -> None:
+        """Stand on the gut check, where its answer is chosen."""
+        self.gut.widget.setFocus()
+        bring_into_view(self.gut)
+
     def retranslate(self) -> None:
         self.gut.set_caption(self.tr("Gut check"), self.tr("Does it feel too good to be true?"))
+        self.answer.setText(self.tr("Answer the gut check"))
         self._footer.setText(self.tr("Checking lowers the risk; it does not remove it."))
+
+    def _last_step(self) -> str:
+        return self.tr("One step is left: answer the gut check")
