@@ -41,12 +41,13 @@ def check_method(method: Method, amount: Money, rate: Rate | None, paid_on: date
             say(
                 "Methods",
                 "{method} pays a person, not a company; use a bank transfer to the company",
-            ).put(method=METHOD_NAMES[method])
+            ).put(method=METHOD_NAMES[method]),
+            "method",
         )
     if not needs_rate(method, amount.currency):
         _refuse_rate(rate)
         if method is Method.CARD and amount.amount > CARD_LIMIT.value:
-            raise Rejected(_ABOVE.put(limit=_LIMIT, amount=amount))
+            raise Rejected(_ABOVE.put(limit=_LIMIT, amount=amount), "amount")
         return
     _check_rate(rate, amount, paid_on)
 
@@ -69,7 +70,8 @@ def _check_rate(rate: Rate | None, amount: Money, paid_on: date) -> None:
                 "Methods",
                 "{amount} cannot be compared with the card limit of {limit}: give the rate, what "
                 "one USD costs in {currency}, with its day and its source",
-            ).put(amount=amount, limit=_LIMIT, currency=amount.currency)
+            ).put(amount=amount, limit=_LIMIT, currency=amount.currency),
+            "rate",
         )
     if abs(rate.on - paid_on) > RATE_AGE:
         raise Rejected(
@@ -77,7 +79,8 @@ def _check_rate(rate: Rate | None, amount: Money, paid_on: date) -> None:
                 "Methods",
                 "The rate of {day} is more than {days} days from the payment of {paid_on}; give "
                 "one of that week",
-            ).put(day=rate.on, days=RATE_AGE.days, paid_on=paid_on)
+            ).put(day=rate.on, days=RATE_AGE.days, paid_on=paid_on),
+            "rate_on",
         )
     if amount.amount > CARD_LIMIT.value * rate.value:
         dollars = Money(rounded(amount.amount / rate.value, LIMIT_CURRENCY), LIMIT_CURRENCY)
@@ -86,4 +89,5 @@ def _check_rate(rate: Rate | None, amount: Money, paid_on: date) -> None:
             "One card payment may not exceed {limit}; {amount} is {dollars} at the rate of {day}. "
             "Pay by bank transfer",
         )
-        raise Rejected(sentence.put(limit=_LIMIT, amount=amount, dollars=dollars, day=rate.on))
+        sentence = sentence.put(limit=_LIMIT, amount=amount, dollars=dollars, day=rate.on)
+        raise Rejected(sentence, "amount")

@@ -18,7 +18,15 @@ class AppError(Exception):
 
 
 class Rejected(AppError, ValueError):
-    """A rule, a gate or bad input says no; nothing was changed. Pydantic collects ValueErrors."""
+    """
+    A rule, a gate or bad input says no; nothing was changed. Pydantic collects ValueErrors.
+
+    `complaints` has the sentence by the field it is about, where that is one field.
+    """
+
+    def __init__(self, sentence: Sentence, field: str = "") -> None:
+        super().__init__(sentence)
+        self.complaints: dict[str, Sentence] = {field: sentence} if field else {}
 
 
 class NotFound(AppError):

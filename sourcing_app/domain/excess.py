@@ -35,4 +35,4 @@ def refuse_excess(lines: Sequence[PaidLine], line: PaidLine, amount: Money) -> N
             "{next}, through its own conditions; or change the terms first, or record money that "
             "has already gone as an incident",
         ).put(next=following.line.seq)
-    raise Excess(sentence.put(seq=line.line.seq, left=line.left, amount=amount))
+    raise Excess(sentence.put(seq=line.line.seq, left=line.left, amount=amount), "amount")

@@ -47,7 +47,8 @@ def refuse_future(paid_on: date, today: date) -> None:
             say(
                 "Payments",
                 "{day} is in the future: that is a plan, not a payment. Record it when it is made",
-            ).put(day=paid_on)
+            ).put(day=paid_on),
+            "paid_on",
         )
 
 
@@ -67,7 +68,7 @@ def refuse_too_early(paid_on: date, facts: OrderFacts, report: GateReport) -> No
     """Raise Rejected, naming both days, for a payment older than a fact that its gate rests on."""
     for day, sentence in _grounds(facts, report):
         if day is not None and paid_on < day:
-            raise Rejected(sentence.put(paid_on=paid_on, day=day))
+            raise Rejected(sentence.put(paid_on=paid_on, day=day), "paid_on")
 
 
 def _grounds(facts: OrderFacts, report: GateReport) -> Iterator[tuple[date | None, Sentence]]:

@@ -46,6 +46,8 @@ class Editor(FieldFrame):
         self._filled: Any = None
         self._refused: tuple[Any] | None = None
         self._theirs: Any = None
+        self._complained_of: tuple[Any] | None = None
+        """What stood here when the complaint that is shown was made."""
         super().__init__(name, widget, holder)
         widget.installEventFilter(self)
 
@@ -93,7 +95,7 @@ class Editor(FieldFrame):
         self._filled = self.shown()
         self._refused = None
         self.end_conflict()
-        self.complain(None)
+        self.withdraw()
         self.tell()
 
     @contextmanager
@@ -208,8 +210,25 @@ class Editor(FieldFrame):
 
     def tell(self) -> None:
         """Let the form and the window know that something else stands here."""
+        self._judge_again()
         self.told.emit()
         moved(self)
+
+    def complain(self, sentence: Sentence | None) -> None:
+        super().complain(sentence)
+        self._complained_of = None if sentence is None else (self.shown(),)
+
+    def _judge_again(self) -> None:
+        """Take the complaint back as soon as something acceptable stands here instead."""
+        if self._complained_of not in {None, (self.shown(),)} and self._is_readable():
+            self.withdraw()
+
+    def _is_readable(self) -> bool:
+        try:
+            self.value()
+        except Rejected:
+            return False
+        return True
 
     def _means(self, value: Any) -> bool:
         try:

@@ -58,7 +58,21 @@ class FieldFrame(Holder):
         text = "" if sentence is None else said(sentence)
         self.complaint.setText(text)
         self._line.setVisible(sentence is not None)
+        self.give_up_room()
         self.describe()
+
+    def withdraw(self) -> None:
+        """Take the complaint back and keep its room: no field moves from under the pointer."""
+        if self._said is not None:
+            high = self.height() if self.isVisible() else 0
+            self.complain(None)
+            self._room.setVisible(bool(high))
+            self.setMinimumHeight(high)
+
+    def give_up_room(self) -> None:
+        """Close up where a complaint was taken back."""
+        self._room.hide()
+        self.setMinimumHeight(0)
 
     def show_conflict(self, theirs: str) -> ConflictRow:
         """Show what is stored now beside what is typed; returns the row that offers both."""
@@ -118,3 +132,7 @@ class FieldFrame(Holder):
         self._box.setSpacing(3)
         for part in (self.label, holder, self.hint, self._line):
             self._box.addWidget(part)
+        self._room = QWidget()
+        self._room.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._room.hide()
+        self._box.addWidget(self._room, 1)

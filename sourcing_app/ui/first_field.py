@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.field_frame import FieldFrame
 from sourcing_app.ui.layouts import bring_into_view
+from sourcing_app.ui.tab_order import as_read
 
 
 def go_to_first(content: QWidget) -> None:
@@ -30,7 +31,7 @@ def go_to_wrong(content: QWidget) -> bool:
 
 
 def _fields(content: QWidget) -> list[QWidget]:
-    return [w for w in content.findChildren(QWidget) if _is_field(w)]
+    return [w for w in as_read(content) if _is_field(w)]
 
 
 def _frame_of(field: QWidget) -> QWidget:

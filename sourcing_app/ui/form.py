@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
-from sourcing_app.domain.errors import AppError, Conflict, Held, Invalid, Rejected
+from sourcing_app.domain.errors import AppError, Conflict, Held, Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.notices import pass_on
@@ -82,6 +82,8 @@ class Form(QWidget):
                 editor.meet(value)
             else:
                 editor.fill(value)
+            if not again:
+                editor.give_up_room()
         self.put_back(self.waiting)
 
     def put_back(self, kept: list[Typed]) -> None:
@@ -214,7 +216,7 @@ def _place(editor: Editor, columns: int) -> Qt.AlignmentFlag:
 
 
 def _complaint(error: AppError, name: str) -> Sentence:
-    complaints = error.complaints if isinstance(error, Invalid) else {}
+    complaints = error.complaints if isinstance(error, Rejected) else {}
     return complaints.get(name, error.sentence)
 
 

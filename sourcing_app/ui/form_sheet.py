@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.errors import Conflict, Invalid, Rejected
+from sourcing_app.domain.errors import AppError, Conflict, Invalid, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.form import Form
@@ -50,12 +50,22 @@ class FormSheet(Sheet):
         except Conflict as problem:
             self.form[problem.field].clash(problem.theirs)
             return False
-        except Invalid as problem:
+        except Rejected as problem:
+            if not problem.complaints:
+                raise
             elsewhere = self.form.complain(problem.complaints)
             if elsewhere:
                 raise Rejected(elsewhere[0]) from problem
             return False
         return True
+
+    def refuse(self, problem: AppError | str) -> None:
+        """Say what is about a field of the form under that field, else above the buttons."""
+        about = problem.complaints if isinstance(problem, Rejected) else {}
+        if about and not self.form.complain(about):
+            self.show_wrong()
+        else:
+            super().refuse(problem)
 
 
 def require(values: dict[str, Any], *names: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.buttons import ChangeButton, button
@@ -60,6 +61,8 @@ class Sheet(QDialog):
         self.primary.setDefault(True)
         self.cancel = button(f"btn.{name}.cancel", call=self.reject)
         self._started: dict[QWidget, str] | None = None
+        self._asked_from: QWidget | None = None
+        """What had the focus when it was submitted."""
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.primary.click)
         self._build()
@@ -94,7 +97,13 @@ class Sheet(QDialog):
         text = problem if isinstance(problem, str) else said(problem.sentence)
         self.complaint.setText(text)
         self.complaint.setVisible(bool(text))
-        self._focus_first()
+        self.show_wrong()
+
+    def show_wrong(self) -> None:
+        """Go to the first field that is wrong; where none is, back to where one was."""
+        here = self._asked_from
+        if not go_to_wrong(self._content) and here is not None and isValid(here):
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_aside(self, *buttons: QWidget) -> None:
         """Put buttons at the left of the foot, apart from the main one; Tab comes to them first."""
@@ -193,6 +202,7 @@ class Sheet(QDialog):
         return typed
 
     def _submit(self) -> None:
+        self._asked_from = self.focusWidget()
         self.complaint.hide()
         try:
             done = self.submit()
@@ -202,7 +212,7 @@ class Sheet(QDialog):
         if done:
             self.accept()
         else:
-            go_to_wrong(self._content)
+            self.show_wrong()
 
     def _focus_first(self) -> None:
         go_to_first(self._content)

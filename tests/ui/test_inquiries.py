@@ -219,7 +219,7 @@ def test_a_day_of_sending_in_the_future_is_refused(qtbot, page, draft):
     sheet = page.findChild(SendSheet)
     sheet.form["sent_on"].put(date(2026, 3, 13))
     qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
-    assert "future" in sheet.complaint.text()
+    assert "future" in sheet.form["sent_on"].complaint.text()
     assert page.current.state is State.DRAFT
     sheet.reject()
 

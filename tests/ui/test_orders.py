@@ -131,7 +131,7 @@ def test_another_payee_than_the_checked_one_is_refused(page, desk, order, tmp_pa
     sheet = ready_to_pay(page, desk, order, tmp_path)
     fill(sheet, payee="Golden Trade Ltd")
     submit(sheet)
-    assert "The checked account belongs to" in sheet.complaint.text()
+    assert "The checked account belongs to" in sheet.form["payee"].complaint.text()
     assert payments_of(desk.reader, order) == []
 
 

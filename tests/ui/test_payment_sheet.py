@@ -45,7 +45,9 @@ def test_more_than_the_line_has_left_is_refused(page, desk, order):
     fill(sheet, amount=Decimal(18400))
     sheet.primary.click()
     assert sheet.isVisible()
-    assert "belongs to payment 2, through its own conditions" in sheet.complaint.text()
+    assert (
+        "belongs to payment 2, through its own conditions" in sheet.form["amount"].complaint.text()
+    )
     assert payments_of(desk.reader, order) == []
 
 
@@ -107,7 +109,7 @@ def test_a_card_payment_in_another_currency_asks_for_the_rate(page, desk, tmp_pa
     fill(sheet, method=Method.CARD, amount=Decimal(9200))
     assert all(sheet.form[name].isVisible() for name in names)
     sheet.primary.click()
-    assert "cannot be compared with the card limit" in sheet.complaint.text()
+    assert "cannot be compared with the card limit" in sheet.form["rate"].complaint.text()
     fill(sheet, rate=Decimal("0.92"), rate_on=today, rate_source="ECB")
     hint = sheet.form["rate"].hint.text().replace("\xa0", " ")
     assert hint == "This payment is USD 10,000.00"

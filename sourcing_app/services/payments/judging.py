@@ -53,12 +53,13 @@ def judged(state: OrderState, seq: int, fields: PaymentFields, today: date) -> G
 def refuse_amount(state: OrderState, fields: PaymentFields, today: date) -> None:
     """Raise Rejected for an amount this currency does not have, or a day to come."""
     currency = state.total.currency
-    for amount in (fields.amount, fields.fee):
+    for name, amount in (("amount", fields.amount), ("fee", fields.fee)):
         if amount is not None and money(amount, currency).amount != amount:
             raise Rejected(
                 say("Payments", "{amount} has more decimals than {currency} has").put(
                     amount=str(amount), currency=currency
-                )
+                ),
+                name,
             )
     _ = state.paid + state.incident + Money(fields.amount, currency)  # refused beyond the cap
     refuse_future(fields.paid_on, today)
@@ -121,6 +122,9 @@ def _rate(fields: PaymentFields, today: date) -> Rate | None:
         raise Rejected(say("Methods", "A rate needs its day and its source"))
     if fields.rate_on > today:
         raise Rejected(
-            say("Methods", "{day} is in the future: no rate is known of it").put(day=fields.rate_on)
+            say("Methods", "{day} is in the future: no rate is known of it").put(
+                day=fields.rate_on
+            ),
+            "rate_on",
         )
     return Rate(fields.rate, fields.rate_on, fields.rate_source)

@@ -132,7 +132,7 @@ class Payments:
         supplier gets a critical red flag. Raises Rejected, or Repeated as for payments.
         """
         if not clean_line(fields.payee):
-            raise Rejected(say("Payments", "Write who got the money"))
+            raise Rejected(say("Payments", "Write who got the money"), "payee")
         proof = incoming(evidence, self._desk.path) if evidence else None
         writing = self._desk.database.writing(Action.INCIDENT_RECORDED, undoable=False)
         with writing as session:

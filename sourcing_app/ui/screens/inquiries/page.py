@@ -158,6 +158,8 @@ class InquiriesPage(Page):
             self.editor.flush()
         self._siblings = recipients_of(self.desk.reader, item.inquiry_id)
         self.current = item
+        if self._stack.currentWidget() is not self.editor:
+            self.kit.notices.status("")  # what was selected in the list is no matter of a letter
         self._stack.setCurrentWidget(self.editor)
         self.editor.show_recipient(item)
         self._dress()

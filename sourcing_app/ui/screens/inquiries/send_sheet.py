@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries import CHANNELS, Channel, follow_up_day
 from sourcing_app.domain.readiness import crowd_warning
+from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import same_text_count
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
@@ -21,6 +22,8 @@ from sourcing_app.ui.widgets import Banner, Tone, label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
+
+_FUTURE = say("SendSheet", "The day of sending is in the future.")
 
 
 class SendSheet(Sheet):
@@ -58,7 +61,7 @@ class SendSheet(Sheet):
             return False
         day = values["sent_on"] or self._desk.today()
         if day > self._desk.today():
-            self.refuse(self.tr("The day of sending is in the future."))
+            self.form.complain({"sent_on": _FUTURE})
             return False
         self._desk.inquiries.mark_sent(self._ids, day, values["channel"], values["ask_again_on"])
         self.sent.emit(len(self._ids))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.evidence import KIND_NAMES
+from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.file_editor import FileEditor
@@ -42,7 +43,7 @@ class AttachSheet(FileSheet):
             FileEditor("orders.source", files),
         )
         super().__init__(page, "orders.attach", editors, "attach")
-        self.form.fill({"attached": AttachmentKind.PROFORMA})
+        self.form.fill({"attached": self._first_missing()})
         self.set_texts(self.tr("Attach a file"), self.tr("Attach"))
         self.form["attached"].set_caption(self.tr("It is"))
         self.form["source"].set_caption(self.tr("File"), self.tr("Kept inside your sourcing file"))
@@ -52,3 +53,9 @@ class AttachSheet(FileSheet):
         order, today = self._order.id, self._desk.today()
         kind, source = values["attached"], values["source"]
         return partial(self._desk.orders.attach, order, kind, source, today)
+
+    def _first_missing(self) -> AttachmentKind:
+        """Name the first kind of which nothing that counts is with the order."""
+        documents = documents_of(self._desk.reader, self._order.id)
+        there = {document.kind for document in documents if document.flaw is None}
+        return next(kind for kind in ATTACHED if kind not in there - {AttachmentKind.OTHER})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.errors import AppError
@@ -16,9 +16,10 @@ from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import payments_of
-from sourcing_app.ui.layouts import to_top
+from sourcing_app.ui.layouts import bring_into_view, to_top
 from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.page import Page
+from sourcing_app.ui.regions import takes_focus
 from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.deeds import OrderDeeds
 from sourcing_app.ui.screens.orders.detail import OrderDetail
@@ -195,11 +196,14 @@ class OrdersPage(Page):
             self.kit.notices.announce(f"{state.number}: {self.detail.gate.title.text()}")
 
     def _go_below(self) -> None:
-        if self.detail.pay.isEnabled():
-            self.detail.pay.setFocus()
+        """Go to what can be done with the order; where nothing can be, say why and stay."""
+        ways = (self.detail.pay, *self.detail.gate.findChildren(QPushButton))
+        first = next((each for each in ways if takes_focus(each)), None)
+        if first is None:
+            self.kit.notices.status(self.detail.pay.accessibleDescription())
         else:
-            self.detail.gate.setFocus()
-            self.focusNextChild()
+            first.setFocus()
+            bring_into_view(first)
 
     def _made(self, order_id: int) -> None:
         self.open(Target("orders", order_id))

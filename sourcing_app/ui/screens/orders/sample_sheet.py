@@ -24,7 +24,12 @@ SAMPLE_WORDS: dict[SampleState, Sentence] = {
     SampleState.APPROVED: say("SampleSheet", "Approved"),
     SampleState.REJECTED: say("SampleSheet", "Rejected"),
 }
-_NEXT = {SampleState.NEEDED: SampleState.ORDERED, SampleState.ORDERED: SampleState.RECEIVED}
+_NEXT = {
+    SampleState.NEEDED: SampleState.ORDERED,
+    SampleState.ORDERED: SampleState.RECEIVED,
+    SampleState.REJECTED: SampleState.ORDERED,
+}
+"""What follows; a rejected sample is followed by another one."""
 
 
 def sample_word(state: SampleState) -> str:

@@ -1,5 +1,6 @@
 """The fields of one price step."""
 
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPushButton
@@ -41,10 +42,22 @@ class BreakLine:
             return True
         return False
 
-    def mark(self, *, wrong: bool) -> None:
+    def mark(self, *, wrong: bool, whole: bool = False) -> None:
+        """Mark what is wrong of the two; where the step is wrong as a `whole`, both."""
         for field in (self.quantity, self.price):
-            field.setProperty("invalid", "true" if wrong else "false")
+            bad = wrong and (whole or self._is_wrong(field))
+            field.setProperty("invalid", "true" if bad else "false")
             restyle(field)
+
+    def _is_wrong(self, field: QLineEdit) -> bool:
+        """Whether one of the two is wrong, whatever the other is."""
+        try:
+            typed, one = _read(field), Decimal(1)
+            both = (typed, one) if field is self.quantity else (one, typed)
+            checked_breaks([PriceBreak(*both)])
+        except Rejected:
+            return True
+        return False
 
     def value(self) -> PriceBreak:
         """Read both; raises Rejected."""

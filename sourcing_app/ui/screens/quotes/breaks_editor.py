@@ -87,8 +87,10 @@ class BreaksEditor(Editor):
 
     def complain(self, sentence: Sentence | None) -> None:
         super().complain(sentence)
+        together = not any(line.wrong() for line in self.lines)
         for line in self.lines:
-            line.mark(wrong=sentence is not None and line.wrong())
+            wrong = sentence is not None and (together or line.wrong())
+            line.mark(wrong=wrong, whole=together)
 
     def add(self) -> None:
         """Add an empty step and go to it."""

@@ -105,7 +105,6 @@ class ReplySheet(Sheet):
             breaks = self.breaks.value()
         except Rejected as problem:
             self.breaks.complain(problem.sentence)
-            self.breaks.lines[0].quantity.setFocus()
             return None
         self.breaks.complain(None)
         return breaks
