@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.services.history.names import latest_record
 from sourcing_app.ui.help_sheets import AboutSheet, MessagesSheet, ShortcutsSheet
 from sourcing_app.ui.icons import set_icon
 from sourcing_app.ui.jobs import Running
@@ -16,6 +17,16 @@ from sourcing_app.ui.show import shown
 
 if TYPE_CHECKING:
     from sourcing_app.ui.window import Window
+
+_PAGES = {
+    "buyer_profile": "registration",
+    "search_query": "search",
+    "supplier": "suppliers",
+    "inquiry": "inquiries",
+    "quote": "quotes",
+    "purchase_order": "orders",
+}
+"""The page on which a record of this table is worked on."""
 
 
 class Commands(QObject):
@@ -61,12 +72,19 @@ class Commands(QObject):
         self._show_undo()
 
     def undo(self) -> None:
-        """Take back the last step."""
-        self._kit.undo.undo()
+        """Take back the last step; where it was made on another page, say on which."""
+        what, undo = self._kit.undo.undo_text(), self._kit.undo
+        if undo.undo():
+            words = self.tr("Undone on {page}: {what}")
+            self._tell_elsewhere(words, what, self.tr("Redo"), undo.doing_again())
 
     def redo(self) -> None:
-        """Do again what was taken back."""
-        self._kit.undo.redo()
+        """Do again what was taken back; where that was on another page, say on which."""
+        undo = self._kit.undo
+        if undo.redo():
+            words = self.tr("Done again on {page}: {what}")
+            what = undo.undo_text()
+            self._tell_elsewhere(words, what, self.tr("Undo"), undo.taking_back())
 
     def open_bin(self) -> None:
         """Show everything that was moved to the Bin."""
@@ -113,6 +131,16 @@ class Commands(QObject):
 
     def about(self) -> None:
         AboutSheet(self._window).open()
+
+    def _tell_elsewhere(self, words: str, what: str, action: str, call: Callable[[], None]) -> None:
+        """Name page and record of what was just written, unless its page is the one shown."""
+        record, name = latest_record(self._window.desk.reader)
+        page = _PAGES.get(record.partition(":")[0], "")
+        titles = {entry.name: entry.title() for entry in self._window.stack.entries}
+        if page in titles and page != self._window.stack.name:
+            named = f"{what} · {name}" if name else what
+            text = words.format(page=titles[page], what=named)
+            self._kit.notices.toast(text, action, call)
 
     def _regions(self) -> list[QWidget]:
         """Return what is restrained, the sidebar, the page's parts, and a message that is shown."""

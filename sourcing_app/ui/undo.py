@@ -67,8 +67,8 @@ class Undo(QObject):
         self._lock = lock
         lock.changed.connect(self.changed)
 
-    def undo(self) -> None:
-        """Take back the last step and say so: what changed may not be on the page shown."""
+    def undo(self) -> bool:
+        """Take back the last step and say so; False: nothing was taken back."""
         at = self.stack.index() - 1
         step = self._step_at(at)
         if self._lock is None or self._lock.allows():
@@ -76,15 +76,19 @@ class Undo(QObject):
             if step is not None and self._step_at(at) is step:
                 self._tell(self.tr("Undone: {what}"), step)
                 self._withdraw_toast(step)
+                return True
+        return False
 
-    def redo(self) -> None:
-        """Do again what was taken back last, and say so."""
+    def redo(self) -> bool:
+        """Do again what was taken back last, and say so; False: nothing was done."""
         at = self.stack.index()
         step = self._step_at(at)
         if self._lock is None or self._lock.allows():
             self.stack.redo()
             if step is not None and self._step_at(at) is step:
                 self._tell(self.tr("Done again: {what}"), step)
+                return True
+        return False
 
     def can_undo(self) -> bool:
         return self.stack.canUndo() and not self._locked()
@@ -120,6 +124,18 @@ class Undo(QObject):
 
         self._toast = None if step is None else (step, take_back)
         return take_back
+
+    def doing_again(self) -> Callable[[], None]:
+        """Return a call for a toast's Redo: it does that step again and never another one."""
+        step = self._step_at(self.stack.index())
+
+        def do_again() -> None:
+            if step is not None and self._step_at(self.stack.index()) is step:
+                self.redo()
+            else:
+                self._notices.status(self.tr("This cannot be done again: something came after it."))
+
+        return do_again
 
     def _tell(self, words: str, step: Step) -> None:
         text = words.format(what=action_text(step.action))

@@ -649,8 +649,24 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Done again on {page}: {what}</source>
+        <translation>Сделано снова на странице «{page}»: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>Undone on {page}: {what}</source>
+        <translation>Отменено на странице «{page}»: {what}</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2342,10 @@
     <message>
         <source>Done again: {what}</source>
         <translation>Повторено: {what}</translation>
+    </message>
+    <message>
+        <source>This cannot be done again: something came after it.</source>
+        <translation>Это нельзя повторить: после этого было сделано что-то ещё.</translation>
     </message>
     <message>
         <source>This is no longer the last step, so it stays.</source>

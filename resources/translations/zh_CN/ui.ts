@@ -637,8 +637,24 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Done again on {page}: {what}</source>
+        <translation>已在“{page}”页重做：{what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Undone on {page}: {what}</source>
+        <translation>已在“{page}”页撤销：{what}</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2320,10 @@
     <message>
         <source>Done again: {what}</source>
         <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>This cannot be done again: something came after it.</source>
+        <translation>无法重做：之后又有了其他操作。</translation>
     </message>
     <message>
         <source>This is no longer the last step, so it stays.</source>

@@ -65,3 +65,11 @@ def record_names(reader: Reader, records: Iterable[str]) -> dict[str, str]:
             (id_list(keys),),
         )
     }
+
+
+def latest_record(reader: Reader) -> tuple[str, str]:
+    """Return the record, as table:id, that was written last, and its name; both may be empty."""
+    rows = HistoryRows(reader)
+    lines = rows.page(reader.ids("SELECT max(id) FROM change_log", {}))
+    record = lines[0].owner if lines else ""
+    return record, record_names(reader, [record]).get(record, "")

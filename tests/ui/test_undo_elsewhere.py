@@ -1,0 +1,73 @@
+"""What is taken back on another page is named there and then, and can be had back."""
+
+import pytest
+
+from sourcing_app.domain.targets import Target
+from sourcing_app.ui.toast import Toast
+from tests.ui.shown import settle
+
+
+@pytest.fixture
+def toast(window):
+    return window.findChild(Toast)
+
+
+def edit(window):
+    """Change a supplier as its page does; returns its name and how it is starred."""
+    key = window.desk.reader.value("SELECT min(id) FROM supplier WHERE star = 0")
+    window.desk.suppliers.star([key], on=True)
+    settle()
+    name = window.desk.reader.value("SELECT name FROM supplier WHERE id = ?", (key,))
+    return name, lambda: window.desk.reader.value("SELECT star FROM supplier WHERE id = ?", (key,))
+
+
+def show(window, name):
+    window.open(Target(name))
+    settle()
+
+
+def test_a_step_of_another_page_is_named_with_its_record_and_can_be_redone(window, toast):
+    name, star = edit(window)
+    show(window, "quotes")
+    window.menus.action("edit.undo").trigger()
+    settle()
+    assert not star()
+    assert toast.isVisible()
+    assert toast.text.text() == f"Undone on Suppliers: star supplier · {name}"
+    assert toast.action.text() == "Redo"
+    toast.action.click()
+    settle()
+    assert star()
+
+
+def test_redo_on_another_page_is_named_and_can_be_undone(window, toast):
+    name, star = edit(window)
+    show(window, "orders")
+    window.menus.action("edit.undo").trigger()
+    window.menus.action("edit.redo").trigger()
+    settle()
+    assert star()
+    assert toast.text.text() == f"Done again on Suppliers: star supplier · {name}"
+    toast.action.click()
+    assert not star()
+
+
+def test_redo_of_a_toast_does_its_own_step_only(window, toast):
+    _, first = edit(window)
+    _, second = edit(window)
+    show(window, "quotes")
+    window.menus.action("edit.undo").trigger()
+    again = toast._call
+    window.menus.action("edit.undo").trigger()
+    again()
+    assert not first()
+    assert not second()
+
+
+def test_a_step_of_the_page_that_is_shown_needs_no_toast(window, toast):
+    show(window, "suppliers")
+    toast.hide()
+    edit(window)
+    window.menus.action("edit.undo").trigger()
+    settle()
+    assert not toast.isVisible()
