@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.ui.field_frame import FieldFrame
+from sourcing_app.ui.judged_field import JudgedField
 from sourcing_app.ui.lock import follow, hold
 from sourcing_app.ui.show import shown
 from sourcing_app.ui.typed_text import moved
@@ -20,7 +20,7 @@ from sourcing_app.ui.typed_text import moved
 _NOT_SAVED = say("Editor", "This is not saved. Your text stays here.")
 
 
-class Editor(FieldFrame):
+class Editor(JudgedField):
     """
     The base of all editors.
 
@@ -46,18 +46,8 @@ class Editor(FieldFrame):
         self._filled: Any = None
         self._refused: tuple[Any] | None = None
         self._theirs: Any = None
-        self._complained_of: tuple[Any] | None = None
-        """What stood here when the complaint that is shown was made."""
         super().__init__(name, widget, holder)
         widget.installEventFilter(self)
-
-    def value(self) -> Any:
-        """Return the typed value; raises `Rejected` with the complaint to show."""
-        raise NotImplementedError
-
-    def shown(self) -> Any:
-        """Return what the widget holds as it is."""
-        raise NotImplementedError
 
     def put(self, value: Any) -> None:
         """Write a value into the widget."""
@@ -210,25 +200,9 @@ class Editor(FieldFrame):
 
     def tell(self) -> None:
         """Let the form and the window know that something else stands here."""
-        self._judge_again()
+        self.judge_again()
         self.told.emit()
         moved(self)
-
-    def complain(self, sentence: Sentence | None) -> None:
-        super().complain(sentence)
-        self._complained_of = None if sentence is None else (self.shown(),)
-
-    def _judge_again(self) -> None:
-        """Take the complaint back as soon as something acceptable stands here instead."""
-        if self._complained_of not in {None, (self.shown(),)} and self._is_readable():
-            self.withdraw()
-
-    def _is_readable(self) -> bool:
-        try:
-            self.value()
-        except Rejected:
-            return False
-        return True
 
     def _means(self, value: Any) -> bool:
         try:

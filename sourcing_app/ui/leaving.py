@@ -77,6 +77,7 @@ class Leaving(QObject):
     def _ask(self, texts: Sequence[Typed], then: Callable[[], object]) -> None:
         sheet = ClosingSheet(self._window, texts)
         sheet.given_up.connect(partial(self._go, texts, then))
+        sheet.staying.connect(self._unsaved.go_to_first)
         sheet.open()
 
     def _go(self, texts: Sequence[Typed], then: Callable[[], object]) -> None:
@@ -89,6 +90,9 @@ class ClosingSheet(Sheet):
 
     given_up = Signal()
     """The user wants to close without these texts."""
+
+    staying = Signal()
+    """The user wants to go on with them."""
 
     def __init__(self, parent: QWidget, texts: Sequence[Typed]) -> None:
         super().__init__(parent, "closing", "edit")
@@ -106,6 +110,11 @@ class ClosingSheet(Sheet):
         """Begin at the button that loses nothing."""
         super().showEvent(event)
         self.primary.setFocus()
+
+    def submit(self) -> bool:
+        self.accept()
+        self.staying.emit()
+        return False
 
     def _give_up(self) -> None:
         self.accept()

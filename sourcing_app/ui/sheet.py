@@ -6,11 +6,8 @@ from typing import ClassVar
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -21,17 +18,17 @@ from sourcing_app.ui.buttons import ChangeButton, button
 from sourcing_app.ui.first_field import go_to_first, go_to_wrong
 from sourcing_app.ui.labels import label
 from sourcing_app.ui.layouts import scrolling
+from sourcing_app.ui.left_behind import Leavable
 from sourcing_app.ui.lock import Lock, lock_of
 from sourcing_app.ui.notices import pass_on
 from sourcing_app.ui.show import said
 from sourcing_app.ui.tab_order import arrange
-from sourcing_app.ui.typed_text import Typed
 
 ROOM = QSize(40, 30)
 """What a sheet leaves free of the window under it: the frame around it, and its title."""
 
 
-class Sheet(QDialog):
+class Sheet(Leavable):
     """
     Show it with `open()`, never `exec()`. Put fields into `body`.
 
@@ -47,8 +44,7 @@ class Sheet(QDialog):
     changes: ClassVar[bool] = True
 
     def __init__(self, parent: QWidget | None, name: str, icon: str = "check") -> None:
-        super().__init__(parent)
-        self.setObjectName(f"dlg.{name}")
+        super().__init__(parent, name)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.body = QVBoxLayout()
@@ -60,7 +56,6 @@ class Sheet(QDialog):
         )
         self.primary.setDefault(True)
         self.cancel = button(f"btn.{name}.cancel", call=self.reject)
-        self._started: dict[QWidget, str] | None = None
         self._asked_from: QWidget | None = None
         """What had the focus when it was submitted."""
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -77,6 +72,8 @@ class Sheet(QDialog):
             return
         if lock is not None and isinstance(self.primary, ChangeButton):
             lock.add(self.primary, self.primary.obey)
+        if self._started is None:
+            self.offer_earlier()
         self._fit()
         super().open()
 
@@ -102,7 +99,7 @@ class Sheet(QDialog):
     def show_wrong(self) -> None:
         """Go to the first field that is wrong; where none is, back to where one was."""
         here = self._asked_from
-        if not go_to_wrong(self._content) and here is not None and isValid(here):
+        if not go_to_wrong(self.content) and here is not None and isValid(here):
             here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_aside(self, *buttons: QWidget) -> None:
@@ -142,16 +139,21 @@ class Sheet(QDialog):
 
         kit = getattr(self.parentWidget(), "kit", None)
         if isinstance(kit, Kit) and self.isVisible() and self._typed() != self._started:
-            self._stay_behind()
+            self.stay_behind()
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
             words = self.tr("Closed, nothing was saved: {title}")
             text = words.format(title=self.windowTitle())
-            kit.notices.toast(text, self.tr("Open again"), self._open_again)
+            kit.notices.toast(text, self.tr("Open again"), self.open_again)
         super().reject()
 
     def accept(self) -> None:
         """Close with the work done: nothing that was typed is open any more."""
-        self._started = self._typed()
+        self.saved()
         super().accept()
+
+    def open_again(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().open_again()
 
     def done(self, result: int) -> None:
         """Close, and give the keyboard back to the window: not every desktop does so by itself."""
@@ -159,29 +161,6 @@ class Sheet(QDialog):
         around = self.parentWidget()
         if around is not None:
             around.activateWindow()
-
-    def unsaved(self) -> list[Typed]:
-        """Return what was typed here, shown or left behind, and not submitted."""
-        if self._started is None:
-            return []
-        title, started = self.windowTitle(), self._started
-        return [
-            Typed("", None, text, started.get(field, ""), field.accessibleName(), title)
-            for field, text in self._typed().items()
-            if text != started.get(field, "")
-        ]
-
-    def _stay_behind(self) -> None:
-        """Live on hidden, in place of the sheet left before."""
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        around = self.parentWidget()
-        for other in around.findChildren(Sheet) if around else ():
-            if other is not self and other.isHidden():
-                other.deleteLater()
-
-    def _open_again(self) -> None:
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.open()
 
     def _fit(self) -> None:
         """Stay within the window: the body scrolls, the buttons would be out of sight."""
@@ -192,14 +171,6 @@ class Sheet(QDialog):
     def _lock(self) -> Lock | None:
         around = self.parentWidget()
         return None if around is None else lock_of(around)
-
-    def _typed(self) -> dict[QWidget, str]:
-        typed: dict[QWidget, str] = {}
-        for line in self._content.findChildren(QLineEdit):
-            typed[line] = line.text()
-        for area in self._content.findChildren(QPlainTextEdit):
-            typed[area] = area.toPlainText()
-        return typed
 
     def _submit(self) -> None:
         self._asked_from = self.focusWidget()
@@ -215,11 +186,10 @@ class Sheet(QDialog):
             self.show_wrong()
 
     def _focus_first(self) -> None:
-        go_to_first(self._content)
+        go_to_first(self.content)
 
     def _build(self) -> None:
-        self._content = QWidget()
-        inner = self._inner = QVBoxLayout(self._content)
+        inner = self._inner = QVBoxLayout(self.content)
         inner.setContentsMargins(18, 16, 18, 12)
         inner.addLayout(self.body)
         inner.addStretch(1)
@@ -228,6 +198,9 @@ class Sheet(QDialog):
         line = QHBoxLayout(foot)
         line.setContentsMargins(18, 10, 18, 10)
         self._foot = line
+        for aside in self.asides():
+            aside.hide()
+            line.addWidget(aside)
         line.addStretch(1)
         line.addWidget(self.cancel)
         line.addWidget(self.primary)
@@ -237,6 +210,6 @@ class Sheet(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(scrolling(self._content), 1)
+        box.addWidget(scrolling(self.content), 1)
         box.addLayout(above)
         box.addWidget(foot)

@@ -27,7 +27,7 @@ class Unsaved(QObject):
     """Looks at the forms of a window once after whatever moved in them."""
 
     counted = Signal(int)
-    """How many fields, of the records shown and of others, hold what is not saved."""
+    """How many fields, of records shown and others and of sheets left, hold what is not saved."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -59,6 +59,10 @@ class Unsaved(QObject):
         sheets = self._window.findChildren(Sheet)
         return [*self.in_forms(), *(typed for sheet in sheets for typed in sheet.unsaved())]
 
+    def left_sheets(self) -> list[Sheet]:
+        """Return the sheets that were closed with text in them."""
+        return [sheet for sheet in self._window.findChildren(Sheet) if sheet.left]
+
     def offer(self, texts: Sequence[Typed]) -> None:
         """Take texts of a session before, to be put back when their records are shown."""
         self.kept, self._offered = [*texts], [*texts]
@@ -74,10 +78,12 @@ class Unsaved(QObject):
         sheet.open()
 
     def go_to_first(self) -> None:
-        """Show the first field that holds what is not saved."""
-        texts = self.in_forms()
+        """Show the first field that holds what is not saved, else the sheet left with text."""
+        texts, left = self.in_forms(), self.left_sheets()
         if texts:
             self.go_to(texts[0])
+        elif left:
+            left[0].open_again()
 
     def go_to(self, typed: Typed) -> None:
         """Show the record of a text and put the focus into its field."""
@@ -91,7 +97,8 @@ class Unsaved(QObject):
     def _count(self) -> None:
         for form in self._forms():
             form.put_back(self.kept)
-        self.counted.emit(len(self.in_forms()))
+        left = sum(len(sheet.unsaved()) for sheet in self.left_sheets())
+        self.counted.emit(len(self.in_forms()) + left)
 
     def _forms(self) -> list[Form]:
         return self._window.findChildren(Form)

@@ -1854,6 +1854,17 @@
     </message>
 </context>
 <context>
+    <name>Leavable</name>
+    <message>
+        <source>Back to the text left before</source>
+        <translation>Вернуться к оставленному тексту</translation>
+    </message>
+    <message>
+        <source>Discard the text</source>
+        <translation>Удалить набранное</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>

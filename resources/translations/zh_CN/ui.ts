@@ -1840,6 +1840,17 @@
     </message>
 </context>
 <context>
+    <name>Leavable</name>
+    <message>
+        <source>Back to the text left before</source>
+        <translation>返回之前留下的文字</translation>
+    </message>
+    <message>
+        <source>Discard the text</source>
+        <translation>丢弃所填文字</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>

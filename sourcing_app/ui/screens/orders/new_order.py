@@ -62,6 +62,8 @@ class NewOrderSheet(OrderSheet):
     made = Signal(int)
     """The id of the new order."""
 
+    makes_new = True
+
     def __init__(self, parent: QWidget, desk: Desk, quote_id: int | None) -> None:
         self._desk = desk
         self._quotes = _offered(desk, quote_id)

@@ -182,7 +182,7 @@ class PaymentSheet(MoneySheet):
         sheet = IncidentSheet(self._page, self._desk, self._order, self._files)
         for name in ("payee", "payee_kind", "amount", "paid_on", "reference", "note"):
             sheet.form[name].retype(self.form[name].typed())
-        self.reject()
+        self.discard()
         sheet.open()
 
 

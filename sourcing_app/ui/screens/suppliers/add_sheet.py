@@ -28,6 +28,8 @@ class AddSheet(Sheet):
 
     added = Signal(int)
 
+    makes_new = True
+
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent, "suppliers.new", "plus")
         self._desk = desk
