@@ -37,8 +37,7 @@ def check_letter(text: str, kept_words: Iterable[str] = (), exempt: Iterable[str
         *heavy_sentences(checked),
         *stock_phrases(checked),
     )
-    ordered = sorted(findings, key=lambda finding: finding.start)
-    return Report(tuple(ordered), count_words(checked))
+    return Report(tuple(sorted(findings, key=lambda found: found.start)), count_words(checked))
 
 
 def foreign_words(

@@ -150,7 +150,7 @@ class HistorySheet(ReadingSheet):
     def _put_together(self) -> None:
         self.table.setMinimumHeight(TABLE_HEIGHT)
         self.proof.hide()
-        frame = self._content.layout()
+        frame = self.content.layout()
         assert isinstance(frame, QVBoxLayout)
         frame.setStretch(0, 1)
         frame.setStretch(1, 0)

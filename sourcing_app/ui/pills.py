@@ -60,9 +60,8 @@ class Pill(QWidget):
 
     def __init__(self, badge: Badge | None = None) -> None:
         super().__init__()
-        self.badge = badge or Badge("")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_badge(self.badge)
+        self.show_badge(badge or Badge(""))
 
     def show_badge(self, badge: Badge) -> None:
         self.badge = badge
