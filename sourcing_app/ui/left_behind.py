@@ -32,6 +32,10 @@ class Leavable(QDialog):
         self.returning = button(f"btn.{name}.earlier", "link", "undo", self._return)
         self._started: dict[QWidget, str] | None = None
 
+    def is_about(self, *parts: int) -> None:
+        """Say which part of the record it is about: this payment, these letters."""
+        self.matter = " ".join(map(str, (self.matter, *parts)))
+
     def asides(self) -> list[QPushButton]:
         """Return what stands at the left of the foot where something was left."""
         return [self.returning, self.discarding]

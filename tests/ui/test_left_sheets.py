@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.ui.leaving import ClosingSheet
+from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
 from tests.ui import sheets
 from tests.ui.shown import settle
@@ -103,6 +104,25 @@ def test_what_is_left_of_one_order_stays_when_another_is_worked_on(window):
     second.accept()
     settle()
     assert window.unsaved.left_sheets() == [first]
+
+
+@pytest.mark.parametrize("other", [(2,), (1, 2)])
+def test_what_is_left_of_one_letter_is_not_offered_for_another(window, other):
+    page = sheets.page(window, "inquiries")
+    first = SendSheet(page, window.desk, [1])
+    first.open()
+    settle()
+    first.form["sent_on"].line.setText("yesterday")
+    first.reject()
+    second = SendSheet(page, window.desk, other)
+    second.open()
+    assert not second.returning.isVisible()
+    second.accept()
+    assert window.unsaved.left_sheets() == [first]
+    third = SendSheet(page, window.desk, [1])
+    third.open()
+    assert third.returning.isVisible()
+    third.reject()
 
 
 def test_keep_editing_at_the_end_opens_the_sheet(window, left):

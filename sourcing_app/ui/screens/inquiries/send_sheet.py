@@ -34,6 +34,7 @@ class SendSheet(Sheet):
 
     def __init__(self, parent: QWidget, desk: Desk, recipient_ids: Sequence[int]) -> None:
         super().__init__(parent, "inquiries.send")
+        self.is_about(*sorted(recipient_ids))
         self._desk = desk
         self._ids = tuple(recipient_ids)
         self._words = label("", wrap=True)

@@ -66,6 +66,7 @@ class PaymentSheet(MoneySheet):
             TextEditor("orders.note", cap=2000, lines=2),
         )  # fmt: skip
         super().__init__(page, "orders.payment", editors, "card")
+        self.is_about(self._line.line.seq)
         self._refusal = Banner("", Tone.DANGER, "stop")
         self._incident = button("btn.orders.incident", "link", "warn", self._want_incident)
         self._head = label("", "section", wrap=True)

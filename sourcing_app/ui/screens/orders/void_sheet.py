@@ -19,6 +19,7 @@ class VoidSheet(OrderSheet):
     def __init__(self, parent: QWidget, desk: Desk, payment_id: int) -> None:
         self._desk, self._payment = desk, payment_id
         super().__init__(parent, "void", (TextEditor("orders.reason", cap=2000),), "cross")
+        self.is_about(payment_id)
         self.set_texts(self.tr("Void a payment"), self.tr("Void payment"))
         hint = self.tr("The payment stays in the list with the reason. This cannot be undone.")
         self.form["reason"].set_caption(self.tr("Reason"), hint)

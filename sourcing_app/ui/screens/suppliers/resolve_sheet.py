@@ -43,6 +43,7 @@ class ResolveSheet(FileSheet):
         self._licence = FileEditor("resolve.licence", files)
         reason = TextEditor("resolve.resolution")
         super().__init__(page, "suppliers.resolve", (self._ground, self._licence, reason), "check")
+        self.is_about(flag.id)
         self._ground.fill(self._grounds[0])
         self._ground.set_caption(self.tr("Resolved by"))
         self._licence.set_caption(
