@@ -211,6 +211,7 @@ def starts(sheet):
     wrong = [w for w in fields if w.property("invalid") == "true"]
     typed = [w for w in fields if isinstance(w, (QLineEdit, QPlainTextEdit))]
     blank = [w for w in typed if not (_written(w) or w.isReadOnly())]
+    blank += [w for w in fields if isinstance(w, QComboBox) and w.currentIndex() < 0]
     wanted, here = wrong or blank or fields, sheet.focusWidget()
     return [f"A16 begins at {called(here)}"] if here and wanted and here not in wanted else []
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from shiboken6 import delete
 
 from sourcing_app.domain.badges import Badge
@@ -373,3 +373,17 @@ def test_a_click_on_the_star_stars_that_row_alone(qtbot, desk, kit, three, page)
 
     assert value(desk, "SELECT sum(star) FROM supplier") == 1
     assert value(desk, "SELECT star FROM supplier ORDER BY sort_name LIMIT 1 OFFSET 1") == 1
+
+
+def test_the_last_step_of_an_import_is_no_higher_than_what_it_shows(qtbot, page, source):
+    columns = ";".join(["Название", *(f"C{n}" for n in range(30))])
+    page.import_csv(source(f"{columns}\nЗавод Заря\n"))
+    sheet = page.sheet
+    qtbot.waitUntil(lambda: sheet._file is not None)
+    go_on(qtbot, sheet, 1)
+    go_on(qtbot, sheet, 2)
+    area = sheet.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    assert sheet.result_step.coming.toPlainText() == "Line 2: Завод Заря, new"
+    assert sheet.result_step.coming.isVisible()
+    sheet.reject()

@@ -165,6 +165,14 @@
         <translation>Строка {line}</translation>
     </message>
     <message>
+        <source>Line {line}: {name}, filled in</source>
+        <translation>Строка {line}: {name}, дополнен</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, new</source>
+        <translation>Строка {line}: {name}, новый</translation>
+    </message>
+    <message>
         <source>Look like others: {count}.</source>
         <translation>Похожи на другие: {count}.</translation>
     </message>
@@ -238,12 +246,12 @@
 <context>
     <name>ResultStep</name>
     <message>
-        <source>No row is refused, and every value is taken.</source>
-        <translation>Ни одна строка не отклонена, все значения приняты.</translation>
-    </message>
-    <message>
         <source>Refused rows and values not taken</source>
         <translation>Отклонённые строки и непринятые значения</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Что будет импортировано</translation>
     </message>
 </context>
 <context>

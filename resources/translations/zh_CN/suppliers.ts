@@ -165,6 +165,14 @@
         <translation>第 {line} 行</translation>
     </message>
     <message>
+        <source>Line {line}: {name}, filled in</source>
+        <translation>第 {line} 行：{name}，补充</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, new</source>
+        <translation>第 {line} 行：{name}，新增</translation>
+    </message>
+    <message>
         <source>Look like others: {count}.</source>
         <translation>与其他名称相似：{count} 处。</translation>
     </message>
@@ -238,12 +246,12 @@
 <context>
     <name>ResultStep</name>
     <message>
-        <source>No row is refused, and every value is taken.</source>
-        <translation>没有被拒绝的行，所有值均已采用。</translation>
-    </message>
-    <message>
         <source>Refused rows and values not taken</source>
         <translation>被拒绝的行和未采用的值</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>将要导入的内容</translation>
     </message>
 </context>
 <context>

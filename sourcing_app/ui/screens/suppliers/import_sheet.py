@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.transfer.mapping import FIELDS, checked
-from sourcing_app.ui.screens.suppliers.import_steps import ColumnsStep, FileStep, ResultStep
+from sourcing_app.ui.screens.suppliers.import_steps import ColumnsStep, FileStep, ResultStep, Steps
 from sourcing_app.ui.sheet import Sheet
 from sourcing_app.ui.show import number, said
 from sourcing_app.ui.widgets import ProgressBar, button, explain, label, row
@@ -44,8 +44,7 @@ class ImportSheet(Sheet):
             ColumnsStep(),
             ResultStep(),
         )
-        self._pages = (self.file_step, self.columns_step, self.result_step)
-        self._steps = QStackedWidget()
+        self._steps = Steps(self.file_step, self.columns_step, self.result_step)
         self._back = button("btn.suppliers.import.back", "link", "chevl", self.back)
         self._progress = ProgressBar()
         self._working = label("", "small")
@@ -156,9 +155,22 @@ class ImportSheet(Sheet):
         self.result_step.show_result(
             " ".join([counted, *self._second_look(plan)]),
             [self._remark(remark) for remark in told],
+            self._coming(plan),
             good=not (plan.refused or plan.alike or plan.left_out),
         )
         self._show_step(RESULT)
+
+    def _coming(self, plan: Plan) -> list[str]:
+        """Name the suppliers that are new, then those that are filled in."""
+        texts = (
+            (self.tr("Line {line}: {name}, new"), plan.added),
+            (self.tr("Line {line}: {name}, filled in"), plan.updated),
+        )
+        return [
+            text.format(line=number(entry.line), name=entry.fields.name)
+            for text, entries in texts
+            for entry in entries
+        ]
 
     def _second_look(self, plan: Plan) -> list[str]:
         """How many names look alike, and how many account numbers are not taken."""
@@ -179,9 +191,6 @@ class ImportSheet(Sheet):
         self.accept()
 
     def _show_step(self, step: int) -> None:
-        for at, page in enumerate(self._pages):
-            shown = QSizePolicy.Policy.Preferred if at == step else QSizePolicy.Policy.Ignored
-            page.setSizePolicy(shown, shown)
         self._steps.setCurrentIndex(step)
         self._back.setVisible(step > FILE)
         words = (self.tr("Match columns"), self.tr("Check rows"), self.tr("Import"))
@@ -191,8 +200,6 @@ class ImportSheet(Sheet):
 
     def _put_together(self) -> None:
         self._back.setText(self.tr("Back"))
-        for step in self._pages:
-            self._steps.addWidget(step)
         self.file_step.changed.connect(self._reread)
         self._progress.hide()
         self._working.hide()

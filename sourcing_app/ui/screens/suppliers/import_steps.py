@@ -33,6 +33,24 @@ _MARKS: dict[str, Sentence] = {
 }
 
 
+class Steps(QWidget):
+    """Shows one step at a time, and is as high as that one: a stack is as high as its highest."""
+
+    def __init__(self, *pages: QWidget) -> None:
+        super().__init__()
+        self._pages = pages
+        self._current = 0
+        self.setLayout(column(*pages))
+
+    def currentIndex(self) -> int:
+        return self._current
+
+    def setCurrentIndex(self, step: int) -> None:
+        self._current = step
+        for at, page in enumerate(self._pages):
+            page.setVisible(at == step)
+
+
 class FileStep(QWidget):
     """How the file was read, with a look at its first rows; `changed` asks to read it anew."""
 
@@ -118,7 +136,7 @@ class ColumnsStep(QWidget):
 
 
 class ResultStep(QWidget):
-    """What the import would do, and every row it refuses."""
+    """What the import would do: every row it refuses, then every supplier it brings."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,18 +148,25 @@ class ResultStep(QWidget):
         self.remarks.setTabChangesFocus(True)
         self.remarks.setMinimumHeight(160)
         self.remarks.setAccessibleName(self.tr("Refused rows and values not taken"))
-        self.plain = label("", "muted", wrap=True)
-        box = column(self.sentence, self.plain, self.remarks, None)
-        box.setStretchFactor(self.remarks, 1)
+        self.coming = QPlainTextEdit()
+        self.coming.setObjectName("fld.import.coming")
+        self.coming.setReadOnly(True)
+        self.coming.setTabChangesFocus(True)
+        self.coming.setMinimumHeight(80)
+        self.coming.setAccessibleName(self.tr("What is imported"))
+        box = column(self.sentence, self.remarks, self.coming)
+        box.setStretchFactor(self.coming, 1)
         self.setLayout(box)
 
-    def show_result(self, text: str, remarks: Sequence[str], *, good: bool) -> None:
+    def show_result(
+        self, text: str, remarks: Sequence[str], coming: Sequence[str], *, good: bool
+    ) -> None:
         tone = Tone.OK if good else Tone.WARN
         self.sentence.say(text, tone, "checkc" if good else "warn")
         self.remarks.setPlainText("\n".join(remarks[:LISTED]))
         self.remarks.setVisible(bool(remarks))
-        self.plain.setText(self.tr("No row is refused, and every value is taken."))
-        self.plain.setHidden(bool(remarks))
+        self.coming.setPlainText("\n".join(coming[:LISTED]))
+        self.coming.setVisible(bool(coming))
 
 
 def _has(cells: Sequence[str], at: int) -> bool:
