@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Decide on sample</source>
-        <translation>Решить по образцу</translation>
+        <translation>Оценить образец</translation>
     </message>
     <message>
         <source>Do not proceed</source>
