@@ -7,7 +7,7 @@ from sourcing_app.cli.commands import Context
 from sourcing_app.cli.payment_answer import payment_document, payment_line
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.money import Money
-from sourcing_app.domain.orders import STAGE_NAMES
+from sourcing_app.domain.orders import stage_name
 from sourcing_app.domain.paid_lines import PaidLine
 from sourcing_app.domain.payments import Line
 from sourcing_app.services.desk import Desk
@@ -108,8 +108,9 @@ def _paid_document(line: PaidLine) -> dict[str, object]:
 
 
 def _lines(state: OrderState, account: AccountRow | None) -> list[str]:
+    stage = stage_name(state.stage, paid=state.next is None)
     told = [
-        f"{state.number}  {state.supplier}  {state.total}  {STAGE_NAMES[state.stage]}",
+        f"{state.number}  {state.supplier}  {state.total}  {stage}",
         f"Ordered on {state.facts.made_on}",
         f"Account {account.id}: {account.state.value}" if account else "No bank account yet",
         *(account_lines(account) if account else ()),

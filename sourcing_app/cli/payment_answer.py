@@ -30,6 +30,8 @@ def payment_line(payment: PaymentRow) -> str:
     if payment.payee:
         end = f" …{compact(payment.number)[-4:]}" if payment.number else ""
         told += f"  to {payment.payee}{end}"
+    if payment.reference:
+        told += f"  reference {payment.reference}"
     if payment.void:
         return f"{told}  void: {payment.void_reason}"
     return f"{told}  incident" if payment.incident else told

@@ -22,10 +22,11 @@ def parse_decimal(
     """
     Read a number written with the decimal `point` and the thousands separator `group`.
 
-    Spaces and apostrophes may separate thousands too, always in threes. Where `point` is a
-    comma, a single full stop is taken as one. One separator before exactly three digits (1.000,
-    5,520) is never taken for either: the sentence names both readings. Raises `Rejected` with
-    one sentence saying how to write the number; `places` caps the decimals.
+    Spaces and apostrophes may separate thousands too, always in threes. A single
+    full stop is taken as the point in every language, a single comma too unless three digits
+    follow it (31,50). One separator before exactly three digits (1.000, 5,520) is never taken
+    for either: the sentence names both readings. Raises `Rejected` with one sentence saying how
+    to write the number; `places` caps the decimals.
     """
     typed = _plain(text)
     if not typed:
@@ -66,8 +67,11 @@ def _plain(text: str) -> str:
 
 
 def _split(digits: str, point: str) -> tuple[str, str]:
-    if point == "," and "," not in digits and digits.count(".") == 1:
-        point = "."
+    marks = [each for each in digits if each in ".,"]
+    if len(marks) == 1:
+        after = digits.rpartition(marks[0])[2]
+        parts = after.isdigit() and len(after) != _THREE
+        point = marks[0] if parts or marks[0] == "." else point
     whole, _, part = digits.partition(point)
     return whole, part
 

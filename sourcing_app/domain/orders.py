@@ -44,6 +44,14 @@ STAGE_NAMES: dict[Stage, Sentence] = {
     Stage.CANCELLED: say("Orders", "Cancelled"),
 }
 
+_PAID = say("Orders", "Paid, waiting for shipment")
+
+
+def stage_name(stage: Stage, *, paid: bool) -> Sentence:
+    """Name the stage of an order; with nothing left to pay no balance is due."""
+    return _PAID if paid and stage is Stage.BALANCE_DUE else STAGE_NAMES[stage]
+
+
 # A step back happens when what carried the order forward is taken back: a void payment, a
 # rejected sample. Nothing leaves the two ends.
 NEXT: dict[Stage, frozenset[Stage]] = {

@@ -2,6 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterable
+from decimal import Decimal
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
 
 _SAME = (
     "pcs pc pce piece pieces each ea шт штука штуки штук 件 个 個 只 隻",
@@ -20,6 +24,9 @@ _SAME = (
     "m3 cbm куб.м \N{CYRILLIC SMALL LETTER EM}3 立方米",
     "l liter liters litre litres л литр литра литров 升",
 )
+_WHOLE = frozenset({"pcs", "sets", "pairs", "boxes", "cartons", "packs", "rolls"})
+"""Units of things that are counted: there is no half of one to buy."""
+
 _KEYS = {word: words.split()[0] for words in _SAME for word in words.split()}
 
 
@@ -37,3 +44,13 @@ def same_unit(one: str, other: str) -> bool:
 def listed(units: Iterable[str]) -> str:
     """Name each of these units once, by the word compared."""
     return ", ".join(dict.fromkeys(sorted(unit_key(unit) for unit in units)))
+
+
+def refuse_part(quantity: Decimal, unit: str) -> None:
+    """Raise Rejected for a part of what is counted in pieces, such as 5.60 pcs."""
+    if unit_key(unit) in _WHOLE and quantity != quantity.to_integral_value():
+        raise Rejected(
+            say("Units", "{quantity} {unit} cannot be bought: write a whole number").put(
+                quantity=quantity, unit=unit
+            )
+        )

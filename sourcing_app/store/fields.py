@@ -26,6 +26,7 @@ _SENTENCES: dict[str, Sentence] = {
     "enum": say("Fields", "Choose one of: {expected}."),
     "extra_forbidden": say("Fields", "There is no such field."),
 }
+_TOO_SHORT = say("Fields", "Too short: at least {least} characters.")
 _FLOAT = say("Fields", "A floating-point number is never exact; give the digits.")
 _OTHER = say("Fields", "This value cannot be kept here.")
 
@@ -115,5 +116,7 @@ def _sentence(item: ErrorDetails) -> Sentence:
     cause = context.get("error")
     if isinstance(cause, AppError):
         return cause.sentence
+    if item["type"] == "string_too_short" and context["min_length"] > 1 and item["input"]:
+        return _TOO_SHORT.put(least=context["min_length"])
     known = _SENTENCES.get(item["type"])
     return _OTHER if known is None else known.put(**context)

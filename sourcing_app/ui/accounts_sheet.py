@@ -13,6 +13,7 @@ from sourcing_app.domain.quotes import PAYEE_NAMES, PayeeKind
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.payments.account_rows import AccountRow, accounts_of, differences
+from sourcing_app.services.payments.banking import oddities
 from sourcing_app.ui.buttons import icon_button, name_icon_button
 from sourcing_app.ui.cells import Badge, Tone
 from sourcing_app.ui.choice_box import ChoiceBox
@@ -72,7 +73,8 @@ class AccountsSheet(ReadingSheet):
         self._grid = QGridLayout()
         self.other = ChoiceBox("cmb.accounts.other")
         """Which of the other accounts stands at the right."""
-        name = desk.reader.value("SELECT name FROM supplier WHERE id = ?", (supplier_id,))
+        name, country = _supplier(desk, supplier_id)
+        self._country = country
         self.set_title(self.tr("Bank accounts: {supplier}").format(supplier=name))
         self._put_together()
         self.resize(860 if len(self._accounts) > 1 else 600, 600)
@@ -85,6 +87,8 @@ class AccountsSheet(ReadingSheet):
             self._build_choice()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(7)
+        for sentence in oddities(self._accounts[0], self._country):
+            self.body.addWidget(FactRow(said(sentence), Tone.WARN))
         self.body.addLayout(self._grid)
         self._show()
 
@@ -149,6 +153,11 @@ class AccountsSheet(ReadingSheet):
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._kit.notices.toast(self.tr("Copied: {text}").format(text=text))
+
+
+def _supplier(desk: Desk, supplier_id: int) -> tuple[str, str]:
+    row = desk.reader.one("SELECT name, country FROM supplier WHERE id = ?", (supplier_id,))
+    return (row["name"], row["country"]) if row else ("", "")
 
 
 def _standing(account: AccountRow) -> _Standing:

@@ -131,7 +131,9 @@ def test_the_journey_from_quote_to_a_paid_deposit(ask, call, quote, tmp_path):
     shown = [part for photo in photos for part in ("--photo", photo)]
     inspected = ("--inspector", "Ms Chen", "--cartons", "3", "--passed", *shown)
     assert ask("inspect", "PO-2026-0001", *inspected)[1]["stage"] == "balance_due"
+    assert "Balance due" in call("order", "1")[1]
     assert ask("pay", "PO-2026-0001", "--line", "2")[0] == Status.DONE
+    assert "Paid, waiting for shipment" in call("order", "1")[1]
 
     _, listed = ask("list", "orders")
     assert (listed["total"], listed["items"][0]["left"]) == (1, "0")

@@ -79,18 +79,27 @@ def test_a_card_payment_in_another_currency_needs_a_rate(ask, call, desk, tmp_pa
 
 def test_a_payment_that_came_in_short_is_settled_and_reopened(ask, call, order):
     ask("pay", order, "--line", 1, "--amount", "5500")
-    status, told = ask("short", order, "--line", 1, "--reason", "Bank charges")
+    status, told = ask("short", order, "--line", 1, "--reason", "Bank charges on the way")
     assert (status, told["paid"], told["short"], told["left"]) == (
         Status.DONE, "5500.00", "20.00", "12880.00",
     )  # fmt: skip
     line = told["lines"][0]
     assert (line["state"], line["short"], line["short_on"], line["short_reason"]) == (
-        "short", "20.00", "2026-03-12", "Bank charges",
+        "short", "20.00", "2026-03-12", "Bank charges on the way",
     )  # fmt: skip
-    assert "20.00 short since 2026-03-12: Bank charges" in call("order", order)[1]
+    assert "20.00 short since 2026-03-12: Bank charges on the way" in call("order", order)[1]
     assert ask("short", order, "--line", 1, "--reopen")[1]["left"] == "12900.00"
-    more = ("short", order, "--line", 1, "--amount", "20.01", "--reason", "x")
+    more = ("short", order, "--line", 1, "--amount", "20.01", "--reason", "Bank charges on the way")
     assert "has USD 20.00 left" in refused(call, *more)
+
+
+def test_a_shortfall_needs_a_reason_as_long_as_any_other(call, ask, order):
+    ask("pay", order, "--line", 1, "--amount", "5500", "--reference", "MT103/77")
+    assert "at least 15 characters" in refused(
+        call, "short", order, "--line", 1, "--reason", "Bank charges"
+    )
+    assert "in words" in refused(call, "short", order, "--line", 1, "--reason", "." * 20)
+    assert "reference MT103/77" in call("order", order)[1]
 
 
 def test_total_and_terms_change_together(ask, call, order):

@@ -219,7 +219,7 @@ class OrderMachine(RuleBasedStateMachine):
         values = {
             "short": left if amount == "all" else Decimal(amount),
             "short_on": TODAY,
-            "short_reason": "Bank charges",
+            "short_reason": "Bank charges on the way",
         }
         fields, seq = ShortFields.checked(**values), self.line(at).line.seq
         self.tried(self.desk.payments.settle_short, self.key, seq, fields, self.today)

@@ -8,7 +8,9 @@ import pytest
 from sourcing_app.domain.conditions import Purpose
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.services.orders.order_row import AccountWord
+from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.orders.rows import OrderRows
+from sourcing_app.services.payments.accounts import AccountFields
 from tests.order_factory import make_order, make_supplier, open_deposit, pay
 
 
@@ -92,3 +94,16 @@ def test_an_order_that_is_gone_is_left_out(rows, orders):
 def test_a_rejected_sample_is_seen_in_the_line(desk, rows, orders, today):
     desk.orders.sample(orders[0], SampleState.REJECTED, today, today)
     assert rows.page([orders[0]])[0].blocked
+
+
+def test_a_paid_order_keeps_the_account_its_money_went_to(desk, rows, tmp_path, today):
+    order = make_order(desk, agreed="100")
+    open_deposit(desk, order, tmp_path)
+    reason = WaiverFields.checked(reason="We have bought from them for ten years")
+    desk.orders.waive(order, "G5", "prepayment", reason, today)
+    pay(desk, order, 1, "18400")
+    person = AccountFields.checked(beneficiary="Li Wei", kind="person", number="4000 0211 0920")
+    desk.accounts.add(desk.orders.state(order).supplier_id, person, today)
+    assert rows.page([order])[0].account is AccountWord.COMPANY
+    other = make_order(desk, supplier=desk.orders.state(order).supplier_id)
+    assert rows.page([other])[0].account is AccountWord.PERSON

@@ -186,13 +186,24 @@ def test_short_is_bounded_and_can_be_taken_back(desk, order, today):
         fall_short(desk, order, 1, "588.01", today)
     with pytest.raises(Rejected, match="more decimals"):
         fall_short(desk, order, 1, "1.001", today)
-    fields = {"short": 1, "short_on": today + timedelta(days=1), "short_reason": "x"}
+    fields = {
+        "short": 1,
+        "short_on": today + timedelta(days=1),
+        "short_reason": "Bank charges on the way",
+    }
     tomorrow = ShortFields.checked(**fields)
     with pytest.raises(Rejected, match="in the future"):
         desk.payments.settle_short(order, 1, tomorrow, today)
-    for name, value in (("short", 0), ("short_reason", " ")):
+    for name, value in (("short", 0), ("short_reason", "Bank charges")):
         with pytest.raises(Rejected):
-            ShortFields.checked(**{"short": 1, "short_on": today, "short_reason": "x", name: value})
+            ShortFields.checked(
+                **{
+                    "short": 1,
+                    "short_on": today,
+                    "short_reason": "Bank charges on the way",
+                    name: value,
+                }
+            )
     fall_short(desk, order, 1, "588", today)
     fall_short(desk, order, 1, "80", today, "Less than thought")
     assert desk.orders.state(order).lines[0].left == usd(800)

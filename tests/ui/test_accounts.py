@@ -204,3 +204,23 @@ def test_every_warning_about_a_new_account_is_told(page, desk, order, kit):
         "The bank details changed from 6222 0000 1234 5678. Confirm the new ones by phone, on a "
         "number you had before the change. “Еlectronics” mixes alphabets; Cyrillic: Е."
     )
+
+
+def test_a_new_account_says_what_becomes_of_the_one_in_use(page, desk, order):
+    reload(page).deeds.fix(Fix.ADD_ACCOUNT)
+    assert not any("takes its place" in text for text in texts(page.deeds.sheet))
+    page.deeds.sheet.reject()
+    make_account(desk, desk.orders.state(order).supplier_id)
+    reload(page).deeds.fix(Fix.ADD_ACCOUNT)
+    told = next(text for text in texts(page.deeds.sheet) if "takes its place at once" in text)
+    assert told.startswith(f"Payments go to {NAME}, account 6222 0000 1234 5678.")
+    assert "until the new one is checked" in told
+
+
+def test_every_warning_stands_where_one_pays(page, desk, order):
+    supplier = desk.orders.state(order).supplier_id
+    desk.suppliers.change(supplier, desk.today(), country="VN")
+    make_account(desk, supplier)
+    reload(page).deeds.show_accounts()
+    told = "The account is in CN, the supplier in VN: the contract must say"
+    assert any(text.startswith(told) for text in texts(page.deeds.sheet))

@@ -1,8 +1,11 @@
 """The sheet for a new order: terms and an address are asked for, never made up."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.services.orders.drafts import quote_terms
 from sourcing_app.services.payments.account_rows import accounts_of
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.profile import BuyerProfile
@@ -48,6 +51,18 @@ def test_a_quote_that_has_an_order_says_which_and_asks(page, desk):
     again.put(value=True)
     sheet.primary.click()
     assert orders(desk) == 2
+
+
+def test_more_than_was_asked_for_says_that_it_is_the_moq(page, desk):
+    quote = make_quote(desk, make_supplier(desk))
+    sheet = sheet_of(page, quote)
+    hint = sheet.form["quantity"].hint
+    assert hint.text() == ""
+    asked = replace(quote_terms(desk.reader, quote), asked=Decimal(100))
+    sheet.form["quote"].value = lambda: asked
+    sheet.form["quote"].box.currentIndexChanged.emit(0)
+    assert hint.text() == "MOQ 500; you asked for 100"
+    assert sheet.form["quantity"].value() == 500
 
 
 def test_a_quote_without_an_order_asks_nothing(page, desk):

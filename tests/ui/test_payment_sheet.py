@@ -10,7 +10,10 @@ from sourcing_app.domain.methods import Method
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.orders import SampleState
 from sourcing_app.domain.targets import Target
+from sourcing_app.services.orders.records import WaiverFields
+from sourcing_app.services.payments.records import ShortFields
 from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.ui.screens.orders.columns import next_payment
 from tests.order_factory import TODAY, make_file, make_order, open_deposit, pay
 from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
 
@@ -149,6 +152,41 @@ def test_what_came_in_short_is_settled_shown_and_taken_back(page, desk, order):
     short.click()
     page.deeds.sheet.findChild(QPushButton, "btn.orders.reopen").click()
     assert desk.orders.state(order).lines[0].left.amount == 20
+
+
+def test_a_payment_is_told_from_the_others_where_it_is_voided(page, desk, order):
+    key = pay(desk, order, 1, "1000", reference="MT103/77")
+    page.refresh()
+    words = (
+        "12 Mar 2026, Bank transfer (T/T): USD 1,000.00, to Shenzhen Brightpath Electronics Co., "
+    )
+    words += "Ltd …5678, reference MT103/77"
+    assert words in texts(page.detail.money)
+    page.deeds.void(key)
+    assert words in texts(page.deeds.sheet)
+
+
+def fee_shown(page):
+    """Whether the card has a row for it now: a row that went is deleted later."""
+    rows = page.detail.money.body.itemAt(0).layout()
+    shown = [rows.itemAt(place).widget() for place in range(rows.count())]
+    return any("Fee by card" in text for row in shown for text in texts(row))
+
+
+def test_an_order_settled_short_is_named_so_and_has_no_fee_left(page, desk, tmp_path):
+    order = make_order(desk, 4000, "100")
+    open_deposit(desk, order, tmp_path)
+    reason = WaiverFields.checked(reason="We have bought from them for ten years")
+    desk.orders.waive(order, "G5", "prepayment", reason, TODAY)
+    pay(desk, order, 1, "18390")
+    page.refresh()
+    assert fee_shown(page)
+    short = {"short": 10, "short_on": TODAY, "short_reason": "Bank charges on the way"}
+    desk.payments.settle_short(order, 1, ShortFields.checked(**short), TODAY)
+    page.refresh()
+    (row,) = page.rows.page([order])
+    assert next_payment(row, TODAY).text == "Settled short"
+    assert not fee_shown(page)
 
 
 def test_total_and_terms_are_saved_together_or_not_at_all(page, desk, order):

@@ -206,6 +206,7 @@ def test_prices_at_a_quantity_with_below_moq_and_the_lowest_in_words(desk, page,
 def test_a_bad_quantity_is_told_beside_it(desk, page, asked, typed):
     desk.quotes.enter(asked[1][0], "500:4.9", TODAY, asked[0])
     page.refresh()
+    page.quantity.setText("1000")
     page.quantity.setText(typed)
 
     assert page.complaint.text()

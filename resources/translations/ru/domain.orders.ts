@@ -36,6 +36,10 @@
         <translation>Инспекция</translation>
     </message>
     <message>
+        <source>Paid, waiting for shipment</source>
+        <translation>Оплачен, ждёт отгрузки</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Получен</translation>
     </message>

@@ -56,8 +56,16 @@
         <translation>Получатель: {name}, счёт {number}, получен {day}</translation>
     </message>
     <message>
+        <source>Payments go to {payee}, account {number}. The new account takes its place at once, and nothing may be paid to this supplier until the new one is checked.</source>
+        <translation>Сейчас платежи идут на счёт {number}, получатель {payee}. Новый счёт сразу займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
+    </message>
+    <message>
         <source>SWIFT / BIC</source>
         <translation>SWIFT / BIC</translation>
+    </message>
+    <message>
+        <source>The account {number} of {payee} is on file, not checked. The new account takes its place, and nothing may be paid to this supplier until the new one is checked.</source>
+        <translation>Записан непроверенный счёт {number}, получатель {payee}. Новый счёт займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
     </message>
     <message>
         <source>The name on the account, letter by letter as in the proforma</source>
@@ -468,14 +476,6 @@
         <translation>{amount} недоплачено с {day}: {reason}</translation>
     </message>
     <message>
-        <source>{payment}, to {payee}</source>
-        <translation>{payment}, получатель {payee}</translation>
-    </message>
-    <message>
-        <source>{payment}, to {payee} …{end}</source>
-        <translation>{payment}, на счёт {payee} …{end}</translation>
-    </message>
-    <message>
         <source>{payment}, void: {reason}</source>
         <translation>{payment}, аннулирован: {reason}</translation>
     </message>
@@ -504,6 +504,10 @@
     <message>
         <source>From the quote</source>
         <translation>По предложению</translation>
+    </message>
+    <message>
+        <source>MOQ {moq}; you asked for {asked}</source>
+        <translation>MOQ {moq}; вы запрашивали {asked}</translation>
     </message>
     <message>
         <source>New order</source>
@@ -587,6 +591,10 @@
     <message>
         <source>Personal account</source>
         <translation>Личный счёт</translation>
+    </message>
+    <message>
+        <source>Settled short</source>
+        <translation>Закрыто с недоплатой</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -782,6 +790,21 @@
     </message>
 </context>
 <context>
+    <name>PaymentWords</name>
+    <message>
+        <source>{payment}, reference {reference}</source>
+        <translation>{payment}, номер операции {reference}</translation>
+    </message>
+    <message>
+        <source>{payment}, to {payee}</source>
+        <translation>{payment}, получатель {payee}</translation>
+    </message>
+    <message>
+        <source>{payment}, to {payee} …{end}</source>
+        <translation>{payment}, на счёт {payee} …{end}</translation>
+    </message>
+</context>
+<context>
     <name>PhotosSheet</name>
     <message>
         <source>Add photos</source>
@@ -891,6 +914,10 @@
         <translation>Всё же потребовать</translation>
     </message>
     <message>
+        <source>At least 15 characters, such as: charges of the banks on the way</source>
+        <translation>Не менее 15 знаков, например: комиссии банков по пути</translation>
+    </message>
+    <message>
         <source>At most {percent} of the payment, and never more than is left of it</source>
         <translation>Не больше {percent} платежа и не больше остатка по нему</translation>
     </message>
@@ -917,10 +944,6 @@
     <message>
         <source>Short by, {currency}</source>
         <translation>Недоплата, {currency}</translation>
-    </message>
-    <message>
-        <source>Such as bank charges</source>
-        <translation>Например, банковская комиссия</translation>
     </message>
 </context>
 <context>

@@ -43,5 +43,9 @@
         <source>Too long: at most {max_length} characters.</source>
         <translation>Слишком длинно: не больше {max_length} знаков.</translation>
     </message>
+    <message>
+        <source>Too short: at least {least} characters.</source>
+        <translation>Слишком коротко: не менее {least} знаков.</translation>
+    </message>
 </context>
 </TS>

@@ -36,6 +36,10 @@
         <translation>检验</translation>
     </message>
     <message>
+        <source>Paid, waiting for shipment</source>
+        <translation>已付清，等待发货</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>已收货</translation>
     </message>

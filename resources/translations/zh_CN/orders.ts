@@ -56,8 +56,16 @@
         <translation>收款人：{name}，账号 {number}，收到日期 {day}</translation>
     </message>
     <message>
+        <source>Payments go to {payee}, account {number}. The new account takes its place at once, and nothing may be paid to this supplier until the new one is checked.</source>
+        <translation>目前款项付至 {payee} 的账户 {number}。新账户会立即取代它，在新账户核实之前，不得向该供应商付款。</translation>
+    </message>
+    <message>
         <source>SWIFT / BIC</source>
         <translation>SWIFT / BIC</translation>
+    </message>
+    <message>
+        <source>The account {number} of {payee} is on file, not checked. The new account takes its place, and nothing may be paid to this supplier until the new one is checked.</source>
+        <translation>现有 {payee} 的账户 {number} 尚未核实。新账户会取代它，在新账户核实之前，不得向该供应商付款。</translation>
     </message>
     <message>
         <source>The name on the account, letter by letter as in the proforma</source>
@@ -466,14 +474,6 @@
         <translation>自{day}起短少{amount}：{reason}</translation>
     </message>
     <message>
-        <source>{payment}, to {payee}</source>
-        <translation>{payment}，收款方{payee}</translation>
-    </message>
-    <message>
-        <source>{payment}, to {payee} …{end}</source>
-        <translation>{payment}，付至 {payee} …{end}</translation>
-    </message>
-    <message>
         <source>{payment}, void: {reason}</source>
         <translation>{payment}，已作废：{reason}</translation>
     </message>
@@ -502,6 +502,10 @@
     <message>
         <source>From the quote</source>
         <translation>依据报价</translation>
+    </message>
+    <message>
+        <source>MOQ {moq}; you asked for {asked}</source>
+        <translation>起订量 {moq}；您询价的数量为 {asked}</translation>
     </message>
     <message>
         <source>New order</source>
@@ -585,6 +589,10 @@
     <message>
         <source>Personal account</source>
         <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Settled short</source>
+        <translation>短少结清</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -780,6 +788,21 @@
     </message>
 </context>
 <context>
+    <name>PaymentWords</name>
+    <message>
+        <source>{payment}, reference {reference}</source>
+        <translation>{payment}，流水号 {reference}</translation>
+    </message>
+    <message>
+        <source>{payment}, to {payee}</source>
+        <translation>{payment}，收款方{payee}</translation>
+    </message>
+    <message>
+        <source>{payment}, to {payee} …{end}</source>
+        <translation>{payment}，付至 {payee} …{end}</translation>
+    </message>
+</context>
+<context>
     <name>PhotosSheet</name>
     <message>
         <source>Add photos</source>
@@ -889,6 +912,10 @@
         <translation>仍要求补付</translation>
     </message>
     <message>
+        <source>At least 15 characters, such as: charges of the banks on the way</source>
+        <translation>至少 15 个字符，例如：途中各家银行扣除的手续费</translation>
+    </message>
+    <message>
         <source>At most {percent} of the payment, and never more than is left of it</source>
         <translation>最多为该笔付款的{percent}，且不超过其余额</translation>
     </message>
@@ -915,10 +942,6 @@
     <message>
         <source>Short by, {currency}</source>
         <translation>短少，{currency}</translation>
-    </message>
-    <message>
-        <source>Such as bank charges</source>
-        <translation>例如银行手续费</translation>
     </message>
 </context>
 <context>

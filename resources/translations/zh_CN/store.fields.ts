@@ -43,5 +43,9 @@
         <source>Too long: at most {max_length} characters.</source>
         <translation>过长：最多 {max_length} 个字符。</translation>
     </message>
+    <message>
+        <source>Too short: at least {least} characters.</source>
+        <translation>太短：至少 {least} 个字符。</translation>
+    </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from sourcing_app.domain.registration import missing_for_delivery
 from sourcing_app.domain.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.terms import Terms, terms_findings
-from sourcing_app.domain.units import same_unit
+from sourcing_app.domain.units import refuse_part, same_unit
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.reader import Reader, Row, day_or_none, word_or
 
@@ -153,8 +153,8 @@ def draft_of(reader: Reader, quote_id: int, quantity: Decimal, terms: str, day: 
     """
     Price an order made on this day; empty `terms` are the quote's own.
 
-    Rejected below the MOQ, for wrong or no terms, for nothing, from a quote that was not open on
-    that day or not received yet.
+    Rejected below the MOQ, for a part of a piece, for wrong or no terms, for nothing, from a
+    quote that was not open on that day or not received yet.
     """
     return draft(quote_terms(reader, quote_id), quantity, terms, day)
 
@@ -163,6 +163,7 @@ def draft(quote: QuoteTerms, quantity: Decimal, terms: str, day: date) -> Draft:
     """As `draft_of`, for a quote already read."""
     if quantity <= 0:
         raise Rejected(say("Orders", "Write how many to order"))
+    refuse_part(quantity, quote.unit)
     refuse_before_quote(day, quote.received_on)
     _check_open(quote, day)
     price = price_at(quote.breaks, quantity, quote.currency, quote.moq)

@@ -8,9 +8,7 @@ from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.money import Money
-from sourcing_app.domain.order_facts import (
-    OrderFacts,
-)
+from sourcing_app.domain.order_facts import AccountKind, OrderFacts
 from sourcing_app.domain.orders import Stage
 from sourcing_app.domain.paid_lines import PaidLine, Short, netted
 from sourcing_app.domain.payments import Event, Line, LineKind
@@ -21,7 +19,7 @@ from sourcing_app.services.orders import queries
 from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.suppliers.facts import vetting_facts_of
-from sourcing_app.store.reader import Reader, Row, day_or_none, id_list, word_or
+from sourcing_app.store.reader import Reader, Row, day_or_none, id_list, word_or, word_or_none
 
 GONE = say("Orders", "This order is no longer in the file.")
 
@@ -83,6 +81,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
         address=row["delivery_address"],
         incident=Money(unscaled(sent_away), currency),
         next=_next(lines, facts, row),
+        paid_kind=word_or_none(AccountKind, row["paid_kind"]),
     )
 
 

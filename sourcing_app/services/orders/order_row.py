@@ -87,9 +87,17 @@ def order_row(state: OrderState, today: date) -> OrderRow:
         asked=payment is not None and payment.happened,
         blocked=payment is not None and not payment.report.open,
         days_late=line.days_late(today) if line else 0,
-        account=account_word(state.facts.account),
+        account=_went_to(state) or account_word(state.facts.account),
         caution=state.caution,
     )
+
+
+def _went_to(state: OrderState) -> AccountWord | None:
+    """Name the account of an order on which nothing is left to pay: a new one is not its own."""
+    if state.next is not None or state.paid_kind is None:
+        return None
+    company = state.paid_kind is AccountKind.COMPANY
+    return AccountWord.COMPANY if company else AccountWord.PERSON
 
 
 def account_word(account: Account | None) -> AccountWord:

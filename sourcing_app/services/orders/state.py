@@ -7,9 +7,7 @@ from decimal import Decimal
 from sourcing_app.domain.conditions import GateReport, Purpose
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.money import Money, total_of
-from sourcing_app.domain.order_facts import (
-    OrderFacts,
-)
+from sourcing_app.domain.order_facts import AccountKind, OrderFacts
 from sourcing_app.domain.order_progress import Progress
 from sourcing_app.domain.orders import Stage
 from sourcing_app.domain.paid_lines import PaidLine
@@ -40,7 +38,11 @@ class NextPayment:
 
 @dataclass(frozen=True, slots=True)
 class OrderState:
-    """One order with everything computed about it."""
+    """
+    One order with everything computed about it.
+
+    `paid_kind` says whose account its last payment went to, None where none is known.
+    """
 
     id: int
     number: str
@@ -58,6 +60,7 @@ class OrderState:
     address: str
     incident: Money
     next: NextPayment | None
+    paid_kind: AccountKind | None = None
 
     @property
     def paid(self) -> Money:

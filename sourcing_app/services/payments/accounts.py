@@ -10,12 +10,11 @@ from sourcing_app.domain.account_checks import check_days, check_detail, refuse_
 from sourcing_app.domain.account_numbers import COMPARED, plain_detail
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.lookalikes import odd_words
 from sourcing_app.domain.order_facts import AccountKind, AccountState
 from sourcing_app.domain.redflags import FlagKind, RaisedBy, default_severity
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.payments.account_rows import AccountRow, account_in_use
-from sourcing_app.services.payments.banking import numbers, warnings
+from sourcing_app.services.payments.banking import numbers, oddities
 from sourcing_app.services.payments.names import alike
 from sourcing_app.services.suppliers.entries import found
 from sourcing_app.store.reader import Reader
@@ -160,10 +159,7 @@ def _in_use(session: Session, supplier_id: int) -> list[SupplierBankAccount]:
 def _warnings(
     fields: AccountFields, supplier: Supplier, earlier: list[SupplierBankAccount]
 ) -> tuple[Sentence, ...]:
-    told = (
-        *odd_words(fields.beneficiary),
-        *warnings(fields.number, fields.swift, fields.country, supplier.country),
-    )
+    told = oddities(fields, supplier.country)
     if not earlier:
         return told
     changed = say(

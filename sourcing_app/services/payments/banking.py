@@ -1,8 +1,10 @@
 """Account numbers as banks write them: wrong check digits are refused, oddities are named."""
 
 import re
+from typing import Protocol
 
 from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.lookalikes import odd_words
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.countries import country_of
 
@@ -89,3 +91,22 @@ def warnings(number: str, swift: str, country: str, supplier_country: str) -> tu
             ).put(place=", ".join(sorted(places)), home=supplier_country)
         )
     return tuple(found)
+
+
+class Details(Protocol):
+    """An account as far as its details go."""
+
+    @property
+    def beneficiary(self) -> str: ...
+    @property
+    def number(self) -> str: ...
+    @property
+    def swift(self) -> str: ...
+    @property
+    def country(self) -> str: ...
+
+
+def oddities(account: Details, supplier_country: str) -> tuple[Sentence, ...]:
+    """Name everything about an account that asks for a second look, its payee's name first."""
+    places = warnings(account.number, account.swift, account.country, supplier_country)
+    return (*odd_words(account.beneficiary), *places)

@@ -5,8 +5,10 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
 
+from pydantic import field_validator
 from sqlmodel import Field
 
+from sourcing_app.domain.conditions import MIN_REASON, in_words
 from sourcing_app.domain.methods import HeldBy, Method
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.payments import Event, LineKind
@@ -50,13 +52,18 @@ class PaymentLine(Fields, table=True):
 
 
 class ShortFields(Fields):
-    """What a line falls short by, from which day on it is settled all the same, and why."""
+    """What a line falls short by, from which day on it is settled all the same; why, in words."""
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"short_reason"})
 
     short: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6)
     short_on: date
-    short_reason: str = Field(min_length=1, max_length=REASON_CAP)
+    short_reason: str = Field(min_length=MIN_REASON, max_length=REASON_CAP)
+
+    @field_validator("short_reason")
+    @classmethod
+    def _reason(cls, value: str) -> str:
+        return in_words(value)
 
 
 class PaymentFields(Fields):

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.account_numbers import grouped
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.payments.account_rows import account_in_use
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.form_sheet import require
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.show import said
 from sourcing_app.ui.text_editors import LineEditor
+from sourcing_app.ui.widgets import FactRow, Tone
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -25,6 +28,18 @@ KINDS: dict[AccountKind, Sentence] = {
 }
 _PERSON = say(
     "AccountSheet", "A personal account: payments to it are refused, and the supplier is flagged"
+)
+
+
+_REPLACES = say(
+    "AccountSheet",
+    "Payments go to {payee}, account {number}. The new account takes its place at once, and "
+    "nothing may be paid to this supplier until the new one is checked.",
+)
+_REPLACES_UNCHECKED = say(
+    "AccountSheet",
+    "The account {number} of {payee} is on file, not checked. The new account takes its place, "
+    "and nothing may be paid to this supplier until the new one is checked.",
 )
 
 
@@ -47,6 +62,11 @@ class AccountSheet(OrderSheet):
             DayEditor("orders.came_on", desk.today),
         )
         super().__init__(parent, "account", editors, "bank", columns=2)
+        used = account_in_use(desk.reader, state.supplier_id)
+        if used is not None:
+            words = _REPLACES if used.in_use_since else _REPLACES_UNCHECKED
+            told = words.put(payee=used.beneficiary, number=grouped(used.number))
+            self.body.insertWidget(0, FactRow(said(told), Tone.WARN))
         self.form.fill({"kind": AccountKind.COMPANY, "came_on": desk.today()})
         self._translate()
 

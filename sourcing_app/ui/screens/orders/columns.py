@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.conditions import Purpose
 from sourcing_app.domain.money import Money
-from sourcing_app.domain.orders import STAGE_NAMES, Stage
+from sourcing_app.domain.orders import Stage, stage_name
 from sourcing_app.services.orders.order_row import AccountWord, OrderRow
 from sourcing_app.ui.caution import marked_cell
 from sourcing_app.ui.cells import Badge, Cell, Tone
@@ -67,8 +67,11 @@ def _total_cell(order: OrderRow) -> Cell:
 
 
 def _stage_cell(order: OrderRow) -> Cell:
+    paid = order.next_payment is None
     icon, tone = _STAGES[order.stage]
-    return Cell(pills=(Badge(said(STAGE_NAMES[order.stage]), icon, tone),))
+    if paid and order.stage is Stage.BALANCE_DUE:
+        icon, tone = "truck", Tone.INFO
+    return Cell(pills=(Badge(said(stage_name(order.stage, paid=paid)), icon, tone),))
 
 
 def _paid_cell(order: OrderRow) -> Cell:
@@ -85,6 +88,8 @@ def next_payment(order: OrderRow, today: date) -> Cell:
     """Say what is to be paid next: blocked, late, in some days, or nothing any more."""
     if order.next_payment is None or order.next_amount is None:
         paid = QCoreApplication.translate("OrderColumns", "Paid")
+        if order.short:
+            paid = QCoreApplication.translate("OrderColumns", "Settled short")
         return Cell(paid, icon="checkc", tone=Tone.OK)
     if order.asked and order.blocked:
         return Cell(_blocked(order.next_payment), icon="lock", tone=Tone.DANGER)

@@ -17,6 +17,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.file_opener import FileOpener
 from sourcing_app.ui.jobs import Step
@@ -122,7 +123,12 @@ class OrderDeeds(QObject):
     def void(self, payment_id: int) -> None:
         from sourcing_app.ui.screens.orders.void_sheet import VoidSheet
 
-        self._open_sheet(VoidSheet(self.page, self.desk, payment_id))
+        if self.state is None:
+            return
+        payments = payments_of(self.desk.reader, self.state.id)
+        payment = next((each for each in payments if each.id == payment_id), None)
+        if payment is not None:
+            self._open_sheet(VoidSheet(self.page, self.desk, payment))
 
     def attach(self) -> None:
         if self.state is not None:

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from sourcing_app.domain.account_numbers import compact
 from sourcing_app.domain.conditions import Purpose
-from sourcing_app.domain.methods import CARD_FEE, METHOD_NAMES, Method, usual_fee
+from sourcing_app.domain.methods import CARD_FEE, Method, usual_fee
 from sourcing_app.domain.paid_lines import PaidLine, Short
 from sourcing_app.domain.shortfalls import may_fall_short
 from sourcing_app.services.orders.state import OrderState, purpose_of
 from sourcing_app.services.payments.rows import PaymentRow
-from sourcing_app.ui.show import day, money, percent, said
+from sourcing_app.ui.screens.orders.payment_words import payment_words
+from sourcing_app.ui.show import day, money, percent
 from sourcing_app.ui.widgets import (
     AmountRow,
     Card,
@@ -63,9 +63,9 @@ class MoneyCard(Card):
             if each.short:
                 self._rows.addWidget(_short_row(each.short))
         fee = usual_fee(Method.CARD, state.total)
-        assert fee is not None
-        rate = percent(CARD_FEE.value)
-        self._add(self.tr("Fee by card, {rate}").format(rate=rate), money(fee))
+        if state.left and fee is not None:
+            rate = percent(CARD_FEE.value)
+            self._add(self.tr("Fee by card, {rate}").format(rate=rate), money(fee))
         self._add(self.tr("Paid so far"), money(state.paid))
         if state.short:
             self._add(self.tr("Settled short"), money(state.short))
@@ -80,14 +80,7 @@ class MoneyCard(Card):
         self._rows.addWidget(AmountRow(text, amount, strong=strong))
 
     def _payment(self, payment: PaymentRow) -> FactRow:
-        method = said(METHOD_NAMES[payment.method])
-        text = f"{day(payment.paid_on)}, {method}: {money(payment.amount)}"
-        if payment.number:
-            went = self.tr("{payment}, to {payee} …{end}")
-            text = went.format(payment=text, payee=payment.payee, end=compact(payment.number)[-4:])
-        elif payment.incident and payment.payee:
-            to = self.tr("{payment}, to {payee}")
-            text = to.format(payment=text, payee=payment.payee)
+        text = payment_words(payment)
         if payment.void:
             void = self.tr("{payment}, void: {reason}")
             return FactRow(void.format(payment=text, reason=payment.void_reason), Tone.NEUTRAL)

@@ -37,7 +37,7 @@ from sourcing_app.ui.screens.orders.schedule_view import (
     terms_word,
 )
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
-from sourcing_app.ui.show import money
+from sourcing_app.ui.show import money, number
 from sourcing_app.ui.text_editors import LineEditor
 
 if TYPE_CHECKING:
@@ -137,11 +137,19 @@ class NewOrderSheet(OrderSheet):
         self.caution.show_caution(self._cautions.get(quote.supplier_id), quote.supplier)
         self._ask_again(quote)
         self._quantity.fill(quote.proposed)
+        self._quantity.set_hint(self._why_more(quote))
         agreed = str(read_terms(quote.terms) or "")
         known = agreed in CHOICES
         self._terms.fill(agreed if known else None)
         self._own.fill("" if known else agreed)
         self._preview()
+
+    def _why_more(self, quote: QuoteTerms) -> str:
+        """Say that more is offered than was asked for, and why."""
+        if quote.asked is None or quote.proposed is None or quote.proposed <= quote.asked:
+            return ""
+        words = self.tr("MOQ {moq}; you asked for {asked}")
+        return words.format(moq=number(quote.proposed), asked=number(quote.asked))
 
     def _ask_again(self, quote: QuoteTerms) -> None:
         """Name the orders that the quote has already, and ask whether this is one more."""

@@ -90,4 +90,7 @@ class ShortSheet(OrderSheet):
         hint = self.tr("At most {percent} of the payment, and never more than is left of it")
         self._amount.set_caption(short, hint.format(percent=percent(MOST_SHORT)))
         self.form["short_on"].set_caption(self.tr("Known since"))
-        self.form["short_reason"].set_caption(self.tr("Reason"), self.tr("Such as bank charges"))
+        self.form["short_reason"].set_caption(
+            self.tr("Reason"),
+            self.tr("At least 15 characters, such as: charges of the banks on the way"),
+        )

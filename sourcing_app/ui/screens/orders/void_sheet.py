@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.services.payments.rows import PaymentRow
+from sourcing_app.ui.screens.orders.payment_words import payment_words
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.text_editors import TextEditor
+from sourcing_app.ui.widgets import FactRow, Tone
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -16,10 +19,11 @@ if TYPE_CHECKING:
 class VoidSheet(OrderSheet):
     """A payment that did not happen; it cannot be undone, so a reason is asked for."""
 
-    def __init__(self, parent: QWidget, desk: Desk, payment_id: int) -> None:
-        self._desk, self._payment = desk, payment_id
+    def __init__(self, parent: QWidget, desk: Desk, payment: PaymentRow) -> None:
+        self._desk, self._payment = desk, payment.id
         super().__init__(parent, "void", (TextEditor("orders.reason", cap=2000),), "cross")
-        self.is_about(payment_id)
+        self.is_about(payment.id)
+        self.body.insertWidget(0, FactRow(payment_words(payment), Tone.NEUTRAL, icon="card"))
         self.set_texts(self.tr("Void a payment"), self.tr("Void payment"))
         hint = self.tr("The payment stays in the list with the reason. This cannot be undone.")
         self.form["reason"].set_caption(self.tr("Reason"), hint)

@@ -172,13 +172,14 @@ class QuotesPage(Page):
         self._stand(key)
 
     def _ask(self) -> None:
-        """Price everything at the typed quantity; what is no quantity is told beside it."""
+        """Price everything at the typed quantity; nothing at what is none, which is told."""
+        asked, wrong = None, ""
         try:
-            self._rows.quantity = self._what_if.quantity = _quantity(self.quantity.text().strip())
+            asked = _quantity(self.quantity.text().strip())
         except Rejected as problem:
-            self._complain(said(problem.sentence))
-            return
-        self._complain("")
+            wrong = said(problem.sentence)
+        self._rows.quantity = self._what_if.quantity = asked
+        self._complain(wrong)
         self._reprice()
         self.table.reload()
         self._stand(self.table.view.current_id())

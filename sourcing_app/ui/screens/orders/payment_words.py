@@ -1,0 +1,24 @@
+"""A payment in words: when, how, how much, to whom, under which reference."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sourcing_app.domain.account_numbers import compact
+from sourcing_app.domain.methods import METHOD_NAMES
+from sourcing_app.services.payments.rows import PaymentRow
+from sourcing_app.ui.show import day, money, said
+
+
+def payment_words(payment: PaymentRow) -> str:
+    """Write a payment so that it is told from every other one of its order."""
+    method = said(METHOD_NAMES[payment.method])
+    text = f"{day(payment.paid_on)}, {method}: {money(payment.amount)}"
+    if payment.number:
+        went = QCoreApplication.translate("PaymentWords", "{payment}, to {payee} …{end}")
+        text = went.format(payment=text, payee=payment.payee, end=compact(payment.number)[-4:])
+    elif payment.incident and payment.payee:
+        to = QCoreApplication.translate("PaymentWords", "{payment}, to {payee}")
+        text = to.format(payment=text, payee=payment.payee)
+    if payment.reference:
+        under = QCoreApplication.translate("PaymentWords", "{payment}, reference {reference}")
+        text = under.format(payment=text, reference=payment.reference)
+    return text
