@@ -2,15 +2,15 @@
 Do everything a developer does here, from a fresh clone with nothing but Python.
 
     python3 packaging/dev.py run [arguments of the program]
-    python3 packaging/dev.py test [arguments of pytest]
-    python3 packaging/dev.py check | lock [--upgrade] | shots FOLDER
+    python3 packaging/dev.py test [--quick | --changed | PATH...] [options of pytest]
+    python3 packaging/dev.py check | bench | lock [--upgrade] | shots FOLDER
 """
 
 import os
 import subprocess
 import sys
 
-from steps import checks, environment, lock
+from steps import checks, environment, lock, suite
 from steps.places import PYTHON, ROOT, TRANSLATIONS, offscreen, python, stop
 
 sys.path.insert(0, str(ROOT))
@@ -60,7 +60,13 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     environment.ready("offscreen")
     translate()
-    return checks.test(arguments)
+    return suite.test(arguments)
+
+
+def bench(arguments: list[str]) -> int:
+    environment.ready("offscreen")
+    translate()
+    return suite.bench(arguments)
 
 
 def check(_arguments: list[str]) -> int:
@@ -80,7 +86,14 @@ def shots(arguments: list[str]) -> int:
     return python("packaging/shots.py", *map(os.path.abspath, arguments), env=found)
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "lock": lock_requirements, "shots": shots}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "lock": lock_requirements,
+    "shots": shots,
+}
 
 
 def main() -> int:

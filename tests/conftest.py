@@ -1,5 +1,6 @@
 """What every test has: a fixed day, no network, no display, and a desk on a real file."""
 
+import gc
 import os
 import socket
 import tempfile
@@ -10,12 +11,43 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "UTC"
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="sourcing-home-")
 
+import hypothesis
 import pytest
 
-from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.desk import Desk
+from tests import dialect
+from tests.patience import Patient
+from tests.prepared import PreparedFiles
+
+pytest_plugins = ("tests.budget",)
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 TODAY = date(2026, 3, 12)
+
+# Its bounds on wall time are met on a busy machine; tests/budget.py has ours.
+hypothesis.settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("patient")
+
+
+def pytest_addoption(parser):
+    parser.addoption("--quick", action="store_true", help="no slow tests, the audit in one size")
+
+
+def pytest_collection_modifyitems(config, items):
+    """With --quick no slow test is run, but for the audit: that looks at one size then."""
+    if config.getoption("--quick"):
+        slow = [each for each in items if each.get_closest_marker("slow")]
+        left = [each for each in slow if "sizes" not in each.fixturenames]
+        config.hook.pytest_deselected(items=left)
+        items[:] = [each for each in items if each not in set(left)]
+
+
+def pytest_collection_finish(session):
+    """What was imported stays to the end: the collector need not look at it time and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -55,12 +87,46 @@ def umask(request):
     os.umask(former)
 
 
+@pytest.fixture(scope="session")
+def prepared_files(tmp_path_factory, one_dialect):
+    """Files made once a run, to be copied."""
+    return PreparedFiles(tmp_path_factory.mktemp("prepared"), RESOURCES, TODAY)
+
+
 @pytest.fixture
-def desk(tmp_path, monkeypatch):
-    """A desk on a fresh file of its own; its clock stands still."""
-    path = tmp_path / "own.sourcing"
-    create(path)
+def givens():
+    """
+    What may be in the desk's file from the beginning: functions of the desk, by fixture.
+
+    A module says so in a fixture of this name; one whose name a test does not ask for is left out.
+    """
+    return {}
+
+
+@pytest.fixture
+def given(request, tmp_path, prepared_files, givens):
+    """Put the desk's file in its place; gives what the functions of `givens` returned, by name."""
+    wanted = {name: fill for name, fill in givens.items() if name in request.fixturenames}
+    return prepared_files.filled(tmp_path / "own.sourcing", wanted)
+
+
+@pytest.fixture
+def desk(given, tmp_path, monkeypatch):
+    """A desk on a file of its own; its clock stands still."""
     monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    desk = Desk(path, RESOURCES)
+    desk = Desk(tmp_path / "own.sourcing", RESOURCES)
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def qtbot(request, qapp):
+    """As pytest-qt's, but it waits as long as a busy machine needs."""
+    return Patient(request)
+
+
+@pytest.fixture(scope="session")
+def one_dialect():
+    """Every file that is opened from here on shares the compiled statements of the first."""
+    with dialect.one_dialect():
+        yield

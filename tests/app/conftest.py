@@ -33,6 +33,11 @@ class Choice:
         return self.path
 
 
+@pytest.fixture(autouse=True)
+def quick_to_compile(one_dialect):
+    """Sessions open their files themselves."""
+
+
 @pytest.fixture
 def choice():
     return Choice()

@@ -14,10 +14,10 @@ from tests.conftest import TODAY
 
 
 @pytest.fixture
-def path(tmp_path, resources):
+def path(tmp_path, prepared_files, resources):
     """A file in which something was saved."""
     path = tmp_path / "own.sourcing"
-    create(path)
+    prepared_files.empty(path)
     desk = Desk(path, resources)
     change(desk)
     desk.close()

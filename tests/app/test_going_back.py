@@ -9,7 +9,7 @@ from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Damaged, Displaced, Environment
 from sourcing_app.domain.sentences import say
 from sourcing_app.services import restoring, salvage
-from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.history_sheet import HistorySheet
 from sourcing_app.ui.recovery_sheet import RecoverySheet
@@ -36,9 +36,9 @@ def state_of(path):
 
 
 @pytest.fixture
-def path(tmp_path):
+def path(tmp_path, prepared_files):
     path = tmp_path / "own.sourcing"
-    create(path)
+    prepared_files.empty(path)
     return path
 
 

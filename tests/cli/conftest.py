@@ -8,7 +8,7 @@ from sourcing_app.cli.main import run
 
 
 @pytest.fixture
-def call(tmp_path, resources, today, capsys):
+def call(tmp_path, one_dialect, resources, today, capsys):
     """Run a command on the test's own file; gives status, output and messages."""
 
     def call(*arguments):

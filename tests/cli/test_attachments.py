@@ -14,10 +14,13 @@ PDF = b"%PDF-1.7\n"
 
 
 @pytest.fixture
-def order(desk):
-    order = make_order(desk)
-    desk.close()
-    return order
+def givens():
+    return {"order": make_order}
+
+
+@pytest.fixture
+def order(given):
+    return given["order"]
 
 
 @pytest.fixture
@@ -117,9 +120,9 @@ def test_a_slip_is_looked_at_like_every_other_paper(ask, call, order, proforma, 
     assert len(ask("attachments")[1]["attachments"]) == 1
 
 
-def test_the_list_says_which_file_does_not_count(ask, call, desk, order, proforma):
+def test_the_list_says_which_file_does_not_count(ask, call, order, proforma, tmp_path):
     assert ask("attachments")[1]["attachments"][0]["flaw"] is None
-    with writing(desk.path) as link:
+    with writing(tmp_path / "own.sourcing") as link:
         link.execute("UPDATE attachment SET name = 'proforma.jpg'")
     why = "“proforma.jpg” is not what its name says: its content is of another type"
     assert ask("attachments")[1]["attachments"][0]["flaw"] == why

@@ -4,20 +4,24 @@ from datetime import datetime
 
 import pytest
 
-from sourcing_app.services.desk import Desk
-from tests.conftest import RESOURCES
 from tests.inquiry_samples import add_suppliers
 
 
 @pytest.fixture
-def binned(call, tmp_path):
+def givens():
+    return {"binned": three_binned}
+
+
+@pytest.fixture
+def binned(given):
     """Three suppliers in the Bin of the file the commands work on; one was written to."""
-    call("new", tmp_path / "own.sourcing")
-    desk = Desk(tmp_path / "own.sourcing", RESOURCES)
+    return given["binned"]
+
+
+def three_binned(desk):
     keys = add_suppliers(desk, ["A", "B", "C"])
     desk.inquiries.write(keys[2:], product="Vase")
     desk.suppliers.bin(keys)
-    desk.close()
     return keys
 
 

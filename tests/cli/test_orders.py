@@ -1,8 +1,11 @@
 """The journey of an order on the command line, and every refusal with its status."""
 
+from contextlib import closing
+
 import pytest
 
 from sourcing_app.cli.answer import Status
+from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_state
 from tests.order_factory import (
     TODAY,
@@ -23,11 +26,14 @@ CHECKED = (
 
 
 @pytest.fixture
-def quote(desk):
-    """A quote in the file; the desk is closed so that commands can open it."""
-    quote = make_quote(desk, make_supplier(desk))
-    desk.close()
-    return quote
+def givens():
+    return {"quote": lambda desk: make_quote(desk, make_supplier(desk))}
+
+
+@pytest.fixture
+def quote(given):
+    """A quote in the file, which nobody has open: commands can."""
+    return given["quote"]
 
 
 def test_a_schedule_to_the_cent(ask):
@@ -161,10 +167,11 @@ def test_an_order_needs_an_address_and_it_can_be_changed(ask, call, quote):
     assert "address" not in [fact["fact"] for fact in document["missing"]]
 
 
-def test_a_dry_run_changes_nothing(ask, quote, desk):
+def test_a_dry_run_changes_nothing(ask, quote, resources, tmp_path):
     ask("add-order", "--quote", quote, "--qty", "500", *TO)
     ask("pay", "1", "--line", "1", "--dry-run")
-    assert not order_state(desk.reader, 1, TODAY).paid
+    with closing(Desk(tmp_path / "own.sourcing", resources)) as desk:
+        assert not order_state(desk.reader, 1, TODAY).paid
 
 
 @pytest.mark.parametrize(

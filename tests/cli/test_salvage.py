@@ -10,8 +10,9 @@ from tests import damage
 
 
 @pytest.fixture
-def sample(tmp_path, resources, today):
-    return damage.sample_file(tmp_path / "s.sourcing", resources, today)
+def sample(tmp_path, prepared_files):
+    prepared_files.sample(tmp_path / "s.sourcing")
+    return tmp_path / "s.sourcing"
 
 
 def test_nothing_lost_is_status_zero(ask, sample, tmp_path):

@@ -3,15 +3,14 @@
 import pytest
 
 from sourcing_app.cli.main import run
-from sourcing_app.services.desk import create
 from tests.e2e import journey
 
 
 @pytest.fixture
-def call(tmp_path, resources, capsys):
+def call(tmp_path, prepared_files, resources, capsys):
     """Run a command that must end with the expected status; gives its output and messages."""
     path = tmp_path / "by_commands.sourcing"
-    create(path)
+    prepared_files.empty(path)
 
     def call(*arguments, expected=0):
         status = run([str(a) for a in arguments], path, resources, journey.DAY)

@@ -5,6 +5,7 @@ The tests' own process is never forked and never faulted; a worker can be killed
 stripped of rights without harm to anything else. Run as `python -m tests.faults.zygote FD`.
 """
 
+import gc
 import os
 import signal
 import socket
@@ -18,6 +19,8 @@ from multiprocessing.connection import Connection, Pipe
 from pathlib import Path
 from traceback import format_exc
 from typing import Any
+
+from tests.dialect import one_dialect
 
 ROOT = Path(__file__).parents[2]
 
@@ -115,9 +118,14 @@ def serve(fd: int) -> None:
         name: import_module(f"tests.faults.{name}")
         for name in ("workers", "scenes", "half_written")
     }
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, one_dialect():
         modules["workers"].warm_up(Path(folder))
-    control = Connection(fd)
+        gc.freeze()  # what a worker shares with this process it need not look through
+        answer(Connection(fd), modules)
+
+
+def answer(control: Connection, modules: dict[str, Any]) -> None:
+    """Fork a worker for each call and wait for the one that is named."""
     while True:
         try:
             word, what, arguments = control.recv()

@@ -18,8 +18,13 @@ NAME = "Shenzhen Brightpath Electronics Co., Ltd"
 
 
 @pytest.fixture
-def supplier(desk):
-    return make_supplier(desk)
+def givens():
+    return {"supplier": make_supplier}
+
+
+@pytest.fixture
+def supplier(given):
+    return given["supplier"]
 
 
 def add(desk, supplier, today, **values):

@@ -29,8 +29,13 @@ PDF = b"%PDF-1.7\n"
 
 
 @pytest.fixture
-def order(desk):
-    return make_order(desk)
+def givens():
+    return {"order": make_order}
+
+
+@pytest.fixture
+def order(given):
+    return given["order"]
 
 
 @pytest.fixture

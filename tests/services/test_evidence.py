@@ -33,8 +33,13 @@ GOOD = {
 
 
 @pytest.fixture
-def order(desk):
-    return make_order(desk)
+def givens():
+    return {"order": make_order}
+
+
+@pytest.fixture
+def order(given):
+    return given["order"]
 
 
 @pytest.fixture

@@ -20,7 +20,16 @@ def rows(desk):
 
 
 @pytest.fixture
-def orders(desk):
+def givens():
+    return {"orders": three_orders}
+
+
+@pytest.fixture
+def orders(given):
+    return given["orders"]
+
+
+def three_orders(desk):
     """Three orders: lamps, mugs in euros, curtains."""
     lamps = make_order(desk)
     mugs = make_order(desk, supplier=make_supplier(desk, "Xiamen Ceramics"), product="Mug",

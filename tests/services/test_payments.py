@@ -19,14 +19,22 @@ from tests.order_factory import make_file, make_order, open_deposit, pay
 
 
 @pytest.fixture
-def order(desk):
-    return make_order(desk)
+def givens():
+    return {"order": make_order, "open_order": open_the_order}
 
 
 @pytest.fixture
-def open_order(desk, order, tmp_path):
-    open_deposit(desk, order, tmp_path)
+def order(given):
+    return given["order"]
+
+
+@pytest.fixture
+def open_order(order, given):
     return order
+
+
+def open_the_order(desk):
+    open_deposit(desk, 1, desk.path.parent)
 
 
 def test_a_closed_gate_names_everything_and_keeps_nothing(desk, order, today):

@@ -24,7 +24,16 @@ def supplier(desk):
 
 
 @pytest.fixture
-def asked(desk):
+def givens():
+    return {"asked": sent_inquiry}
+
+
+@pytest.fixture
+def asked(given):
+    return given["asked"]
+
+
+def sent_inquiry(desk):
     """An inquiry sent to three suppliers: its id and theirs."""
     enter_buyer(desk)
     suppliers = add_suppliers(desk)

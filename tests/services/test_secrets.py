@@ -51,9 +51,18 @@ OWN_WORDS = {
 
 
 @pytest.fixture
-def order(desk, tmp_path):
+def givens():
+    return {"order": open_order}
+
+
+@pytest.fixture
+def order(given):
+    return given["order"]
+
+
+def open_order(desk):
     order = make_order(desk)
-    open_deposit(desk, order, tmp_path)
+    open_deposit(desk, order, desk.path.parent)
     return order
 
 

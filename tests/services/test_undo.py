@@ -93,9 +93,16 @@ def test_every_action_has_a_scene():
     assert all(NOT_UNDONE.values())
 
 
+SLOW = pytest.mark.slow("a thousand suppliers, written three times and compared")
+
+
 @pytest.mark.parametrize(
     ("action", "deed"),
-    [(action, deed) for action, deeds in SCENES.items() for deed in deeds],
+    [
+        pytest.param(action, deed, marks=SLOW if deed is scenes.import_thousand else ())
+        for action, deeds in SCENES.items()
+        for deed in deeds
+    ],
     ids=[f"{action}-{deed.__name__}" for action, deeds in SCENES.items() for deed in deeds],
 )
 def test_an_action_is_one_step_that_undo_and_redo_write_exactly(scene, action, deed):

@@ -120,6 +120,7 @@ def chance(seed):
     return random.Random(seed)  # noqa: S311 - nothing secret is drawn
 
 
+@cache
 def script_of_history():
     """The tables a history needs, without the guards that keep it from being rewritten."""
     wanted = "SELECT sql FROM sqlite_master WHERE name IN ('change_log', 'meta')"

@@ -248,6 +248,7 @@ def test_a_record_of_countless_columns_is_refused():
         decode(b"\x83\x02" + b"\x08" * 256)
 
 
+@pytest.mark.slow("hundreds of files, each damaged otherwise, are salvaged")
 def test_whatever_happens_to_a_file_it_ends_in_a_sound_file_or_a_sentence(
     sample, tmp_path, monkeypatch
 ):

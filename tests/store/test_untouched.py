@@ -240,6 +240,7 @@ def told_of(path):
     return said
 
 
+@pytest.mark.slow("hundreds of files, each with another byte changed, are opened")
 def test_no_single_byte_of_damage_ends_in_a_traceback(path):
     """Whatever byte is wrong: the file opens, or one sentence says why not."""
     whole = path.read_bytes()

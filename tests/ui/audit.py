@@ -22,17 +22,16 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QScrollBar,
     QStyle,
     QStyleOptionComboBox,
     QTableView,
     QToolButton,
-    QWidget,
 )
 
 from sourcing_app.ui.cells import CELL_ROLE, Cell
 from sourcing_app.ui.labels import ElidedLabel
+from tests.ui.looking import chain, focusables, forget, visible
 
 SMALLEST = (1000, 520)
 TARGET = 24
@@ -76,6 +75,7 @@ def cells(root):
 
 def tab_cycle(root):
     """A4: Tab goes through every focusable widget and comes back."""
+    forget()
     wanted = focusables(root)
     if not wanted:
         return []
@@ -174,6 +174,7 @@ def targets(root):
 
 def focus_seen(root):
     """A9: a widget looks different with the focus."""
+    forget()
     found = []
     widgets = focusables(root)
     for widget in widgets:
@@ -275,37 +276,6 @@ QUICK = (
     plain_text,
 )
 """What every page is held to in every language and size."""
-
-
-def visible(root, kind):
-    kinds = kind if isinstance(kind, tuple) else (kind,)
-    return [w for k in kinds for w in root.findChildren(k) if w.isVisible()]
-
-
-def focusables(root):
-    """What Tab should reach, in the order of creation."""
-    return [
-        w
-        for w in root.findChildren(QWidget)
-        if w.isVisible()
-        and w.isEnabled()
-        and w.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and w.focusProxy() is None
-        and not isinstance(w, QScrollArea)
-        and not w.objectName().startswith("qt_")
-    ]
-
-
-def chain(root):
-    """What Tab reaches, in its order: a window sets it when the key is pressed."""
-    getattr(root.window(), "arrange", lambda: None)()
-    wanted = set(focusables(root))
-    found, here = [], root.nextInFocusChain()
-    while here is not None and here is not root:
-        if here in wanted:
-            found.append(here)
-        here = here.nextInFocusChain()
-    return found
 
 
 def called(widget):

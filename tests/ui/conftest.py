@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.file_facts import make_file
 from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.fonts import add_missing
 from sourcing_app.ui.jobs import Jobs
@@ -18,8 +17,8 @@ from sourcing_app.ui.notices import Notices
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.theme import current
 from sourcing_app.ui.undo import Undo
-from tests.conftest import RESOURCES, TODAY
-from tests.ui.shown import build_languages, shown
+from tests.conftest import TODAY
+from tests.ui.shown import SIZES, build_languages, shown
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -37,10 +36,10 @@ def languages(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def sample_file(tmp_path_factory):
+def sample_file(tmp_path_factory, prepared_files):
     """A sample file; a test that writes works on a copy of it."""
     path = tmp_path_factory.mktemp("sample") / "sample.sourcing"
-    make_file(path, RESOURCES, TODAY, sample=True)
+    prepared_files.sample(path)
     return path
 
 
@@ -67,6 +66,11 @@ def no_leftovers(qapp):
     yield
     for window in QApplication.topLevelWidgets():
         window.hide()
+    bury()
+
+
+def bury():
+    """Let what was deleted go now: dressing it anew takes as long as dressing what is shown."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -77,6 +81,7 @@ def theme(qapp):
     theme.set_scheme("light")
     theme.set_text_size(100)
     yield theme
+    bury()
     theme.set_scheme("light")
     theme.set_text_size(100)
 
@@ -87,8 +92,15 @@ def language(theme):
     language = Language(TRANSLATIONS)
     language.use("en")
     yield language
+    bury()
     language.use("en")
     QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.fixture
+def sizes(request):
+    """The sizes of the window that the audit looks at."""
+    return SIZES[-1:] if request.config.getoption("--quick") else SIZES
 
 
 @pytest.fixture

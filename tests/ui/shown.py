@@ -20,6 +20,7 @@ from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.theme import current
 from sourcing_app.ui.undo import Undo
 from sourcing_app.ui.window import Window
+from tests.ui.looking import still
 
 ROOT = Path(__file__).parents[2]
 CODES = ("en", "ru", "zh")
@@ -81,13 +82,19 @@ def settle():
         QApplication.sendPostedEvents()
 
 
+def look(window, rules):
+    """Collect the defects of what is shown."""
+    with still(window):
+        return [defect for rule in rules for defect in rule(window)]
+
+
 def walk(window, rules):
     """Show every page and collect its defects."""
     found = []
     for entry in window.stack.entries:
         window.stack.go(entry.name)
         settle()
-        found += [f"{entry.name}: {defect}" for rule in rules for defect in rule(window)]
+        found += [f"{entry.name}: {defect}" for defect in look(window, rules)]
     return found
 
 
@@ -98,7 +105,7 @@ def walk_states(window, rules):
         window.open(target)
         settle()
         name = f"{target.page} {target.action or target.key}"
-        found += [f"{name}: {defect}" for rule in rules for defect in rule(window)]
+        found += [f"{name}: {defect}" for defect in look(window, rules)]
         page = window.stack.page(target.page)
         if target.page == "inquiries":
             page.show_list()

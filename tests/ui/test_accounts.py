@@ -22,8 +22,13 @@ NAME = "Shenzhen Brightpath Electronics Co., Ltd"
 
 
 @pytest.fixture
-def order(desk):
-    return make_order(desk)
+def givens():
+    return {"order": make_order}
+
+
+@pytest.fixture
+def order(given):
+    return given["order"]
 
 
 def value(sheet, name, account):

@@ -6,20 +6,20 @@ import sys
 
 import pytest
 
-from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.desk import Desk
 from tests.conftest import TODAY
 from tests.ui import audit
-from tests.ui.shown import CODES, ROOT, SIZES, report, settle, shown, walk
+from tests.ui.shown import CODES, ROOT, report, settle, shown, walk
 from tests.ui.shown import walk_states as walk_shown
 
 EVERY = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
 
 
 @pytest.fixture(scope="module")
-def files(sample_file, tmp_path_factory):
+def files(sample_file, prepared_files, tmp_path_factory):
     """Return the sample file and an empty one."""
     empty = tmp_path_factory.mktemp("audit") / "empty.sourcing"
-    create(empty)
+    prepared_files.empty(empty)
     return {"sample": sample_file, "empty": empty}
 
 
@@ -30,13 +30,14 @@ def show(qtbot, files, languages, theme, monkeypatch):
     return lambda name, code, scheme="light": shown(qtbot, files[name], languages, code, scheme)
 
 
+@pytest.mark.slow("every page in three sizes")
 @pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("name", ["sample", "empty"])
-def test_every_page_in_every_size(show, name, code):
+def test_every_page_in_every_size(show, name, code, sizes):
     found = []
     with show(name, code) as window:
         assert window.sample.isVisible() == (name == "sample")
-        for size in SIZES:
+        for size in sizes:
             window.resize(*size)
             settle()
             assert (window.width(), window.height()) == size
@@ -46,6 +47,7 @@ def test_every_page_in_every_size(show, name, code):
     assert not found, report(found)
 
 
+@pytest.mark.slow("every page in two sizes of text")
 @pytest.mark.parametrize("code", CODES)
 def test_every_page_with_larger_text(show, code):
     with show("sample", code) as window:
@@ -75,6 +77,7 @@ def test_text_size_changes_at_once(show):
         assert window.fontMetrics().height() > before * 1.3
 
 
+@pytest.mark.slow("a program of its own: the scale is read at its start")
 @pytest.mark.parametrize("factor", ["1.25", "1.5", "2"])
 def test_the_screens_scale_cuts_nothing(factor):
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "-p", "no:cacheprovider"]

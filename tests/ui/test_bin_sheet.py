@@ -17,7 +17,16 @@ WHAT, NAME, SINCE, ERASE = 0, 1, 2, 3
 
 
 @pytest.fixture
-def binned(desk):
+def givens():
+    return {"binned": three_binned}
+
+
+@pytest.fixture
+def binned(given):
+    return given["binned"]
+
+
+def three_binned(desk):
     """Three suppliers in the Bin, one of them written to, and a quote of another."""
     keys = add_suppliers(desk, ["Acme", "Brightpath", "Cedar"])
     desk.inquiries.write(keys[:1], product="Vase")

@@ -5,6 +5,7 @@ What says that it changes the file (buttons, editors that are typed into, Enter 
 alone; that nothing else writes when it is pressed is tried with a locked file.
 """
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -87,6 +88,7 @@ def press_in(root, keys, again):
             again()
 
 
+@pytest.mark.slow("every page is looked around on")
 def test_looking_around_on_every_page_changes_nothing(window):
     before = content(window.desk)
     for target in states(*PAGES):

@@ -26,8 +26,13 @@ SAID_NO = "Save a copy if you trust it."
 
 
 @pytest.fixture
-def order(desk):
-    return make_order(desk)
+def givens():
+    return {"order": make_order}
+
+
+@pytest.fixture
+def order(given):
+    return given["order"]
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from sourcing_app.domain.readiness import Part
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.ui.screens.inquiries.choose_sheet import ChooseSheet
+from sourcing_app.ui.screens.inquiries.letter_pane import DEBOUNCE_MS
 from sourcing_app.ui.screens.inquiries.page import InquiriesPage
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
@@ -52,12 +53,20 @@ def page(qtbot, desk, kit, files):
 
 
 @pytest.fixture
-def draft(page, desk):
+def givens():
+    return {"draft": whole_inquiry}
+
+
+@pytest.fixture
+def draft(page, given):
     """A complete inquiry to three suppliers, open at the first."""
+    page.open(Target("inquiries", given["draft"]))
+    return given["draft"]
+
+
+def whole_inquiry(desk):
     enter_buyer(desk)
-    inquiry = desk.inquiries.write(add_suppliers(desk), **BLOCKS)
-    page.open(Target("inquiries", inquiry))
-    return inquiry
+    return desk.inquiries.write(add_suppliers(desk), **BLOCKS)
 
 
 def button(page, name):
@@ -121,7 +130,8 @@ def test_chosen_suppliers_get_a_letter_each_and_undo_takes_it_back(page, desk, k
 
 def test_the_preview_follows_the_keys_and_a_field_saves_itself(qtbot, page, draft, desk):
     field = type_into(qtbot, page, "colour", "Sea green")
-    qtbot.waitUntil(lambda: "Colour: Sea green" in preview(page), timeout=150)
+    assert page.editor._wait.interval() == DEBOUNCE_MS <= 100
+    qtbot.waitUntil(lambda: "Colour: Sea green" in preview(page))
     assert desk.inquiries.fields(draft).colour == "Warm white"
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert desk.inquiries.fields(draft).colour == "Sea green"

@@ -34,7 +34,7 @@ def test_every_answer_arrives_in_the_ui_thread(qtbot, jobs, owner):
             then=lambda n: answers.append((n, get_ident())),
             kind=kind,
         )
-    qtbot.waitUntil(lambda: len(answers) == 400, timeout=10_000)
+    qtbot.waitUntil(lambda: len(answers) == 400)
     assert {n for n, _ in answers} == set(range(400))
     assert {thread for _, thread in answers} == {get_ident()}
     assert not jobs.busy

@@ -16,6 +16,7 @@ from tests.ui import audit
 from tests.ui.test_inquiries import button, click, preview, type_into
 from tests.ui.test_inquiries import draft as draft  # noqa: PLC0414 - the fixture
 from tests.ui.test_inquiries import files as files  # noqa: PLC0414 - the fixture
+from tests.ui.test_inquiries import givens as givens  # noqa: PLC0414 - the fixture
 from tests.ui.test_inquiries import page as page  # noqa: PLC0414 - the fixture
 
 PAGE = "https://sun.en.alibaba.com/lamp"

@@ -166,6 +166,7 @@ def tried_everything(qtbot, window, page, written):
     return found
 
 
+@pytest.mark.slow("presses every button of a page in every state")
 @pytest.mark.parametrize("page", PAGES)
 def test_trying_everything_changes_nothing_and_complains_of_nothing(
     show, qtbot, path, written, chosen, page

@@ -40,13 +40,14 @@ def test_the_reason_is_announced(show, monkeypatch):
         assert said == [str(WHY)]
 
 
+@pytest.mark.slow("every page in three sizes")
 @pytest.mark.parametrize("code", CODES)
-def test_the_audit_of_a_read_only_window(show, code):
+def test_the_audit_of_a_read_only_window(show, code, sizes):
     rules = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
     found = []
     with show(code, read_only=True) as window:
         assert window.restraint.isVisible()
-        for size in SIZES:
+        for size in sizes:
             window.resize(*size)
             settle()
             assert (window.width(), window.height()) == size

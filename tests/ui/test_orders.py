@@ -39,8 +39,13 @@ from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
 
 
 @pytest.fixture
-def order(desk):
-    return make_order(desk)
+def givens():
+    return {"order": make_order}
+
+
+@pytest.fixture
+def order(given):
+    return given["order"]
 
 
 def test_without_orders_the_page_says_where_they_come_from(page, qtbot):
@@ -329,7 +334,7 @@ def test_nothing_is_clipped_or_nameless(page, desk, language, qtbot, code, size)
     page.resize(*size)
     for key in (1, 2):
         page.open(Target("orders", key))
-        qtbot.waitUntil(lambda: defects(page, audit.QUICK) == [], timeout=2000)
+        qtbot.waitUntil(lambda: defects(page, audit.QUICK) == [])
 
 
 @pytest.mark.parametrize("code", ["en", "ru", "zh"])
@@ -340,7 +345,7 @@ def test_no_sheet_is_clipped_or_nameless(page, desk, order, language, qtbot, cod
     rules = (audit.names, audit.clipped, audit.targets, audit.explained, audit.plain_text)
     for fix in set(Fix) - {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT}:
         page.deeds.fix(fix)
-        qtbot.waitUntil(lambda: defects(page.deeds.sheet, rules) == [], timeout=2000)
+        qtbot.waitUntil(lambda: defects(page.deeds.sheet, rules) == [])
         page.deeds.sheet.reject()
 
 

@@ -32,6 +32,7 @@ def show(qtbot, window, call):
     return sheet
 
 
+@pytest.mark.slow("every sheet from every field")
 def test_escape_closes_every_sheet_wherever_the_focus_is(window, qtbot):
     before, seen = content(window.desk), 0
     for name, call in every(window):

@@ -9,20 +9,10 @@ from shiboken6 import delete
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.sample import create_sample
 from sourcing_app.ui.labels import label
 from sourcing_app.ui.screens.today.page import TodayPage
 
 TODAY = date(2026, 3, 12)
-
-
-@pytest.fixture(scope="module")
-def sample_file(tmp_path_factory):
-    from tests.conftest import RESOURCES
-
-    path = tmp_path_factory.mktemp("sample") / "sample.sourcing"
-    create_sample(path, RESOURCES, TODAY)
-    return path
 
 
 @pytest.fixture

@@ -208,10 +208,10 @@ def test_an_error_of_the_program_keeps_the_text(qtbot, desk, window, form, monke
         patch.setattr(desk.suppliers, "change", broken)
         type_into(qtbot, city, "Yiwu")
         leave(qtbot, city)
-    assert [kind for kind, *_ in met] == [RuntimeError]
-    assert city.widget.text() == "Yiwu"
-    assert city.complaint.text() == "This is not saved. Your text stays here."
-    assert foot(qtbot, window) == "Not saved: 1 field"
+        assert [kind for kind, *_ in met] == [RuntimeError]
+        assert city.widget.text() == "Yiwu"
+        assert city.complaint.text() == "This is not saved. Your text stays here."
+        assert foot(qtbot, window) == "Not saved: 1 field"
     leave(qtbot, city)
     assert stored(desk) == "Yiwu"
 

@@ -10,6 +10,7 @@ from tests.inquiry_samples import BLOCKS, add_supplier
 from tests.ui.test_inquiries import button, click, preview, type_into
 from tests.ui.test_inquiries import draft as draft  # noqa: PLC0414 - the fixture
 from tests.ui.test_inquiries import files as files  # noqa: PLC0414 - the fixture
+from tests.ui.test_inquiries import givens as givens  # noqa: PLC0414 - the fixture
 from tests.ui.test_inquiries import page as page  # noqa: PLC0414 - the fixture
 
 CARD = "password: hunter2 card 4111 1111 1111 1111"
@@ -24,7 +25,7 @@ def held(qtbot, page, draft):
     page.editor.update_letter()
     page.editor.form.flush()
     assert extra.refused
-    qtbot.waitUntil(lambda: not page.commands.sent.isEnabled(), timeout=300)
+    qtbot.waitUntil(lambda: not page.commands.sent.isEnabled())
     return extra
 
 
@@ -61,7 +62,7 @@ def test_a_letter_goes_out_again_once_its_text_is_saved(qtbot, page, held):
     held.area.selectAll()
     qtbot.keyClicks(held.area, "Thank you.")
     page.editor.form.flush()
-    qtbot.waitUntil(page.commands.sent.isEnabled, timeout=300)
+    qtbot.waitUntil(page.commands.sent.isEnabled)
     assert button(page, "btn.inquiries.copy").isEnabled()
     assert button(page, "btn.inquiries.save").accessibleDescription() == ""
     assert not page.editor.readiness_card.unsaved.isVisible()

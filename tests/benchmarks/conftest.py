@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from tests.scale.many import fill
+from tests.benchmarks.many import fill
 
 MANY = 100_000
 

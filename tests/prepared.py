@@ -1,0 +1,103 @@
+"""
+Sourcing files made once a run; each test gets a copy that nothing tells from a new one.
+
+Making a file costs twenty times what copying one does. Only its owner may read a copy, and this
+computer knows it as examined and closed: all that `create` leaves behind. A copy of the empty file
+has an id of its own; one with records keeps the original's, which its history is sealed with.
+"""
+
+import os
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from sourcing_app.services.desk import Desk, create
+from sourcing_app.store import standing
+from sourcing_app.store.backups.making import file_id
+from sourcing_app.store.connection import connect
+
+Fill = Callable[[Desk], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Original:
+    content: bytes
+    file_id: bytes
+    value: Any = None
+
+    def put(self, path: Path, *, own_id: bool = False) -> None:
+        own = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(own, "wb") as stream:
+            new = uuid4().hex.encode() if own_id else self.file_id
+            stream.write(self.content.replace(self.file_id, new))
+        standing.note_examined(path.resolve())
+        standing.note_closed(path.resolve())
+
+
+class PreparedFiles:
+    """The originals of one run, in a folder of the run's own."""
+
+    def __init__(self, folder: Path, resources: Path, today: date) -> None:
+        """`folder` is there, nobody else uses it; `today` is the day of all that is filled in."""
+        self._folder = folder
+        self._resources = resources
+        self._today = today
+        self._made: dict[Any, _Original] = {}
+
+    def empty(self, path: Path) -> None:
+        """Put a new, empty file here; raises FileExistsError."""
+        self._original(create, create).put(path, own_id=True)
+
+    def sample(self, path: Path) -> None:
+        """Put a file with the sample data here; raises FileExistsError."""
+        from sourcing_app.services.sample import create_sample
+
+        self._original(
+            create_sample, lambda made: create_sample(made, self._resources, self._today)
+        ).put(path)
+
+    def filled(self, path: Path, fills: Mapping[str, Fill]) -> dict[str, Any]:
+        """
+        Put a file here that these functions filled in turn; raises FileExistsError.
+
+        Returns what each of them returned, the same objects for every test: values that do not
+        change, such as an id or a tuple of them.
+        """
+        if not fills:
+            self.empty(path)
+            return {}
+        key = tuple(fills.items())
+        original = self._original(key, lambda made: self._fill(made, fills))
+        original.put(path)
+        return dict(original.value)
+
+    def _fill(self, path: Path, fills: Mapping[str, Fill]) -> dict[str, Any]:
+        self.empty(path)
+        with closing(Desk(path, self._resources)) as desk:
+            return {name: fill(desk) for name, fill in fills.items()}
+
+    def _original(self, key: Any, make: Callable[[Path], Any]) -> _Original:
+        if key not in self._made:
+            self._made[key] = self._make(make)
+        return self._made[key]
+
+    def _make(self, make: Callable[[Path], Any]) -> _Original:
+        """Make it in a home of its own: the test's holds nothing of it."""
+        folder = self._folder / uuid4().hex
+        path = folder / "original.sourcing"
+        folder.mkdir()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("XDG_DATA_HOME", str(folder))
+            patch.setattr(Desk, "today", lambda _desk: self._today)
+            value = make(path)
+        with closing(connect(path, write=False)) as connection:
+            told = file_id(connection).encode()
+        content = path.read_bytes()
+        assert told in content
+        return _Original(content, told, value)

@@ -1,0 +1,79 @@
+"""What of a window is shown, can have the focus, and is reached by Tab."""
+
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+_looked = {}
+"""While the window stands still: what was found of it already, by function and root."""
+
+
+@contextmanager
+def still(window):
+    """
+    Look for the widgets of a window once for all rules: it does not change meanwhile.
+
+    A rule that moves the focus says `forget` first.
+    """
+    _looked[window] = {}
+    try:
+        yield
+    finally:
+        _looked.clear()
+
+
+def forget():
+    """The window is about to change: what was found is found anew."""
+    for known in _looked.values():
+        known.clear()
+
+
+def _once(find):
+    """Find it once for a window that stands still, else each time."""
+
+    def found(root):
+        known = _looked.get(root)
+        if known is None:
+            return find(root)
+        if find not in known:
+            known[find] = find(root)
+        return known[find]
+
+    return found
+
+
+def visible(root, kind):
+    return [w for w in _shown(root) if isinstance(w, kind)]
+
+
+@_once
+def _shown(root):
+    return [w for w in root.findChildren(QWidget) if w.isVisible()]
+
+
+@_once
+def focusables(root):
+    """What Tab should reach, in the order of creation."""
+    return [
+        w
+        for w in _shown(root)
+        if w.isEnabled()
+        and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and w.focusProxy() is None
+        and not isinstance(w, QScrollArea)
+        and not w.objectName().startswith("qt_")
+    ]
+
+
+@_once
+def chain(root):
+    """What Tab reaches, in its order: a window sets it when the key is pressed."""
+    getattr(root.window(), "arrange", lambda: None)()
+    wanted = set(focusables(root))
+    found, here = [], root.nextInFocusChain()
+    while here is not None and here is not root:
+        if here in wanted:
+            found.append(here)
+        here = here.nextInFocusChain()
+    return found
