@@ -4,13 +4,10 @@ from argparse import ArgumentParser, Namespace
 
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context
-from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.market import Filters, market_named, parse_markets, search_address
 from sourcing_app.domain.numbers import parse_decimal
 from sourcing_app.domain.queries import check_query, with_excluded
-from sourcing_app.domain.sentences import say
-from sourcing_app.store.countries import country_of
 
 
 def register(commands: Commands) -> None:
@@ -39,9 +36,7 @@ def _log_arguments(parser: ArgumentParser) -> None:
 def _log(options: Namespace, context: Context) -> Answer:
     with context.desk() as desk:
         report = desk.searches.check(options.text, options.market)
-        filters = Filters(
-            _country(options.country) or (report.countries[0] if report.countries else "")
-        )
+        filters = Filters(options.country or (report.countries[0] if report.countries else ""))
         key = desk.searches.log(
             options.text,
             report.clean,
@@ -55,19 +50,6 @@ def _log(options: Namespace, context: Context) -> Answer:
 
 def _hits(text: str | None) -> int | None:
     return None if text is None else int(parse_decimal(text, places=0))
-
-
-def _country(text: str) -> str:
-    """Return the code of a country named; raises Rejected where there is no such one."""
-    code = country_of(text) if text else ""
-    if code is None:
-        raise Rejected(
-            say(
-                "Command",
-                "There is no country “{text}”: write its name or its two letters, such as CN",
-            ).put(text=text[:40])
-        )
-    return code
 
 
 def _query(options: Namespace, context: Context) -> Answer:

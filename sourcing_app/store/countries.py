@@ -2,12 +2,25 @@
 
 from functools import cache
 
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import Sentence, say
+
 NOT_COUNTRIES = frozenset(
     {"XA", "XB", "EU", "EZ", "UN", "QO", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"}
 )
 """Codes of two letters that the CLDR names and that are no country."""
 LANGUAGES = ("en", "ru", "zh_CN")
 _SHORT = {"prc": "CN", "кнр": "CN", "рф": "RU", "usa": "US", "сша": "US", "uk": "GB"}
+
+
+_NONE = say(
+    "Countries", "There is no country “{text}”: write its name or its two letters, such as CN."
+)
+
+
+def no_country(text: str) -> Sentence:
+    """Say that what was typed is no country."""
+    return _NONE.put(text=text[:40])
 
 
 def is_country(code: str) -> bool:
@@ -18,6 +31,14 @@ def is_country(code: str) -> bool:
 def country_of(text: str) -> str | None:
     """Return the code of a country given by code or by name; None where there is no such one."""
     return _codes().get(" ".join(text.split()).casefold())
+
+
+def code_of(text: str) -> str:
+    """As `country_of`, "" for nothing; raises Rejected where there is no such country."""
+    code = country_of(text) if text.strip() else ""
+    if code is None:
+        raise Rejected(no_country(text))
+    return code
 
 
 @cache

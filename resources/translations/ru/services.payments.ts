@@ -51,10 +51,6 @@
         <translation>Контрольные цифры IBAN неверны; попросите прислать его ещё раз</translation>
     </message>
     <message>
-        <source>There is no country “{text}”: write its name or its two letters, such as CN</source>
-        <translation>Страны «{text}» нет: напишите её название или две буквы, например CN</translation>
-    </message>
-    <message>
         <source>This IBAN is not built as its country&apos;s banks build it</source>
         <translation>Этот IBAN построен не так, как в банках его страны</translation>
     </message>

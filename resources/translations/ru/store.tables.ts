@@ -22,10 +22,6 @@
         <translation>Код USCC — 18 цифр и заглавных букв.</translation>
     </message>
     <message>
-        <source>There is no country “{text}”: write its name or its two letters, such as CN.</source>
-        <translation>Страны «{text}» нет: напишите её название или две буквы, например CN.</translation>
-    </message>
-    <message>
         <source>This is not an e-mail address.</source>
         <translation>Это не адрес эл. почты.</translation>
     </message>

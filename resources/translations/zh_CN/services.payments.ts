@@ -51,10 +51,6 @@
         <translation>IBAN 校验位错误，请重新索取</translation>
     </message>
     <message>
-        <source>There is no country “{text}”: write its name or its two letters, such as CN</source>
-        <translation>没有“{text}”这个国家：请填写国名或两个字母的代码，例如 CN</translation>
-    </message>
-    <message>
         <source>This IBAN is not built as its country&apos;s banks build it</source>
         <translation>此 IBAN 与该国银行的格式不符</translation>
     </message>

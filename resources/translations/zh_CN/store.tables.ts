@@ -22,10 +22,6 @@
         <translation>信用代码为 18 位数字和大写字母。</translation>
     </message>
     <message>
-        <source>There is no country “{text}”: write its name or its two letters, such as CN.</source>
-        <translation>没有“{text}”这个国家：请填写国名或两个字母的代码，例如 CN。</translation>
-    </message>
-    <message>
         <source>This is not an e-mail address.</source>
         <translation>这不是电子邮箱地址。</translation>
     </message>

@@ -6,7 +6,7 @@ from typing import Protocol
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.lookalikes import odd_words
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store.countries import country_of
+from sourcing_app.store.countries import country_of, no_country
 
 _IBAN_LIKE = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}")
 _PLAIN = re.compile(r"[0-9A-Z][0-9A-Z /-]{3,39}")
@@ -24,9 +24,7 @@ def numbers(number: str, swift: str, country: str) -> tuple[str, str, str]:
     complaints: dict[str, Sentence] = {}
     kept_country = country_of(country) or ""
     if country.strip() and not kept_country:
-        complaints["country"] = say(
-            "Banking", "There is no country “{text}”: write its name or its two letters, such as CN"
-        ).put(text=country[:40])
+        complaints["country"] = no_country(country)
     kept_swift = swift.replace(" ", "").upper()
     try:
         kept_swift = kept_swift and str(bic.validate(kept_swift))

@@ -1,5 +1,6 @@
 """What a person does with a product search, light enough for every keystroke."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -64,16 +65,19 @@ class Searches:
         """
         Keep a search that was made; returns its id. Raises Rejected or Invalid.
 
+        The country of the filters may be a code or a name; one that is none is Rejected.
         The same search again on the same day, its results not noted yet, is the one in the log.
         """
         from sourcing_app.services.searches.records import add
+        from sourcing_app.store.countries import code_of
 
+        filters = replace(filters, country=code_of(filters.country))
         values = {
             "day": day,
             "text": text[:QUERY_CAP],
             "clean": query,
             "market": self.market(market).name,
-            "country": filters.country.upper(),
+            "country": filters.country,
             "supplier_status": ",".join(filters.chosen()),
             "hits": hits,
             "url": self.address(query, market, filters),

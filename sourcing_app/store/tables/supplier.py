@@ -16,14 +16,11 @@ from sourcing_app.domain.suppliers import SupplierKind, web_address
 from sourcing_app.domain.text import NAME_CAP, NOTE_CAP
 from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.store.columns import Scaled, enum_values
-from sourcing_app.store.countries import country_of
+from sourcing_app.store.countries import code_of
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
 URL_CAP = 500
-_COUNTRY = say(
-    "SupplierFields", "There is no country “{text}”: write its name or its two letters, such as CN."
-)
 _CREDIT_CODE = say("SupplierFields", "A credit code has 18 digits and capital letters.")
 _EMAIL = say("SupplierFields", "This is not an e-mail address.")
 
@@ -71,10 +68,7 @@ class SupplierFields(Fields):
         """Take a name for its code; what an older version kept stays until it is changed."""
         if not value or "country" in (info.context or {}).get("stored", ()):
             return value
-        code = country_of(value)
-        if code is None:
-            raise Rejected(_COUNTRY.put(text=value[:40]))
-        return code
+        return code_of(value)
 
     @field_validator("currency")
     @classmethod
