@@ -91,8 +91,8 @@ def test_an_inspection_recorded_before_the_deposit_was_does_not_open_the_balance
 def test_signs_alone_are_no_delivery_address(desk, nothing):
     quote = make_quote(desk, make_supplier(desk))
     with pytest.raises(Rejected, match="needs a delivery address"):
-        desk.orders.add(quote, 4000, "30/70", TODAY, nothing)
-    order = desk.orders.add(quote, 4000, "30/70", TODAY, ADDRESS)
+        desk.orders.add(quote, Decimal(4000), "30/70", TODAY, nothing)
+    order = desk.orders.add(quote, Decimal(4000), "30/70", TODAY, ADDRESS)
     with pytest.raises(Rejected, match="needs a delivery address"):
         desk.orders.change_address(order, nothing, TODAY)
     with writing(desk.path) as connection:

@@ -34,15 +34,15 @@ def personal(desk, key, today):
 
 @pytest.mark.rule("R123")
 @pytest.mark.parametrize(
-    ("given", "missing"),
+    ("written", "missing"),
     [
         ({}, "Legal name and legal address are missing"),
         ({"legal_name": "宁波太阳有限公司"}, "Legal address is missing"),
         ({"address": "88 Sun Road"}, "Legal name is missing"),
     ],
 )
-def test_an_identity_is_recorded_only_with_name_and_address(desk, today, key, given, missing):
-    desk.suppliers.change(key, today, **given)
+def test_an_identity_is_recorded_only_with_name_and_address(desk, today, key, written, missing):
+    desk.suppliers.change(key, today, **written)
     with pytest.raises(Invalid, match=missing):
         passes(desk, key, IDENTITY, today)
     assert desk.reader.value("SELECT count(*) FROM vetting_check") == 0

@@ -1,5 +1,7 @@
 """Where an order goes: none is made without an address, and an old one is held at its deposit."""
 
+from decimal import Decimal
+
 import pytest
 
 from sourcing_app.domain.actions import Action
@@ -28,7 +30,7 @@ def complete(desk):
 @pytest.mark.parametrize("typed", ["", "  \n "])
 def test_an_empty_address_is_refused_with_the_way_on(desk, offer, typed):
     with pytest.raises(Rejected, match="write it here, or complete your address under"):
-        desk.orders.add(offer, 4000, "30/70", TODAY, typed)
+        desk.orders.add(offer, Decimal(4000), "30/70", TODAY, typed)
     assert desk.reader.value("SELECT count(*) FROM purchase_order") == 0
 
 
@@ -36,13 +38,13 @@ def test_half_an_address_of_the_profile_is_none(desk, offer):
     enter_buyer(desk)
     assert profile_address(desk.reader) == ""
     with pytest.raises(Rejected, match="delivery address"):
-        desk.orders.add(offer, 4000, "30/70", TODAY)
+        desk.orders.add(offer, Decimal(4000), "30/70", TODAY)
 
 
 def test_the_complete_address_of_the_profile_is_taken_where_none_is_named(desk, offer):
     enter_buyer(desk)
     complete(desk)
-    order = desk.orders.add(offer, 4000, "30/70", TODAY)
+    order = desk.orders.add(offer, Decimal(4000), "30/70", TODAY)
     lines = desk.orders.state(order).address.splitlines()
     assert lines[-4:] == ["ul. Baumana, 12", "Kazan 420111", "Kazan", "Russia"]
 
