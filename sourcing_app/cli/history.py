@@ -91,7 +91,7 @@ def _check(options: Namespace, context: Context) -> Answer:
     if options.accept_as_is:
         told = accept_as_is(path, options.reason, take_over=context.take_over)
         document = {"file": str(resolved(path)), "ok": True, "accepted": told}
-        return Answer(document, [f"{resolved(path)} is accepted as it is: {told} differences"])
+        return Answer(document, [f"{resolved(path)} is accepted as it is; differences: {told}"])
     try:
         found = check_file(path, deep=options.deep)
     except Damaged as error:

@@ -183,6 +183,13 @@ class _Table:
 
 
 def _sentence(found: Difference) -> Sentence:
+    if found.field and _short(found.old, whole=False) == _short(found.new, whole=False):
+        # An account number is shown by its end alone, and a long text by its beginning.
+        return say(
+            "Replay",
+            "{row}, {field}: the file holds another value than the history; "
+            "both are shown as “{old}”.",
+        )
     if found.field:
         return say(
             "Replay",

@@ -104,6 +104,13 @@ def test_a_value_that_looks_like_another_field_confuses_nothing(path, opened):
     assert f"supplier:{key}, notes: the history says “{note}”, the file holds “One”" in str(problem)
 
 
+def test_a_number_that_ends_as_before_is_told_as_another(path):
+    tell(path, "UPDATE supplier_bank_account SET number = '4700 0275 0920' WHERE id = 1")
+    (problem, *_) = check_file(path, deep=True).problems
+    assert "number: the file holds another value than the history" in str(problem)
+    assert "both are shown as “…0920”" in str(problem)
+
+
 FORMER = "name=Acme; city=Ningbo; notes=One; city=Yiwu; legal_name=x; id=1; star=False"
 ROW = {
     "id": 1, "name": "Acme", "city": "Ningbo", "notes": "One; city=Yiwu; legal_name=x", "star": 0,

@@ -16,6 +16,10 @@
         <translation>{row}: в истории этого нет: {new}.</translation>
     </message>
     <message>
+        <source>{row}, {field}: the file holds another value than the history; both are shown as “{old}”.</source>
+        <translation>{row}, {field}: в файле другое значение, чем в истории; показаны оба как «{old}».</translation>
+    </message>
+    <message>
         <source>{row}, {field}: the history says “{old}”, the file holds “{new}”.</source>
         <translation>{row}, {field}: в истории «{old}», в файле «{new}».</translation>
     </message>

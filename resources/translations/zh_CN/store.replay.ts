@@ -16,6 +16,10 @@
         <translation>{row} 不在历史记录中：{new}。</translation>
     </message>
     <message>
+        <source>{row}, {field}: the file holds another value than the history; both are shown as “{old}”.</source>
+        <translation>{row}，{field}：文件中的值与历史记录不同；两者都显示为“{old}”。</translation>
+    </message>
+    <message>
         <source>{row}, {field}: the history says “{old}”, the file holds “{new}”.</source>
         <translation>{row}，{field}：历史记录为“{old}”，文件中为“{new}”。</translation>
     </message>
