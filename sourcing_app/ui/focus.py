@@ -11,6 +11,9 @@ from shiboken6 import isValid
 from sourcing_app.ui.lock import LockingWindow
 from sourcing_app.ui.page import Page
 
+PATIENCE = 3
+"""How many more rounds of events a field made anew may take until it is shown."""
+
 
 class FocusKeeper(QObject):
     """
@@ -32,6 +35,8 @@ class FocusKeeper(QObject):
         self._page: QWidget | None = None
         self._before: QWidget | None = None
         """Where it was on the page before it came to what is kept."""
+        self._turn = 0
+        """Counts the times it was pushed: only the last one is put right."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._moved)
@@ -40,7 +45,8 @@ class FocusKeeper(QObject):
         if not isValid(self._window) or (now is not None and now.window() is not self._window):
             return
         if self._was_pushed(old) or (now is not None and self._is_astray(now)):
-            self._later(lambda: self._later(lambda: self._bring_back(now)))
+            self._turn = turn = self._turn + 1
+            self._later(lambda: self._later(lambda: self._bring_back(now, turn)))
         elif now is not None:
             self._keep(now)
 
@@ -60,11 +66,17 @@ class FocusKeeper(QObject):
         page = self._pages.currentWidget()
         return self._kept is None and page is not None and not page.isAncestorOf(now)
 
-    def _bring_back(self, landed: QWidget | None) -> None:
+    def _bring_back(self, landed: QWidget | None, turn: int, patience: int = PATIENCE) -> None:
         """Move it on from where Qt put it, unless somebody did so already."""
-        if self._window.focusWidget() is not landed:
+        if turn != self._turn or self._window.focusWidget() is not landed:
             return
-        found = next(filter(_can_have, (self._kept, *self._made_anew(), self._before)), None)
+        again = self._made_anew()
+        found = next(filter(_can_have, (self._kept, *again)), None)
+        if found is None and patience and any(map(_is_still_to_be_shown, again)):
+            self._later(lambda: self._bring_back(landed, turn, patience - 1))
+            return
+        if found is None and _can_have(self._before):
+            found = self._before
         page = self._pages.currentWidget()
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -90,6 +102,12 @@ class FocusKeeper(QObject):
 
 def _is_on(page: QWidget, widget: QWidget) -> bool:
     return _can_have(widget) and page.isAncestorOf(widget)
+
+
+def _is_still_to_be_shown(widget: QWidget) -> bool:
+    """Whether nobody has shown or hidden it yet: its layout will show it."""
+    asked = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    return isValid(widget) and not widget.isVisible() and not widget.testAttribute(asked)
 
 
 def _can_have(widget: QWidget | None) -> bool:
