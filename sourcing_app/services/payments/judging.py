@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 
 from sourcing_app.domain.card_limit import Rate, check_method
 from sourcing_app.domain.conditions import MIN_REASON, GateReport, in_words
@@ -54,15 +55,23 @@ def refuse_amount(state: OrderState, fields: PaymentFields, today: date) -> None
     """Raise Rejected for an amount this currency does not have, or a day to come."""
     currency = state.total.currency
     for name, amount in (("amount", fields.amount), ("fee", fields.fee)):
-        if amount is not None and money(amount, currency).amount != amount:
-            raise Rejected(
-                say("Payments", "{amount} has more decimals than {currency} has").put(
-                    amount=str(amount), currency=currency
-                ),
-                name,
-            )
+        if amount is not None:
+            exactly(amount, currency, name)
     _ = state.paid + state.incident + Money(fields.amount, currency)  # refused beyond the cap
     refuse_future(fields.paid_on, today)
+
+
+def exactly(amount: Decimal, currency: str, field: str = "") -> Money:
+    """The amount as money of this currency; Rejected for more decimals than that has."""
+    kept = money(amount, currency)
+    if kept.amount != amount:
+        raise Rejected(
+            say("Payments", "{amount} has more decimals than {currency} has").put(
+                amount=str(amount), currency=currency
+            ),
+            field,
+        )
+    return kept
 
 
 def refuse_repeat(

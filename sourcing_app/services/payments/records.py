@@ -13,7 +13,6 @@ from sourcing_app.domain.conditions import Blocked, GateReport
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.gates import evaluate
 from sourcing_app.domain.methods import HeldBy, holder
-from sourcing_app.domain.money import money
 from sourcing_app.domain.order_facts import AccountKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.shortfalls import refuse_short
@@ -24,7 +23,7 @@ from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.settling import lines_of, settle
 from sourcing_app.services.orders.state import line_of, purpose_of
 from sourcing_app.services.payments.accounts import flag_person
-from sourcing_app.services.payments.judging import judged, refuse_amount, refuse_repeat
+from sourcing_app.services.payments.judging import exactly, judged, refuse_amount, refuse_repeat
 from sourcing_app.store.replay import refuse_altered
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.payment import (
@@ -185,13 +184,7 @@ class Payments:
         """
         with self._desk.database.writing(Action.LINE_SETTLED_SHORT) as session:
             state = order_state(SessionReader(session), order_id, today)
-            amount = money(fields.short, state.total.currency)
-            if amount.amount != fields.short:
-                raise Rejected(
-                    say("Payments", "{amount} has more decimals than {currency} has").put(
-                        amount=str(fields.short), currency=amount.currency
-                    )
-                )
+            amount = exactly(fields.short, state.total.currency)
             refuse_short(line_of(state, seq), amount, fields.short_on, today)
             line = _line(session, order_id, seq)
             _fall_short(line, fields.short, fields.short_on, fields.short_reason)
