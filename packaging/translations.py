@@ -1,7 +1,8 @@
 """
 Keep the translation files in step with the program's texts.
 
-    update [area…]   take new texts into resources/translations/<language>/<area>.ts
+    update [area…]   take new texts into resources/translations/<language>/<area>.ts;
+                     a text that moved, or whose class was renamed, keeps its translation
     check            fail when a file is stale, unfinished or breaks a rule of ts_rules.py
     release          build resources/translations/<language>.qm
 
@@ -118,9 +119,15 @@ def update(areas: list[str]) -> int:
     unknown = set(areas) - set(found)
     if unknown:
         sys.exit(f"No such area: {', '.join(sorted(unknown))}. Areas: {', '.join(found)}")
+    known = {name: ts_files.finished([*(FOLDER / name).glob("*.ts")]) for name in LANGUAGES}
+    contexts = {key.context for keys in found.values() for key in keys}
     for language, area in stale(found):
         if not areas or area in areas:
             renew(area, language, empty=not wanted(found.get(area, set()), language))
+    for language, area in sorted((name, area) for name in LANGUAGES for area in areas or found):
+        path = FOLDER / language / f"{area}.ts"
+        if path.exists() and ts_files.unfinished(path):
+            ts_files.fill(path, known[language], contexts)
     for path in sorted(FOLDER.glob("*/*.ts")):
         count = ts_files.unfinished(path) if path.stem in (areas or found) else 0
         if count:

@@ -1,5 +1,6 @@
 """Read Qt translation files (.ts)."""
 
+import re
 import xml.etree.ElementTree as ET
 from collections import defaultdict
 from collections.abc import Iterator
@@ -64,3 +65,49 @@ def keys_by_file(path: Path) -> dict[Path, set[Key]]:
         for place in message.places:
             found[(path.parent / place).resolve()].add(message.key)
     return found
+
+
+_CONTEXT = re.compile(r"<context>.*?</context>", re.DOTALL)
+_MESSAGE = re.compile(r"<message[^>]*>.*?</message>", re.DOTALL)
+_TRANSLATION = re.compile(r"<translation([^>]*)>(.*?)</translation>", re.DOTALL)
+_EMPTY = re.compile(r"<translation type=\"unfinished\"(/>|>.*?</translation>)", re.DOTALL)
+
+
+def finished(paths: list[Path]) -> dict[tuple[str, str], str]:
+    """Return (context, message without its translation) -> its finished translation, as XML."""
+    found = {}
+    for path in paths:
+        for context, message in _written(path.read_text("utf-8")):
+            translation = _TRANSLATION.search(message)
+            if translation and "type=" not in translation[1]:
+                found[context, _TRANSLATION.sub("", message)] = translation[0]
+    return found
+
+
+def fill(path: Path, known: dict[tuple[str, str], str], contexts: set[str]) -> None:
+    """
+    Put translations that stood elsewhere where they are missing.
+
+    Also those of a class that was renamed: of a context that is not one of `contexts` any more.
+    """
+    moved = {bare: text for (name, bare), text in known.items() if name not in contexts}
+
+    def context(block: re.Match[str]) -> str:
+        name = _name(block[0])
+        return _MESSAGE.sub(lambda message: filled(name, message[0]), block[0])
+
+    def filled(name: str, message: str) -> str:
+        bare = _EMPTY.sub("", message)
+        translation = known.get((name, bare)) or moved.get(bare)
+        return _EMPTY.sub(lambda _: translation, message) if translation else message
+
+    path.write_text(_CONTEXT.sub(context, path.read_text("utf-8")), "utf-8")
+
+
+def _written(text: str) -> Iterator[tuple[str, str]]:
+    for block in _CONTEXT.findall(text):
+        yield from ((_name(block), message) for message in _MESSAGE.findall(block))
+
+
+def _name(block: str) -> str:
+    return block.partition("<name>")[2].partition("</name>")[0]

@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import count
 
-from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.order_facts import AccountKind
-from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.vetting import ORDER_ITEMS, Answer, Gut
+from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.checks import ORDER_ITEMS, Answer, Gut
 from tests.rows import writing
 
 TODAY = date(2026, 3, 12)

@@ -110,7 +110,7 @@ def test_an_entry_that_is_borne_out_has_no_defect():
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        ({"anchor": "sourcing_app.domain.methods.holder"}, "no widget or document"),
+        ({"anchor": "sourcing_app.domain.payments.methods.holder"}, "no widget or document"),
         ({"id": "R2"}, "no test"),
         ({"verbs": "SPOH" + "HG", "id": "R2"}, "no test"),
         ({"verbs": "SPOV"}, "differ"),

@@ -8,7 +8,7 @@ from pathlib import Path
 from sourcing_app.app import paths
 from sourcing_app.app.log_file import LogFile
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.redaction import redacted
+from sourcing_app.domain.privacy.redaction import redacted
 
 log = logging.getLogger("sourcing_app")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sourcing_app.app import paths
-from sourcing_app.domain.secrets import secret_in
+from sourcing_app.domain.privacy.secrets import secret_in
 from sourcing_app.store.inputs import read_json
 from sourcing_app.ui.typed_text import Typed
 

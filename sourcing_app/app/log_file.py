@@ -7,7 +7,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from stat import S_ISREG
 
-from sourcing_app.domain.redaction import redacted
+from sourcing_app.domain.privacy.redaction import redacted
 from sourcing_app.domain.system_errors import Irregular
 
 BYTES = 1_000_000

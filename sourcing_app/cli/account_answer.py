@@ -3,8 +3,8 @@
 from dataclasses import asdict
 
 from sourcing_app.cli.answer import Answer
-from sourcing_app.domain.account_checks import CHANNEL_NAMES, channel_words
-from sourcing_app.domain.account_numbers import grouped
+from sourcing_app.domain.payments.account_checks import CHANNEL_NAMES, channel_words
+from sourcing_app.domain.payments.account_numbers import grouped
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.payments.account_rows import AccountRow, accounts_of, changes
 from sourcing_app.services.payments.channels import KnownChannel, known_channels

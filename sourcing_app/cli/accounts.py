@@ -5,10 +5,10 @@ from argparse import ArgumentParser, Namespace
 from sourcing_app.cli.account_answer import accounts_answer
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context, assignments
-from sourcing_app.domain.account_checks import CheckChannel, channel_of
-from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.payments.account_checks import CheckChannel, channel_of
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.payments.account_rows import account_in_use
 

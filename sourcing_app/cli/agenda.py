@@ -6,10 +6,10 @@ from itertools import groupby
 
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context
-from sourcing_app.domain.agenda import Item, Section
-from sourcing_app.domain.days import FIRST_YEAR, LAST_YEAR
 from sourcing_app.domain.sentences import in_english
 from sourcing_app.domain.targets import Target
+from sourcing_app.domain.today.agenda import Item, Section
+from sourcing_app.domain.values.days import FIRST_YEAR, LAST_YEAR
 
 _HEADS = {
     Section.OVERDUE: "Overdue",

@@ -1,6 +1,6 @@
 """Amounts as JSON shows them."""
 
-from sourcing_app.domain.money import Money
+from sourcing_app.domain.values.money import Money
 
 
 def str_amount(amount: Money) -> str:

@@ -8,11 +8,11 @@ from typing import Any
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.cli.streams import tell
-from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.readiness import crowd_warning
+from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.text import clean_line
+from sourcing_app.domain.values.days import parse_day
+from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.inquiries.facts import (
     inquiry_id_of,

@@ -13,7 +13,7 @@ from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.findings import Finding
-from sourcing_app.domain.lint import TEXT_CAP, check_letter
+from sourcing_app.domain.inquiries.language import TEXT_CAP, check_letter
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of

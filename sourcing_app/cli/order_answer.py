@@ -6,10 +6,10 @@ from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Context
 from sourcing_app.cli.payment_answer import payment_document, payment_line
 from sourcing_app.cli.streams import tell
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.orders import stage_name
-from sourcing_app.domain.paid_lines import PaidLine
-from sourcing_app.domain.payments import Line
+from sourcing_app.domain.orders.stages import stage_name
+from sourcing_app.domain.payments.paid_lines import PaidLine
+from sourcing_app.domain.payments.schedule import Line
+from sourcing_app.domain.values.money import Money
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.state import OrderState
@@ -20,8 +20,8 @@ from sourcing_app.services.payments.rows import payments_of
 def exact_total(given: Money) -> Money:
     """Refuse a total of nothing, or finer than its currency."""
     from sourcing_app.domain.errors import Rejected
-    from sourcing_app.domain.money import money
     from sourcing_app.domain.sentences import say
+    from sourcing_app.domain.values.money import money
 
     total = money(given.amount, given.currency)
     if total != given or total.amount <= 0:

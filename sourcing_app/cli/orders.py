@@ -10,15 +10,15 @@ from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_answer import exact_total, line_document, order_answer
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.attachments import OF_AN_ORDER, AttachmentKind
-from sourcing_app.domain.currencies import currency_code
-from sourcing_app.domain.days import parse_day
-from sourcing_app.domain.inspected import Inspected
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.numbers import parse_decimal
-from sourcing_app.domain.ordering import Occasion
-from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.payments import schedule
-from sourcing_app.domain.terms import Terms, terms_findings
+from sourcing_app.domain.orders.inspected import Inspected
+from sourcing_app.domain.orders.ordering import Occasion
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.orders.terms import Terms, terms_findings
+from sourcing_app.domain.payments.schedule import schedule
+from sourcing_app.domain.values.currencies import currency_code
+from sourcing_app.domain.values.days import parse_day
+from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of
 

@@ -1,7 +1,7 @@
 """The payments of an order as the command line tells them, each with the account it went to."""
 
 from sourcing_app.cli.amounts import str_amount
-from sourcing_app.domain.account_numbers import compact
+from sourcing_app.domain.payments.account_numbers import compact
 from sourcing_app.services.payments.rows import PaymentRow
 
 

@@ -9,13 +9,13 @@ from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_answer import beware, warnings_of
 from sourcing_app.cli.streams import tell
-from sourcing_app.domain.conditions import Blocked, Fact, Fix
-from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.methods import OFFERED
-from sourcing_app.domain.numbers import parse_decimal
-from sourcing_app.domain.order_facts import AccountKind
+from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.gates.report import Blocked, Fact, Fix
+from sourcing_app.domain.payments.methods import OFFERED
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.days import parse_day
+from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of, order_state
 from sourcing_app.services.orders.state import OrderState, line_of

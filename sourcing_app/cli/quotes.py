@@ -7,12 +7,12 @@ from typing import Any
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.cli.streams import tell
-from sourcing_app.domain.currencies import currency_code
-from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import Invalid
-from sourcing_app.domain.price_breaks import Price, price_at
-from sourcing_app.domain.price_text import parse_breaks, parse_quantity
+from sourcing_app.domain.quotes.price_breaks import Price, price_at
+from sourcing_app.domain.quotes.price_text import parse_breaks, parse_quantity
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.currencies import currency_code
+from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.inquiries.facts import inquiry_id_of
 from sourcing_app.services.quotes.rows import QuoteRows
 

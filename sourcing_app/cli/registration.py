@@ -6,16 +6,16 @@ from dataclasses import asdict
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.latin import Style
-from sourcing_app.domain.profile import Profile, name_of
-from sourcing_app.domain.registration import (
+from sourcing_app.domain.registration.profile import Profile, name_of
+from sourcing_app.domain.registration.registration import (
     is_ready,
     latin_complaint,
     missing,
     missing_for_letters,
     not_latin,
 )
-from sourcing_app.domain.text import clean_line
+from sourcing_app.domain.values.latin import Style
+from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.registration.rows import read_profile
 
 

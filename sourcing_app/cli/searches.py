@@ -5,9 +5,9 @@ from argparse import ArgumentParser, Namespace
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.findings import Finding
-from sourcing_app.domain.market import Filters, market_named, parse_markets, search_address
-from sourcing_app.domain.numbers import parse_decimal
-from sourcing_app.domain.queries import check_query, with_excluded
+from sourcing_app.domain.search.check import check_query, with_excluded
+from sourcing_app.domain.search.market import Filters, market_named, parse_markets, search_address
+from sourcing_app.domain.values.numbers import parse_decimal
 
 
 def register(commands: Commands) -> None:

@@ -5,8 +5,8 @@ from argparse import ArgumentParser, Namespace
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_answer import order_answer
-from sourcing_app.domain.days import parse_day
-from sourcing_app.domain.numbers import parse_decimal
+from sourcing_app.domain.values.days import parse_day
+from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.services.orders.facts import order_id_of, order_state
 from sourcing_app.services.orders.state import line_of
 

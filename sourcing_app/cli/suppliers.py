@@ -6,8 +6,8 @@ from pathlib import Path
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.cli.vet import BADGES
-from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.services.suppliers.detail import CONTACT_FIELDS
 
 

@@ -6,14 +6,14 @@ from pathlib import Path
 
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context, assignments
-from sourcing_app.domain.badges import NAMES, Badge, tier
-from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.redflags import FlagKind, Ground, flag_name
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.verdicts import verdict
-from sourcing_app.domain.vetting import ITEM_TEXTS, Gut, Item
-from sourcing_app.domain.vetting import Answer as Given
+from sourcing_app.domain.suppliers.badges import NAMES, Badge, tier
+from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, Gut, Item
+from sourcing_app.domain.suppliers.checks import Answer as Given
+from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, flag_name
+from sourcing_app.domain.suppliers.verdicts import verdict
+from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.detail import SupplierDetail, supplier_detail
 

@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from sourcing_app.domain.errors import AppError, Cancelled, Damaged, HeldElsewhere, Taken
-from sourcing_app.domain.ordering import OrderedAlready
+from sourcing_app.domain.orders.ordering import OrderedAlready
 from sourcing_app.services.recovery import backups_of, is_ours
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from sourcing_app.documents.writing import refused, write_whole
 from sourcing_app.domain.errors import Environment
-from sourcing_app.domain.file_names import unique_name
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.file_names import unique_name
 
 
 def write_new(folder: Path, name: str, data: bytes) -> Path:

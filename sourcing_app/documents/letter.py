@@ -22,7 +22,7 @@ from sourcing_app.documents import fonts
 from sourcing_app.documents.letter_pages import MARGIN, NumberedPages, Start
 from sourcing_app.documents.letter_parts import flowables
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.letters import Letter, Letterhead
+from sourcing_app.domain.inquiries.letter import Letter, Letterhead
 from sourcing_app.domain.sentences import say
 
 LONGEST = 20_000  # characters of one letter; the file keeps no more of it

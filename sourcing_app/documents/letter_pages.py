@@ -14,7 +14,7 @@ from reportlab.platypus import (
 )
 
 from sourcing_app.documents import fonts
-from sourcing_app.domain.letters import Letter
+from sourcing_app.domain.inquiries.letter import Letter
 
 MARGIN = 22 * mm
 _FOOT = 12 * mm

@@ -15,7 +15,7 @@ from reportlab.platypus import (
 
 from sourcing_app.documents import fonts
 from sourcing_app.documents.letter_pages import GREY
-from sourcing_app.domain.letters import Letter, Letterhead
+from sourcing_app.domain.inquiries.letter import Letter, Letterhead
 
 _LINE = HexColor("#D5DAE2")
 

@@ -3,9 +3,9 @@
 from enum import StrEnum
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.file_names import kept_name
-from sourcing_app.domain.file_types import ending_of, is_what_it_says
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.file_names import kept_name
+from sourcing_app.domain.values.file_types import ending_of, is_what_it_says
 
 CAP_BYTES = 25 * 1024 * 1024
 WARN_BYTES = 500 * 1024 * 1024

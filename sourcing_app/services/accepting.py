@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.secrets import refuse_secrets
+from sourcing_app.domain.privacy.secrets import refuse_secrets
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.text import clean_line
+from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.user_files import resolved
 
 REASON_CAP = 500

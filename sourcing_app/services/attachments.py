@@ -12,9 +12,9 @@ from sourcing_app.documents.files import free_path
 from sourcing_app.documents.writing import write_pieces
 from sourcing_app.domain.attachments import WARN_BYTES, AttachmentKind
 from sourcing_app.domain.errors import Damaged, NotFound
-from sourcing_app.domain.file_names import kept_name
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.text import NAME_CAP, clean_line
+from sourcing_app.domain.values.file_names import kept_name
+from sourcing_app.domain.values.text import NAME_CAP, clean_line
 from sourcing_app.services.evidence import refuse_flawed
 from sourcing_app.services.incoming import Incoming, Step, nobody_listens
 from sourcing_app.store import blobs

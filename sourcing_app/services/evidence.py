@@ -6,11 +6,11 @@ from functools import partial
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.evidence import Use, content_flaw, reuse_flaw
-from sourcing_app.domain.file_names import kept_name
-from sourcing_app.domain.file_types import LOOKED_AT, ending_of, is_blank, is_what_it_says
+from sourcing_app.domain.gates.evidence import Use, content_flaw, reuse_flaw
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.text import clean_line
+from sourcing_app.domain.values.file_names import kept_name
+from sourcing_app.domain.values.file_types import LOOKED_AT, ending_of, is_blank, is_what_it_says
+from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.incoming import Incoming
 from sourcing_app.store.reader import Reader, Row, id_list, word_or
 

@@ -10,9 +10,9 @@ from stat import S_ISREG
 
 from sourcing_app.domain.attachments import CAP_BYTES
 from sourcing_app.domain.errors import Environment, Rejected
-from sourcing_app.domain.file_types import LOOKED_AT
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.system_errors import reason_of
+from sourcing_app.domain.values.file_types import LOOKED_AT
 from sourcing_app.store.inputs import opened
 
 Step = Callable[[int, int], None]

@@ -2,7 +2,7 @@
 
 import re
 
-from sourcing_app.domain.latin import Style, is_latin, plain
+from sourcing_app.domain.values.latin import Style, is_latin, plain
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ebef]+")
 _KANA = re.compile(r"[\u3040-\u30ff]")

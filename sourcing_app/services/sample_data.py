@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.redflags import FlagKind
-from sourcing_app.domain.vetting import Item
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.checks import Item
+from sourcing_app.domain.suppliers.red_flags import FlagKind
 
 BUYER = {
     "country": "RU",

@@ -4,8 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sourcing_app.domain.redflags import default_severity
-from sourcing_app.domain.vetting import Answer, Gut
+from sourcing_app.domain.suppliers.checks import Answer, Gut
+from sourcing_app.domain.suppliers.red_flags import default_severity
 from sourcing_app.services.sample_data import (
     SampleSupplier,
 )

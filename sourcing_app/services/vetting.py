@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.conflicts import Base
-from sourcing_app.domain.redflags import FlagKind, Ground, default_severity
-from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, default_severity
 from sourcing_app.services import vetting_entries as entries
 from sourcing_app.services.incoming import Step, incoming, nobody_listens
 from sourcing_app.services.suppliers.entries import found

@@ -8,7 +8,9 @@ from sqlmodel import Session, col, select
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.redflags import (
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item, check_reason
+from sourcing_app.domain.suppliers.red_flags import (
     GROUNDS,
     UNWAIVABLE,
     FlagKind,
@@ -19,10 +21,8 @@ from sourcing_app.domain.redflags import (
     default_severity,
     weight,
 )
-from sourcing_app.domain.sentences import say
-from sourcing_app.domain.text import clean_text
-from sourcing_app.domain.verdicts import FLAG_OF_FAILED
-from sourcing_app.domain.vetting import Answer, Gut, Item, check_reason
+from sourcing_app.domain.suppliers.verdicts import FLAG_OF_FAILED
+from sourcing_app.domain.values.text import clean_text
 from sourcing_app.services.attachments import attach
 from sourcing_app.services.incoming import Incoming
 from sourcing_app.services.suppliers.entries import found

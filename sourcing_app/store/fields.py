@@ -10,10 +10,10 @@ from sqlmodel import SQLModel
 
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
-from sourcing_app.domain.numbers import parse_decimal
-from sourcing_app.domain.secrets import refuse_secrets
+from sourcing_app.domain.privacy.secrets import refuse_secrets
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.text import clean_line, clean_text
+from sourcing_app.domain.values.numbers import parse_decimal
+from sourcing_app.domain.values.text import clean_line, clean_text
 
 _SENTENCES: dict[str, Sentence] = {
     "missing": say("Fields", "Fill this in."),

@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sourcing_app.domain.suppliers import sort_name
+from sourcing_app.domain.suppliers.identity import sort_name
 from sourcing_app.store.connection import connect
 from sourcing_app.store.failures import explained
 

@@ -12,7 +12,7 @@ from sqlalchemy import Boolean, DateTime, Integer
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
-from sourcing_app.domain.scaled import unscaled
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.store import images, tables  # noqa: F401 - the metadata must be whole
 from sourcing_app.store.columns import Scaled
 from sourcing_app.store.counts import quoted

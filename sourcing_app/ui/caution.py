@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.verdicts import Caution
+from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.ui.cells import Cell, Tone, words
 from sourcing_app.ui.facts import FactRow
 from sourcing_app.ui.show import said

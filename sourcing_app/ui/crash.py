@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from sourcing_app.domain.redaction import redacted
+from sourcing_app.domain.privacy.redaction import redacted
 from sourcing_app.ui.buttons import button
 from sourcing_app.ui.labels import label
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from sourcing_app.domain.days import parse_day
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.values.days import parse_day
 from sourcing_app.ui.show import day
 from sourcing_app.ui.text_editors import LONGEST, LineEditor
 

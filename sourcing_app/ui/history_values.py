@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from sourcing_app.domain.order_facts import AccountState
-from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.profile import BuyerKind
-from sourcing_app.domain.redflags import FlagSeverity
+from sourcing_app.domain.gates.facts import AccountState
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.registration.profile import BuyerKind
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers import SupplierKind
-from sourcing_app.domain.vetting import ITEM_TEXTS, Answer, Gut
+from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, Answer, Gut
+from sourcing_app.domain.suppliers.identity import SupplierKind
+from sourcing_app.domain.suppliers.red_flags import FlagSeverity
 from sourcing_app.ui.show import said
 
 ACCOUNTS: Mapping[AccountState, Sentence] = {

@@ -8,18 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain import (
-    account_checks,
-    badges,
-    inquiries,
-    methods,
-    orders,
-    quotes,
-    redflags,
-    vetting,
-)
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.inquiries import states as inquiries
+from sourcing_app.domain.orders import stages as orders
+from sourcing_app.domain.payments import account_checks, methods
+from sourcing_app.domain.quotes import states as quotes
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers import badges
+from sourcing_app.domain.suppliers import checks as vetting
+from sourcing_app.domain.suppliers import red_flags as redflags
 from sourcing_app.services.history.names import NamedLine
 from sourcing_app.services.history.rows import filled
 from sourcing_app.ui.actions_text import action_text

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from sourcing_app.domain.sentences import Sentence
 
 if TYPE_CHECKING:
-    from sourcing_app.domain.money import Money
+    from sourcing_app.domain.values.money import Money
 
 NEAR_DAYS = 7
 HARD_SPACE = "\N{NO-BREAK SPACE}"

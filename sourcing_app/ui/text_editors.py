@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.text import NAME_CAP, NOTE_CAP, clean_line, clean_text
+from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP, clean_line, clean_text
 from sourcing_app.ui.editor import Editor
 
 IDLE_MS = 800

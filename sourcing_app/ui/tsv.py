@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from sourcing_app.domain.text import clean_line, narrow
+from sourcing_app.domain.values.text import clean_line, narrow
 
 _PLAIN_NUMBER = re.compile(r"[+-]?[\d.,\s]+%?")
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
-from sourcing_app.domain.numbers import parse_decimal, unmistakable
+from sourcing_app.domain.values.numbers import parse_decimal, unmistakable
 
 
 def typed_number(text: str, places: int = 6) -> Decimal:

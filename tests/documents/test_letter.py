@@ -13,10 +13,10 @@ from PySide6.QtPdf import QPdfDocument
 
 from sourcing_app.documents.letter import letter_pdf, letters_pdf
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.letter_text import compose
-from sourcing_app.domain.letters import Letterhead
-from sourcing_app.domain.text import clean_line
-from tests.domain.test_letters import LAMP, OLGA
+from sourcing_app.domain.inquiries.compose import compose
+from sourcing_app.domain.inquiries.letter import Letterhead
+from sourcing_app.domain.values.text import clean_line
+from tests.domain.inquiries.test_letter import LAMP, OLGA
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 HEAD = Letterhead(

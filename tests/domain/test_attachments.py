@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.attachments import why_not_opened
-from sourcing_app.domain.file_names import kept_name
+from sourcing_app.domain.values.file_names import kept_name
 
 HEADS = {
     "pdf": b"%PDF-1.7\n",

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from sourcing_app.cli.order_answer import order_document
-from sourcing_app.domain.agenda import Kind
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.money import money, total_of
-from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.payments import Event
-from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.payments.schedule import Event
+from sourcing_app.domain.suppliers.red_flags import FlagKind
+from sourcing_app.domain.today.agenda import Kind
+from sourcing_app.domain.values.money import money, total_of
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.orders.records import InspectionFields, Plan, WaiverFields
 from sourcing_app.services.orders.rows import OrderRows

@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.redflags import FlagKind
-from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.suppliers import Import

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from sourcing_app.domain.agenda import Kind, Section
-from sourcing_app.domain.money import Money
+from sourcing_app.domain.today.agenda import Kind, Section
+from sourcing_app.domain.values.money import Money
 from tests.rows import writing
 
 WORDS = {"TEXT": "", "INTEGER": 0}

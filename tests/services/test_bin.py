@@ -13,8 +13,8 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.bin import BinItem, Kind, parse_item
 from sourcing_app.domain.errors import Environment, NotFound, Rejected
-from sourcing_app.domain.redflags import FlagKind
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.attachments import attach
 from sourcing_app.services.bin.keys import item_of, key_of
 from sourcing_app.services.bin.rows import BinRows, BinView

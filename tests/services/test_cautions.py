@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from sourcing_app.domain.redflags import FlagKind
-from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.quotes.asked import offered

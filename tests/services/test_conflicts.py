@@ -7,8 +7,8 @@ import pytest
 
 from sourcing_app.domain.conflicts import refuse_conflicts
 from sourcing_app.domain.errors import Conflict, Rejected
-from sourcing_app.domain.price_breaks import PriceBreak
-from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.domain.quotes.price_breaks import PriceBreak
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
 from sourcing_app.services.orders.records import Plan
 from sourcing_app.services.suppliers.records import SupplierFields
 from tests.conftest import TODAY

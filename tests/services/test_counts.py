@@ -1,6 +1,6 @@
 """The sidebar's figures follow what is written, and are asked for no more often than that."""
 
-from sourcing_app.domain.badges import Badge
+from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.services.counts import Counts
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 

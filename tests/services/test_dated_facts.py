@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.orders import SampleState, Stage
+from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.services.orders.records import InspectionFields
 from sourcing_app.services.payments.records import PaymentFields
 from tests.order_factory import (

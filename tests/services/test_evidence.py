@@ -5,9 +5,9 @@ from hashlib import sha256
 import pytest
 
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.conditions import Blocked
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.gates.report import Blocked
+from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.records import InspectionFields
 from sourcing_app.services.payments.records import PaymentFields

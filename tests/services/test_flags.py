@@ -4,9 +4,9 @@ import pytest
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.order_facts import AccountKind
-from sourcing_app.domain.redflags import FlagKind, FlagSeverity, Ground
-from sourcing_app.domain.vetting import Answer, Item
+from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.suppliers.checks import Answer, Item
+from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, Ground
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.services.suppliers.records import SupplierFields

@@ -7,8 +7,8 @@ import pytest
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
-from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.readiness import Part
+from sourcing_app.domain.inquiries.readiness import Part
+from sourcing_app.domain.inquiries.states import State
 from sourcing_app.services.inquiries.facts import inquiry_id_of, recipient, same_text_count
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.store.tables.inquiry import Inquiry

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.gates.report import Fix
 from sourcing_app.services.orders.records import InspectionFields
 from tests.order_factory import TODAY, make_order, make_photos, open_deposit, pay
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcing_app.domain.latin import Style, is_latin
+from sourcing_app.domain.values.latin import Style, is_latin
 from sourcing_app.services.latin import latin
 
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from sourcing_app.domain.errors import Conflict, Invalid, Rejected
-from sourcing_app.domain.inquiries import State
+from sourcing_app.domain.inquiries.states import State
 from sourcing_app.services.inquiries.facts import common_to, recipient
 from sourcing_app.services.inquiries.papers import save_letter, save_merged, save_texts
 from tests.documents.test_letter import pages, squeezed

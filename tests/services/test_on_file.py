@@ -3,8 +3,8 @@
 import pytest
 
 from sourcing_app.domain.errors import Invalid
-from sourcing_app.domain.order_facts import AccountKind
-from sourcing_app.domain.vetting import Answer, Item
+from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.suppliers.checks import Answer, Item
 from sourcing_app.services.payments.accounts import AccountFields
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.services.suppliers.records import SupplierFields

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.errors import Conflict, Rejected
+from sourcing_app.domain.gates.report import Fix
 from sourcing_app.services.orders.drafts import profile_address
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.profile import BuyerProfile

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.errors import Conflict, Invalid, Rejected
-from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.services.orders.records import Occasion, Plan
 from sourcing_app.services.payments.account_rows import accounts_of
 from sourcing_app.services.payments.accounts import AccountFields, CheckFields

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.errors import Conflict, Rejected
-from sourcing_app.domain.money import money, total_of
+from sourcing_app.domain.values.money import money, total_of
 from sourcing_app.services.orders.records import Plan
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.payments.rows import payments_of

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from sourcing_app.domain.conditions import Purpose
-from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.gates.report import Purpose
+from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.services.orders.order_row import AccountWord
 from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.orders.rows import OrderRows

@@ -7,9 +7,9 @@ import pytest
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.money import money
-from sourcing_app.domain.ordering import OrderedAlready
-from sourcing_app.domain.orders import SampleState, Stage
+from sourcing_app.domain.orders.ordering import OrderedAlready
+from sourcing_app.domain.orders.stages import SampleState, Stage
+from sourcing_app.domain.values.money import money
 from sourcing_app.services.orders.drafts import draft_of
 from sourcing_app.services.orders.facts import order_id_of
 from sourcing_app.services.orders.records import InspectionFields, Occasion, Plan, WaiverFields

@@ -6,14 +6,14 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.agenda import Kind
-from sourcing_app.domain.conditions import Blocked
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.excess import Excess
-from sourcing_app.domain.methods import HeldBy
-from sourcing_app.domain.money import money
-from sourcing_app.domain.order_facts import AccountKind
-from sourcing_app.domain.paid_lines import LineState
+from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.gates.report import Blocked
+from sourcing_app.domain.payments.excess import Excess
+from sourcing_app.domain.payments.methods import HeldBy
+from sourcing_app.domain.payments.paid_lines import LineState
+from sourcing_app.domain.today.agenda import Kind
+from sourcing_app.domain.values.money import money
 from sourcing_app.services.orders.records import InspectionFields, Plan, WaiverFields
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.payments.records import PaymentFields, ShortFields

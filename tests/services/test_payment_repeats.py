@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from sourcing_app.domain.conditions import Blocked
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.repeats import Repeated
+from sourcing_app.domain.gates.report import Blocked
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.payments.repeats import Repeated
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.accounts import CheckFields

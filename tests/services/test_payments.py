@@ -5,12 +5,12 @@ from decimal import Decimal
 
 import pytest
 
-from sourcing_app.domain.conditions import Blocked
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.money import money
-from sourcing_app.domain.order_facts import AccountKind
-from sourcing_app.domain.orders import SampleState, Stage
-from sourcing_app.domain.paid_lines import LineState
+from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.gates.report import Blocked
+from sourcing_app.domain.orders.stages import SampleState, Stage
+from sourcing_app.domain.payments.paid_lines import LineState
+from sourcing_app.domain.values.money import money
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.payments.rows import payments_of

@@ -7,8 +7,8 @@ import pytest
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
-from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.quotes import PayeeKind, QuoteState
+from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.quotes.states import PayeeKind, QuoteState
 from sourcing_app.services.quotes.asked import oldest_wait, supplier_choices, waiting_for
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.store.tables.quote import Quote

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.profile import Profile, Role
+from sourcing_app.domain.registration.profile import Profile, Role
 from sourcing_app.services.registration.countries import (
     countries,
     country_name,

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.errors import AppError, Environment
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.registration import is_ready
+from sourcing_app.domain.registration.registration import is_ready
+from sourcing_app.domain.values.money import Money
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.sample import create_sample
 

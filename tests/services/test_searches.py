@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
-from sourcing_app.domain.market import Filters
+from sourcing_app.domain.search.market import Filters
 from sourcing_app.services.searches.rows import SearchRows
 from sourcing_app.services.searches.search import query_with
 from tests.conftest import TODAY

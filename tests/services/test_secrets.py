@@ -7,9 +7,9 @@ from sqlmodel import SQLModel
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.redflags import FlagKind
-from sourcing_app.domain.vetting import Answer, Item
+from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.suppliers.checks import Answer, Item
+from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.accounts import AccountFields
 from sourcing_app.services.payments.records import PaymentFields, ShortFields

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from sourcing_app.domain.badges import Badge, Tier, has_all_three, tier
-from sourcing_app.domain.next_steps import NextStep, Step
-from sourcing_app.domain.redflags import FlagKind
-from sourcing_app.domain.vetting import Answer, Item
+from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, tier
+from sourcing_app.domain.suppliers.checks import Answer, Item
+from sourcing_app.domain.suppliers.next_steps import NextStep, Step
+from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.suppliers.facts import vetting_facts_of
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.suppliers.rows import SupplierRows

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.errors import Invalid, NotFound
-from sourcing_app.domain.redflags import FlagKind, Ground
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 

@@ -4,11 +4,11 @@ import pytest
 from sqlmodel import select
 
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.errors import Invalid, NotFound
-from sourcing_app.domain.redflags import UNWAIVABLE, FlagKind
-from sourcing_app.domain.verdicts import Outcome, verdict
-from sourcing_app.domain.vetting import ORDER_ITEMS, Answer, Gut, Item
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.checks import ORDER_ITEMS, Answer, Gut, Item
+from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, FlagKind
+from sourcing_app.domain.suppliers.verdicts import Outcome, verdict
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.services.suppliers.records import SupplierFields

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import pytest
 
-from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
-from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.redflags import FlagKind, Ground
-from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.records import PaymentFields
 from tests.order_factory import make_order, make_photos, make_supplier, open_deposit, pay

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.quotes import QuoteState
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.quotes.states import QuoteState
 from sourcing_app.services.bin.plan import in_bin
 from sourcing_app.services.orders.records import InspectionFields, Plan, WaiverFields
 from sourcing_app.services.payments.accounts import AccountFields, CheckFields

@@ -9,8 +9,8 @@ from sqlalchemy import Column, MetaData, Table, create_engine, func, select, tex
 from sqlalchemy.exc import StatementError
 from sqlalchemy.pool import NullPool
 
-from sourcing_app.domain.money import CAP, Money, total_of
-from sourcing_app.domain.scaled import unscaled
+from sourcing_app.domain.values.money import CAP, Money, total_of
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.store.columns import MOST, MOST_WHOLE, Scaled
 
 TABLE = Table("t", MetaData(), Column("amount", Scaled(6)))

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.errors import Invalid
-from sourcing_app.domain.text import NAME_CAP, NOTE_CAP
+from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP
 from sourcing_app.store import tables  # noqa: F401 - every form's class is loaded
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.supplier import SupplierFields

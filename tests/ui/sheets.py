@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sourcing_app.domain.conditions import Fix
+from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from sourcing_app.domain.conditions import Fix
+from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.payments.account_rows import account_in_use, accounts_of
 from sourcing_app.services.payments.accounts import AccountFields

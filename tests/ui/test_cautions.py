@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.suppliers.checks import Gut
+from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.vetting import Gut
 from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.ui.cells import CELL_ROLE
 from sourcing_app.ui.screens.inquiries.choose_sheet import ChooseSheet

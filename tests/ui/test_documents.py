@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.errors import Environment
+from sourcing_app.domain.gates.report import Fix
 from sourcing_app.services import attachments
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.records import Orders

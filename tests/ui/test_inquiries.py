@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 
-from sourcing_app.domain.inquiries import Channel, State
-from sourcing_app.domain.readiness import Part
+from sourcing_app.domain.inquiries.readiness import Part
+from sourcing_app.domain.inquiries.states import Channel, State
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.ui.screens.inquiries.choose_sheet import ChooseSheet

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from sourcing_app.domain.conditions import Fix
-from sourcing_app.domain.methods import Method
-from sourcing_app.domain.order_facts import AccountKind
-from sourcing_app.domain.orders import SampleState, Stage
+from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.orders.stages import SampleState, Stage
+from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.payments.rows import payments_of
 from tests.order_factory import (

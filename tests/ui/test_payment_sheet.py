@@ -5,10 +5,10 @@ from decimal import Decimal
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from sourcing_app.domain.conditions import Fix
-from sourcing_app.domain.methods import Method
-from sourcing_app.domain.order_facts import AccountKind
-from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.payments.methods import Method
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.payments.records import ShortFields

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
 from sourcing_app.ui.screens.orders.sample_sheet import SampleSheet

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from sourcing_app.domain.quotes import PayeeKind, QuoteState
+from sourcing_app.domain.quotes.states import PayeeKind, QuoteState
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.ui.cells import CELL_ROLE

@@ -5,8 +5,8 @@ from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from sourcing_app.domain.suppliers.checks import Answer, Item
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.vetting import Answer, Item
 from tests.conftest import TODAY
 from tests.ui import audit
 from tests.ui.crawl import PAGES, states

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from sourcing_app.domain.market import Filters
+from sourcing_app.domain.search.market import Filters
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRows
 from sourcing_app.ui.screens.search.page import SearchPage

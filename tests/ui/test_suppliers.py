@@ -8,10 +8,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea
 from shiboken6 import delete
 
-from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.cells import words
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage

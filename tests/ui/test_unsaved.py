@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
 from sourcing_app.app.pages import entries
+from sourcing_app.domain.suppliers.checks import Item
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.vetting import Item
 from sourcing_app.services.orders.records import Plan
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store import connection

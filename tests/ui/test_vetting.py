@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.redflags import FlagKind, Ground
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.checks import ORDER_ITEMS, Answer, Gut, Item
+from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.vetting import ORDER_ITEMS, Answer, Gut, Item
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage

@@ -2,10 +2,10 @@
 
 import pytest
 
-from sourcing_app.domain.conditions import Fix
-from sourcing_app.domain.redflags import FlagKind
+from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import make_order
 

@@ -2,10 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Documents</name>
+    <message>
+        <source>Bill of lading copy</source>
+        <translation>Копия коносамента</translation>
+    </message>
+    <message>
+        <source>Inspection photo</source>
+        <translation>Фото инспекции</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation>Отчёт инспекции</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Licence document</source>
+        <translation>Документ о лицензии</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Payment evidence</source>
+        <translation>Подтверждение платежа</translation>
+    </message>
+    <message>
+        <source>Proforma invoice</source>
+        <translation>Счёт-проформа</translation>
+    </message>
+    <message>
+        <source>Sample photo</source>
+        <translation>Фото образца</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“{name}” is attached to {record} already, as “{kind}”</source>
+        <translation>«{name}» уже приложен к {record} как «{kind}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <translation>«{name}» — пустой файл</translation>
+    </message>
+    <message>
+        <source>“{name}” is not of a type that proves this; use one of {endings}</source>
+        <translation>«{name}» — файл не того типа; подходят: {endings}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not what its name says: its content is of another type</source>
+        <translation>«{name}» — не то, что говорит имя: содержимое другого типа</translation>
+    </message>
+</context>
+<context>
     <name>Gates</name>
+    <message>
+        <source>Bank account confirmed on {day} ({channel}); since when that channel is known was not written down</source>
+        <translation>Счёт подтверждён {day} ({channel}); с каких пор известен этот канал, не записано</translation>
+    </message>
+    <message>
+        <source>Bank account confirmed on {day} ({channel}, known since {since})</source>
+        <translation>Счёт подтверждён {day} ({channel}, известно с {since})</translation>
+    </message>
+    <message>
+        <source>Bank account not confirmed through a second channel</source>
+        <translation>Банковский счёт не подтверждён по второму каналу</translation>
+    </message>
+    <message>
+        <source>Cartons opened: {cartons}; at least {least} are needed</source>
+        <translation>Вскрыто коробок: {cartons}; нужно не меньше {least}</translation>
+    </message>
+    <message>
+        <source>Copy of the bill of lading is not on file</source>
+        <translation>Копии коносамента нет в деле</translation>
+    </message>
+    <message>
+        <source>Copy of the bill of lading is not on file: {why}</source>
+        <translation>Копии коносамента нет в деле: {why}</translation>
+    </message>
+    <message>
+        <source>Copy of the bill of lading is on file</source>
+        <translation>Копия коносамента в деле</translation>
+    </message>
     <message>
         <source>Full prepayment outside the platform is refused</source>
         <translation>Полная предоплата вне площадки не допускается</translation>
+    </message>
+    <message>
+        <source>Gate {gate} has no condition “{fact}”</source>
+        <translation>У ворот {gate} нет условия «{fact}»</translation>
+    </message>
+    <message>
+        <source>Goods ready since {day}</source>
+        <translation>Товар готов с {day}</translation>
+    </message>
+    <message>
+        <source>Gut check on the supplier not answered</source>
+        <translation>Вопрос о чутье по поставщику без ответа</translation>
+    </message>
+    <message>
+        <source>Inspection before loading not recorded yet</source>
+        <translation>Инспекция перед погрузкой не записана</translation>
+    </message>
+    <message>
+        <source>Inspection before loading passed on {day}</source>
+        <translation>Инспекция перед погрузкой пройдена {day}</translation>
+    </message>
+    <message>
+        <source>No bank account of the supplier is on file</source>
+        <translation>Банковского счёта поставщика нет в деле</translation>
+    </message>
+    <message>
+        <source>Payments to a personal account are refused: {name}</source>
+        <translation>Платежи на личный счёт не допускаются: {name}</translation>
+    </message>
+    <message>
+        <source>Photos: {photos} of {cartons}; each opened carton needs one</source>
+        <translation>Фото: {photos} из {cartons}; нужно по одному на вскрытую коробку</translation>
+    </message>
+    <message>
+        <source>Photos: {photos} of {cartons}; each opened carton needs one. {why}</source>
+        <translation>Фото: {photos} из {cartons}; нужно по одному на вскрытую коробку. {why}</translation>
+    </message>
+    <message>
+        <source>Proforma invoice is not on file</source>
+        <translation>Счёта-проформы нет в деле</translation>
+    </message>
+    <message>
+        <source>Proforma invoice is not on file: {why}</source>
+        <translation>Счёта-проформы нет в деле: {why}</translation>
+    </message>
+    <message>
+        <source>Proforma invoice is on file</source>
+        <translation>Счёт-проформа в деле</translation>
     </message>
     <message>
         <source>Sample approved</source>
@@ -44,16 +178,122 @@
         <translation>Образец отклонён {day}</translation>
     </message>
     <message>
+        <source>Supplier check failed: {check}</source>
+        <translation>Проверка поставщика не пройдена: {check}</translation>
+    </message>
+    <message>
+        <source>Supplier check is open: {check}</source>
+        <translation>Проверка поставщика не закончена: {check}</translation>
+    </message>
+    <message>
+        <source>Supplier has a critical red flag: {flag}</source>
+        <translation>Критический тревожный признак у поставщика: {flag}</translation>
+    </message>
+    <message>
+        <source>Supplier is a Free Member; that always needs a reason</source>
+        <translation>Поставщик — Free Member; это всегда требует причины</translation>
+    </message>
+    <message>
+        <source>Supplier passed the check</source>
+        <translation>Поставщик прошёл проверку</translation>
+    </message>
+    <message>
+        <source>Supplier passed the check: {badge}</source>
+        <translation>Поставщик прошёл проверку: {badge}</translation>
+    </message>
+    <message>
+        <source>Supplier passed the check: {badge}, with Trade Assurance</source>
+        <translation>Поставщик прошёл проверку: {badge}, с Trade Assurance</translation>
+    </message>
+    <message>
+        <source>The balance is blocked: {fact}</source>
+        <translation>Доплата заблокирована: {fact}</translation>
+    </message>
+    <message>
+        <source>The deposit is blocked: {fact}</source>
+        <translation>Предоплата заблокирована: {fact}</translation>
+    </message>
+    <message>
         <source>The deposit is not paid yet</source>
         <translation>Предоплата ещё не внесена</translation>
+    </message>
+    <message>
+        <source>The inspection of {day} failed</source>
+        <translation>Инспекция {day} не пройдена</translation>
+    </message>
+    <message>
+        <source>The inspection of {day} is older than the deposit of {deposit}; record the one made after it</source>
+        <translation>Инспекция от {day} старше предоплаты от {deposit}; запишите ту, что сделана после неё</translation>
     </message>
     <message>
         <source>The order has no delivery address</source>
         <translation>В заказе не указан адрес доставки</translation>
     </message>
     <message>
+        <source>The payee “{name}” is not named like the supplier</source>
+        <translation>Имя получателя «{name}» не совпадает с поставщиком</translation>
+    </message>
+    <message>
+        <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice that came after it</source>
+        <translation>Извещение о готовности от {day} старше предоплаты от {deposit}; введите извещение, пришедшее после неё</translation>
+    </message>
+    <message>
+        <source>The supplier has not given notice that the goods are ready</source>
+        <translation>Поставщик не известил о готовности товара</translation>
+    </message>
+    <message>
+        <source>The supplier was named “{before}” when the account was checked and is named “{now}” since: check the account again</source>
+        <translation>При проверке счёта поставщик назывался «{before}», а теперь — «{now}»: проверьте счёт ещё раз</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s membership is not recorded; that always needs a reason</source>
+        <translation>Уровень участия поставщика не записан; для этого всегда нужна причина</translation>
+    </message>
+    <message>
+        <source>This condition is met; there is nothing to waive</source>
+        <translation>Условие выполнено, снимать нечего</translation>
+    </message>
+    <message>
+        <source>This condition is never waived: {fact}</source>
+        <translation>Это условие не снимается: {fact}</translation>
+    </message>
+    <message>
+        <source>Write the reason in words</source>
+        <translation>Напишите причину словами</translation>
+    </message>
+    <message>
+        <source>You have not confirmed that “{name}” is the supplier</source>
+        <translation>Вы не подтвердили, что «{name}» — это поставщик</translation>
+    </message>
+    <message>
         <source>{percent} % is paid before the goods are made; that needs a reason</source>
         <translation>{percent} % платится до изготовления товара; нужна причина</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>The deposit is not paid yet; the goods are made and ready after it</source>
+        <translation>Предоплата ещё не внесена; товар делают и он готов после неё</translation>
+    </message>
+    <message>
+        <source>The inspection of {day} is older than the deposit of {deposit}</source>
+        <translation>Инспекция от {day} старше предоплаты от {deposit}</translation>
+    </message>
+    <message>
+        <source>The ready notice of {day} is older than the deposit of {deposit}</source>
+        <translation>Извещение о готовности от {day} старше предоплаты от {deposit}</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Payments to a personal account are refused.</source>
+        <translation>Платежи на личный счёт не допускаются.</translation>
+    </message>
+    <message>
+        <source>The checked account belongs to “{name}”; add the other account and check it</source>
+        <translation>Проверенный счёт принадлежит «{name}»; добавьте другой счёт и проверьте его</translation>
     </message>
 </context>
 </TS>

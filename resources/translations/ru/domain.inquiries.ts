@@ -64,4 +64,114 @@
         <translation>WhatsApp</translation>
     </message>
 </context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>Sentence {place} has {commas} commas: split it.</source>
+        <translation>Предложение {place} перегружено, запятых: {commas}. Разделите.</translation>
+    </message>
+    <message>
+        <source>Sentence {place} has {words} words: make it shorter.</source>
+        <translation>Предложение {place} слишком длинное, слов: {words}. Сократите.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is a stock phrase: say it plainly.</source>
+        <translation>«{phrase}» — штамп: скажите проще.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not English. Suppliers answer English letters faster. Translate it before sending.</source>
+        <translation>«{word}» — не по-английски. На письма на английском отвечают быстрее. Переведите перед отправкой.</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Buyer block complete: name, position, company, region, business</source>
+        <translation>О покупателе: имя, должность, компания, регион, сфера</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>Только на английском</translation>
+    </message>
+    <message>
+        <source>Product, colour, size and volume given</source>
+        <translation>Указаны товар, цвет, размер и объём</translation>
+    </message>
+    <message>
+        <source>Questions about MOQ and price included</source>
+        <translation>Есть вопросы о минимальном заказе и цене</translation>
+    </message>
+    <message>
+        <source>Short, clear sentences</source>
+        <translation>Короткие, ясные предложения</translation>
+    </message>
+    <message>
+        <source>The colour is missing. Write n/a if it does not apply.</source>
+        <translation>Не указан цвет. Напишите n/a, если он не важен.</translation>
+    </message>
+    <message>
+        <source>The expected volume is missing.</source>
+        <translation>Не указан объём закупки.</translation>
+    </message>
+    <message>
+        <source>The features are missing. Write n/a if there are none.</source>
+        <translation>Не указаны особенности. Напишите n/a, если их нет.</translation>
+    </message>
+    <message>
+        <source>The inquiry cannot be marked as sent (G1). {fact}</source>
+        <translation>Запрос нельзя отметить отправленным (G1). {fact}</translation>
+    </message>
+    <message>
+        <source>The letter names another supplier: {name}.</source>
+        <translation>В письме назван другой поставщик: {name}.</translation>
+    </message>
+    <message>
+        <source>The product link is missing. Write n/a if there is none.</source>
+        <translation>Нет ссылки на товар. Напишите n/a, если её нет.</translation>
+    </message>
+    <message>
+        <source>The product link is the page of another supplier: {name}.</source>
+        <translation>Ссылка ведёт на страницу другого поставщика: {name}.</translation>
+    </message>
+    <message>
+        <source>The product name is missing.</source>
+        <translation>Не указано название товара.</translation>
+    </message>
+    <message>
+        <source>The question about MOQ is not asked.</source>
+        <translation>Нет вопроса о минимальном заказе (MOQ).</translation>
+    </message>
+    <message>
+        <source>The question about the price is not asked.</source>
+        <translation>Нет вопроса о цене.</translation>
+    </message>
+    <message>
+        <source>The size is missing. Write n/a if it does not apply.</source>
+        <translation>Не указан размер. Напишите n/a, если он не важен.</translation>
+    </message>
+    <message>
+        <source>This text goes to {count} suppliers today. Serious firms do not answer mass mail.</source>
+        <translation>Сегодня этот текст уходит многим поставщикам ({count}). Серьёзные фирмы не отвечают на рассылки.</translation>
+    </message>
+    <message>
+        <source>Your company is missing in the buyer details.</source>
+        <translation>В данных покупателя нет вашей компании.</translation>
+    </message>
+    <message>
+        <source>Your field of business is missing in the buyer details.</source>
+        <translation>В данных покупателя нет вашей сферы деятельности.</translation>
+    </message>
+    <message>
+        <source>Your name is missing in the buyer details.</source>
+        <translation>В данных покупателя нет вашего имени.</translation>
+    </message>
+    <message>
+        <source>Your position is missing in the buyer details.</source>
+        <translation>В данных покупателя нет вашей должности.</translation>
+    </message>
+    <message>
+        <source>Your region is missing in the buyer details.</source>
+        <translation>В данных покупателя нет вашего региона.</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Inspections</name>
+    <message>
+        <source>Photos that were attached already, left out: {known}; added: {added}.</source>
+        <translation>Фото, которые уже приложены, пропущены: {known}; добавлено: {added}.</translation>
+    </message>
+    <message>
+        <source>Photos: {photos} of {cartons}. Each opened carton needs one; add the missing ones to this inspection.</source>
+        <translation>Фото: {photos} из {cartons}. Нужно фото каждой вскрытой коробки; добавьте недостающие к этой инспекции.</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>An order that is “{stage}” cannot become “{to}”</source>
@@ -10,6 +21,14 @@
     <message>
         <source>Balance due</source>
         <translation>Ждёт доплаты</translation>
+    </message>
+    <message>
+        <source>Balance {percent} %</source>
+        <translation>Доплата {percent} %</translation>
+    </message>
+    <message>
+        <source>Bill of lading</source>
+        <translation>Коносамент</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -24,8 +43,16 @@
         <translation>Ждёт предоплаты</translation>
     </message>
     <message>
+        <source>Deposit {percent} %</source>
+        <translation>Предоплата {percent} %</translation>
+    </message>
+    <message>
         <source>Draft, not binding</source>
         <translation>Черновик, не обязывает</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>In production</source>
@@ -40,16 +67,115 @@
         <translation>Оплачен, ждёт отгрузки</translation>
     </message>
     <message>
+        <source>Pre-shipment inspection</source>
+        <translation>Предпогрузочная инспекция</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Производство</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Получение</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Sample approved</source>
+        <translation>Образец одобрен</translation>
     </message>
     <message>
         <source>Shipped</source>
         <translation>Отгружен</translation>
     </message>
     <message>
+        <source>Step {step} of 8: {what}</source>
+        <translation>Шаг {step} из 8: {what}</translation>
+    </message>
+    <message>
+        <source>The order of {day} is older than its quote, which was received on {received}</source>
+        <translation>Заказ от {day} старше своего предложения, которое получено {received}</translation>
+    </message>
+    <message>
         <source>Waiting for sample</source>
         <translation>Ждём образец</translation>
+    </message>
+    <message>
+        <source>in production, waiting for the ready notice</source>
+        <translation>в производстве, ждём извещения о готовности</translation>
+    </message>
+    <message>
+        <source>the sample is not ordered yet</source>
+        <translation>образец ещё не заказан</translation>
+    </message>
+    <message>
+        <source>the sample was rejected</source>
+        <translation>образец отклонён</translation>
+    </message>
+    <message>
+        <source>waiting for the balance</source>
+        <translation>ждём доплаты</translation>
+    </message>
+    <message>
+        <source>waiting for the bill of lading</source>
+        <translation>ждём коносамента</translation>
+    </message>
+    <message>
+        <source>waiting for the deposit</source>
+        <translation>ждём предоплаты</translation>
+    </message>
+    <message>
+        <source>waiting for the goods</source>
+        <translation>ждём товар</translation>
+    </message>
+    <message>
+        <source>waiting for the pre-shipment inspection</source>
+        <translation>ждём предпогрузочной инспекции</translation>
+    </message>
+    <message>
+        <source>waiting for the sample</source>
+        <translation>ждём образец</translation>
+    </message>
+    <message>
+        <source>waiting for the sample decision</source>
+        <translation>ждём решения по образцу</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; enter it when it has happened</source>
+        <translation>{day} — в будущем; введите, когда это случится</translation>
+    </message>
+    <message>
+        <source>{order} was made from this quote already. Order again only if it is another order</source>
+        <translation>По этому предложению уже создан заказ {order}. Заказывайте ещё раз, только если это другой заказ</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>A deposit of {percent} % is above the usual 30 %</source>
+        <translation>Предоплата {percent} % больше обычных 30 %</translation>
+    </message>
+    <message>
+        <source>A deposit of {percent} % puts more than half of the money at risk</source>
+        <translation>Предоплата {percent} %: под угрозой больше половины денег</translation>
+    </message>
+    <message>
+        <source>A payment of 0 % is none; leave it out</source>
+        <translation>Платёж 0 % — не платёж, уберите его</translation>
+    </message>
+    <message>
+        <source>An order has at most {most} payments</source>
+        <translation>В заказе не больше {most} платежей</translation>
+    </message>
+    <message>
+        <source>The percents make {sum}, not 100; change one of them</source>
+        <translation>Проценты дают {sum}, а не 100; измените один из них</translation>
+    </message>
+    <message>
+        <source>“{text}” are no payment terms; write percents such as 30/70 or 10/20/70</source>
+        <translation>«{text}» — не условия оплаты; напишите проценты, например 30/70 или 10/20/70</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>PriceBreaks</name>
+    <message>
+        <source>A price is more than 0 and at most {most}</source>
+        <translation>Цена должна быть больше 0 и не больше {most}</translation>
+    </message>
+    <message>
+        <source>A quantity is more than 0 and at most {most}</source>
+        <translation>Количество должно быть больше 0 и не больше {most}</translation>
+    </message>
+    <message>
+        <source>A quote has at most {most} prices</source>
+        <translation>В предложении может быть не больше {most} цен</translation>
+    </message>
+    <message>
+        <source>From {quantity} on the price is higher than before: check it</source>
+        <translation>От {quantity} цена выше, чем раньше: проверьте её</translation>
+    </message>
+    <message>
+        <source>Give at least one price: a quantity and the price of one.</source>
+        <translation>Укажите хотя бы одну цену: количество и цену за единицу.</translation>
+    </message>
+    <message>
+        <source>Quantities and prices have at most six decimals</source>
+        <translation>У количеств и цен не больше шести знаков после запятой</translation>
+    </message>
+    <message>
+        <source>The quantity {quantity} has two prices; keep one of them</source>
+        <translation>У количества {quantity} две цены; оставьте одну</translation>
+    </message>
+    <message>
+        <source>You asked for {quantity} {asked}, the price is per {unit}: compare it with the MOQ of {moq} yourself</source>
+        <translation>Вы запрашивали {quantity} {asked}, а цена указана за {unit}: сравните с MOQ {moq} сами</translation>
+    </message>
+    <message>
+        <source>You asked for {quantity} {unit}, below the MOQ of {moq}: there is no price for it</source>
+        <translation>Вы запрашивали {quantity} {unit}, это меньше MOQ {moq}: цены на такое количество нет</translation>
+    </message>
+    <message>
+        <source>“{text}” is no price step; write quantity:price, such as 500:2.70</source>
+        <translation>«{text}» — не цена; напишите количество:цена, например 500:2.70</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>A company</source>
@@ -24,8 +67,20 @@
         <translation>Черновик</translation>
     </message>
     <message>
+        <source>Full prepayment outside the platform: nothing protects the money</source>
+        <translation>Полная предоплата вне площадки: деньги ничем не защищены</translation>
+    </message>
+    <message>
+        <source>Full prepayment: all the money goes before anything is made</source>
+        <translation>Полная предоплата: все деньги уходят до начала производства</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Payment outside the platform is not protected by it</source>
+        <translation>Оплату вне площадки она не защищает</translation>
     </message>
     <message>
         <source>Priced per {unit}, other quotes for this product per {others}: they are not compared.</source>
@@ -42,6 +97,10 @@
     <message>
         <source>Superseded</source>
         <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>The money is to go to a person. Payments to a personal account are refused.</source>
+        <translation>Деньги должны уйти физлицу. Платежи на личный счёт не допускаются.</translation>
     </message>
 </context>
 </TS>

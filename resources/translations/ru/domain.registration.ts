@@ -4,6 +4,82 @@
 <context>
     <name>Registration</name>
     <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Company or private person</source>
+        <translation>Компания или частное лицо</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Страна или регион</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Field of business</source>
+        <translation>Сфера деятельности</translation>
+    </message>
+    <message>
+        <source>Flat or office</source>
+        <translation>Квартира или офис</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>Own currency</source>
+        <translation>Своя валюта</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>There is no such country; choose one from the list.</source>
+        <translation>Такой страны нет, выберите её из списка.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, such as USD.</source>
+        <translation>Укажите валюту тремя буквами, например USD.</translation>
+    </message>
+    <message>
         <source>{field} must be in Latin letters.</source>
         <translation>{field}: нужны латинские буквы.</translation>
     </message>

@@ -2,10 +2,290 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Badges</name>
+    <message>
+        <source>Assessed Supplier</source>
+        <translation>Assessed Supplier</translation>
+    </message>
+    <message>
+        <source>Free Member</source>
+        <translation>Free Member</translation>
+    </message>
+    <message>
+        <source>Gold Supplier</source>
+        <translation>Gold Supplier</translation>
+    </message>
+    <message>
+        <source>Onsite Check</source>
+        <translation>Onsite Check</translation>
+    </message>
+    <message>
+        <source>Trade Assurance</source>
+        <translation>Trade Assurance</translation>
+    </message>
+    <message>
+        <source>Verified PRO</source>
+        <translation>Verified PRO</translation>
+    </message>
+    <message>
+        <source>Verified Supplier</source>
+        <translation>Verified Supplier</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Await delivery</source>
+        <translation>Ждать доставки</translation>
+    </message>
+    <message>
+        <source>Await goods</source>
+        <translation>Ждать готовности</translation>
+    </message>
+    <message>
+        <source>Await shipment</source>
+        <translation>Ждать отгрузки</translation>
+    </message>
+    <message>
+        <source>Awaiting reply · {days} d</source>
+        <translation>Ждём ответа · {days} д</translation>
+    </message>
+    <message>
+        <source>Check references</source>
+        <translation>Проверить отзывы</translation>
+    </message>
+    <message>
+        <source>Compare quotes</source>
+        <translation>Сравнить предложения</translation>
+    </message>
+    <message>
+        <source>Decide on sample</source>
+        <translation>Оценить образец</translation>
+    </message>
+    <message>
+        <source>Do not proceed</source>
+        <translation>Не продолжать</translation>
+    </message>
+    <message>
+        <source>Inspect goods</source>
+        <translation>Проверить товар</translation>
+    </message>
+    <message>
+        <source>Order done</source>
+        <translation>Заказ выполнен</translation>
+    </message>
+    <message>
+        <source>Order sample</source>
+        <translation>Заказать образец</translation>
+    </message>
+    <message>
+        <source>Pay balance</source>
+        <translation>Оплатить остаток</translation>
+    </message>
+    <message>
+        <source>Pay deposit</source>
+        <translation>Внести предоплату</translation>
+    </message>
+    <message>
+        <source>Send inquiry</source>
+        <translation>Отправить запрос</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlags</name>
+    <message>
+        <source>A checked company account</source>
+        <translation>Проверенный счёт компании</translation>
+    </message>
+    <message>
+        <source>A licence document</source>
+        <translation>Документ о лицензии</translation>
+    </message>
+    <message>
+        <source>A reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Another sign</source>
+        <translation>Другой признак</translation>
+    </message>
+    <message>
+        <source>Asks for full prepayment</source>
+        <translation>Требует полную предоплату</translation>
+    </message>
+    <message>
+        <source>Asks to pay to a personal account</source>
+        <translation>Просит платить на личный счёт</translation>
+    </message>
+    <message>
+        <source>Brand goods without a licence</source>
+        <translation>Брендовый товар без лицензии</translation>
+    </message>
+    <message>
+        <source>Cannot give a sample</source>
+        <translation>Не может дать образец</translation>
+    </message>
+    <message>
+        <source>Complaints about faulty or broken goods</source>
+        <translation>Жалобы на брак и поломки</translation>
+    </message>
+    <message>
+        <source>Complaints about poor quality</source>
+        <translation>Жалобы на плохое качество</translation>
+    </message>
+    <message>
+        <source>Feels too good to be true</source>
+        <translation>Слишком хорошо, чтобы быть правдой</translation>
+    </message>
+    <message>
+        <source>First batch fine, the second was bad</source>
+        <translation>Первая партия хорошая, вторая плохая</translation>
+    </message>
+    <message>
+        <source>Not a brand here</source>
+        <translation>Здесь это не бренд</translation>
+    </message>
+    <message>
+        <source>Poor labour conditions</source>
+        <translation>Плохие условия труда</translation>
+    </message>
+    <message>
+        <source>Price far below the market</source>
+        <translation>Цена намного ниже рынка</translation>
+    </message>
+    <message>
+        <source>This flag is resolved once a company account of the supplier is on file and checked, not by a word. Add the account in an order and check it first.</source>
+        <translation>Этот признак снимается не словами, а когда счёт компании поставщика записан и проверен. Сначала добавьте счёт в заказе и проверьте его.</translation>
+    </message>
+    <message>
+        <source>This flag is resolved with a licence document, or by saying why the word is not a brand here.</source>
+        <translation>Этот признак снимается документом о лицензии или объяснением, почему это слово здесь не бренд.</translation>
+    </message>
+    <message>
+        <source>This flag is resolved with a reason.</source>
+        <translation>Этот признак снимается с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Write why the flag no longer stands, in {count} characters or more.</source>
+        <translation>Напишите, почему признак больше не действует: не менее {count} знаков.</translation>
+    </message>
+</context>
+<context>
     <name>Suppliers</name>
     <message>
         <source>“{text}” is not a web address: write https://…</source>
         <translation>«{text}» — не веб-адрес: напишите https://…</translation>
+    </message>
+</context>
+<context>
+    <name>Vetting</name>
+    <message>
+        <source>A brand at a very low price is probably counterfeit</source>
+        <translation>Бренд по очень низкой цене — вероятно, подделка</translation>
+    </message>
+    <message>
+        <source>Asks for no full prepayment</source>
+        <translation>Не требует полной предоплаты</translation>
+    </message>
+    <message>
+        <source>Badge confirmed on the profile page</source>
+        <translation>Значок подтверждён на странице профиля</translation>
+    </message>
+    <message>
+        <source>Bank account belongs to the company</source>
+        <translation>Банковский счёт принадлежит компании</translation>
+    </message>
+    <message>
+        <source>Check failed: {check}</source>
+        <translation>Проверка не пройдена: {check}</translation>
+    </message>
+    <message>
+        <source>Checked supplier blacklists</source>
+        <translation>Проверены чёрные списки поставщиков</translation>
+    </message>
+    <message>
+        <source>Critical red flag: {flag}</source>
+        <translation>Критический признак: {flag}</translation>
+    </message>
+    <message>
+        <source>Do not proceed: {reason}</source>
+        <translation>Не продолжайте: {reason}</translation>
+    </message>
+    <message>
+        <source>Free Member: nobody has checked this company</source>
+        <translation>Free Member: эту компанию никто не проверял</translation>
+    </message>
+    <message>
+        <source>Gut check not answered</source>
+        <translation>Вопрос об интуиции без ответа</translation>
+    </message>
+    <message>
+        <source>Legal address and company name recorded</source>
+        <translation>Записаны юридический адрес и название</translation>
+    </message>
+    <message>
+        <source>Legal address is missing: fill it in</source>
+        <translation>Нет юридического адреса: впишите его</translation>
+    </message>
+    <message>
+        <source>Legal name and legal address are missing: fill them in</source>
+        <translation>Нет юридического названия и адреса: впишите их</translation>
+    </message>
+    <message>
+        <source>Legal name is missing: fill it in</source>
+        <translation>Нет юридического названия: впишите его</translation>
+    </message>
+    <message>
+        <source>Membership level not recorded</source>
+        <translation>Уровень участника не записан</translation>
+    </message>
+    <message>
+        <source>No bank account is on file yet</source>
+        <translation>Банковский счёт ещё не записан</translation>
+    </message>
+    <message>
+        <source>No brand-name goods offered</source>
+        <translation>Не предлагает брендовых товаров</translation>
+    </message>
+    <message>
+        <source>Not checked: {check}</source>
+        <translation>Не проверено: {check}</translation>
+    </message>
+    <message>
+        <source>Red flag: {flag}</source>
+        <translation>Тревожный признак: {flag}</translation>
+    </message>
+    <message>
+        <source>Reviews read on Alibaba</source>
+        <translation>Прочитаны отзывы на Alibaba</translation>
+    </message>
+    <message>
+        <source>Searched the name with “scam” outside Alibaba</source>
+        <translation>Название искали со словом «scam» вне Alibaba</translation>
+    </message>
+    <message>
+        <source>The account on file is a company&apos;s</source>
+        <translation>Записанный счёт принадлежит компании</translation>
+    </message>
+    <message>
+        <source>The account on file is a person&apos;s, not the company&apos;s</source>
+        <translation>Записанный счёт принадлежит частному лицу, а не компании</translation>
+    </message>
+    <message>
+        <source>Transactions and response rate noted</source>
+        <translation>Отмечены сделки и доля ответов</translation>
+    </message>
+    <message>
+        <source>Very low prices together with complaints about quality</source>
+        <translation>Очень низкие цены вместе с жалобами на качество</translation>
+    </message>
+    <message>
+        <source>Write in the note why “{check}” does not apply, in {count} characters or more.</source>
+        <translation>Напишите в заметке, почему пункт «{check}» не относится к делу: не менее {count} знаков.</translation>
+    </message>
+    <message>
+        <source>Your gut check says: uneasy</source>
+        <translation>Ваша интуиция говорит: тревожно</translation>
     </message>
 </context>
 </TS>

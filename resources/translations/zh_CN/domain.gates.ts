@@ -2,10 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Documents</name>
+    <message>
+        <source>Bill of lading copy</source>
+        <translation>提单副本</translation>
+    </message>
+    <message>
+        <source>Inspection photo</source>
+        <translation>检验照片</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <translation>检验报告</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Licence document</source>
+        <translation>授权文件</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Payment evidence</source>
+        <translation>付款凭证</translation>
+    </message>
+    <message>
+        <source>Proforma invoice</source>
+        <translation>形式发票</translation>
+    </message>
+    <message>
+        <source>Sample photo</source>
+        <translation>样品照片</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“{name}” is attached to {record} already, as “{kind}”</source>
+        <translation>“{name}”已附在 {record}，作为“{kind}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <translation>“{name}”是空文件</translation>
+    </message>
+    <message>
+        <source>“{name}” is not of a type that proves this; use one of {endings}</source>
+        <translation>“{name}”的类型不能作为此项证明；可用类型：{endings}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not what its name says: its content is of another type</source>
+        <translation>“{name}”的内容与文件名所示类型不符</translation>
+    </message>
+</context>
+<context>
     <name>Gates</name>
+    <message>
+        <source>Bank account confirmed on {day} ({channel}); since when that channel is known was not written down</source>
+        <translation>银行账户已于 {day} 确认（{channel}）；该渠道何时已知没有记录</translation>
+    </message>
+    <message>
+        <source>Bank account confirmed on {day} ({channel}, known since {since})</source>
+        <translation>银行账户已于 {day} 确认（{channel}，自 {since} 起已知）</translation>
+    </message>
+    <message>
+        <source>Bank account not confirmed through a second channel</source>
+        <translation>银行账户尚未通过第二渠道确认</translation>
+    </message>
+    <message>
+        <source>Cartons opened: {cartons}; at least {least} are needed</source>
+        <translation>已开箱：{cartons}；至少需要 {least} 箱</translation>
+    </message>
+    <message>
+        <source>Copy of the bill of lading is not on file</source>
+        <translation>档案中没有提单副本</translation>
+    </message>
+    <message>
+        <source>Copy of the bill of lading is not on file: {why}</source>
+        <translation>档案中没有提单副本：{why}</translation>
+    </message>
+    <message>
+        <source>Copy of the bill of lading is on file</source>
+        <translation>提单副本已存档</translation>
+    </message>
     <message>
         <source>Full prepayment outside the platform is refused</source>
         <translation>平台外全额预付一律拒绝</translation>
+    </message>
+    <message>
+        <source>Gate {gate} has no condition “{fact}”</source>
+        <translation>关卡 {gate} 没有条件“{fact}”</translation>
+    </message>
+    <message>
+        <source>Goods ready since {day}</source>
+        <translation>货物自 {day} 备妥</translation>
+    </message>
+    <message>
+        <source>Gut check on the supplier not answered</source>
+        <translation>尚未回答对供应商的直觉判断</translation>
+    </message>
+    <message>
+        <source>Inspection before loading not recorded yet</source>
+        <translation>尚未登记装柜前检验</translation>
+    </message>
+    <message>
+        <source>Inspection before loading passed on {day}</source>
+        <translation>装柜前检验已于 {day} 通过</translation>
+    </message>
+    <message>
+        <source>No bank account of the supplier is on file</source>
+        <translation>档案中没有供应商的银行账户</translation>
+    </message>
+    <message>
+        <source>Payments to a personal account are refused: {name}</source>
+        <translation>拒绝向个人账户付款：{name}</translation>
+    </message>
+    <message>
+        <source>Photos: {photos} of {cartons}; each opened carton needs one</source>
+        <translation>照片：{photos} / {cartons}；每个开箱须有一张</translation>
+    </message>
+    <message>
+        <source>Photos: {photos} of {cartons}; each opened carton needs one. {why}</source>
+        <translation>照片：{photos} / {cartons}；每个开箱须有一张。{why}</translation>
+    </message>
+    <message>
+        <source>Proforma invoice is not on file</source>
+        <translation>档案中没有形式发票</translation>
+    </message>
+    <message>
+        <source>Proforma invoice is not on file: {why}</source>
+        <translation>档案中没有形式发票：{why}</translation>
+    </message>
+    <message>
+        <source>Proforma invoice is on file</source>
+        <translation>形式发票已存档</translation>
     </message>
     <message>
         <source>Sample approved</source>
@@ -44,16 +178,122 @@
         <translation>样品已于 {day} 拒绝</translation>
     </message>
     <message>
+        <source>Supplier check failed: {check}</source>
+        <translation>供应商核查未通过：{check}</translation>
+    </message>
+    <message>
+        <source>Supplier check is open: {check}</source>
+        <translation>供应商核查未完成：{check}</translation>
+    </message>
+    <message>
+        <source>Supplier has a critical red flag: {flag}</source>
+        <translation>供应商有严重风险信号：{flag}</translation>
+    </message>
+    <message>
+        <source>Supplier is a Free Member; that always needs a reason</source>
+        <translation>供应商是 Free Member，必须说明理由</translation>
+    </message>
+    <message>
+        <source>Supplier passed the check</source>
+        <translation>供应商已通过核查</translation>
+    </message>
+    <message>
+        <source>Supplier passed the check: {badge}</source>
+        <translation>供应商已通过核查：{badge}</translation>
+    </message>
+    <message>
+        <source>Supplier passed the check: {badge}, with Trade Assurance</source>
+        <translation>供应商已通过核查：{badge}，有 Trade Assurance</translation>
+    </message>
+    <message>
+        <source>The balance is blocked: {fact}</source>
+        <translation>尾款被阻止：{fact}</translation>
+    </message>
+    <message>
+        <source>The deposit is blocked: {fact}</source>
+        <translation>预付款被阻止：{fact}</translation>
+    </message>
+    <message>
         <source>The deposit is not paid yet</source>
         <translation>预付款尚未支付</translation>
+    </message>
+    <message>
+        <source>The inspection of {day} failed</source>
+        <translation>{day} 的检验未通过</translation>
+    </message>
+    <message>
+        <source>The inspection of {day} is older than the deposit of {deposit}; record the one made after it</source>
+        <translation>{day}的检验早于{deposit}的预付款；请录入预付款之后所做的检验</translation>
     </message>
     <message>
         <source>The order has no delivery address</source>
         <translation>订单没有收货地址</translation>
     </message>
     <message>
+        <source>The payee “{name}” is not named like the supplier</source>
+        <translation>收款方“{name}”与供应商名称不符</translation>
+    </message>
+    <message>
+        <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice that came after it</source>
+        <translation>{day}的备货通知早于{deposit}的预付款；请填写预付款之后收到的通知</translation>
+    </message>
+    <message>
+        <source>The supplier has not given notice that the goods are ready</source>
+        <translation>供应商尚未通知货物备妥</translation>
+    </message>
+    <message>
+        <source>The supplier was named “{before}” when the account was checked and is named “{now}” since: check the account again</source>
+        <translation>核对账户时供应商名为“{before}”，现在名为“{now}”：请重新核对账户</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s membership is not recorded; that always needs a reason</source>
+        <translation>未记录供应商的会员等级；必须说明理由</translation>
+    </message>
+    <message>
+        <source>This condition is met; there is nothing to waive</source>
+        <translation>该条件已满足，无需豁免</translation>
+    </message>
+    <message>
+        <source>This condition is never waived: {fact}</source>
+        <translation>该条件不可豁免：{fact}</translation>
+    </message>
+    <message>
+        <source>Write the reason in words</source>
+        <translation>请用文字写明理由</translation>
+    </message>
+    <message>
+        <source>You have not confirmed that “{name}” is the supplier</source>
+        <translation>您尚未确认“{name}”就是供应商</translation>
+    </message>
+    <message>
         <source>{percent} % is paid before the goods are made; that needs a reason</source>
         <translation>生产前支付 {percent} %，须说明理由</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>The deposit is not paid yet; the goods are made and ready after it</source>
+        <translation>预付款尚未支付；付预付款之后才会生产并备好货物</translation>
+    </message>
+    <message>
+        <source>The inspection of {day} is older than the deposit of {deposit}</source>
+        <translation>{day}的检验早于{deposit}的预付款</translation>
+    </message>
+    <message>
+        <source>The ready notice of {day} is older than the deposit of {deposit}</source>
+        <translation>{day}的备货通知早于{deposit}的预付款</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Payments to a personal account are refused.</source>
+        <translation>拒绝向个人账户付款。</translation>
+    </message>
+    <message>
+        <source>The checked account belongs to “{name}”; add the other account and check it</source>
+        <translation>已核实的账户属于“{name}”；请添加另一账户并核实</translation>
     </message>
 </context>
 </TS>

@@ -64,4 +64,114 @@
         <translation>WhatsApp</translation>
     </message>
 </context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>Sentence {place} has {commas} commas: split it.</source>
+        <translation>第 {place} 句有 {commas} 个逗号：请拆开。</translation>
+    </message>
+    <message>
+        <source>Sentence {place} has {words} words: make it shorter.</source>
+        <translation>第 {place} 句有 {words} 个词：请缩短。</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is a stock phrase: say it plainly.</source>
+        <translation>“{phrase}”是套话：请直接说。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not English. Suppliers answer English letters faster. Translate it before sending.</source>
+        <translation>“{word}”不是英文。供应商回复英文信更快。发送前请翻译。</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Buyer block complete: name, position, company, region, business</source>
+        <translation>买家资料完整：姓名、职位、公司、地区、行业</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>全部为英文</translation>
+    </message>
+    <message>
+        <source>Product, colour, size and volume given</source>
+        <translation>产品、颜色、尺寸和数量已填写</translation>
+    </message>
+    <message>
+        <source>Questions about MOQ and price included</source>
+        <translation>已包含最小起订量和价格的问题</translation>
+    </message>
+    <message>
+        <source>Short, clear sentences</source>
+        <translation>句子简短清楚</translation>
+    </message>
+    <message>
+        <source>The colour is missing. Write n/a if it does not apply.</source>
+        <translation>缺少颜色。不适用请填 n/a。</translation>
+    </message>
+    <message>
+        <source>The expected volume is missing.</source>
+        <translation>缺少预计采购量。</translation>
+    </message>
+    <message>
+        <source>The features are missing. Write n/a if there are none.</source>
+        <translation>缺少特点。没有请填 n/a。</translation>
+    </message>
+    <message>
+        <source>The inquiry cannot be marked as sent (G1). {fact}</source>
+        <translation>询盘不能标记为已发送 (G1)。{fact}</translation>
+    </message>
+    <message>
+        <source>The letter names another supplier: {name}.</source>
+        <translation>信中提到了另一家供应商：{name}。</translation>
+    </message>
+    <message>
+        <source>The product link is missing. Write n/a if there is none.</source>
+        <translation>缺少产品链接。没有请填 n/a。</translation>
+    </message>
+    <message>
+        <source>The product link is the page of another supplier: {name}.</source>
+        <translation>产品链接是另一家供应商的页面：{name}。</translation>
+    </message>
+    <message>
+        <source>The product name is missing.</source>
+        <translation>缺少产品名称。</translation>
+    </message>
+    <message>
+        <source>The question about MOQ is not asked.</source>
+        <translation>没有询问最小起订量 (MOQ)。</translation>
+    </message>
+    <message>
+        <source>The question about the price is not asked.</source>
+        <translation>没有询问价格。</translation>
+    </message>
+    <message>
+        <source>The size is missing. Write n/a if it does not apply.</source>
+        <translation>缺少尺寸。不适用请填 n/a。</translation>
+    </message>
+    <message>
+        <source>This text goes to {count} suppliers today. Serious firms do not answer mass mail.</source>
+        <translation>今天这段文字发给 {count} 家供应商。正规公司不回复群发信。</translation>
+    </message>
+    <message>
+        <source>Your company is missing in the buyer details.</source>
+        <translation>买家资料中缺少您的公司。</translation>
+    </message>
+    <message>
+        <source>Your field of business is missing in the buyer details.</source>
+        <translation>买家资料中缺少您的行业。</translation>
+    </message>
+    <message>
+        <source>Your name is missing in the buyer details.</source>
+        <translation>买家资料中缺少您的姓名。</translation>
+    </message>
+    <message>
+        <source>Your position is missing in the buyer details.</source>
+        <translation>买家资料中缺少您的职位。</translation>
+    </message>
+    <message>
+        <source>Your region is missing in the buyer details.</source>
+        <translation>买家资料中缺少您的地区。</translation>
+    </message>
+</context>
 </TS>

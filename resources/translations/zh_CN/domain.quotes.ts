@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>PriceBreaks</name>
+    <message>
+        <source>A price is more than 0 and at most {most}</source>
+        <translation>价格必须大于 0 且不超过 {most}</translation>
+    </message>
+    <message>
+        <source>A quantity is more than 0 and at most {most}</source>
+        <translation>数量必须大于 0 且不超过 {most}</translation>
+    </message>
+    <message>
+        <source>A quote has at most {most} prices</source>
+        <translation>一份报价最多 {most} 档价格</translation>
+    </message>
+    <message>
+        <source>From {quantity} on the price is higher than before: check it</source>
+        <translation>从 {quantity} 起价格反而更高，请核对</translation>
+    </message>
+    <message>
+        <source>Give at least one price: a quantity and the price of one.</source>
+        <translation>请至少填写一档价格：数量和单价。</translation>
+    </message>
+    <message>
+        <source>Quantities and prices have at most six decimals</source>
+        <translation>数量和价格最多六位小数</translation>
+    </message>
+    <message>
+        <source>The quantity {quantity} has two prices; keep one of them</source>
+        <translation>数量 {quantity} 有两个价格，请保留一个</translation>
+    </message>
+    <message>
+        <source>You asked for {quantity} {asked}, the price is per {unit}: compare it with the MOQ of {moq} yourself</source>
+        <translation>您询价的数量是 {quantity} {asked}，而价格按 {unit} 计：请自行与起订量 {moq} 比较</translation>
+    </message>
+    <message>
+        <source>You asked for {quantity} {unit}, below the MOQ of {moq}: there is no price for it</source>
+        <translation>您询价的数量是 {quantity} {unit}，低于起订量 {moq}：没有对应的价格</translation>
+    </message>
+    <message>
+        <source>“{text}” is no price step; write quantity:price, such as 500:2.70</source>
+        <translation>“{text}”不是阶梯价，请写成 数量:价格，例如 500:2.70</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>A company</source>
@@ -24,8 +67,20 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Full prepayment outside the platform: nothing protects the money</source>
+        <translation>在平台外全额预付：资金没有任何保障</translation>
+    </message>
+    <message>
+        <source>Full prepayment: all the money goes before anything is made</source>
+        <translation>全额预付：还没生产就付出全部货款</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Payment outside the platform is not protected by it</source>
+        <translation>平台外付款不受平台保障</translation>
     </message>
     <message>
         <source>Priced per {unit}, other quotes for this product per {others}: they are not compared.</source>
@@ -42,6 +97,10 @@
     <message>
         <source>Superseded</source>
         <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>The money is to go to a person. Payments to a personal account are refused.</source>
+        <translation>款项要付给个人。禁止向个人账户付款。</translation>
     </message>
 </context>
 </TS>

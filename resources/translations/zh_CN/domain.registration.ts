@@ -4,6 +4,82 @@
 <context>
     <name>Registration</name>
     <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Company or private person</source>
+        <translation>公司或个人</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Field of business</source>
+        <translation>业务领域</translation>
+    </message>
+    <message>
+        <source>Flat or office</source>
+        <translation>房间号</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Own currency</source>
+        <translation>本币</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省份或州</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>There is no such country; choose one from the list.</source>
+        <translation>没有这个国家，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, such as USD.</source>
+        <translation>请用三个字母填写货币，例如 USD。</translation>
+    </message>
+    <message>
         <source>{field} must be in Latin letters.</source>
         <translation>{field}必须使用拉丁字母。</translation>
     </message>

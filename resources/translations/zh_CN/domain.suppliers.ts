@@ -2,10 +2,290 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Badges</name>
+    <message>
+        <source>Assessed Supplier</source>
+        <translation>Assessed Supplier</translation>
+    </message>
+    <message>
+        <source>Free Member</source>
+        <translation>Free Member</translation>
+    </message>
+    <message>
+        <source>Gold Supplier</source>
+        <translation>Gold Supplier</translation>
+    </message>
+    <message>
+        <source>Onsite Check</source>
+        <translation>Onsite Check</translation>
+    </message>
+    <message>
+        <source>Trade Assurance</source>
+        <translation>Trade Assurance</translation>
+    </message>
+    <message>
+        <source>Verified PRO</source>
+        <translation>Verified PRO</translation>
+    </message>
+    <message>
+        <source>Verified Supplier</source>
+        <translation>Verified Supplier</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Await delivery</source>
+        <translation>等待到货</translation>
+    </message>
+    <message>
+        <source>Await goods</source>
+        <translation>等待生产完成</translation>
+    </message>
+    <message>
+        <source>Await shipment</source>
+        <translation>等待发货</translation>
+    </message>
+    <message>
+        <source>Awaiting reply · {days} d</source>
+        <translation>等待回复 · {days} 天</translation>
+    </message>
+    <message>
+        <source>Check references</source>
+        <translation>完成背景核查</translation>
+    </message>
+    <message>
+        <source>Compare quotes</source>
+        <translation>比较报价</translation>
+    </message>
+    <message>
+        <source>Decide on sample</source>
+        <translation>确认样品</translation>
+    </message>
+    <message>
+        <source>Do not proceed</source>
+        <translation>不要继续</translation>
+    </message>
+    <message>
+        <source>Inspect goods</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Order done</source>
+        <translation>订单已完成</translation>
+    </message>
+    <message>
+        <source>Order sample</source>
+        <translation>订购样品</translation>
+    </message>
+    <message>
+        <source>Pay balance</source>
+        <translation>支付尾款</translation>
+    </message>
+    <message>
+        <source>Pay deposit</source>
+        <translation>支付定金</translation>
+    </message>
+    <message>
+        <source>Send inquiry</source>
+        <translation>发送询盘</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlags</name>
+    <message>
+        <source>A checked company account</source>
+        <translation>已核实的公司账户</translation>
+    </message>
+    <message>
+        <source>A licence document</source>
+        <translation>授权文件</translation>
+    </message>
+    <message>
+        <source>A reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Another sign</source>
+        <translation>其他迹象</translation>
+    </message>
+    <message>
+        <source>Asks for full prepayment</source>
+        <translation>要求全额预付</translation>
+    </message>
+    <message>
+        <source>Asks to pay to a personal account</source>
+        <translation>要求付款到个人账户</translation>
+    </message>
+    <message>
+        <source>Brand goods without a licence</source>
+        <translation>无授权的品牌商品</translation>
+    </message>
+    <message>
+        <source>Cannot give a sample</source>
+        <translation>无法提供样品</translation>
+    </message>
+    <message>
+        <source>Complaints about faulty or broken goods</source>
+        <translation>有次品或损坏的投诉</translation>
+    </message>
+    <message>
+        <source>Complaints about poor quality</source>
+        <translation>有质量差的投诉</translation>
+    </message>
+    <message>
+        <source>Feels too good to be true</source>
+        <translation>好得令人怀疑</translation>
+    </message>
+    <message>
+        <source>First batch fine, the second was bad</source>
+        <translation>首批合格，第二批质量差</translation>
+    </message>
+    <message>
+        <source>Not a brand here</source>
+        <translation>此处不是品牌</translation>
+    </message>
+    <message>
+        <source>Poor labour conditions</source>
+        <translation>劳动条件差</translation>
+    </message>
+    <message>
+        <source>Price far below the market</source>
+        <translation>价格远低于市场</translation>
+    </message>
+    <message>
+        <source>This flag is resolved once a company account of the supplier is on file and checked, not by a word. Add the account in an order and check it first.</source>
+        <translation>此风险信号不能凭口头说明解除：须先录入并核实供应商的公司账户。请先在订单中添加并核实账户。</translation>
+    </message>
+    <message>
+        <source>This flag is resolved with a licence document, or by saying why the word is not a brand here.</source>
+        <translation>此风险信号须凭授权文件解除，或说明该词在此为何不是品牌。</translation>
+    </message>
+    <message>
+        <source>This flag is resolved with a reason.</source>
+        <translation>此风险信号须说明理由方可解除。</translation>
+    </message>
+    <message>
+        <source>Write why the flag no longer stands, in {count} characters or more.</source>
+        <translation>请写明此风险信号为何不再成立，至少 {count} 个字符。</translation>
+    </message>
+</context>
+<context>
     <name>Suppliers</name>
     <message>
         <source>“{text}” is not a web address: write https://…</source>
         <translation>“{text}”不是网址：请写 https://…</translation>
+    </message>
+</context>
+<context>
+    <name>Vetting</name>
+    <message>
+        <source>A brand at a very low price is probably counterfeit</source>
+        <translation>低价品牌商品很可能是假货</translation>
+    </message>
+    <message>
+        <source>Asks for no full prepayment</source>
+        <translation>未要求全额预付</translation>
+    </message>
+    <message>
+        <source>Badge confirmed on the profile page</source>
+        <translation>已在资料页确认认证标志</translation>
+    </message>
+    <message>
+        <source>Bank account belongs to the company</source>
+        <translation>银行账户属于公司</translation>
+    </message>
+    <message>
+        <source>Check failed: {check}</source>
+        <translation>核查未通过：{check}</translation>
+    </message>
+    <message>
+        <source>Checked supplier blacklists</source>
+        <translation>已查询供应商黑名单</translation>
+    </message>
+    <message>
+        <source>Critical red flag: {flag}</source>
+        <translation>严重风险信号：{flag}</translation>
+    </message>
+    <message>
+        <source>Do not proceed: {reason}</source>
+        <translation>不要继续：{reason}</translation>
+    </message>
+    <message>
+        <source>Free Member: nobody has checked this company</source>
+        <translation>Free Member：该公司未经任何核查</translation>
+    </message>
+    <message>
+        <source>Gut check not answered</source>
+        <translation>直觉问题未回答</translation>
+    </message>
+    <message>
+        <source>Legal address and company name recorded</source>
+        <translation>已记录公司名称与注册地址</translation>
+    </message>
+    <message>
+        <source>Legal address is missing: fill it in</source>
+        <translation>缺少注册地址：请填写</translation>
+    </message>
+    <message>
+        <source>Legal name and legal address are missing: fill them in</source>
+        <translation>缺少公司法定名称和注册地址：请填写</translation>
+    </message>
+    <message>
+        <source>Legal name is missing: fill it in</source>
+        <translation>缺少公司法定名称：请填写</translation>
+    </message>
+    <message>
+        <source>Membership level not recorded</source>
+        <translation>未记录会员等级</translation>
+    </message>
+    <message>
+        <source>No bank account is on file yet</source>
+        <translation>尚未记录银行账户</translation>
+    </message>
+    <message>
+        <source>No brand-name goods offered</source>
+        <translation>未提供品牌商品</translation>
+    </message>
+    <message>
+        <source>Not checked: {check}</source>
+        <translation>未核查：{check}</translation>
+    </message>
+    <message>
+        <source>Red flag: {flag}</source>
+        <translation>风险信号：{flag}</translation>
+    </message>
+    <message>
+        <source>Reviews read on Alibaba</source>
+        <translation>已阅读 Alibaba 上的评价</translation>
+    </message>
+    <message>
+        <source>Searched the name with “scam” outside Alibaba</source>
+        <translation>已在站外搜索名称加“诈骗”</translation>
+    </message>
+    <message>
+        <source>The account on file is a company&apos;s</source>
+        <translation>已记录的账户属于公司</translation>
+    </message>
+    <message>
+        <source>The account on file is a person&apos;s, not the company&apos;s</source>
+        <translation>已记录的账户属于个人，不属于公司</translation>
+    </message>
+    <message>
+        <source>Transactions and response rate noted</source>
+        <translation>已记录交易数与回复率</translation>
+    </message>
+    <message>
+        <source>Very low prices together with complaints about quality</source>
+        <translation>价格极低且有质量投诉</translation>
+    </message>
+    <message>
+        <source>Write in the note why “{check}” does not apply, in {count} characters or more.</source>
+        <translation>请在备注中写明“{check}”为何不适用，至少 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>Your gut check says: uneasy</source>
+        <translation>您的直觉：不放心</translation>
     </message>
 </context>
 </TS>

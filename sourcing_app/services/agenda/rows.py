@@ -5,16 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from sourcing_app.domain import agenda, journey, payment_reminders, reminders
-from sourcing_app.domain.agenda import Item
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.orders import SampleState
-from sourcing_app.domain.payment_reminders import Due
-from sourcing_app.domain.profile import name_of
-from sourcing_app.domain.registration import missing, missing_for_account, missing_for_delivery
-from sourcing_app.domain.scaled import unscaled
-from sourcing_app.domain.verdicts import may_order
-from sourcing_app.domain.vetting import Item as Check
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.registration.profile import name_of
+from sourcing_app.domain.registration.registration import (
+    missing,
+    missing_for_account,
+    missing_for_delivery,
+)
+from sourcing_app.domain.suppliers.checks import Item as Check
+from sourcing_app.domain.suppliers.verdicts import may_order
+from sourcing_app.domain.today import agenda, journey, payment_reminders, reminders
+from sourcing_app.domain.today.agenda import Item
+from sourcing_app.domain.today.payment_reminders import Due
+from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.agenda import queries
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.inquiries import State, move
+from sourcing_app.domain.inquiries.states import State, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.recipient import link_for
 from sourcing_app.store.tables.inquiry import Inquiry, InquiryFields, InquiryRecipient, LinkFields

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.letter_check import Other
-from sourcing_app.domain.letters import Sender
+from sourcing_app.domain.inquiries.assess import Other
+from sourcing_app.domain.inquiries.letter import Sender
+from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
 from sourcing_app.services.inquiries.sender import read_sender

@@ -1,6 +1,6 @@
 """What the files of letters are called."""
 
-from sourcing_app.domain.file_names import safe_name
+from sourcing_app.domain.values.file_names import safe_name
 from sourcing_app.services.inquiries.recipient import Recipient
 
 

@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.letter_check import Other, assess
-from sourcing_app.domain.letter_style import count_words
-from sourcing_app.domain.letter_text import applicable, compose
-from sourcing_app.domain.letters import (
+from sourcing_app.domain.inquiries.assess import Other, assess
+from sourcing_app.domain.inquiries.compose import applicable, compose
+from sourcing_app.domain.inquiries.letter import (
     Letter,
     LetterFacts,
     Letterhead,
@@ -17,10 +15,12 @@ from sourcing_app.domain.letters import (
     kept_letterhead,
     letterhead_of,
 )
-from sourcing_app.domain.quantities import kept_quantities
-from sourcing_app.domain.readiness import Readiness
-from sourcing_app.domain.scaled import unscaled_or_none
-from sourcing_app.domain.sent_text import letter_of, sent_product
+from sourcing_app.domain.inquiries.readiness import Readiness
+from sourcing_app.domain.inquiries.sent_text import letter_of, sent_product
+from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.inquiries.style import count_words
+from sourcing_app.domain.values.quantities import kept_quantities
+from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.store.reader import Row, day_or_none, word_or
 
 _QUESTIONS = {

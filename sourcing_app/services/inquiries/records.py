@@ -10,10 +10,10 @@ from sqlmodel import Session, col, select
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.inquiries import State, follow_up_day, move
-from sourcing_app.domain.readiness import require_sendable
+from sourcing_app.domain.inquiries.readiness import require_sendable
+from sourcing_app.domain.inquiries.states import State, follow_up_day, move
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.text import clean_line
+from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.inquiries.changing import (
     GONE,

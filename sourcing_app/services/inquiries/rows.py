@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from sourcing_app.domain.inquiries import State, waiting_days
-from sourcing_app.domain.letters import Sender
-from sourcing_app.domain.verdicts import Caution
+from sourcing_app.domain.inquiries.letter import Sender
+from sourcing_app.domain.inquiries.states import State, waiting_days
+from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.sender import sender_of

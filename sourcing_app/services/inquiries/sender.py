@@ -1,7 +1,7 @@
 """The buyer as letters name them."""
 
-from sourcing_app.domain.letters import Sender
-from sourcing_app.domain.profile import BuyerKind, Profile, latin_value
+from sourcing_app.domain.inquiries.letter import Sender
+from sourcing_app.domain.registration.profile import BuyerKind, Profile, latin_value
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.reader import Reader
 

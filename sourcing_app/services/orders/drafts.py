@@ -4,22 +4,22 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.findings import Finding
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.order_days import refuse_before_quote
-from sourcing_app.domain.ordering import OrderedAlready
-from sourcing_app.domain.payments import Line, schedule
-from sourcing_app.domain.price_breaks import BelowMoq, PriceBreak, least_quantity, price_at
-from sourcing_app.domain.profile import latin_value
-from sourcing_app.domain.quote_terms import read_terms
-from sourcing_app.domain.quotes import STATE_NAMES, QuoteState, expired, is_open
-from sourcing_app.domain.registration import missing_for_delivery
-from sourcing_app.domain.scaled import unscaled, unscaled_or_none
+from sourcing_app.domain.orders.days import refuse_before_quote
+from sourcing_app.domain.orders.ordering import OrderedAlready
+from sourcing_app.domain.orders.terms import Terms, terms_findings
+from sourcing_app.domain.payments.schedule import Line, schedule
+from sourcing_app.domain.quotes.price_breaks import BelowMoq, PriceBreak, least_quantity, price_at
+from sourcing_app.domain.quotes.states import STATE_NAMES, QuoteState, expired, is_open
+from sourcing_app.domain.quotes.terms import read_terms
+from sourcing_app.domain.registration.profile import latin_value
+from sourcing_app.domain.registration.registration import missing_for_delivery
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.terms import Terms, terms_findings
-from sourcing_app.domain.units import refuse_part, same_unit
+from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
+from sourcing_app.domain.values.units import refuse_part, same_unit
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.reader import Reader, Row, day_or_none, word_or
 

@@ -4,16 +4,16 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.gates import evaluate
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.order_facts import AccountKind, OrderFacts
-from sourcing_app.domain.orders import Stage
-from sourcing_app.domain.paid_lines import PaidLine, Short, netted
-from sourcing_app.domain.payments import Event, Line, LineKind
-from sourcing_app.domain.scaled import unscaled
+from sourcing_app.domain.gates.evaluate import evaluate
+from sourcing_app.domain.gates.facts import AccountKind, OrderFacts
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.payments.paid_lines import PaidLine, Short, netted
+from sourcing_app.domain.payments.schedule import Event, Line, LineKind
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.evidence import flaws_of
 from sourcing_app.services.orders import queries
 from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of

@@ -4,19 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.order_facts import (
-    Inspection,
-    OrderFacts,
-)
-from sourcing_app.domain.order_progress import Progress
-from sourcing_app.domain.orders import SampleState, is_address
-from sourcing_app.domain.paid_lines import PaidLine
-from sourcing_app.domain.payments import Event
-from sourcing_app.domain.rescheduling import deposit_share
+from sourcing_app.domain.gates.facts import Inspection, OrderFacts
+from sourcing_app.domain.orders.progress import Progress
+from sourcing_app.domain.orders.stages import SampleState, is_address
+from sourcing_app.domain.orders.terms import WHOLE, Terms
+from sourcing_app.domain.payments.paid_lines import PaidLine
+from sourcing_app.domain.payments.rescheduling import deposit_share
+from sourcing_app.domain.payments.schedule import Event
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.domain.terms import WHOLE, Terms
-from sourcing_app.domain.vetting import VettingFacts
+from sourcing_app.domain.suppliers.checks import VettingFacts
+from sourcing_app.domain.values.money import Money
 from sourcing_app.services.payments.account_facts import account_facts
 from sourcing_app.store.reader import Row, day_or, day_or_none, instant_of, word_or
 

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.inspected import Inspected
+from sourcing_app.domain.orders.inspected import Inspected
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.attachments import attach
 from sourcing_app.services.incoming import Incoming

@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from sourcing_app.domain.conditions import Purpose
-from sourcing_app.domain.order_facts import Account, AccountKind, AccountState
-from sourcing_app.domain.orders import Stage
-from sourcing_app.domain.verdicts import Caution
+from sourcing_app.domain.gates.facts import Account, AccountKind, AccountState
+from sourcing_app.domain.gates.report import Purpose
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.services.orders.state import OrderState, terms_text
 
 

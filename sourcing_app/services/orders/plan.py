@@ -6,16 +6,16 @@ from decimal import Decimal
 
 from sqlmodel import Session, col, select
 
-from sourcing_app.domain.conditions import Gate, Purpose
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.money import Money, money
-from sourcing_app.domain.order_days import refuse_before_quote, refuse_future
-from sourcing_app.domain.payment_days import refuse_later_ground
-from sourcing_app.domain.payments import Line, schedule
-from sourcing_app.domain.rescheduling import reschedule
+from sourcing_app.domain.gates.report import Gate, Purpose
+from sourcing_app.domain.orders.days import refuse_before_quote, refuse_future
+from sourcing_app.domain.orders.terms import Terms
+from sourcing_app.domain.payments.days import refuse_later_ground
+from sourcing_app.domain.payments.rescheduling import reschedule
+from sourcing_app.domain.payments.schedule import Line, schedule
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.terms import Terms
+from sourcing_app.domain.values.money import Money, money
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.plan_rows import keep_amounts, replace_lines
 from sourcing_app.services.orders.settling import first_paid, order_row, settle

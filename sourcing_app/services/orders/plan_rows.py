@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
-from sourcing_app.domain.payments import Line
+from sourcing_app.domain.payments.schedule import Line
 from sourcing_app.services.orders.drafts import Draft
 from sourcing_app.services.orders.settling import lines_of
 from sourcing_app.store.tables.order import (

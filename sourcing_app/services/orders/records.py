@@ -10,20 +10,20 @@ from sqlmodel import Session
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.conditions import Gate, Purpose
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates import evaluate
-from sourcing_app.domain.goods_gate import refuse_early_inspection, refuse_early_notice
-from sourcing_app.domain.inspected import Inspected
-from sourcing_app.domain.order_days import refuse_future
-from sourcing_app.domain.ordering import TODAY_ONCE, Occasion
-from sourcing_app.domain.orders import SampleState, Stage, is_address
-from sourcing_app.domain.payment_days import refuse_later_ground
-from sourcing_app.domain.quotes import QuoteState, move
+from sourcing_app.domain.gates.evaluate import evaluate
+from sourcing_app.domain.gates.goods import refuse_early_inspection, refuse_early_notice
+from sourcing_app.domain.gates.report import Gate, Purpose
+from sourcing_app.domain.gates.waivers import risks_of
+from sourcing_app.domain.orders.days import refuse_future
+from sourcing_app.domain.orders.inspected import Inspected
+from sourcing_app.domain.orders.ordering import TODAY_ONCE, Occasion
+from sourcing_app.domain.orders.stages import SampleState, Stage, is_address
+from sourcing_app.domain.payments.days import refuse_later_ground
+from sourcing_app.domain.quotes.states import QuoteState, move
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.text import clean_text
-from sourcing_app.domain.waivers import risks_of
+from sourcing_app.domain.values.text import clean_text
 from sourcing_app.services.attachments import attach
 from sourcing_app.services.incoming import Step, incoming, incoming_all, nobody_listens
 from sourcing_app.services.numbering import next_number

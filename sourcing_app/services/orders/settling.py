@@ -4,10 +4,10 @@ from datetime import date
 
 from sqlmodel import Session, col, func, select
 
-from sourcing_app.domain.conditions import Purpose
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.order_progress import settled
-from sourcing_app.domain.payments import Event, due_after
+from sourcing_app.domain.gates.report import Purpose
+from sourcing_app.domain.orders.progress import settled
+from sourcing_app.domain.payments.schedule import Event, due_after
 from sourcing_app.services.orders.facts import GONE, order_state
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.session_reader import SessionReader

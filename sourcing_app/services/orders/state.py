@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sourcing_app.domain.conditions import GateReport, Purpose
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.money import Money, total_of
-from sourcing_app.domain.order_facts import AccountKind, OrderFacts
-from sourcing_app.domain.order_progress import Progress
-from sourcing_app.domain.orders import Stage
-from sourcing_app.domain.paid_lines import PaidLine
-from sourcing_app.domain.payments import Event, Line
+from sourcing_app.domain.gates.facts import AccountKind, OrderFacts
+from sourcing_app.domain.gates.report import GateReport, Purpose
+from sourcing_app.domain.orders.progress import Progress
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.orders.terms import plain
+from sourcing_app.domain.payments.paid_lines import PaidLine
+from sourcing_app.domain.payments.schedule import Event, Line
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.terms import plain
-from sourcing_app.domain.verdicts import Caution, caution
+from sourcing_app.domain.suppliers.verdicts import Caution, caution
+from sourcing_app.domain.values.money import Money, total_of
 
 
 @dataclass(frozen=True, slots=True)

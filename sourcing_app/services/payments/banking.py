@@ -4,8 +4,8 @@ import re
 from typing import Protocol
 
 from sourcing_app.domain.errors import Invalid
-from sourcing_app.domain.lookalikes import odd_words
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.lookalikes import odd_words
 from sourcing_app.store.countries import country_of, no_country
 
 _IBAN_LIKE = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}")

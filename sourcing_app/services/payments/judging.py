@@ -4,20 +4,20 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from sourcing_app.domain.card_limit import Rate, check_method
-from sourcing_app.domain.conditions import MIN_REASON, GateReport, in_words
-from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.excess import refuse_excess
-from sourcing_app.domain.gates import evaluate
-from sourcing_app.domain.money import Money, money
-from sourcing_app.domain.orders import Stage
-from sourcing_app.domain.paid_lines import PaidLine
-from sourcing_app.domain.payee_gate import refuse_other_payee
-from sourcing_app.domain.payment_days import refuse_future, refuse_too_early
-from sourcing_app.domain.repeats import Made, find_repeat
-from sourcing_app.domain.scaled import unscaled
+from sourcing_app.domain.gates.evaluate import evaluate
+from sourcing_app.domain.gates.payee import refuse_other_payee
+from sourcing_app.domain.gates.report import MIN_REASON, GateReport, in_words
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.payments.card_limit import Rate, check_method
+from sourcing_app.domain.payments.days import refuse_future, refuse_too_early
+from sourcing_app.domain.payments.excess import refuse_excess
+from sourcing_app.domain.payments.paid_lines import PaidLine
+from sourcing_app.domain.payments.repeats import Made, find_repeat
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.money import Money, money
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
 from sourcing_app.store.reader import Reader, day_or
 from sourcing_app.store.tables.payment import PaymentFields

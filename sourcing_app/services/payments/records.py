@@ -9,14 +9,14 @@ from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.conditions import Blocked, GateReport
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.gates import evaluate
-from sourcing_app.domain.methods import HeldBy, holder
-from sourcing_app.domain.order_facts import AccountKind
+from sourcing_app.domain.gates.evaluate import evaluate
+from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.gates.report import Blocked, GateReport
+from sourcing_app.domain.payments.methods import HeldBy, holder
+from sourcing_app.domain.payments.shortfalls import refuse_short
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.shortfalls import refuse_short
-from sourcing_app.domain.text import clean_line, clean_text
+from sourcing_app.domain.values.text import clean_line, clean_text
 from sourcing_app.services.attachments import attach
 from sourcing_app.services.incoming import Incoming, Step, incoming, nobody_listens
 from sourcing_app.services.orders.facts import order_state

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.card_limit import Rate
-from sourcing_app.domain.methods import HeldBy, Method
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.order_facts import AccountKind
-from sourcing_app.domain.scaled import unscaled
+from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.payments.card_limit import Rate
+from sourcing_app.domain.payments.methods import HeldBy, Method
+from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.store.reader import Reader, Row, day_or, day_or_none, word_or
 
 

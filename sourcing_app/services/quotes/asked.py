@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sourcing_app.domain.price_breaks import Wanted
-from sourcing_app.domain.verdicts import Caution
+from sourcing_app.domain.quotes.price_breaks import Wanted
+from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.services.quotes.quote_row import wanted_of
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.word_search import all_words

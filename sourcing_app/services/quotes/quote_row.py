@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.findings import Finding
-from sourcing_app.domain.price_breaks import (
+from sourcing_app.domain.quotes.price_breaks import (
     BelowMoq,
     Price,
     PriceBreak,
@@ -16,10 +15,11 @@ from sourcing_app.domain.price_breaks import (
     moq_findings,
     price_at,
 )
-from sourcing_app.domain.quote_terms import warnings
-from sourcing_app.domain.quotes import Offer, PayeeKind, QuoteState, expired
-from sourcing_app.domain.scaled import unscaled, unscaled_or_none
-from sourcing_app.domain.verdicts import Caution
+from sourcing_app.domain.quotes.states import Offer, PayeeKind, QuoteState, expired
+from sourcing_app.domain.quotes.terms import warnings
+from sourcing_app.domain.suppliers.verdicts import Caution
+from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.store.reader import Row, day_or, day_or_none, word_or
 
 

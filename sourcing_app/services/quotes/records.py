@@ -10,13 +10,13 @@ from sqlmodel import Session, col, func, select
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
-from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.price_breaks import PriceBreak
-from sourcing_app.domain.price_text import checked_breaks, parse_breaks
-from sourcing_app.domain.quote_terms import flags
-from sourcing_app.domain.quotes import QuoteState, move
-from sourcing_app.domain.redflags import UNWAIVABLE, RaisedBy, default_severity
+from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.quotes.price_breaks import PriceBreak
+from sourcing_app.domain.quotes.price_text import checked_breaks, parse_breaks
+from sourcing_app.domain.quotes.states import QuoteState, move
+from sourcing_app.domain.quotes.terms import flags
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, RaisedBy, default_severity
 from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.inquiries.records import advance
 from sourcing_app.services.suppliers.entries import flag_brands

@@ -6,14 +6,12 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from sourcing_app.domain.currencies import kept_code
-from sourcing_app.domain.price_breaks import (
-    PriceBreak,
-)
-from sourcing_app.domain.quotes import Offer, left_out, lowest
-from sourcing_app.domain.scaled import unscaled
+from sourcing_app.domain.quotes.price_breaks import PriceBreak
+from sourcing_app.domain.quotes.states import Offer, left_out, lowest
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.domain.units import unit_key
+from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.scaled import unscaled
+from sourcing_app.domain.values.units import unit_key
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.word_search import all_words, direction

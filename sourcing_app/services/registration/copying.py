@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sourcing_app.domain.profile import Profile, Role, latin_value, name_of
+from sourcing_app.domain.registration.profile import Profile, Role, latin_value, name_of
 from sourcing_app.domain.sentences import Sentence
 
 _ROLES = {Role.BUYER: "Buyer", Role.SUPPLIER: "Supplier", Role.BOTH: "Both"}

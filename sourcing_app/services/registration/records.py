@@ -9,9 +9,9 @@ from sqlmodel import select
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.latin import Style
-from sourcing_app.domain.profile import NO_COUNTRY, PAIRS, Profile
-from sourcing_app.domain.text import clean_line
+from sourcing_app.domain.registration.profile import NO_COUNTRY, PAIRS, Profile
+from sourcing_app.domain.values.latin import Style
+from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.latin import latin
 from sourcing_app.services.registration.countries import default_currency
 from sourcing_app.services.registration.mails import read_email

@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 
-from sourcing_app.domain.profile import Profile
+from sourcing_app.domain.registration.profile import Profile
 from sourcing_app.store.reader import Reader, word_or
 
 _COLUMNS = tuple(field.name for field in fields(Profile))

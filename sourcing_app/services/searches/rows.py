@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.market import Filters
+from sourcing_app.domain.search.market import Filters
 from sourcing_app.services.word_search import all_words, direction
 from sourcing_app.store.reader import Reader, Row, day_or, id_list
 

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.market import (
+from sourcing_app.domain.search.check import QUERY_CAP, QueryReport, check_query, with_excluded
+from sourcing_app.domain.search.market import (
     NO_FILTERS,
     Filters,
     Market,
@@ -14,7 +15,6 @@ from sourcing_app.domain.market import (
     parse_markets,
     search_address,
 )
-from sourcing_app.domain.queries import QUERY_CAP, QueryReport, check_query, with_excluded
 from sourcing_app.domain.sentences import say
 
 if TYPE_CHECKING:

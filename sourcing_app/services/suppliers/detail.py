@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.currencies import kept_code
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.on_file import OnFile
-from sourcing_app.domain.redflags import FlagSeverity, Ground, weight
-from sourcing_app.domain.scaled import unscaled_or_none
-from sourcing_app.domain.vetting import Answer, Item, VettingFacts
+from sourcing_app.domain.suppliers.checks import Answer, Item, VettingFacts
+from sourcing_app.domain.suppliers.on_file import OnFile
+from sourcing_app.domain.suppliers.red_flags import FlagSeverity, Ground, weight
+from sourcing_app.domain.values.currencies import kept_code
+from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
 from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.services.suppliers.on_file import on_file_of

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 
 from sqlmodel import Session, col, select
 
-from sourcing_app.domain.brands import brands_in
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.redflags import FlagKind, FlagSeverity, RaisedBy
-from sourcing_app.domain.suppliers import search_text
+from sourcing_app.domain.suppliers.brands import brands_in
+from sourcing_app.domain.suppliers.identity import search_text
+from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, RaisedBy
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.store.tables.supplier import (
     ContactFields,

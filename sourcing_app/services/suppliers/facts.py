@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.badges import Badge, Observation, held_on
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.next_steps import Dealings, OrderStand
-from sourcing_app.domain.on_file import OnFile
-from sourcing_app.domain.orders import Stage
-from sourcing_app.domain.redflags import Flag, FlagSeverity, weight
+from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.verdicts import Caution, caution
-from sourcing_app.domain.vetting import Answer, Gut, Item, VettingFacts, counted
+from sourcing_app.domain.suppliers.badges import Badge, Observation, held_on
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item, VettingFacts, counted
+from sourcing_app.domain.suppliers.next_steps import Dealings, OrderStand
+from sourcing_app.domain.suppliers.on_file import OnFile
+from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity, weight
+from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.services.orders.queries import PAID, SHORT
 from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.services.suppliers.on_file import COLUMNS, on_file

@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.conditions import MIN_REASON
-from sourcing_app.domain.order_facts import AccountKind, AccountState
-from sourcing_app.domain.redflags import FlagKind, Ground
+from sourcing_app.domain.gates.facts import AccountKind, AccountState
+from sourcing_app.domain.gates.report import MIN_REASON
+from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
 
 if TYPE_CHECKING:
     from sourcing_app.store.reader import Reader

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from sourcing_app.domain.lookalikes import host_of, odd_address, odd_words, skeleton
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers import identity
+from sourcing_app.domain.suppliers.identity import identity
+from sourcing_app.domain.values.lookalikes import host_of, odd_address, odd_words, skeleton
 from sourcing_app.store.reader import Reader
 
 NAMES = ("name", "contact_name")

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from sourcing_app.domain.on_file import OnFile
-from sourcing_app.domain.order_facts import AccountKind, AccountState
-from sourcing_app.domain.vetting import Item
+from sourcing_app.domain.gates.facts import AccountKind, AccountState
+from sourcing_app.domain.suppliers.checks import Item
+from sourcing_app.domain.suppliers.on_file import OnFile
 
 if TYPE_CHECKING:
     from sourcing_app.store.reader import Reader, Row

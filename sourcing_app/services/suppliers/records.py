@@ -6,10 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.suppliers import identity, store_host
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.identity import identity, store_host
 from sourcing_app.store.bulk import column_of, set_column
 from sourcing_app.store.tables.supplier import (
     BadgeObservation,

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.badges import Badge, year_before
-from sourcing_app.domain.next_steps import Dealings, NextStep, next_step
-from sourcing_app.domain.vetting import VettingFacts
+from sourcing_app.domain.suppliers.badges import Badge, year_before
+from sourcing_app.domain.suppliers.checks import VettingFacts
+from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_step
 from sourcing_app.services.suppliers.facts import dealings_of, vetting_facts_of
 from sourcing_app.services.suppliers.views import COUNTED, JOIN, VIEWS, SupplierView, order_by
 from sourcing_app.services.word_search import all_words, direction

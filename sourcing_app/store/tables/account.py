@@ -6,10 +6,10 @@ from typing import ClassVar
 from pydantic import field_validator
 from sqlmodel import Field
 
-from sourcing_app.domain.account_checks import CheckChannel, refuse_wordless
-from sourcing_app.domain.mail_words import refuse_mail
-from sourcing_app.domain.order_facts import AccountKind, AccountState
-from sourcing_app.domain.text import NAME_CAP
+from sourcing_app.domain.gates.facts import AccountKind, AccountState
+from sourcing_app.domain.payments.account_checks import CheckChannel, refuse_wordless
+from sourcing_app.domain.payments.mail_words import refuse_mail
+from sourcing_app.domain.values.text import NAME_CAP
 from sourcing_app.store.columns import enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned

@@ -7,9 +7,9 @@ from typing import ClassVar
 from pydantic import ValidationInfo, field_validator
 from sqlmodel import Field, SQLModel
 
-from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.quantities import kept_quantities, kept_text, read_quantities
-from sourcing_app.domain.text import NAME_CAP
+from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.values.quantities import kept_quantities, kept_text, read_quantities
+from sourcing_app.domain.values.text import NAME_CAP
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from sqlmodel import Field
 
-from sourcing_app.domain.text import NAME_CAP, NOTE_CAP
+from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 

@@ -7,13 +7,13 @@ from typing import ClassVar
 from pydantic import field_validator
 from sqlmodel import Field, SQLModel
 
-from sourcing_app.domain.currencies import currency_code
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.quote_terms import read_terms
-from sourcing_app.domain.quotes import INCOTERMS, PayeeKind, QuoteState
+from sourcing_app.domain.orders.terms import TERMS_CAP
+from sourcing_app.domain.quotes.states import INCOTERMS, PayeeKind, QuoteState
+from sourcing_app.domain.quotes.terms import read_terms
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.terms import TERMS_CAP
-from sourcing_app.domain.text import NAME_CAP, NOTE_CAP
+from sourcing_app.domain.values.currencies import currency_code
+from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned

@@ -7,7 +7,7 @@ from pydantic import field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.queries import QUERY_CAP
+from sourcing_app.domain.search.check import QUERY_CAP
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned

@@ -7,14 +7,14 @@ from typing import Annotated, ClassVar
 from pydantic import AfterValidator, ValidationInfo, field_validator
 from sqlmodel import Field
 
-from sourcing_app.domain.badges import Badge
-from sourcing_app.domain.currencies import currency_code
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.redflags import FlagKind, FlagSeverity, Ground, RaisedBy
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers import SupplierKind, web_address
-from sourcing_app.domain.text import NAME_CAP, NOTE_CAP
-from sourcing_app.domain.vetting import Answer, Gut, Item
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.identity import SupplierKind, web_address
+from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, Ground, RaisedBy
+from sourcing_app.domain.values.currencies import currency_code
+from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.countries import code_of
 from sourcing_app.store.fields import Fields

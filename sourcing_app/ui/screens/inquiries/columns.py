@@ -5,8 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.inquiries import NAMES, State
-from sourcing_app.domain.readiness import Part
+from sourcing_app.domain.inquiries.readiness import Part
+from sourcing_app.domain.inquiries.states import NAMES, State
 from sourcing_app.services.inquiries.rows import InquiryRow
 from sourcing_app.ui.caution import marked_cell
 from sourcing_app.ui.cells import Badge, Cell, Tone

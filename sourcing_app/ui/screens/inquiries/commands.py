@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.inquiries import NEXT, State
+from sourcing_app.domain.inquiries.states import NEXT, State
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.lock import ChangeAction

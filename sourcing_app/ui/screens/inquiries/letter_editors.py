@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from sourcing_app.domain.quantities import kept_quantities, kept_text, read_quantities
+from sourcing_app.domain.values.quantities import kept_quantities, kept_text, read_quantities
 from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor
 from sourcing_app.ui.editor import Editor

@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.letters import LetterFacts, Question
-from sourcing_app.domain.lint import foreign_words
-from sourcing_app.domain.quantities import kept_quantities, kept_text, price_steps
+from sourcing_app.domain.inquiries.language import foreign_words
+from sourcing_app.domain.inquiries.letter import LetterFacts, Question
+from sourcing_app.domain.values.quantities import kept_quantities, kept_text, price_steps
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors

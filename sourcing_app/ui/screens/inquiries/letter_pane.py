@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.letter_text import compose
-from sourcing_app.domain.readiness import Missing, Readiness
+from sourcing_app.domain.inquiries.compose import compose
+from sourcing_app.domain.inquiries.readiness import Missing, Readiness
 from sourcing_app.services.inquiries.facts import common_to
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.suppliers.facts import cautions_of

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.inquiries import State
-from sourcing_app.domain.readiness import Readiness
+from sourcing_app.domain.inquiries.readiness import Readiness
+from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient

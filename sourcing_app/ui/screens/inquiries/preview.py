@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from sourcing_app.domain.letters import Letter
+from sourcing_app.domain.inquiries.letter import Letter
 from sourcing_app.ui.theme import current
 from sourcing_app.ui.tokens import LIGHT
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
-from sourcing_app.domain.readiness import COMPLETE, Missing, Part, Readiness
+from sourcing_app.domain.inquiries.readiness import COMPLETE, Missing, Part, Readiness
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.cells import Tone
 from sourcing_app.ui.labels import tooltip

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.inquiries import NEXT, State
+from sourcing_app.domain.inquiries.states import NEXT, State
 from sourcing_app.ui.lock import ChangeAction
 
 if TYPE_CHECKING:

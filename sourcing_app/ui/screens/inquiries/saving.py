@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from sourcing_app.domain.inquiries import State
+from sourcing_app.domain.inquiries.states import State
 from sourcing_app.services.inquiries.facts import recipients, recipients_of
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.inquiries import CHANNELS, Channel, follow_up_day
-from sourcing_app.domain.readiness import crowd_warning
+from sourcing_app.domain.inquiries.readiness import crowd_warning
+from sourcing_app.domain.inquiries.states import CHANNELS, Channel, follow_up_day
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import same_text_count
 from sourcing_app.ui.choice_editors import ChoiceEditor

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from sourcing_app.domain.inquiries import CHANNELS, NAMES, NEXT, Channel, State, waiting_days
+from sourcing_app.domain.inquiries.states import CHANNELS, NAMES, NEXT, Channel, State, waiting_days
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.cells import Tone
 from sourcing_app.ui.day_editor import DayEditor

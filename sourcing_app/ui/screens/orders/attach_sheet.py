@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.evidence import KIND_NAMES
+from sourcing_app.domain.gates.evidence import KIND_NAMES
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.conditions import Purpose
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.orders import Stage, stage_name
+from sourcing_app.domain.gates.report import Purpose
+from sourcing_app.domain.orders.stages import Stage, stage_name
+from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.order_row import AccountWord, OrderRow
 from sourcing_app.ui.caution import marked_cell
 from sourcing_app.ui.cells import Badge, Cell, Tone

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from sourcing_app.domain.attachments import NotOpened
-from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.file_names import kept_name
+from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
+from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import payments_of

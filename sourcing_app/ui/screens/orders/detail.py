@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sourcing_app.domain.order_steps import StepState as Reached
-from sourcing_app.domain.order_steps import step_sentence, steps
+from sourcing_app.domain.orders.steps import StepState as Reached
+from sourcing_app.domain.orders.steps import step_sentence, steps
 from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import PaymentRow

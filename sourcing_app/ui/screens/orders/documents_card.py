@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.evidence import KIND_NAMES
+from sourcing_app.domain.gates.evidence import KIND_NAMES
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.ui.show import said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.conditions import Fix
+from sourcing_app.domain.gates.report import Fix
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.account_rows import account_in_use
 from sourcing_app.ui.form_sheet import FormSheet

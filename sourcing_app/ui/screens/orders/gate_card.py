@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.conditions import Fact, Fix, GateReport, Purpose
-from sourcing_app.domain.orders import SampleState
+from sourcing_app.domain.gates.report import Fact, Fix, GateReport, Purpose
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.orders.terms import plain
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.terms import plain
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.show import said
 from sourcing_app.ui.widgets import (

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from sourcing_app.domain.conditions import Purpose
-from sourcing_app.domain.methods import CARD_FEE, Method, usual_fee
-from sourcing_app.domain.paid_lines import PaidLine, Short
-from sourcing_app.domain.shortfalls import may_fall_short
+from sourcing_app.domain.gates.report import Purpose
+from sourcing_app.domain.payments.methods import CARD_FEE, Method, usual_fee
+from sourcing_app.domain.payments.paid_lines import PaidLine, Short
+from sourcing_app.domain.payments.shortfalls import may_fall_short
 from sourcing_app.services.orders.state import OrderState, purpose_of
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.screens.orders.payment_words import payment_words

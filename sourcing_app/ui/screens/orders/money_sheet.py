@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.repeats import Repeated
+from sourcing_app.domain.payments.repeats import Repeated
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.file_sheet import FileSheet
 from sourcing_app.ui.text_editors import TextEditor

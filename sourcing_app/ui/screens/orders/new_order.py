@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.ordering import Occasion, OrderedAlready
-from sourcing_app.domain.quote_terms import read_terms
-from sourcing_app.domain.terms import TERMS_CAP
-from sourcing_app.domain.verdicts import Caution
+from sourcing_app.domain.orders.ordering import Occasion, OrderedAlready
+from sourcing_app.domain.orders.terms import TERMS_CAP
+from sourcing_app.domain.quotes.terms import read_terms
+from sourcing_app.domain.suppliers.verdicts import Caution
+from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.drafts import (
     NO_TERMS,
     Draft,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from sourcing_app.domain.conditions import Fix
 from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.drafts import can_order

@@ -6,9 +6,11 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sourcing_app.domain.card_limit import LIMIT_CURRENCY, needs_rate
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.methods import (
+from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.gates.payee import PERSON_REFUSED
+from sourcing_app.domain.payments.card_limit import LIMIT_CURRENCY, needs_rate
+from sourcing_app.domain.payments.methods import (
     CARD_FEE,
     METHOD_NAMES,
     OFFERED,
@@ -16,9 +18,7 @@ from sourcing_app.domain.methods import (
     arrival,
     usual_fee,
 )
-from sourcing_app.domain.money import Money, rounded
-from sourcing_app.domain.order_facts import AccountKind
-from sourcing_app.domain.payee_gate import PERSON_REFUSED
+from sourcing_app.domain.values.money import Money, rounded
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.caution import CautionRow
 from sourcing_app.ui.choice_editors import ChoiceEditor

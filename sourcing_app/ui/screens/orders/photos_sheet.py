@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sourcing_app.domain.conditions import Fix
-from sourcing_app.domain.inspected import Inspected
+from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.orders.inspected import Inspected
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.file_editor import FileEditor

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.payments import Event, Line
+from sourcing_app.domain.payments.schedule import Event, Line
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.show import money, percent, said
 from sourcing_app.ui.widgets import AmountRow, FactRow, Tone, empty

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.paid_lines import PaidLine
-from sourcing_app.domain.shortfalls import MOST_SHORT, may_fall_short
+from sourcing_app.domain.payments.paid_lines import PaidLine
+from sourcing_app.domain.payments.shortfalls import MOST_SHORT, may_fall_short
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Rejected
-from sourcing_app.domain.payments import Line
+from sourcing_app.domain.orders.terms import TERMS_CAP, Terms, terms_findings
+from sourcing_app.domain.payments.schedule import Line
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.terms import TERMS_CAP, Terms, terms_findings
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor

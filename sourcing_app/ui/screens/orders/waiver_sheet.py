@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.conditions import Fact, Gate, GateReport
-from sourcing_app.domain.waivers import topic
+from sourcing_app.domain.gates.report import Fact, Gate, GateReport
+from sourcing_app.domain.gates.waivers import topic
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.form_sheet import require

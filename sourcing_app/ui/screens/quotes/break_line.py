@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.price_breaks import PriceBreak
-from sourcing_app.domain.price_text import checked_breaks
+from sourcing_app.domain.quotes.price_breaks import PriceBreak
+from sourcing_app.domain.quotes.price_text import checked_breaks
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.labels import restyle
 from sourcing_app.ui.lock import RecordLine

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-from sourcing_app.domain.price_breaks import PriceBreak
-from sourcing_app.domain.price_text import MOST_BREAKS, checked_breaks
+from sourcing_app.domain.quotes.price_breaks import PriceBreak
+from sourcing_app.domain.quotes.price_text import MOST_BREAKS, checked_breaks
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.holder import Holder

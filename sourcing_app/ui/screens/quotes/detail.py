@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError, Rejected
 from sourcing_app.domain.findings import Severity
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.price_breaks import BelowMoq
-from sourcing_app.domain.quotes import QuoteState
+from sourcing_app.domain.quotes.price_breaks import BelowMoq
+from sourcing_app.domain.quotes.states import QuoteState
+from sourcing_app.domain.values.money import Money
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.bin_notice import BinNotice
 from sourcing_app.ui.caution import CautionRow

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.quotes import INCOTERMS, PAYEE_NAMES, PayeeKind
+from sourcing_app.domain.quotes.states import INCOTERMS, PAYEE_NAMES, PayeeKind
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.day_editor import DayEditor

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.price_text import LARGEST
+from sourcing_app.domain.quotes.price_text import LARGEST
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.quotes.asked import oldest_wait

@@ -8,15 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Severity
-from sourcing_app.domain.money import Money
-from sourcing_app.domain.price_breaks import BelowMoq
-from sourcing_app.domain.quotes import (
-    PAYEE_NAMES,
-    STATE_NAMES,
-    PayeeKind,
-    QuoteState,
-)
+from sourcing_app.domain.quotes.price_breaks import BelowMoq
+from sourcing_app.domain.quotes.states import PAYEE_NAMES, STATE_NAMES, PayeeKind, QuoteState
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.values.money import Money
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.caution import marked_cell
 from sourcing_app.ui.cells import Badge, Cell, Tone

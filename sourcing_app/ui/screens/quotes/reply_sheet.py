@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.findings import Finding
-from sourcing_app.domain.price_breaks import least_quantity, moq_findings
-from sourcing_app.domain.quotes import PayeeKind
+from sourcing_app.domain.quotes.price_breaks import least_quantity, moq_findings
+from sourcing_app.domain.quotes.states import PayeeKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.quotes.asked import Asked, offered
 from sourcing_app.ui.caution import CautionRow, marked

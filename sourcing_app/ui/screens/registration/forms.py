@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from sourcing_app.domain.profile import BuyerKind, Role, name_of
+from sourcing_app.domain.registration.profile import BuyerKind, Role, name_of
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.form import Form

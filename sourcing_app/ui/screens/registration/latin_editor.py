@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.latin import is_latin
-from sourcing_app.domain.registration import latin_complaint
-from sourcing_app.domain.text import NAME_CAP, clean_line
+from sourcing_app.domain.registration.registration import latin_complaint
+from sourcing_app.domain.values.latin import is_latin
+from sourcing_app.domain.values.text import NAME_CAP, clean_line
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.widgets import button, row
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.profile import PAIRS
-from sourcing_app.domain.registration import ADDRESS_FIELDS, SITE_FIELDS
+from sourcing_app.domain.registration.profile import PAIRS
+from sourcing_app.domain.registration.registration import ADDRESS_FIELDS, SITE_FIELDS
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.registration.copying import copies
 from sourcing_app.services.registration.rows import read_profile

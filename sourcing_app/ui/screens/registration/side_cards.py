@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from sourcing_app.domain.profile import Profile, name_of
-from sourcing_app.domain.registration import completeness, is_ready, missing
+from sourcing_app.domain.registration.profile import Profile, name_of
+from sourcing_app.domain.registration.registration import completeness, is_ready, missing
 from sourcing_app.services.registration.copying import Copy, next_left
 from sourcing_app.ui.show import number, percent, said
 from sourcing_app.ui.widgets import (

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.market import Market
-from sourcing_app.domain.query_variants import FEW_HITS, MANY_HITS, verdict
+from sourcing_app.domain.search.market import Market
+from sourcing_app.domain.search.variants import FEW_HITS, MANY_HITS, verdict
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.ui.cells import Badge, Cell, Tone
 from sourcing_app.ui.columns import Column

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from sourcing_app.domain.market import Filters, Market
-from sourcing_app.domain.query_words import COUNTRIES_LATIN
+from sourcing_app.domain.search.market import Filters, Market
+from sourcing_app.domain.search.words import COUNTRIES_LATIN
 from sourcing_app.ui.choice_box import ChoiceBox
 from sourcing_app.ui.widgets import FlowLayout, field_label, row
 

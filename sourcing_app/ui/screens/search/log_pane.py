@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.query_variants import Variant, variants
+from sourcing_app.domain.search.variants import Variant, variants
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow, SearchRows
 from sourcing_app.ui.lock import RecordLine, may_change

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding
-from sourcing_app.domain.market import Filters
-from sourcing_app.domain.queries import QueryReport, check_query, fix_minus
+from sourcing_app.domain.search.check import QueryReport, check_query, fix_minus
+from sourcing_app.domain.search.market import Filters
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.services.searches.search import query_with

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from sourcing_app.domain.market import Market
+from sourcing_app.domain.search.market import Market
 from sourcing_app.ui.screens.search.filters_bar import FiltersBar
 from sourcing_app.ui.screens.search.lint_list import LintList
 from sourcing_app.ui.screens.search.result_card import ResultCard

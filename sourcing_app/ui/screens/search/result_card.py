@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from sourcing_app.domain.queries import fix_minus
-from sourcing_app.domain.query_length import FEW_WORDS, MANY_WORDS
+from sourcing_app.domain.search.check import fix_minus
+from sourcing_app.domain.search.length import FEW_WORDS, MANY_WORDS
 from sourcing_app.ui.widgets import (
     Badge,
     ElidedLabel,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sourcing_app.domain.badges import NAMES, Badge
+from sourcing_app.domain.suppliers.badges import NAMES, Badge
 from sourcing_app.ui.show import said
 from sourcing_app.ui.widgets import WrapCheck
 

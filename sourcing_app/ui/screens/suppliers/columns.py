@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.vetting import Item
+from sourcing_app.domain.suppliers.checks import Item
 from sourcing_app.services.suppliers.rows import SupplierRow
 from sourcing_app.ui.cells import Cell, Tone
 from sourcing_app.ui.columns import Column

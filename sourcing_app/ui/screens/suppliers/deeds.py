@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from sourcing_app.domain.badges import Badge
 from sourcing_app.domain.errors import AppError, Conflict
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.domain.suppliers import profile_page
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.identity import profile_page
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.vetting import Answer, Gut, Item
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.services.suppliers.lookalikes import COMPARED, Lookalikes
 from sourcing_app.services.suppliers.views import SupplierView

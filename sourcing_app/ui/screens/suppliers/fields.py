@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers import SupplierKind
+from sourcing_app.domain.suppliers.identity import SupplierKind
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.number_editors import amount

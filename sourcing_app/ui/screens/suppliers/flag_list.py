@@ -6,14 +6,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sourcing_app.domain.redflags import (
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.red_flags import (
     FLAG_TEXTS,
     FlagKind,
     FlagSeverity,
     default_severity,
     flag_name,
 )
-from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.ui.cells import Tone
 from sourcing_app.ui.choice_editors import ChoiceEditor

@@ -1,10 +1,10 @@
 """How a supplier's badges, answers and verdict look: icon, word and tone."""
 
-from sourcing_app.domain.badges import NAMES, Badge
-from sourcing_app.domain.next_steps import NextStep, Step
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.verdicts import Outcome
-from sourcing_app.domain.vetting import Answer, Gut
+from sourcing_app.domain.suppliers.badges import NAMES, Badge
+from sourcing_app.domain.suppliers.checks import Answer, Gut
+from sourcing_app.domain.suppliers.next_steps import NextStep, Step
+from sourcing_app.domain.suppliers.verdicts import Outcome
 from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui import cells
 from sourcing_app.ui.cells import Tone

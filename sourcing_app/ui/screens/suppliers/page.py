@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError, NotFound
+from sourcing_app.domain.suppliers.checks import Item
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.vetting import Item
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.views import SupplierView

@@ -3,10 +3,10 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from sourcing_app.domain.badges import Badge, has_all_three
-from sourcing_app.domain.suppliers import check_page
-from sourcing_app.domain.verdicts import Outcome, stops
-from sourcing_app.domain.vetting import Item, VettingFacts
+from sourcing_app.domain.suppliers.badges import Badge, has_all_three
+from sourcing_app.domain.suppliers.checks import Item, VettingFacts
+from sourcing_app.domain.suppliers.identity import check_page
+from sourcing_app.domain.suppliers.verdicts import Outcome, stops
 from sourcing_app.services.suppliers.detail import SupplierDetail
 from sourcing_app.services.suppliers.lookalikes import own_remarks
 from sourcing_app.ui.cells import Tone

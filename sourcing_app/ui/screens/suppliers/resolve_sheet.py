@@ -5,8 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sourcing_app.domain.redflags import GROUND_TEXTS, GROUNDS, FlagKind, Ground, flag_name
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.red_flags import (
+    GROUND_TEXTS,
+    GROUNDS,
+    FlagKind,
+    Ground,
+    flag_name,
+)
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.file_editor import FileEditor

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sourcing_app.domain.verdicts import NOT_CHECKED, Outcome, only_the_gut, verdict
-from sourcing_app.domain.vetting import Gut, VettingFacts
+from sourcing_app.domain.suppliers.checks import Gut, VettingFacts
+from sourcing_app.domain.suppliers.verdicts import NOT_CHECKED, Outcome, only_the_gut, verdict
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.form import Form
 from sourcing_app.ui.layouts import bring_into_view

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.on_file import OnFile
-from sourcing_app.domain.vetting import ITEM_TEXTS, Answer, Item, lacks_reason
+from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, Answer, Item, lacks_reason
+from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.services.suppliers.detail import Check
 from sourcing_app.ui.choice_editors import ChoiceEditor
 from sourcing_app.ui.form import Form, Save

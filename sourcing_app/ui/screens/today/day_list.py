@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from sourcing_app.domain.agenda import Item, Kind, Section
+from sourcing_app.domain.today.agenda import Item, Kind, Section
 from sourcing_app.ui.show import due, money, said
 from sourcing_app.ui.theme import current
 from sourcing_app.ui.widgets import IconView, Tone, button, column, empty, label

@@ -9,9 +9,9 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
-from sourcing_app.domain.agenda import URGENT, Item
-from sourcing_app.domain.journey import journey, preparations
 from sourcing_app.domain.targets import Target
+from sourcing_app.domain.today.agenda import URGENT, Item
+from sourcing_app.domain.today.journey import journey, preparations
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.today.day_list import DayList
 from sourcing_app.ui.screens.today.side_cards import JourneyCard, ReadyCard, RiskCard

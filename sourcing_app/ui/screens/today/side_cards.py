@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.journey import Leg, Preparation
+from sourcing_app.domain.today.journey import Leg, Preparation
 from sourcing_app.services.agenda.rows import Risk
 from sourcing_app.ui.show import money, number, said
 from sourcing_app.ui.widgets import (

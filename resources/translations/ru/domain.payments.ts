@@ -1,0 +1,217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>AccountChecks</name>
+    <message>
+        <source>A check is recorded after it was made, not before</source>
+        <translation>Проверку записывают после того, как она сделана, а не заранее</translation>
+    </message>
+    <message>
+        <source>An e-mail confirms no account: whoever wrote the bank details can answer it too. Call a number you had before, or write in the chat of the platform.</source>
+        <translation>Письмо по электронной почте не подтверждает счёт: на него может ответить тот же, кто прислал реквизиты. Позвоните по номеру, который был у вас раньше, или напишите в чат площадки.</translation>
+    </message>
+    <message>
+        <source>Chat on the platform</source>
+        <translation>Чат на площадке</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Звонок по телефону</translation>
+    </message>
+    <message>
+        <source>The account before this one came on {earlier}, so this one did not come on {day}</source>
+        <translation>Предыдущий счёт пришёл {earlier}, поэтому этот не мог прийти {day}</translation>
+    </message>
+    <message>
+        <source>The account came on {entered}, so it cannot have been checked on {checked}</source>
+        <translation>Счёт получен {entered}, поэтому {checked} его проверить не могли</translation>
+    </message>
+    <message>
+        <source>The channel is known since {since}, the account came on {entered}: a check goes through a channel that you knew before that day</source>
+        <translation>Канал связи известен с {since}, а счёт получен {entered}: проверять надо через канал, который был известен до этого дня</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Видеозвонок</translation>
+    </message>
+    <message>
+        <source>WeChat or another messenger</source>
+        <translation>WeChat или другой мессенджер</translation>
+    </message>
+    <message>
+        <source>Write it in words or numbers</source>
+        <translation>Напишите словами или цифрами</translation>
+    </message>
+    <message>
+        <source>Write the number that you called</source>
+        <translation>Укажите номер, по которому звонили</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; enter the account when it came</source>
+        <translation>{day} ещё не наступило; внесите счёт, когда он придёт</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}</source>
+        <translation>{kind}: {detail}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no channel. Choose one of: {known}</source>
+        <translation>«{text}» — не канал связи. Выберите одно из: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>A rate is kept only with a card payment in another currency than USD</source>
+        <translation>Курс хранится только с платежом картой не в USD</translation>
+    </message>
+    <message>
+        <source>Bank transfer (T/T)</source>
+        <translation>Банковский перевод (T/T)</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Letter of credit (L/C)</source>
+        <translation>Аккредитив (L/C)</translation>
+    </message>
+    <message>
+        <source>MoneyGram</source>
+        <translation>MoneyGram</translation>
+    </message>
+    <message>
+        <source>One card payment may not exceed {limit}; pay {amount} by bank transfer</source>
+        <translation>Один платёж картой — не больше {limit}; переведите {amount} через банк</translation>
+    </message>
+    <message>
+        <source>One card payment may not exceed {limit}; {amount} is {dollars} at the rate of {day}. Pay by bank transfer</source>
+        <translation>Один платёж картой — не больше {limit}; {amount} — это {dollars} по курсу на {day}. Заплатите банковским переводом</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другой способ</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>The rate of {day} is more than {days} days from the payment of {paid_on}; give one of that week</source>
+        <translation>Курс на {day} отстоит от платежа {paid_on} больше чем на {days} дн.; укажите курс той же недели</translation>
+    </message>
+    <message>
+        <source>Trade Assurance</source>
+        <translation>Trade Assurance</translation>
+    </message>
+    <message>
+        <source>Western Union</source>
+        <translation>Western Union</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be compared with the card limit of {limit}: give the rate, what one USD costs in {currency}, with its day and its source</source>
+        <translation>{amount} нельзя сравнить с лимитом карты {limit}: укажите курс — сколько {currency} стоит 1 USD, его дату и источник</translation>
+    </message>
+    <message>
+        <source>{method} pays a person, not a company; use a bank transfer to the company</source>
+        <translation>{method} платит человеку, а не компании; переведите деньги на счёт компании</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Nothing was paid on payment {seq} yet: it is open, it did not fall short</source>
+        <translation>По платежу {seq} ещё ничего не заплачено: он открыт, это не недоплата</translation>
+    </message>
+    <message>
+        <source>Payment {seq} has {left} left, and {amount} is more</source>
+        <translation>По платежу {seq} осталось {left}, а {amount} больше</translation>
+    </message>
+    <message>
+        <source>Payment {seq} has {left} left, and {amount} is more. Change the total or the terms first, or record money that has already gone as an incident</source>
+        <translation>По платежу {seq} осталось {left}, а {amount} больше. Сначала измените сумму или условия, а уже ушедшие деньги запишите как инцидент</translation>
+    </message>
+    <message>
+        <source>Payment {seq} has {left} left, and {amount} is more. The rest belongs to payment {next}, through its own conditions; or change the terms first, or record money that has already gone as an incident</source>
+        <translation>По платежу {seq} осталось {left}, а {amount} больше. Остальное относится к платежу {next} с его собственными условиями; либо сначала измените условия оплаты, а уже ушедшие деньги запишите как инцидент</translation>
+    </message>
+    <message>
+        <source>Payment {seq} is paid already</source>
+        <translation>Платёж {seq} уже оплачен</translation>
+    </message>
+    <message>
+        <source>Payments of {paid} fix the lines they belong to, and the total {total} does not fit them; void a payment first</source>
+        <translation>Платежи на {paid} закрепили свои строки, сумма {total} к ним не подходит; сначала аннулируйте платёж</translation>
+    </message>
+    <message>
+        <source>The new total {total} is below the {paid} already paid; nothing is changed</source>
+        <translation>Новая сумма {total} меньше уже уплаченных {paid}; ничего не изменено</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the approval of the sample on {day}; money that went before it is an incident</source>
+        <translation>Платёж {paid_on} сделан раньше одобрения образца {day}; деньги, ушедшие до него, — инцидент</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the check of the account on {day}; money that went before it is an incident</source>
+        <translation>Платёж {paid_on} сделан раньше проверки счёта {day}; деньги, ушедшие до неё, — инцидент</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the inspection of {day}; money that went before it is an incident</source>
+        <translation>Платёж {paid_on} сделан раньше инспекции {day}; деньги, ушедшие до неё, — инцидент</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the order, which was made on {day}</source>
+        <translation>Платёж {paid_on} сделан раньше заказа, оформленного {day}</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the ready notice of {day}; money that went before it is an incident</source>
+        <translation>Платёж {paid_on} сделан раньше извещения о готовности {day}; деньги, ушедшие до него, — инцидент</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the waiver of {day} it rests on; money that went before is an incident</source>
+        <translation>Платёж {paid_on} сделан раньше снятия условия {day}, на котором он держится; деньги, ушедшие до этого, — инцидент</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} rests on this and would be older than it: it cannot have happened on {day} only. If the payment was not made, mark it as void first</source>
+        <translation>Платёж от {paid_on} опирается на это и оказался бы раньше: это не могло произойти только {day}. Если платежа не было, сначала аннулируйте его</translation>
+    </message>
+    <message>
+        <source>This looks like the payment of {day} over {amount} on line {seq} of order {order}: {what}. If it is another one, say why in {least} characters or more</source>
+        <translation>Похоже на платёж {day} на {amount} по строке {seq} заказа {order}: {what}. Если это другой платёж, объясните почему, не короче {least} знаков</translation>
+    </message>
+    <message>
+        <source>This looks like the payment of {day} over {amount} on line {seq}: {what}. If it is another one, say why in {least} characters or more</source>
+        <translation>Похоже на платёж {day} на {amount} по строке {seq}: {what}. Если это другой платёж, объясните почему, не короче {least} знаков</translation>
+    </message>
+    <message>
+        <source>the same amount on the same day</source>
+        <translation>та же сумма в тот же день</translation>
+    </message>
+    <message>
+        <source>the same bank reference</source>
+        <translation>тот же номер банковской операции</translation>
+    </message>
+    <message>
+        <source>the same file as evidence</source>
+        <translation>тот же файл-подтверждение</translation>
+    </message>
+    <message>
+        <source>{amount} is more than {percent} % of payment {seq}, {most}: that is no bank charge. Pay the rest, or change the total</source>
+        <translation>{amount} — больше {percent} % платежа {seq}, то есть {most}: это не банковская комиссия. Доплатите остальное или измените сумму заказа</translation>
+    </message>
+    <message>
+        <source>{day} is in the future: that is a plan, not a payment. Record it when it is made</source>
+        <translation>{day} ещё не наступило: это план, а не платёж. Запишите его, когда он будет сделан</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; settle the line when it is known</source>
+        <translation>{day} ещё не наступило; закройте строку, когда это станет известно</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,178 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Add account</source>
+        <translation>Добавить счёт</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Attach copy</source>
+        <translation>Приложить копию</translation>
+    </message>
+    <message>
+        <source>Attach proforma</source>
+        <translation>Приложить инвойс</translation>
+    </message>
+    <message>
+        <source>Balance for {order} is blocked. {fact}</source>
+        <translation>Доплата по {order} заблокирована. {fact}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Check account</source>
+        <translation>Проверить счёт</translation>
+    </message>
+    <message>
+        <source>Check supplier</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Check {supplier} before you order: {done} of {total} done</source>
+        <translation>Проверьте {supplier} до заказа: готово {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Decide on the sample of {order}</source>
+        <translation>Примите решение по образцу {order}</translation>
+    </message>
+    <message>
+        <source>Decide on the sample of {order}, received on {day}</source>
+        <translation>Примите решение по образцу {order}, получен {day}</translation>
+    </message>
+    <message>
+        <source>Deposit for {order} is blocked. {fact}</source>
+        <translation>Предоплата по {order} заблокирована. {fact}</translation>
+    </message>
+    <message>
+        <source>Enter notice</source>
+        <translation>Внести извещение</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Follow up: {supplier} has not answered</source>
+        <translation>Напомните о себе: {supplier} не отвечает</translation>
+    </message>
+    <message>
+        <source>Letters not sent yet for {product}: {count}</source>
+        <translation>Не отправлены письма, {product}: {count}</translation>
+    </message>
+    <message>
+        <source>Letters not sent yet: {count}</source>
+        <translation>Не отправлены письма: {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+    <message>
+        <source>Pay the balance for {order} to {supplier}</source>
+        <translation>Оплатите доплату по {order}, {supplier}</translation>
+    </message>
+    <message>
+        <source>Pay the deposit for {order} to {supplier}</source>
+        <translation>Внесите предоплату по {order}, {supplier}</translation>
+    </message>
+    <message>
+        <source>Record inspection</source>
+        <translation>Внести инспекцию</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Suppliers that have not answered yet: {count}; first asked on {day}</source>
+        <translation>Пока не ответили поставщики: {count}, первый запрос {day}</translation>
+    </message>
+    <message>
+        <source>The goods of {order} should be ready; then the balance is due</source>
+        <translation>Товар по {order} должен быть готов, затем доплата</translation>
+    </message>
+    <message>
+        <source>The quote of {supplier} for {product} expires</source>
+        <translation>Истекает предложение {supplier}: {product}</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Your buyer details are incomplete: {field} is missing</source>
+        <translation>Данные покупателя неполны, не хватает: {field}</translation>
+    </message>
+    <message>
+        <source>{supplier} has not answered yet; asked on {day}</source>
+        <translation>{supplier} пока не отвечает, запрос {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Journey</name>
+    <message>
+        <source>Add a supplier</source>
+        <translation>Добавить поставщика</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласование</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Check a supplier</source>
+        <translation>Проверить поставщика</translation>
+    </message>
+    <message>
+        <source>Enter a quote</source>
+        <translation>Внести предложение</translation>
+    </message>
+    <message>
+        <source>Fill in your details</source>
+        <translation>Заполнить свои данные</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Search for a product</source>
+        <translation>Найти товар</translation>
+    </message>
+    <message>
+        <source>Send an inquiry</source>
+        <translation>Отправить запрос</translation>
+    </message>
+    <message>
+        <source>Write down the delivery address</source>
+        <translation>Записать адрес доставки</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>AccountChecks</name>
+    <message>
+        <source>A check is recorded after it was made, not before</source>
+        <translation>核对要在完成之后才记录，不能提前记录</translation>
+    </message>
+    <message>
+        <source>An e-mail confirms no account: whoever wrote the bank details can answer it too. Call a number you had before, or write in the chat of the platform.</source>
+        <translation>电子邮件不能证实账户：发来账户信息的人同样可以回复邮件。请拨打您以前就有的号码，或在平台聊天中联系。</translation>
+    </message>
+    <message>
+        <source>Chat on the platform</source>
+        <translation>平台聊天</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The account before this one came on {earlier}, so this one did not come on {day}</source>
+        <translation>前一个账户于 {earlier} 收到，因此这个账户不可能在 {day} 收到</translation>
+    </message>
+    <message>
+        <source>The account came on {entered}, so it cannot have been checked on {checked}</source>
+        <translation>账户是 {entered} 收到的，不可能在 {checked} 核对过</translation>
+    </message>
+    <message>
+        <source>The channel is known since {since}, the account came on {entered}: a check goes through a channel that you knew before that day</source>
+        <translation>该渠道自 {since} 起已知，而账户是 {entered} 收到的：核对必须通过在此之前就已知的渠道</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>视频通话</translation>
+    </message>
+    <message>
+        <source>WeChat or another messenger</source>
+        <translation>微信或其他即时通讯</translation>
+    </message>
+    <message>
+        <source>Write it in words or numbers</source>
+        <translation>请用文字或数字写明</translation>
+    </message>
+    <message>
+        <source>Write the number that you called</source>
+        <translation>请填写您拨打的号码</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; enter the account when it came</source>
+        <translation>{day} 尚未到来；请在收到账户时再录入</translation>
+    </message>
+    <message>
+        <source>{kind}: {detail}</source>
+        <translation>{kind}：{detail}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no channel. Choose one of: {known}</source>
+        <translation>“{text}”不是可用的渠道。请选择：{known}</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>A rate is kept only with a card payment in another currency than USD</source>
+        <translation>只有以非USD币种的银行卡付款才记录汇率</translation>
+    </message>
+    <message>
+        <source>Bank transfer (T/T)</source>
+        <translation>电汇（T/T）</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Letter of credit (L/C)</source>
+        <translation>信用证（L/C）</translation>
+    </message>
+    <message>
+        <source>MoneyGram</source>
+        <translation>MoneyGram</translation>
+    </message>
+    <message>
+        <source>One card payment may not exceed {limit}; pay {amount} by bank transfer</source>
+        <translation>单笔银行卡付款不得超过 {limit}；请用电汇支付 {amount}</translation>
+    </message>
+    <message>
+        <source>One card payment may not exceed {limit}; {amount} is {dollars} at the rate of {day}. Pay by bank transfer</source>
+        <translation>单笔银行卡付款不得超过{limit}；{amount}按{day}的汇率为{dollars}。请改用银行转账</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>The rate of {day} is more than {days} days from the payment of {paid_on}; give one of that week</source>
+        <translation>{day}的汇率与{paid_on}的付款相差超过{days}天；请填写同一周的汇率</translation>
+    </message>
+    <message>
+        <source>Trade Assurance</source>
+        <translation>Trade Assurance</translation>
+    </message>
+    <message>
+        <source>Western Union</source>
+        <translation>Western Union</translation>
+    </message>
+    <message>
+        <source>{amount} cannot be compared with the card limit of {limit}: give the rate, what one USD costs in {currency}, with its day and its source</source>
+        <translation>{amount}无法与银行卡限额{limit}比较：请填写汇率（1 USD合多少{currency}）及其日期和来源</translation>
+    </message>
+    <message>
+        <source>{method} pays a person, not a company; use a bank transfer to the company</source>
+        <translation>{method} 付款给个人而非公司；请电汇至公司账户</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Nothing was paid on payment {seq} yet: it is open, it did not fall short</source>
+        <translation>第{seq}笔付款尚未支付：它未结清，并不是短少</translation>
+    </message>
+    <message>
+        <source>Payment {seq} has {left} left, and {amount} is more</source>
+        <translation>第{seq}笔付款还剩{left}，{amount}超出了</translation>
+    </message>
+    <message>
+        <source>Payment {seq} has {left} left, and {amount} is more. Change the total or the terms first, or record money that has already gone as an incident</source>
+        <translation>第{seq}笔付款还剩{left}，{amount}超出了。请先修改总额或付款条件；已经付出的款项请登记为事故</translation>
+    </message>
+    <message>
+        <source>Payment {seq} has {left} left, and {amount} is more. The rest belongs to payment {next}, through its own conditions; or change the terms first, or record money that has already gone as an incident</source>
+        <translation>第{seq}笔付款还剩{left}，{amount}超出了。超出部分属于第{next}笔付款，须满足它自己的条件；也可先修改付款条件，已经付出的款项请登记为事故</translation>
+    </message>
+    <message>
+        <source>Payment {seq} is paid already</source>
+        <translation>第 {seq} 笔付款已付清</translation>
+    </message>
+    <message>
+        <source>Payments of {paid} fix the lines they belong to, and the total {total} does not fit them; void a payment first</source>
+        <translation>已付 {paid} 锁定了对应各期，总额 {total} 与之不符；请先作废一笔付款</translation>
+    </message>
+    <message>
+        <source>The new total {total} is below the {paid} already paid; nothing is changed</source>
+        <translation>新总额 {total} 低于已付的 {paid}；未作更改</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the approval of the sample on {day}; money that went before it is an incident</source>
+        <translation>{paid_on}的付款早于{day}的样品确认；在此之前付出的款项属于事故</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the check of the account on {day}; money that went before it is an incident</source>
+        <translation>{paid_on}的付款早于{day}的账户核实；在此之前付出的款项属于事故</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the inspection of {day}; money that went before it is an incident</source>
+        <translation>{paid_on}的付款早于{day}的验货；在此之前付出的款项属于事故</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the order, which was made on {day}</source>
+        <translation>{paid_on}的付款早于订单，订单于{day}下达</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the ready notice of {day}; money that went before it is an incident</source>
+        <translation>{paid_on}的付款早于{day}的备货通知；在此之前付出的款项属于事故</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} is older than the waiver of {day} it rests on; money that went before is an incident</source>
+        <translation>{paid_on}的付款早于其所依据的{day}的豁免；在此之前付出的款项属于事故</translation>
+    </message>
+    <message>
+        <source>The payment of {paid_on} rests on this and would be older than it: it cannot have happened on {day} only. If the payment was not made, mark it as void first</source>
+        <translation>{paid_on} 的付款以此为依据，会早于它：这不可能在 {day} 才发生。如果该付款并未支付，请先将其作废</translation>
+    </message>
+    <message>
+        <source>This looks like the payment of {day} over {amount} on line {seq} of order {order}: {what}. If it is another one, say why in {least} characters or more</source>
+        <translation>这与订单{order}中{day}第{seq}笔的付款{amount}相似：{what}。如果是另一笔付款，请说明理由，至少{least}个字符</translation>
+    </message>
+    <message>
+        <source>This looks like the payment of {day} over {amount} on line {seq}: {what}. If it is another one, say why in {least} characters or more</source>
+        <translation>这与{day}第{seq}笔的付款{amount}相似：{what}。如果是另一笔付款，请说明理由，至少{least}个字符</translation>
+    </message>
+    <message>
+        <source>the same amount on the same day</source>
+        <translation>同一天的相同金额</translation>
+    </message>
+    <message>
+        <source>the same bank reference</source>
+        <translation>相同的银行流水号</translation>
+    </message>
+    <message>
+        <source>the same file as evidence</source>
+        <translation>相同的凭证文件</translation>
+    </message>
+    <message>
+        <source>{amount} is more than {percent} % of payment {seq}, {most}: that is no bank charge. Pay the rest, or change the total</source>
+        <translation>{amount}超过第{seq}笔付款的{percent}%（{most}）：这不是银行手续费。请付清余额或修改总额</translation>
+    </message>
+    <message>
+        <source>{day} is in the future: that is a plan, not a payment. Record it when it is made</source>
+        <translation>{day}是将来的日期：这是计划，不是付款。请在付款后再记录</translation>
+    </message>
+    <message>
+        <source>{day} is in the future; settle the line when it is known</source>
+        <translation>{day}是将来的日期；请在确知后再结清</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Currencies</name>
+    <message>
+        <source>Write the currency as three letters, such as USD.</source>
+        <translation>请用三个字母填写货币，例如 USD。</translation>
+    </message>
+    <message>
+        <source>“¥” is the sign of the yuan and of the yen: write CNY or JPY.</source>
+        <translation>“¥”既是人民币也是日元的符号：请写 CNY 或 JPY。</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Enter a date.</source>
+        <translation>请输入日期。</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: write it like {example}.</source>
+        <translation>“{text}”有两种读法：请写成 {example}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: write it like {example}.</source>
+        <translation>“{text}”不是日期：请写成 {example}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the calendar: that month of {year} has {count} days.</source>
+        <translation>日历中没有“{text}”：{year} 年该月只有 {count} 天。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the calendar: there is no month {month}.</source>
+        <translation>日历中没有“{text}”：没有 {month} 月。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too far away: the year must be {first} to {last}.</source>
+        <translation>“{text}”超出范围：年份须在 {first} 至 {last} 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>At most {most} quantities.</source>
+        <translation>最多 {most} 个数量。</translation>
+    </message>
+    <message>
+        <source>Each quantity must be more than 0.</source>
+        <translation>每个数量必须大于 0。</translation>
+    </message>
+</context>
+<context>
+    <name>Lookalikes</name>
+    <message>
+        <source>Armenian</source>
+        <translation>亚美尼亚</translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation>切罗基</translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation>科普特</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>拉丁</translation>
+    </message>
+    <message>
+        <source>The address {host} is shown as “{shown}” in a browser.</source>
+        <translation>地址 {host} 在浏览器中显示为“{shown}”。</translation>
+    </message>
+    <message>
+        <source>“{word}” looks Latin, but its letters are {alphabet}.</source>
+        <translation>“{word}”看似拉丁字母，实为{alphabet}字母。</translation>
+    </message>
+    <message>
+        <source>“{word}” mixes alphabets; {alphabet}: {letters}.</source>
+        <translation>“{word}”混用了不同的字母表；{alphabet}：{letters}。</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>An amount has at most six decimals</source>
+        <translation>金额最多六位小数</translation>
+    </message>
+    <message>
+        <source>This amount is too large to be kept exactly</source>
+        <translation>金额过大，无法精确保存</translation>
+    </message>
+    <message>
+        <source>This is no amount; write digits, such as 1,234.50</source>
+        <translation>这不是金额；请写数字，例如 1,234.50</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added up without an exchange rate</source>
+        <translation>没有汇率，{one} 与 {other} 无法相加</translation>
+    </message>
+    <message>
+        <source>“{code}” is no currency code; write three letters, such as USD</source>
+        <translation>“{code}”不是货币代码；请写三个字母，例如 USD</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Enter a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: write it like {example}.</source>
+        <translation>“{text}”有两种读法：请写成 {example}。</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: write {small} or {large}.</source>
+        <translation>“{text}”有两种读法：请写成 {small} 或 {large}。</translation>
+    </message>
+    <message>
+        <source>“{text}” has too many decimals: at most {places}.</source>
+        <translation>“{text}”小数位过多：最多 {places} 位。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number: write it like {example}.</source>
+        <translation>“{text}”不是数字：请写成 {example}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large: at most {count} digits before the point.</source>
+        <translation>“{text}”过大：小数点前最多 {count} 位。</translation>
+    </message>
+    <message>
+        <source>“{text}” must be a whole number.</source>
+        <translation>“{text}”必须是整数。</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>{quantity} {unit} cannot be bought: write a whole number</source>
+        <translation>无法订购 {quantity} {unit}：请填写整数</translation>
+    </message>
+</context>
+</TS>

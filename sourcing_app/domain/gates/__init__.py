@@ -1,0 +1,1 @@
+"""The gates before money leaves: facts, what is missing, what may be waived."""

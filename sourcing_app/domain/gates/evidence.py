@@ -1,0 +1,97 @@
+"""What counts as evidence: a file that holds what its name says, attached to one thing only."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.file_names import kept_name
+from sourcing_app.domain.values.file_types import ending_of
+
+_PICTURES = frozenset(
+    {".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".heif"}
+)
+_PAPERS = _PICTURES | {".pdf"}
+_OFFICE = _PAPERS | {".doc", ".docx", ".xls", ".xlsx"}
+_ENDINGS: dict[AttachmentKind, frozenset[str]] = {
+    AttachmentKind.PROFORMA: _OFFICE,
+    AttachmentKind.INSPECTION_REPORT: _OFFICE,
+    AttachmentKind.SAMPLE_PHOTO: _PICTURES,
+    AttachmentKind.INSPECTION_PHOTO: _PICTURES,
+    AttachmentKind.PAYMENT_EVIDENCE: _PAPERS | {".txt"},
+}
+"""What a kind may be; one not named here is a paper or a picture of it."""
+
+PROVING_NOTHING = frozenset({AttachmentKind.LETTER, AttachmentKind.OTHER})
+"""Kinds that are kept as they are: no gate asks for them."""
+
+_EMPTY = say("Evidence", "“{name}” is empty")
+_ENDING = say("Evidence", "“{name}” is not of a type that proves this; use one of {endings}")
+_CONTENT = say("Evidence", "“{name}” is not what its name says: its content is of another type")
+_REUSED = say("Evidence", "“{name}” is attached to {record} already, as “{kind}”")
+
+KIND_NAMES: dict[AttachmentKind, Sentence] = {
+    AttachmentKind.PROFORMA: say("Documents", "Proforma invoice"),
+    AttachmentKind.SAMPLE_PHOTO: say("Documents", "Sample photo"),
+    AttachmentKind.INSPECTION_REPORT: say("Documents", "Inspection report"),
+    AttachmentKind.BILL_OF_LADING: say("Documents", "Bill of lading copy"),
+    AttachmentKind.OTHER: say("Documents", "Other file"),
+    AttachmentKind.INSPECTION_PHOTO: say("Documents", "Inspection photo"),
+    AttachmentKind.PAYMENT_EVIDENCE: say("Documents", "Payment evidence"),
+    AttachmentKind.BRAND_LICENCE: say("Documents", "Licence document"),
+    AttachmentKind.LETTER: say("Documents", "Letter"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """
+    What a file is attached as, and the order, supplier or other record that it belongs to.
+
+    `name` is what that is called; `void` says that the payment it proves is, `explained` that it
+    was recorded with a reason why it is none that was there before.
+    """
+
+    kind: AttachmentKind
+    owner: str
+    name: str
+    void: bool = False
+    explained: bool = False
+
+
+def content_flaw(
+    kind: AttachmentKind, name: str, size: int, is_true: Callable[[], bool]
+) -> Sentence | None:
+    """Say why a file cannot prove what it is attached for; `is_true` looks into it."""
+    if kind in PROVING_NOTHING:
+        return None
+    if not size:
+        return _EMPTY.put(name=name)
+    allowed = _ENDINGS.get(kind, _PAPERS)
+    if ending_of(kept_name(name)) not in allowed:
+        endings = ", ".join(sorted(ending.removeprefix(".") for ending in allowed))
+        return _ENDING.put(name=name, endings=endings)
+    return None if is_true() else _CONTENT.put(name=name)
+
+
+def reuse_flaw(name: str, use: Use, earlier: Use) -> Sentence | None:
+    """Say that the same bytes prove something else already; None where both uses agree."""
+    if use.kind in PROVING_NOTHING or _agree(use, earlier):
+        return None
+    return _REUSED.put(name=name, record=earlier.name, kind=KIND_NAMES.get(earlier.kind, ""))
+
+
+def _agree(use: Use, earlier: Use) -> bool:
+    """
+    Whether both may stand: the same paper again, or a file that proved nothing until now.
+
+    One bank slip may be of several payments, which is asked about when they are recorded, on
+    another order with its reason only; that of a void payment is free again. One photo shows one
+    carton, once.
+    """
+    same_owner = use.owner == earlier.owner
+    if earlier.kind in PROVING_NOTHING:
+        return same_owner
+    if use.kind is not earlier.kind or use.kind is AttachmentKind.INSPECTION_PHOTO:
+        return False
+    return same_owner or earlier.void or use.explained

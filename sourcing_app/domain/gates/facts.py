@@ -1,0 +1,138 @@
+"""What the gates ask of an order, its account and its inspection."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.domain.orders.terms import Terms
+from sourcing_app.domain.payments.account_checks import CheckChannel
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.suppliers.checks import VettingFacts
+
+MIN_CARTONS = 3
+
+
+class AccountKind(StrEnum):
+    """Whose account it is."""
+
+    COMPANY = "company"
+    PERSON = "person"
+
+
+class AccountState(StrEnum):
+    """New until checked through a second channel; revoked once another one took its place."""
+
+    NEW = "new"
+    VERIFIED = "verified"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """
+    The supplier's account in use: `matches` says that the payee bears the supplier's name.
+
+    `renamed` are the supplier's names when the payee was confirmed and now, where they differ.
+    """
+
+    beneficiary: str
+    kind: AccountKind
+    state: AccountState
+    matches: bool
+    name_confirmed: bool
+    channel: str = ""
+    verified_on: date | None = None
+    channel_kind: CheckChannel | None = None
+    known_since: date | None = None
+    renamed: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """
+    The latest inspection before loading, and how many photos of opened cartons it has.
+
+    `flaw` says why one of its photos is not counted, `id` which one of the order's it is.
+    """
+
+    on: date
+    passed: bool
+    cartons: int
+    photos: int
+    flaw: Sentence | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFacts:
+    """
+    Everything the gates ask of an order; `waivers` are pairs of gate and risk, by their day.
+
+    A flaw says why a paper that is attached does not count as on file.
+    `share_ahead` is the percent of the total due before the goods are made, as the lines are now;
+    `deposit_on` the day of the last payment of the deposit.
+    """
+
+    terms: Terms
+    vetting: VettingFacts
+    sample: SampleState = SampleState.NEEDED
+    sample_on: date | None = None
+    account: Account | None = None
+    proforma: bool = False
+    proforma_flaw: Sentence | None = None
+    addressed: bool = False
+    outside_platform: bool = False
+    after_shipment: bool = False
+    deposit_paid: bool = False
+    ready_on: date | None = None
+    bill_of_lading: bool = False
+    bill_flaw: Sentence | None = None
+    inspection: Inspection | None = None
+    waivers: Mapping[tuple[str, str], date] = field(default_factory=dict)
+    share_ahead: Decimal = Decimal(0)
+    made_on: date | None = None
+    deposit_on: date | None = None
+
+    @property
+    def inspected(self) -> bool:
+        """Whether an inspection passed that was made after the deposit (R116)."""
+        found = self.inspection
+        return found is not None and inspection_passes(found) and not self.stale_inspection
+
+    @property
+    def stale_inspection(self) -> bool:
+        """Whether the inspection is older than the deposit: it saw other goods."""
+        known = self.inspection is not None and self.deposit_on is not None
+        return known and self.inspection.on < self.deposit_on  # type: ignore[operator, union-attr] # both known
+
+    @property
+    def sample_risk(self) -> str:
+        """What a waiver of the sample covers: that there is none yet, or this rejection."""
+        if self.sample is not SampleState.REJECTED:
+            return "sample"
+        return f"sample:rejected:{self.sample_on or ''}"
+
+    @property
+    def inspection_risk(self) -> str:
+        """What a waiver of the inspection covers: that there is none yet, or what this one says."""
+        return "inspection" if self.inspection is None else f"inspection:{self.inspection.id}"
+
+    @property
+    def ready(self) -> bool:
+        """Whether the goods are known to be ready: a notice older than the deposit says nothing."""
+        return self.ready_on is not None and not self.stale_notice
+
+    @property
+    def stale_notice(self) -> bool:
+        """Whether the ready notice is older than the deposit that started the production."""
+        known = self.ready_on is not None and self.deposit_on is not None
+        return known and self.ready_on < self.deposit_on  # type: ignore[operator] # both known
+
+
+def inspection_passes(inspection: Inspection) -> bool:
+    """Passed, with at least three cartons opened and a photo of each (R116)."""
+    enough = inspection.cartons >= MIN_CARTONS and inspection.photos >= inspection.cartons
+    return inspection.passed and enough

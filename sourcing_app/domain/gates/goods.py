@@ -1,0 +1,100 @@
+"""What must be known of the goods before the balance: ready, inspected, shipped."""
+
+from datetime import date
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.gates.facts import MIN_CARTONS, Inspection, OrderFacts
+from sourcing_app.domain.gates.report import Fact, Fix, Gate
+from sourcing_app.domain.sentences import Sentence, say
+
+
+def refuse_early_notice(facts: OrderFacts, day: date) -> None:
+    """Raise Rejected for a ready notice before the deposit: nothing is made before it."""
+    if not facts.deposit_paid:
+        raise Rejected(
+            say("Orders", "The deposit is not paid yet; the goods are made and ready after it")
+        )
+    if facts.deposit_on is not None and day < facts.deposit_on:
+        raise Rejected(
+            say("Orders", "The ready notice of {day} is older than the deposit of {deposit}").put(
+                day=day, deposit=facts.deposit_on
+            )
+        )
+
+
+def refuse_early_inspection(facts: OrderFacts, day: date) -> None:
+    """Raise Rejected for an inspection before the deposit: it cannot have seen these goods."""
+    if facts.deposit_on is not None and day < facts.deposit_on:
+        raise Rejected(
+            say("Orders", "The inspection of {day} is older than the deposit of {deposit}").put(
+                day=day, deposit=facts.deposit_on
+            )
+        )
+
+
+def ready_fact(facts: OrderFacts) -> Fact:
+    if facts.ready_on is None:
+        sentence = say("Gates", "The supplier has not given notice that the goods are ready")
+        return Fact("ready", Gate.BALANCE, sentence, met=False, fix=Fix.ENTER_READY)
+    if facts.stale_notice:
+        sentence = say(
+            "Gates",
+            "The ready notice of {day} is older than the deposit of {deposit}; enter the notice "
+            "that came after it",
+        ).put(day=facts.ready_on, deposit=facts.deposit_on)
+        return Fact("ready", Gate.BALANCE, sentence, met=False, fix=Fix.ENTER_READY)
+    sentence = say("Gates", "Goods ready since {day}").put(day=facts.ready_on)
+    return Fact("ready", Gate.BALANCE, sentence, met=True)
+
+
+def inspection_fact(facts: OrderFacts) -> Fact:
+    return Fact(
+        "inspection",
+        Gate.BALANCE,
+        _stale_inspection(facts) or _inspection_sentence(facts.inspection),
+        met=facts.inspected,
+        fix=Fix.ADD_PHOTOS if _photos_missing(facts) else Fix.RECORD_INSPECTION,
+        waivable=True,
+        key=facts.inspection_risk,
+    )
+
+
+def _photos_missing(facts: OrderFacts) -> bool:
+    """Whether photos are all that the inspection lacks."""
+    found = facts.inspection
+    if found is None or facts.stale_inspection or not found.passed:
+        return False
+    return found.cartons >= MIN_CARTONS and found.photos < found.cartons
+
+
+def _stale_inspection(facts: OrderFacts) -> Sentence | None:
+    if facts.inspection is None or not facts.stale_inspection:
+        return None
+    return say(
+        "Gates",
+        "The inspection of {day} is older than the deposit of {deposit}; record the one made "
+        "after it",
+    ).put(day=facts.inspection.on, deposit=facts.deposit_on)
+
+
+def _inspection_sentence(inspection: Inspection | None) -> Sentence:
+    if inspection is None:
+        return say("Gates", "Inspection before loading not recorded yet")
+    if not inspection.passed:
+        return say("Gates", "The inspection of {day} failed").put(day=inspection.on)
+    if inspection.cartons < MIN_CARTONS:
+        return say("Gates", "Cartons opened: {cartons}; at least {least} are needed").put(
+            cartons=inspection.cartons, least=MIN_CARTONS
+        )
+    if inspection.photos < inspection.cartons:
+        return _photos(inspection)
+    return say("Gates", "Inspection before loading passed on {day}").put(day=inspection.on)
+
+
+def _photos(inspection: Inspection) -> Sentence:
+    sentence = (
+        say("Gates", "Photos: {photos} of {cartons}; each opened carton needs one")
+        if inspection.flaw is None
+        else say("Gates", "Photos: {photos} of {cartons}; each opened carton needs one. {why}")
+    )
+    return sentence.put(photos=inspection.photos, cartons=inspection.cartons, why=inspection.flaw)

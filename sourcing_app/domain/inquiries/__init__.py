@@ -1,0 +1,1 @@
+"""Inquiries: states, the letter, its language and style, and whether it is ready."""

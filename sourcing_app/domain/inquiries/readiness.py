@@ -1,0 +1,98 @@
+"""
+Whether an inquiry may be sent (gate G1): a meter of five parts, and what each part misses.
+
+Short sentences are advice; the other four parts must be complete. Nothing can be waived, only
+a word that is not English can be kept, one by one.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.inquiries.states import CROWD
+from sourcing_app.domain.sentences import Sentence, say
+
+GATE = "G1"
+
+
+class Part(StrEnum):
+    """The five parts of the meter, in the order shown."""
+
+    BUYER = "buyer"
+    PRODUCT = "product"
+    QUESTIONS = "questions"
+    ENGLISH = "english"
+    SENTENCES = "sentences"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One fact that is missing; `fix` names where to put it right: profile.*, field.* or letter."""
+
+    part: Part
+    fact: str
+    sentence: Sentence
+    fix: str
+    gate: str = GATE
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """The meter of one letter: what is missing, the findings in its text, and its size in words."""
+
+    missing: tuple[Missing, ...]
+    findings: tuple[Finding, ...]
+    words: int
+
+    @property
+    def sendable(self) -> bool:
+        """True when gate G1 lets the letter go: at most its sentences are long."""
+        return not self.blocking()
+
+    def blocking(self) -> tuple[Missing, ...]:
+        """Return what forbids sending."""
+        return tuple(fact for fact in self.missing if fact.part is not Part.SENTENCES)
+
+    def done(self, part: Part) -> bool:
+        """Tell whether nothing of this part is missing."""
+        return self.of(part) is None
+
+    def of(self, part: Part) -> Missing | None:
+        """Return the first missing fact of a part."""
+        return next((fact for fact in self.missing if fact.part is part), None)
+
+    def count(self) -> int:
+        """Return how many of the five parts are complete."""
+        return sum(self.done(part) for part in Part)
+
+
+COMPLETE = {
+    Part.BUYER: say("Readiness", "Buyer block complete: name, position, company, region, business"),
+    Part.PRODUCT: say("Readiness", "Product, colour, size and volume given"),
+    Part.QUESTIONS: say("Readiness", "Questions about MOQ and price included"),
+    Part.ENGLISH: say("Readiness", "English only"),
+    Part.SENTENCES: say("Readiness", "Short, clear sentences"),
+}
+
+
+def require_sendable(readiness: Readiness) -> None:
+    """Raise Rejected with the first missing fact unless gate G1 lets the letter go."""
+    blocking = readiness.blocking()
+    if blocking:
+        raise Rejected(
+            say("Readiness", "The inquiry cannot be marked as sent (G1). {fact}").put(
+                fact=blocking[0].sentence
+            )
+        )
+
+
+def crowd_warning(same_text_today: int) -> Finding | None:
+    """Warn when one text went to more than ten suppliers on one day (R49)."""
+    if same_text_today <= CROWD:
+        return None
+    sentence = say(
+        "Readiness",
+        "This text goes to {count} suppliers today. Serious firms do not answer mass mail.",
+    )
+    return Finding("R49", Severity.WARNING, sentence.put(count=same_text_today), 0, 0)

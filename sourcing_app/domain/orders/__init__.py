@@ -1,0 +1,1 @@
+"""Orders: stages, steps, progress and payment terms."""

@@ -1,0 +1,62 @@
+"""How far the facts carry an order, one allowed move at a time."""
+
+from dataclasses import dataclass
+
+from sourcing_app.domain.orders.stages import SampleState, Stage, moved
+
+_LINE = tuple(stage for stage in Stage if stage is not Stage.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The facts that carry an order forward; a waived fact counts as done."""
+
+    sample: SampleState = SampleState.NEEDED
+    sample_waived: bool = False
+    deposit_paid: bool = False
+    ready: bool = False
+    inspected: bool = False
+    inspection_waived: bool = False
+    balance_paid: bool = False
+    bill_of_lading: bool = False
+    after_shipment: bool = False
+
+    @property
+    def sample_done(self) -> bool:
+        return self.sample is SampleState.APPROVED or self.sample_waived
+
+    @property
+    def shipped(self) -> bool:
+        """A bill of lading proves the shipment; goods paid before it must be paid for."""
+        return self.bill_of_lading and (self.after_shipment or self.balance_paid)
+
+
+def reached(progress: Progress) -> Stage:
+    """Tell how far the facts carry an order; one that is missing stops it, whatever follows."""
+    untouched = progress.sample is SampleState.NEEDED and not progress.sample_waived
+    doors = (
+        (Stage.SAMPLE, not untouched),
+        (Stage.DEPOSIT_DUE, progress.sample_done),
+        (Stage.IN_PRODUCTION, progress.deposit_paid),
+        (Stage.READY, progress.ready),
+        (Stage.BALANCE_DUE, progress.inspected or progress.inspection_waived),
+        (Stage.SHIPPED, progress.shipped),
+    )
+    stage = Stage.DRAFT
+    for after, opened in doors:
+        if not opened:
+            break
+        stage = after
+    return stage
+
+
+def settled(stage: Stage, progress: Progress) -> Stage:
+    """Move a running order, one allowed move at a time, to where the facts carry it."""
+    target = reached(progress)
+    if stage in {Stage.CANCELLED, Stage.CLOSED, Stage.RECEIVED}:
+        return stage
+    while stage is not target:
+        place = _LINE.index(stage)
+        ahead = _LINE.index(target) > place
+        stage = moved(stage, _LINE[place + (1 if ahead else -1)])
+    return stage

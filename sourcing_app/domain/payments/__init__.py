@@ -1,0 +1,1 @@
+"""Payments: schedules, what is paid on each line, ways to pay."""

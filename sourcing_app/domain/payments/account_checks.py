@@ -1,0 +1,101 @@
+"""How an account is confirmed: through a channel that was known before the account came (R190)."""
+
+from datetime import date
+from enum import StrEnum
+
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.payments.mail_words import refuse_mail
+from sourcing_app.domain.sentences import Sentence, say
+
+LEAST_DIGITS = 5
+"""A telephone number has at least so many."""
+
+
+class CheckChannel(StrEnum):
+    """What can confirm an account; a message of the kind that brought it cannot."""
+
+    PHONE = "phone"
+    VIDEO_CALL = "video_call"
+    MESSENGER = "messenger"
+    PLATFORM_CHAT = "platform_chat"
+    IN_PERSON = "in_person"
+
+
+CHANNEL_NAMES: dict[CheckChannel, Sentence] = {
+    CheckChannel.PHONE: say("AccountChecks", "Phone call"),
+    CheckChannel.VIDEO_CALL: say("AccountChecks", "Video call"),
+    CheckChannel.MESSENGER: say("AccountChecks", "WeChat or another messenger"),
+    CheckChannel.PLATFORM_CHAT: say("AccountChecks", "Chat on the platform"),
+    CheckChannel.IN_PERSON: say("AccountChecks", "In person"),
+}
+
+
+def channel_words(kind: CheckChannel | None, detail: str) -> Sentence | str:
+    """Name a channel with the number called; older checks have the words they were typed in."""
+    if kind is None:
+        return detail
+    return say("AccountChecks", "{kind}: {detail}").put(kind=CHANNEL_NAMES[kind], detail=detail)
+
+
+def channel_of(text: str) -> CheckChannel:
+    """Read a channel by its name in commands; raises Rejected, for an e-mail with the reason."""
+    wanted = text.strip().casefold().replace(" ", "_").replace("-", "_")
+    if wanted in set(CheckChannel):
+        return CheckChannel(wanted)
+    refuse_mail(text)
+    raise Rejected(
+        say("AccountChecks", "“{text}” is no channel. Choose one of: {known}").put(
+            text=text[:40], known=", ".join(CheckChannel)
+        )
+    )
+
+
+def check_detail(kind: CheckChannel, detail: str) -> None:
+    """Raise Invalid where a call names no number."""
+    if kind is CheckChannel.PHONE and sum(c.isdigit() for c in detail) < LEAST_DIGITS:
+        raise Invalid({"channel": say("AccountChecks", "Write the number that you called")})
+
+
+def refuse_wordless(text: str) -> str:
+    """Return what says by what or with whom as it is; raises Rejected for a mere dash."""
+    if not any(char.isalnum() for char in text):
+        raise Rejected(say("AccountChecks", "Write it in words or numbers"))
+    return text
+
+
+def refuse_arrival(came_on: date, earlier: date | None, today: date) -> None:
+    """Raise Rejected for a day on which an account cannot have come; `earlier` the last one did."""
+    if came_on > today:
+        raise Rejected(
+            say("AccountChecks", "{day} is in the future; enter the account when it came").put(
+                day=came_on
+            )
+        )
+    if earlier is not None and came_on < earlier:
+        raise Rejected(
+            say(
+                "AccountChecks",
+                "The account before this one came on {earlier}, so this one did not come on {day}",
+            ).put(earlier=earlier, day=came_on)
+        )
+
+
+def check_days(entered_on: date, known_since: date, verified_on: date, today: date) -> None:
+    """Raise Rejected, with both dates, for days that cannot be those of a check."""
+    if verified_on > today:
+        raise Rejected(say("AccountChecks", "A check is recorded after it was made, not before"))
+    if verified_on < entered_on:
+        raise Rejected(
+            say(
+                "AccountChecks",
+                "The account came on {entered}, so it cannot have been checked on {checked}",
+            ).put(entered=entered_on, checked=verified_on)
+        )
+    if known_since >= entered_on:
+        raise Rejected(
+            say(
+                "AccountChecks",
+                "The channel is known since {since}, the account came on {entered}: a check goes "
+                "through a channel that you knew before that day",
+            ).put(since=known_since, entered=entered_on)
+        )

@@ -1,0 +1,86 @@
+"""On which day a payment can have been made: not before what its gate rests on, not tomorrow."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.gates.facts import OrderFacts
+from sourcing_app.domain.gates.report import GateReport
+from sourcing_app.domain.sentences import Sentence, say
+
+_ORDERED = say(
+    "Payments", "The payment of {paid_on} is older than the order, which was made on {day}"
+)
+_WAIVED = say(
+    "Payments",
+    "The payment of {paid_on} is older than the waiver of {day} it rests on; money that went "
+    "before is an incident",
+)
+_MET = {
+    "sample": say(
+        "Payments",
+        "The payment of {paid_on} is older than the approval of the sample on {day}; money that "
+        "went before it is an incident",
+    ),
+    "account": say(
+        "Payments",
+        "The payment of {paid_on} is older than the check of the account on {day}; money that "
+        "went before it is an incident",
+    ),
+    "ready": say(
+        "Payments",
+        "The payment of {paid_on} is older than the ready notice of {day}; money that went "
+        "before it is an incident",
+    ),
+    "inspection": say(
+        "Payments",
+        "The payment of {paid_on} is older than the inspection of {day}; money that went before "
+        "it is an incident",
+    ),
+}
+
+
+def refuse_future(paid_on: date, today: date) -> None:
+    """Raise Rejected for a day that is still to come."""
+    if paid_on > today:
+        raise Rejected(
+            say(
+                "Payments",
+                "{day} is in the future: that is a plan, not a payment. Record it when it is made",
+            ).put(day=paid_on),
+            "paid_on",
+        )
+
+
+def refuse_later_ground(day: date, paid_on: date | None) -> None:
+    """Raise Rejected where what a payment rests on would become younger than the payment."""
+    if paid_on is not None and paid_on < day:
+        raise Rejected(
+            say(
+                "Payments",
+                "The payment of {paid_on} rests on this and would be older than it: it cannot "
+                "have happened on {day} only. If the payment was not made, mark it as void first",
+            ).put(paid_on=paid_on, day=day)
+        )
+
+
+def refuse_too_early(paid_on: date, facts: OrderFacts, report: GateReport) -> None:
+    """Raise Rejected, naming both days, for a payment older than a fact that its gate rests on."""
+    for day, sentence in _grounds(facts, report):
+        if day is not None and paid_on < day:
+            raise Rejected(sentence.put(paid_on=paid_on, day=day), "paid_on")
+
+
+def _grounds(facts: OrderFacts, report: GateReport) -> Iterator[tuple[date | None, Sentence]]:
+    yield facts.made_on, _ORDERED
+    days = {
+        "sample": facts.sample_on,
+        "account": facts.account.verified_on if facts.account else None,
+        "ready": facts.ready_on,
+        "inspection": facts.inspection.on if facts.inspection else None,
+    }
+    for fact in report.facts:
+        if fact.waived:
+            yield facts.waivers.get((fact.gate.value, fact.risk)), _WAIVED
+        elif fact.met and fact.id in _MET:
+            yield days[fact.id], _MET[fact.id]

@@ -1,0 +1,38 @@
+"""A payment that is more than its line has left, and what can be done about it."""
+
+from collections.abc import Sequence
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.payments.paid_lines import PaidLine
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.money import Money
+
+PAID_ALREADY = say("Payments", "Payment {seq} is paid already")
+
+
+class Excess(Rejected):
+    """The payment exceeds what is left on its line; the sentence names the ways on."""
+
+
+def refuse_excess(lines: Sequence[PaidLine], line: PaidLine, amount: Money) -> None:
+    """Raise Rejected for a settled line, Excess for more than is left on an open one."""
+    if line.settled:
+        raise Rejected(PAID_ALREADY.put(seq=line.line.seq))
+    if amount <= line.left:
+        return
+    after = (each for each in lines if each.line.seq > line.line.seq and each.left)
+    following = next(after, None)
+    if following is None:
+        sentence = say(
+            "Payments",
+            "Payment {seq} has {left} left, and {amount} is more. Change the total or the terms "
+            "first, or record money that has already gone as an incident",
+        )
+    else:
+        sentence = say(
+            "Payments",
+            "Payment {seq} has {left} left, and {amount} is more. The rest belongs to payment "
+            "{next}, through its own conditions; or change the terms first, or record money that "
+            "has already gone as an incident",
+        ).put(next=following.line.seq)
+    raise Excess(sentence.put(seq=line.line.seq, left=line.left, amount=amount), "amount")

@@ -1,0 +1,85 @@
+"""Ways to pay: who holds the money, what it costs, how long it takes, what is refused."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.money import Money, percent_of
+
+
+class Method(StrEnum):
+    """How a payment was made."""
+
+    TT = "tt"
+    LC = "lc"
+    CARD = "card"
+    TRADE_ASSURANCE = "trade_assurance"
+    PAYPAL = "paypal"
+    WESTERN_UNION = "western_union"
+    MONEYGRAM = "moneygram"
+    OTHER = "other"
+
+
+class HeldBy(StrEnum):
+    """Who has the money until the goods leave: the platform protects, the supplier does not."""
+
+    SUPPLIER = "supplier"
+    PLATFORM = "platform"
+
+
+METHOD_NAMES: dict[Method, Sentence] = {
+    Method.TT: say("Methods", "Bank transfer (T/T)"),
+    Method.LC: say("Methods", "Letter of credit (L/C)"),
+    Method.CARD: say("Methods", "Card"),
+    Method.TRADE_ASSURANCE: say("Methods", "Trade Assurance"),
+    Method.PAYPAL: say("Methods", "PayPal"),
+    Method.WESTERN_UNION: say("Methods", "Western Union"),
+    Method.MONEYGRAM: say("Methods", "MoneyGram"),
+    Method.OTHER: say("Methods", "Other"),
+}
+OFFERED = (
+    Method.TT,
+    Method.LC,
+    Method.CARD,
+    Method.TRADE_ASSURANCE,
+    Method.PAYPAL,
+    Method.OTHER,
+)
+TO_A_PERSON = frozenset({Method.WESTERN_UNION, Method.MONEYGRAM})
+_ON_THE_PLATFORM = frozenset({Method.TRADE_ASSURANCE, Method.CARD})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number from a source, which may have changed since."""
+
+    value: Decimal
+    source: str
+    read_on: date
+
+
+# The how-to names 2.4 % (until June 2018); this is what was charged in 2025 (domain facts 0.5).
+CARD_FEE = Figure(
+    Decimal("2.99"),
+    "www.accio.com/blog/how-to-pay-alibaba-suppliers-securely-now",
+    date(2025, 9, 1),
+)
+CARD_LIMIT = Figure(Decimal(20_000), "Russian how-to", date(2026, 11, 23))
+ARRIVES = (timedelta(days=3), timedelta(days=7))
+
+
+def holder(method: Method) -> HeldBy:
+    """Tell who holds the money: orders paid on the platform are held there (R6, R14)."""
+    return HeldBy.PLATFORM if method in _ON_THE_PLATFORM else HeldBy.SUPPLIER
+
+
+def usual_fee(method: Method, amount: Money) -> Money | None:
+    """Compute the card's fee (R200); None where only the bank knows it."""
+    return percent_of(amount, CARD_FEE.value) if method is Method.CARD else None
+
+
+def arrival(paid_on: date) -> tuple[date, date]:
+    """Say between which days a bank transfer arrives (R196)."""
+    return paid_on + ARRIVES[0], paid_on + ARRIVES[1]

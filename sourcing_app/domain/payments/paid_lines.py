@@ -1,0 +1,105 @@
+"""What was paid on each line of a schedule, and what is left on it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from sourcing_app.domain.payments.schedule import Line
+from sourcing_app.domain.values.money import Money, total_of
+
+
+class LineState(StrEnum):
+    """How far a line is paid; waiting means that its event has not happened, short see `Short`."""
+
+    WAITING = "waiting"
+    DUE = "due"
+    PART_PAID = "part_paid"
+    PAID = "paid"
+    SHORT = "short"
+    OVERPAID = "overpaid"
+
+
+SETTLED = frozenset({LineState.PAID, LineState.SHORT, LineState.OVERPAID})
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """What never came of a line (bank charges) and is not asked for any more; amount above 0."""
+
+    amount: Money
+    on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaidLine:
+    """
+    A line and what was paid on it so far, void payments and incidents left out.
+
+    `credit` is what other lines took too much and this one has less to pay for: see `netted`.
+    """
+
+    line: Line
+    paid: Money
+    short: Short | None = None
+    credit: Money | None = None
+
+    @property
+    def left(self) -> Money:
+        """What is still to pay, zero once the line is settled."""
+        credit = self.credit or self._nothing
+        return max(self.line.amount - self.paid - self.fell_short - credit, self._nothing)
+
+    @property
+    def fell_short(self) -> Money:
+        """What it is settled without, usually zero."""
+        return self.short.amount if self.short else self._nothing
+
+    @property
+    def excess(self) -> Money:
+        """What it took beyond its amount, zero in every file of this version."""
+        return max(self.paid + self.fell_short - self.line.amount, self._nothing)
+
+    @property
+    def touched(self) -> bool:
+        """Whether money or a shortfall stands on it: then its amount is fixed."""
+        return bool(self.paid or self.short)
+
+    @property
+    def state(self) -> LineState:
+        """See `LineState`."""
+        if self.excess:
+            return LineState.OVERPAID
+        if not self.left:
+            return LineState.SHORT if self.short else LineState.PAID
+        if self.touched or self.credit:
+            return LineState.PART_PAID
+        return LineState.WAITING if self.line.due_on is None else LineState.DUE
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to pay."""
+        return self.state in SETTLED
+
+    @property
+    def _nothing(self) -> Money:
+        return Money(Decimal(0), self.paid.currency)
+
+    def days_late(self, today: date) -> int:
+        """Count the days past the due date of a line not fully paid, else 0."""
+        if self.settled or self.line.due_on is None:
+            return 0
+        return max((today - self.line.due_on).days, 0)
+
+
+def netted(lines: Sequence[PaidLine]) -> tuple[PaidLine, ...]:
+    """Count what lines took beyond their amounts on those with something left, first to last."""
+    spare = total_of([each.excess for each in lines], lines[0].paid.currency) if lines else None
+    found: list[PaidLine] = []
+    for each in lines:
+        credit = min(spare, each.left) if spare else None
+        spare = spare - credit if spare and credit else spare
+        found.append(replace(each, credit=credit or None))
+    return tuple(found)

@@ -1,0 +1,69 @@
+"""A schedule fitted to a new total, and what share of it then falls due before the goods."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.orders.terms import WHOLE, Terms
+from sourcing_app.domain.payments.paid_lines import PaidLine
+from sourcing_app.domain.payments.schedule import Event, Line, schedule
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.money import Money, quantized, total_of
+
+
+def deposit_share(lines: Sequence[PaidLine], total: Money, terms: Terms) -> Decimal:
+    """
+    Tell how many percent of the total fall due before the goods are made.
+
+    A total that fell after it was agreed leaves a larger share there than the terms say. Cents
+    that rounding gave the first lines are no larger share.
+    """
+    agreed = _ahead(schedule(total, terms), total)
+    ahead = _ahead([each.line for each in lines], total)
+    if ahead <= agreed or not total:
+        return terms.deposit
+    return max(quantized(ahead.amount * WHOLE / total.amount, 2), terms.deposit)
+
+
+def _ahead(lines: Sequence[Line], total: Money) -> Money:
+    return total_of([x.amount for x in lines if x.event is Event.ORDER], total.currency)
+
+
+def reschedule(lines: Sequence[PaidLine], new_total: Money) -> tuple[Line, ...]:
+    """
+    Fit the lines to a new total: lines with a payment are frozen, the rest moves from the end.
+
+    An increase goes to the last line without a payment; a decrease empties the lines without a
+    payment from the last backwards. Rejected when the new total is below what is paid or fixed.
+    """
+    taken = [each.paid + each.fell_short for each in lines]
+    if new_total < total_of(taken, new_total.currency):
+        raise _no_room(lines, new_total)
+    change = new_total - total_of([each.line.amount for each in lines], new_total.currency)
+    nothing = Money(Decimal(0), new_total.currency)
+    fitted = [each.line for each in lines]
+    for index in reversed(range(len(fitted))):
+        if lines[index].touched or not change:
+            continue
+        moved = max(fitted[index].amount + change, nothing)
+        change -= moved - fitted[index].amount
+        fitted[index] = replace(fitted[index], amount=moved)
+    if change:
+        raise _no_room(lines, new_total)
+    return tuple(fitted)
+
+
+def _no_room(lines: Sequence[PaidLine], new_total: Money) -> Rejected:
+    paid = total_of([each.paid + each.fell_short for each in lines], new_total.currency)
+    if new_total < paid:
+        sentence = say(
+            "Payments", "The new total {total} is below the {paid} already paid; nothing is changed"
+        )
+    else:
+        sentence = say(
+            "Payments",
+            "Payments of {paid} fix the lines they belong to, and the total {total} does not fit "
+            "them; void a payment first",
+        )
+    return Rejected(sentence.put(total=new_total, paid=paid))

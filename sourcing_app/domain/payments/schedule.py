@@ -1,0 +1,69 @@
+"""Payment terms and schedules: what part of an order falls due on which event, to the cent."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from sourcing_app.domain.orders.terms import Terms
+from sourcing_app.domain.values.money import Money, percent_of
+
+# A transfer takes up to seven days (R196), so a line is to be paid within a week of its event.
+DAYS_TO_PAY = timedelta(days=7)
+
+
+class Event(StrEnum):
+    """What makes a line fall due."""
+
+    ORDER = "order"
+    GOODS_READY = "goods_ready"
+    BILL_OF_LADING = "bill_of_lading"
+
+
+class LineKind(StrEnum):
+    """A percent line has its share half-up; the one balance line takes the remainder."""
+
+    PERCENT = "percent"
+    BALANCE = "balance"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One planned payment; `due_on` is None until its event has happened."""
+
+    seq: int
+    kind: LineKind
+    percent: Decimal
+    event: Event
+    amount: Money
+    due_on: date | None = None
+
+
+def schedule(total: Money, terms: Terms, *, after_shipment: bool = False) -> tuple[Line, ...]:
+    """
+    Expand the terms: every line before the last half-up, the balance takes the remainder.
+
+    The sum is the total to the last minor unit. No line exceeds what the lines before it left,
+    so a tiny total never makes a negative balance. "100" is one line due with the order.
+    """
+    lines: list[Line] = []
+    left = total
+    for seq, percent in enumerate(terms.percents[:-1], start=1):
+        amount = min(percent_of(total, percent), left)
+        lines.append(Line(seq, LineKind.PERCENT, percent, Event.ORDER, amount))
+        left -= amount
+    last = terms.percents[-1]
+    event = balance_event(terms, after_shipment=after_shipment)
+    return (*lines, Line(len(lines) + 1, LineKind.BALANCE, last, event, left))
+
+
+def balance_event(terms: Terms, *, after_shipment: bool) -> Event:
+    """Tell what the last line waits for."""
+    if len(terms.percents) == 1:
+        return Event.ORDER
+    return Event.BILL_OF_LADING if after_shipment else Event.GOODS_READY
+
+
+def due_after(event_day: date) -> date:
+    """Tell by when a line is to be paid whose event happened on that day."""
+    return event_day + DAYS_TO_PAY

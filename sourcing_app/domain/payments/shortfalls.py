@@ -1,0 +1,63 @@
+"""A line that came in short (bank charges, a short receipt) and is settled all the same."""
+
+from datetime import date
+from decimal import Decimal
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.payments.excess import PAID_ALREADY
+from sourcing_app.domain.payments.paid_lines import PaidLine
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.money import Money, money, percent_of
+
+MOST_SHORT = Decimal(10)
+"""Per cent of a line: what is more is no bank charge but a part that was not paid."""
+
+
+def most_short(line: PaidLine) -> Money:
+    """Tell how much a line may fall short by, zero where nothing was paid on it."""
+    nothing = money(0, line.paid.currency)
+    if not line.paid:
+        return nothing
+    open_now = line.left + line.fell_short
+    return min(open_now, percent_of(line.line.amount, MOST_SHORT))
+
+
+def may_fall_short(line: PaidLine) -> bool:
+    """Say whether what is open on a line is little enough to be settled without it."""
+    return bool(line.short) or bool(line.left and line.left <= most_short(line))
+
+
+def refuse_short(line: PaidLine, amount: Money, on: date, today: date) -> None:
+    """Raise Rejected where the line cannot be settled short by that much on that day."""
+    if on > today:
+        raise Rejected(
+            say("Payments", "{day} is in the future; settle the line when it is known").put(day=on)
+        )
+    if not line.paid:
+        raise Rejected(
+            say(
+                "Payments",
+                "Nothing was paid on payment {seq} yet: it is open, it did not fall short",
+            ).put(seq=line.line.seq)
+        )
+    if not line.left + line.fell_short:
+        raise Rejected(PAID_ALREADY.put(seq=line.line.seq))
+    _refuse_too_much(line, amount)
+
+
+def _refuse_too_much(line: PaidLine, amount: Money) -> None:
+    if amount > line.left + line.fell_short:
+        raise Rejected(
+            say("Payments", "Payment {seq} has {left} left, and {amount} is more").put(
+                seq=line.line.seq, left=line.left + line.fell_short, amount=amount
+            )
+        )
+    most = percent_of(line.line.amount, MOST_SHORT)
+    if amount > most:
+        raise Rejected(
+            say(
+                "Payments",
+                "{amount} is more than {percent} % of payment {seq}, {most}: that is no bank "
+                "charge. Pay the rest, or change the total",
+            ).put(amount=amount, percent=MOST_SHORT, seq=line.line.seq, most=most)
+        )

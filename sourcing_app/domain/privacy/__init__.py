@@ -1,0 +1,1 @@
+"""What is never kept or logged: secrets and personal data."""

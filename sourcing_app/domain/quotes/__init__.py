@@ -1,0 +1,1 @@
+"""Quotes: states, terms and price breaks."""

@@ -1,0 +1,97 @@
+"""Price steps of a quote: read, checked, and the price of any quantity by them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.money import Money, times
+from sourcing_app.domain.values.units import same_unit
+
+
+@dataclass(frozen=True, slots=True)
+class PriceBreak:
+    """From this quantity on, one piece costs this much."""
+
+    min_quantity: Decimal
+    price: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What a quantity costs, by the price of one."""
+
+    unit_price: Decimal
+    quantity: Decimal
+    currency: str
+
+    @property
+    def total(self) -> Money:
+        """The whole, rounded once; Rejected where it is too large to be kept exactly."""
+        return times(self.unit_price, self.quantity, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How many were asked for in the inquiry, and in which unit."""
+
+    quantity: Decimal
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class BelowMoq:
+    """The quantity is below the least the supplier makes: there is no price, and no rank."""
+
+    moq: Decimal
+
+
+def least_quantity(breaks: Sequence[PriceBreak], moq: Decimal | None = None) -> Decimal | None:
+    """Return the MOQ: the smallest break, or what the supplier says where that is more."""
+    known = [*(each.min_quantity for each in breaks[:1]), *([] if moq is None else [moq])]
+    return max(known, default=None)
+
+
+def price_at(
+    breaks: Sequence[PriceBreak], quantity: Decimal, currency: str, moq: Decimal | None = None
+) -> Price | BelowMoq:
+    """Price a quantity by the largest ascending break that is not above it."""
+    least = least_quantity(breaks, moq)
+    if least is None or quantity < least:
+        return BelowMoq(least or Decimal(0))
+    unit_price = [each.price for each in breaks if each.min_quantity <= quantity][-1]
+    return Price(unit_price, quantity, currency)
+
+
+def ladder_findings(breaks: Sequence[PriceBreak]) -> tuple[Finding, ...]:
+    """Warn where more pieces cost more each: a slip of the pen, most likely."""
+    sentence = say("PriceBreaks", "From {quantity} on the price is higher than before: check it")
+    return tuple(
+        Finding("R64", Severity.WARNING, sentence.put(quantity=dearer.min_quantity), 0, 0)
+        for cheaper, dearer in pairwise(breaks)
+        if dearer.price > cheaper.price
+    )
+
+
+def moq_findings(least: Decimal | None, unit: str, wanted: Wanted | None) -> tuple[Finding, ...]:
+    """Warn, when a reply is entered, where less was asked for than the supplier makes (R63)."""
+    if wanted is None or least is None:
+        return ()
+    if not same_unit(unit, wanted.unit):
+        sentence = say(
+            "PriceBreaks",
+            "You asked for {quantity} {asked}, the price is per {unit}: compare it with the MOQ of "
+            "{moq} yourself",
+        )
+        told = sentence.put(quantity=wanted.quantity, asked=wanted.unit, unit=unit, moq=least)
+        return (Finding("R63", Severity.WARNING, told, 0, 0),)
+    if wanted.quantity >= least:
+        return ()
+    sentence = say(
+        "PriceBreaks",
+        "You asked for {quantity} {unit}, below the MOQ of {moq}: there is no price for it",
+    )
+    told = sentence.put(quantity=wanted.quantity, unit=unit, moq=least)
+    return (Finding("R63", Severity.WARNING, told, 0, 0),)

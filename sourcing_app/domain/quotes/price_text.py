@@ -1,0 +1,76 @@
+"""Price steps as they are typed: read and checked."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.quotes.price_breaks import PriceBreak
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.money import UNIT_PRICE_DECIMALS
+from sourcing_app.domain.values.numbers import parse_decimal
+
+MOST_BREAKS = 30
+LARGEST = Decimal(10**9)
+_EXCERPT = 40
+
+
+def parse_breaks(text: str) -> tuple[PriceBreak, ...]:
+    """Read "500:2.7;2000:2.5", any order; Rejected names the part that is wrong."""
+    parts = [part.strip() for part in text[:2000].split(";")]
+    return checked_breaks([_break(part) for part in parts if part])
+
+
+def _break(part: str) -> PriceBreak:
+    quantity, colon, price = (piece.strip() for piece in part.partition(":"))
+    if not colon:
+        raise Rejected(
+            say(
+                "PriceBreaks", "“{text}” is no price step; write quantity:price, such as 500:2.70"
+            ).put(text=part[:_EXCERPT])
+        )
+    return PriceBreak(_number(quantity), _number(price))
+
+
+def parse_quantity(text: str) -> Decimal:
+    """Read a number more than 0 as a person types it, or Rejected: 2000 or 12.5."""
+    number = _number(text)
+    if not 0 < number <= LARGEST:
+        sentence = say("PriceBreaks", "A quantity is more than 0 and at most {most}")
+        raise Rejected(sentence.put(most=LARGEST))
+    return number
+
+
+def _number(text: str) -> Decimal:
+    return parse_decimal(text, places=UNIT_PRICE_DECIMALS)
+
+
+def checked_breaks(breaks: Iterable[PriceBreak]) -> tuple[PriceBreak, ...]:
+    """Return 1 to 30 breaks by ascending quantity, no quantity twice; Rejected otherwise."""
+    ordered = sorted(breaks, key=lambda each: each.min_quantity)
+    if not ordered:
+        raise Rejected(
+            say("PriceBreaks", "Give at least one price: a quantity and the price of one.")
+        )
+    if len(ordered) > MOST_BREAKS:
+        raise Rejected(
+            say("PriceBreaks", "A quote has at most {most} prices").put(most=MOST_BREAKS)
+        )
+    for each in ordered:
+        _check_break(each)
+    quantities = [each.min_quantity for each in ordered]
+    twice = next((q for q in quantities if quantities.count(q) > 1), None)
+    if twice is not None:
+        sentence = say("PriceBreaks", "The quantity {quantity} has two prices; keep one of them")
+        raise Rejected(sentence.put(quantity=twice))
+    return tuple(ordered)
+
+
+def _check_break(each: PriceBreak) -> None:
+    for value, sentence in (
+        (each.min_quantity, say("PriceBreaks", "A quantity is more than 0 and at most {most}")),
+        (each.price, say("PriceBreaks", "A price is more than 0 and at most {most}")),
+    ):
+        if not value.is_finite() or not 0 < value <= LARGEST:
+            raise Rejected(sentence.put(most=LARGEST))
+        if value != value.quantize(Decimal(1).scaleb(-UNIT_PRICE_DECIMALS)):
+            raise Rejected(say("PriceBreaks", "Quantities and prices have at most six decimals"))

@@ -1,0 +1,132 @@
+"""Quotes: the price at a quantity, which one is lowest, what to beware of, and their states."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.quotes.price_breaks import Price, PriceBreak, price_at
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.units import listed, same_unit, unit_key
+
+INCOTERMS = ("EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP")
+
+
+class QuoteState(StrEnum):
+    """Where a quote stands. That it is expired follows from its last day and is never stored."""
+
+    DRAFT = "draft"
+    RECEIVED = "received"
+    SUPERSEDED = "superseded"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class PayeeKind(StrEnum):
+    """Whose account the supplier wants the money in."""
+
+    UNKNOWN = "unknown"
+    COMPANY = "company"
+    PERSON = "person"
+
+
+NEXT: Mapping[QuoteState, frozenset[QuoteState]] = {
+    QuoteState.DRAFT: frozenset({QuoteState.RECEIVED}),
+    QuoteState.RECEIVED: frozenset(
+        {QuoteState.SUPERSEDED, QuoteState.ACCEPTED, QuoteState.REJECTED}
+    ),
+    QuoteState.SUPERSEDED: frozenset(),
+    QuoteState.ACCEPTED: frozenset(),
+    QuoteState.REJECTED: frozenset(),
+}
+STATE_NAMES: Mapping[QuoteState, Sentence] = {
+    QuoteState.DRAFT: say("Quotes", "Draft"),
+    QuoteState.RECEIVED: say("Quotes", "Received"),
+    QuoteState.SUPERSEDED: say("Quotes", "Superseded"),
+    QuoteState.ACCEPTED: say("Quotes", "Accepted"),
+    QuoteState.REJECTED: say("Quotes", "Rejected"),
+}
+PAYEE_NAMES: Mapping[PayeeKind, Sentence] = {
+    PayeeKind.UNKNOWN: say("Quotes", "Not known"),
+    PayeeKind.COMPANY: say("Quotes", "A company"),
+    PayeeKind.PERSON: say("Quotes", "A person"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What comparing needs of a quote; only offers of one `product` and one `unit` are compared."""
+
+    key: int
+    product: str
+    currency: str
+    unit: str
+    breaks: tuple[PriceBreak, ...]
+    moq: Decimal | None
+    state: QuoteState
+    valid_until: date | None
+
+
+def move(state: QuoteState, to: QuoteState) -> QuoteState:
+    """Return `to` when the move is allowed; Rejected names both states otherwise."""
+    if to not in NEXT[state]:
+        raise Rejected(
+            say("Quotes", "A quote in the state “{state}” cannot become “{wanted}”.").put(
+                state=STATE_NAMES[state], wanted=STATE_NAMES[to]
+            )
+        )
+    return to
+
+
+def expired(valid_until: date | None, today: date) -> bool:
+    """Tell whether the last day of validity is past; a quote without one does not expire."""
+    return valid_until is not None and valid_until < today
+
+
+def lowest(offers: Iterable[Offer], quantity: Decimal, today: date) -> frozenset[int]:
+    """
+    Return the keys of the lowest offers at the quantity; all of them where they tie.
+
+    Compared are open offers of one product, currency and unit; one alone is not the lowest.
+    Expired, superseded and rejected ones and those below their MOQ have no rank.
+    """
+    ranked: defaultdict[tuple[str, str, str], list[tuple[Decimal, int]]] = defaultdict(list)
+    for offer in offers:
+        found = price_at(offer.breaks, quantity, offer.currency, offer.moq)
+        if is_open(offer.state, offer.valid_until, today) and isinstance(found, Price):
+            group = (offer.product.casefold(), offer.currency, unit_key(offer.unit))
+            ranked[group].append((found.unit_price, offer.key))
+    return frozenset(
+        key
+        for group in ranked.values()
+        for price, key in group
+        if len(group) > 1 and price == min(group)[0]
+    )
+
+
+def left_out(offers: Iterable[Offer], today: date) -> dict[int, Sentence]:
+    """Say of each open offer, by key, with which others of its product it is not compared."""
+    products: defaultdict[str, list[Offer]] = defaultdict(list)
+    for offer in offers:
+        if is_open(offer.state, offer.valid_until, today):
+            products[offer.product.casefold()].append(offer)
+    return {
+        offer.key: _OTHER_UNITS.put(unit=offer.unit, others=others)
+        for alike in products.values()
+        for offer in alike
+        if (others := listed(o.unit for o in alike if not same_unit(o.unit, offer.unit)))
+    }
+
+
+_OTHER_UNITS = say(
+    "Quotes",
+    "Priced per {unit}, other quotes for this product per {others}: they are not compared.",
+)
+
+
+def is_open(state: QuoteState, valid_until: date | None, today: date) -> bool:
+    """Tell whether the quote can still be ordered from."""
+    return state in (QuoteState.RECEIVED, QuoteState.ACCEPTED) and not expired(valid_until, today)

@@ -1,0 +1,58 @@
+"""What to beware of in how a supplier wants to be paid."""
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.orders.terms import WHOLE, Terms, terms_findings
+from sourcing_app.domain.quotes.states import PayeeKind
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.red_flags import FlagKind
+
+
+def read_terms(text: str) -> Terms | None:
+    """Return the percents of payment terms; None for words the program cannot read."""
+    try:
+        return Terms.parse(text)
+    except Rejected:
+        return None
+
+
+def warnings(terms: str, payee: PayeeKind, *, outside_platform: bool) -> tuple[Finding, ...]:
+    """Say what is dangerous in how the supplier wants to be paid (R90, R110, R155, R156)."""
+    percents = read_terms(terms)
+    found = [*_payee(payee), *_prepayment(percents, outside=outside_platform)]
+    if percents is not None and percents.deposit < WHOLE:
+        found += terms_findings(percents)
+    return tuple(found)
+
+
+def flags(terms: str, payee: PayeeKind) -> tuple[FlagKind, ...]:
+    """Return the red flags a reply with these terms raises at once."""
+    percents = read_terms(terms)
+    full = percents is not None and percents.deposit == WHOLE
+    return (
+        *((FlagKind.PERSONAL_ACCOUNT,) if payee is PayeeKind.PERSON else ()),
+        *((FlagKind.FULL_PREPAYMENT,) if full else ()),
+    )
+
+
+def _payee(payee: PayeeKind) -> tuple[Finding, ...]:
+    if payee is not PayeeKind.PERSON:
+        return ()
+    sentence = say(
+        "Quotes", "The money is to go to a person. Payments to a personal account are refused."
+    )
+    return (Finding("R110", Severity.ERROR, sentence, 0, 0),)
+
+
+def _prepayment(percents: Terms | None, *, outside: bool) -> tuple[Finding, ...]:
+    full = percents is not None and percents.deposit == WHOLE
+    if full and outside:
+        sentence = say("Quotes", "Full prepayment outside the platform: nothing protects the money")
+        return (Finding("R156", Severity.ERROR, sentence, 0, 0),)
+    if full:
+        sentence = say("Quotes", "Full prepayment: all the money goes before anything is made")
+        return (Finding("R155", Severity.ERROR, sentence, 0, 0),)
+    if outside:
+        sentence = say("Quotes", "Payment outside the platform is not protected by it")
+        return (Finding("R156", Severity.WARNING, sentence, 0, 0),)
+    return ()

@@ -1,0 +1,1 @@
+"""The buyer's profile and the site's registration form."""

@@ -1,0 +1,98 @@
+"""The buyer's details as they are stored, and what each of them is called."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.latin import is_latin
+
+
+class BuyerKind(StrEnum):
+    """A private person needs no company and no position."""
+
+    COMPANY = "company"
+    PERSON = "person"
+
+
+class Role(StrEnum):
+    """What the buyer is on the marketplace (R23, R129)."""
+
+    BUYER = "buyer"
+    SUPPLIER = "supplier"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """
+    The buyer's details as stored; empty text is unknown. There is no password field (R27).
+
+    `country` is ISO 3166 alpha-2, `phone` E.164, `currency` ISO 4217.
+    """
+
+    kind: BuyerKind = BuyerKind.COMPANY
+    role: Role = Role.BUYER
+    country: str = ""
+    region_native: str = ""
+    region_latin: str = ""
+    name_native: str = ""
+    name_latin: str = ""
+    company_native: str = ""
+    company_latin: str = ""
+    position: str = ""
+    business: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    currency: str = "USD"
+    street_native: str = ""
+    street_latin: str = ""
+    house: str = ""
+    flat: str = ""
+    city_native: str = ""
+    city_latin: str = ""
+    postcode: str = ""
+
+
+PAIRS = ("name", "company", "region", "street", "city")
+"""Details kept in the native script and in Latin letters: `name_native`, `name_latin`."""
+NO_COUNTRY = say("Registration", "There is no such country; choose one from the list.")
+NO_CURRENCY = say("Registration", "Write the currency as three letters, such as USD.")
+_NAMES: Mapping[str, Sentence] = {
+    "kind": say("Registration", "Company or private person"),
+    "role": say("Registration", "Role"),
+    "country": say("Registration", "Country or region"),
+    "name": say("Registration", "Full name"),
+    "company": say("Registration", "Company"),
+    "position": say("Registration", "Position"),
+    "business": say("Registration", "Field of business"),
+    "region": say("Registration", "Region"),
+    "phone": say("Registration", "Mobile phone"),
+    "email": say("Registration", "E-mail"),
+    "website": say("Registration", "Website"),
+    "currency": say("Registration", "Own currency"),
+    "street": say("Registration", "Street"),
+    "house": say("Registration", "House"),
+    "flat": say("Registration", "Flat or office"),
+    "city": say("Registration", "City"),
+    "postcode": say("Registration", "Postcode"),
+}
+
+
+def name_of(field: str) -> Sentence:
+    """What a detail is called; `name_native` and `name_latin` are both the name."""
+    return _NAMES[field.removesuffix("_native").removesuffix("_latin")]
+
+
+def latin_value(profile: Profile, field: str) -> str:
+    """
+    Return what a form of the site gets for a detail: the Latin text where there are two.
+
+    A native text that is Latin already serves where no other was given.
+    """
+    if field not in PAIRS:
+        return str(getattr(profile, field))
+    latin = str(getattr(profile, f"{field}_latin"))
+    native = str(getattr(profile, f"{field}_native"))
+    return latin or (native if is_latin(native) else "")

@@ -1,0 +1,84 @@
+"""The buyer's details: what is complete, what is missing, and the order in which forms ask."""
+
+from sourcing_app.domain.registration.profile import PAIRS, BuyerKind, Profile, latin_value, name_of
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.latin import is_latin
+
+SITE_FIELDS = (
+    "country",
+    "role",
+    "company",
+    "phone",
+    "email",
+    "name",
+    "position",
+    "business",
+    "region",
+)
+"""The order in which the site's registration form asks (R22-R26, R127), then the profile (R58)."""
+
+ADDRESS_FIELDS = ("street", "house", "flat", "city", "region", "postcode", "country")
+"""The order of the delivery address form (R33)."""
+
+BUYER_BLOCK = ("name", "position", "company", "region", "business")
+"""What a letter must say of its sender (R58)."""
+
+
+def buyer_block(profile: Profile) -> dict[str, str]:
+    """Return the five parts that a letter says of its sender, in order (R58); "" is unknown."""
+    return {field: latin_value(profile, field) for field in BUYER_BLOCK}
+
+
+def missing_for_letters(profile: Profile) -> tuple[str, ...]:
+    """Which parts of the buyer block are missing; a private person has no company (R10, R58)."""
+    person = profile.kind is BuyerKind.PERSON
+    optional = {"position", "company"} if person else set()
+    block = buyer_block(profile)
+    return tuple(field for field, value in block.items() if not value and field not in optional)
+
+
+def missing_for_account(profile: Profile) -> tuple[str, ...]:
+    """What the site's form cannot be sent without; the company is optional there (R24)."""
+    return _unknown(profile, ("country", "phone", "email", "name"))
+
+
+def missing_for_delivery(profile: Profile) -> tuple[str, ...]:
+    """What the delivery address lacks; not every address has a flat (R33)."""
+    return _unknown(profile, ("street", "house", "city", "region", "postcode", "country"))
+
+
+def _unknown(profile: Profile, fields: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(field for field in fields if not latin_value(profile, field))
+
+
+def missing(profile: Profile) -> tuple[str, ...]:
+    """Every detail that the account, letters or delivery still need, each once (R35)."""
+    needs = (
+        *missing_for_account(profile),
+        *missing_for_letters(profile),
+        *missing_for_delivery(profile),
+    )
+    return tuple(dict.fromkeys(needs))
+
+
+def completeness(profile: Profile) -> int:
+    """Return how much of what is needed is known, in whole per cent; 100 means nothing lacks."""
+    needed = (set(SITE_FIELDS) | set(ADDRESS_FIELDS)) - {"flat"}
+    return 100 * (len(needed) - len(missing(profile))) // len(needed)
+
+
+def not_latin(profile: Profile) -> tuple[str, ...]:
+    """Which stored details the site would refuse for their letters (R34), by stored name."""
+    stored = [f"{field}_latin" for field in PAIRS]
+    plain = ["position", "business", "house", "flat", "postcode"]
+    return tuple(field for field in (*stored, *plain) if not is_latin(getattr(profile, field)))
+
+
+def latin_complaint(field: str) -> Sentence:
+    """Say that a detail must be in Latin letters (R34)."""
+    return say("Registration", "{field} must be in Latin letters.").put(field=name_of(field))
+
+
+def is_ready(profile: Profile) -> bool:
+    """Whether nothing is missing and every detail is in Latin letters (R35)."""
+    return not missing(profile) and not not_latin(profile)

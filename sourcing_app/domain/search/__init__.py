@@ -1,0 +1,1 @@
+"""Search queries: what spoils them, and how to mend it."""

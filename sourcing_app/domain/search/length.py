@@ -1,0 +1,75 @@
+"""A first search is short: few words, no sizes, no model numbers (R81, R82)."""
+
+import re
+
+from sourcing_app.domain.findings import Severity
+from sourcing_app.domain.search import words
+from sourcing_app.domain.search.edits import (
+    EXCLUDED,
+    Edit,
+    applied,
+    count_words,
+    cut,
+    struck,
+    touches,
+)
+from sourcing_app.domain.sentences import say
+
+FEW_WORDS = 4  # R81: more are too many,
+MANY_WORDS = 6  # and more than this find next to nothing
+_NUMBER = r"\d+(?:[.,]\d+)?"
+_UNIT = (
+    "mm|cm|dm|km|inch(?:es)?|ft|feet|yd|gr|grams?|kg|lbs?|oz|ml|lit(?:er|re)s?|gal|kw|watts?|kv|"
+    "volts?|mah|ah|amps?|hz|khz|mhz|ghz|lm|lumens?|pcs|psi|bar|mpa|gsm|rpm|dpi|gb|tb|mb|"
+    "\u043c\u043c|\u0441\u043c|\u043a\u0433|\u043c\u043b|\u0432\u0442|\u0448\u0442"
+)
+_SIZE = re.compile(
+    rf"(?<![\w.-]){_NUMBER}(?:\s*[x\u00d7*\u0445]\s*{_NUMBER})+(?:\s*(?:{_UNIT}|m|l))?(?![\w])"
+    rf"|(?<![\w.-]){_NUMBER}(?:[mglvwa]|\s*(?:{_UNIT}))(?![\w-])",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"(?<![\w-])(?=\S*\d)(?=\S*[^\W\d_])[^\W_]+(?:[-./][^\W_]+)*(?![\w-])")
+
+
+def too_exact(text: str) -> list[Edit]:
+    """R82: sizes, amounts with a unit, and model numbers; None to fix where nothing is left."""
+    size = say("Queries", "“{word}” is a size: too exact for a first search.")
+    code = say("Queries", "“{word}” looks like a model number: too exact for a first search.")
+    sizes = [match for match in _SIZE.finditer(text) if not _known(match.group())]
+    taken = [match.span() for match in sizes]
+    codes = [m for m in _CODE.finditer(text) if _is_code(m.group()) and not touches(m, taken)]
+    edits = [struck("R82", size.put(word=cut(match.group())), match, " ") for match in sizes]
+    edits += [struck("R82", code.put(word=cut(match.group())), match, " ") for match in codes]
+    edits = [edit for edit in edits if not _excluded(text, edit.start)]
+    left = applied(text, edits)
+    if count_words(left):
+        return edits
+    return [Edit(edit.rule, edit.severity, edit.sentence, edit.start, edit.end) for edit in edits]
+
+
+def _known(word: str) -> bool:
+    return word.lower() in words.KNOWN_CODES
+
+
+def _is_code(word: str) -> bool:
+    figures = sum(map(str.isdigit, word))
+    enough = 2 if "-" in word else 3
+    return figures >= enough and not _known(word)
+
+
+def too_many(text: str) -> list[Edit]:
+    """R81: more than four words; the words that say least go first."""
+    count = count_words(text)
+    if count <= FEW_WORDS:
+        return []
+    found = say("Queries", "{count} words: two or three find more.")
+    if count > MANY_WORDS:
+        found = say("Queries", "{count} words are far too many: two or three find more.")
+    telling = [word for word in text.split() if word.lower() not in words.FILLERS]
+    kept = " ".join(telling)
+    better = kept if count_words(kept) and len(telling) < len(text.split()) else None
+    return [Edit("R81", Severity.WARNING, found.put(count=count), 0, len(text), better)]
+
+
+def _excluded(text: str, place: int) -> bool:
+    return any(match.start() <= place < match.end() for match in EXCLUDED.finditer(text))

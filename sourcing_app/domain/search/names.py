@@ -1,0 +1,73 @@
+"""Countries and suppliers named in a search, which its filters are for (R84, R85, R136)."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+from sourcing_app.domain.findings import Severity
+from sourcing_app.domain.search import words
+from sourcing_app.domain.search.edits import Edit, inside, struck
+from sourcing_app.domain.sentences import say
+
+_SHORT_STEM = 4
+_PHRASES = re.compile(rf"\b(?:{'|'.join(words.PRODUCT_PHRASES)})\b", re.IGNORECASE)
+
+
+def countries(text: str) -> list[Edit]:
+    """R84, R136: a country or its adjective, in English, Russian or Chinese."""
+    names = [match.span() for match in _PHRASES.finditer(text)]
+    found = (
+        *_named(text, _LATIN_COUNTRY, lambda name: words.COUNTRIES_LATIN[name]),
+        *_named(text, _CYRILLIC_COUNTRY, partial(by_stem, words.COUNTRIES_CYRILLIC)),
+        *_named(text, _HAN_COUNTRY, lambda name: words.COUNTRIES_HAN[name]),
+    )
+    return [edit for edit in found if not inside((edit.start, edit.end), names)]
+
+
+def _named(text: str, pattern: re.Pattern[str], code_of: Callable[[str], str]) -> Iterator[Edit]:
+    found = say("Queries", "“{word}” is a country. Use the country filter instead.")
+    for match in pattern.finditer(text):
+        code = code_of(match["name"].lower())
+        sentence = found.put(word=match["name"])
+        yield Edit("R84", Severity.WARNING, sentence, *match.span(), " ", code)
+
+
+def suppliers(text: str) -> list[Edit]:
+    """R85, R136: supplier, seller, factory and the like."""
+    found = say("Queries", "“{word}” is not needed: every result is a supplier's.")
+    return [
+        struck("R85", found.put(word=match.group()), match, " ")
+        for match in _SUPPLIER.finditer(text)
+    ]
+
+
+def by_stem(stems: dict[str, str], word: str) -> str:
+    return next((value for stem, value in stems.items() if re.fullmatch(_bent(stem), word)), "")
+
+
+def _bent(stem: str) -> str:
+    """A Russian stem with the endings it may have; a short word has none, or it is another one."""
+    if len(stem) < _SHORT_STEM:
+        return stem
+    return stem + (r"[^\W\d_]{0,2}" if len(stem) == _SHORT_STEM else r"[^\W\d_]{0,6}")
+
+
+def any_of(names: Iterable[str]) -> str:
+    return "|".join(map(re.escape, names))
+
+
+_LATIN_COUNTRY = re.compile(
+    rf"(?<![\w-])(?:made\s+in\s+|from\s+|in\s+)?(?P<name>{any_of(words.COUNTRIES_LATIN)})(?![\w-])",
+    re.IGNORECASE,
+)
+_CYRILLIC_COUNTRY = re.compile(
+    rf"(?<![\w-])(?:\u0438\u0437\s+|\u0432\s+)?(?P<name>"
+    rf"{'|'.join(map(_bent, words.COUNTRIES_CYRILLIC))})(?!\w)",
+    re.IGNORECASE,
+)
+_HAN_COUNTRY = re.compile(rf"(?P<name>{any_of(words.COUNTRIES_HAN)})\u7684?")
+_SUPPLIER = re.compile(
+    rf"(?<![\w-])(?:{any_of(words.SUPPLIER_WORDS)}|{'|'.join(map(_bent, words.SUPPLIER_STEMS))})"
+    rf"(?![\w-])|{any_of(words.SUPPLIER_HAN)}",
+    re.IGNORECASE,
+)

@@ -1,0 +1,53 @@
+"""What to try when a search found nothing, and what a number of results means (R80)."""
+
+from dataclasses import dataclass
+
+from sourcing_app.domain.search import edits, length
+from sourcing_app.domain.search.check import fix_all
+from sourcing_app.domain.sentences import Sentence, say
+
+FEW_HITS = 10
+MANY_HITS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Another query to try, and what is different about it."""
+
+    sentence: Sentence
+    text: str
+
+
+def variants(query: str) -> tuple[Variant, ...]:
+    """R80: what to try when nothing was found, the closest to what was typed first."""
+    kept = edits.EXCLUDED.sub(" ", query).split()
+    general = edits.applied(" ".join(kept), length.too_exact(" ".join(kept)))
+    offers = (
+        Variant(say("Queries", "Without quotation marks and needless words"), fix_all(query)),
+        Variant(say("Queries", "Without the excluded words"), " ".join(kept)),
+        Variant(say("Queries", "Without sizes and model numbers"), general),
+        Variant(say("Queries", "The last two words only"), " ".join(kept[-2:])),
+        Variant(say("Queries", "The last word only"), " ".join(kept[-1:])),
+        Variant(say("Queries", "One item instead of many, or the reverse"), _other_number(kept)),
+    )
+    seen = {query, ""}
+    return tuple(o for o in offers if o.text not in seen and not seen.add(o.text))  # type: ignore[func-returns-value] # add returns None: marks it seen
+
+
+def verdict(hits: int | None) -> Sentence:
+    """Say what a number of results means; unknown is not zero."""
+    if hits is None:
+        return say("Queries", "Not noted")
+    if hits == 0:
+        return say("Queries", "Nothing found")
+    if hits < FEW_HITS:
+        return say("Queries", "Few results")
+    return say("Queries", "Too broad") if hits > MANY_HITS else say("Queries", "Good")
+
+
+def _other_number(words: list[str]) -> str:
+    if not words or not words[-1].isascii():
+        return ""
+    last = words[-1]
+    other = last[:-1] if last.endswith("s") and not last.endswith("ss") else last + "s"
+    return " ".join([*words[:-1], other])

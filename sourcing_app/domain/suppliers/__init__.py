@@ -1,0 +1,1 @@
+"""Suppliers: identity, badges, checks, red flags and verdicts."""

@@ -1,0 +1,123 @@
+"""Checking a supplier before money is spent: nine questions, red flags, a verdict with reasons."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.gates.report import MIN_REASON, NO_WORDS, wordless
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.badges import Badge, Tier, tier
+from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity
+
+
+class Item(StrEnum):
+    """The nine rows of the vetting list, in the order they are shown."""
+
+    BADGE_CONFIRMED = "badge_confirmed"
+    IDENTITY_RECORDED = "identity_recorded"
+    ACTIVITY_NOTED = "activity_noted"
+    REVIEWS_READ = "reviews_read"
+    SCAM_SEARCHED = "scam_searched"
+    BLACKLISTS_CHECKED = "blacklists_checked"
+    NO_FULL_PREPAYMENT = "no_full_prepayment"
+    NO_BRAND_GOODS = "no_brand_goods"
+    COMPANY_ACCOUNT = "company_account"
+
+
+class Answer(StrEnum):
+    """What the user found; unknown means nobody has looked yet."""
+
+    PASSED = "pass"
+    FAILED = "fail"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Gut(StrEnum):
+    """The answer to "does it feel too good to be true?"."""
+
+    UNASKED = "unasked"
+    FINE = "fine"
+    UNEASY = "uneasy"
+
+
+ITEM_TEXTS: dict[Item, Sentence] = {
+    Item.BADGE_CONFIRMED: say("Vetting", "Badge confirmed on the profile page"),
+    Item.IDENTITY_RECORDED: say("Vetting", "Legal address and company name recorded"),
+    Item.ACTIVITY_NOTED: say("Vetting", "Transactions and response rate noted"),
+    Item.REVIEWS_READ: say("Vetting", "Reviews read on Alibaba"),
+    Item.SCAM_SEARCHED: say("Vetting", "Searched the name with “scam” outside Alibaba"),
+    Item.BLACKLISTS_CHECKED: say("Vetting", "Checked supplier blacklists"),
+    Item.NO_FULL_PREPAYMENT: say("Vetting", "Asks for no full prepayment"),
+    Item.NO_BRAND_GOODS: say("Vetting", "No brand-name goods offered"),
+    Item.COMPANY_ACCOUNT: say("Vetting", "Bank account belongs to the company"),
+}
+ORDER_ITEMS = (
+    Item.IDENTITY_RECORDED,
+    Item.REVIEWS_READ,
+    Item.SCAM_SEARCHED,
+    Item.BLACKLISTS_CHECKED,
+    Item.BADGE_CONFIRMED,
+)
+"""The questions that must be answered well before an order; the others only advise."""
+_NO_REASON = say(
+    "Vetting",
+    "Write in the note why “{check}” does not apply, in {count} characters or more.",
+)
+_DONE = frozenset({Answer.PASSED, Answer.NOT_APPLICABLE})
+_NO_ANSWERS: Mapping[Item, Answer] = {}
+
+
+def lacks_reason(item: Item, answer: Answer, note: str) -> bool:
+    """Whether "does not apply" lacks the reason that a question asked before an order needs."""
+    asked = answer is Answer.NOT_APPLICABLE and item in ORDER_ITEMS
+    return asked and len(note.strip()) < MIN_REASON
+
+
+def check_reason(item: Item, answer: Answer, note: str) -> None:
+    """Raise Invalid, at the note, where "does not apply" lacks its reason."""
+    if lacks_reason(item, answer, note):
+        raise Invalid({"note": _NO_REASON.put(check=ITEM_TEXTS[item], count=MIN_REASON)})
+    if answer is Answer.NOT_APPLICABLE and item in ORDER_ITEMS and wordless(note):
+        raise Invalid({"note": NO_WORDS})
+
+
+def counted(item: Item, answer: Answer, note: str) -> Answer:
+    """Return what a stored answer counts as: one that lacks its reason is open."""
+    return Answer.UNKNOWN if lacks_reason(item, answer, note) else answer
+
+
+@dataclass(frozen=True, slots=True)
+class VettingFacts:
+    """What is known of a supplier on a day: badges held, answers, open flags, the gut check."""
+
+    badges: frozenset[Badge] = frozenset()
+    answers: Mapping[Item, Answer] = field(default_factory=lambda: _NO_ANSWERS)
+    flags: tuple[Flag, ...] = ()
+    gut: Gut = Gut.UNASKED
+
+    def answer(self, item: Item) -> Answer:
+        return self.answers.get(item, Answer.UNKNOWN)
+
+    def passed(self, item: Item) -> bool:
+        """Answered well, or the question does not apply to this supplier."""
+        return self.answer(item) in _DONE
+
+    @property
+    def critical(self) -> tuple[Flag, ...]:
+        return tuple(flag for flag in self.flags if flag.severity is FlagSeverity.CRITICAL)
+
+    @property
+    def free(self) -> bool:
+        return tier(self.badges) is Tier.FREE
+
+    @property
+    def unproven(self) -> bool:
+        """Nobody has checked the company, or its membership is not known: as strict as Free."""
+        return tier(self.badges) in {Tier.FREE, Tier.UNKNOWN}
+
+    @property
+    def done(self) -> int:
+        """How many of the nine are answered well."""
+        return sum(self.passed(item) for item in Item)

@@ -1,0 +1,95 @@
+"""What identifies a supplier, and the addresses its details and searches are found at."""
+
+import re
+import unicodedata
+from enum import StrEnum
+from urllib.parse import quote_plus, urlsplit
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.suppliers.checks import Item
+
+
+class SupplierKind(StrEnum):
+    """What the company is, as far as it is known."""
+
+    UNKNOWN = "unknown"
+    FACTORY = "factory"
+    TRADER = "trader"
+    AGENT = "agent"
+
+
+LEGAL_FORMS = re.compile(
+    r"\b(co|company|ltd|limited|inc|corp|corporation|llc|gmbh|plc|ooo|ооо|зао|оао|ао)\b"
+)
+_STORE = re.compile(r"([a-z0-9-]+)\.(?:m\.)?en\.alibaba\.com")
+_HOST = re.compile(r"[^\s/@:]+\.[^\s/@:.]{2,}(:\d+)?")
+_SEARCH = "https://www.google.com/search?q="
+
+
+def sort_name(name: str) -> str:
+    """Return the name as lists compare it: width, case and ё do not matter."""
+    return unicodedata.normalize("NFKC", name).casefold().replace("ё", "е")
+
+
+def search_text(*parts: str) -> str:
+    """Return what a list is sorted and searched by: the first part leads, all are found."""
+    return "\x1f".join(sort_name(part) for part in parts)
+
+
+def identity(name: str) -> str:
+    """Return what is left of a name without case, punctuation and legal form."""
+    words = LEGAL_FORMS.sub(" ", re.sub(r"[\W_]+", " ", sort_name(name)))
+    return " ".join(words.split()) or sort_name(name)
+
+
+def web_address(text: str) -> str:
+    """Return an http(s) address, adding https:// to a bare host; raises Rejected otherwise."""
+    whole = text if "://" in text or not text else f"https://{text}"
+    try:
+        parts = urlsplit(whole)
+    except ValueError:
+        parts = urlsplit("")
+    good = parts.scheme in {"http", "https"} and _HOST.fullmatch(parts.netloc)
+    if text and not good:
+        raise Rejected(
+            say("Suppliers", "“{text}” is not a web address: write https://…").put(text=text[:80])
+        )
+    return whole
+
+
+def store_host(address: str) -> str:
+    """Return the host a store lives at (brightpath.en.alibaba.com), or nothing."""
+    host = (urlsplit(address).hostname or "").removeprefix("www.")
+    store = _STORE.fullmatch(host)
+    return f"{store.group(1)}.en.alibaba.com" if store else host
+
+
+def profile_page(store_url: str) -> str:
+    """Return the address of the company profile on the marketplace, or the store's own."""
+    host = store_host(store_url)
+    return f"https://{host}/company_profile.html" if _STORE.fullmatch(host) else store_url
+
+
+def check_page(item: Item, name: str, legal_name: str, store_url: str) -> str:
+    """Return the address where a question of the vetting list is looked up; nothing for none."""
+    host = store_host(store_url)
+    on_alibaba = bool(_STORE.fullmatch(host))
+    exact = f'"{name}"'
+    chinese = f' OR "{legal_name}" 诈骗 OR 骗子 OR 投诉' if legal_name else ""
+    pages = {
+        Item.BADGE_CONFIRMED: profile_page(store_url) or _alibaba_search(name),
+        Item.IDENTITY_RECORDED: f"{_SEARCH}{quote_plus(f'{exact} {legal_name} address'.strip())}",
+        Item.ACTIVITY_NOTED: profile_page(store_url) or _alibaba_search(name),
+        Item.REVIEWS_READ: f"https://{host}/company_profile/feedback.html"
+        if on_alibaba
+        else _alibaba_search(name),
+        Item.SCAM_SEARCHED: _SEARCH
+        + quote_plus(f"{exact} scam OR fraud OR complaint{chinese} -site:alibaba.com"),
+        Item.BLACKLISTS_CHECKED: _SEARCH + quote_plus(f"{exact} supplier blacklist OR warning"),
+    }
+    return pages.get(item, "")
+
+
+def _alibaba_search(name: str) -> str:
+    return f"https://www.alibaba.com/trade/search?SearchText={quote_plus(name)}&tab=supplier"

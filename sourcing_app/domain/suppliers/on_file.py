@@ -1,0 +1,53 @@
+"""What the file itself says of a supplier where a question of the vetting list asks about it."""
+
+from dataclasses import dataclass
+
+from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.checks import Answer, Item
+
+_MISSING = {
+    (False, True): say("Vetting", "Legal name is missing: fill it in"),
+    (True, False): say("Vetting", "Legal address is missing: fill it in"),
+    (False, False): say("Vetting", "Legal name and legal address are missing: fill them in"),
+}
+_PERSONAL = say("Vetting", "The account on file is a person's, not the company's")
+_NO_ACCOUNT = say("Vetting", "No bank account is on file yet")
+_COMPANY = say("Vetting", "The account on file is a company's")
+
+
+@dataclass(frozen=True, slots=True)
+class OnFile:
+    """Which of a supplier's facts are recorded; an account is one in use, not a revoked one."""
+
+    legal_name: bool = False
+    address: bool = False
+    account: bool = False
+    personal: bool = False
+
+    def remark(self, item: Item) -> Sentence | None:
+        """Say beside a question what the file holds; None where nothing needs saying."""
+        if item is Item.IDENTITY_RECORDED:
+            return _MISSING.get((self.legal_name, self.address))
+        if item is Item.COMPANY_ACCOUNT:
+            company = _COMPANY if self.account else _NO_ACCOUNT
+            return _PERSONAL if self.personal else company
+        return None
+
+    def denies(self, item: Item, answer: Answer) -> bool:
+        """Whether the file speaks against a "passed"."""
+        untrue = {
+            Item.IDENTITY_RECORDED: not (self.legal_name and self.address),
+            Item.COMPANY_ACCOUNT: self.personal,
+        }
+        return answer is Answer.PASSED and untrue.get(item, False)
+
+    def borne_out(self, item: Item, answer: Answer) -> Answer:
+        """Return what an answer counts as: a "passed" that the file denies is open."""
+        return Answer.UNKNOWN if self.denies(item, answer) else answer
+
+    def refuse(self, item: Item, answer: Answer) -> None:
+        """Raise Invalid, at the answer, for a "passed" that the file denies."""
+        remark = self.remark(item)
+        if remark is not None and self.denies(item, answer):
+            raise Invalid({"answer": remark})

@@ -1,0 +1,138 @@
+"""Red flags: signs that a supplier may cost more than the goods are worth."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.gates.report import MIN_REASON, NO_WORDS, wordless
+from sourcing_app.domain.sentences import Sentence, say
+
+
+class FlagSeverity(StrEnum):
+    """A critical flag stops, a warning asks for care."""
+
+    WARNING = "warning"
+    CRITICAL = "critical"
+
+
+class RaisedBy(StrEnum):
+    """Who raised a flag."""
+
+    RULE = "rule"
+    USER = "user"
+
+
+class FlagKind(StrEnum):
+    """What was noticed."""
+
+    PERSONAL_ACCOUNT = "personal_account"
+    BRAND_WITHOUT_LICENCE = "brand_without_licence"
+    NO_SAMPLE = "no_sample"
+    FULL_PREPAYMENT = "full_prepayment"
+    PRICE_OUTLIER = "price_outlier"
+    QUALITY_COMPLAINTS = "quality_complaints"
+    FAULTY_PARTS = "faulty_parts"
+    SECOND_BATCH_BAD = "second_batch_bad"
+    LABOUR = "labour"
+    INTUITION = "intuition"
+    OTHER = "other"
+
+
+class Ground(StrEnum):
+    """What a red flag was resolved by: a reason, or what the kind of the flag asks for."""
+
+    REASON = "reason"
+    LICENCE = "licence"
+    NOT_A_BRAND = "not_a_brand"
+    COMPANY_ACCOUNT = "company_account"
+
+
+GROUND_TEXTS: dict[Ground, Sentence] = {
+    Ground.REASON: say("RedFlags", "A reason"),
+    Ground.LICENCE: say("RedFlags", "A licence document"),
+    Ground.NOT_A_BRAND: say("RedFlags", "Not a brand here"),
+    Ground.COMPANY_ACCOUNT: say("RedFlags", "A checked company account"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """An open flag; `kind` is the stored word, so a later version's kinds stay readable."""
+
+    kind: str
+    severity: FlagSeverity
+    id: int = 0
+
+
+UNWAIVABLE = frozenset({FlagKind.PERSONAL_ACCOUNT, FlagKind.BRAND_WITHOUT_LICENCE})
+"""Gate G2 is not waived while one of these is open, whatever the reason."""
+
+GROUNDS: dict[str, tuple[Ground, ...]] = {
+    FlagKind.PERSONAL_ACCOUNT: (Ground.COMPANY_ACCOUNT,),
+    FlagKind.BRAND_WITHOUT_LICENCE: (Ground.LICENCE, Ground.NOT_A_BRAND),
+}
+"""What a flag of these kinds is resolved by; every other one by a reason."""
+
+_CRITICAL = UNWAIVABLE | {FlagKind.NO_SAMPLE}
+
+FLAG_TEXTS: dict[FlagKind, Sentence] = {
+    FlagKind.PERSONAL_ACCOUNT: say("RedFlags", "Asks to pay to a personal account"),
+    FlagKind.BRAND_WITHOUT_LICENCE: say("RedFlags", "Brand goods without a licence"),
+    FlagKind.NO_SAMPLE: say("RedFlags", "Cannot give a sample"),
+    FlagKind.FULL_PREPAYMENT: say("RedFlags", "Asks for full prepayment"),
+    FlagKind.PRICE_OUTLIER: say("RedFlags", "Price far below the market"),
+    FlagKind.QUALITY_COMPLAINTS: say("RedFlags", "Complaints about poor quality"),
+    FlagKind.FAULTY_PARTS: say("RedFlags", "Complaints about faulty or broken goods"),
+    FlagKind.SECOND_BATCH_BAD: say("RedFlags", "First batch fine, the second was bad"),
+    FlagKind.LABOUR: say("RedFlags", "Poor labour conditions"),
+    FlagKind.INTUITION: say("RedFlags", "Feels too good to be true"),
+    FlagKind.OTHER: say("RedFlags", "Another sign"),
+}
+
+
+def default_severity(kind: FlagKind) -> FlagSeverity:
+    return FlagSeverity.CRITICAL if kind in _CRITICAL else FlagSeverity.WARNING
+
+
+def weight(kind: str, given: FlagSeverity) -> FlagSeverity:
+    """Return how grave a flag is: a kind that is never waived is critical, whoever says what."""
+    return FlagSeverity.CRITICAL if kind in UNWAIVABLE else given
+
+
+def check_ground(kind: str, ground: Ground, reason: str, grounds: Container[Ground]) -> None:
+    """
+    Say whether a flag may be resolved by this; `grounds` are those that are on file.
+
+    Raises Invalid without a reason, or Rejected with the way on where the ground is missing.
+    """
+    if ground not in GROUNDS.get(kind, (Ground.REASON,)):
+        raise Rejected(_WAYS.get(kind, _BY_REASON))
+    if not reason or (ground is Ground.NOT_A_BRAND and len(reason) < MIN_REASON):
+        raise Invalid({"resolution": _WHY.put(count=MIN_REASON)})
+    if ground is Ground.NOT_A_BRAND and wordless(reason):
+        raise Invalid({"resolution": NO_WORDS})
+    if ground in {Ground.LICENCE, Ground.COMPANY_ACCOUNT} and ground not in grounds:
+        raise Rejected(_WAYS[kind])
+
+
+_BY_REASON = say("RedFlags", "This flag is resolved with a reason.")
+_WHY = say("RedFlags", "Write why the flag no longer stands, in {count} characters or more.")
+_WAYS: dict[str, Sentence] = {
+    FlagKind.PERSONAL_ACCOUNT: say(
+        "RedFlags",
+        "This flag is resolved once a company account of the supplier is on file and checked, "
+        "not by a word. Add the account in an order and check it first.",
+    ),
+    FlagKind.BRAND_WITHOUT_LICENCE: say(
+        "RedFlags",
+        "This flag is resolved with a licence document, or by saying why the word is not a brand "
+        "here.",
+    ),
+}
+
+
+def flag_name(kind: str) -> Sentence:
+    """Name a stored flag; a kind this version does not know is shown as another sign."""
+    known = kind in set(FlagKind)
+    return FLAG_TEXTS[FlagKind(kind) if known else FlagKind.OTHER]

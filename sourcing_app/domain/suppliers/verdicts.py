@@ -1,0 +1,149 @@
+"""The verdict on a supplier, with the reasons for it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.badges import Tier, tier
+from sourcing_app.domain.suppliers.checks import (
+    ITEM_TEXTS,
+    ORDER_ITEMS,
+    Answer,
+    Gut,
+    Item,
+    VettingFacts,
+)
+from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, flag_name
+
+
+class Outcome(StrEnum):
+    """The verdict in one word."""
+
+    GO = "go"
+    CAREFUL = "careful"
+    STOP = "stop"
+    INCOMPLETE = "incomplete"
+
+
+NOT_CHECKED = say("Vetting", "Not checked: {check}")
+FLAG_OF_FAILED: dict[Item, FlagKind] = {
+    Item.NO_FULL_PREPAYMENT: FlagKind.FULL_PREPAYMENT,
+    Item.NO_BRAND_GOODS: FlagKind.BRAND_WITHOUT_LICENCE,
+    Item.COMPANY_ACCOUNT: FlagKind.PERSONAL_ACCOUNT,
+}
+"""Failing these questions is a red flag of its own, raised by rule."""
+
+FATAL = frozenset({Item.SCAM_SEARCHED, Item.BLACKLISTS_CHECKED, Item.COMPANY_ACCOUNT})
+"""Failing one of these means: do not proceed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The outcome, why, how many of the nine are done, and whether gate G2 is open unwaived."""
+
+    outcome: Outcome
+    reasons: tuple[Sentence, ...]
+    done: int
+    may_order: bool
+
+
+def verdict(facts: VettingFacts) -> Verdict:
+    """Judge the supplier; the gravest reasons stand first."""
+    against, doubts, gaps = stops(facts), (*_doubts(facts),), (*_gaps(facts),)
+    outcome = Outcome.GO
+    if against:
+        outcome = Outcome.STOP
+    elif gaps:
+        outcome = Outcome.INCOMPLETE
+    elif doubts:
+        outcome = Outcome.CAREFUL
+    return Verdict(outcome, against + doubts + gaps, facts.done, may_order(facts))
+
+
+def stops(facts: VettingFacts) -> tuple[Sentence, ...]:
+    """Return why one does not proceed with this supplier; nothing where one may."""
+    return (*_stops(facts),)
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """What is said wherever the supplier can be chosen; `stops` means: do not proceed."""
+
+    sentence: Sentence
+    stops: bool
+
+
+def caution(facts: VettingFacts) -> Caution | None:
+    """Say why to beware of the supplier; None where nothing known speaks against it."""
+    stop = next(_stops(facts), None)
+    if stop is not None:
+        return Caution(say("Vetting", "Do not proceed: {reason}").put(reason=stop), stops=True)
+    return Caution(_UNEASY, stops=False) if facts.gut is Gut.UNEASY else None
+
+
+_UNEASY = say("Vetting", "Your gut check says: uneasy")
+
+
+def only_the_gut(facts: VettingFacts) -> bool:
+    """Say whether the gut check alone keeps the vetting from being finished."""
+    return [*_gaps(facts)] == [_NO_GUT]
+
+
+def may_order(facts: VettingFacts) -> bool:
+    """Say whether every fact that gate G2 asks for is there, so that no waiver is needed."""
+    asked = all(facts.passed(item) for item in ORDER_ITEMS)
+    return asked and not facts.critical and not facts.unproven and facts.gut is not Gut.UNASKED
+
+
+def _stops(facts: VettingFacts) -> Iterator[Sentence]:
+    for flag in facts.critical:
+        yield say("Vetting", "Critical red flag: {flag}").put(flag=flag_name(flag.kind))
+    covered = {flag.kind for flag in facts.critical}
+    for item in Item:
+        fails = item in FATAL and facts.answer(item) is Answer.FAILED
+        if fails and FLAG_OF_FAILED.get(item) not in covered:
+            yield _failed(item)
+
+
+def _doubts(facts: VettingFacts) -> Iterator[Sentence]:
+    kinds = {flag.kind for flag in facts.flags}
+    yield from (sentence for pair, sentence in _PAIRS.items() if pair <= kinds)
+    for flag in facts.flags:
+        if flag.severity is FlagSeverity.WARNING:
+            yield say("Vetting", "Red flag: {flag}").put(flag=flag_name(flag.kind))
+    for item in Item:
+        fails = item not in FATAL and facts.answer(item) is Answer.FAILED
+        if fails and FLAG_OF_FAILED.get(item) not in kinds:
+            yield _failed(item)
+    if facts.free:
+        yield say("Vetting", "Free Member: nobody has checked this company")
+    if facts.gut is Gut.UNEASY and FlagKind.INTUITION not in kinds:
+        yield _UNEASY
+
+
+_PAIRS: dict[frozenset[str], Sentence] = {
+    frozenset({FlagKind.PRICE_OUTLIER, FlagKind.QUALITY_COMPLAINTS}): say(
+        "Vetting", "Very low prices together with complaints about quality"
+    ),
+    frozenset({FlagKind.PRICE_OUTLIER, FlagKind.BRAND_WITHOUT_LICENCE}): say(
+        "Vetting", "A brand at a very low price is probably counterfeit"
+    ),
+}
+
+
+_NO_GUT = say("Vetting", "Gut check not answered")
+
+
+def _failed(item: Item) -> Sentence:
+    return say("Vetting", "Check failed: {check}").put(check=ITEM_TEXTS[item])
+
+
+def _gaps(facts: VettingFacts) -> Iterator[Sentence]:
+    for item in Item:
+        if facts.answer(item) is Answer.UNKNOWN:
+            yield NOT_CHECKED.put(check=ITEM_TEXTS[item])
+    if tier(facts.badges) is Tier.UNKNOWN:
+        yield say("Vetting", "Membership level not recorded")
+    if facts.gut is Gut.UNASKED:
+        yield _NO_GUT

@@ -1,0 +1,82 @@
+"""What needs the user's attention on a day: each item with the one place that deals with it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.targets import Target
+from sourcing_app.domain.values.money import Money
+
+SOON = timedelta(days=7)
+DECIDE = say("Agenda", "Decide")
+OPEN = say("Agenda", "Open")
+
+
+class Section(StrEnum):
+    """The parts of the list, in the order they are shown."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    BLOCKED = "blocked"
+    SOON = "soon"
+    WAITING = "waiting"
+
+
+class Kind(StrEnum):
+    """What an item is about."""
+
+    DETAILS = "details"
+    LETTER_DRAFT = "letter_draft"
+    FOLLOW_UP = "follow_up"
+    WAITING = "waiting"
+    QUOTE_EXPIRES = "quote_expires"
+    SUPPLIER_CHECK = "supplier_check"
+    SAMPLE = "sample"
+    PAYMENT_BLOCKED = "payment_blocked"
+    PAYMENT_DUE = "payment_due"
+    GOODS_EXPECTED = "goods_expected"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to do: `button` names the action, `target` is where it is done."""
+
+    kind: Kind
+    section: Section
+    sentence: Sentence
+    target: Target
+    button: Sentence
+    due: date | None = None
+    money: Money | None = None
+
+
+URGENT = frozenset({Section.OVERDUE, Section.TODAY, Section.BLOCKED})
+"""What is counted in red beside the page's name."""
+
+
+def section_of(due: date | None, today: date) -> Section | None:
+    """Place something by its day; without one it is for today, after a week it is not shown yet."""
+    if due is None or due == today:
+        return Section.TODAY
+    if due < today:
+        return Section.OVERDUE
+    return Section.SOON if due <= today + SOON else None
+
+
+def ordered(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Sort by section, then by day (undated last), then by money, the largest amount first."""
+    return tuple(sorted(items, key=_place))
+
+
+def _place(item: Item) -> tuple[int, date, bool, object, str, int]:
+    amount = item.money.amount if item.money else None
+    return (
+        list(Section).index(item.section),
+        item.due or date.max,
+        amount is None,
+        -amount if amount is not None else 0,
+        item.kind.value,
+        item.target.key or 0,
+    )

@@ -1,0 +1,88 @@
+"""Reminders of the payments of an order, and of its goods."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sourcing_app.domain.gates.report import Fix, Purpose
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.targets import Target
+from sourcing_app.domain.today.agenda import DECIDE, OPEN, Item, Kind, Section, section_of
+from sourcing_app.domain.values.money import Money
+
+_BLOCKED = {
+    Purpose.DEPOSIT: say("Agenda", "Deposit for {order} is blocked. {fact}"),
+    Purpose.BALANCE: say("Agenda", "Balance for {order} is blocked. {fact}"),
+}
+_DUE = {
+    Purpose.DEPOSIT: say("Agenda", "Pay the deposit for {order} to {supplier}"),
+    Purpose.BALANCE: say("Agenda", "Pay the balance for {order} to {supplier}"),
+}
+_FIXES = {
+    Fix.DECIDE_SAMPLE: DECIDE,
+    Fix.ADD_ACCOUNT: say("Agenda", "Add account"),
+    Fix.CHECK_ACCOUNT: say("Agenda", "Check account"),
+    Fix.ATTACH_PROFORMA: say("Agenda", "Attach proforma"),
+    Fix.OPEN_SUPPLIER: say("Agenda", "Check supplier"),
+    Fix.ENTER_READY: say("Agenda", "Enter notice"),
+    Fix.RECORD_INSPECTION: say("Agenda", "Record inspection"),
+    Fix.ADD_PHOTOS: say("Agenda", "Add photos"),
+    Fix.ATTACH_BILL: say("Agenda", "Attach copy"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The next payment of an order."""
+
+    order: int
+    number: str
+    supplier: str
+    purpose: Purpose
+    left: Money
+    day: date | None
+
+
+def payment_blocked(due: Due, fact: Sentence, fix: Fix | None) -> Item:
+    """Say which fact stands before a payment, and where it is mended."""
+    return Item(
+        Kind.PAYMENT_BLOCKED,
+        Section.BLOCKED,
+        _BLOCKED[due.purpose].put(order=due.number, fact=fact),
+        Target("orders", due.order, fix.value if fix else ""),
+        _FIXES.get(fix, OPEN) if fix else OPEN,
+        due.day,
+        due.left,
+    )
+
+
+def payment_due(due: Due, today: date) -> Item | None:
+    """Remind of a payment that may be made; None while it is more than a week off."""
+    section = section_of(due.day, today)
+    if section is None:
+        return None
+    return Item(
+        Kind.PAYMENT_DUE,
+        section,
+        _DUE[due.purpose].put(order=due.number, supplier=due.supplier),
+        Target("orders", due.order, "pay"),
+        say("Agenda", "Pay"),
+        due.day,
+        due.left,
+    )
+
+
+def goods_expected(due: Due, today: date) -> Item | None:
+    """Remind that goods should be ready, and the balance with them; None when far off."""
+    section = section_of(due.day, today)
+    if due.day is None or section is None:
+        return None
+    sentence = say("Agenda", "The goods of {order} should be ready; then the balance is due")
+    return Item(
+        Kind.GOODS_EXPECTED,
+        section,
+        sentence.put(order=due.number),
+        Target("orders", due.order),
+        OPEN,
+        due.day,
+        due.left,
+    )

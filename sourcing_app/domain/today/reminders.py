@@ -1,0 +1,99 @@
+"""The wording of each reminder, and the one place that deals with it."""
+
+from datetime import date
+
+from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.targets import Target
+from sourcing_app.domain.today.agenda import DECIDE, OPEN, Item, Kind, Section, section_of
+
+
+def details(missing: Sentence) -> Item:
+    """Remind of the first missing detail; nothing works without them (R124)."""
+    sentence = say("Agenda", "Your buyer details are incomplete: {field} is missing")
+    return Item(
+        Kind.DETAILS,
+        Section.TODAY,
+        sentence.put(field=missing),
+        Target("registration"),
+        say("Agenda", "Fill in"),
+    )
+
+
+def letter_draft(inquiry: int, product: str, count: int) -> Item:
+    """Remind of letters of one inquiry that were not sent."""
+    named = say("Agenda", "Letters not sent yet for {product}: {count}")
+    unnamed = say("Agenda", "Letters not sent yet: {count}")
+    return Item(
+        Kind.LETTER_DRAFT,
+        Section.TODAY,
+        (named if product else unnamed).put(product=product, count=count),
+        Target("inquiries", inquiry),
+        OPEN,
+    )
+
+
+def follow_up(inquiry: int, supplier: str, due: date, today: date) -> Item | None:
+    """Remind to ask again once the follow-up day has come (R55); None before it."""
+    if due > today:
+        return None
+    return Item(
+        Kind.FOLLOW_UP,
+        section_of(due, today) or Section.TODAY,
+        say("Agenda", "Follow up: {supplier} has not answered").put(supplier=supplier),
+        Target("inquiries", inquiry, "follow_up"),
+        say("Agenda", "Write"),
+        due,
+    )
+
+
+def waiting(inquiry: int, supplier: str, asked: date, count: int) -> Item:
+    """Tell of `count` suppliers whose answer may still come; `supplier` was asked first."""
+    one = say("Agenda", "{supplier} has not answered yet; asked on {day}")
+    many = say("Agenda", "Suppliers that have not answered yet: {count}; first asked on {day}")
+    sentence = (one if count == 1 else many).put(supplier=supplier, day=asked, count=count)
+    target = Target("inquiries", inquiry if count == 1 else None)
+    return Item(Kind.WAITING, Section.WAITING, sentence, target, say("Agenda", "Show"))
+
+
+def quote_expires(
+    quote: int, supplier: str, product: str, valid_until: date, today: date
+) -> Item | None:
+    """Remind to decide while a quote is still valid; None when that is far off or past."""
+    section = section_of(valid_until, today)
+    if section in (None, Section.OVERDUE):
+        return None
+    sentence = say("Agenda", "The quote of {supplier} for {product} expires")
+    return Item(
+        Kind.QUOTE_EXPIRES,
+        section,
+        sentence.put(supplier=supplier, product=product),
+        Target("quotes", quote),
+        DECIDE,
+        valid_until,
+    )
+
+
+def supplier_check(supplier: int, name: str, done: int, total: int) -> Item:
+    """Remind to finish checking a starred supplier."""
+    sentence = say("Agenda", "Check {supplier} before you order: {done} of {total} done")
+    return Item(
+        Kind.SUPPLIER_CHECK,
+        Section.TODAY,
+        sentence.put(supplier=name, done=done, total=total),
+        Target("suppliers", supplier, "vet"),
+        say("Agenda", "Check"),
+    )
+
+
+def sample(order: int, number: str, received: date | None) -> Item:
+    """Remind of the decision on a sample that lies on the desk."""
+    dated = say("Agenda", "Decide on the sample of {order}, received on {day}")
+    undated = say("Agenda", "Decide on the sample of {order}")
+    return Item(
+        Kind.SAMPLE,
+        Section.TODAY,
+        (dated if received else undated).put(order=number, day=received),
+        Target("orders", order, Fix.DECIDE_SAMPLE.value),
+        DECIDE,
+    )

@@ -1,0 +1,1 @@
+"""Values: money, numbers, days and text, exact and clean."""

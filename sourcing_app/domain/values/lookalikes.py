@@ -1,0 +1,131 @@
+"""Letters that look like others: a false name or address is told from the true one by them."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.identity import LEGAL_FORMS, identity
+
+_CYRILLIC = "АВЕКМНОРСТУХІЈЅҮԚԜҺаеорсухіјѕԁһԛԝӏ"
+_AS_LATIN = "ABEKMHOPCTYXIJSYQWHaeopcyxijsdhqwl"
+_GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγικνορτυχω"
+_AS_LATIN_TOO = "ABEZHIKMNOPTYXayiknoptuxw"
+_SHAPES = str.maketrans(_CYRILLIC + _GREEK, _AS_LATIN + _AS_LATIN_TOO)
+_ROUGHLY = str.maketrans("вкмнт", "bkmht")  # smaller than the Latin ones, but of their shape
+_DRAWN_ALIKE = (("0", "o"), ("1", "l"), ("rn", "m"), ("vv", "w"))
+_ALPHABETS = {
+    "LATIN": say("Lookalikes", "Latin"),
+    "CYRILLIC": say("Lookalikes", "Cyrillic"),
+    "GREEK": say("Lookalikes", "Greek"),
+    "ARMENIAN": say("Lookalikes", "Armenian"),
+    "CHEROKEE": say("Lookalikes", "Cherokee"),
+    "COPTIC": say("Lookalikes", "Coptic"),
+}
+_WORD = re.compile(r"[^\W\d_]+")
+_PUNYCODE = "xn--"
+
+
+def skeleton(text: str) -> str:
+    """Return what a name or an address looks like: equal for all that are drawn alike."""
+    shapes = unicodedata.normalize("NFKC", text).translate(_SHAPES)
+    seen = identity(shapes.translate(_ROUGHLY))
+    for drawn, as_this in _DRAWN_ALIKE:
+        seen = seen.replace(drawn, as_this)
+    return seen
+
+
+def odd_words(name: str) -> list[Sentence]:
+    """Name the words of a name that mix alphabets, or only look Latin among Latin words."""
+    if name.isascii():
+        return []
+    words = _WORD.findall(unicodedata.normalize("NFKC", name))
+    among_latin = any(_alphabets(word) == {"LATIN"} for word in words)
+    found = []
+    for word in words:
+        alphabets = _alphabets(word)
+        if len(alphabets) > 1:
+            found.append(_mixed(word))
+        elif among_latin and alphabets and alphabets != {"LATIN"} and _looks_latin(word):
+            found.append(_disguised(word))
+    return found
+
+
+def odd_address(address: str) -> list[Sentence]:
+    """Name what in a web or e-mail address need not be what it looks like."""
+    host = host_of(address)
+    shown = ".".join(map(_decoded, host.split(".")))
+    if shown != host:
+        return [
+            say("Lookalikes", "The address {host} is shown as “{shown}” in a browser.").put(
+                host=host, shown=shown
+            )
+        ]
+    return [] if host.isascii() else [*_odd_labels(host)]
+
+
+def host_of(address: str) -> str:
+    """Return the host of a web or e-mail address in small letters, or ""."""
+    if "@" in address and "://" not in address:
+        return address.rpartition("@")[2].casefold()
+    whole = address if "://" in address else f"https://{address}"
+    try:
+        return (urlsplit(whole).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def _odd_labels(host: str) -> Iterator[Sentence]:
+    for label in host.split("."):
+        letters = "".join(_WORD.findall(label))
+        alphabets = _alphabets(letters)
+        if len(alphabets) > 1:
+            yield _mixed(label)
+        elif alphabets and alphabets != {"LATIN"} and _looks_latin(letters):
+            yield _disguised(label)
+
+
+def _mixed(word: str) -> Sentence:
+    """Name the letters of the rarer alphabet: they are the strange ones."""
+    of = {char: _alphabet(char) for char in word if _alphabet(char)}
+    counted = sorted(set(of.values()), key=lambda name: sum(of[c] == name for c in word if c in of))
+    strange = counted[0] if "LATIN" not in counted else next(n for n in counted if n != "LATIN")
+    return say("Lookalikes", "“{word}” mixes alphabets; {alphabet}: {letters}.").put(
+        word=word[:60],
+        letters=", ".join(dict.fromkeys(char for char in word if of.get(char) == strange)),
+        alphabet=_ALPHABETS[strange],
+    )
+
+
+def _disguised(word: str) -> Sentence:
+    (alphabet,) = _alphabets(word)
+    return say("Lookalikes", "“{word}” looks Latin, but its letters are {alphabet}.").put(
+        word=word[:60], alphabet=_ALPHABETS[alphabet]
+    )
+
+
+def _looks_latin(word: str) -> bool:
+    """A Russian legal form beside a Latin name is no disguise."""
+    return word.translate(_SHAPES).isascii() and not LEGAL_FORMS.fullmatch(word.casefold())
+
+
+def _alphabets(word: str) -> set[str]:
+    return {name for name in map(_alphabet, word) if name}
+
+
+def _alphabet(char: str) -> str:
+    """The alphabet of a letter, "" for what belongs to none of those that look alike."""
+    if char.isascii():
+        return "LATIN" if char.isalpha() else ""
+    name = unicodedata.name(char, "").partition(" ")[0]
+    return name if name in _ALPHABETS else ""
+
+
+def _decoded(label: str) -> str:
+    if not label.startswith(_PUNYCODE):
+        return label
+    try:
+        return label.removeprefix(_PUNYCODE).encode("ascii").decode("punycode")
+    except UnicodeError:
+        return label

@@ -1,0 +1,97 @@
+"""Gate G1: each missing fact is named with the place to put it right."""
+
+from dataclasses import replace
+
+import pytest
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.inquiries.assess import Other, assess
+from sourcing_app.domain.inquiries.letter import Question, Sender
+from sourcing_app.domain.inquiries.readiness import Part, crowd_warning, require_sendable
+from tests.domain.inquiries.test_letter import LAMP, OLGA
+
+
+@pytest.mark.rule("R54")
+def test_a_complete_inquiry_may_be_sent():
+    readiness = assess(LAMP)
+    assert readiness.count() == 5
+    require_sendable(readiness)
+
+
+@pytest.mark.rule("R48")
+@pytest.mark.rule("R58")
+@pytest.mark.parametrize("part", ["name", "position", "company", "region", "business"])
+def test_each_part_of_the_buyer_block_is_required(part):
+    readiness = assess(replace(LAMP, sender=replace(OLGA, **{part: " "})))
+    (missing,) = readiness.blocking()
+    assert (missing.part, missing.fix) == (Part.BUYER, f"profile.{part}")
+    assert readiness.count() == 4
+
+
+def test_a_private_person_needs_no_company_and_no_position():
+    olga = replace(OLGA, company="", position="", private=True)
+    assert assess(replace(LAMP, sender=olga)).sendable
+    assert not assess(replace(LAMP, sender=Sender(private=True))).sendable
+
+
+@pytest.mark.parametrize(
+    ("rule", "fact", "empty"),
+    [
+        pytest.param("R51", "product", "", marks=pytest.mark.rule("R51")),
+        pytest.param("R51", "link", "", marks=pytest.mark.rule("R51")),
+        pytest.param("R59", "colour", "", marks=pytest.mark.rule("R59")),
+        pytest.param("R60", "size", "", marks=pytest.mark.rule("R60")),
+        pytest.param("R61", "features", "", marks=pytest.mark.rule("R61")),
+        pytest.param("R62", "quantity", None, marks=pytest.mark.rule("R62")),
+    ],
+)
+def test_the_product_is_described_or_said_not_to_apply(rule, fact, empty):
+    (missing,) = assess(replace(LAMP, **{fact: empty})).blocking()
+    assert (missing.part, missing.fix) == (Part.PRODUCT, f"field.{fact}")
+    with pytest.raises(Rejected, match="G1"):
+        require_sendable(assess(replace(LAMP, **{fact: empty})))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param(Question.MOQ, marks=pytest.mark.rule("R63")),
+        pytest.param(Question.PRICE, marks=pytest.mark.rule("R64")),
+    ],
+)
+def test_moq_and_price_are_asked(question):
+    (missing,) = assess(replace(LAMP, questions=frozenset(Question) - {question})).blocking()
+    assert (missing.part, missing.fact) == (Part.QUESTIONS, question)
+
+
+@pytest.mark.rule("R56")
+def test_a_foreign_word_blocks_until_it_is_kept_and_points_at_its_field():
+    facts = replace(LAMP, extra="Which материал?")
+    (missing,) = assess(facts).blocking()
+    assert (missing.fact, missing.fix) == ("материал", "field.extra")
+    assert assess(facts, ("материал",)).sendable
+    abroad = replace(LAMP, sender=replace(OLGA, company="Нордлихт"))
+    assert assess(abroad).blocking()[0].fix == "profile.name"
+
+
+@pytest.mark.rule("R57")
+def test_a_long_sentence_warns_but_does_not_block():
+    readiness = assess(replace(LAMP, extra="word " * 30))
+    assert readiness.count() == 4
+    assert readiness.sendable
+
+
+@pytest.mark.rule("R49")
+def test_a_text_to_more_than_ten_suppliers_a_day_is_warned_about():
+    assert crowd_warning(10) is None
+    warning = crowd_warning(11)
+    assert warning is not None
+    assert "11 suppliers" in str(warning.sentence)
+
+
+def test_no_letter_names_another_supplier():
+    facts = replace(LAMP, features="As good as NINGBO SUN Ltd")
+    (missing,) = assess(facts, (), (Other("Ningbo Sun"), Other(LAMP.supplier))).blocking()
+    assert (missing.fact, missing.fix) == ("other_supplier", "field.features")
+    longer = replace(LAMP, supplier="Ningbo Sun Lighting")
+    assert assess(longer, (), (Other("Ningbo Sun"),)).sendable

@@ -1,0 +1,99 @@
+"""Days as typed: understood in the usual ways, refused when unclear."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.values.days import FIRST_YEAR, LAST_YEAR, parse_day
+
+TODAY = date(2026, 3, 12)
+DAYS = st.dates(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31))
+LANGUAGES = st.sampled_from(["en", "ru", "zh"])
+
+
+@given(DAYS, LANGUAGES)
+def test_unmistakable_forms_mean_the_same_everywhere(day, language):
+    year, month, number = day.year, day.month, day.day
+    for text in (
+        day.isoformat(),
+        f"{year}/{month}/{number}",
+        f"{number}.{month}.{year}",
+        f"{number:02}.{month:02}.{year}",
+        f"{year}年{month}月{number}日",
+        f"{number} {day:%b} {year}",
+        f"{day:%B} {number}, {year}",
+    ):
+        assert parse_day(text, TODAY, language) == day
+
+
+@given(st.integers(-3000, 3000), LANGUAGES)
+def test_a_distance_counts_from_today(days, language):
+    assert parse_day(f"{days:+}", TODAY, language) == TODAY + timedelta(days=days)
+
+
+@given(st.text(max_size=25), LANGUAGES)
+def test_any_text_is_a_day_or_refused(text, language):
+    try:
+        day = parse_day(text, TODAY, language)
+    except Rejected:
+        return
+    assert FIRST_YEAR <= day.year <= LAST_YEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("today", TODAY),
+        ("Сегодня", TODAY),
+        ("今天", TODAY),
+        ("завтра", date(2026, 3, 13)),
+        ("15", date(2026, 3, 15)),
+        ("15.4", date(2026, 4, 15)),
+        ("15.4.", date(2026, 4, 15)),
+        ("12 мар. 2026", TODAY),
+        ("12 марта 2026 г.", TODAY),
+        ("3月12日", TODAY),
+        ("12 Mar", TODAY),
+        ("+5", date(2026, 3, 17)),
+        ("\N{MINUS SIGN}2", date(2026, 3, 10)),
+        ("25/12/2026", date(2026, 12, 25)),
+        ("１５．４", date(2026, 4, 15)),
+    ],
+)
+def test_usual_ways_to_write(text, day):
+    assert parse_day(text, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "Enter a date"),
+        ("soon", "not a date"),
+        ("30.2.2026", r"30\.2\.2026.*28 days"),
+        ("30 February", "30 February.*28 days"),
+        ("31 Apr 2026", "30 days"),
+        ("12.13.2026", "no month 13"),
+        ("0.5.2026", "not in the calendar"),
+        ("1889-01-01", "1990 to 2100"),
+        ("2101-01-01", "1990 to 2100"),
+        ("3/4/2026", "two ways"),
+        ("3/4", "two ways"),
+        ("1.1.26", "not a date"),
+        ("12 ma 2026", "not a date"),
+    ],
+)
+def test_refused(text, reason):
+    with pytest.raises(Rejected, match=reason):
+        parse_day(text, TODAY)
+
+
+def test_a_slash_is_day_first_in_russian():
+    assert parse_day("3/4/2026", TODAY, "ru") == date(2026, 4, 3)
+
+
+def test_a_distance_out_of_range_is_refused():
+    with pytest.raises(Rejected, match="too far away"):
+        parse_day("+9999", date(2099, 1, 1))
