@@ -18,9 +18,9 @@ from uuid import uuid4
 import pytest
 
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.store import standing
 from sourcing_app.store.backups.making import file_id
 from sourcing_app.store.connection import connect
+from sourcing_app.store.file import file_state
 
 Fill = Callable[[Desk], Any]
 
@@ -36,8 +36,8 @@ class _Original:
         with os.fdopen(own, "wb") as stream:
             new = uuid4().hex.encode() if own_id else self.file_id
             stream.write(self.content.replace(self.file_id, new))
-        standing.note_examined(path.resolve())
-        standing.note_closed(path.resolve())
+        file_state.note_examined(path.resolve())
+        file_state.note_closed(path.resolve())
 
 
 class PreparedFiles:

@@ -6,9 +6,9 @@ import pytest
 
 from sourcing_app.services.desk import create
 from sourcing_app.services.file_check import check_file
-from sourcing_app.store import standing
-from sourcing_app.store.header import read_header
-from sourcing_app.store.home import known
+from sourcing_app.store.file import file_state
+from sourcing_app.store.file.header import read_header
+from sourcing_app.store.file.user_data import known
 from tests import budget
 from tests.order_factory import make_account, make_order, make_supplier
 from tests.store.released import ask, dump, seen
@@ -27,8 +27,8 @@ def test_a_copy_is_what_create_makes(prepared_files, tmp_path):
     assert version == same
     assert [line.replace(id_of(made), id_of(copied)) for line in lines] == others
     assert stat.S_IMODE(copied.stat().st_mode) == stat.S_IMODE(made.stat().st_mode) == 0o600
-    assert standing.as_left(copied, read_header(copied))
-    assert standing.as_left(made, read_header(made))
+    assert file_state.as_left(copied, read_header(copied))
+    assert file_state.as_left(made, read_header(made))
 
 
 def test_each_new_file_has_an_id_of_its_own(prepared_files, tmp_path):

@@ -26,12 +26,12 @@ def touched(monkeypatch):
 @pytest.mark.parametrize(
     ("changed", "run"),
     [
-        ("sourcing_app/domain/money.py", "tests/domain/test_money.py"),
+        ("sourcing_app/domain/values/money.py", "tests/domain/values/test_money.py"),
         ("sourcing_app/domain/money.py", "tests/services/test_orders.py"),  # by way of a service
         ("sourcing_app/cli/orders.py", "tests/cli/test_orders.py"),  # imported by its name
         ("sourcing_app/ui/screens/today/page.py", "tests/ui/test_today.py"),
-        ("sourcing_app/store/migrations/0001.sql", "tests/store/test_migration.py"),
-        ("tests/store/child.py", "tests/store/test_restoring.py"),  # started, not imported
+        ("sourcing_app/store/migrations/0001.sql", "tests/store/migrations/test_migration.py"),
+        ("tests/store/child.py", "tests/store/backups/test_restore.py"),  # started, not imported
         ("tests/order_factory.py", "tests/services/test_orders.py"),
         ("tests/ui/test_cells.py", "tests/ui/test_cells.py"),
         ("sourcing_app/ui/cells.py", "tests/test_architecture.py"),

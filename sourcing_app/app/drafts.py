@@ -9,7 +9,7 @@ from typing import Any
 
 from sourcing_app.app import paths
 from sourcing_app.domain.privacy.secrets import secret_in
-from sourcing_app.store.inputs import read_json
+from sourcing_app.files.inputs import read_json
 from sourcing_app.ui.typed_text import Typed
 
 

@@ -12,9 +12,9 @@ from sourcing_app.app.accepting import Accepting
 from sourcing_app.app.opening import HELD, held_words, open_desk
 from sourcing_app.domain.errors import AppError, Damaged, Environment, Held, HeldElsewhere, TooNew
 from sourcing_app.domain.sentences import say
+from sourcing_app.files.inputs import is_file, resolved
+from sourcing_app.files.system_errors import refused_by_system
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.services.user_files import is_file, resolved
-from sourcing_app.store.failures import refused_by_system
 from sourcing_app.ui.held_sheet import HeldSheet
 from sourcing_app.ui.jobs import Step, stopped_by
 

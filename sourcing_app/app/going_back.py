@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from sourcing_app.domain.backups import Backup, BackupReason
 from sourcing_app.domain.errors import AppError, Cancelled
 from sourcing_app.domain.sentences import say
+from sourcing_app.files.inputs import is_file
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_facts import record_counts
-from sourcing_app.services.user_files import is_file
 from sourcing_app.ui.jobs import Step, stopped_by
 from sourcing_app.ui.restore_sheet import RestoreSheet
 from sourcing_app.ui.restraint import Offer

@@ -8,7 +8,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from sourcing_app.domain.privacy.redaction import redacted
-from sourcing_app.domain.system_errors import Irregular
+from sourcing_app.files.system_errors import Irregular
 
 BYTES = 1_000_000
 FILES = 5

@@ -14,7 +14,7 @@ from sourcing_app.cli.answer import Status
 from sourcing_app.cli.intermixed import OneSentence
 from sourcing_app.cli.streams import tell
 from sourcing_app.cli.words import EXAMPLE, SELF_TEST, asked
-from sourcing_app.domain.system_errors import reason_of
+from sourcing_app.files.system_errors import reason_of
 
 OWN_FAULT = 70
 """The status of a fault of the program itself, where a command met it."""

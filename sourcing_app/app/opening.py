@@ -6,8 +6,8 @@ from pathlib import Path
 from sourcing_app.app import paths
 from sourcing_app.domain.errors import AppError, Held, HeldElsewhere, TooNew
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.files.inputs import is_file
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.services.user_files import is_file
 from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.jobs import Jobs
 from sourcing_app.ui.kit import Kit

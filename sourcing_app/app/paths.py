@@ -54,7 +54,7 @@ def draft_file(file: Path) -> Path:
     """Where texts typed for this sourcing file wait that could not be saved in it."""
     from platformdirs import user_state_path
 
-    from sourcing_app.store.inputs import resolved
+    from sourcing_app.files.inputs import resolved
 
     key = sha256(str(resolved(file)).encode()).hexdigest()[:32]
     return user_state_path("sourcing-desk", appauthor=False) / "drafts" / f"{key}.json"

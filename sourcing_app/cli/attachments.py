@@ -9,6 +9,7 @@ from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
+from sourcing_app.files.inputs import resolved
 from sourcing_app.services.attachments import (
     Kept,
     check,
@@ -21,7 +22,6 @@ from sourcing_app.services.desk import Desk
 from sourcing_app.services.evidence import flaws_of
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.facts import order_id_of
-from sourcing_app.services.user_files import resolved
 
 
 def register(commands: Commands) -> None:

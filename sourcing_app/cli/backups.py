@@ -8,10 +8,10 @@ from typing import Any
 from sourcing_app.cli.answer import Answer, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.errors import Damaged, Environment
+from sourcing_app.files.inputs import resolved
 from sourcing_app.services.backups import Backup
 from sourcing_app.services.recovery import backups_of
 from sourcing_app.services.restoring import restore
-from sourcing_app.services.user_files import resolved
 
 
 def register(commands: Commands) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from sourcing_app.cli.answer import Answer
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.files.inputs import resolved
 from sourcing_app.services.file_facts import file_facts, make_file
-from sourcing_app.services.user_files import resolved
 
 
 def register(commands: Commands) -> None:

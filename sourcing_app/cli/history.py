@@ -8,11 +8,11 @@ from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.ways_on import after_damage
 from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
+from sourcing_app.files.inputs import resolved
 from sourcing_app.services.accepting import accept_as_is
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.history.proof import Verified, head, verify
 from sourcing_app.services.history.rows import HistoryRow, HistoryRows, filled
-from sourcing_app.services.user_files import resolved
 
 _HEAD_LENGTH = 64
 

@@ -15,9 +15,9 @@ from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.inquiries.language import TEXT_CAP, check_letter
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.system_errors import reason_of
+from sourcing_app.files.inputs import read_bytes
+from sourcing_app.files.system_errors import reason_of
 from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of
-from sourcing_app.services.user_files import read_bytes
 
 
 def register(commands: Commands) -> None:

@@ -13,7 +13,7 @@ from sourcing_app.cli.streams import deliver, speak_utf8, tell
 from sourcing_app.cli.ways_on import told
 from sourcing_app.cli.words import EXAMPLES, Asked, asked, no_such
 from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.system_errors import reason_of
+from sourcing_app.files.system_errors import reason_of
 
 _NO_VALUE: dict[type[Exception], str] = {
     UnicodeEncodeError: "One of the words holds bytes that are no text, so nothing was done.",

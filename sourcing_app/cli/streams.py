@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from sourcing_app.cli.answer import Status
-from sourcing_app.domain.system_errors import reason_of
+from sourcing_app.files.system_errors import reason_of
 
 
 def speak_utf8() -> None:

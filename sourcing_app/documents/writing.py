@@ -9,7 +9,7 @@ from stat import S_ISREG
 
 from sourcing_app.domain.errors import Environment, Taken
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.system_errors import reason_of
+from sourcing_app.files.system_errors import reason_of
 
 
 def write_whole(path: Path, data: bytes, *, over: bool = False) -> None:

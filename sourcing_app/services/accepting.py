@@ -6,7 +6,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.privacy.secrets import refuse_secrets
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line
-from sourcing_app.services.user_files import resolved
+from sourcing_app.files.inputs import resolved
 
 REASON_CAP = 500
 
@@ -31,6 +31,6 @@ def accept_as_is(path: Path, reason: str, *, take_over: bool = False) -> int:
     Held or Environment as opening does.
     """
     text = checked_reason(reason)
-    from sourcing_app.store.accepting import accept  # loads SQLModel
+    from sourcing_app.store.history.accepting import accept  # loads SQLModel
 
     return accept(resolved(path), text, take_over=take_over)

@@ -15,12 +15,12 @@ from sourcing_app.domain.errors import Damaged, NotFound
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.text import NAME_CAP, clean_line
+from sourcing_app.files.inputs import is_folder
 from sourcing_app.services.evidence import refuse_flawed
 from sourcing_app.services.incoming import Incoming, Step, nobody_listens
 from sourcing_app.store import blobs
-from sourcing_app.store.inputs import is_folder
+from sourcing_app.store.file.reserved import refuse_over_ours
 from sourcing_app.store.reader import Reader, Row
-from sourcing_app.store.reserved import refuse_over_ours
 
 if TYPE_CHECKING:
     from sqlmodel import Session

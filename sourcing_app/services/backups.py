@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.backups import STALE_AFTER, Backup, BackupReason
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.store import home
 from sourcing_app.store.backups.making import back_up, back_up_to, copy_to, usable_id
 from sourcing_app.store.backups.manifests import (
     as_it_is,
@@ -19,6 +18,7 @@ from sourcing_app.store.backups.manifests import (
     never,
     read_manifest,
 )
+from sourcing_app.store.file import user_data
 from sourcing_app.store.reader import instant_of
 
 if TYPE_CHECKING:
@@ -56,16 +56,16 @@ class Backups:
     @property
     def folder(self) -> Path:
         """Where this file's backups are; raises Environment."""
-        return home.backup_folder(self.file_id)
+        return user_data.backup_folder(self.file_id)
 
     @property
     def second_folder(self) -> Path | None:
         """The second place of all backups, or None."""
-        return home.second_folder()
+        return user_data.second_folder()
 
     def choose_second_folder(self, folder: Path | None) -> None:
         """Keep every backup there too from now on, or no longer; raises Environment."""
-        home.choose_second_folder(folder)
+        user_data.choose_second_folder(folder)
 
     def make(self, reason: BackupReason = BackupReason.ASKED, stop: Stop = never) -> BackupMade:
         """Make one now; raises AppError or Cancelled. A save meanwhile only delays it."""
@@ -91,9 +91,9 @@ class Backups:
         """All of them, the latest first; `verified` as their bytes are now. Raises Cancelled."""
         origin = self._origin
         found = backups_made_of(origin, self.folder, rehash=rehash, stop=stop)
-        for file_id in home.known(self._desk.path).earlier.split():
+        for file_id in user_data.known(self._desk.path).earlier.split():
             # another file was laid over this one: what stood here before can still be gone back to
-            there = backups_in(home.backup_folder(file_id), rehash=rehash, stop=stop)
+            there = backups_in(user_data.backup_folder(file_id), rehash=rehash, stop=stop)
             found += [backup for backup in there if backup.origin == str(origin)]
         return sorted(found, key=lambda backup: backup.made, reverse=True)
 

@@ -7,7 +7,7 @@ from sourcing_app.services.orders.rows import OrderRows
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.store.changes import Committed
+    from sourcing_app.store.history.changes import Committed
 
 Count = tuple[int, bool]
 

@@ -11,13 +11,14 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Cancelled
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store import chain, counts, home, standing
+from sourcing_app.files.inputs import resolved
 from sourcing_app.store.connection import connect
-from sourcing_app.store.failures import explained, is_damage
-from sourcing_app.store.header import checked_header, side_files
-from sourcing_app.store.inputs import resolved
-from sourcing_app.store.lock import holder
-from sourcing_app.store.soundness import FIRST_WITH_CHAIN, MOST, examined
+from sourcing_app.store.file import file_state, user_data
+from sourcing_app.store.file.header import checked_header, side_files
+from sourcing_app.store.file.integrity import FIRST_WITH_CHAIN, MOST, examined
+from sourcing_app.store.file.lock import holder
+from sourcing_app.store.history import chain, counts
+from sourcing_app.store.sqlite_errors import explained, is_damage
 
 Stop = Callable[[], bool]
 
@@ -70,14 +71,14 @@ def check_file(path: Path, *, deep: bool = False, stop: Stop = lambda: False) ->
 
 def last_checked(path: Path) -> datetime | None:
     """When every page of the file was last looked at here, aware UTC; None when it is not known."""
-    text = home.known(path).checked
+    text = user_data.known(path).checked
     return datetime.fromisoformat(text) if text else None
 
 
 def note_sound(found: FileCheck) -> None:
     """Remember that the file was looked over in full just now; one with problems was not."""
     if found.ok:
-        standing.note_examined(found.path)
+        file_state.note_examined(found.path)
 
 
 def _deeply(connection: sqlite3.Connection, version: int, stop: Stop) -> list[Sentence]:
@@ -96,14 +97,14 @@ def _deeply(connection: sqlite3.Connection, version: int, stop: Stop) -> list[Se
 
 
 def _not_allowed(connection: sqlite3.Connection) -> list[Sentence]:
-    from sourcing_app.store.allowed import not_allowed  # loads SQLModel
+    from sourcing_app.store.file.allowed import not_allowed  # loads SQLModel
 
     return [*not_allowed(connection)]
 
 
 def _replayed(connection: sqlite3.Connection) -> list[Sentence]:
     """Every row against its history; a text that is none is named elsewhere."""
-    from sourcing_app.store.replay import differences  # loads SQLModel
+    from sourcing_app.store.history.replay import differences  # loads SQLModel
 
     try:
         return [each.sentence() for each in islice(differences(connection), MOST)]

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.store.connection import SQLITE_VERSION
-from sourcing_app.store.lock import holder
+from sourcing_app.store.file.lock import holder
+from sourcing_app.store.file.sourcing_file import writable
 from sourcing_app.store.reader import Reader
-from sourcing_app.store.sourcing_file import writable
 
 __all__ = [
     "COUNTED",

@@ -11,9 +11,9 @@ from stat import S_ISREG
 from sourcing_app.domain.attachments import CAP_BYTES
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.domain.values.file_types import LOOKED_AT
-from sourcing_app.store.inputs import opened
+from sourcing_app.files.inputs import opened
+from sourcing_app.files.system_errors import reason_of
 
 Step = Callable[[int, int], None]
 """Hears how many of how many bytes or letters are done; may raise Cancelled."""

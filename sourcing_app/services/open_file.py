@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.store.changes import Changes, Committed, Step
-from sourcing_app.store.copy import copy_file
+from sourcing_app.store.file.copy import copy_file
+from sourcing_app.store.file.sourcing_file import SourcingFile
+from sourcing_app.store.file.watch import Watch
+from sourcing_app.store.history.changes import Changes, Committed, Step
 from sourcing_app.store.long_reads import LongReads
 from sourcing_app.store.reader import Reader
-from sourcing_app.store.sourcing_file import SourcingFile
-from sourcing_app.store.watch import Watch
 
 if TYPE_CHECKING:
     from sourcing_app.store.database import Database
@@ -92,7 +92,7 @@ class OpenFile:
     @cached_property
     def place_risk(self) -> Sentence | None:
         """What threatens the file where it lies (a sync folder, a network drive), or None."""
-        from sourcing_app.store.places import risk
+        from sourcing_app.store.file.places import risk
 
         return risk(self.path)
 

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.attachments import NotOpened, why_not_opened
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.system_errors import reason_of
 from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.file_types import LOOKED_AT
+from sourcing_app.files.inputs import resolved
+from sourcing_app.files.system_errors import reason_of
 from sourcing_app.services.attachments import Kept, kept, pieces, save_copy
 from sourcing_app.services.incoming import Step, nobody_listens
-from sourcing_app.services.user_files import resolved
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -3,18 +3,18 @@
 from pathlib import Path
 
 from sourcing_app.domain.backups import Backup
-from sourcing_app.store import home
+from sourcing_app.files.inputs import resolved
 from sourcing_app.store.backups.manifests import backups_made_of, never
-from sourcing_app.store.inputs import resolved
+from sourcing_app.store.file import user_data
+from sourcing_app.store.file.reserved import is_ours
 from sourcing_app.store.long_reads import Stop
-from sourcing_app.store.reserved import is_ours
 
 __all__ = ["Backup", "backups_folder", "backups_of", "is_ours"]
 
 
 def backups_folder() -> Path:
     """Where the backups of all files are, a folder each; raises Environment."""
-    return home.backups()
+    return user_data.backups()
 
 
 def backups_of(path: Path, *, rehash: bool = True, stop: Stop = never) -> list[Backup]:
@@ -23,9 +23,9 @@ def backups_of(path: Path, *, rehash: bool = True, stop: Stop = never) -> list[B
 
     Empty for a file that was never opened here. Raises Environment or Cancelled.
     """
-    facts, origin = home.known(resolved(path)), resolved(path)
+    facts, origin = user_data.known(resolved(path)), resolved(path)
     found: list[Backup] = []
     for file_id in filter(None, (facts.file_id, *facts.earlier.split())):
-        folder = home.backup_folder(file_id)
+        folder = user_data.backup_folder(file_id)
         found += backups_made_of(origin, folder, rehash=rehash, stop=stop)
     return sorted(found, key=lambda backup: backup.made, reverse=True)

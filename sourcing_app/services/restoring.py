@@ -6,13 +6,14 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Taken
 from sourcing_app.domain.sentences import say
-from sourcing_app.store import restoring
+from sourcing_app.files.inputs import resolved
 from sourcing_app.store.backups.manifests import never
+from sourcing_app.store.backups.restore import made_of
+from sourcing_app.store.backups.restore import restore as restore_file
 from sourcing_app.store.connection import connect
-from sourcing_app.store.counts import counted
-from sourcing_app.store.inputs import resolved
+from sourcing_app.store.file.reserved import is_ours
+from sourcing_app.store.history.counts import counted
 from sourcing_app.store.long_reads import Stop
-from sourcing_app.store.reserved import is_ours
 
 __all__ = ["Restored", "restore"]
 
@@ -35,14 +36,14 @@ def restore(
     Raises Taken where another kind of file stands there, unless `over`: then it is kept beside.
     """
     strange = os.path.lexists(target) and not is_ours(target)
-    if strange and not over and restoring.made_of(backup) != str(resolved(target)):
+    if strange and not over and made_of(backup) != str(resolved(target)):
         raise Taken(
             say(
                 "Restoring",
                 "{file} is there already and was no sourcing file when it was last seen here.",
             ).put(file=target)
         )
-    former = restoring.restore(backup, target, take_over=take_over, stop=stop)
+    former = restore_file(backup, target, take_over=take_over, stop=stop)
     connection = connect(resolved(target), write=False)
     try:
         return Restored(resolved(target), former, counted(connection))

@@ -16,7 +16,7 @@ from sourcing_app.services.incoming import incoming
 from sourcing_app.services.sample_data import BUYER, SEARCHES, SUPPLIERS
 from sourcing_app.services.sample_orders import BRIGHTPATH, NINGBO, XIAMEN, YIWU, SampleOrder
 from sourcing_app.services.sample_suppliers import supplier_fields, vet
-from sourcing_app.store.sourcing_file import create
+from sourcing_app.store.file.sourcing_file import create
 
 
 def create_sample(path: Path, resources: Path, today: date) -> None:

@@ -17,19 +17,17 @@ from sqlmodel import Session, SQLModel
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.store import (
-    tables,  # noqa: F401 - the metadata must be whole before any session
-    undo,
-)
-from sourcing_app.store.changes import Changes, Committed, Step
+from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole before any session
 from sourcing_app.store.columns import LenientDate, LenientDateTime
 from sourcing_app.store.connection import connect
-from sourcing_app.store.failures import explained
-from sourcing_app.store.journal import Journal, raw_connection
+from sourcing_app.store.file.sourcing_file import SourcingFile
+from sourcing_app.store.file.watch import Watch
+from sourcing_app.store.history import undo
+from sourcing_app.store.history.changes import Changes, Committed, Step
+from sourcing_app.store.history.journal import Journal, raw_connection
+from sourcing_app.store.history.row_digests import Following
 from sourcing_app.store.long_reads import LongReads
-from sourcing_app.store.row_digests import Following
-from sourcing_app.store.sourcing_file import SourcingFile
-from sourcing_app.store.watch import Watch
+from sourcing_app.store.sqlite_errors import explained
 
 _WRITES = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM) "?(?P<table>\w+)')
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.services.user_files import is_file_or_free
+from sourcing_app.files.inputs import is_file_or_free
 
 _NOWHERE = Path(os.devnull) / "window.ini"
 _IN_THE_WAY = say(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
-from sourcing_app.services.user_files import is_folder
+from sourcing_app.files.inputs import is_folder
 
 if TYPE_CHECKING:
     from sourcing_app.ui.preferences import Preferences

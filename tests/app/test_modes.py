@@ -14,7 +14,7 @@ from sourcing_app.services.attachments import save_copy
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.inquiries.papers import save_letter, save_letters, save_texts
 from sourcing_app.services.orders.documents import documents_of
-from sourcing_app.store.copy import copy_file
+from sourcing_app.store.file.copy import copy_file
 from sourcing_app.ui.preferences import Preferences
 from tests.inquiry_samples import BLOCKS, enter_buyer
 from tests.order_factory import make_file, make_order, make_supplier

@@ -9,11 +9,11 @@ import pytest
 from sourcing_app.services.desk import Desk
 from sourcing_app.store.migrations import LATEST
 from tests.conftest import RESOURCES
+from tests.store.backups.test_backups import refuse
+from tests.store.file.test_side_files import died_in_a_transaction
+from tests.store.file.test_untouched import ADDITIVE, bent, plant
 from tests.store.released import SCHEMAS, dump, facts, present, released, seen, tell
 from tests.store.released import ask as rows
-from tests.store.test_backups import refuse
-from tests.store.test_side_files import died_in_a_transaction
-from tests.store.test_untouched import ADDITIVE, bent, plant
 
 DONE, FINDINGS, USAGE, REFUSED, DAMAGED, HELD, ENVIRONMENT, NEWER = range(8)
 
@@ -171,7 +171,7 @@ def test_while_the_window_has_it_open(call, ask, path, resources, tmp_path):
 
 
 def test_a_full_disk_is_the_environment(call, path, monkeypatch):
-    monkeypatch.setattr("sourcing_app.store.outputs.os.fsync", refuse)
+    monkeypatch.setattr("sourcing_app.files.atomic.os.fsync", refuse)
     status, _, err = call("backup", path)
 
     assert status == ENVIRONMENT

@@ -11,9 +11,9 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.inquiries.papers import save_letter
 from sourcing_app.services.transfer.suppliers import Import
-from sourcing_app.store import row_digests
-from sourcing_app.store.copy import copy_file
-from sourcing_app.store.header import APPLICATION_ID
+from sourcing_app.store.file.copy import copy_file
+from sourcing_app.store.file.header import APPLICATION_ID
+from sourcing_app.store.history import row_digests
 from tests.conftest import RESOURCES, TODAY
 from tests.faults.chance import chance
 from tests.faults.power import Recording

@@ -15,12 +15,13 @@ import pytest
 
 from sourcing_app.domain.attachments import CAP_BYTES, AttachmentKind, NotOpened
 from sourcing_app.domain.errors import Cancelled, Damaged, Environment, NotFound, Rejected, Taken
+from sourcing_app.files import inputs
 from sourcing_app.services import attachments, incoming
 from sourcing_app.services.attachments import kept, pieces, remark_on_size, save_at, save_copy
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.orders.documents import documents_of
-from sourcing_app.store import blobs, connection, inputs
+from sourcing_app.store import blobs, connection
 from tests.order_factory import make_file, make_order
 from tests.rows import writing
 

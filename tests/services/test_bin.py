@@ -20,7 +20,7 @@ from sourcing_app.services.bin.keys import item_of, key_of
 from sourcing_app.services.bin.rows import BinRows, BinView
 from sourcing_app.services.incoming import Incoming
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
-from sourcing_app.store.erasing import BELONGS
+from sourcing_app.store.purge import BELONGS
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
 from tests.order_factory import ADDRESS, make_account, make_order, make_quote, make_supplier

@@ -11,9 +11,9 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from sourcing_app.store.lock import FileHold
-from sourcing_app.store.restoring import restore
-from sourcing_app.store.sourcing_file import SourcingFile
+from sourcing_app.store.backups.restore import restore
+from sourcing_app.store.file.lock import FileHold
+from sourcing_app.store.file.sourcing_file import SourcingFile
 
 
 def opening(path, _more):

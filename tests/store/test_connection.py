@@ -9,10 +9,10 @@ import pytest
 from sourcing_app.domain.errors import Environment, Held
 from sourcing_app.store import connection as store
 from sourcing_app.store.connection import connect
+from sourcing_app.store.file.sourcing_file import SourcingFile
 from sourcing_app.store.migrations import script
-from sourcing_app.store.sourcing_file import SourcingFile
+from tests.store.file.test_untouched import add
 from tests.store.released import seen
-from tests.store.test_untouched import add
 
 SETTINGS = {
     "foreign_keys": 1,

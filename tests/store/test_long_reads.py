@@ -9,11 +9,12 @@ import pytest
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Cancelled, Damaged, Held
 from sourcing_app.services.history.proof import verify
-from sourcing_app.store import chain, long_reads
+from sourcing_app.store import long_reads
 from sourcing_app.store.backups.making import back_up
+from sourcing_app.store.history import chain
 from sourcing_app.store.long_reads import LongReads
+from tests.store.file.test_untouched import add
 from tests.store.released import ask
-from tests.store.test_untouched import add
 
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
 PATIENCE = 20

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.sentences import say
-from sourcing_app.store.lock import holder
+from sourcing_app.store.file.lock import holder
 from sourcing_app.ui import show
 
 

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.store.changes import Committed
+from sourcing_app.store.history.changes import Committed
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.page_stack import PageEntry
 from sourcing_app.ui.widgets import button

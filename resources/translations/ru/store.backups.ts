@@ -20,4 +20,27 @@
         <translation>Папка {folder} переполнена резервными копиями.</translation>
     </message>
 </context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>The backup belongs to another file than {file}. Restore it under a new name.</source>
+        <translation>Резервная копия относится к другому файлу, а не к {file}. Восстановите её под новым именем.</translation>
+    </message>
+    <message>
+        <source>The backup was made of {origin}, not of {file}. Restore it under a new name.</source>
+        <translation>Резервная копия снята с файла {origin}, а не с {file}. Восстановите её под новым именем.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not what was written then. Choose another one.</source>
+        <translation>Резервная копия {file} не совпадает с тем, что было записано. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be restored onto itself.</source>
+        <translation>Файл {file} нельзя восстановить сам в себя.</translation>
+    </message>
+    <message>
+        <source>{file} was not closed in good order. Open it once, then restore it.</source>
+        <translation>Файл {file} не был закрыт как следует. Откройте его один раз, затем восстановите.</translation>
+    </message>
+</context>
 </TS>

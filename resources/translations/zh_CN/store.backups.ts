@@ -20,4 +20,27 @@
         <translation>{folder} 中的备份已满。</translation>
     </message>
 </context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>The backup belongs to another file than {file}. Restore it under a new name.</source>
+        <translation>该备份属于另一个文件，而不是 {file}。请以新名称恢复。</translation>
+    </message>
+    <message>
+        <source>The backup was made of {origin}, not of {file}. Restore it under a new name.</source>
+        <translation>该备份来自 {origin}，而不是 {file}。请以新名称恢复。</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not what was written then. Choose another one.</source>
+        <translation>备份 {file} 与当时写入的内容不一致。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be restored onto itself.</source>
+        <translation>{file} 不能恢复到自身。</translation>
+    </message>
+    <message>
+        <source>{file} was not closed in good order. Open it once, then restore it.</source>
+        <translation>{file} 上次未正常关闭。请先打开它一次，然后再恢复。</translation>
+    </message>
+</context>
 </TS>

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.store.bulk import column_of, set_column
+from sourcing_app.store.history.bulk import column_of, set_column
 
 
 def set_binned(

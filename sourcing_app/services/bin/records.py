@@ -11,7 +11,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.bin.plan import Plan, in_bin, plan
 from sourcing_app.services.bin.rows import names_of
-from sourcing_app.store.erasing import erase, erase_loose_blobs
+from sourcing_app.store.purge import erase, erase_loose_blobs
 from sourcing_app.store.session_reader import SessionReader
 
 if TYPE_CHECKING:

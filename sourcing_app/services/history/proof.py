@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.history.rows import FIRST_WITH_OWNERS
-from sourcing_app.store import chain
-from sourcing_app.store.chain import Verified
+from sourcing_app.store.history import chain
+from sourcing_app.store.history.chain import Verified
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

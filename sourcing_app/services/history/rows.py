@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sourcing_app.services.word_search import all_words
-from sourcing_app.store.images import filled
+from sourcing_app.store.history.images import filled
 from sourcing_app.store.reader import Reader, Row, id_list, instant_of
 
 __all__ = ["FIRST_WITH_OWNERS", "HistoryRow", "HistoryRows", "filled"]

@@ -16,12 +16,12 @@ from sourcing_app.documents.writing import refuse_what_is_there, write_whole
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.file_names import unique_name
+from sourcing_app.files.inputs import is_folder
 from sourcing_app.services.incoming import Step, nobody_listens
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient
-from sourcing_app.store.inputs import is_folder
-from sourcing_app.store.reserved import refuse_over_ours
+from sourcing_app.store.file.reserved import refuse_over_ours
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.system_errors import reason_of
+from sourcing_app.files.inputs import read_bytes
+from sourcing_app.files.system_errors import reason_of
 from sourcing_app.services.transfer.encodings import decoded
-from sourcing_app.store.inputs import read_bytes
 
 DELIMITERS = (",", ";", "\t", "|")
 SIZE_CAP = 50 * 2**20

@@ -10,7 +10,9 @@ from pathlib import Path
 from sourcing_app.domain.backups import Backup, BackupReason
 from sourcing_app.domain.errors import Cancelled, Environment
 from sourcing_app.domain.sentences import say
-from sourcing_app.store import chain, standing
+from sourcing_app.files.atomic import copy_bytes, replacing
+from sourcing_app.files.inputs import is_folder
+from sourcing_app.files.system_errors import already_there
 from sourcing_app.store.backups.manifests import (
     file_digest,
     never,
@@ -18,15 +20,14 @@ from sourcing_app.store.backups.manifests import (
 )
 from sourcing_app.store.backups.plain import write_plain
 from sourcing_app.store.backups.tidying import alone, sweep, thin_out
-from sourcing_app.store.copy import vacuum
-from sourcing_app.store.failures import already_there
-from sourcing_app.store.header import checked_header
-from sourcing_app.store.home import backup_folder, private_folder
-from sourcing_app.store.inputs import is_folder
+from sourcing_app.store.file import file_state
+from sourcing_app.store.file.copy import vacuum
+from sourcing_app.store.file.header import checked_header
+from sourcing_app.store.file.proof import proved_like, schema_of
+from sourcing_app.store.file.reserved import refuse_reserved
+from sourcing_app.store.file.user_data import backup_folder, private_folder
+from sourcing_app.store.history import chain
 from sourcing_app.store.long_reads import LongReads, Stop
-from sourcing_app.store.outputs import copy_bytes, replacing
-from sourcing_app.store.proof import proved_like, schema_of
-from sourcing_app.store.reserved import refuse_reserved
 
 
 def back_up(
@@ -50,7 +51,7 @@ def back_up(
             made = replace(filled, path=target, made=now, reason=reason, origin=str(path.resolve()))
             write_manifest(made)
         # Before a restore nothing goes: it may be the very backup that is about to be restored.
-        if reason is not BackupReason.RESTORE and not standing.is_damaged(path):
+        if reason is not BackupReason.RESTORE and not file_state.is_damaged(path):
             thin_out(folder, now, made.origin)
         # the backup stands all the same, and the next one tries again
         with contextlib.suppress(Environment, Cancelled, sqlite3.Error):

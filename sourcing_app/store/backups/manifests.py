@@ -12,9 +12,9 @@ from typing import Any
 from sourcing_app import __version__
 from sourcing_app.domain.backups import Backup, BackupReason, backups_of_file
 from sourcing_app.domain.errors import Cancelled
-from sourcing_app.store.inputs import is_file, opened, read_json
+from sourcing_app.files.atomic import CHUNK, write_private
+from sourcing_app.files.inputs import is_file, opened, read_json
 from sourcing_app.store.long_reads import Stop
-from sourcing_app.store.outputs import CHUNK, write_private
 
 
 def never() -> bool:

@@ -10,10 +10,10 @@ from datetime import datetime
 from pathlib import Path
 
 from sourcing_app.domain.errors import Cancelled
+from sourcing_app.files.atomic import replacing
 from sourcing_app.store.connection import connect
-from sourcing_app.store.counts import counted, quoted
+from sourcing_app.store.history.counts import counted, quoted
 from sourcing_app.store.long_reads import Stop
-from sourcing_app.store.outputs import replacing
 
 KEPT = 12
 _AT_ONCE = 2000

@@ -9,8 +9,9 @@ from pathlib import Path
 from sourcing_app.domain.backups import NEVER_FEWER, Backup, droppable
 from sourcing_app.domain.errors import Cancelled, Held
 from sourcing_app.domain.sentences import say
+from sourcing_app.files.inputs import refuse_odd
+from sourcing_app.files.system_errors import refused_by_system
 from sourcing_app.store.backups.manifests import as_it_is, backups_in, manifest_of
-from sourcing_app.store.failures import refuse_odd, refused_by_system
 from sourcing_app.store.long_reads import DEADLINE_SECONDS, Stop
 
 

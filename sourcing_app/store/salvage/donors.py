@@ -9,7 +9,7 @@ from pathlib import Path
 from sourcing_app.domain.errors import Damaged
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.connection import connect
-from sourcing_app.store.header import checked_header
+from sourcing_app.store.file.header import checked_header
 from sourcing_app.store.salvage.records import Value
 
 # SQLite's message quotes a damaged schema, which need be no UTF-8.

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from sourcing_app.store import chain, row_digests
-from sourcing_app.store.header import APPLICATION_ID
+from sourcing_app.store.file.header import APPLICATION_ID
+from sourcing_app.store.history import chain, row_digests
 from sourcing_app.store.salvage.records import Value
 from sourcing_app.store.salvage.shapes import SEQUENCE, Schema, Shape, make_schema
 
@@ -144,7 +144,7 @@ class NewFile:
         now, who = datetime.now(UTC), getpass.getuser()
         at = f"{now:%Y-%m-%d %H:%M:%S.%f}"
         line = (at, who, "file.salvaged", "file", 0, "", "salvaged_from", None, origin)
-        from sourcing_app.store.replay import differences, lines  # loads SQLModel
+        from sourcing_app.store.history.replay import differences, lines  # loads SQLModel
 
         lost = lines(differences(self.connection), who, now, "file.salvaged")
         chain.append(self.connection, [line, *lost])

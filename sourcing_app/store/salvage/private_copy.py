@@ -18,8 +18,8 @@ from typing import BinaryIO
 
 from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.domain.sentences import say
-from sourcing_app.store.failures import refused_by_system
-from sourcing_app.store.inputs import opened
+from sourcing_app.files.inputs import opened
+from sourcing_app.files.system_errors import refused_by_system
 
 Step = Callable[[int, int], None]
 

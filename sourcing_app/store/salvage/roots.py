@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Damaged, TooNew
 from sourcing_app.domain.sentences import say
-from sourcing_app.store.header import APPLICATION_ID
+from sourcing_app.store.file.header import APPLICATION_ID
 from sourcing_app.store.migrations import LATEST
 from sourcing_app.store.salvage.cells import record, rows_on
 from sourcing_app.store.salvage.donors import Donor

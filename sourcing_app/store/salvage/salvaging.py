@@ -10,11 +10,11 @@ from tempfile import TemporaryDirectory
 
 from sourcing_app.domain.errors import Damaged
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store.failures import already_there, explained, refused_by_system
-from sourcing_app.store.header import checked_header
-from sourcing_app.store.outputs import put_in_place
-from sourcing_app.store.proof import proved
-from sourcing_app.store.reserved import refuse_reserved
+from sourcing_app.files.atomic import put_in_place
+from sourcing_app.files.system_errors import already_there, refused_by_system
+from sourcing_app.store.file.header import checked_header
+from sourcing_app.store.file.proof import proved
+from sourcing_app.store.file.reserved import refuse_reserved
 from sourcing_app.store.salvage.donors import Donor, opened_donors
 from sourcing_app.store.salvage.geometry import opened
 from sourcing_app.store.salvage.losses import expected_rows, given_numbers
@@ -24,6 +24,7 @@ from sourcing_app.store.salvage.private_copy import Step, private_copy
 from sourcing_app.store.salvage.reading import Reading
 from sourcing_app.store.salvage.references import References
 from sourcing_app.store.salvage.roots import layout_of
+from sourcing_app.store.sqlite_errors import explained
 
 
 @dataclass(frozen=True, slots=True)

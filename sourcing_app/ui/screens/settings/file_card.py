@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Damaged
 from sourcing_app.domain.sentences import say
+from sourcing_app.files.inputs import is_file
 from sourcing_app.services.file_check import FileCheck, check_file, last_checked, note_sound
 from sourcing_app.services.file_facts import COUNTED, record_counts
-from sourcing_app.services.user_files import is_file
 from sourcing_app.ui.backup_texts import counted_names, size
 from sourcing_app.ui.history_sheet import HistorySheet
 from sourcing_app.ui.jobs import Job, Step, stopped_by

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.services.user_files import is_folder
+from sourcing_app.files.inputs import is_folder
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.show import said
 from sourcing_app.ui.widgets import (

@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Allowed</name>
+    <message>
+        <source>{table}:{row}, {column}: “{value}” is no value this can have.</source>
+        <translation>{table}:{row}, {column}: значения «{value}» здесь быть не может.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file is still being checked. Save again in a moment.</source>
+        <translation>Файл ещё проверяется. Сохраните ещё раз через мгновение.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window or command: {holder}.</source>
+        <translation>Этот файл открыт в другом окне или командой: {holder}.</translation>
+    </message>
+    <message>
+        <source>This file is read-only: another program changed it. {what}</source>
+        <translation>Этот файл только для чтения: его изменила другая программа. {what}</translation>
+    </message>
+    <message>
+        <source>This file is read-only: another program changed it. {what} And {more} more.</source>
+        <translation>Этот файл только для чтения: его изменила другая программа. {what} Других расхождений: {more}.</translation>
+    </message>
+    <message>
+        <source>This file is read-only: {what} It could change data unseen. Restore a backup, or have the file looked at.</source>
+        <translation>Этот файл только для чтения: {what} Он мог бы незаметно менять данные. Восстановите резервную копию или покажите файл специалисту.</translation>
+    </message>
+    <message>
+        <source>This file was opened to be looked at only.</source>
+        <translation>Этот файл открыт только для просмотра.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of the program (schema {version}): it can be looked at and copied. Update the program to change it.</source>
+        <translation>Этот файл записан более новой версией программы (схема {version}): его можно смотреть и копировать. Чтобы менять его, обновите программу.</translation>
+    </message>
+    <message>
+        <source>This file, or its folder, cannot be written: it is read-only.</source>
+        <translation>В этот файл или его папку нельзя записывать: только чтение.</translation>
+    </message>
+    <message>
+        <source>some of its pages cannot be read.</source>
+        <translation>некоторые его страницы не читаются.</translation>
+    </message>
+    <message>
+        <source>{file} holds something an older file cannot have, so it was not brought up to date. Nothing was changed. Restore a backup of it.</source>
+        <translation>В файле {file} есть то, чего в более старом файле быть не может, поэтому он не обновлён. Ничего не изменено. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {what}</source>
+        <translation>Файл {file} повреждён: {what}</translation>
+    </message>
+    <message>
+        <source>{file} was not closed in good order, and where it lies it cannot be repaired. Copy it, with the journal beside it, to a folder of your own and open it there.</source>
+        <translation>Файл {file} не был закрыт как следует, а там, где он лежит, его нельзя исправить. Скопируйте его вместе с журналом, который лежит рядом, в свою папку и откройте там.</translation>
+    </message>
+</context>
+<context>
+    <name>HalfWritten</name>
+    <message>
+        <source>{file} could not be saved to and is half-written: what it held before is in {journal} beside it. Copy or move neither of them. Free some space, or see to the disk; then open the file again, and it is as it was before.</source>
+        <translation>Сохранить в {file} не удалось, и файл записан наполовину: то, что в нём было, лежит рядом в {journal}. Не копируйте и не перемещайте ни тот, ни другой. Освободите место или проверьте диск, затем откройте файл снова: в нём будет всё, что было раньше.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Файла {file} нет.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>Файл {file} — база данных другой программы.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it is cut off after {size} of {whole} bytes.</source>
+        <translation>Файл {file} повреждён: он обрывается после {size} из {whole} байт.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it names no schema.</source>
+        <translation>Файл {file} повреждён: в нём не указана схема.</translation>
+    </message>
+    <message>
+        <source>{file} is not a sourcing file.</source>
+        <translation>{file} — не файл закупок.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Sourcing Desk (schema {version}). Update the program to open it.</source>
+        <translation>Файл {file} записан более новой версией программы (схема {version}). Обновите программу, чтобы открыть его.</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>the note beside it does not say by whom</source>
+        <translation>кем, в записке рядом с файлом не указано</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window or command under another name: it is a hard link. Close it there first.</source>
+        <translation>{file} открыт в другом окне или команде под другим именем: это жёсткая ссылка. Сначала закройте его там.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window or command: {holder}.</source>
+        <translation>Файл {file} открыт в другом окне или командой: {holder}.</translation>
+    </message>
+    <message>
+        <source>{file} seems to be open on another computer: {holder}. If it is not open there any more, open it anyway.</source>
+        <translation>Файл {file}, похоже, открыт на другом компьютере: {holder}. Если он там уже закрыт, откройте его всё равно.</translation>
+    </message>
+    <message>
+        <source>{user} on {host}, process {process}, since {since}</source>
+        <translation>{user} на компьютере {host}, процесс {process}, с {since}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>This file lies in a folder that {service} synchronises: it may be sent half-saved, or an older state be laid over it. Keep it in a folder of this computer alone, and only its backups there.</source>
+        <translation>Этот файл лежит в папке, которую синхронизирует {service}: он может быть отправлен недописанным или заменён более старым состоянием. Храните его в обычной папке этого компьютера, а там — только резервные копии.</translation>
+    </message>
+    <message>
+        <source>This file lies on a network drive: a broken line may damage it, and two computers may open it at once. Keep it on this computer, and only its backups there.</source>
+        <translation>Этот файл лежит на сетевом диске: обрыв связи может его повредить, и его могут открыть сразу два компьютера. Храните его на этом компьютере, а там — только резервные копии.</translation>
+    </message>
+    <message>
+        <source>This file lies on a removable drive: pulled out too early, the file may be damaged. Keep it on this computer, and only its backups there.</source>
+        <translation>Этот файл лежит на съёмном диске: если вынуть диск слишком рано, файл может быть повреждён. Храните его на этом компьютере, а там — только резервные копии.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The copy {file} does not hold what it must.</source>
+        <translation>В копии {file} есть не всё, что должно быть.</translation>
+    </message>
+</context>
+<context>
+    <name>Reserved</name>
+    <message>
+        <source>{file} is a name that a sourcing file or its backups need. Choose another name.</source>
+        <translation>Имя {file} нужно файлу закупок или его резервным копиям. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{file} is a sourcing file: nothing is written over it. Choose another name.</source>
+        <translation>{file} — файл закупок: поверх него ничего не записывается. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>SideFiles</name>
+    <message>
+        <source>{file} is damaged, with the journal that lies beside it and without.</source>
+        <translation>Файл {file} повреждён и с журналом рядом с ним, и без него.</translation>
+    </message>
+</context>
+<context>
+    <name>Soundness</name>
+    <message>
+        <source>Row {row} of {table} belongs to a {parent} that is not there.</source>
+        <translation>Строка {row} таблицы {table} ссылается на запись {parent}, которой нет.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} were changed in what the history cannot tell.</source>
+        <translation>Строки таблицы {table} изменены в том, чего история не хранит.</translation>
+    </message>
+    <message>
+        <source>SQLite finds: {text}</source>
+        <translation>SQLite сообщает: {text}</translation>
+    </message>
+    <message>
+        <source>The database cannot be read to its end.</source>
+        <translation>Базу данных не удаётся прочитать до конца.</translation>
+    </message>
+    <message>
+        <source>The end of the history was changed or cut off.</source>
+        <translation>Конец истории изменений подправлен или обрезан.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is missing or altered.</source>
+        <translation>Объект {kind} {name} отсутствует или изменён.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} was not made by Sourcing Desk.</source>
+        <translation>Объект {kind} {name} создан не программой Sourcing Desk.</translation>
+    </message>
+    <message>
+        <source>{table} has {are} rows where {must} were written.</source>
+        <translation>В таблице {table} строк: {are}, а записано было {must}.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>{file} is not in its place any more: it was moved, renamed or deleted. Nothing was saved. Save a copy of what is open, or put the file back.</source>
+        <translation>Файла {file} больше нет на месте: его переместили, переименовали или удалили. Ничего не сохранено. Сохраните копию открытого или верните файл на место.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program while it was open here. Nothing was saved. Open the file again to see what it holds now; the backups hold what it held before.</source>
+        <translation>Файл {file} изменён другой программой, пока был открыт здесь. Ничего не сохранено. Откройте файл заново, чтобы увидеть, что в нём теперь; прежнее содержимое есть в резервных копиях.</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another file while it was open here. Nothing was saved. Save a copy of what is open, or open the file again.</source>
+        <translation>Файл {file} подменён другим файлом, пока был открыт здесь. Ничего не сохранено. Сохраните копию открытого или откройте файл заново.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Allowed</name>
+    <message>
+        <source>{table}:{row}, {column}: “{value}” is no value this can have.</source>
+        <translation>{table}:{row}，{column}：此处不可能有值“{value}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file is still being checked. Save again in a moment.</source>
+        <translation>文件仍在检查中。请稍后再保存。</translation>
+    </message>
+    <message>
+        <source>This file is open in another window or command: {holder}.</source>
+        <translation>此文件已在另一个窗口或命令中打开：{holder}。</translation>
+    </message>
+    <message>
+        <source>This file is read-only: another program changed it. {what}</source>
+        <translation>此文件为只读：另一个程序更改了它。{what}</translation>
+    </message>
+    <message>
+        <source>This file is read-only: another program changed it. {what} And {more} more.</source>
+        <translation>此文件为只读：另一个程序更改了它。{what} 另有 {more} 处。</translation>
+    </message>
+    <message>
+        <source>This file is read-only: {what} It could change data unseen. Restore a backup, or have the file looked at.</source>
+        <translation>此文件为只读：{what} 它可能在暗中更改数据。请恢复备份，或请人检查此文件。</translation>
+    </message>
+    <message>
+        <source>This file was opened to be looked at only.</source>
+        <translation>此文件仅供查看。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of the program (schema {version}): it can be looked at and copied. Update the program to change it.</source>
+        <translation>此文件由更新版本的程序写入（结构版本 {version}）：可以查看和复制。要修改它，请更新程序。</translation>
+    </message>
+    <message>
+        <source>This file, or its folder, cannot be written: it is read-only.</source>
+        <translation>此文件或其所在文件夹无法写入：只读。</translation>
+    </message>
+    <message>
+        <source>some of its pages cannot be read.</source>
+        <translation>部分页面无法读取。</translation>
+    </message>
+    <message>
+        <source>{file} holds something an older file cannot have, so it was not brought up to date. Nothing was changed. Restore a backup of it.</source>
+        <translation>{file} 中含有旧版文件不可能有的内容，因此没有升级。未做任何更改。请从它的备份恢复。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {what}</source>
+        <translation>{file} 已损坏：{what}</translation>
+    </message>
+    <message>
+        <source>{file} was not closed in good order, and where it lies it cannot be repaired. Copy it, with the journal beside it, to a folder of your own and open it there.</source>
+        <translation>{file} 上次未正常关闭，而它所在的位置无法写入、不能修复。请把它连同旁边的日志文件一起复制到您自己的文件夹中，再从那里打开。</translation>
+    </message>
+</context>
+<context>
+    <name>HalfWritten</name>
+    <message>
+        <source>{file} could not be saved to and is half-written: what it held before is in {journal} beside it. Copy or move neither of them. Free some space, or see to the disk; then open the file again, and it is as it was before.</source>
+        <translation>{file} 未能保存，目前只写了一半：原来的内容在旁边的 {journal} 中。两个文件都不要复制或移动。请腾出空间或检查磁盘，然后重新打开文件，它会恢复原样。</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>文件 {file} 不存在。</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program.</source>
+        <translation>{file} 是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it is cut off after {size} of {whole} bytes.</source>
+        <translation>{file} 已损坏：应有 {whole} 字节，只剩 {size} 字节。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it names no schema.</source>
+        <translation>{file} 已损坏：没有注明数据结构版本。</translation>
+    </message>
+    <message>
+        <source>{file} is not a sourcing file.</source>
+        <translation>{file} 不是采购文件。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Sourcing Desk (schema {version}). Update the program to open it.</source>
+        <translation>{file} 由更新版本的程序写入（架构 {version}）。请更新程序后再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>the note beside it does not say by whom</source>
+        <translation>旁边的占用记录没有写明是谁</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window or command under another name: it is a hard link. Close it there first.</source>
+        <translation>{file} 已在另一个窗口或命令中以另一名称打开：它是硬链接。请先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window or command: {holder}.</source>
+        <translation>{file} 已在另一窗口或命令中打开：{holder}。</translation>
+    </message>
+    <message>
+        <source>{file} seems to be open on another computer: {holder}. If it is not open there any more, open it anyway.</source>
+        <translation>{file} 似乎正在另一台电脑上打开：{holder}。如果那边已经关闭，可以仍然打开。</translation>
+    </message>
+    <message>
+        <source>{user} on {host}, process {process}, since {since}</source>
+        <translation>{host} 上的 {user}，进程 {process}，自 {since} 起</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>This file lies in a folder that {service} synchronises: it may be sent half-saved, or an older state be laid over it. Keep it in a folder of this computer alone, and only its backups there.</source>
+        <translation>此文件位于由 {service} 同步的文件夹中：它可能在尚未存完时就被上传，或被较旧的版本覆盖。请把它放在仅属于本机的文件夹中，此处只放备份。</translation>
+    </message>
+    <message>
+        <source>This file lies on a network drive: a broken line may damage it, and two computers may open it at once. Keep it on this computer, and only its backups there.</source>
+        <translation>此文件位于网络驱动器上：连接中断可能损坏它，两台电脑也可能同时打开它。请把它放在本机上，那里只放备份。</translation>
+    </message>
+    <message>
+        <source>This file lies on a removable drive: pulled out too early, the file may be damaged. Keep it on this computer, and only its backups there.</source>
+        <translation>此文件位于可移动驱动器上：过早拔出可能损坏文件。请把它放在本机上，那里只放备份。</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>The copy {file} does not hold what it must.</source>
+        <translation>副本 {file} 的内容不完整。</translation>
+    </message>
+</context>
+<context>
+    <name>Reserved</name>
+    <message>
+        <source>{file} is a name that a sourcing file or its backups need. Choose another name.</source>
+        <translation>{file} 这一名称是采购文件或其备份所需要的。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{file} is a sourcing file: nothing is written over it. Choose another name.</source>
+        <translation>{file} 是采购文件：不会在其上写入任何内容。请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>SideFiles</name>
+    <message>
+        <source>{file} is damaged, with the journal that lies beside it and without.</source>
+        <translation>{file} 已损坏，无论是否使用旁边的日志文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Soundness</name>
+    <message>
+        <source>Row {row} of {table} belongs to a {parent} that is not there.</source>
+        <translation>{table} 的第 {row} 行所属的 {parent} 不存在。</translation>
+    </message>
+    <message>
+        <source>Rows of {table} were changed in what the history cannot tell.</source>
+        <translation>{table} 的行被更改，而历史记录无法说明更改了什么。</translation>
+    </message>
+    <message>
+        <source>SQLite finds: {text}</source>
+        <translation>SQLite 检查结果：{text}</translation>
+    </message>
+    <message>
+        <source>The database cannot be read to its end.</source>
+        <translation>数据库无法读到末尾。</translation>
+    </message>
+    <message>
+        <source>The end of the history was changed or cut off.</source>
+        <translation>历史记录的末尾被改动或截断。</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is missing or altered.</source>
+        <translation>{kind} {name} 缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} was not made by Sourcing Desk.</source>
+        <translation>{kind} {name} 不是由 Sourcing Desk 创建的。</translation>
+    </message>
+    <message>
+        <source>{table} has {are} rows where {must} were written.</source>
+        <translation>{table} 现有 {are} 行，而写入的是 {must} 行。</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>{file} is not in its place any more: it was moved, renamed or deleted. Nothing was saved. Save a copy of what is open, or put the file back.</source>
+        <translation>{file} 已不在原处：它被移动、重命名或删除。没有保存任何内容。请将打开的内容另存一份，或把文件放回原处。</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program while it was open here. Nothing was saved. Open the file again to see what it holds now; the backups hold what it held before.</source>
+        <translation>{file} 在此处打开期间被其他程序更改。没有保存任何内容。请重新打开文件查看现有内容；之前的内容在备份中。</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another file while it was open here. Nothing was saved. Save a copy of what is open, or open the file again.</source>
+        <translation>{file} 在此处打开期间被另一个文件替换。没有保存任何内容。请将打开的内容另存一份，或重新打开文件。</translation>
+    </message>
+</context>
+</TS>

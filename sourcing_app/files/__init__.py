@@ -1,0 +1,1 @@
+"""Files outside the sourcing file: safe names, read without waiting, written whole or not."""

@@ -1,0 +1,98 @@
+"""Files put in place whole or not at all, for their owner alone."""
+
+import contextlib
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from hashlib import file_digest
+from itertools import chain, count
+from pathlib import Path
+
+from sourcing_app.files.inputs import opened
+from sourcing_app.files.system_errors import already_there, refused_by_system
+
+CHUNK = 1 << 20
+
+
+@contextmanager
+def replacing(path: Path, *, over: bool = True) -> Generator[Path]:
+    """
+    Lend a new empty file `path.partial` (0600); afterwards it is synced and takes the final name.
+
+    What goes wrong leaves neither: the file that was there stays, also one that came meanwhile
+    where `over` is False. Raises Environment.
+    """
+    partial = path.with_name(path.name + ".partial")
+    try:
+        partial.unlink(missing_ok=True)  # a link planted there would lead to another file
+        os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        yield partial
+        if over:
+            sync(partial)
+            partial.replace(path)
+            sync(path.parent)
+        else:
+            put_in_place(partial, path)
+    except FileExistsError as error:
+        raise already_there(path) from error
+    except OSError as error:
+        raise refused_by_system(error, path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write a small file whole; raises Environment."""
+    with replacing(path) as partial:
+        partial.write_bytes(data)
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise FileExistsError where there is something of this name."""
+    if path.exists() or path.is_symlink():
+        raise FileExistsError(str(path))
+
+
+def put_in_place(made: Path, path: Path) -> None:
+    """Give a finished file its name, never over another one; raises FileExistsError or OSError."""
+    sync(made)
+    try:
+        path.hardlink_to(made)
+    except FileExistsError:
+        raise
+    except OSError:  # a stick without hard links
+        refuse_existing(path)
+        made.rename(path)
+    sync(path.parent)
+
+
+def free_name(path: Path) -> Path:
+    """The path itself, or with a number after it where there is something of this name."""
+    numbered = (path.with_name(f"{path.name}-{number}") for number in count(2))
+    return next(each for each in chain([path], numbered) if not os.path.lexists(each))
+
+
+def copy_bytes(source: Path, target: Path) -> None:
+    """Copy in pieces, into a file that is there; no connection may have `source` open."""
+    with opened(source) as reading, target.open("wb") as writing:
+        while piece := reading.read(CHUNK):
+            writing.write(piece)
+
+
+def bytes_digest(path: Path) -> str:
+    """The SHA-256 of a file nobody has open; raises OSError."""
+    with opened(path) as stream:
+        return file_digest(stream, "sha256").hexdigest()
+
+
+def sync(path: Path) -> None:
+    """Have the system put a file, or the names in a folder, on the disk itself."""
+    try:
+        handle = os.open(path, os.O_RDONLY)
+    except PermissionError:  # Windows opens no folders
+        return
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

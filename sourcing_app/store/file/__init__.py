@@ -1,0 +1,1 @@
+"""The file itself: opened, held, watched and proved."""

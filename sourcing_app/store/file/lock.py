@@ -1,0 +1,211 @@
+"""One writer at a time: an operating-system lock beside the file, gone when its process ends."""
+
+import contextlib
+import os
+import socket
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sourcing_app.domain.errors import Environment, Held, HeldElsewhere
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.files.inputs import read_bytes, refuse_odd
+from sourcing_app.files.system_errors import refused_by_system
+from sourcing_app.store.current_user import user
+from sourcing_app.store.file import user_data
+
+if TYPE_CHECKING:
+    from filelock import FileLock
+
+_BY = say("Lock", "{user} on {host}, process {process}, since {since}")
+_UNKNOWN = say("Lock", "the note beside it does not say by whom")
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who wrote the note beside a file: empty where the note cannot be read."""
+
+    user: str = ""
+    host: str = ""
+    process: str = ""
+    since: str = ""
+
+    @classmethod
+    def of(cls, text: str) -> "Holder":
+        """Read a note; one that was cut off by a crash names nobody."""
+        lines = text.split("\n")
+        return cls(*lines[:4]) if len(lines) >= len(cls.__slots__) else cls()
+
+    def words(self) -> Sentence:
+        """Say who and since when; of a note that cannot be read, that it names nobody."""
+        if not self.user:
+            return _UNKNOWN
+        return _BY.put(
+            user=self.user, host=self.host, process=self.process, since=_instant(self.since)
+        )
+
+
+class FileHold:
+    """
+    The hold of this process on one sourcing file, until `release`.
+
+    `former` is whoever held it last without letting go (a crash), or None.
+    """
+
+    def __init__(self, path: Path, *, take_over: bool = False) -> None:
+        """
+        Take the hold. Raises Held with who has it, or Environment.
+
+        The system's lock ends with its process, so a note left by a crash here is taken over;
+        one left by another computer, whose processes nobody here can see, raises HeldElsewhere
+        unless `take_over`.
+        """
+        self._note = _note(path)
+        self._locks = [_locked(path)]
+        try:
+            self._locks += _identity_locked(path)
+        except Held:
+            self._unlock()
+            raise
+        self.former = noted(path)
+        if self.former is not None and self.former.host not in {"", socket.gethostname()}:
+            self._refuse_elsewhere(path, self.former, take_over=take_over)
+        try:
+            self._note.unlink(missing_ok=True)
+            self._write_note()
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                self._note.unlink(missing_ok=True)
+            self._unlock()
+            raise refused_by_system(error, path.parent) from error
+
+    def release(self, *, crashed: bool = False) -> None:
+        """Let go; the side files go with it. After a crash the note stays and tells of it."""
+        if not crashed:
+            with contextlib.suppress(OSError):
+                self._note.unlink(missing_ok=True)
+        self._unlock()
+
+    def _write_note(self) -> None:
+        handle = os.open(self._note, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(_me())
+
+    def _refuse_elsewhere(self, path: Path, former: Holder, *, take_over: bool) -> None:
+        if take_over:
+            return
+        self._unlock()
+        raise HeldElsewhere(
+            say(
+                "Lock",
+                "{file} seems to be open on another computer: {holder}. If it is not open there "
+                "any more, open it anyway.",
+            ).put(file=path, holder=former.words())
+        )
+
+    def _unlock(self) -> None:
+        for lock in reversed(self._locks):
+            _let_go(lock)
+
+
+def noted(path: Path) -> Holder | None:
+    """Whose note lies beside the file, or None."""
+    try:
+        return Holder.of(read_bytes(_note(path)).decode("utf-8"))
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError):
+        return Holder()
+
+
+def holder(path: Path) -> Sentence | None:
+    """Who has the file open now, in words; None when nobody does, or its process is dead."""
+    note = noted(path)
+    return None if note is None or _is_dead(note) else note.words()
+
+
+def _instant(text: str) -> datetime | str:
+    """Read the instant of a note; one that makes no sense is shown as it stands."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+def _is_dead(note: Holder) -> bool:
+    """Whether the process is known to be gone: only one of this machine can be."""
+    if note.host != socket.gethostname() or os.name == "nt" or not note.process.isdecimal():
+        return False
+    try:
+        os.kill(int(note.process), 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False
+
+
+def _locked(path: Path) -> "FileLock":
+    from filelock import FileLock, Timeout
+
+    beside = path.with_name(path.name + ".lock")
+    refuse_odd(beside)
+    try:
+        lock = FileLock(beside, mode=0o600)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise Held(
+            say("Lock", "{file} is open in another window or command: {holder}.").put(
+                file=path, holder=(noted(path) or Holder()).words()
+            )
+        ) from error
+    except OSError as error:
+        raise refused_by_system(error, path.parent) from error
+    return lock
+
+
+def _identity_locked(path: Path) -> "list[FileLock]":
+    """
+    Lock the file itself too: a hard link is another name, with another lock and journal beside it.
+
+    Raises Held. Where the user has no home to keep such locks in, there is none.
+    """
+    from filelock import FileLock, Timeout
+
+    try:
+        status = path.stat()
+        folder = user_data.private_folder(user_data.home() / "locks")
+        lock = FileLock(folder / f"{status.st_dev:x}-{status.st_ino:x}.lock", mode=0o600)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise Held(
+            say(
+                "Lock",
+                "{file} is open in another window or command under another name: it is a hard "
+                "link. Close it there first.",
+            ).put(file=path)
+        ) from error
+    except (OSError, Environment):
+        return []
+    return [lock]
+
+
+def _let_go(lock: "FileLock") -> None:
+    # Unlinked while it is still held: whoever opened the old one finds it has no name any more.
+    with contextlib.suppress(OSError):
+        Path(lock.lock_file).unlink(missing_ok=True)
+    lock.release()
+    with contextlib.suppress(OSError):  # Windows deletes no file that is open
+        if os.name == "nt":
+            Path(lock.lock_file).unlink(missing_ok=True)
+
+
+def _note(path: Path) -> Path:
+    return path.with_name(path.name + ".holder")
+
+
+def _me() -> str:
+    since = datetime.now(UTC).isoformat(timespec="seconds")
+    return "\n".join((user(), socket.gethostname(), str(os.getpid()), since, ""))

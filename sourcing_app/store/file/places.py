@@ -1,0 +1,69 @@
+"""Where a file lies: in a synchronised folder, on a network drive or on a stick it is less safe."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.store.file.drives import Mount, mount_of, mounted
+
+_SYNCED = say(
+    "Places",
+    "This file lies in a folder that {service} synchronises: it may be sent half-saved, or an "
+    "older state be laid over it. Keep it in a folder of this computer alone, and only its "
+    "backups there.",
+)
+_NETWORK = say(
+    "Places",
+    "This file lies on a network drive: a broken line may damage it, and two computers may open "
+    "it at once. Keep it on this computer, and only its backups there.",
+)
+_REMOVABLE = say(
+    "Places",
+    "This file lies on a removable drive: pulled out too early, the file may be damaged. Keep it "
+    "on this computer, and only its backups there.",
+)
+_NAMES = (
+    ("Dropbox", r"dropbox( \(.+\))?"),
+    ("OneDrive", r"onedrive( - .+)?"),
+    ("iCloud", r"icloud ?drive|com~apple~clouddocs|mobile documents"),
+    ("Google Drive", r"google ?drive( \(.+\))?"),
+    ("Yandex Disk", r"yandex[. ]?disk|яндекс[. ]?диск"),
+    ("Nextcloud", r"nextcloud"),
+)
+_ON_A_MAC = (("Dropbox", "dropbox"), ("OneDrive", "onedrive"), ("Google Drive", "googledrive"))
+_MARKERS = (
+    ("Dropbox", ".dropbox.cache"),
+    ("Google Drive", ".tmp.drivedownload"),
+    ("Syncthing", ".stfolder"),
+    ("Nextcloud", ".nextcloudsync.log"),
+)
+
+
+def risk(path: Path, mounts: Sequence[Mount] | None = None) -> Sentence | None:
+    """What threatens a file at this place, and what to do; None on a drive of this computer."""
+    service = _service(path)
+    if service:
+        return _SYNCED.put(service=service)
+    mount = mount_of(path, mounted(path) if mounts is None else mounts)
+    if mount.on_the_network:
+        return _NETWORK
+    return _REMOVABLE if mount.removable else None
+
+
+def _service(path: Path) -> str:
+    """Which program synchronises one of the folders above the file, or ""."""
+    for folder in path.parents:
+        names = (service for service, name in _NAMES if re.fullmatch(name, folder.name.casefold()))
+        marked = (service for service, marker in _MARKERS if (folder / marker).exists())
+        found = next(names, "") or _mac_service(folder) or next(marked, "")
+        if found:
+            return found
+    return ""
+
+
+def _mac_service(folder: PurePath) -> str:
+    if folder.parent.name != "CloudStorage":
+        return ""
+    name = folder.name.casefold()
+    return next((service for service, start in _ON_A_MAC if name.startswith(start)), folder.name)

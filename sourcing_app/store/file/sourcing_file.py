@@ -1,0 +1,315 @@
+"""A sourcing file on disk: made, opened step by step, held and let go."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Generator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from sourcing_app import __version__
+from sourcing_app.domain.backups import BackupReason
+from sourcing_app.domain.errors import Damaged, Environment, HalfWritten
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.files.atomic import put_in_place
+from sourcing_app.files.inputs import resolved
+from sourcing_app.files.system_errors import already_there, refused_by_system
+from sourcing_app.store.backups.making import back_up, file_id
+from sourcing_app.store.connection import connect
+from sourcing_app.store.file import file_state, side_files
+from sourcing_app.store.file.half_written import take_back, taken_back
+from sourcing_app.store.file.header import APPLICATION_ID, checked_header
+from sourcing_app.store.file.integrity import Soundness, against_rules, examined, looked_over
+from sourcing_app.store.file.lock import FileHold, holder
+from sourcing_app.store.file.reserved import refuse_reserved
+from sourcing_app.store.migrations import LATEST, migrate
+from sourcing_app.store.sqlite_errors import explained
+
+SUFFIX = ".sourcing"
+AT_ONCE_BYTES = 8 * 1024 * 1024
+"""Files up to this size are examined before the first paint; larger ones may be right after it."""
+
+
+def create(path: Path, *, sample: bool = False) -> None:
+    """
+    Make a new, empty file that only its owner may read; an existing file is never touched.
+
+    It is made beside its final name and linked there when it is whole. Raises Environment.
+    """
+    if os.path.lexists(path):  # also the root of all folders, which has no name
+        raise already_there(path)
+    refuse_reserved(path)
+    making = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        os.close(os.open(making, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+        _fill(making, path, sample=sample)
+        put_in_place(making, path)
+    except FileExistsError as error:
+        raise already_there(path) from error
+    except OSError as error:
+        raise refused_by_system(error, path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            making.unlink(missing_ok=True)
+    file_state.note_examined(resolved(path))
+    file_state.note_closed(resolved(path))
+
+
+class SourcingFile:
+    """
+    An open file: held for writing, or read-only where the machine or its state allows no more.
+
+    `restraint` says why nothing can be saved, or is None; `differing` what another program
+    changed, where it is because of that. `pending` while a large file is still
+    to be examined: until `examine` has passed, not one byte of it changes.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        newer: bool = False,
+        take_over: bool = False,
+        later: bool = False,
+    ) -> None:
+        """
+        Check, hold and if needed migrate; raises AppError and then has changed nothing.
+
+        `newer` looks at a file of a later version, `take_over` ignores another computer's hold,
+        `later` leaves the examination of a large file to the caller.
+        """
+        self.path = resolved(path)
+        self.header = checked_header(self.path, newer=newer)
+        self.restraint: Sentence | None = None
+        self.differing: tuple[Sentence, ...] = ()
+        self.pending = False
+        self._hold: FileHold | None = None
+        self._crashed = False
+        self._half_written = False
+        self._damaged = False
+        if read_only or self.header.version > LATEST or not writable(self.path):
+            self._open_to_look(asked=read_only)
+            return
+        self._hold = FileHold(self.path, take_over=take_over)
+        try:
+            self._open_held(later=later)
+        except BaseException:
+            self._release(in_order=False)
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved, now or for good."""
+        return self._hold is None or self.pending or self.restraint is not None
+
+    def refuse_if_read_only(self) -> None:
+        """Raise Damaged or Environment with the reason while nothing can be saved."""
+        if self.restraint is not None:
+            raise (Damaged if self._damaged else Environment)(self.restraint)
+        if self.pending:
+            raise Environment(
+                say("Files", "The file is still being checked. Save again in a moment.")
+            )
+
+    @contextmanager
+    def saving(self) -> Generator[None]:
+        """Take back what a save leaves half-written; raises HalfWritten where it cannot be."""
+        try:
+            with taken_back(self.path):
+                yield
+        except HalfWritten:
+            self._half_written = True
+            raise
+        self._half_written = False
+
+    def examine(self) -> None:
+        """
+        Look at every page of a file that was opened `later`; then it can be saved to.
+
+        Raises Damaged, and the file stays read-only. May run in a worker.
+        """
+        quick = not self._crashed and file_state.as_left(self.path, self.header)
+        try:
+            with closing(connect(self.path, write=False)) as connection:
+                found = examined(connection, self.header.version, quick=quick)
+        except sqlite3.Error as error:
+            raise (explained(error, self.path) or error) from error
+        self._judge(found)
+        if not quick and not found.problems:
+            file_state.note_examined(self.path)
+        self.pending = False
+
+    def met_damage(self) -> None:
+        """SQLite met damage in the middle of work: nothing more is written, no backup thinned."""
+        self._damaged = True
+        file_state.note_damaged(self.path)
+        if self.restraint is None:
+            self.restraint = _damage(self.path, say("Files", "some of its pages cannot be read."))
+
+    def close(self, *, as_saved: bool = True) -> None:
+        """
+        Let the file go; it is one whole file again, with nothing beside it.
+
+        One that is not `as_saved` will be examined in full.
+        """
+        if self._hold is not None:
+            self._release(in_order=as_saved and not self._damaged and not self.pending)
+
+    def _open_to_look(self, *, asked: bool) -> None:
+        if side_files.left_behind(self.path):
+            self._settle_to_look()
+        self.restraint = _why_read_only(self.path, self.header.version, asked=asked)
+        self._look_over()
+        if self.header.size <= AT_ONCE_BYTES:
+            with closing(connect(self.path, write=False)) as connection:
+                self._judge(against_rules(connection))
+
+    def _settle_to_look(self) -> None:
+        """What a crash left is put in order first: nobody may read a half-written page."""
+        checked_header(self.path)  # only the version that wrote it can tell whether it is sound
+        if not writable(self.path):
+            raise Environment(
+                say(
+                    "Files",
+                    "{file} was not closed in good order, and where it lies it cannot be repaired. "
+                    "Copy it, with the journal beside it, to a folder of your own and open it "
+                    "there.",
+                ).put(file=self.path)
+            )
+        hold = FileHold(self.path)
+        try:
+            side_files.settle(self.path, crashed=hold.former is not None)
+            self.header = checked_header(self.path)
+        finally:
+            hold.release()
+
+    def _open_held(self, *, later: bool) -> None:
+        """The order matters: nothing is written before the file was found sound."""
+        former = self._hold.former if self._hold else None
+        settled = side_files.settle(self.path, crashed=former is not None)
+        self._crashed = former is not None or settled is not side_files.Settled.NONE
+        self.header = checked_header(self.path)
+        self._look_over()
+        old = self.header.version < LATEST and self.restraint is None
+        if later and not old and self.header.size > AT_ONCE_BYTES:
+            self.pending = self.restraint is None
+            return
+        self.examine()
+        if self.restraint is None:
+            side_files.tidy(self.path, datetime.now(UTC))
+        if old and self.restraint is None:
+            self._migrate()
+
+    def _look_over(self) -> None:
+        """What can be known at once, at any size."""
+        if self.header.version > LATEST:
+            return
+        try:
+            with closing(connect(self.path, write=False)) as connection:
+                found = looked_over(connection, self.header.version)
+                if self._hold is not None and not found.damage:
+                    file_state.note_identity(self.path, file_id(connection))
+        except sqlite3.Error as error:
+            raise (explained(error, self.path) or error) from error
+        self._judge(found)
+
+    def _judge(self, found: Soundness) -> None:
+        """A damaged file is refused, one with a planted trigger can only be looked at."""
+        if found.damage:
+            self._damaged = True
+            file_state.note_damaged(self.path)
+            self.restraint = _damage(self.path, found.damage[0])
+            raise Damaged(self.restraint)
+        if found.planted:
+            self.restraint = say(
+                "Files",
+                "This file is read-only: {what} It could change data unseen. Restore a backup, or "
+                "have the file looked at.",
+            ).put(what=found.planted[0])
+        elif found.differing:
+            self.differing = tuple(found.differing)
+            file_state.note_damaged(self.path)
+            self.restraint = _differs(found.differing)
+
+    def _migrate(self) -> None:
+        """Bring an older file up to date, a verified backup first."""
+        back_up(self.path, BackupReason.MIGRATION)
+        try:
+            with taken_back(self.path), closing(connect(self.path, write=True)) as connection:
+                migrate(connection, self.header.version)
+        except sqlite3.Error as error:
+            raise (explained(error, self.path) or _not_migrated(self.path)) from error
+        self.header = checked_header(self.path)
+
+    def _release(self, *, in_order: bool) -> None:
+        if self._hold is None:
+            return
+        half = self._half_written and not take_back(self.path)
+        if in_order and not half:
+            file_state.note_closed(self.path)
+        self._hold.release(crashed=half)
+        self._hold = None
+
+
+def _why_read_only(path: Path, version: int, *, asked: bool) -> Sentence:
+    if version > LATEST:
+        return say(
+            "Files",
+            "This file was written by a newer version of the program (schema {version}): it "
+            "can be looked at and copied. Update the program to change it.",
+        ).put(version=str(version))
+    held_by = holder(path)
+    if held_by:
+        return say("Files", "This file is open in another window or command: {holder}.").put(
+            holder=held_by
+        )
+    if not asked:
+        return say("Files", "This file, or its folder, cannot be written: it is read-only.")
+    return say("Files", "This file was opened to be looked at only.")
+
+
+def _damage(path: Path, what: Sentence) -> Sentence:
+    return say("Files", "{file} is damaged: {what}").put(file=path, what=what)
+
+
+def _differs(what: list[Sentence]) -> Sentence:
+    more = len(what) - 1
+    sentence = say("Files", "This file is read-only: another program changed it. {what}")
+    if more:
+        sentence = say(
+            "Files", "This file is read-only: another program changed it. {what} And {more} more."
+        )
+    return sentence.put(what=what[0], more=more)
+
+
+def _not_migrated(path: Path) -> Damaged:
+    return Damaged(
+        say(
+            "Files",
+            "{file} holds something an older file cannot have, so it was not brought up to date. "
+            "Nothing was changed. Restore a backup of it.",
+        ).put(file=path)
+    )
+
+
+def _fill(making: Path, path: Path, *, sample: bool) -> None:
+    try:
+        with closing(connect(making, write=True)) as connection:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrate(connection, 0)
+            facts = [
+                ("file_id", uuid4().hex),
+                ("sample", str(int(sample))),
+                ("created_by", __version__),
+            ]
+            connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", facts)
+    except sqlite3.Error as error:
+        raise (explained(error, path) or error) from error
+
+
+def writable(path: Path) -> bool:
+    """Whether the file and its folder, where SQLite keeps its journal, can be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

@@ -1,0 +1,118 @@
+"""The user's own folder: what the program knows about files, and where their backups are."""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from sourcing_app.domain.errors import Environment
+from sourcing_app.files.atomic import write_private
+from sourcing_app.files.inputs import read_json
+from sourcing_app.files.system_errors import refused_by_system
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """
+    What is known of a file since it was closed here: its size, time and count of commits.
+
+    `checked` is when every page was last looked at (ISO 8601, UTC); `damaged` that it was found
+    damaged and no backup may be thinned out until it is sound again. By `file_id` its backups are
+    found when the file itself cannot tell it any more; `earlier` are those of files that stood
+    there before, with blanks between.
+    """
+
+    size: int = 0
+    modified: int = 0
+    change: int = 0
+    checked: str = ""
+    damaged: bool = False
+    file_id: str = ""
+    earlier: str = ""
+
+
+def home() -> Path:
+    """The user's data folder, made for the user alone; raises Environment."""
+    from platformdirs import user_data_path
+
+    return private_folder(user_data_path("sourcing-desk", appauthor=False))
+
+
+def private_folder(folder: Path) -> Path:
+    """Make a folder that only its owner may look into; raises Environment."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise refused_by_system(error, folder) from error
+    return folder
+
+
+def backup_folder(file_id: str) -> Path:
+    """Where the backups of the file with this id are."""
+    return private_folder(backups() / file_id)
+
+
+def backups() -> Path:
+    """Where the folders of all backups are; raises Environment."""
+    return private_folder(home() / "backups")
+
+
+def known(path: Path) -> Known:
+    """What is known of the file at this path; nothing where it was never seen, or no home is."""
+    try:
+        values = _read(_state(path))
+    except Environment:
+        return Known()
+    whole = asdict(Known())
+    good = {k: v for k, v in values.items() if k in whole and type(v) is type(whole[k])}
+    return Known(**{**good, "checked": good["checked"] if _is_past(good.get("checked")) else ""})
+
+
+def _is_past(text: object) -> bool:
+    """Whether this is an instant that has been: a clock once set wrong must not be trusted."""
+    try:
+        when = datetime.fromisoformat(str(text))
+    except ValueError:
+        return False
+    return when.tzinfo is not None and when <= datetime.now(UTC)
+
+
+def remember(path: Path, facts: Known) -> None:
+    """Keep what is known; a home that cannot be written costs a longer check, never an error."""
+    try:
+        _write(_state(path), {"path": str(path), **asdict(facts)})
+    except Environment:
+        return
+
+
+def second_folder() -> Path | None:
+    """The second place for backups, such as a USB stick; None where none was chosen."""
+    text = _read(home() / "settings.json").get("second_folder")
+    return Path(text) if isinstance(text, str) and text else None
+
+
+def choose_second_folder(folder: Path | None) -> None:
+    """Keep backups in this folder too, or no longer; raises Environment."""
+    path = home() / "settings.json"
+    _write(path, {**_read(path), "second_folder": "" if folder is None else str(folder)})
+
+
+def _state(path: Path) -> Path:
+    name = sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return private_folder(home() / "state") / f"{name}.json"
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """What cannot be read is as good as nothing: every fact here can be found out again."""
+    try:
+        found = read_json(path)
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _write(path: Path, values: dict[str, Any]) -> None:
+    text = json.dumps(values, ensure_ascii=False, indent=1)
+    write_private(path, text.encode("utf-8", "surrogateescape"))

@@ -1,0 +1,1 @@
+"""What changed: journal, chain, undo and counts."""

@@ -1,0 +1,39 @@
+"""One column of many rows, read and changed with one statement each, and noted for undo."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlmodel import Session, SQLModel
+
+from sourcing_app.store.history.journal import Journal
+from sourcing_app.store.reader import id_list
+
+
+def column_of(session: Session, table: str, column: str, ids: Iterable[int]) -> dict[int, Any]:
+    """Read a column of these rows by id; rows that are not there are left out."""
+    here = SQLModel.metadata.tables[table]
+    rows = session.execute(select(here.c.id, here.c[column]).where(here.c.id.in_(these(ids))))
+    return {key: value for key, value in rows}  # noqa: C416 - a Row is not typed as a pair
+
+
+def set_column(
+    session: Session, table: str, column: str, former: Mapping[int, Any], value: Any
+) -> None:
+    """Give a column the same value in all rows of `former`, which holds what they have now."""
+    here = SQLModel.metadata.tables[table]
+    session.execute(
+        here.update()
+        .where(here.c.id.in_(these(former)))
+        .values({column: value, "version": here.c.version + 1})
+    )
+    written = column_of(session, table, column, former)
+    journal = Journal.of(session)
+    for key, old in former.items():
+        journal.note(table, key, {column: old}, {column: written[key]})
+
+
+def these(ids: Iterable[int]) -> Select[tuple[int]]:
+    """Select these ids, however many there are, as one parameter."""
+    listed = func.json_each(id_list(ids)).table_valued("value")
+    return select(listed.c.value)

@@ -1,0 +1,129 @@
+"""
+A digest of the rows of each table, kept beside their number: what others change shows.
+
+It is the sum of the SHA-256 of each row, modulo 2**256, so a save costs its own rows and no
+others. Temporary triggers of the writing connection follow every statement, whoever makes it.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Any
+
+from sourcing_app.store.history.counts import counted, quoted
+from sourcing_app.store.sqlite_errors import is_damage
+
+FIRST_WITH_DIGESTS = 3
+UNDIGESTED = frozenset({"blob"})
+"""A kept file's row is its own digest."""
+_MODULUS = 1 << 256
+_ENCODED = json.JSONEncoder(separators=(",", ":")).encode
+_KEPT = "SELECT name, digest FROM table_count WHERE digest <> '' ORDER BY name"
+_KEEP = "UPDATE table_count SET digest = ? WHERE name = ?"
+
+
+class Following(sqlite3.Connection):
+    """A writing connection that adds up what its statements change, table by table."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.sums: dict[str, int] = {}
+        self.create_function("row_noted", -1, self._note)
+
+    def follow(self, table: str) -> None:
+        """Begin to follow a table, before its first statement; once is enough."""
+        if table in self.sums or table in UNDIGESTED or not kept(self, [table]):
+            return
+        self.sums[table] = 0
+        names = _columns(self, table)
+        new, old = (", ".join(f"{side}.{quoted(n)}" for n in names) for side in ("NEW", "OLD"))
+        more = f"SELECT row_noted('{table}', 1, {new});"
+        less = f"SELECT row_noted('{table}', -1, {old});"
+        for event, body in (("INSERT", more), ("DELETE", less), ("UPDATE", less + more)):
+            self.execute(
+                f"CREATE TEMP TRIGGER noted_{table}_{event} AFTER {event} ON main.{quoted(table)} "
+                f"BEGIN {body} END"
+            )
+
+    def keep(self) -> None:
+        """Write the digests that have changed, inside the transaction of the changes."""
+        for table, more in self.sums.items():
+            if more % _MODULUS:
+                digest = int(kept(self, [table])[table], 16)
+                self.execute(_KEEP, (_written(digest + more), table))
+                self.sums[table] = 0
+
+    def _note(self, table: str, sign: int, *row: Any) -> None:
+        self.sums[table] += sign * _digest(table, row)
+
+
+def kept(connection: sqlite3.Connection, tables: Iterable[str] | None = None) -> dict[str, str]:
+    """The digests as they were written with the last save; of a table without one, none."""
+    found = dict(connection.execute(_KEPT))
+    return found if tables is None else {name: found[name] for name in tables if name in found}
+
+
+def actual(connection: sqlite3.Connection, table: str) -> str:
+    """The digest of the rows that are there; "" where a text of them is none any more."""
+    names = ", ".join(map(quoted, _columns(connection, table)))
+    rows = connection.execute(f"SELECT {names} FROM {quoted(table)}")  # noqa: S608
+    try:
+        return _written(sum(_digest(table, row) for row in rows))
+    except sqlite3.OperationalError as error:
+        if not is_damage(error):
+            raise
+        return ""
+
+
+def differing(connection: sqlite3.Connection, tables: Iterable[str] | None = None) -> list[str]:
+    """The tables whose rows are not those that were written; `tables` alone, or all."""
+    unsaved = connection.sums if isinstance(connection, Following) else {}
+    return [
+        name
+        for name, must in kept(connection, tables).items()
+        if actual(connection, name) != _written(int(must, 16) + unsaved.get(name, 0))
+    ]
+
+
+def contents(connection: sqlite3.Connection) -> dict[str, str]:
+    """A digest of every table of a file of any version, the bytes of kept files left out."""
+    found = {}
+    former, connection.text_factory = connection.text_factory, _decoded
+    try:
+        for table in counted(connection):
+            names = ", ".join(map(quoted, _columns(connection, table)))
+            rows = connection.execute(f"SELECT {names} FROM {quoted(table)}")  # noqa: S608
+            found[table] = _written(sum(_digest(table, row) for row in rows))
+    finally:
+        connection.text_factory = former
+    return found
+
+
+def recount(connection: sqlite3.Connection) -> None:
+    """Take every counted table for what it is now: its number of rows and their digest."""
+    there = counted(connection)
+    for (name,) in connection.execute("SELECT name FROM table_count").fetchall():
+        digest = "" if name in UNDIGESTED or name not in there else actual(connection, name)
+        connection.execute(
+            "UPDATE table_count SET rows = ?, digest = ? WHERE name = ?",
+            (there.get(name, 0), digest, name),
+        )
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    """What a row says: not how often it was saved, and no kept file's bytes."""
+    found = connection.execute(f"PRAGMA main.table_info({quoted(table)})")
+    return [row[1] for row in found if row[1] != "version" and row[2] != "BLOB"]
+
+
+def _digest(table: str, row: Iterable[Any]) -> int:
+    return int.from_bytes(sha256(_ENCODED([table, *row]).encode()).digest(), "big")
+
+
+def _decoded(text: bytes) -> str:
+    return text.decode("utf-8", "surrogateescape")
+
+
+def _written(total: int) -> str:
+    return f"{total % _MODULUS:064x}"

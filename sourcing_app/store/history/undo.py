@@ -1,0 +1,87 @@
+"""Taking a step back, or doing it again, unless the rows have changed meanwhile."""
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Table, bindparam, text
+from sqlmodel import Session, SQLModel
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.store.history.bulk import these
+from sourcing_app.store.history.changes import RowChange, Step
+
+SETTLED = say(
+    "Undo", "This can no longer be undone: a payment, a void or an erasure came after it."
+)
+_CHANGED = say(
+    "Undo", "This can no longer be undone: the record was changed by something else meanwhile."
+)
+
+
+def reversed_step(step: Step) -> Step:
+    """The step that takes this one back."""
+    rows = (RowChange(r.table, r.key, r.after, r.before) for r in reversed(step.rows))
+    return Step(step.action, tuple(rows), step.era)
+
+
+def apply(session: Session, step: Step) -> None:
+    """Write every row's `after` over its `before`; raises Rejected where a row is another."""
+    session.execute(text("PRAGMA defer_foreign_keys = ON"))
+    there = _stored(session, step)
+    for row in step.rows:
+        if not _as_expected(there.get((row.table, row.key)), row):
+            raise Rejected(_CHANGED)
+    for (name, columns), alike in groupby(step.rows, key=_shape):
+        _write(session, SQLModel.metadata.tables[name], columns, list(alike))
+
+
+def _stored(session: Session, step: Step) -> dict[tuple[str, int], Mapping[str, Any]]:
+    """Read the rows a step speaks of, a table at a time."""
+    found: dict[tuple[str, int], Mapping[str, Any]] = {}
+    for name in step.tables:
+        table = SQLModel.metadata.tables[name]
+        keys = these(row.key for row in step.rows if row.table == name)
+        rows = session.execute(table.select().where(table.c.id.in_(keys))).mappings()
+        found |= {(name, row["id"]): dict(row) for row in rows}
+    return found
+
+
+def _shape(row: RowChange) -> tuple[str, tuple[str, ...] | None]:
+    """Tell which rows can be written with one statement: same table, same columns; None deletes."""
+    if row.after is None:
+        return row.table, None
+    before = row.before
+    names = (n for n, value in row.after.items() if before is None or value != before[n])
+    return row.table, (("" if before is None else "id"), *names)
+
+
+def _write(
+    session: Session, table: Table, columns: tuple[str, ...] | None, rows: Sequence[RowChange]
+) -> None:
+    if columns is None:
+        session.execute(table.delete().where(table.c.id.in_(these(row.key for row in rows))))
+        return
+    after = [row.after or {} for row in rows]
+    if rows[0].before is None:
+        session.execute(table.insert(), [{**image, "version": 1} for image in after])
+        return
+    changed: dict[str, Any] = {name: bindparam(f"new_{name}") for name in columns[1:]}
+    statement = table.update().where(table.c.id == bindparam("this"))
+    session.connection().execute(
+        statement.values({**changed, "version": table.c.version + 1}),
+        [
+            {"this": row.key, **{f"new_{name}": image[name] for name in columns[1:]}}
+            for row, image in zip(rows, after, strict=True)
+        ],
+    )
+
+
+def _as_expected(found: Mapping[str, Any] | None, row: RowChange) -> bool:
+    """Only what the step itself changed must still be as it left it."""
+    if found is None or row.before is None:
+        return found is None and row.before is None
+    after = row.after
+    names = [name for name in row.before if after is None or row.before[name] != after[name]]
+    return all(found[name] == row.before[name] for name in names)

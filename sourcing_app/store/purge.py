@@ -1,0 +1,61 @@
+"""Erasing records for good, with all that belongs to them; the history keeps their names."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import ColumnElement, Select, Table, func, select
+from sqlmodel import Session, SQLModel
+
+from sourcing_app.store.history.bulk import these
+from sourcing_app.store.history.journal import Journal
+
+BELONGS = {
+    "supplier": (
+        ("supplier_contact", "supplier_id"),
+        ("badge_observation", "supplier_id"),
+        ("vetting_check", "supplier_id"),
+        ("red_flag", "supplier_id"),
+        ("supplier_bank_account", "supplier_id"),
+    ),
+    "inquiry": (("inquiry_recipient", "inquiry_id"),),
+    "quote": (("price_break", "quote_id"),),
+}
+"""What goes with a record; anything else that names it makes the file refuse."""
+
+
+def erase(session: Session, name: str, called: Mapping[int, str]) -> None:
+    """Erase rows of a table by id, with what belongs to them; `called` are their names."""
+    for child_name, column in BELONGS[name]:
+        child = _table(child_name)
+        mine = child.c[column].in_(these(called))
+        _erase_attachments(session, child_name, select(child.c.id).where(mine))
+        _delete(session, child, mine)
+    _erase_attachments(session, name, these(called))
+    table = _table(name)
+    _delete(session, table, table.c.id.in_(these(called)))
+    journal = Journal.of(session)
+    for key, words in called.items():
+        journal.note(name, key, {"name": words}, None)
+
+
+def erase_loose_blobs(session: Session) -> None:
+    """Erase the bytes that no attachment names any more."""
+    blob, attachment = _table("blob"), _table("attachment")
+    named: ColumnElement[bool] = blob.c.sha256.in_(select(attachment.c.sha256))
+    _delete(session, blob, ~named)
+
+
+def _erase_attachments(session: Session, entity: str, ids: Select[tuple[int]]) -> None:
+    attachment = _table("attachment")
+    theirs = (attachment.c.entity == entity) & attachment.c.entity_id.in_(ids)
+    _delete(session, attachment, theirs)
+
+
+def _delete(session: Session, table: Table, which: ColumnElement[bool]) -> None:
+    """Delete rows by a statement, and say how many there are fewer."""
+    (number,) = session.execute(select(func.count()).select_from(table).where(which)).one()
+    session.execute(table.delete().where(which))
+    Journal.of(session).count(table.name, -number)
+
+
+def _table(name: str) -> Table:
+    return SQLModel.metadata.tables[name]
