@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from sourcing_app.app import paths
 from sourcing_app.app.session import Session
-from sourcing_app.services.sample import create_sample
+from sourcing_app.services.sample.records import create_sample
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.window import Window
 

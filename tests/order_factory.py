@@ -17,7 +17,7 @@ ADDRESS = "Olga Petrova\nul. Baumana 12-3\nKazan, Tatarstan, 420111\nRU"
 
 def make_supplier(desk, name="Shenzhen Brightpath Electronics", *, vetted=True):
     from sourcing_app.services.suppliers.records import SupplierFields
-    from sourcing_app.services.vetting import CheckFields
+    from sourcing_app.services.suppliers.vetting import CheckFields
 
     supplier = desk.suppliers.add(
         SupplierFields.checked(name=name, legal_name=name, address="88 Fuqiang Road", country="CN"),

@@ -56,7 +56,7 @@ class PreparedFiles:
 
     def sample(self, path: Path) -> None:
         """Put a file with the sample data here; raises FileExistsError."""
-        from sourcing_app.services.sample import create_sample
+        from sourcing_app.services.sample.records import create_sample
 
         self._original(
             create_sample, lambda made: create_sample(made, self._resources, self._today)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.inquiries.papers import save_letter
+from sourcing_app.services.inquiries.export import save_letter
 from tests.documents.test_letter import pages, squeezed
 from tests.ui.sheets import every, opened
 from tests.ui.shown import STATES, settle

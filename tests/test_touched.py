@@ -27,7 +27,10 @@ def touched(monkeypatch):
     ("changed", "run"),
     [
         ("sourcing_app/domain/values/money.py", "tests/domain/values/test_money.py"),
-        ("sourcing_app/domain/money.py", "tests/services/test_orders.py"),  # by way of a service
+        (
+            "sourcing_app/domain/values/money.py",
+            "tests/services/test_orders.py",
+        ),  # by a service
         ("sourcing_app/cli/orders.py", "tests/cli/test_orders.py"),  # imported by its name
         ("sourcing_app/ui/screens/today/page.py", "tests/ui/test_today.py"),
         ("sourcing_app/store/migrations/0001.sql", "tests/store/migrations/test_migration.py"),
@@ -47,7 +50,7 @@ def test_what_depends_on_the_change_is_run(touched, changed, run):
         ("sourcing_app/ui/screens/today/page.py", "tests/domain/test_money.py"),
         ("sourcing_app/cli/orders.py", "tests/ui/test_orders.py"),
         ("tests/ui/test_cells.py", "tests/ui/test_orders.py"),
-        ("sourcing_app/domain/money.py", "tests/faults/test_power.py"),
+        ("sourcing_app/domain/values/money.py", "tests/faults/test_power.py"),
     ],
 )
 def test_what_does_not_is_spared(touched, changed, spared):

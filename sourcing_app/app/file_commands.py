@@ -170,7 +170,7 @@ class FileCommands(QObject):
         today = self._session.window.desk.today()
 
         def make(_step: Step) -> Path:
-            from sourcing_app.services.sample import create_sample
+            from sourcing_app.services.sample.records import create_sample
 
             try:
                 path.unlink(missing_ok=True)

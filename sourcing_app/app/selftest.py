@@ -52,7 +52,7 @@ def _tried(name: str, call: Callable[[], object]) -> dict[str, object]:
 
 
 def _steps(folder: Path) -> list[Step]:
-    from sourcing_app.services.sample import create_sample
+    from sourcing_app.services.sample.records import create_sample
 
     path = folder / "sample.sourcing"
     today = date.today()  # noqa: DTZ011 - a person's calendar day is the local one
@@ -94,7 +94,7 @@ class _Bench:
             raise RuntimeError(f"there is no page {name}")
 
     def letter(self, folder: Path) -> None:
-        from sourcing_app.services.inquiries.papers import save_letter
+        from sourcing_app.services.inquiries.export import save_letter
 
         window = self._session.window
         assert window is not None

@@ -12,15 +12,15 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from sourcing_app.app import drafts, paths
-from sourcing_app.app.backing_up import back_up_at_the_end, back_up_what_was_left, is_kept
+from sourcing_app.app.auto_backup import back_up_at_the_end, back_up_what_was_left, is_kept
+from sourcing_app.app.autosave import DraftKeeping
 from sourcing_app.app.bugs import report_bugs_to
-from sourcing_app.app.care import Care
-from sourcing_app.app.draft_keeping import DraftKeeping
 from sourcing_app.app.file_commands import FileCommands
-from sourcing_app.app.going_back import GoingBack
+from sourcing_app.app.file_monitor import Care
+from sourcing_app.app.open_failures import Refusals
 from sourcing_app.app.opening import HELD, first_file, kit_for, open_desk
 from sourcing_app.app.pages import entries
-from sourcing_app.app.refusals import Refusals
+from sourcing_app.app.restore import GoingBack
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.desk import Desk

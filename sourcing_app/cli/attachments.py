@@ -10,7 +10,8 @@ from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import resolved
-from sourcing_app.services.attachments import (
+from sourcing_app.services.attachments.evidence import flaws_of
+from sourcing_app.services.attachments.records import (
     Kept,
     check,
     kept,
@@ -19,7 +20,6 @@ from sourcing_app.services.attachments import (
     save_at,
 )
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.evidence import flaws_of
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.facts import order_id_of
 

@@ -99,7 +99,7 @@ def _letters_arguments(parser: ArgumentParser) -> None:
 
 
 def _letters(options: Namespace, context: Context) -> Answer:
-    from sourcing_app.services.inquiries import papers
+    from sourcing_app.services.inquiries import export
 
     if options.merged and options.format != "pdf":
         raise Rejected(say("InquiryCommand", "Only PDF letters can be merged."))
@@ -108,13 +108,13 @@ def _letters(options: Namespace, context: Context) -> Answer:
         items = live_recipients_of(desk.reader, inquiry, context.today)
         keys, step = [item.id for item in items], _progress()
         if options.merged:
-            path = papers.merged_path(options.out, items[0].number if items else None)
-            papers.save_merged(desk, keys, path, context.today, step)
-            written = [papers.Paper(item.supplier, path) for item in items]
+            path = export.merged_path(options.out, items[0].number if items else None)
+            export.save_merged(desk, keys, path, context.today, step)
+            written = [export.Paper(item.supplier, path) for item in items]
         elif options.format == "txt":
-            written = papers.save_texts(desk, keys, options.out, context.today)
+            written = export.save_texts(desk, keys, options.out, context.today)
         else:
-            written = papers.save_letters(desk, keys, options.out, context.today, step)
+            written = export.save_letters(desk, keys, options.out, context.today, step)
     files = [{"supplier": paper.supplier, "path": str(paper.path)} for paper in written]
     return Answer({"files": files}, [f"{file['supplier']}: {file['path']}" for file in files])
 

@@ -56,7 +56,7 @@ def _vet(options: Namespace, context: Context) -> Answer:
 
 def _record(desk: Desk, supplier: int, options: Namespace, today: date) -> None:
     """Record everything that the options say as one action, or nothing."""
-    from sourcing_app.services.vetting import Found, Resolution
+    from sourcing_app.services.suppliers.vetting import Found, Resolution
 
     resolved = {key: Resolution(*each) for key, each in _resolved(options).items()}
     news = Found(

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.registration.records import Registration
     from sourcing_app.services.searches.search import Searches
     from sourcing_app.services.suppliers.records import Suppliers
+    from sourcing_app.services.suppliers.vetting import Vetting
     from sourcing_app.services.transfer.suppliers import Transfer
-    from sourcing_app.services.vetting import Vetting
 
 __all__ = ["SUFFIX", "Changes", "Committed", "Desk", "Step", "create"]
 
@@ -92,7 +92,7 @@ class Desk(OpenFile):
     @cached_property
     def vetting(self) -> "Vetting":
         """Badges, answers and red flags of suppliers."""
-        from sourcing_app.services.vetting import Vetting
+        from sourcing_app.services.suppliers.vetting import Vetting
 
         return Vetting(self)
 

@@ -60,7 +60,7 @@ def record_counts(reader: Reader) -> dict[str, int]:
 def make_file(path: Path, resources: Path, today: date, *, sample: bool) -> None:
     """Make a new file, empty or with sample data; raises AppError and then leaves nothing."""
     if sample:
-        from sourcing_app.services.sample import create_sample
+        from sourcing_app.services.sample.records import create_sample
 
         create_sample(path, resources, today)
     else:

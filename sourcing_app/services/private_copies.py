@@ -14,8 +14,8 @@ from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.file_types import LOOKED_AT
 from sourcing_app.files.inputs import resolved
 from sourcing_app.files.system_errors import reason_of
-from sourcing_app.services.attachments import Kept, kept, pieces, save_copy
-from sourcing_app.services.incoming import Step, nobody_listens
+from sourcing_app.services.attachments.records import Kept, kept, pieces, save_copy
+from sourcing_app.services.attachments.upload import Step, nobody_listens
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

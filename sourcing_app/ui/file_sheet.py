@@ -7,7 +7,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.errors import AppError, Cancelled
-from sourcing_app.services.attachments import remark_on_size
+from sourcing_app.services.attachments.records import remark_on_size
 from sourcing_app.ui.editor import Editor
 from sourcing_app.ui.file_editor import FileEditor
 from sourcing_app.ui.form_sheet import FormSheet

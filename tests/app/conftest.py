@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from sourcing_app.app import care, paths
+from sourcing_app.app import file_monitor, paths
 from sourcing_app.app.session import Session
 from sourcing_app.ui.preferences import Preferences
 
@@ -48,7 +48,7 @@ def session(qapp, qtbot, tmp_path, resources, choice, monkeypatch):
     monkeypatch.setattr(paths, "own_file", lambda: tmp_path / "own.sourcing")
     monkeypatch.setattr(paths, "sample_file", lambda: tmp_path / "cache.sourcing")
     monkeypatch.setattr(paths, "draft_file", lambda file: tmp_path / f"{file.stem}.json")
-    monkeypatch.setattr(care, "AFTER_PAINT_MS", 0)
+    monkeypatch.setattr(file_monitor, "AFTER_PAINT_MS", 0)
     session = Session(qapp, Preferences(tmp_path / "w.ini"), resources, choice)
     session.dress("en", "light")
     yield session

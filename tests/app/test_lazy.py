@@ -14,12 +14,12 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from sourcing_app.app import care, session
+from sourcing_app.app import file_monitor, session
 from sourcing_app.services.desk import create
 from sourcing_app.ui.preferences import Preferences
 
 folder = Path(sys.argv[1])
-care.AFTER_PAINT_MS = 60_000
+file_monitor.AFTER_PAINT_MS = 60_000
 app = QApplication([])
 started = session.Session(app, Preferences(folder / "w.ini"), Path("resources"))
 started.dress("en", "light")

@@ -10,9 +10,9 @@ from sourcing_app.app import paths
 from sourcing_app.cli.main import run
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.services.attachments import save_copy
+from sourcing_app.services.attachments.records import save_copy
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.services.inquiries.papers import save_letter, save_letters, save_texts
+from sourcing_app.services.inquiries.export import save_letter, save_letters, save_texts
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.store.file.copy import copy_file
 from sourcing_app.ui.preferences import Preferences

@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from sourcing_app.cli.answer import Status
-from sourcing_app.services import attachments
+from sourcing_app.services.attachments import records
 from tests.order_factory import make_file, make_order
 from tests.rows import writing
 
@@ -78,7 +78,7 @@ def test_a_refusal_is_one_line(call, order, arguments):
 
 
 def test_a_large_sourcing_file_is_remarked_on(call, order, tmp_path, monkeypatch):
-    monkeypatch.setattr(attachments, "WARN_BYTES", 1)
+    monkeypatch.setattr(records, "WARN_BYTES", 1)
     status, _out, err = call("attach", order, "--kind", "other", make_file(tmp_path))
     assert status == Status.DONE
     assert "Your sourcing file is now" in err

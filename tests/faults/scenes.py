@@ -9,9 +9,9 @@ from time import monotonic
 from typing import Any
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.services.attachments import save_copy
+from sourcing_app.services.attachments.records import save_copy
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.inquiries.papers import save_letter, save_texts
+from sourcing_app.services.inquiries.export import save_letter, save_texts
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.store import connection as connection_settings
 from sourcing_app.store.file.copy import copy_file

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.inquiries.papers import save_letter
+from sourcing_app.services.inquiries.export import save_letter
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.file.header import APPLICATION_ID

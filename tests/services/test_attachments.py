@@ -16,8 +16,14 @@ import pytest
 from sourcing_app.domain.attachments import CAP_BYTES, AttachmentKind, NotOpened
 from sourcing_app.domain.errors import Cancelled, Damaged, Environment, NotFound, Rejected, Taken
 from sourcing_app.files import inputs
-from sourcing_app.services import attachments, incoming
-from sourcing_app.services.attachments import kept, pieces, remark_on_size, save_at, save_copy
+from sourcing_app.services.attachments import records, upload
+from sourcing_app.services.attachments.records import (
+    kept,
+    pieces,
+    remark_on_size,
+    save_at,
+    save_copy,
+)
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.orders.documents import documents_of
@@ -165,14 +171,14 @@ def test_a_file_that_changes_while_it_is_read_is_not_kept(
 
 def test_a_file_that_vanishes_between_two_looks_is_not_kept(desk, keep, tmp_path, monkeypatch):
     source = make_file(tmp_path)
-    look = incoming._measured
+    look = upload._measured
 
     def look_and_lose(read):
         found = look(read)
         source.unlink()
         return found
 
-    monkeypatch.setattr(incoming, "_measured", look_and_lose)
+    monkeypatch.setattr(upload, "_measured", look_and_lose)
     refused(desk, keep, source, r"proforma\.pdf is not there")
 
 
@@ -286,7 +292,7 @@ def test_a_slow_taker_of_a_file_keeps_nobody_from_saving(desk, keep, order, tmp_
 
 def test_a_large_sourcing_file_is_remarked_on_not_refused(desk, keep, tmp_path, monkeypatch):
     assert remark_on_size(desk) is None
-    monkeypatch.setattr(attachments, "WARN_BYTES", MB)
+    monkeypatch.setattr(records, "WARN_BYTES", MB)
     keep(make_file(tmp_path, "a.bin", os.urandom(2 * MB)))
     assert "Your sourcing file is now 2 MB large" in str(remark_on_size(desk))
 

@@ -15,10 +15,10 @@ from sourcing_app.domain.bin import BinItem, Kind, parse_item
 from sourcing_app.domain.errors import Environment, NotFound, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import FlagKind
-from sourcing_app.services.attachments import attach
+from sourcing_app.services.attachments.records import attach
+from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.services.bin.keys import item_of, key_of
 from sourcing_app.services.bin.rows import BinRows, BinView
-from sourcing_app.services.incoming import Incoming
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.store.purge import BELONGS
 from tests.conftest import TODAY

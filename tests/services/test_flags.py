@@ -11,7 +11,7 @@ from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.suppliers.rows import SupplierRows
-from sourcing_app.services.vetting import FlagFields
+from sourcing_app.services.suppliers.vetting import FlagFields
 from sourcing_app.store.tables.supplier import RedFlag
 from tests.order_factory import make_account, make_file, make_supplier
 

@@ -7,8 +7,8 @@ import pytest
 
 from sourcing_app.domain.errors import Conflict, Invalid, Rejected
 from sourcing_app.domain.inquiries.states import State
+from sourcing_app.services.inquiries.export import save_letter, save_merged, save_texts
 from sourcing_app.services.inquiries.facts import common_to, recipient
-from sourcing_app.services.inquiries.papers import save_letter, save_merged, save_texts
 from tests.documents.test_letter import pages, squeezed
 from tests.inquiry_samples import BLOCKS, NAMES, add_supplier, add_suppliers, enter_buyer
 from tests.store.released import tell

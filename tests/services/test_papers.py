@@ -3,7 +3,7 @@
 import pytest
 
 from sourcing_app.domain.errors import Cancelled, Environment, Rejected, Taken
-from sourcing_app.services.inquiries.papers import (
+from sourcing_app.services.inquiries.export import (
     save_letter,
     save_letters,
     save_merged,

@@ -8,7 +8,7 @@ from sourcing_app.domain.errors import AppError, Environment
 from sourcing_app.domain.registration.registration import is_ready
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.sample import create_sample
+from sourcing_app.services.sample.records import create_sample
 
 TODAY = date(2026, 3, 12)
 

@@ -13,8 +13,8 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.accounts import AccountFields
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
+from sourcing_app.services.suppliers.vetting import CheckFields
 from sourcing_app.services.transfer.suppliers import Import
-from sourcing_app.services.vetting import CheckFields
 from sourcing_app.store.fields import Fields
 from tests.inquiry_samples import BLOCKS, enter_buyer
 from tests.order_factory import make_order, make_supplier, open_deposit, pay

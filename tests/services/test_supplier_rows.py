@@ -16,8 +16,8 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.suppliers.facts import vetting_facts_of
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.suppliers.rows import SupplierRows
+from sourcing_app.services.suppliers.vetting import BadgeFields, CheckFields
 from sourcing_app.services.suppliers.views import SupplierView
-from sourcing_app.services.vetting import BadgeFields, CheckFields
 from sourcing_app.store.connection import connect
 from tests.order_factory import make_order, open_deposit, pay
 

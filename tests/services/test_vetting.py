@@ -13,7 +13,7 @@ from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.suppliers.rows import SupplierRows
-from sourcing_app.services.vetting import CheckFields
+from sourcing_app.services.suppliers.vetting import CheckFields
 from sourcing_app.store.tables.supplier import VettingCheck
 
 REASON = "They sell one batch only"

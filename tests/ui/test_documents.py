@@ -10,7 +10,7 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.gates.report import Fix
-from sourcing_app.services import attachments
+from sourcing_app.services.attachments import records
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.records import Orders
 from sourcing_app.ui.file_opener import FileOpener
@@ -273,7 +273,7 @@ def held(kit):
 
 def test_a_full_disk_keeps_the_sheet(page, desk, order, tmp_path, monkeypatch):
     def full(*_arguments):
-        raise Environment(attachments.say("Test", "The disk is full."))
+        raise Environment(records.say("Test", "The disk is full."))
 
     monkeypatch.setattr(Orders, "attach", full)
     sheet = attach_sheet(page, make_file(tmp_path, "a.pdf", PDF))
@@ -283,7 +283,7 @@ def test_a_full_disk_keeps_the_sheet(page, desk, order, tmp_path, monkeypatch):
 
 
 def test_a_sourcing_file_grown_large_is_remarked_on(page, desk, order, tmp_path, monkeypatch, kit):
-    monkeypatch.setattr(attachments, "WARN_BYTES", 1)
+    monkeypatch.setattr(records, "WARN_BYTES", 1)
     submit(attach_sheet(page, make_file(tmp_path, "a.pdf", PDF)))
     assert "Your sourcing file is now" in last(kit)
     assert isinstance(page, OrdersPage)

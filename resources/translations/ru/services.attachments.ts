@@ -16,4 +16,38 @@
         <translation>«{name}» в вашем файле закупок повреждён: это уже не то, что было приложено. Приложите свою копию ещё раз — это его исправит.</translation>
     </message>
 </context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{why}. Nothing was attached.</source>
+        <translation>{why}. Ничего не приложено.</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>Файл {file} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was read, so it was not kept. Attach it again.</source>
+        <translation>Файл {file} изменился во время чтения и не сохранён. Приложите его снова.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 25 MB. Attach a smaller copy.</source>
+        <translation>Файл {file} больше 25 МБ. Приложите копию поменьше.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} — не файл.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>Файла {file} нет на месте.</translation>
+    </message>
+    <message>
+        <source>{file} is your sourcing file itself. Attach another file.</source>
+        <translation>{file} — это сам ваш файл закупок. Приложите другой файл.</translation>
+    </message>
+</context>
 </TS>

@@ -15,4 +15,15 @@
         <translation>Этого поставщика больше нет в файле.</translation>
     </message>
 </context>
+<context>
+    <name>Vetting</name>
+    <message>
+        <source>Red flag {flag} is not one of this supplier.</source>
+        <translation>Тревожный признак {flag} относится к другому поставщику.</translation>
+    </message>
+    <message>
+        <source>This red flag is no longer in the file.</source>
+        <translation>Этого тревожного признака больше нет в файле.</translation>
+    </message>
+</context>
 </TS>

@@ -9,9 +9,9 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.inspected import Inspected
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.attachments import attach
-from sourcing_app.services.incoming import Incoming
-from sourcing_app.services.orders.settling import settle
+from sourcing_app.services.attachments.records import attach
+from sourcing_app.services.attachments.upload import Incoming
+from sourcing_app.services.orders.progress import settle
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import Inspection, InspectionFields
 

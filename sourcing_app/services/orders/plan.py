@@ -18,7 +18,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money, money
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.plan_rows import keep_amounts, replace_lines
-from sourcing_app.services.orders.settling import first_paid, order_row, settle
+from sourcing_app.services.orders.progress import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.store.reader import day_or_none
 from sourcing_app.store.session_reader import SessionReader

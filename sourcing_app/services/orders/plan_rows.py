@@ -6,7 +6,7 @@ from sqlmodel import Session, col, select
 
 from sourcing_app.domain.payments.schedule import Line
 from sourcing_app.services.orders.drafts import Draft
-from sourcing_app.services.orders.settling import lines_of
+from sourcing_app.services.orders.progress import lines_of
 from sourcing_app.store.tables.order import (
     OrderLine,
     OrderLineFields,

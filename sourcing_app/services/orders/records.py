@@ -24,15 +24,15 @@ from sourcing_app.domain.payments.days import refuse_later_ground
 from sourcing_app.domain.quotes.states import QuoteState, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_text
-from sourcing_app.services.attachments import attach
-from sourcing_app.services.incoming import Step, incoming, incoming_all, nobody_listens
+from sourcing_app.services.attachments.records import attach
+from sourcing_app.services.attachments.upload import Step, incoming, incoming_all, nobody_listens
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.orders.drafts import draft_of, profile_address, refuse_again
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.inspections import latest, recorded, take_photos
 from sourcing_app.services.orders.plan import Plan, change_plan
 from sourcing_app.services.orders.plan_rows import add_lines
-from sourcing_app.services.orders.settling import first_paid, order_row, settle
+from sourcing_app.services.orders.progress import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.current_user import user
 from sourcing_app.store.session_reader import SessionReader

@@ -16,7 +16,7 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind, RaisedBy, default_
 from sourcing_app.services.payments.account_rows import AccountRow, account_in_use
 from sourcing_app.services.payments.banking import numbers, oddities
 from sourcing_app.services.payments.names import alike
-from sourcing_app.services.suppliers.entries import found
+from sourcing_app.services.suppliers.writes import found
 from sourcing_app.store.reader import Reader
 from sourcing_app.store.tables.account import (
     AccountFields,

@@ -17,10 +17,10 @@ from sourcing_app.domain.payments.methods import HeldBy, holder
 from sourcing_app.domain.payments.shortfalls import refuse_short
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line, clean_text
-from sourcing_app.services.attachments import attach
-from sourcing_app.services.incoming import Incoming, Step, incoming, nobody_listens
+from sourcing_app.services.attachments.records import attach
+from sourcing_app.services.attachments.upload import Incoming, Step, incoming, nobody_listens
 from sourcing_app.services.orders.facts import order_state
-from sourcing_app.services.orders.settling import lines_of, settle
+from sourcing_app.services.orders.progress import lines_of, settle
 from sourcing_app.services.orders.state import line_of, purpose_of
 from sourcing_app.services.payments.accounts import flag_person
 from sourcing_app.services.payments.judging import exactly, judged, refuse_amount, refuse_repeat

@@ -19,8 +19,8 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, RaisedBy, default_severity
 from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.inquiries.records import advance
-from sourcing_app.services.suppliers.entries import flag_brands
-from sourcing_app.services.suppliers.entries import found as found_supplier
+from sourcing_app.services.suppliers.writes import flag_brands
+from sourcing_app.services.suppliers.writes import found as found_supplier
 from sourcing_app.store.tables.inquiry import Inquiry, InquiryRecipient
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.quote import Quote, QuoteFields, QuotePriceBreak

@@ -21,15 +21,15 @@ from sourcing_app.store.tables.supplier import (
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 from sourcing_app.services.bin.moving import set_binned
-from sourcing_app.services.suppliers.entries import (
+from sourcing_app.services.suppliers.facts import GONE
+from sourcing_app.services.suppliers.lookalikes import Lookalikes, Remarks
+from sourcing_app.services.suppliers.writes import (
     flag_brands,
     found,
     insert_all,
     main_contact,
     searched,
 )
-from sourcing_app.services.suppliers.facts import GONE
-from sourcing_app.services.suppliers.lookalikes import Lookalikes, Remarks
 
 __all__ = ["ContactFields", "Duplicate", "SupplierFields", "Suppliers"]
 

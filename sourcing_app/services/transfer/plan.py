@@ -9,7 +9,7 @@ from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.account_numbers import left_of
 from sourcing_app.services.transfer.csv_file import CsvFile, Line
-from sourcing_app.services.transfer.known import Known
+from sourcing_app.services.transfer.existing import Known
 from sourcing_app.services.transfer.mapping import NOTES
 
 Progress = Callable[[int, int, Sentence], None]

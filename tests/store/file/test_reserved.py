@@ -7,7 +7,7 @@ import pytest
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Held, Rejected, Taken
-from sourcing_app.services.attachments import save_copy
+from sourcing_app.services.attachments.records import save_copy
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.restoring import restore
 from sourcing_app.services.salvage import salvage

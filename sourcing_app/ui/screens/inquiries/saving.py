@@ -62,7 +62,7 @@ class LetterSaver(QObject):
         desk, kit, today = self._page.desk, self._page.kit, self._page.desk.today()
 
         def write(step: Step, over: bool) -> object:  # noqa: FBT001 - the saver's question
-            from sourcing_app.services.inquiries.papers import save_merged
+            from sourcing_app.services.inquiries.export import save_merged
 
             return save_merged(desk, ids, target, today, step, over=over)
 
@@ -73,7 +73,7 @@ class LetterSaver(QObject):
         desk, today = self._page.desk, self._page.desk.today()
 
         def call(step: Step) -> object:
-            from sourcing_app.services.inquiries.papers import save_letters
+            from sourcing_app.services.inquiries.export import save_letters
 
             return save_letters(desk, ids, folder, today, step)
 

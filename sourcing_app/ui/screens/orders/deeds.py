@@ -143,7 +143,7 @@ class OrderDeeds(QObject):
             return
 
         def save(step: Step, over: bool) -> None:  # noqa: FBT001 - the saver's question
-            from sourcing_app.services.attachments import save_copy
+            from sourcing_app.services.attachments.records import save_copy
 
             save_copy(self.desk, document.id, target, step, over=over)
 

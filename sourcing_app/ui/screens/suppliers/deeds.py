@@ -189,7 +189,7 @@ class Deeds(QObject):
         self._do(lambda key: self._desk.suppliers.restore([key]))
 
     def _raise_flag(self, key: int, values: dict[str, Any]) -> None:
-        from sourcing_app.services.vetting import FlagFields
+        from sourcing_app.services.suppliers.vetting import FlagFields
 
         today = self._desk.today()
         self._try(

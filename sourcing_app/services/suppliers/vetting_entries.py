@@ -23,11 +23,11 @@ from sourcing_app.domain.suppliers.red_flags import (
 )
 from sourcing_app.domain.suppliers.verdicts import FLAG_OF_FAILED
 from sourcing_app.domain.values.text import clean_text
-from sourcing_app.services.attachments import attach
-from sourcing_app.services.incoming import Incoming
-from sourcing_app.services.suppliers.entries import found
+from sourcing_app.services.attachments.records import attach
+from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.services.suppliers.flags import grounds_of
 from sourcing_app.services.suppliers.on_file import on_file_of
+from sourcing_app.services.suppliers.writes import found
 from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.supplier import (
     BadgeFields,

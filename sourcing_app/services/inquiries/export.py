@@ -17,7 +17,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.file_names import unique_name
 from sourcing_app.files.inputs import is_folder
-from sourcing_app.services.incoming import Step, nobody_listens
+from sourcing_app.services.attachments.upload import Step, nobody_listens
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sourcing_app.app import backing_up
+from sourcing_app.app import auto_backup
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
@@ -57,7 +57,7 @@ def test_a_new_empty_file_needs_no_backup(session, open_window, qtbot, tmp_path,
 def test_every_half_hour_and_at_closing_if_due(session, open_window, qtbot, path, resources):
     window = open_window(path)
     qtbot.waitUntil(lambda: len(reasons(path, resources)) == 1 and not session.jobs.busy)
-    timer = window.findChild(backing_up.BackingUp)._timer
+    timer = window.findChild(auto_backup.BackingUp)._timer
     assert timer.isActive()
     assert timer.interval() == 30 * 60 * 1000
 
@@ -111,7 +111,7 @@ def test_a_failure_is_told_once_and_the_work_goes_on(
     monkeypatch.setattr(Backups, "make", refuse)
     window = open_window(path)
     qtbot.waitUntil(lambda: told(window) == ["The disk is full."])
-    window.findChild(backing_up.BackingUp).look()
+    window.findChild(auto_backup.BackingUp).look()
     qtbot.waitUntil(lambda: not session.jobs.busy)
 
     assert told(window) == ["The disk is full."]

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.suppliers.checks import Answer, Gut
 from sourcing_app.domain.suppliers.red_flags import default_severity
-from sourcing_app.services.sample_data import (
-    SampleSupplier,
-)
+from sourcing_app.services.sample.data import SampleSupplier
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -36,7 +34,7 @@ def supplier_fields(data: SampleSupplier) -> "SupplierFields":
 
 def vet(session: "Session", key: int, data: SampleSupplier, seen: date) -> None:
     """Write what was seen and found out about a supplier on that day."""
-    from sourcing_app.services.suppliers.entries import found
+    from sourcing_app.services.suppliers.writes import found
     from sourcing_app.store.tables import supplier as tables
 
     row = found(session, key)

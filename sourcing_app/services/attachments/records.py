@@ -16,8 +16,8 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.text import NAME_CAP, clean_line
 from sourcing_app.files.inputs import is_folder
-from sourcing_app.services.evidence import refuse_flawed
-from sourcing_app.services.incoming import Incoming, Step, nobody_listens
+from sourcing_app.services.attachments.evidence import refuse_flawed
+from sourcing_app.services.attachments.upload import Incoming, Step, nobody_listens
 from sourcing_app.store import blobs
 from sourcing_app.store.file.reserved import refuse_over_ours
 from sourcing_app.store.reader import Reader, Row

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sourcing_app.app.backing_up import BackingUp
+from sourcing_app.app.auto_backup import BackingUp
 from sourcing_app.domain.errors import AppError, Damaged, Displaced
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.desk import Committed, Desk

@@ -11,11 +11,11 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.payments.account_checks import CheckChannel
+from sourcing_app.services.attachments.upload import incoming
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.incoming import incoming
-from sourcing_app.services.sample_data import BUYER, SEARCHES, SUPPLIERS
-from sourcing_app.services.sample_orders import BRIGHTPATH, NINGBO, XIAMEN, YIWU, SampleOrder
-from sourcing_app.services.sample_suppliers import supplier_fields, vet
+from sourcing_app.services.sample.data import BUYER, SEARCHES, SUPPLIERS
+from sourcing_app.services.sample.orders import BRIGHTPATH, NINGBO, XIAMEN, YIWU, SampleOrder
+from sourcing_app.services.sample.suppliers import supplier_fields, vet
 from sourcing_app.store.file.sourcing_file import create
 
 
@@ -57,7 +57,7 @@ class _Maker:
 
     def _suppliers(self) -> None:
         """Write all suppliers at once: a commit for each tick would take a second longer."""
-        from sourcing_app.services.suppliers.entries import insert
+        from sourcing_app.services.suppliers.writes import insert
 
         seen = self._ago(60)
         with self._desk.database.writing(Action.SAMPLE_DATA_LOADED, undoable=False) as session:

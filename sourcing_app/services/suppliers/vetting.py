@@ -11,9 +11,9 @@ from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, default_severity
-from sourcing_app.services import vetting_entries as entries
-from sourcing_app.services.incoming import Step, incoming, nobody_listens
-from sourcing_app.services.suppliers.entries import found
+from sourcing_app.services.attachments.upload import Step, incoming, nobody_listens
+from sourcing_app.services.suppliers import vetting_entries as entries
+from sourcing_app.services.suppliers.writes import found
 from sourcing_app.store.tables.supplier import BadgeFields, CheckFields, FlagFields
 
 if TYPE_CHECKING:

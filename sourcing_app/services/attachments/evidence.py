@@ -11,7 +11,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.file_types import LOOKED_AT, ending_of, is_blank, is_what_it_says
 from sourcing_app.domain.values.text import clean_line
-from sourcing_app.services.incoming import Incoming
+from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.store.reader import Reader, Row, id_list, word_or
 
 _FILES = (

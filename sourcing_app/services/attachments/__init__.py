@@ -1,0 +1,1 @@
+"""Kept files: taken in, judged and given out again."""
