@@ -23,7 +23,7 @@ from sourcing_app.app import paths
 from sourcing_app.app.session import Session
 from sourcing_app.services.sample.records import create_sample
 from sourcing_app.ui.preferences import Preferences
-from sourcing_app.ui.window import Window
+from sourcing_app.ui.window.window import Window
 
 SCHEMES = ("light", "dark")
 LANGUAGES = ("en", "ru", "zh")

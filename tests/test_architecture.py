@@ -18,7 +18,7 @@ FILE_LINES, FUNCTION_LINES, CLASS_LINES = 400, 60, 200
 FILE_MEDIAN, FUNCTION_MEDIAN = 90, 6
 VAGUE = ("util", "utils", "helper", "helpers", "manager", "managers", "common", "misc")
 MAY_CATCH_ALL = {"ui/jobs.py", "app/main.py"}
-MAY_MAKE_LABELS = ("ui/widgets", "ui/labels.py", "ui/notices.py", "ui/sheet.py")
+MAY_MAKE_LABELS = ("ui/widgets/labels.py", "ui/notices/notices.py", "ui/forms/sheet.py")
 
 # What Qt reads as HTML when it looks like it: a picture in a supplier's name would be loaded.
 GUESSES_MARKUP = {"QLabel", "setToolTip", "setWhatsThis"}
@@ -30,7 +30,7 @@ MARKUP = (
     *("setHtml", "insertHtml", "appendHtml", "setMarkdown", "RichText", "AutoText"),
     *("QTextBrowser", "QWebEngineView"),
 )
-MAY_BE_TURNED = "ui/choice_box.py"
+MAY_BE_TURNED = "ui/widgets/choice_box.py"
 TURNED_BY_THE_WHEEL = (
     *("QComboBox", "QFontComboBox", "QTabWidget", "QTabBar", "QSlider", "QDial"),
     *("QSpinBox", "QDoubleSpinBox", "QDateEdit", "QTimeEdit", "QDateTimeEdit", "QCalendarWidget"),

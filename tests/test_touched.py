@@ -32,12 +32,12 @@ def touched(monkeypatch):
             "tests/services/test_orders.py",
         ),  # by a service
         ("sourcing_app/cli/orders.py", "tests/cli/test_orders.py"),  # imported by its name
-        ("sourcing_app/ui/screens/today/page.py", "tests/ui/test_today.py"),
+        ("sourcing_app/ui/screens/today/page.py", "tests/ui/screens/today/test_today.py"),
         ("sourcing_app/store/migrations/0001.sql", "tests/store/migrations/test_migration.py"),
         ("tests/store/child.py", "tests/store/backups/test_restore.py"),  # started, not imported
         ("tests/order_factory.py", "tests/services/test_orders.py"),
-        ("tests/ui/test_cells.py", "tests/ui/test_cells.py"),
-        ("sourcing_app/ui/cells.py", "tests/test_architecture.py"),
+        ("tests/ui/widgets/test_cells.py", "tests/ui/widgets/test_cells.py"),
+        ("sourcing_app/ui/widgets/cells.py", "tests/test_architecture.py"),
     ],
 )
 def test_what_depends_on_the_change_is_run(touched, changed, run):
@@ -47,9 +47,9 @@ def test_what_depends_on_the_change_is_run(touched, changed, run):
 @pytest.mark.parametrize(
     ("changed", "spared"),
     [
-        ("sourcing_app/ui/screens/today/page.py", "tests/domain/test_money.py"),
-        ("sourcing_app/cli/orders.py", "tests/ui/test_orders.py"),
-        ("tests/ui/test_cells.py", "tests/ui/test_orders.py"),
+        ("sourcing_app/ui/screens/today/page.py", "tests/domain/values/test_money.py"),
+        ("sourcing_app/cli/orders.py", "tests/ui/screens/orders/test_orders.py"),
+        ("tests/ui/widgets/test_cells.py", "tests/ui/screens/orders/test_orders.py"),
         ("sourcing_app/domain/values/money.py", "tests/faults/test_power.py"),
     ],
 )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
-from sourcing_app.ui.accept_sheet import AcceptSheet
+from sourcing_app.ui.dialogs.recovery.accept_sheet import AcceptSheet
 from sourcing_app.ui.jobs import Step
 
 if TYPE_CHECKING:

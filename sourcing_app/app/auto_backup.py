@@ -14,7 +14,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.jobs import Job, Jobs, Step, stopped_by
-from sourcing_app.ui.window import Window
+from sourcing_app.ui.window.window import Window
 
 if TYPE_CHECKING:
     from sourcing_app.services.backups import BackupMade

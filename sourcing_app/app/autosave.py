@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer
 
 from sourcing_app.app import drafts
-from sourcing_app.ui.typed_text import Typed
-from sourcing_app.ui.window import Window
+from sourcing_app.ui.forms.unsaved_text import Typed
+from sourcing_app.ui.window.window import Window
 
 EVERY_MS = 5_000
 

@@ -7,7 +7,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from sourcing_app.app.bug_log import log_bug
-from sourcing_app.ui.notices import Notices
+from sourcing_app.ui.notices.notices import Notices
 
 
 class _Bridge(QObject):

@@ -10,7 +10,7 @@ from typing import Any
 from sourcing_app.app import paths
 from sourcing_app.domain.privacy.secrets import secret_in
 from sourcing_app.files.inputs import read_json
-from sourcing_app.ui.typed_text import Typed
+from sourcing_app.ui.forms.unsaved_text import Typed
 
 
 def keep(file: Path, texts: Sequence[Typed]) -> bool:

@@ -15,7 +15,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import is_file, resolved
 from sourcing_app.files.system_errors import refused_by_system
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.ui.held_sheet import HeldSheet
+from sourcing_app.ui.dialogs.recovery.held_sheet import HeldSheet
 from sourcing_app.ui.jobs import Step, stopped_by
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from sourcing_app.domain.errors import AppError, Damaged, Displaced
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.desk import Committed, Desk
 from sourcing_app.ui.jobs import Step
-from sourcing_app.ui.restraint import COPY, OPEN, RECOVER, Offer, offers_where
-from sourcing_app.ui.window import Window
+from sourcing_app.ui.window.read_only_banner import COPY, OPEN, RECOVER, Offer, offers_where
+from sourcing_app.ui.window.window import Window
 
 AFTER_PAINT_MS = 250
 MOST_TOLD = 20

@@ -13,11 +13,11 @@ from sourcing_app.domain.backups import Backup, BackupReason
 from sourcing_app.domain.errors import AppError, Cancelled, Damaged
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.recovery import backups_folder, backups_of, is_ours
+from sourcing_app.ui.dialogs.recovery.recovery_sheet import RecoverySheet
+from sourcing_app.ui.dialogs.recovery.salvaged_sheet import SalvagedSheet
+from sourcing_app.ui.dialogs.recovery.start_refused import StartRefused
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.jobs import Step, stopped_by
-from sourcing_app.ui.recovery_sheet import RecoverySheet
-from sourcing_app.ui.salvaged_sheet import SalvagedSheet
-from sourcing_app.ui.show import said
-from sourcing_app.ui.start_refused import StartRefused
 
 if TYPE_CHECKING:
     from sourcing_app.app.session import Session

@@ -9,13 +9,13 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.files.inputs import is_file
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.ui.browser import Browser
+from sourcing_app.ui.context import Kit
 from sourcing_app.ui.jobs import Jobs
-from sourcing_app.ui.kit import Kit
-from sourcing_app.ui.notices import Notices
+from sourcing_app.ui.notices.notices import Notices
 from sourcing_app.ui.preferences import Preferences
-from sourcing_app.ui.restraint import AGAIN, COPY, Offer
-from sourcing_app.ui.theme import Theme
+from sourcing_app.ui.style.theme import Theme
 from sourcing_app.ui.undo import Undo
+from sourcing_app.ui.window.read_only_banner import AGAIN, COPY, Offer
 
 _HELD = say("Opening", "Read-only for now: {reason}")
 HELD = (AGAIN, COPY)

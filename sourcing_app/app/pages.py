@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.services.counts import Counts
 from sourcing_app.services.desk import Desk
-from sourcing_app.ui.kit import Kit
+from sourcing_app.ui.context import Kit
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.page_stack import PageEntry
+from sourcing_app.ui.window.page_stack import PageEntry
 
 
 def entries(desk: Desk, kit: Kit) -> Sequence[PageEntry]:

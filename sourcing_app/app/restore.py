@@ -13,9 +13,9 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import is_file
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_facts import record_counts
+from sourcing_app.ui.dialogs.recovery.restore_sheet import RestoreSheet
 from sourcing_app.ui.jobs import Step, stopped_by
-from sourcing_app.ui.restore_sheet import RestoreSheet
-from sourcing_app.ui.restraint import Offer
+from sourcing_app.ui.window.read_only_banner import Offer
 
 if TYPE_CHECKING:
     from sourcing_app.app.session import Session

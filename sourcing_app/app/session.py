@@ -25,13 +25,13 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.file_choice import FileChoice
-from sourcing_app.ui.fonts import add_missing
-from sourcing_app.ui.guards import Guards
 from sourcing_app.ui.jobs import Jobs
 from sourcing_app.ui.language import Language, guessed
 from sourcing_app.ui.preferences import Preferences
-from sourcing_app.ui.theme import Theme
-from sourcing_app.ui.window import Window
+from sourcing_app.ui.style.fonts import add_missing
+from sourcing_app.ui.style.theme import Theme
+from sourcing_app.ui.window.guards import Guards
+from sourcing_app.ui.window.window import Window
 
 
 def show_window(options: Namespace) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.ui.show import said
+from sourcing_app.ui.formatting import said
 
 ACTIONS: Mapping[Action, Sentence] = {
     Action.PROFILE_EDITED: say("Actions", "edit your details"),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from sourcing_app.ui.notices import Notices
+from sourcing_app.ui.notices.notices import Notices
 
 
 def web_address(text: str) -> QUrl | None:

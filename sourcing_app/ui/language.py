@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from sourcing_app.ui.preferences import LANGUAGES
-from sourcing_app.ui.theme import current
+from sourcing_app.ui.style.theme import current
 
 NAMES = {"en": "English", "ru": "Русский", "zh": "中文"}
 _FILES = {"en": "en", "ru": "ru", "zh": "zh_CN"}

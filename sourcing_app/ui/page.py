@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.ui.header import Header
+from sourcing_app.ui.widgets.page_header import Header
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 COMPACT_BELOW = 1200
 LOW_BELOW = 600
@@ -131,7 +131,7 @@ class Page(QWidget):
             self.fit()
 
     def _back_to_table(self) -> bool:
-        from sourcing_app.ui.table_pane import TablePane
+        from sourcing_app.ui.tables.table_pane import TablePane
 
         detail, focused = self.regions()[-1], self.focusWidget()
         tables = [w for w in self.regions() if isinstance(w, TablePane) and w.isVisible()]

@@ -13,8 +13,8 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.actions_text import action_text
 
 if TYPE_CHECKING:
-    from sourcing_app.ui.lock import Lock
-    from sourcing_app.ui.notices import Notices
+    from sourcing_app.ui.notices.notices import Notices
+    from sourcing_app.ui.widgets.lock import Lock
 
 LIMIT = 200
 

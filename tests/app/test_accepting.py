@@ -3,8 +3,8 @@
 import pytest
 
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.ui.accept_sheet import AcceptSheet
-from sourcing_app.ui.recovery_sheet import RecoverySheet
+from sourcing_app.ui.dialogs.recovery.accept_sheet import AcceptSheet
+from sourcing_app.ui.dialogs.recovery.recovery_sheet import RecoverySheet
 from tests.inquiry_samples import add_supplier
 from tests.store.released import ask, tell
 

@@ -5,8 +5,8 @@ import pytest
 from sourcing_app.app import drafts
 from sourcing_app.app.autosave import EVERY_MS, DraftKeeping
 from sourcing_app.domain.targets import Target
+from sourcing_app.ui.forms.unsaved_text import Typed
 from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
-from sourcing_app.ui.typed_text import Typed
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services import restoring, salvage
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.records import SupplierFields
-from sourcing_app.ui.history_sheet import HistorySheet
-from sourcing_app.ui.recovery_sheet import RecoverySheet
-from sourcing_app.ui.restore_sheet import RestoreSheet
-from sourcing_app.ui.salvaged_sheet import SalvagedSheet
-from sourcing_app.ui.start_refused import StartRefused
+from sourcing_app.ui.dialogs.history.sheet import HistorySheet
+from sourcing_app.ui.dialogs.recovery.recovery_sheet import RecoverySheet
+from sourcing_app.ui.dialogs.recovery.restore_sheet import RestoreSheet
+from sourcing_app.ui.dialogs.recovery.salvaged_sheet import SalvagedSheet
+from sourcing_app.ui.dialogs.recovery.start_refused import StartRefused
 from tests.conftest import TODAY
 
 

@@ -12,10 +12,10 @@ from sourcing_app.app import drafts
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
-from sourcing_app.ui.held_sheet import HeldSheet
-from sourcing_app.ui.kept_sheet import KeptSheet
-from sourcing_app.ui.leaving import ClosingSheet
-from sourcing_app.ui.typed_text import Typed
+from sourcing_app.ui.dialogs.recovery.held_sheet import HeldSheet
+from sourcing_app.ui.forms.unsaved_text import Typed
+from sourcing_app.ui.window.kept_sheet import KeptSheet
+from sourcing_app.ui.window.leaving import ClosingSheet
 from tests.conftest import TODAY
 
 

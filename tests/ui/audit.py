@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from sourcing_app.ui.cells import CELL_ROLE, Cell
-from sourcing_app.ui.labels import ElidedLabel
+from sourcing_app.ui.widgets.cells import CELL_ROLE, Cell
+from sourcing_app.ui.widgets.labels import ElidedLabel
 from tests.ui.looking import chain, focusables, forget, visible
 
 SMALLEST = (1000, 520)

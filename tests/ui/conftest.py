@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.browser import Browser
-from sourcing_app.ui.fonts import add_missing
+from sourcing_app.ui.context import Kit
 from sourcing_app.ui.jobs import Jobs
-from sourcing_app.ui.kit import Kit
 from sourcing_app.ui.language import Language
-from sourcing_app.ui.notices import Notices
+from sourcing_app.ui.notices.notices import Notices
 from sourcing_app.ui.preferences import Preferences
-from sourcing_app.ui.theme import current
+from sourcing_app.ui.style.fonts import add_missing
+from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.undo import Undo
 from tests.conftest import TODAY
 from tests.ui.shown import SIZES, build_languages, shown

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
 )
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.ui.sheet import Sheet
-from sourcing_app.ui.table_view import TableView
+from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.tables.table_view import TableView
 from tests.ui import audit
 from tests.ui.shown import STATES, settle
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from sourcing_app.ui.cells import words
 from sourcing_app.ui.screens.orders.page import OrdersPage
+from sourcing_app.ui.widgets.cells import words
 
 SIZES = ((1160, 662), (1030, 512))
 

@@ -7,10 +7,10 @@ from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail
-from sourcing_app.ui.kept_sheet import KeptSheet
-from sourcing_app.ui.leaving import ClosingSheet
-from sourcing_app.ui.sheet import Sheet
-from sourcing_app.ui.typed_text import Typed
+from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.forms.unsaved_text import Typed
+from sourcing_app.ui.window.kept_sheet import KeptSheet
+from sourcing_app.ui.window.leaving import ClosingSheet
 from tests.conftest import TODAY
 from tests.ui.shown import settle
 
@@ -83,11 +83,11 @@ def going_back(window):
     """Open the sheets about backups and damage, as the composition root does."""
     from sourcing_app.domain.backups import Backup, BackupReason
     from sourcing_app.services.salvage import Salvaged
-    from sourcing_app.ui.accept_sheet import AcceptSheet
-    from sourcing_app.ui.recovery_sheet import RecoverySheet
-    from sourcing_app.ui.replace_sheet import ReplaceSheet
-    from sourcing_app.ui.restore_sheet import RestoreSheet
-    from sourcing_app.ui.salvaged_sheet import SalvagedSheet
+    from sourcing_app.ui.dialogs.recovery.accept_sheet import AcceptSheet
+    from sourcing_app.ui.dialogs.recovery.recovery_sheet import RecoverySheet
+    from sourcing_app.ui.dialogs.recovery.restore_sheet import RestoreSheet
+    from sourcing_app.ui.dialogs.recovery.salvaged_sheet import SalvagedSheet
+    from sourcing_app.ui.forms.replace_sheet import ReplaceSheet
 
     rows = {"supplier": 120, "purchase_order": 8, "blob": 3}
     at = datetime(2026, 3, 12, 8, 30, tzinfo=UTC)

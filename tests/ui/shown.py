@@ -12,14 +12,14 @@ from sourcing_app.app.pages import entries
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.browser import Browser
+from sourcing_app.ui.context import Kit
 from sourcing_app.ui.jobs import Jobs
-from sourcing_app.ui.kit import Kit
 from sourcing_app.ui.language import Language
-from sourcing_app.ui.notices import Notices
+from sourcing_app.ui.notices.notices import Notices
 from sourcing_app.ui.preferences import Preferences
-from sourcing_app.ui.theme import current
+from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.undo import Undo
-from sourcing_app.ui.window import Window
+from sourcing_app.ui.window.window import Window
 from tests.ui.looking import still
 
 ROOT = Path(__file__).parents[2]

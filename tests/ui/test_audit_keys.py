@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.ui.guards import Guards
+from sourcing_app.ui.window.guards import Guards
 from tests.ui.shown import settle
 
 

@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sourcing_app.ui.cells import Badge, Cell
-from sourcing_app.ui.columns import Column
-from sourcing_app.ui.form import Form
-from sourcing_app.ui.labels import label
-from sourcing_app.ui.sheet import Sheet
-from sourcing_app.ui.table_pane import TablePane
-from sourcing_app.ui.text_editors import LineEditor
-from sourcing_app.ui.widgets import button, icon_button, name_icon_button
+from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.forms.text_editors import LineEditor
+from sourcing_app.ui.tables.columns import Column
+from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
+from sourcing_app.ui.widgets.cells import Badge, Cell
+from sourcing_app.ui.widgets.labels import label
 from tests.ui import audit
-from tests.ui.test_table import Source
+from tests.ui.tables.test_table import Source
 
 
 @pytest.fixture

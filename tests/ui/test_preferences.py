@@ -1,7 +1,7 @@
 from PySide6.QtCore import QByteArray, QRect
 
-from sourcing_app.ui.placement import seen_part
 from sourcing_app.ui.preferences import Preferences
+from sourcing_app.ui.window.placement import seen_part
 
 
 def test_values_come_back_typed_from_the_file(tmp_path):

@@ -9,7 +9,7 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.actions_text import ACTIONS
-from sourcing_app.ui.toast import Toast
+from sourcing_app.ui.notices.toast import Toast
 from sourcing_app.ui.undo import LIMIT, Undo
 
 

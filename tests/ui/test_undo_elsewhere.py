@@ -3,7 +3,7 @@
 import pytest
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.ui.toast import Toast
+from sourcing_app.ui.notices.toast import Toast
 from tests.ui.shown import settle
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.suppliers.rows import SupplierRows
-from sourcing_app.ui.caution import CautionRow, marked
-from sourcing_app.ui.sheet import Sheet
-from sourcing_app.ui.widgets import label
+from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.widgets.caution import CautionRow, marked
+from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.inquiries.readiness import Part
 from sourcing_app.domain.inquiries.states import NAMES, State
 from sourcing_app.services.inquiries.rows import InquiryRow
-from sourcing_app.ui.caution import marked_cell
-from sourcing_app.ui.cells import Badge, Cell, Tone
-from sourcing_app.ui.columns import Column
-from sourcing_app.ui.show import day, due, said
+from sourcing_app.ui.formatting import day, due, said
+from sourcing_app.ui.tables.columns import Column
+from sourcing_app.ui.widgets.caution import marked_cell
+from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
 
 _PARTS = len(Part)
 STATES: dict[State, tuple[str, Tone]] = {

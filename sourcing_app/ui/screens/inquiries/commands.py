@@ -12,11 +12,11 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.inquiries.states import NEXT, State
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.file_choice import FileChoice
-from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.screens.inquiries.binning import InquiryBin
+from sourcing_app.ui.screens.inquiries.export_pdf import LetterSaver
 from sourcing_app.ui.screens.inquiries.letting_out import LettingOut
 from sourcing_app.ui.screens.inquiries.rewriting import Rewriting
-from sourcing_app.ui.screens.inquiries.saving import LetterSaver
+from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.inquiries.page import InquiriesPage

@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from sourcing_app.ui.buttons import action_button, button, explain, icon_button, name_icon_button
-from sourcing_app.ui.widgets import label, restyle, set_icon
+from sourcing_app.ui.style.icons import set_icon
+from sourcing_app.ui.widgets.buttons import (
+    action_button,
+    button,
+    explain,
+    icon_button,
+    name_icon_button,
+)
+from sourcing_app.ui.widgets.labels import label, restyle
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.inquiries.commands import InquiryCommands

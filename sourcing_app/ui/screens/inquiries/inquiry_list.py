@@ -8,15 +8,18 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.services.inquiries.rows import InquiryRows, InquiryView
-from sourcing_app.ui.choice_box import ChoiceBox
-from sourcing_app.ui.filter_field import FilterField
 from sourcing_app.ui.screens.inquiries.columns import inquiry_columns
-from sourcing_app.ui.table_pane import TablePane
-from sourcing_app.ui.widgets import EmptyState, button, column, label, row
+from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.choice_box import ChoiceBox
+from sourcing_app.ui.widgets.empty_state import EmptyState
+from sourcing_app.ui.widgets.filter_field import FilterField
+from sourcing_app.ui.widgets.labels import label
+from sourcing_app.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 
 class InquiryList(QWidget):

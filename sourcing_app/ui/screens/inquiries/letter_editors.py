@@ -5,12 +5,12 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from sourcing_app.domain.values.quantities import kept_quantities, kept_text, read_quantities
-from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.number_editors import NumberEditor as Number
-from sourcing_app.ui.text_editors import LineEditor, TextEditor
-from sourcing_app.ui.typed import to_type
+from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.number_editors import NumberEditor as Number
+from sourcing_app.ui.forms.number_input import to_type
+from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 
 UNITS = ("pcs", "sets", "pairs", "boxes", "kg", "t", "m", "m²", "m³", "l", "rolls")
 MOST = 10**9

@@ -17,11 +17,11 @@ from sourcing_app.domain.inquiries.language import foreign_words
 from sourcing_app.domain.inquiries.letter import LetterFacts, Question
 from sourcing_app.domain.values.quantities import kept_quantities, kept_text, price_steps
 from sourcing_app.services.inquiries.recipient import Recipient
-from sourcing_app.ui.form import Form
+from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.number_input import to_type
+from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors
-from sourcing_app.ui.text_editors import LineEditor
-from sourcing_app.ui.typed import to_type
-from sourcing_app.ui.widgets import heading, label
+from sourcing_app.ui.widgets.labels import heading, label
 
 _TEXTS = ("product", "colour", "size", "features", "extra")
 _CHECKS = {

@@ -13,16 +13,17 @@ from sourcing_app.domain.inquiries.readiness import Missing, Readiness
 from sourcing_app.services.inquiries.facts import common_to
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.suppliers.facts import cautions_of
-from sourcing_app.ui.bin_notice import BinNotice
-from sourcing_app.ui.caution import CautionRow
-from sourcing_app.ui.layouts import empty, to_top
+from sourcing_app.ui.formatting import day
 from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview
 from sourcing_app.ui.screens.inquiries.readiness_card import ReadinessCard
 from sourcing_app.ui.screens.inquiries.state_card import StateCard
 from sourcing_app.ui.screens.inquiries.unsaved_letters import UnsavedLetters
-from sourcing_app.ui.show import day
-from sourcing_app.ui.widgets import Card, FlowLayout, button, column, row, scrolling
+from sourcing_app.ui.widgets.bin_notice import BinNotice
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.cards import Card
+from sourcing_app.ui.widgets.caution import CautionRow
+from sourcing_app.ui.widgets.layouts import FlowLayout, column, empty, row, scrolling, to_top
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import first_sent
 from sourcing_app.services.inquiries.recipient import Recipient
-from sourcing_app.ui.show import said
+from sourcing_app.ui.formatting import said
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.inquiries.page import InquiriesPage

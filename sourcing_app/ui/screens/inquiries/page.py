@@ -15,16 +15,16 @@ from sourcing_app.services.inquiries.facts import recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.inquiries.commands import InquiryCommands
 from sourcing_app.ui.screens.inquiries.header_bar import HeaderBar
 from sourcing_app.ui.screens.inquiries.inquiry_list import InquiryList
 from sourcing_app.ui.screens.inquiries.letter_pane import LetterPane
-from sourcing_app.ui.show import said
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 
 class InquiriesPage(Page):

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from sourcing_app.domain.inquiries.letter import Letter
-from sourcing_app.ui.theme import current
-from sourcing_app.ui.tokens import LIGHT
+from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.style.tokens import LIGHT
 
 _GAP = 12
 _MARGIN = 14

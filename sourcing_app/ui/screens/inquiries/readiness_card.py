@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.domain.inquiries.readiness import COMPLETE, Missing, Part, Readiness
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.ui.cells import Tone
-from sourcing_app.ui.labels import tooltip
-from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import Card, FactRow, button
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.cards import Card
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.facts import FactRow
+from sourcing_app.ui.widgets.labels import tooltip
 
 
 class ReadinessCard(Card):

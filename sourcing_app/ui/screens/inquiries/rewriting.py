@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.inquiries.states import NEXT, State
-from sourcing_app.ui.lock import ChangeAction
+from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.services.inquiries.recipient import Recipient

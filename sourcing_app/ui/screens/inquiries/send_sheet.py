@@ -13,12 +13,14 @@ from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.inquiries.states import CHANNELS, Channel, follow_up_day
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import same_text_count
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.form import Form
-from sourcing_app.ui.sheet import Sheet
-from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import Banner, Tone, label
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.widgets.banner import Banner
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from sourcing_app.domain.inquiries.states import CHANNELS, NAMES, NEXT, Channel, State, waiting_days
 from sourcing_app.services.inquiries.recipient import Recipient
-from sourcing_app.ui.cells import Tone
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.form import Form
+from sourcing_app.ui.formatting import day, said
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.screens.inquiries.columns import STATES
-from sourcing_app.ui.show import day, said
-from sourcing_app.ui.widgets import Card, FactRow, button, button_row
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.cards import Card, button_row
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.facts import FactRow
 
 _DAY_WIDTH = 240
 _ANSWERS = (State.REPLIED, State.NO_ANSWER, State.DECLINED)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.inquiries.recipient import Recipient
-from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.form import Form
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.form import Form
 
 _NOT_SAVED = say("LetterForm", "“{field}” is not saved yet.")
 _ONE_OF_THEM = say(

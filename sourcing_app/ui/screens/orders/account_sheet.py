@@ -11,13 +11,14 @@ from sourcing_app.domain.payments.account_numbers import grouped
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.account_rows import account_in_use
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.form_sheet import require
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
-from sourcing_app.ui.show import said
-from sourcing_app.ui.text_editors import LineEditor
-from sourcing_app.ui.widgets import FactRow, Tone
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.facts import FactRow
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -9,11 +9,11 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.gates.evidence import KIND_NAMES
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.file_editor import FileEditor
-from sourcing_app.ui.file_sheet import FileSheet, Work
-from sourcing_app.ui.form_sheet import require
-from sourcing_app.ui.show import said
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.file_editor import FileEditor
+from sourcing_app.ui.forms.file_sheet import FileSheet, Work
+from sourcing_app.ui.forms.form_sheet import require
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -13,13 +13,14 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.account_rows import AccountRow
 from sourcing_app.services.payments.channels import KnownChannel, known_channels
-from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.form_sheet import FILL
+from sourcing_app.ui.formatting import day, said
+from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.form_sheet import FILL
+from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
-from sourcing_app.ui.show import day, said
-from sourcing_app.ui.text_editors import LineEditor
-from sourcing_app.ui.widgets import FactRow, Tone
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.facts import FactRow
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

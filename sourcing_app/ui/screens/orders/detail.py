@@ -9,21 +9,15 @@ from sourcing_app.domain.orders.steps import step_sentence, steps
 from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import PaymentRow
-from sourcing_app.ui.caution import CautionRow
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.orders.documents_card import DocumentsCard
 from sourcing_app.ui.screens.orders.gate_card import GateCard
 from sourcing_app.ui.screens.orders.money_card import MoneyCard
-from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import (
-    Card,
-    ElidedLabel,
-    Step,
-    Stepper,
-    StepState,
-    button,
-    explain,
-    label,
-)
+from sourcing_app.ui.widgets.buttons import button, explain
+from sourcing_app.ui.widgets.cards import Card
+from sourcing_app.ui.widgets.caution import CautionRow
+from sourcing_app.ui.widgets.labels import ElidedLabel, label
+from sourcing_app.ui.widgets.stepper import Step, Stepper, StepState
 
 _DRAWN = {
     Reached.DONE: StepState.DONE,

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.file_editor import FileEditor
-from sourcing_app.ui.file_sheet import Work
-from sourcing_app.ui.form_sheet import require
-from sourcing_app.ui.number_editors import amount
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.file_editor import FileEditor
+from sourcing_app.ui.forms.file_sheet import Work
+from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.number_editors import amount
+from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.screens.orders.account_sheet import kind_word
 from sourcing_app.ui.screens.orders.money_sheet import MoneySheet
-from sourcing_app.ui.text_editors import LineEditor, TextEditor
-from sourcing_app.ui.widgets import Banner, Tone
+from sourcing_app.ui.widgets.banner import Banner
+from sourcing_app.ui.widgets.cells import Tone
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

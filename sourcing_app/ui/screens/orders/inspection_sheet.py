@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.file_editor import FileEditor
-from sourcing_app.ui.file_sheet import Work
-from sourcing_app.ui.form_sheet import require
-from sourcing_app.ui.number_editors import quantity
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.file_editor import FileEditor
+from sourcing_app.ui.forms.file_sheet import Work
+from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.number_editors import quantity
+from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.screens.orders.photos_sheet import PhotosTakenSheet
-from sourcing_app.ui.show import said
-from sourcing_app.ui.text_editors import LineEditor, TextEditor
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

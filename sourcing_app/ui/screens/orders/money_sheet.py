@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.payments.repeats import Repeated
-from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.file_sheet import FileSheet
-from sourcing_app.ui.text_editors import TextEditor
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.file_sheet import FileSheet
+from sourcing_app.ui.forms.text_editors import TextEditor
 
 if TYPE_CHECKING:
     from sourcing_app.ui.page import Page

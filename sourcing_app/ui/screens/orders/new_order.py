@@ -24,11 +24,12 @@ from sourcing_app.services.orders.drafts import (
     quote_terms,
 )
 from sourcing_app.services.suppliers.facts import cautions_of
-from sourcing_app.ui.caution import CautionRow, marked
-from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.form_sheet import require
-from sourcing_app.ui.number_editors import NumberEditor
+from sourcing_app.ui.formatting import money, number
+from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.number_editors import NumberEditor
+from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.screens.orders.address_sheet import address_editor
 from sourcing_app.ui.screens.orders.schedule_view import (
     CHOICES,
@@ -37,8 +38,7 @@ from sourcing_app.ui.screens.orders.schedule_view import (
     terms_word,
 )
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
-from sourcing_app.ui.show import money, number
-from sourcing_app.ui.text_editors import LineEditor
+from sourcing_app.ui.widgets.caution import CautionRow, marked
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

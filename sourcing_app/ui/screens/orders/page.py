@@ -16,20 +16,21 @@ from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import payments_of
-from sourcing_app.ui.layouts import bring_into_view, to_top
-from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.regions import takes_focus
+from sourcing_app.ui.screens.orders.actions import OrderDeeds
 from sourcing_app.ui.screens.orders.columns import order_columns
-from sourcing_app.ui.screens.orders.deeds import OrderDeeds
 from sourcing_app.ui.screens.orders.detail import OrderDetail
-from sourcing_app.ui.table_pane import TablePane
-from sourcing_app.ui.theme import current
-from sourcing_app.ui.widgets import EmptyState, button, column, explain, scrolling
+from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.buttons import button, explain
+from sourcing_app.ui.widgets.empty_state import EmptyState
+from sourcing_app.ui.widgets.layouts import bring_into_view, column, scrolling, to_top
+from sourcing_app.ui.widgets.lock import ChangeAction
+from sourcing_app.ui.window.regions import takes_focus
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 ROWS = 3.5
 ROWS_LOW = 2.5

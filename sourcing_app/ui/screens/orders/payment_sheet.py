@@ -20,18 +20,21 @@ from sourcing_app.domain.payments.methods import (
 )
 from sourcing_app.domain.values.money import Money, rounded
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.caution import CautionRow
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.file_editor import FileEditor
-from sourcing_app.ui.file_sheet import Work
-from sourcing_app.ui.form_sheet import require
-from sourcing_app.ui.number_editors import NumberEditor, amount
+from sourcing_app.ui.formatting import day, money, percent, said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.file_editor import FileEditor
+from sourcing_app.ui.forms.file_sheet import Work
+from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.number_editors import NumberEditor, amount
+from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.screens.orders.account_sheet import kind_word
 from sourcing_app.ui.screens.orders.money_sheet import MoneySheet
-from sourcing_app.ui.show import day, money, percent, said
-from sourcing_app.ui.text_editors import LineEditor, TextEditor
-from sourcing_app.ui.widgets import Banner, Tone, button, explain, label
+from sourcing_app.ui.widgets.banner import Banner
+from sourcing_app.ui.widgets.buttons import button, explain
+from sourcing_app.ui.widgets.caution import CautionRow
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.payments.account_numbers import compact
 from sourcing_app.domain.payments.methods import METHOD_NAMES
 from sourcing_app.services.payments.rows import PaymentRow
-from sourcing_app.ui.show import day, money, said
+from sourcing_app.ui.formatting import day, money, said
 
 
 def payment_words(payment: PaymentRow) -> str:

@@ -9,11 +9,11 @@ from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.orders.inspected import Inspected
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.file_editor import FileEditor
-from sourcing_app.ui.file_sheet import FileSheet, Work
-from sourcing_app.ui.form_sheet import require
-from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import emits
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.file_editor import FileEditor
+from sourcing_app.ui.forms.file_sheet import FileSheet, Work
+from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.widgets.buttons import emits
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

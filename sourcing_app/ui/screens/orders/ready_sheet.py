@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.form_sheet import require
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.form_sheet import require
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
 
 if TYPE_CHECKING:

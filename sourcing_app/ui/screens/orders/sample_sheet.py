@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.form_sheet import require
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.form_sheet import require
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
-from sourcing_app.ui.show import said
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -12,8 +12,10 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.payments.schedule import Event, Line
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.ui.show import money, percent, said
-from sourcing_app.ui.widgets import AmountRow, FactRow, Tone, empty
+from sourcing_app.ui.formatting import money, percent, said
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.facts import AmountRow, FactRow
+from sourcing_app.ui.widgets.layouts import empty
 
 CHOICES = ("30/70", "20/80", "50/50", "100")
 _EVENTS: dict[Event, Sentence] = {

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.form_sheet import FormSheet
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.form_sheet import FormSheet
 
 
 class OrderSheet(FormSheet):

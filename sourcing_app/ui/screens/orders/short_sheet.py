@@ -10,14 +10,14 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.shortfalls import MOST_SHORT, may_fall_short
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.form_sheet import require
-from sourcing_app.ui.number_editors import amount
+from sourcing_app.ui.formatting import money, percent
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.number_editors import amount
+from sourcing_app.ui.forms.text_editors import TextEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
-from sourcing_app.ui.show import money, percent
-from sourcing_app.ui.text_editors import TextEditor
-from sourcing_app.ui.widgets import button
+from sourcing_app.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -13,10 +13,11 @@ from sourcing_app.domain.orders.terms import TERMS_CAP, Terms, terms_findings
 from sourcing_app.domain.payments.schedule import Line
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState, terms_text
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.form_sheet import require
-from sourcing_app.ui.number_editors import amount
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.number_editors import amount
+from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.screens.orders.schedule_view import (
     CHOICES,
     ScheduleView,
@@ -24,7 +25,6 @@ from sourcing_app.ui.screens.orders.schedule_view import (
     terms_word,
 )
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
-from sourcing_app.ui.text_editors import LineEditor
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.gates.report import Fact, Gate, GateReport
 from sourcing_app.domain.gates.waivers import topic
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.form_sheet import require
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.text_editors import TextEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
-from sourcing_app.ui.show import said
-from sourcing_app.ui.text_editors import TextEditor
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.services.quotes.rows import QuoteView
-from sourcing_app.ui.lock import ChangeAction
+from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.quotes.page import QuotesPage

@@ -9,12 +9,10 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.quotes.price_text import checked_breaks
 from sourcing_app.domain.sentences import say
-from sourcing_app.ui.labels import restyle
-from sourcing_app.ui.lock import RecordLine
-from sourcing_app.ui.typed import typed_number
-from sourcing_app.ui.widgets import (
-    icon_button,
-)
+from sourcing_app.ui.forms.number_input import typed_number
+from sourcing_app.ui.widgets.buttons import icon_button
+from sourcing_app.ui.widgets.labels import restyle
+from sourcing_app.ui.widgets.lock import RecordLine
 
 
 class BreakLine:

@@ -8,19 +8,14 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.quotes.price_text import MOST_BREAKS, checked_breaks
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.holder import Holder
+from sourcing_app.ui.formatting import number
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.number_input import to_type
 from sourcing_app.ui.screens.quotes.break_line import BreakLine
-from sourcing_app.ui.show import number
-from sourcing_app.ui.typed import to_type
-from sourcing_app.ui.widgets import (
-    button,
-    column,
-    heading,
-    label,
-    name_icon_button,
-    row,
-)
+from sourcing_app.ui.widgets.buttons import button, name_icon_button
+from sourcing_app.ui.widgets.holder import Holder
+from sourcing_app.ui.widgets.labels import heading, label
+from sourcing_app.ui.widgets.layouts import column, row
 
 
 class _Steps(Holder):

@@ -3,8 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.services.quotes.quote_row import QuoteRow
-from sourcing_app.ui.cells import Cell
-from sourcing_app.ui.columns import Column
 from sourcing_app.ui.screens.quotes.quote_cells import (
     WhatIf,
     lead_cell,
@@ -16,6 +14,8 @@ from sourcing_app.ui.screens.quotes.quote_cells import (
     terms_cell,
     total_cell,
 )
+from sourcing_app.ui.tables.columns import Column
+from sourcing_app.ui.widgets.cells import Cell
 
 
 def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:

@@ -13,33 +13,24 @@ from sourcing_app.domain.quotes.price_breaks import BelowMoq
 from sourcing_app.domain.quotes.states import QuoteState
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.quotes.quote_row import QuoteRow
-from sourcing_app.ui.bin_notice import BinNotice
-from sourcing_app.ui.caution import CautionRow
-from sourcing_app.ui.form import Form
-from sourcing_app.ui.layouts import to_top
+from sourcing_app.ui.formatting import money, number, said
+from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors, stored
 from sourcing_app.ui.screens.quotes.quote_cells import WhatIf, state_cell, validity
-from sourcing_app.ui.show import money, number, said
-from sourcing_app.ui.widgets import (
-    AmountRow,
-    FactRow,
-    Pill,
-    Tone,
-    button,
-    button_row,
-    column,
-    empty,
-    explain,
-    heading,
-    label,
-    row,
-    scrolling,
-)
+from sourcing_app.ui.widgets.bin_notice import BinNotice
+from sourcing_app.ui.widgets.buttons import button, explain
+from sourcing_app.ui.widgets.cards import button_row
+from sourcing_app.ui.widgets.caution import CautionRow
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.facts import AmountRow, FactRow
+from sourcing_app.ui.widgets.labels import heading, label
+from sourcing_app.ui.widgets.layouts import column, empty, row, scrolling, to_top
+from sourcing_app.ui.widgets.pills import Pill
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 WIDTH = 352
 _TONES = {Severity.ERROR: Tone.DANGER, Severity.WARNING: Tone.WARN, Severity.HINT: Tone.INFO}

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.quotes.states import INCOTERMS, PAYEE_NAMES, PayeeKind
 from sourcing_app.services.quotes.quote_row import QuoteRow
-from sourcing_app.ui.choice_editors import CheckEditor, ChoiceEditor
-from sourcing_app.ui.day_editor import DayEditor
-from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.number_editors import amount, quantity
-from sourcing_app.ui.show import said
-from sourcing_app.ui.text_editors import LineEditor, TextEditor
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
+from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.number_editors import amount, quantity
+from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 
 
 def reply_editors(page: str, today: Callable[[], date]) -> list[Editor]:

@@ -16,31 +16,26 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.quotes.asked import oldest_wait
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
-from sourcing_app.ui.choice_box import ChoiceBox
-from sourcing_app.ui.filter_field import FilterField
-from sourcing_app.ui.labels import restyle
-from sourcing_app.ui.lock import ChangeAction
+from sourcing_app.ui.formatting import day, said
+from sourcing_app.ui.forms.number_input import typed_number
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.quotes.binning import QuoteBin
 from sourcing_app.ui.screens.quotes.columns import quote_columns
 from sourcing_app.ui.screens.quotes.detail import QuoteDetail
 from sourcing_app.ui.screens.quotes.quote_cells import WhatIf
 from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
-from sourcing_app.ui.show import day, said
-from sourcing_app.ui.table_pane import TablePane
-from sourcing_app.ui.typed import typed_number
-from sourcing_app.ui.widgets import (
-    EmptyState,
-    action_button,
-    button,
-    field_label,
-    label,
-    row,
-)
+from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.buttons import action_button, button
+from sourcing_app.ui.widgets.choice_box import ChoiceBox
+from sourcing_app.ui.widgets.empty_state import EmptyState
+from sourcing_app.ui.widgets.filter_field import FilterField
+from sourcing_app.ui.widgets.labels import field_label, label, restyle
+from sourcing_app.ui.widgets.layouts import row
+from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 _VIEWS = {
     QuoteView.ALL: say("QuotesPage", "All quotes"),

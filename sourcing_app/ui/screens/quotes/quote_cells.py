@@ -13,9 +13,9 @@ from sourcing_app.domain.quotes.states import PAYEE_NAMES, STATE_NAMES, PayeeKin
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.quotes.quote_row import QuoteRow
-from sourcing_app.ui.caution import marked_cell
-from sourcing_app.ui.cells import Badge, Cell, Tone
-from sourcing_app.ui.show import day, money, number, said
+from sourcing_app.ui.formatting import day, money, number, said
+from sourcing_app.ui.widgets.caution import marked_cell
+from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
 
 _STATES: Mapping[QuoteState, tuple[str, Tone]] = {
     QuoteState.DRAFT: ("edit", Tone.NEUTRAL),

@@ -15,14 +15,16 @@ from sourcing_app.domain.quotes.price_breaks import least_quantity, moq_findings
 from sourcing_app.domain.quotes.states import PayeeKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.quotes.asked import Asked, offered
-from sourcing_app.ui.caution import CautionRow, marked
-from sourcing_app.ui.choice_box import ChoiceBox
-from sourcing_app.ui.form import Form
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors
-from sourcing_app.ui.sheet import Sheet
-from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import FactRow, Tone, field_label
+from sourcing_app.ui.widgets.caution import CautionRow, marked
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.choice_box import ChoiceBox
+from sourcing_app.ui.widgets.facts import FactRow
+from sourcing_app.ui.widgets.labels import field_label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from sourcing_app.domain.registration.profile import BuyerKind, Role, name_of
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.form import Form
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.screens.registration.latin_editor import LatinEditor
 from sourcing_app.ui.screens.registration.list_editor import (
     ListEditor,
@@ -19,9 +21,7 @@ from sourcing_app.ui.screens.registration.list_editor import (
     currency_entries,
 )
 from sourcing_app.ui.screens.registration.reach_editors import MailEditor, PhoneEditor
-from sourcing_app.ui.show import said
-from sourcing_app.ui.text_editors import LineEditor
-from sourcing_app.ui.widgets import label
+from sourcing_app.ui.widgets.labels import label
 
 Transliterate = Callable[[str], object]
 SHORT = 40

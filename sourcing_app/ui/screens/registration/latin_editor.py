@@ -11,8 +11,9 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.registration.registration import latin_complaint
 from sourcing_app.domain.values.latin import is_latin
 from sourcing_app.domain.values.text import NAME_CAP, clean_line
-from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.widgets import button, row
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.layouts import row
 
 
 class LatinEditor(Editor):

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from sourcing_app.ui.choice_box import ChoiceBox
-from sourcing_app.ui.editor import Editor
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.widgets.choice_box import ChoiceBox
 
 _NAMES_IN = {QLocale.Language.Russian: "ru", QLocale.Language.Chinese: "zh_CN"}
 

@@ -15,16 +15,18 @@ from sourcing_app.domain.registration.registration import ADDRESS_FIELDS, SITE_F
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.registration.copying import copies
 from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.ui.choice_box import Tabs
-from sourcing_app.ui.lock import ChangeAction
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.registration.forms import address, details
 from sourcing_app.ui.screens.registration.side_cards import CompleteCard, CopyCard
-from sourcing_app.ui.widgets import Card, action_button, button, column, row, scrolling
+from sourcing_app.ui.widgets.buttons import action_button, button
+from sourcing_app.ui.widgets.cards import Card
+from sourcing_app.ui.widgets.choice_box import Tabs
+from sourcing_app.ui.widgets.layouts import column, row, scrolling
+from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 SITE = "https://www.alibaba.com/"
 SIDE = 348

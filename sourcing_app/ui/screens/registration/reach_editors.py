@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.ui.editor import Editor
-from sourcing_app.ui.show import said
-from sourcing_app.ui.text_editors import LineEditor
-from sourcing_app.ui.widgets import button, column
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.text_editors import LineEditor
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.layouts import column
 
 
 class PhoneEditor(LineEditor):

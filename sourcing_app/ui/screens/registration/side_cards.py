@@ -11,22 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from sourcing_app.domain.registration.profile import Profile, name_of
 from sourcing_app.domain.registration.registration import completeness, is_ready, missing
 from sourcing_app.services.registration.copying import Copy, next_left
-from sourcing_app.ui.show import number, percent, said
-from sourcing_app.ui.widgets import (
-    Card,
-    ElidedLabel,
-    FactRow,
-    IconView,
-    ProgressBar,
-    Tone,
-    button,
-    empty,
-    icon_button,
-    label,
-    name_icon_button,
-    row,
-    set_role,
-)
+from sourcing_app.ui.formatting import number, percent, said
+from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
+from sourcing_app.ui.widgets.cards import Card
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.facts import FactRow, ProgressBar
+from sourcing_app.ui.widgets.labels import ElidedLabel, IconView, label, set_role
+from sourcing_app.ui.widgets.layouts import empty, row
 
 
 class CopyCard(Card):

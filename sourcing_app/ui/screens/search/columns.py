@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.search.market import Market
 from sourcing_app.domain.search.variants import FEW_HITS, MANY_HITS, verdict
 from sourcing_app.services.searches.rows import SearchRow
-from sourcing_app.ui.cells import Badge, Cell, Tone
-from sourcing_app.ui.columns import Column
-from sourcing_app.ui.show import day, number, said
+from sourcing_app.ui.formatting import day, number, said
+from sourcing_app.ui.tables.columns import Column
+from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
 
 _WORDS = {"ta": "TA", "verified": "Verified", "verified_pro": "Verified PRO"}
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from sourcing_app.domain.search.market import Filters, Market
 from sourcing_app.domain.search.words import COUNTRIES_LATIN
-from sourcing_app.ui.choice_box import ChoiceBox
-from sourcing_app.ui.widgets import FlowLayout, field_label, row
+from sourcing_app.ui.widgets.choice_box import ChoiceBox
+from sourcing_app.ui.widgets.labels import field_label
+from sourcing_app.ui.widgets.layouts import FlowLayout, row
 
 COUNTRY_LETTERS = 12
 """The box shows most names whole; longer ones are read in its list."""

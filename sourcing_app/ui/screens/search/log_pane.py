@@ -12,26 +12,19 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.search.variants import Variant, variants
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow, SearchRows
-from sourcing_app.ui.lock import RecordLine, may_change
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.number_input import to_type, typed_number
 from sourcing_app.ui.screens.search.columns import log_columns
-from sourcing_app.ui.show import said
-from sourcing_app.ui.table_pane import TablePane
-from sourcing_app.ui.typed import to_type, typed_number
-from sourcing_app.ui.widgets import (
-    ElidedLabel,
-    EmptyState,
-    FlowLayout,
-    button,
-    column,
-    empty,
-    field_label,
-    label,
-    row,
-)
+from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.empty_state import EmptyState
+from sourcing_app.ui.widgets.labels import ElidedLabel, field_label, label
+from sourcing_app.ui.widgets.layouts import FlowLayout, column, empty, row
+from sourcing_app.ui.widgets.lock import RecordLine, may_change
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 
 class LogPane(QWidget):

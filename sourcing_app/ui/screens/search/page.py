@@ -15,16 +15,16 @@ from sourcing_app.domain.search.market import Filters
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.services.searches.search import query_with
-from sourcing_app.ui.lock import lock_of
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.search.log_pane import LogPane
 from sourcing_app.ui.screens.search.query_card import QueryCard
-from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import action_button, explain
+from sourcing_app.ui.widgets.buttons import action_button, explain
+from sourcing_app.ui.widgets.lock import lock_of
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 
 class SearchPage(Page):

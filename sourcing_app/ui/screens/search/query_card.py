@@ -8,7 +8,10 @@ from sourcing_app.domain.search.market import Market
 from sourcing_app.ui.screens.search.filters_bar import FiltersBar
 from sourcing_app.ui.screens.search.lint_list import LintList
 from sourcing_app.ui.screens.search.result_card import ResultCard
-from sourcing_app.ui.widgets import Card, button, field_label, row, scrolling
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.cards import Card
+from sourcing_app.ui.widgets.labels import field_label
+from sourcing_app.ui.widgets.layouts import row, scrolling
 
 HALF_HEIGHT = 182
 LOW_HALF_HEIGHT = 64

@@ -7,24 +7,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.search.check import fix_minus
 from sourcing_app.domain.search.length import FEW_WORDS, MANY_WORDS
-from sourcing_app.ui.widgets import (
-    Badge,
-    ElidedLabel,
-    FlowLayout,
-    Pill,
-    Tone,
-    WrapCheck,
-    button,
-    column,
-    empty,
-    field_label,
-    heading,
-    icon_button,
-    label,
-    name_icon_button,
-    row,
-    set_role,
-)
+from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
+from sourcing_app.ui.widgets.cells import Badge, Tone
+from sourcing_app.ui.widgets.facts import WrapCheck
+from sourcing_app.ui.widgets.labels import ElidedLabel, field_label, heading, label, set_role
+from sourcing_app.ui.widgets.layouts import FlowLayout, column, empty, row
+from sourcing_app.ui.widgets.pills import Pill
 
 
 class ResultCard(QWidget):

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.backups import Backup
-from sourcing_app.ui.backup_texts import REASONS, size
-from sourcing_app.ui.cells import Badge, Cell, Tone
-from sourcing_app.ui.columns import Column
-from sourcing_app.ui.show import moment, number, said
+from sourcing_app.ui.dialogs.recovery.backup_texts import REASONS, size
+from sourcing_app.ui.formatting import moment, number, said
+from sourcing_app.ui.tables.columns import Column
+from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,25 +21,21 @@ from sourcing_app.domain.backups import (
 )
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
+from sourcing_app.ui.formatting import moment, number, said
 from sourcing_app.ui.jobs import Job, Step, stopped_by
 from sourcing_app.ui.screens.settings.backup_rows import BackupRows, backup_columns
-from sourcing_app.ui.show import moment, number, said
-from sourcing_app.ui.table_pane import TablePane
-from sourcing_app.ui.widgets import (
-    Card,
-    EmptyState,
-    FactRow,
-    Tone,
-    button,
-    button_row,
-    explain,
-    label,
-)
+from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.buttons import button, explain
+from sourcing_app.ui.widgets.cards import Card, button_row
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.empty_state import EmptyState
+from sourcing_app.ui.widgets.facts import FactRow
+from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from sourcing_app.services.backups import BackupMade
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 _MAKING = say("BackupsCard", "Making a backup")
 _READING = say("BackupsCard", "Reading the backups again")

@@ -12,11 +12,11 @@ from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.screens.settings.backups_card import BackupsCard
 from sourcing_app.ui.screens.settings.file_card import FileCard
 from sourcing_app.ui.screens.settings.second_folder_card import SecondFolderCard
-from sourcing_app.ui.widgets import column, row, scrolling
+from sourcing_app.ui.widgets.layouts import column, row, scrolling
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 SIDE_WIDTH = 344
 

@@ -12,26 +12,20 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import is_file
 from sourcing_app.services.file_check import FileCheck, check_file, last_checked, note_sound
 from sourcing_app.services.file_facts import COUNTED, record_counts
-from sourcing_app.ui.backup_texts import counted_names, size
-from sourcing_app.ui.history_sheet import HistorySheet
+from sourcing_app.ui.dialogs.history.sheet import HistorySheet
+from sourcing_app.ui.dialogs.recovery.backup_texts import counted_names, size
+from sourcing_app.ui.formatting import moment, number, said
 from sourcing_app.ui.jobs import Job, Step, stopped_by
-from sourcing_app.ui.show import moment, number, said
-from sourcing_app.ui.widgets import (
-    AmountRow,
-    Card,
-    ElidedLabel,
-    FactRow,
-    Tone,
-    button,
-    button_row,
-    column,
-    empty,
-    explain,
-)
+from sourcing_app.ui.widgets.buttons import button, explain
+from sourcing_app.ui.widgets.cards import Card, button_row
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.facts import AmountRow, FactRow
+from sourcing_app.ui.widgets.labels import ElidedLabel
+from sourcing_app.ui.widgets.layouts import column, empty
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 _CHECKING = say("FileCard", "Checking the file")
 

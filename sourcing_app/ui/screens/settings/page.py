@@ -16,7 +16,7 @@ from sourcing_app.ui.screens.settings.data_section import DataSection
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 
 class SettingsPage(Page):

@@ -11,20 +11,16 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.files.inputs import is_folder
 from sourcing_app.ui.file_choice import FileChoice
-from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import (
-    Card,
-    ElidedLabel,
-    FactRow,
-    Tone,
-    button,
-    button_row,
-    label,
-)
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.cards import Card, button_row
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.facts import FactRow
+from sourcing_app.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 
 class SecondFolderCard(Card):

@@ -8,12 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Invalid
-from sourcing_app.ui.form import Form
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
 from sourcing_app.ui.screens.suppliers.fields import caption, editors
-from sourcing_app.ui.sheet import Sheet
-from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import Banner, Tone, heading
+from sourcing_app.ui.widgets.banner import Banner
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.labels import heading
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
-from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import WrapCheck
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.widgets.facts import WrapCheck
 
 
 class BadgeSwitches(QWidget):

@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.suppliers.checks import Item
 from sourcing_app.services.suppliers.rows import SupplierRow
-from sourcing_app.ui.cells import Cell, Tone
-from sourcing_app.ui.columns import Column
-from sourcing_app.ui.screens.suppliers.looks import short_badge, step_cell
+from sourcing_app.ui.screens.suppliers.styles import short_badge, step_cell
+from sourcing_app.ui.tables.columns import Column
+from sourcing_app.ui.widgets.cells import Cell, Tone
 
 CHECKS = len(Item)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.ui.lock import ChangeAction
+from sourcing_app.ui.widgets.lock import ChangeAction
 
 COMMANDS: dict[str, Sentence] = {
     "add": say("SupplierCommands", "Add supplier…"),

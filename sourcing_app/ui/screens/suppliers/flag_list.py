@@ -15,13 +15,16 @@ from sourcing_app.domain.suppliers.red_flags import (
     flag_name,
 )
 from sourcing_app.services.suppliers.detail import FlagRow
-from sourcing_app.ui.cells import Tone
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.form import Form
-from sourcing_app.ui.sheet import Sheet
-from sourcing_app.ui.show import day, said
-from sourcing_app.ui.text_editors import LineEditor, TextEditor
-from sourcing_app.ui.widgets import FactRow, button, empty, label
+from sourcing_app.ui.formatting import day, said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.facts import FactRow
+from sourcing_app.ui.widgets.labels import label
+from sourcing_app.ui.widgets.layouts import empty
 
 _SEVERITIES: dict[FlagSeverity, Sentence] = {
     FlagSeverity.WARNING: say("FlagList", "Warning: asks for care"),

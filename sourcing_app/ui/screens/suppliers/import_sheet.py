@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.transfer.mapping import FIELDS, checked
+from sourcing_app.ui.formatting import number, said
+from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.suppliers.import_steps import ColumnsStep, FileStep, ResultStep, Steps
-from sourcing_app.ui.sheet import Sheet
-from sourcing_app.ui.show import number, said
-from sourcing_app.ui.widgets import ProgressBar, button, explain, label, row
+from sourcing_app.ui.widgets.buttons import button, explain
+from sourcing_app.ui.widgets.facts import ProgressBar
+from sourcing_app.ui.widgets.labels import label
+from sourcing_app.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -17,11 +17,13 @@ from sourcing_app.services.transfer.account_numbers import is_heading
 from sourcing_app.services.transfer.csv_file import DELIMITERS, CsvFile
 from sourcing_app.services.transfer.encodings import CHOICES
 from sourcing_app.services.transfer.mapping import FIELDS, proposed
-from sourcing_app.ui.cells import Tone
-from sourcing_app.ui.choice_box import ChoiceBox
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.show import number, said
-from sourcing_app.ui.widgets import Banner, column, field_label, label, row
+from sourcing_app.ui.formatting import number, said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.widgets.banner import Banner
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.choice_box import ChoiceBox
+from sourcing_app.ui.widgets.labels import field_label, label
+from sourcing_app.ui.widgets.layouts import column, row
 
 PREVIEWED = 6
 LISTED = 500

@@ -14,19 +14,20 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.screens.suppliers.actions import Deeds
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
 from sourcing_app.ui.screens.suppliers.commands import COMMANDS, actions_of
-from sourcing_app.ui.screens.suppliers.deeds import Deeds
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane
 from sourcing_app.ui.screens.suppliers.sheets import SheetsPage
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
-from sourcing_app.ui.show import said
-from sourcing_app.ui.table_pane import TablePane
-from sourcing_app.ui.widgets import EmptyState, button
+from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 
 class SuppliersPage(SheetsPage):

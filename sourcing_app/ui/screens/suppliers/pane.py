@@ -9,28 +9,28 @@ from sourcing_app.domain.suppliers.identity import check_page
 from sourcing_app.domain.suppliers.verdicts import Outcome, stops
 from sourcing_app.services.suppliers.detail import SupplierDetail
 from sourcing_app.services.suppliers.lookalikes import own_remarks
-from sourcing_app.ui.cells import Tone
-from sourcing_app.ui.form import Form
-from sourcing_app.ui.layouts import bring_into_view, to_top
+from sourcing_app.ui.formatting import number, said
+from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
 from sourcing_app.ui.screens.suppliers.fields import caption, editors
 from sourcing_app.ui.screens.suppliers.flag_list import FlagList
-from sourcing_app.ui.screens.suppliers.looks import VERDICTS, long_badge
+from sourcing_app.ui.screens.suppliers.styles import VERDICTS, long_badge
 from sourcing_app.ui.screens.suppliers.verdict_box import VerdictBox
 from sourcing_app.ui.screens.suppliers.vetting_list import VettingList
-from sourcing_app.ui.show import number, said
-from sourcing_app.ui.widgets import (
-    Banner,
+from sourcing_app.ui.widgets.banner import Banner
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.labels import heading, label
+from sourcing_app.ui.widgets.layouts import (
     FlowLayout,
-    Pill,
-    button,
+    bring_into_view,
     column,
     empty,
-    heading,
-    label,
     row,
     scrolling,
+    to_top,
 )
+from sourcing_app.ui.widgets.pills import Pill
 
 WIDTH = 330
 

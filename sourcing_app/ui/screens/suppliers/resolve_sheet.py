@@ -14,12 +14,12 @@ from sourcing_app.domain.suppliers.red_flags import (
     flag_name,
 )
 from sourcing_app.services.suppliers.detail import FlagRow
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.file_editor import FileEditor
-from sourcing_app.ui.file_sheet import FileSheet, Work
-from sourcing_app.ui.show import said
-from sourcing_app.ui.text_editors import TextEditor
-from sourcing_app.ui.widgets import label
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.file_editor import FileEditor
+from sourcing_app.ui.forms.file_sheet import FileSheet, Work
+from sourcing_app.ui.forms.text_editors import TextEditor
+from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from sourcing_app.ui.file_choice import FileChoice

@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from sourcing_app.ui.file_choice import FileChoice
-from sourcing_app.ui.lock import may_change
 from sourcing_app.ui.page import Page
+from sourcing_app.ui.widgets.lock import may_change
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
-    from sourcing_app.ui.sheet import Sheet
+    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.forms.sheet import Sheet
 
 CSV = ".csv"
 

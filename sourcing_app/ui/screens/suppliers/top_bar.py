@@ -5,19 +5,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from sourcing_app.services.suppliers.views import SupplierView
-from sourcing_app.ui.choice_box import ChoiceBox
-from sourcing_app.ui.filter_field import FilterField
-from sourcing_app.ui.icons import icon
-from sourcing_app.ui.screens.suppliers.looks import VIEWS
-from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import (
-    button,
-    field_label,
-    icon_button,
-    label,
-    name_icon_button,
-    row,
-)
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.screens.suppliers.styles import VIEWS
+from sourcing_app.ui.style.icons import icon
+from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
+from sourcing_app.ui.widgets.choice_box import ChoiceBox
+from sourcing_app.ui.widgets.filter_field import FilterField
+from sourcing_app.ui.widgets.labels import field_label, label
+from sourcing_app.ui.widgets.layouts import row
 
 
 class TopBar(QStackedWidget):

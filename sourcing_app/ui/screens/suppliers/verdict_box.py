@@ -4,12 +4,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.suppliers.checks import Gut, VettingFacts
 from sourcing_app.domain.suppliers.verdicts import NOT_CHECKED, Outcome, only_the_gut, verdict
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.form import Form
-from sourcing_app.ui.layouts import bring_into_view
-from sourcing_app.ui.screens.suppliers.looks import GUTS, VERDICTS
-from sourcing_app.ui.show import said
-from sourcing_app.ui.widgets import Banner, button, column, empty, label, row
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.screens.suppliers.styles import GUTS, VERDICTS
+from sourcing_app.ui.widgets.banner import Banner
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.labels import label
+from sourcing_app.ui.widgets.layouts import bring_into_view, column, empty, row
 
 
 class VerdictBox(QWidget):

@@ -10,21 +10,16 @@ from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, Answer, Item, lacks_reason
 from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.services.suppliers.detail import Check
-from sourcing_app.ui.choice_editors import ChoiceEditor
-from sourcing_app.ui.form import Form, Save
-from sourcing_app.ui.screens.suppliers.looks import ANSWERS
-from sourcing_app.ui.show import said
-from sourcing_app.ui.text_editors import TextEditor
-from sourcing_app.ui.widgets import (
-    WrapCheck,
-    column,
-    icon_button,
-    label,
-    name_icon_button,
-    row,
-    set_icon,
-    set_role,
-)
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.form import Form, Save
+from sourcing_app.ui.forms.text_editors import TextEditor
+from sourcing_app.ui.screens.suppliers.styles import ANSWERS
+from sourcing_app.ui.style.icons import set_icon
+from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
+from sourcing_app.ui.widgets.facts import WrapCheck
+from sourcing_app.ui.widgets.labels import label, set_role
+from sourcing_app.ui.widgets.layouts import column, row
 
 _TONES = {Answer.FAILED: "danger", Answer.NOT_APPLICABLE: "small"}
 SaveCheck = Callable[[Item, Mapping[str, Any], Mapping[str, Any]], object]

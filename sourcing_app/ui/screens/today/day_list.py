@@ -10,9 +10,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from sourcing_app.domain.today.agenda import Item, Kind, Section
-from sourcing_app.ui.show import due, money, said
-from sourcing_app.ui.theme import current
-from sourcing_app.ui.widgets import IconView, Tone, button, column, empty, label
+from sourcing_app.ui.formatting import due, money, said
+from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.labels import IconView, label
+from sourcing_app.ui.widgets.layouts import column, empty
 
 MOST_SHOWN = 12
 """Rows a section shows; what is less pressing is counted in one line."""

@@ -16,11 +16,14 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.today.day_list import DayList
 from sourcing_app.ui.screens.today.side_cards import JourneyCard, ReadyCard, RiskCard
 from sourcing_app.ui.screens.today.welcome import WelcomeCard
-from sourcing_app.ui.widgets import Card, EmptyState, action_button, column, row, scrolling
+from sourcing_app.ui.widgets.buttons import action_button
+from sourcing_app.ui.widgets.cards import Card
+from sourcing_app.ui.widgets.empty_state import EmptyState
+from sourcing_app.ui.widgets.layouts import column, row, scrolling
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.kit import Kit
+    from sourcing_app.ui.context import Kit
 
 SIDE = 286
 NARROW_SIDE = 262

@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.language import NAMES
-from sourcing_app.ui.widgets import Card, button, button_row, label
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.cards import Card, button_row
+from sourcing_app.ui.widgets.labels import label
 
 
 class WelcomeCard(Card):

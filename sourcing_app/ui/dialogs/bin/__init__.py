@@ -1,0 +1,1 @@
+"""The Bin: what was deleted, to be restored or erased."""

@@ -1,0 +1,64 @@
+"""The columns of the Bin."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from sourcing_app.domain.bin import NAMES, Kind
+from sourcing_app.services.bin.rows import BinRow
+from sourcing_app.ui.formatting import ago, said
+from sourcing_app.ui.tables.columns import Column
+from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
+
+ICONS = {Kind.SUPPLIER: "factory", Kind.INQUIRY: "mail", Kind.QUOTE: "compare"}
+
+
+def bin_columns(today: Callable[[], date]) -> list[Column[BinRow]]:
+    """Describe the columns; `today` tells how long ago it was."""
+
+    def since(row: BinRow) -> Cell:
+        pills = (Badge(_old(), "clock", Tone.WARN),) if row.old else ()
+        return Cell(ago(row.binned_at.astimezone().date(), today()), pills=pills)
+
+    return [
+        Column("kind", _kind, _kind_cell, 132, 124, sort_key="kind", priority=0),
+        Column("name", _name, _name_cell, 260, 180, sort_key="name", identity=True),
+        Column("binned", _binned, since, 296, 280, sort_key="binned", priority=2),
+        Column("erase", _erase, _erase_cell, 132, 124, priority=1),
+    ]
+
+
+def _kind_cell(row: BinRow) -> Cell:
+    return Cell(said(NAMES[row.item.kind]), icon=ICONS[row.item.kind])
+
+
+def _name_cell(row: BinRow) -> Cell:
+    return Cell(row.name, second=row.about, bold=True)
+
+
+def _erase_cell(row: BinRow) -> Cell:
+    if row.reason is None:
+        return Cell(QCoreApplication.translate("BinColumns", "Yes"), muted=True)
+    kept = QCoreApplication.translate("BinColumns", "No, it is kept")
+    return Cell(kept, icon="lock", accessible=said(row.reason))
+
+
+def _kind() -> str:
+    return QCoreApplication.translate("BinColumns", "What")
+
+
+def _name() -> str:
+    return QCoreApplication.translate("BinColumns", "Name")
+
+
+def _binned() -> str:
+    return QCoreApplication.translate("BinColumns", "In the Bin since")
+
+
+def _old() -> str:
+    return QCoreApplication.translate("BinColumns", "Older than 90 days")
+
+
+def _erase() -> str:
+    return QCoreApplication.translate("BinColumns", "Can be erased")

@@ -1,0 +1,222 @@
+"""The Bin as a whole: what lies in it, to restore, or to erase for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.bin import BinItem
+from sourcing_app.domain.errors import AppError
+from sourcing_app.services.bin.keys import item_of
+from sourcing_app.services.bin.plan import Plan
+from sourcing_app.services.bin.rows import BinRows
+from sourcing_app.ui.dialogs.bin.columns import bin_columns
+from sourcing_app.ui.dialogs.bin.filter import BinFilter
+from sourcing_app.ui.dialogs.bin.question import BinQuestion
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.buttons import button, explain
+from sourcing_app.ui.widgets.empty_state import EmptyState
+from sourcing_app.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.context import Kit
+
+WIDTH, HEIGHT, TABLE_HEIGHT = 900, 520, 250
+
+
+class BinSheet(Sheet):
+    """Everything in the Bin in one list; restoring and erasing leave the sheet open."""
+
+    def __init__(self, parent: QWidget, desk: Desk, kit: Kit) -> None:
+        super().__init__(parent, "bin", "undo")
+        self._desk, self._kit = desk, kit
+        self._rows = BinRows(desk.reader, desk.today)
+        self._busy = False
+        self.bar = BinFilter()
+        self.empty = EmptyState("trash")
+        self.table = TablePane("bin.main", bin_columns(desk.today), self._rows, kit, self.empty)
+        self.table.setMinimumHeight(TABLE_HEIGHT)
+        self.note = label("", "muted", wrap=True)
+        self.question = BinQuestion()
+        self.erase = button("btn.bin.erase", "danger", "trash", self.ask_chosen)
+        self.empty_all = button("btn.bin.empty", "danger", call=self.ask_all)
+        self._menu = [QAction(self), QAction(self)]
+        self._build_list()
+        self._connect()
+        self.retranslate()
+        self.reload()
+        self.resize(WIDTH, HEIGHT)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.set_texts(self.tr("Bin"), self.tr("Restore"))
+        self.cancel.setText(self.tr("Close"))
+        self.erase.setText(self.tr("Erase for good…"))
+        self.empty_all.setText(self.tr("Empty the Bin…"))
+        self._menu[0].setText(self.tr("Restore"))
+        self._menu[1].setText(self.tr("Erase for good…"))
+        self.table.set_name(self.tr("Bin"))
+        self.question.retranslate()
+
+    def submit(self) -> bool:
+        """Restore what is selected; the sheet stays for the rest."""
+        items = self.chosen()
+        if items and self.primary.isEnabled():
+            count = len(items)
+            self._work(lambda: self._desk.bin.restore(items), lambda _done: self._restored(count))
+        return False
+
+    def reject(self) -> None:
+        """Esc takes a question back first; a filter is nothing to be kept."""
+        if self.question.isHidden():
+            super().reject()
+        else:
+            self.question.drop()
+
+    def chosen(self) -> list[BinItem]:
+        """Return the selected items."""
+        return [item_of(key) for key in self.table.view.ids()]
+
+    def ask_chosen(self) -> None:
+        """Ask whether the selected items shall be erased."""
+        items = self.chosen()
+        if items:
+            self._ask(items)
+
+    def ask_all(self) -> None:
+        """Ask whether everything shall be erased, whatever is shown."""
+        self._ask(None)
+
+    def reload(self) -> None:
+        """Read the Bin again; stand on a row wherever there is one."""
+        self.table.reload()
+        self.table.view.settle()
+        total = self._rows.total()
+        self.bar.show_count(len(self.table.model.window), total)
+        self.empty.set_text(
+            self.tr("Nothing of this kind is in the Bin.")
+            if total
+            else self.tr("The Bin is empty. What you move there can be restored here.")
+        )
+        self._follow()
+
+    def _ask(self, items: Sequence[BinItem] | None) -> None:
+        self._work(lambda: self._desk.bin.plan(items), lambda plan: self._planned(items, plan))
+
+    def _planned(self, items: Sequence[BinItem] | None, plan: Plan) -> None:
+        """Ask, or say why there is nothing to ask about."""
+        self._busy = False
+        if plan.erased:
+            self.question.ask(items, len(plan.erased), len(plan.kept))
+        elif len(plan.kept) == 1:
+            self.refuse(said(plan.kept[0].reason))
+        else:
+            self.refuse(self.tr("Nothing can be erased: others depend on all of these."))
+        self._follow()
+
+    def _agreed(self, items: Sequence[BinItem] | None) -> None:
+        self._work(lambda: self._desk.bin.empty(items), self._erased)
+
+    def _restored(self, count: int) -> None:
+        text = QCoreApplication.translate("BinSheet", "%n thing(s) restored", "", count)
+        self._kit.notices.toast(text, self.tr("Undo"), self._kit.undo.taking_back())
+        self._end(text)
+
+    def _erased(self, plan: Plan) -> None:
+        count = len(plan.erased)
+        text = QCoreApplication.translate("BinSheet", "%n thing(s) erased for good", "", count)
+        self._kit.notices.toast(text)
+        self._end(text)
+
+    def _work(self, call: Callable[[], object], then: Callable[..., None]) -> None:
+        """Do it in a worker: many rows and a backup take their time."""
+        if self._busy:
+            return
+        self._busy = True
+        self.refuse("")
+        self._follow()
+        self._kit.jobs.start(lambda _step: call(), owner=self, then=then, failed=self._failed)
+
+    def _failed(self, problem: Exception) -> None:
+        self._end("")
+        if not isinstance(problem, AppError):
+            raise problem
+        self.refuse(problem)
+
+    def _end(self, told: str) -> None:
+        self._busy = False
+        self.reload()
+        if told:
+            self.note.setText(told)
+        self.table.view.setFocus()
+
+    def refuse(self, problem: AppError | str) -> None:
+        """Say why not; the focus stays where it was."""
+        text = problem if isinstance(problem, str) else said(problem.sentence)
+        self.complaint.setText(text)
+        self.complaint.setVisible(bool(text))
+
+    def _selected(self, _count: int) -> None:
+        """Another selection is another question."""
+        self.question.drop()
+        self.refuse("")
+        self._follow()
+
+    def _follow(self) -> None:
+        """Offer what can be done now, and explain the row one stands on."""
+        asking = not self.question.isHidden()
+        waiting = self.tr("Wait until this is done.") if self._busy else ""
+        answer = self.tr("Answer the question first.") if asking else ""
+        bare = "" if self.table.view.ids() else self.tr("Select something in the list first.")
+        for one in (self.primary, self.erase):
+            explain(one, waiting or answer or bare)
+        nothing = "" if self._rows.total() else self.tr("The Bin is empty.")
+        explain(self.empty_all, waiting or answer or nothing)
+        for action in self._menu:
+            action.setEnabled(self.primary.isEnabled())
+        at = self.table.view.currentIndex().row()
+        here = self.table.model.row(at)
+        kept = "" if here is None or here.reason is None else said(here.reason)
+        self.note.setText(kept or self.tr("Nothing is erased by itself, however long it is here."))
+
+    def _search(self, text: str) -> None:
+        self.table.search(text)
+        self.reload()
+
+    def _choose_view(self, view: str) -> None:
+        self.table.choose_view(view)
+        self.reload()
+
+    def _typed(self) -> dict[QWidget, str]:
+        """The filter is nothing to be kept."""
+        return {}
+
+    def _connect(self) -> None:
+        view = self.table.view
+        self.bar.sought.connect(self._search)
+        self.bar.view_chosen.connect(self._choose_view)
+        self.bar.field.left.connect(view.setFocus)
+        view.selection_changed.connect(self._selected)
+        view.current_changed.connect(self._follow)
+        view.opened.connect(self._submit)
+        view.bin.connect(self.ask_chosen)
+        view.menu_actions = self._menu
+        self._menu[0].triggered.connect(self._submit)
+        self._menu[1].triggered.connect(self.ask_chosen)
+        self.question.agreed.connect(self._agreed)
+        self.question.ended.connect(self._follow)
+
+    def _build_list(self) -> None:
+        self.body.addWidget(self.bar)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.question)
+        self.fill()
+        self.add_aside(self.erase, self.empty_all)

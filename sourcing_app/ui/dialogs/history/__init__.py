@@ -1,0 +1,1 @@
+"""The history: every field, old and new."""

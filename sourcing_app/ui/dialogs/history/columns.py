@@ -1,0 +1,90 @@
+"""The columns of the history."""
+
+from PySide6.QtCore import QCoreApplication
+
+from sourcing_app.services.history.names import NamedLine
+from sourcing_app.ui.dialogs.history import words
+from sourcing_app.ui.formatting import moment
+from sourcing_app.ui.tables.columns import Column
+from sourcing_app.ui.widgets.cells import Cell
+
+LONGEST = 200
+"""More than fits into a cell by far; the whole text stands under the table."""
+
+
+def history_columns() -> list[Column[NamedLine]]:
+    """Describe the columns from left to right."""
+    return [
+        Column("when", _when, _when_cell, 152, 148, priority=0),
+        Column("who", _who, _who_cell, 84, 60, priority=4),
+        Column("what", _what, _what_cell, 156, 120, priority=3),
+        Column("record", _record, _record_cell, 190, 150, identity=True),
+        Column("field", _field, _field_cell, 128, 100, priority=1),
+        Column("before", _before, _before_cell, 150, 84, priority=1),
+        Column("after", _after, _after_cell, 150, 84, priority=0),
+    ]
+
+
+def _when_cell(row: NamedLine) -> Cell:
+    return Cell(moment(row.line.when))
+
+
+def _who_cell(row: NamedLine) -> Cell:
+    return Cell(row.line.who, muted=True)
+
+
+def _what_cell(row: NamedLine) -> Cell:
+    return Cell(words.what(row.line.action))
+
+
+def _record_cell(row: NamedLine) -> Cell:
+    owner = row.line.owner.partition(":")[0]
+    kind = words.kind(row.line.entity)
+    if row.name:
+        return Cell(_short(row.name), second=kind)
+    return Cell(kind, second="" if owner in {"", row.line.entity} else words.kind(owner))
+
+
+def _field_cell(row: NamedLine) -> Cell:
+    return Cell(words.field(row), muted=not row.line.field)
+
+
+def _before_cell(row: NamedLine) -> Cell:
+    return Cell(_short(words.before(row)), muted=True)
+
+
+def _after_cell(row: NamedLine) -> Cell:
+    return Cell(_short(words.after(row)))
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+
+
+def _when() -> str:
+    return QCoreApplication.translate("HistoryColumns", "When")
+
+
+def _who() -> str:
+    return QCoreApplication.translate("HistoryColumns", "Who")
+
+
+def _what() -> str:
+    return QCoreApplication.translate("HistoryColumns", "What")
+
+
+def _record() -> str:
+    return QCoreApplication.translate("HistoryColumns", "Record")
+
+
+def _field() -> str:
+    return QCoreApplication.translate("HistoryColumns", "Field")
+
+
+def _before() -> str:
+    return QCoreApplication.translate("HistoryColumns", "Before")
+
+
+def _after() -> str:
+    return QCoreApplication.translate("HistoryColumns", "After")

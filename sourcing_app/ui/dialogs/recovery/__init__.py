@@ -1,0 +1,1 @@
+"""A file that does not open: backups, salvage, another holder."""

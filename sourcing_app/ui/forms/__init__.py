@@ -1,0 +1,1 @@
+"""Forms: editors, fields, conflicts and sheets."""

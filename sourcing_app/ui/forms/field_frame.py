@@ -1,0 +1,138 @@
+"""How a field looks: its label, its widget, and under it a hint, a complaint, a conflict."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.conflict_row import ConflictRow
+from sourcing_app.ui.widgets.holder import Holder
+from sourcing_app.ui.widgets.labels import IconView, field_label, label, restyle
+
+
+class FieldFrame(Holder):
+    """`name` is page.field: the widget is `fld.page.field`, the frame `edt.page.field`."""
+
+    def __init__(self, name: str, widget: QWidget, holder: QWidget | None = None) -> None:
+        """`holder` is what stands in the form where it is not the widget itself."""
+        super().__init__()
+        self.name = name.rpartition(".")[2]
+        self.full_name = name
+        self.widget = widget
+        self.setObjectName(f"edt.{name}")
+        widget.setObjectName(f"fld.{name}")
+        self.label = field_label("", widget)
+        self.hint = label("", "small", wrap=True)
+        self.complaint = label("", "error", wrap=True)
+        self.conflict: ConflictRow | None = None
+        self.held: Sentence | None = None
+        """Why nothing can be typed here, or None."""
+        self._said: Sentence | None = None
+        self._build(holder or widget)
+        self.complain(None)
+        self.set_hint("")
+
+    def field(self) -> QWidget:
+        return self.widget
+
+    def caption(self) -> str:
+        """Name the field as its label does."""
+        return self.widget.accessibleName().removesuffix(" *")
+
+    def set_caption(self, text: str, hint: str = "") -> None:
+        """Name the field, in `retranslate()`; `hint` is one short sentence under it."""
+        self.label.setText(text)
+        self.widget.setAccessibleName(text.replace("&", ""))
+        self.set_hint(hint)
+
+    def set_hint(self, text: str) -> None:
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
+        self.describe()
+
+    def complain(self, sentence: Sentence | None) -> None:
+        """Show what is wrong with the value under the field, or nothing."""
+        self._said = sentence
+        text = "" if sentence is None else said(sentence)
+        self.complaint.setText(text)
+        self._line.setVisible(sentence is not None)
+        self.give_up_room()
+        self.describe()
+
+    def withdraw(self) -> None:
+        """Take the complaint back and keep its room: no field moves from under the pointer."""
+        if self._said is not None:
+            high = self.height() if self.isVisible() else 0
+            self.complain(None)
+            self._room.setVisible(bool(high))
+            self.setMinimumHeight(high)
+
+    def give_up_room(self) -> None:
+        """Close up where a complaint was taken back."""
+        self._room.hide()
+        self.setMinimumHeight(0)
+
+    def show_conflict(self, theirs: str) -> ConflictRow:
+        """Show what is stored now beside what is typed; returns the row that offers both."""
+        self.complain(None)
+        if self.conflict is None:
+            self.conflict = ConflictRow(self.full_name)
+            self._box.addWidget(self.conflict)
+        self.conflict.show_value(self.caption(), theirs)
+        self.describe()
+        return self.conflict
+
+    def end_conflict(self) -> None:
+        if self.conflict is not None:
+            self.conflict.hide()
+        self.describe()
+
+    @property
+    def clashes(self) -> bool:
+        """Whether the user has to choose between two values."""
+        return self.conflict is not None and not self.conflict.isHidden()
+
+    @property
+    def invalid(self) -> bool:
+        return self._said is not None or self.clashes
+
+    @property
+    def reason(self) -> str:
+        """Say why the text is not stored, as far as that is known."""
+        return (
+            self.conflict.text.text() if self.conflict and self.clashes else (self.complaint.text())
+        )
+
+    def retranslate(self) -> None:
+        """Write again what the frame itself puts into words."""
+        if self._said is not None:
+            self.complain(self._said)
+
+    def describe(self) -> None:
+        """Let readers hear what stands under the field, and why it is held."""
+        why = "" if self.held is None else said(self.held)
+        about = self.reason or self.hint.text()
+        words = about if about == why or not why else f"{about} {why}".strip()
+        self.widget.setAccessibleDescription(words)
+        if (self.widget.property("invalid") == "true") != self.invalid:
+            self.widget.setProperty("invalid", "true" if self.invalid else "false")
+            restyle(self.widget)
+
+    def _build(self, holder: QWidget) -> None:
+        self._line = QWidget()
+        row = QHBoxLayout(self._line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(IconView("warn", "danger", 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.complaint, 1)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(3)
+        for part in (self.label, holder, self.hint, self._line):
+            self._box.addWidget(part)
+        self._room = QWidget()
+        self._room.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._room.hide()
+        self._box.addWidget(self._room, 1)

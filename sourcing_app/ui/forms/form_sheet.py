@@ -1,0 +1,75 @@
+"""Sheets with a form: what is refused is said under its field."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.errors import AppError, Conflict, Invalid, Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.sheet import Sheet
+
+FILL = say("OrderSheets", "Fill this in.")
+
+
+class FormSheet(Sheet):
+    """A sheet with one form; a subclass does its work in `do`."""
+
+    told = Signal(object)
+    """A `Sentence` the user should see after the sheet has closed."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        name: str,
+        editors: Sequence[Editor],
+        icon: str = "check",
+        *,
+        columns: int = 1,
+        wide: Collection[str] = (),
+    ) -> None:
+        super().__init__(parent, name, icon)
+        self.form = Form(editors, columns, wide)
+        self.body.addWidget(self.form)
+
+    def do(self, values: dict[str, Any]) -> None:
+        """Do the work with the typed values; raises AppError."""
+        raise NotImplementedError
+
+    def submit(self) -> bool:
+        values = self.form.read()
+        if values is None:
+            return False
+        try:
+            self.do(values)
+        except Conflict as problem:
+            self.form[problem.field].clash(problem.theirs)
+            return False
+        except Rejected as problem:
+            if not problem.complaints:
+                raise
+            elsewhere = self.form.complain(problem.complaints)
+            if elsewhere:
+                raise Rejected(elsewhere[0]) from problem
+            return False
+        return True
+
+    def refuse(self, problem: AppError | str) -> None:
+        """Say what is about a field of the form under that field, else above the buttons."""
+        about = problem.complaints if isinstance(problem, Rejected) else {}
+        if about and not self.form.complain(about):
+            self.show_wrong()
+        else:
+            super().refuse(problem)
+
+
+def require(values: dict[str, Any], *names: str) -> None:
+    """Raise Invalid naming every field that is empty."""
+    empty = {name: FILL for name in names if values[name] in (None, "", [])}
+    if empty:
+        raise Invalid(empty)

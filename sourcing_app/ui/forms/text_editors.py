@@ -1,0 +1,95 @@
+"""Editors of text: one line, or several."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP, clean_line, clean_text
+from sourcing_app.ui.forms.editor import Editor
+
+IDLE_MS = 800
+_LINES = 4
+LONGEST = 40
+"""What a number or a day can be at the most: no cut of a longer text is one."""
+
+
+class LineEditor(Editor):
+    """
+    One line of text; an empty one is `blank`.
+
+    Text longer than `cap` is refused, never cut: a country typed in full must not become another.
+    """
+
+    def __init__(self, name: str, *, cap: int = NAME_CAP, blank: str | None = "") -> None:
+        self.line = QLineEdit()
+        self.cap = cap
+        self.blank = blank
+        super().__init__(name, self.line)
+        self.line.returnPressed.connect(self.finish)
+        self.line.textChanged.connect(self.tell)
+
+    def value(self) -> Any:
+        return _within(clean_line(self.line.text()), self.cap) or self.blank
+
+    def shown(self) -> str:
+        return self.line.text()
+
+    def put(self, value: Any) -> None:
+        self.line.setText(value or "")
+        self.line.setCursorPosition(0)
+
+    def retype(self, text: str) -> None:
+        self.line.setText(text)
+
+
+class TextEditor(Editor):
+    """Several lines; committed 0.8 s after the last key and when the focus leaves."""
+
+    def __init__(self, name: str, *, cap: int = NOTE_CAP, lines: int = _LINES) -> None:
+        self.area = QPlainTextEdit()
+        self.area.setTabChangesFocus(True)
+        self.cap = cap
+        super().__init__(name, self.area)
+        self.area.setMinimumHeight(self.area.fontMetrics().lineSpacing() * lines + 14)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.finish)
+        self.area.textChanged.connect(self._idle.start)
+        self.area.textChanged.connect(self.tell)
+
+    def value(self) -> str:
+        return _within(clean_text(self.area.toPlainText()), self.cap)
+
+    def shown(self) -> str:
+        return self.area.toPlainText()
+
+    def put(self, value: Any) -> None:
+        if (value or "") != self.area.toPlainText():
+            self.area.setPlainText(value or "")
+        self._idle.stop()
+
+    def finish(self) -> None:
+        self._idle.stop()
+        super().finish()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter saves: the other fields do so at Enter already."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.finish()
+        return super().eventFilter(watched, event)
+
+
+def _within(text: str, cap: int) -> str:
+    if len(text) > cap:
+        sentence = say("Editors", "The text is too long: at most {count} characters.")
+        raise Rejected(sentence.put(count=cap))
+    return text

@@ -1,0 +1,1 @@
+"""What the window says: toasts, the status, a crash."""

@@ -1,0 +1,102 @@
+"""Telling the user: a toast, a line in the status bar, one box for bugs; never a dialog storm."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.notices.crash import CrashBox
+from sourcing_app.ui.notices.toast import Toast
+
+KEPT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing the user was told, for View > Messages."""
+
+    at: datetime
+    text: str
+
+
+def pass_on(widget: QWidget, problem: AppError) -> None:
+    """Let the notices of the widget's window know of a problem that is shown elsewhere."""
+    from sourcing_app.ui.context import Kit
+
+    around: QWidget | None = widget
+    while around is not None:
+        kit = getattr(around, "kit", None)
+        if isinstance(kit, Kit):
+            kit.notices.met.emit(problem)
+            return
+        around = around.parentWidget()
+
+
+class Notices(QObject):
+    """The one place through which the program speaks; everything said is kept as a message."""
+
+    status_changed = Signal(str)
+    told = Signal()
+
+    met = Signal(object)
+    """An `AppError` that was shown, here or beside a field: for whoever must act on it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.messages: list[Message] = []
+        self._host: QWidget | None = None
+        self._toast: Toast | None = None
+        self._crash: CrashBox | None = None
+
+    def attach(self, window: QWidget) -> None:
+        """Show toasts and the crash box over this window."""
+        self._host = window
+        self._toast = Toast(window)
+
+    def toast(
+        self, text: str | Sentence, action: str = "", call: Callable[[], object] | None = None
+    ) -> None:
+        """Say something for at least eight seconds, with one button that calls `call`."""
+        words = said(text) if isinstance(text, Sentence) else text
+        self._remember(words)
+        if self._toast is not None:
+            self._toast.say(words, action, call)
+
+    def withdraw(self, call: Callable[[], object]) -> None:
+        """Hide the toast whose button makes this call: there is nothing to call it for."""
+        if self._toast is not None:
+            self._toast.withdraw(call)
+
+    def status(self, text: str | Sentence) -> None:
+        """Say something passing in the status bar (1 of 8 selected); it is not kept."""
+        self.status_changed.emit(said(text) if isinstance(text, Sentence) else text)
+
+    def announce(self, text: str) -> None:
+        """Let screen readers say what has just changed on the screen."""
+        if self._host is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._host, text))
+
+    def error(self, problem: AppError) -> None:
+        """Show what the problem says: nothing was changed."""
+        self.toast(problem.sentence)
+        self.met.emit(problem)
+
+    def bug(self, kind: str, details: str) -> None:
+        """Show one box for an error of the program; repeats are counted in it, not stacked."""
+        if self._crash is None:
+            self._crash = CrashBox(self._host)
+        self._crash.add(kind, details)
+
+    def _remember(self, text: str) -> None:
+        self.messages.append(Message(datetime.now(UTC), text))
+        del self.messages[:-KEPT]
+        self.announce(text)
+        self.told.emit()

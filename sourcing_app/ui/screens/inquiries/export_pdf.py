@@ -1,0 +1,96 @@
+"""Saving letters as PDF: where, which ones, and in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from sourcing_app.domain.inquiries.states import State
+from sourcing_app.services.inquiries.facts import recipients, recipients_of
+from sourcing_app.services.inquiries.names import letter_name, merged_name
+from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.forms.replace_sheet import Saver
+from sourcing_app.ui.jobs import Step
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.screens.inquiries.page import InquiriesPage
+
+
+class LetterSaver(QObject):
+    """Asks for the place, prints in a job, and tells where the letters are."""
+
+    def __init__(self, page: InquiriesPage, files: FileChoice) -> None:
+        super().__init__(page)
+        self._page = page
+        self._files = files
+
+    def save_one(self) -> None:
+        """Save the open letter, or the first selected one, where the user says."""
+        current = self._page.current
+        ids = (current.id,) if current else self._page.list.ids()[:1]
+        items = self.items(ids) if self._page.commands.letting_out.all_saved(ids) else []
+        path = self._files.pdf(self._page, letter_name(items[0])) if items else None
+        if path is not None:
+            self._print(ids, path)
+
+    def save_folder(self) -> None:
+        """Save every letter of the inquiry, or the selected ones, each in its own file."""
+        ids = self._family()
+        folder = (
+            self._files.folder(self._page)
+            if self._page.commands.letting_out.all_saved(ids)
+            else None
+        )
+        if folder is not None:
+            self._fill(ids, folder)
+
+    def save_merged(self) -> None:
+        """Save the same letters in one file."""
+        number, ids = self._page.current.number if self._page.current else None, self._family()
+        saved = self._page.commands.letting_out.all_saved(ids)
+        path = self._files.pdf(self._page, merged_name(number)) if saved else None
+        if path is not None:
+            self._print(ids, path)
+
+    def _print(self, ids: Sequence[int], target: Path) -> None:
+        """Print into one file in the background; nothing is written when it is stopped."""
+        desk, kit, today = self._page.desk, self._page.kit, self._page.desk.today()
+
+        def write(step: Step, over: bool) -> object:  # noqa: FBT001 - the saver's question
+            from sourcing_app.services.inquiries.export import save_merged
+
+            return save_merged(desk, ids, target, today, step, over=over)
+
+        Saver(self._page, kit.jobs, kit.notices).save(write, target, partial(self._saved, target))
+
+    def _fill(self, ids: Sequence[int], folder: Path) -> None:
+        """Print each into a file of its own; none that is there is replaced."""
+        desk, today = self._page.desk, self._page.desk.today()
+
+        def call(step: Step) -> object:
+            from sourcing_app.services.inquiries.export import save_letters
+
+            return save_letters(desk, ids, folder, today, step)
+
+        self._page.kit.jobs.start(call, owner=self, then=partial(self._saved, folder))
+
+    def _saved(self, target: Path, _papers: object) -> None:
+        text = self.tr("Saved: {path}").format(path=target)
+        self._page.kit.notices.toast(text)
+
+    def _family(self) -> tuple[int, ...]:
+        """Return the open inquiry's letters that were not given up, or the selected rows."""
+        current = self._page.current
+        if current is None:
+            return self._page.list.ids()
+        items = self.items(recipients_of(self._page.desk.reader, current.inquiry_id))
+        return tuple(item.id for item in items if item.state is not State.CANCELLED)
+
+    def items(self, ids: Sequence[int]) -> list[Recipient]:
+        """Read these letters."""
+        return recipients(self._page.desk.reader, ids, self._page.desk.today())

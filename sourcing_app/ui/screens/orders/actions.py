@@ -1,0 +1,196 @@
+"""What the user does with an order: each deed opens the sheet that asks for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from sourcing_app.domain.attachments import NotOpened
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.targets import Target
+from sourcing_app.domain.values.file_names import kept_name
+from sourcing_app.services.orders.documents import DocumentRow
+from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.file_opener import FileOpener
+from sourcing_app.ui.forms.replace_sheet import Saver
+from sourcing_app.ui.jobs import Step
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.forms.sheet import Sheet
+    from sourcing_app.ui.page import Page
+
+
+T = TypeVar("T")
+
+
+class OrderDeeds(QObject):
+    """
+    Acts on `state`, the order shown; `sheet` is the last one opened.
+
+    `files` asks for files, `opener` shows copies of kept ones.
+    """
+
+    made = Signal(int)
+    """The id of an order that was just made."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.page, self.desk, self.kit = page, page.desk, page.kit
+        self.files, self.opener = FileChoice(page.kit.preferences), FileOpener()
+        self.saver = Saver(page, self.kit.jobs, self.kit.notices)
+        self.state: OrderState | None = None
+        self.sheet: Sheet | None = None
+
+    def add_order(self, quote_id: int | None = None) -> None:
+        """Ask for quantity and terms; the order is kept when the sheet is submitted."""
+        from sourcing_app.ui.screens.orders.new_order import NewOrderSheet
+
+        sheet = NewOrderSheet(self.page, self.desk, quote_id or None)
+        sheet.made.connect(self.made)
+        self._open_sheet(sheet)
+
+    def pay(self) -> None:
+        """Ask for the next payment, if its gate is open; else say what is missing."""
+        if self.state is None or self.state.next is None:
+            return
+        missing = self.state.next.report.missing
+        if missing:
+            self.kit.notices.toast(missing[0].sentence)
+            return
+        from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
+
+        sheet = PaymentSheet(self.page, self.desk, self.state, self.files)
+        sheet.told.connect(self.kit.notices.toast)
+        self._open_sheet(sheet)
+
+    def fix(self, fix: Fix) -> None:
+        """Open what mends a missing fact."""
+        if self.state is None:
+            return
+        if fix is Fix.OPEN_SUPPLIER:
+            report = self.state.next.report if self.state.next else None
+            asked = [fact.id for fact in report.missing if fact.fix is fix] if report else []
+            target = Target("suppliers", self.state.supplier_id, action="".join(asked[:1]))
+            self.page.wanted.emit(target)
+            return
+        if fix is Fix.PAY_DEPOSIT:
+            self.pay()
+            return
+        from sourcing_app.ui.screens.orders import fixes
+
+        sheet = fixes.sheet_for(fix, self.page, self.desk, self.state, self.files)
+        sheet.told.connect(self.kit.notices.toast)
+        self._open_sheet(sheet)
+
+    def waive(self) -> None:
+        if self.state is not None:
+            from sourcing_app.ui.screens.orders.waiver_sheet import WaiverSheet
+
+            self._open_sheet(WaiverSheet(self.page, self.desk, self.state))
+
+    def change_terms(self) -> None:
+        self.fix(Fix.CHANGE_TERMS)
+
+    def settle_short(self) -> None:
+        if self.state is not None:
+            from sourcing_app.ui.screens.orders.short_sheet import ShortSheet
+
+            self._open_sheet(ShortSheet(self.page, self.desk, self.state))
+
+    def change_address(self) -> None:
+        self.fix(Fix.ENTER_ADDRESS)
+
+    def new_account(self) -> None:
+        self.fix(Fix.ADD_ACCOUNT)
+
+    def show_accounts(self) -> None:
+        """Show where to pay, and every account the supplier gave before."""
+        if self.state is not None:
+            from sourcing_app.ui.dialogs.accounts_sheet import AccountsSheet
+
+            supplier = self.state.supplier_id
+            self._open_sheet(AccountsSheet(self.page, self.desk, self.kit, supplier))
+
+    def void(self, payment_id: int) -> None:
+        from sourcing_app.ui.screens.orders.void_sheet import VoidSheet
+
+        if self.state is None:
+            return
+        payments = payments_of(self.desk.reader, self.state.id)
+        payment = next((each for each in payments if each.id == payment_id), None)
+        if payment is not None:
+            self._open_sheet(VoidSheet(self.page, self.desk, payment))
+
+    def attach(self) -> None:
+        if self.state is not None:
+            from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
+
+            self._open_sheet(AttachSheet(self.page, self.desk, self.state, self.files))
+
+    def save(self, document: DocumentRow) -> None:
+        """Write a copy of a kept file where the user says, in the background."""
+        target = self.files.place(self.page, self.tr("Save a copy"), kept_name(document.name))
+        if target is None:
+            return
+
+        def save(step: Step, over: bool) -> None:  # noqa: FBT001 - the saver's question
+            from sourcing_app.services.attachments.records import save_copy
+
+            save_copy(self.desk, document.id, target, step, over=over)
+
+        self.saver.save(save, target, lambda _done: self._saved(target))
+
+    def show_file(self, document: DocumentRow) -> None:
+        """Show a copy of a kept file with the system's program, where its kind is harmless."""
+        self._start(
+            partial(_copy_of, self.desk, document),
+            partial(self._show_copy, document),
+            partial(self._not_shown, document),
+        )
+
+    def _start(
+        self,
+        call: Callable[[Step], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self.kit.jobs.start(call, owner=self, then=then, failed=failed)
+
+    def _saved(self, target: Path) -> None:
+        self.kit.notices.toast(self.tr("Saved: {file}").format(file=target))
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self.kit.notices.error(error)
+
+    def _show_copy(self, document: DocumentRow, copy: Path) -> None:
+        if not self.opener.open(self.desk.copies, copy):
+            words = self.tr("No program on this computer opens {file}.").format(file=copy.name)
+            self._offer_copy(document, words)
+
+    def _not_shown(self, document: DocumentRow, error: Exception) -> None:
+        if isinstance(error, NotOpened):
+            self._offer_copy(document, error.sentence)
+        else:
+            self._refused(error)
+
+    def _offer_copy(self, document: DocumentRow, words: str | Sentence) -> None:
+        self.kit.notices.toast(words, self.tr("Save a copy…"), partial(self.save, document))
+
+    def _open_sheet(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        sheet.open()
+
+
+def _copy_of(desk: Desk, document: DocumentRow, step: Step) -> Path:
+    return desk.copies.add(document.id, step)

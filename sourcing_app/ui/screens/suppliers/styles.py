@@ -1,0 +1,89 @@
+"""How a supplier's badges, answers and verdict look: icon, word and tone."""
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.badges import NAMES, Badge
+from sourcing_app.domain.suppliers.checks import Answer, Gut
+from sourcing_app.domain.suppliers.next_steps import NextStep, Step
+from sourcing_app.domain.suppliers.verdicts import Outcome
+from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.widgets import cells
+from sourcing_app.ui.widgets.cells import Tone
+
+_SHORT: dict[Badge, Sentence] = {
+    Badge.FREE: say("SupplierWords", "Free"),
+    Badge.GOLD: say("SupplierWords", "Gold"),
+    Badge.VERIFIED: say("SupplierWords", "Verified"),
+    Badge.VERIFIED_PRO: say("SupplierWords", "PRO"),
+    Badge.ASSESSED: say("SupplierWords", "Assessed"),
+    Badge.TRADE_ASSURANCE: say("SupplierWords", "TA"),
+    Badge.ONSITE_CHECK: say("SupplierWords", "Onsite"),
+}
+_ICONS: dict[Badge, tuple[str, Tone]] = {
+    Badge.FREE: ("free", Tone.NEUTRAL),
+    Badge.GOLD: ("medal", Tone.WARN),
+    Badge.VERIFIED: ("checkc", Tone.INFO),
+    Badge.VERIFIED_PRO: ("checkc", Tone.INFO),
+    Badge.ASSESSED: ("clip", Tone.INFO),
+    Badge.TRADE_ASSURANCE: ("shield", Tone.OK),
+    Badge.ONSITE_CHECK: ("factory", Tone.NEUTRAL),
+}
+STEPS: dict[Step, tuple[str, Tone]] = {
+    Step.STOP: ("stop", Tone.DANGER),
+    Step.AWAIT: ("clock", Tone.WARN),
+    Step.COMPARE: ("compare", Tone.INFO),
+    Step.SAMPLE: ("box", Tone.INFO),
+    Step.CHECK: ("clip", Tone.INFO),
+    Step.ASK: ("mail", Tone.INFO),
+    Step.DECIDE: ("box", Tone.INFO),
+    Step.DEPOSIT: ("card", Tone.INFO),
+    Step.GOODS: ("clock", Tone.INFO),
+    Step.INSPECT: ("search", Tone.INFO),
+    Step.BALANCE: ("card", Tone.INFO),
+    Step.SHIPMENT: ("clock", Tone.INFO),
+    Step.DELIVERY: ("clock", Tone.INFO),
+    Step.DONE: ("checkc", Tone.OK),
+}
+VERDICTS: dict[Outcome, tuple[Sentence, Tone, str]] = {
+    Outcome.GO: (say("SupplierWords", "Nothing speaks against this supplier"), Tone.OK, "checkc"),
+    Outcome.CAREFUL: (say("SupplierWords", "Go on with care"), Tone.WARN, "warn"),
+    Outcome.STOP: (say("SupplierWords", "Do not proceed"), Tone.DANGER, "stop"),
+    Outcome.INCOMPLETE: (say("SupplierWords", "Vetting is not finished"), Tone.NEUTRAL, "info"),
+}
+VIEWS: dict[SupplierView, Sentence] = {
+    SupplierView.ALL: say("SupplierWords", "All suppliers"),
+    SupplierView.SHORTLIST: say("SupplierWords", "Shortlist"),
+    SupplierView.ALL_THREE: say("SupplierWords", "All three badges"),
+    SupplierView.NEEDS_VETTING: say("SupplierWords", "Needs vetting"),
+    SupplierView.FLAGGED: say("SupplierWords", "With red flags"),
+    SupplierView.FREE: say("SupplierWords", "Free Members"),
+    SupplierView.BIN: say("SupplierWords", "Bin"),
+}
+ANSWERS: dict[Answer, Sentence] = {
+    Answer.UNKNOWN: say("SupplierWords", "Not checked"),
+    Answer.PASSED: say("SupplierWords", "Checked, fine"),
+    Answer.FAILED: say("SupplierWords", "Checked, failed"),
+    Answer.NOT_APPLICABLE: say("SupplierWords", "Does not apply"),
+}
+GUTS: dict[Gut, Sentence] = {
+    Gut.UNASKED: say("SupplierWords", "Not answered"),
+    Gut.FINE: say("SupplierWords", "Fine"),
+    Gut.UNEASY: say("SupplierWords", "Uneasy"),
+}
+
+
+def short_badge(badge: Badge) -> cells.Badge:
+    """The pill of a table row."""
+    icon, tone = _ICONS[badge]
+    return cells.Badge(said(_SHORT[badge]), icon, tone, said(NAMES[badge]))
+
+
+def long_badge(badge: Badge) -> cells.Badge:
+    """The pill of the detail pane."""
+    icon, tone = _ICONS[badge]
+    return cells.Badge(said(NAMES[badge]), icon, tone)
+
+
+def step_cell(step: NextStep) -> cells.Cell:
+    icon, tone = STEPS[step.step]
+    return cells.Cell(said(step.sentence), icon=icon, tone=tone)

@@ -1,0 +1,1 @@
+"""The look: tokens, theme, stylesheet, icons and fonts."""

@@ -1,0 +1,1 @@
+"""Tables: model, view, header, columns and selection."""

@@ -1,0 +1,138 @@
+"""The parts of a painted cell; each takes its room at the left and returns what is left."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from sourcing_app.ui.style.icons import paint
+from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
+from sourcing_app.ui.widgets.facts import paint_bar
+from sourcing_app.ui.widgets.pills import ROUND, paint_pill, paint_round, pill_height, pill_width
+
+_STAR = 18.0
+_ICON = 16.0
+_ICON_GAP = 5.0
+_BAR = 42.0
+_WIDE_BAR = 78.0
+_BAR_GAP = 7.0
+_BETWEEN = 5.0
+_SMALL = 0.94
+
+
+def parts_width(cell: Cell) -> float:
+    """Return the width at which nothing of the cell is cut."""
+    width = _STAR + _ICON_GAP if cell.star is not None else 0.0
+    width += _ICON + _ICON_GAP if cell.icon else 0.0
+    width += _bar_width(cell) + _BAR_GAP if cell.fraction is not None else 0.0
+    width += _pills_width(cell.pills) if cell.pills else 0.0
+    second = QFontMetricsF(_second_font()).horizontalAdvance(cell.second)
+    return width + max(QFontMetricsF(_text_font(cell)).horizontalAdvance(cell.text), second)
+
+
+def paint_star(painter: QPainter, *, filled: bool, room: QRectF) -> QRectF:
+    tokens = current().tokens
+    place = _at_left(room, _STAR, _STAR)
+    colour = tokens.tones[Tone.WARN].line if filled else tokens.border_strong
+    paint(painter, "starf" if filled else "star", colour, place)
+    return room.adjusted(_STAR + _ICON_GAP, 0, 0, 0)
+
+
+def paint_icon(painter: QPainter, cell: Cell, room: QRectF) -> QRectF:
+    paint(painter, cell.icon, _ink(cell), _at_left(room, _ICON, _ICON))
+    return room.adjusted(_ICON + _ICON_GAP, 0, 0, 0)
+
+
+def paint_bar_part(painter: QPainter, cell: Cell, room: QRectF) -> QRectF:
+    """Draw the bar; full, or with a notch, it is green."""
+    part = cell.fraction or 0.0
+    good = part >= 1 or cell.notch is not None
+    tone = cell.tone or (Tone.OK if good else Tone.INFO)
+    height = 9.0 if cell.notch is not None else 7.0
+    width = _bar_width(cell)
+    paint_bar(painter, _at_left(room, width, height), part, cell.notch, tone)
+    return room.adjusted(width + _BAR_GAP, 0, 0, 0)
+
+
+def paint_badges(painter: QPainter, badges: Sequence[Badge], room: QRectF) -> QRectF:
+    """Draw the badges as pills, or as round icons where the pills do not fit."""
+    if _pills_width(badges) > room.width() and all(badge.icon for badge in badges):
+        return _paint_rounds(painter, badges, room)
+    painter.setFont(_pill_font())
+    metrics = QFontMetricsF(_pill_font())
+    for badge in badges:
+        width = pill_width(badge, metrics)
+        paint_pill(painter, badge, _at_left(room, width, pill_height(metrics)))
+        room = room.adjusted(width + _BETWEEN, 0, 0, 0)
+    return room
+
+
+def paint_texts(painter: QPainter, cell: Cell, room: QRectF) -> None:
+    """Draw one line in the middle, or a bold line and a smaller one under it, cut with "…"."""
+    if not cell.second:
+        side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
+        _line(painter, cell.text, _text_font(cell), _ink(cell), room, side)
+        return
+    upper, lower = QFontMetricsF(_text_font(cell)), QFontMetricsF(_second_font())
+    top = room.center().y() - (upper.height() + lower.height()) / 2
+    side = Qt.AlignmentFlag.AlignLeft
+    first = QRectF(room.left(), top, room.width(), upper.height())
+    second = QRectF(room.left(), first.bottom(), room.width(), lower.height())
+    _line(painter, cell.text, _text_font(cell), _ink(cell), first, side)
+    _line(painter, cell.second, _second_font(), current().tokens.text2, second, side)
+
+
+def _line(
+    painter: QPainter,
+    text: str,
+    font: QFont,
+    colour: str,
+    room: QRectF,
+    side: Qt.AlignmentFlag,
+) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    flags = int(side) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+    painter.drawText(room, flags, fitting)
+
+
+def _paint_rounds(painter: QPainter, badges: Sequence[Badge], room: QRectF) -> QRectF:
+    for badge in badges:
+        paint_round(painter, badge, _at_left(room, ROUND, ROUND))
+        room = room.adjusted(ROUND + _BETWEEN, 0, 0, 0)
+    return room
+
+
+def _pills_width(badges: Sequence[Badge]) -> float:
+    metrics = QFontMetricsF(_pill_font())
+    return sum(pill_width(badge, metrics) + _BETWEEN for badge in badges) - _BETWEEN
+
+
+def _at_left(room: QRectF, width: float, height: float) -> QRectF:
+    return QRectF(room.left(), round(room.center().y() - height / 2), width, height)
+
+
+def _bar_width(cell: Cell) -> float:
+    return _WIDE_BAR if cell.notch is not None else _BAR
+
+
+def _ink(cell: Cell) -> str:
+    """Return the colour of a text: blue is for what can be clicked, the icon tells the rest."""
+    tokens = current().tokens
+    if cell.tone not in {None, Tone.INFO} and cell.fraction is None:
+        return tokens.tones[cell.tone].text
+    return tokens.text2 if cell.muted else tokens.text
+
+
+def _text_font(cell: Cell) -> QFont:
+    return current().font(strong=cell.bold or bool(cell.second))
+
+
+def _second_font() -> QFont:
+    return current().font(_SMALL)
+
+
+def _pill_font() -> QFont:
+    return current().font(0.96)

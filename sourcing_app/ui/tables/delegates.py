@@ -1,0 +1,130 @@
+"""The one delegate of all tables: paints a `Cell` from the tokens of the theme."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.tables.cell_parts import (
+    paint_badges,
+    paint_bar_part,
+    paint_icon,
+    paint_star,
+    paint_texts,
+    parts_width,
+)
+from sourcing_app.ui.widgets.cells import CELL_ROLE, Cell, words
+from sourcing_app.ui.widgets.labels import escaped
+
+Index = QModelIndex | QPersistentModelIndex
+PADDING = 8
+_MARK = 3
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Set it on a whole table; a cell without a `Cell` shows its DisplayRole text."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self._paint_ground(painter, option, index)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = _rect(option).adjusted(PADDING, 0, -PADDING, -1)
+        painter.setClipRect(room)
+        _paint_cell(painter, cell_of(index), room)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        theme = current()
+        cell = cell_of(index)
+        height = theme.row_height if cell.second else theme.control_height
+        return QSize(round(parts_width(cell)) + 2 * PADDING, height)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Show in a tooltip the words of a cell that had no room for them."""
+        cell = cell_of(index)
+        cut = parts_width(cell) > _rect(option).width() - 2 * PADDING
+        if (
+            event.type() == QEvent.Type.ToolTip
+            and cut
+            and not index.data(Qt.ItemDataRole.ToolTipRole)
+        ):
+            QToolTip.showText(event.globalPos(), escaped(words(cell)), view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens = current().tokens
+        place = _rect(option).toRect()
+        state: Any = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        widget = option.widget
+        here = selected or _stood_on(widget, index)
+        focused = here and widget is not None and widget.hasFocus()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # noqa: FBT003 - Qt's
+        if selected:
+            back = tokens.accent_tint2 if focused else tokens.accent_tint
+            painter.fillRect(place, QColor(back))
+        painter.fillRect(place.x(), place.bottom(), place.width(), 1, QColor(tokens.border))
+        if here:
+            self._paint_mark(painter, option, focused=focused)
+
+    def _paint_mark(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, focused: bool
+    ) -> None:
+        """Frame the row with the focus colour; without focus a bar at its left stays."""
+        colour = QColor(current().tokens.focus)
+        place = _rect(option).toRect()
+        position = option.viewItemPosition
+        kinds = QStyleOptionViewItem.ViewItemPosition
+        if position in {kinds.Beginning, kinds.OnlyOne, kinds.Invalid}:
+            painter.fillRect(place.x(), place.y(), _MARK, place.height(), colour)
+        if focused:
+            painter.fillRect(place.x(), place.y(), place.width(), 2, colour)
+            painter.fillRect(place.x(), place.bottom() - 1, place.width(), 2, colour)
+
+
+def cell_of(index: Index) -> Cell:
+    """Return the model's cell, or one made of the text it displays."""
+    cell = index.data(CELL_ROLE)
+    if isinstance(cell, Cell):
+        return cell
+    text = index.data(Qt.ItemDataRole.DisplayRole)
+    return Cell(text=str(text) if text is not None else "")
+
+
+def _stood_on(widget: QWidget | None, index: Index) -> bool:
+    """Whether it is the row the user stands on, of a table where rows are chosen whole."""
+    return isinstance(widget, QTableView) and widget.currentIndex().row() == index.row()
+
+
+def _rect(option: QStyleOptionViewItem) -> QRectF:
+    return QRectF(option.rect)
+
+
+def _paint_cell(painter: QPainter, cell: Cell, room: QRectF) -> None:
+    if cell.star is not None:
+        room = paint_star(painter, filled=cell.star, room=room)
+    if cell.icon:
+        room = paint_icon(painter, cell, room)
+    if cell.fraction is not None:
+        room = paint_bar_part(painter, cell, room)
+    if cell.pills:
+        room = paint_badges(painter, cell.pills, room)
+    if cell.text:
+        paint_texts(painter, cell, room)

@@ -1,0 +1,82 @@
+"""A table in its card, with what stands there while it is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+
+from sourcing_app.ui.tables.columns import Column
+from sourcing_app.ui.tables.row_window import RowSource
+from sourcing_app.ui.tables.table import TableModel
+from sourcing_app.ui.tables.table_view import TableView
+from sourcing_app.ui.widgets.rounding import Rounding
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.context import Kit
+
+
+class TablePane(QFrame):
+    """
+    What a page puts into its layout: `view` has the signals, `model` the rows.
+
+    `name` is page.purpose (orders.main): the table is `tbl.orders.main`. `empty` is shown when
+    the list has no rows at all, `nothing` when a search or view has none.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column[Any]],
+        source: RowSource[Any],
+        kit: Kit,
+        empty: QWidget | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(f"pane.{name}")
+        self.setProperty("card", "true")
+        self.model: TableModel[Any] = TableModel(columns, source, self)
+        self.model.failed.connect(kit.notices.error)
+        self.view = TableView(name, self.model, kit.preferences)
+        self._empty = empty
+        self._box = QStackedLayout(self)
+        self._box.setContentsMargins(1, 1, 1, 1)
+        self._box.addWidget(self.view)
+        if empty is not None:
+            self._box.addWidget(empty)
+        Rounding(self)
+
+    def reload(self) -> None:
+        """Read the list again; selection and place stay."""
+        self.view.reload()
+        bare = not len(self.model.window) and not self.model.query.search
+        self._box.setCurrentWidget(self._empty if bare and self._empty else self.view)
+
+    def search(self, text: str) -> None:
+        """Show only the rows that match."""
+        if self.model.ask(search=text.strip()):
+            self.reload()
+
+    def choose_view(self, view: str) -> None:
+        """Show another of the source's views."""
+        if self.model.ask(view=view):
+            self.reload()
+
+    def sort(self, key: str, *, descending: bool = False) -> None:
+        """Sort as a click on the heading of that key would."""
+        if self.model.ask(sort=key, descending=descending):
+            self.reload()
+
+    def set_name(self, text: str) -> None:
+        """Name the table for screen readers; call it in `retranslate()`."""
+        self.view.setAccessibleName(text)
+        self.changeEvent(QEvent(QEvent.Type.FontChange))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
+            last = self.model.columnCount() - 1
+            self.model.headerDataChanged.emit(self.view.columns_bar.orientation(), 0, last)
+            self.view.columns_bar.fit(self.view.viewport().width())
+        super().changeEvent(event)

@@ -1,0 +1,1 @@
+"""Widgets: buttons, cards, pills, facts, layouts and the stepper."""

@@ -1,0 +1,1 @@
+"""The window: menus, sidebar, pages and status bar."""

@@ -1,0 +1,204 @@
+"""What the window's own commands do: look, language, places, undo, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.services.history.names import latest_record
+from sourcing_app.ui.formatting import shown
+from sourcing_app.ui.jobs import Running
+from sourcing_app.ui.style.icons import set_icon
+from sourcing_app.ui.window.help_sheets import AboutSheet, MessagesSheet, ShortcutsSheet
+from sourcing_app.ui.window.regions import step
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.window.window import Window
+
+_PAGES = {
+    "buyer_profile": "registration",
+    "search_query": "search",
+    "supplier": "suppliers",
+    "inquiry": "inquiries",
+    "quote": "quotes",
+    "purchase_order": "orders",
+}
+"""The page on which a record of this table is worked on."""
+
+
+class Commands(QObject):
+    """Connects menus, status bar and kit; every command has one short method."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._kit = window.kit
+        self._running: Running | None = None
+        self._calls: dict[str, Callable[[], object]] = {
+            "file.quit": window.close,
+            "edit.undo": self.undo,
+            "edit.redo": self.redo,
+            "edit.bin": self.open_bin,
+            "go.back": window.stack.back,
+            "go.forward": window.stack.forward,
+            "go.region": self.next_region,
+            "go.region_back": self.previous_region,
+            "view.sidebar": self.narrow,
+            "view.detail": self.show_details,
+            "view.history": self.history,
+            "view.messages": self.messages,
+            "help.shortcuts": self.shortcuts,
+            "help.about": self.about,
+        }
+        self._connect()
+        self._tick()
+
+    def run(self, command: str) -> None:
+        """Run a command by the name the menus give it."""
+        menu, _, name = command.partition(".")
+        if command in self._calls:
+            self._calls[command]()
+        elif menu == "file":
+            self._window.file_wanted.emit(name)
+        elif menu == "go":
+            self._window.stack.go(name)
+        else:
+            self._choose(menu, name)
+
+    def retranslate(self) -> None:
+        self._show_undo()
+
+    def undo(self) -> None:
+        """Take back the last step; where it was made on another page, say on which."""
+        what, undo = self._kit.undo.undo_text(), self._kit.undo
+        if undo.undo():
+            words = self.tr("Undone on {page}: {what}")
+            self._tell_elsewhere(words, what, self.tr("Redo"), undo.doing_again())
+
+    def redo(self) -> None:
+        """Do again what was taken back; where that was on another page, say on which."""
+        undo = self._kit.undo
+        if undo.redo():
+            words = self.tr("Done again on {page}: {what}")
+            what = undo.undo_text()
+            self._tell_elsewhere(words, what, self.tr("Undo"), undo.taking_back())
+
+    def open_bin(self) -> None:
+        """Show everything that was moved to the Bin."""
+        from sourcing_app.ui.dialogs.bin.sheet import BinSheet
+
+        BinSheet(self._window, self._window.desk, self._kit).open()
+
+    def next_region(self) -> None:
+        """Move the focus from the sidebar to the filter, the table, the detail, and around."""
+        self._window.arrange()
+        step(self._regions(), self._window.focusWidget(), forward=True)
+
+    def previous_region(self) -> None:
+        """Move the focus the other way round."""
+        self._window.arrange()
+        step(self._regions(), self._window.focusWidget(), forward=False)
+
+    def narrow(self) -> None:
+        narrow = self._window.menus.action("view.sidebar").isChecked()
+        self._kit.preferences.keep("narrow", narrow)
+        self._window.fit_sidebar()
+
+    def show_details(self) -> None:
+        """Open or close the detail pane of every page that has one."""
+        shown_now = self._window.menus.action("view.detail").isChecked()
+        self._kit.preferences.keep("detail", shown_now)
+        for page in self._window.stack.made():
+            page.show_detail(shown_now)
+
+    def history(self) -> None:
+        """Show the history of the record the page stands on, else of the whole file."""
+        from sourcing_app.ui.dialogs.history.sheet import HistorySheet
+
+        window = self._window
+        page = window.stack.page(window.stack.name)
+        record = "" if page is None else page.record()
+        HistorySheet(window, window.desk, self._kit, record).open()
+
+    def messages(self) -> None:
+        MessagesSheet(self._window, self._kit.notices.messages).open()
+
+    def shortcuts(self) -> None:
+        ShortcutsSheet(self._window, self._window.menus.actions()).open()
+
+    def about(self) -> None:
+        AboutSheet(self._window).open()
+
+    def _tell_elsewhere(self, words: str, what: str, action: str, call: Callable[[], None]) -> None:
+        """Name page and record of what was just written, unless its page is the one shown."""
+        record, name = latest_record(self._window.desk.reader)
+        page = _PAGES.get(record.partition(":")[0], "")
+        titles = {entry.name: entry.title() for entry in self._window.stack.entries}
+        if page in titles and page != self._window.stack.name:
+            named = f"{what} · {name}" if name else what
+            text = words.format(page=titles[page], what=named)
+            self._kit.notices.toast(text, action, call)
+
+    def _regions(self) -> list[QWidget]:
+        """Return what is restrained, the sidebar, the page's parts, and a message that is shown."""
+        window = self._window
+        page = window.stack.page(window.stack.name)
+        said = window.findChild(QWidget, "toast")
+        return [
+            window.restraint,
+            window.sidebar.list,
+            *(page.regions() if page else ()),
+            *([said] if isinstance(said, QWidget) else ()),
+        ]
+
+    def _choose(self, menu: str, name: str) -> None:
+        if menu == "language":
+            self._window.language.use(name)
+            self._kit.preferences.keep("language", name)
+        elif menu == "scheme":
+            self._kit.theme.set_scheme(name)
+            self._kit.preferences.keep("scheme", name)
+        else:
+            self._kit.theme.set_text_size(int(name))
+            self._kit.preferences.keep("text_size", int(name))
+
+    def _connect(self) -> None:
+        self._window.menus.chosen.connect(self.run)
+        self._window.status.undo_wanted.connect(self.undo)
+        self._window.status.cancel_wanted.connect(self._cancel)
+        self._kit.jobs.running_changed.connect(self._show_work)
+        self._kit.undo.changed.connect(self._show_undo)
+
+    def _tick(self) -> None:
+        menus, preferences = self._window.menus, self._kit.preferences
+        menus.check(f"language.{self._window.language.code}")
+        menus.check(f"scheme.{self._kit.theme.scheme}")
+        menus.check(f"text.{self._kit.theme.text_size}")
+        menus.action("view.sidebar").setChecked(preferences.flag("narrow"))
+        menus.action("view.detail").setChecked(preferences.flag("detail", default=True))
+        set_icon(menus.action("edit.undo"), "undo")
+        set_icon(menus.action("edit.redo"), "redo")
+        set_icon(menus.action("edit.bin"), "trash")
+
+    def _show_work(self, running: Running | None) -> None:
+        self._running = running
+        if running is None:
+            self._window.status.end_work()
+        else:
+            text = shown(running.text)
+            self._window.status.show_work(text, running.done, running.total)
+
+    def _cancel(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+
+    def _show_undo(self) -> None:
+        undo, menus = self._kit.undo, self._window.menus
+        text = undo.undo_text()
+        menus.action("edit.undo").setEnabled(undo.can_undo())
+        menus.action("edit.redo").setEnabled(undo.can_redo())
+        words = self.tr("Undo: {what}").format(what=text) if undo.can_undo() else ""
+        self._window.status.set_undo(words)

@@ -1,0 +1,171 @@
+"""The menu bar: every command of the window with its shortcut; pages lend theirs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from sourcing_app.ui.language import NAMES
+from sourcing_app.ui.style.theme import SCHEMES, TEXT_SIZES
+from sourcing_app.ui.window.page_stack import PageEntry
+
+FILE = {"new": "", "open": "Ctrl+O", "copy": "", "quit": "Ctrl+Q"}
+EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "bin": ""}
+VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "history": "Ctrl+H", "messages": ""}
+WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
+HELP = {"shortcuts": "Ctrl+Shift+K", "about": ""}
+AGAIN = {
+    "edit.redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
+    "go.region": ("F6", "Ctrl+PgDown"),
+    "go.region_back": ("Shift+F6", "Ctrl+PgUp"),
+    "go.settings": ("Ctrl+,",),
+}
+"""Commands with a second shortcut, or with another one than their place gives them."""
+
+DIGITS = 9
+IN_BAR = ("file", "edit", "view", "go", "page", "help")
+IN_VIEW = ("language", "scheme", "text")
+
+
+class Menus(QObject):
+    """
+    Emits the name of each command that is chosen.
+
+    Names are file.new, edit.undo, view.sidebar, language.ru, scheme.dark, text.125, go.orders,
+    go.back, help.about and so on.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, bar: QMenuBar, entries: Sequence[PageEntry]) -> None:
+        super().__init__(bar)
+        self._entries = tuple(entries)
+        self._made: dict[str, QAction] = {}
+        # Made here, not by bar.addMenu(text): a menu that C++ made leaves a stale wrapper behind
+        # when its window goes, and the next window's menu may be given that one.
+        self._menus = {name: QMenu(bar) for name in (*IN_BAR, *IN_VIEW)}
+        for name in IN_BAR:
+            bar.addMenu(self._menus[name])
+        self._fill()
+        self.retranslate()
+        self.set_page_actions([])
+
+    def action(self, command: str) -> QAction:
+        return self._made[command]
+
+    def actions(self) -> list[QAction]:
+        """Return every command, the page's own after those of the window."""
+        return [*self._made.values(), *self._menus["page"].actions()]
+
+    def set_page_actions(self, actions: Sequence[QAction]) -> None:
+        """Show the commands of the page in the Page menu; without any, no such menu."""
+        menu = self._menus["page"]
+        menu.clear()
+        menu.addActions(list(actions))
+        menu.menuAction().setVisible(bool(actions))
+
+    def check(self, command: str) -> None:
+        """Tick the language, scheme or text size in force."""
+        if command in self._made:
+            self._made[command].setChecked(True)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        for name, text in self._titles().items():
+            self._menus[name].setTitle(text)
+        for command, text in self._texts().items():
+            self._made[command].setText(text)
+        for entry in self._entries:
+            self._made[f"go.{entry.name}"].setText(entry.title().replace("&", "&&"))
+
+    def _fill(self) -> None:
+        self._add_all("file", FILE)
+        self._add_all("edit", EDIT)
+        for name in IN_VIEW:
+            self._menus["view"].addMenu(self._menus[name])
+        self._add_choices("language", list(NAMES))
+        self._add_choices("scheme", list(SCHEMES))
+        self._add_choices("text", [str(size) for size in TEXT_SIZES])
+        self._add_all("view", VIEW)
+        for place, entry in enumerate(self._entries, 1):
+            self._add("go", entry.name, f"Ctrl+{place}" if place <= DIGITS else "")
+        self._menus["go"].addSeparator()
+        self._add_all("go", WAYS)
+        self._add_all("help", HELP)
+        for command, keys in AGAIN.items():
+            if command in self._made:
+                self.action(command).setShortcuts([QKeySequence(one) for one in keys])
+        for command in ("view.sidebar", "view.detail"):
+            self.action(command).setCheckable(True)
+
+    def _add_all(self, menu: str, commands: dict[str, str]) -> None:
+        for name, keys in commands.items():
+            self._add(menu, name, keys)
+
+    def _add_choices(self, menu: str, names: Sequence[str]) -> None:
+        group = QActionGroup(self)
+        for name in names:
+            action = self._add(menu, name, "")
+            action.setCheckable(True)
+            group.addAction(action)
+
+    def _add(self, menu: str, name: str, keys: str) -> QAction:
+        action = QAction(self)
+        action.setObjectName(f"act.{menu}.{name}")
+        action.setData(f"{menu}.{name}")
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(self._chosen)
+        self._menus[menu].addAction(action)
+        self._made[f"{menu}.{name}"] = action
+        return action
+
+    def _chosen(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.chosen.emit(sender.data())
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "go": self.tr("&Go"),
+            "page": self.tr("&Page"),
+            "help": self.tr("&Help"),
+            "language": self.tr("Language"),
+            "scheme": self.tr("Appearance"),
+            "text": self.tr("Text size"),
+        }
+
+    def _texts(self) -> dict[str, str]:
+        percent = self.tr("{n} %")
+        sizes = {f"text.{size}": percent.format(n=size) for size in TEXT_SIZES}
+        names = {f"language.{code}": name for code, name in NAMES.items()}
+        return {
+            **names,
+            **sizes,
+            "file.new": self.tr("New file…"),
+            "file.open": self.tr("Open file…"),
+            "file.copy": self.tr("Save a copy…"),
+            "file.quit": self.tr("Quit"),
+            "edit.undo": self.tr("Undo"),
+            "edit.redo": self.tr("Redo"),
+            "edit.bin": self.tr("Bin…"),
+            "scheme.system": self.tr("As the system"),
+            "scheme.light": self.tr("Light"),
+            "scheme.dark": self.tr("Dark"),
+            "scheme.contrast": self.tr("High contrast"),
+            "view.sidebar": self.tr("Narrow sidebar"),
+            "view.detail": self.tr("Detail pane"),
+            "view.history": self.tr("History of this record…"),
+            "view.messages": self.tr("Messages"),
+            "go.back": self.tr("Back"),
+            "go.forward": self.tr("Forward"),
+            "go.region": self.tr("Next region"),
+            "go.region_back": self.tr("Previous region"),
+            "help.shortcuts": self.tr("Keyboard shortcuts"),
+            "help.about": self.tr("About Sourcing Desk"),
+        }

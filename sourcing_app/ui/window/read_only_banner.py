@@ -1,0 +1,107 @@
+"""The strip that says why the file cannot be changed, with the buttons that help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.widgets.buttons import button, emits
+from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.widgets.labels import IconView, label
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button of the strip: the command the composition root gets, and the words on it."""
+
+    command: str
+    text: Sentence
+
+
+AGAIN = Offer("again", say("Restraint", "Try again"))
+COPY = Offer("copy", say("Restraint", "Save a copy…"))
+OPEN = Offer("open", say("Restraint", "Open another file…"))
+RECOVER = Offer("recover", say("Restraint", "Ways to recover…"))
+ACCEPT = Offer("accept", say("Restraint", "Accept as it is…"))
+
+
+def offers_where(*, differs: bool) -> tuple[Offer, ...]:
+    """What helps with a file that cannot be written; `differs` where others changed its rows."""
+    return (RECOVER, ACCEPT, COPY) if differs else (COPY, OPEN)
+
+
+class RestraintBanner(QWidget):
+    """Over the whole window, hidden while the file may be changed."""
+
+    wanted = Signal(str)
+    """The command of the offer that was taken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner.main.restraint")
+        self.text = label("", Tone.WARN, wrap=True)
+        self.buttons: list[QPushButton] = []
+        self._said: Sentence | None = None
+        self._offers: tuple[Offer, ...] = ()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 3, 10, 3)
+        self._row.setSpacing(8)
+        self._row.addWidget(IconView("lock", Tone.WARN, 16))
+        self._row.addWidget(self.text, 1)
+        self.hide()
+
+    def show_restraint(self, restraint: Sentence | None, offers: Sequence[Offer]) -> None:
+        """Say this and offer these, or nothing; offers that stay keep their buttons."""
+        self._said = restraint
+        if tuple(offers) != self._offers:
+            self._offers = tuple(offers)
+            self._make_buttons()
+        self.retranslate()
+        self.setVisible(restraint is not None)
+
+    def retranslate(self) -> None:
+        self.text.setText("" if self._said is None else said(self._said))
+        for made, offer in zip(self.buttons, self._offers, strict=True):
+            made.setText(said(offer.text))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the sentence is at the width there is: a narrow guess would ask for more."""
+        least = super().minimumSizeHint()
+        wide = max(self.width(), least.width())
+        return QSize(least.width(), self._row.totalHeightForWidth(wide))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shade = current().tokens.tones[Tone.WARN]
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(shade.back))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(shade.line))
+
+    def _make_buttons(self) -> None:
+        for made in self.buttons:
+            self._row.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self.buttons = []
+        for offer in self._offers:
+            made = button(f"btn.main.{offer.command}", "link")
+            made.setProperty("bar", "true")
+            made.clicked.connect(emits(self.wanted, offer.command))
+            self._row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.buttons.append(made)

@@ -1,0 +1,234 @@
+"""The window: sidebar, pages, status bar and menus; it knows pages only as pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenuBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.targets import Target
+from sourcing_app.ui.forms.unsaved_text import MOVED
+from sourcing_app.ui.language import Language
+from sourcing_app.ui.notices.toast import Toast
+from sourcing_app.ui.page import COMPACT_BELOW
+from sourcing_app.ui.widgets.lock import LockingWindow
+from sourcing_app.ui.window.commands import Commands
+from sourcing_app.ui.window.focus import FocusKeeper
+from sourcing_app.ui.window.leaving import Leaving
+from sourcing_app.ui.window.menus import Menus
+from sourcing_app.ui.window.page_stack import PageEntry, PageStack
+from sourcing_app.ui.window.placement import keep_geometry, restore_geometry
+from sourcing_app.ui.window.read_only_banner import Offer, RestraintBanner, offers_where
+from sourcing_app.ui.window.regions import keep_last
+from sourcing_app.ui.window.sample_banner import SampleBanner
+from sourcing_app.ui.window.sidebar import Sidebar
+from sourcing_app.ui.window.statusbar import StatusBar
+from sourcing_app.ui.window.tab_order import arrange
+from sourcing_app.ui.window.unsaved import Unsaved
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Committed, Desk
+    from sourcing_app.ui.context import Kit
+
+
+class Window(LockingWindow):
+    """
+    One window for one open file.
+
+    `file_wanted` carries "new", "open", "copy", "sample" or the command of an offer to the
+    composition root, which answers with another window or file.
+    """
+
+    file_wanted = Signal(str)
+    _committed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, kit: Kit, pages: Sequence[PageEntry], language: Language
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.desk = desk
+        self.kit = kit
+        self.language = language
+        self.sidebar = Sidebar(pages)
+        self.stack = PageStack(pages)
+        self.status = StatusBar()
+        self.sample = SampleBanner()
+        self.restraint = RestraintBanner()
+        bar = QMenuBar(self)
+        self.setMenuBar(bar)
+        self.menus = Menus(bar, pages)
+        self.commands = Commands(self)
+        self.unsaved = Unsaved(self)
+        self.leaving = Leaving(self, self.unsaved)
+        self._build()
+        self.focus = FocusKeeper(self, self.stack)
+        self._connect()
+        self.retranslate()
+
+    def start(self) -> None:
+        """Restore where the window was and what it showed."""
+        restore_geometry(self, self.kit.preferences)
+        names = [entry.name for entry in self.stack.entries]
+        last = self.kit.preferences.last_page
+        if names:
+            self.stack.go(last if last in names else names[0])
+        self.refresh_counts()
+        self.set_restraint(self.desk.restraint, offers_where(differs=self.desk.differs))
+
+    def set_restraint(self, restraint: Sentence | None, offers: Sequence[Offer] = ()) -> None:
+        """Say why the file cannot be changed and lock what would change it; None unlocks all."""
+        self.restraint.show_restraint(restraint, offers)
+        self.lock.engage(restraint)
+        self.status.set_read_only(restraint is not None)
+        if restraint is not None:
+            self.kit.notices.announce(self.restraint.text.text())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Go on with Tab, in the order in which the page is read now."""
+        self.arrange()
+        return super().focusNextPrevChild(forward)
+
+    def arrange(self) -> None:
+        """Let Tab come from the sidebar to the page shown, and go through it as it is read."""
+        page = self.stack.currentWidget()
+        if page is not None:
+            arrange(page, after=self.sidebar.list)
+
+    def open(self, target: Target) -> None:
+        """Show the page and record a target names."""
+        self.stack.open(target)
+
+    def on_changed(self, tables: frozenset[str]) -> None:
+        """Let pages read again what was written."""
+        self.stack.on_changed(tables)
+        self.refresh_counts()
+
+    def refresh_counts(self) -> None:
+        self.sidebar.set_counts(self.stack.counts())
+
+    def retranslate(self) -> None:
+        product = self.tr("Sourcing Desk")
+        self.setWindowTitle(f"{self.desk.path.stem} - {product}")
+        self.menus.retranslate()
+        self.sidebar.retranslate()
+        self.commands.retranslate()
+        self.lock.renew()
+        self._show_page_actions()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_sidebar()
+
+    def customEvent(self, event: QEvent) -> None:
+        """A field holds something else, or another record."""
+        if event.type() == MOVED:
+            self.unsaved.look_again()
+        super().customEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless something typed would be lost: that is asked about first."""
+        if not self.leaving.may_close():
+            event.ignore()
+            return
+        self.remember()
+        super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Keep where the window is and what it shows, for the window after it."""
+        keep_geometry(self, self.kit.preferences)
+        self.kit.preferences.keep("page", self.stack.name)
+        self.kit.preferences.save()
+
+    def set_at_rest(self) -> None:
+        """Leave the window to be looked at, and its running work to be stopped: no more."""
+        for part in (self.menuBar(), self.sidebar, self.stack, self.sample, self.restraint):
+            part.setEnabled(False)
+
+    def fit_sidebar(self) -> None:
+        """Narrow the sidebar where the user asked for it or the window is small."""
+        narrow = self.menus.action("view.sidebar").isChecked() or self.width() < COMPACT_BELOW
+        if narrow != self.sidebar.compact:
+            self.sidebar.set_compact(narrow)
+
+    def page_actions(self) -> list[QAction]:
+        """Return the commands of the page now shown."""
+        page = self.stack.page(self.stack.name)
+        return page.actions() if page else []
+
+    def _went(self, name: str) -> None:
+        self.sidebar.select(name)
+        page = self.stack.page(name)
+        self.arrange()
+        keep_last(self, (self.status, *self.findChildren(Toast), self.sample, self.restraint))
+        if page is not None and not self.sidebar.list.hasFocus():
+            page.take_focus()
+        self.status.text.setText("")
+        self._show_page_actions()
+        self.refresh_counts()
+
+    def _show_page_actions(self) -> None:
+        self.menus.set_page_actions(self.page_actions())
+        self.lock.take(self.page_actions())
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self.stack.go)
+        self.stack.went.connect(self._went)
+        self.stack.file_wanted.connect(self.file_wanted)
+        self.stack.command_wanted.connect(self._run)
+        self.stack.counted.connect(self.refresh_counts)
+        self.kit.notices.attach(self)
+        self.kit.notices.status_changed.connect(self.status.text.setText)
+        self.unsaved.counted.connect(self.status.set_unsaved)
+        self.status.unsaved_wanted.connect(self.unsaved.go_to_first)
+        self.sample.own_file_wanted.connect(self._own_file)
+        self.restraint.wanted.connect(self.file_wanted)
+        self.lock.refused.connect(self.kit.notices.status)
+        self.kit.undo.follow(self.lock)
+        self._committed.connect(self.on_changed)
+        self.desk.changes.listen(self._announce)
+
+    def _announce(self, committed: Committed) -> None:
+        """Pass a commit on to the UI thread: it may have happened in a worker."""
+        self._committed.emit(committed.tables)
+
+    def _run(self, command: str) -> None:
+        """Do what a page asked of the window, and tick it in the menus."""
+        self.commands.run(command)
+        self.menus.check(command)
+
+    def _own_file(self) -> None:
+        self.file_wanted.emit("new")
+
+    def _build(self) -> None:
+        self.setMinimumSize(960, 520)
+        self.sample.setVisible(self.desk.is_sample)
+        self.status.set_file(self.desk.path)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sidebar)
+        middle.addWidget(self.stack, 1)
+        centre = QWidget()
+        box = QVBoxLayout(centre)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.sample)
+        box.addWidget(self.restraint)
+        box.addLayout(middle, 1)
+        box.addWidget(self.status)
+        self.setCentralWidget(centre)
+        self.resize(1366, 690)

@@ -1,0 +1,389 @@
+"""The page of suppliers: what it shows, the keys it obeys, and what it refuses."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton, QScrollArea
+from shiboken6 import delete
+
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.red_flags import FlagKind
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.ui.screens.suppliers.page import SuppliersPage
+from sourcing_app.ui.widgets.cells import words
+
+
+@pytest.fixture
+def add(desk, today):
+    def add(name, *, badges=(), **values):
+        fields = SupplierFields.checked(name=name, **values)
+        return desk.suppliers.add(fields, badges=badges, today=today)
+
+    return add
+
+
+@pytest.fixture
+def three(add):
+    """Three suppliers; the first has all badges, the last is a Free Member."""
+    all_three = [Badge.GOLD, Badge.ASSESSED, Badge.TRADE_ASSURANCE]
+    return (
+        add("Anqing Lamps", legal_name="安庆灯具有限公司", city="Anqing", badges=all_three),
+        add("Baoding Brush", badges=[Badge.GOLD], store_url="https://brush.en.alibaba.com"),
+        add("Chengdu Chair", badges=[Badge.FREE]),
+    )
+
+
+class Bridge(QObject):
+    """Brings commits of a worker into the window's thread, as the window itself does."""
+
+    committed = Signal(object)
+
+    def __init__(self, page):
+        super().__init__(page)
+        self.committed.connect(self.tell)
+
+    @Slot(object)
+    def tell(self, done):
+        self.parent().on_changed(done.tables)
+
+
+@pytest.fixture
+def page(qtbot, desk, kit):
+    page = SuppliersPage(desk, kit)
+    desk.changes.listen(Bridge(page).committed.emit)
+    page.asked = []
+    page.wanted.connect(page.asked.append)
+    page.resize(1130, 620)
+    page.show()
+    qtbot.waitExposed(page)
+    yield page
+    delete(page)
+
+
+def names(page):
+    model = page.table.model
+    return [model.row(at).name for at in range(model.rowCount())]
+
+
+def cell(page, at, column):
+    model = page.table.model
+    place = [one.name for one in model.columns].index(column)
+    return model.cell(model.index(at, place))
+
+
+def press(qtbot, widget, name):
+    qtbot.mouseClick(widget.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def value(desk, sql):
+    return desk.reader.value(sql)
+
+
+def test_an_empty_page_teaches_how_to_begin(qtbot, page):
+    press(qtbot, page, "btn.suppliers.first")
+    assert page.sheet.isVisible()
+    assert page.pane.isHidden()
+
+
+def test_a_line_says_everything_in_words(three, page):
+    assert names(page) == ["Anqing Lamps", "Baoding Brush", "Chengdu Chair"]
+    assert words(cell(page, 0, "supplier")) == "Anqing Lamps, 安庆灯具有限公司"
+    spoken = words(cell(page, 0, "badges"))
+    assert spoken == "Gold Supplier, Assessed Supplier, Trade Assurance"
+    assert words(cell(page, 0, "vetting")) == "0 of 9 checks done"
+    assert words(cell(page, 2, "next")) == "Check references"
+
+
+@pytest.mark.rule("R150")
+def test_the_pane_names_all_three_badges(three, page):
+    assert page.pane.name.text() == "Anqing Lamps"
+    assert page.pane.three.isVisible()
+    page.table.view.go_to(three[1])
+    assert not page.pane.three.isVisible()
+
+
+def test_the_filter_narrows_and_escape_gives_all_back(qtbot, three, page):
+    page.top.filter.setFocus()
+    qtbot.keyClicks(page.top.filter, "ANQ")
+    assert names(page) == ["Anqing Lamps"]
+    assert page.top.counter.text() == "1 of 3"
+    qtbot.keyClick(page.top.filter, Qt.Key.Key_Escape)
+    assert len(names(page)) == 3
+    qtbot.keyClick(page.top.filter, Qt.Key.Key_Escape)
+    assert page.table.view.hasFocus()
+
+
+@pytest.mark.rule("R154")
+def test_a_view_shows_free_members_only(three, page):
+    page.top.view.setCurrentIndex(5)
+    assert names(page) == ["Chengdu Chair"]
+
+
+@pytest.mark.rule("R157")
+def test_a_tick_answers_and_undo_takes_it_back(qtbot, desk, kit, three, page):
+    box = page.pane.vetting.rows[3].check.box
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert page.pane.done.text() == "1 / 9"
+    assert words(cell(page, 0, "vetting")) == "1 of 9 checks done"
+    kit.undo.undo()
+    page.on_changed(frozenset({"vetting_check"}))
+    assert (page.pane.done.text(), box.isChecked()) == ("0 / 9", False)
+
+
+@pytest.mark.rule("R160")
+def test_the_name_is_searched_with_scam_and_the_finding_noted(qtbot, desk, three, page, opened):
+    press(qtbot, page, "btn.suppliers.search.scam_searched")
+    assert "Anqing+Lamps" in opened[0]
+    assert "scam" in opened[0]
+    row = page.pane.vetting.rows[4]
+    press(qtbot, page, "btn.suppliers.more.scam_searched")
+    row.panel.note.area.setPlainText("Nothing found")
+    row.panel.note.finish()
+    row.panel.choice.put(Answer.PASSED)
+    row.panel.choice.finish()
+    stored = desk.reader.one("SELECT item, answer, note FROM vetting_check")
+    assert tuple(stored) == (Item.SCAM_SEARCHED, "pass", "Nothing found")
+
+
+@pytest.mark.rule("R159")
+@pytest.mark.rule("R161")
+def test_blacklists_and_reviews_have_their_pages(qtbot, three, page, opened):
+    page.table.view.go_to(three[1])
+    press(qtbot, page, "btn.suppliers.search.blacklists_checked")
+    press(qtbot, page, "btn.suppliers.search.reviews_read")
+    press(qtbot, page, "btn.suppliers.profile")
+    assert "blacklist" in opened[0]
+    assert opened[1] == "https://brush.en.alibaba.com/company_profile/feedback.html"
+    assert opened[2] == "https://brush.en.alibaba.com/company_profile.html"
+
+
+@pytest.mark.rule("R149")
+def test_a_badge_is_switched_in_the_pane(qtbot, three, page):
+    page.table.view.go_to(three[1])
+    qtbot.mouseClick(page.pane.badges.checks[Badge.ASSESSED].box, Qt.MouseButton.LeftButton)
+    assert words(cell(page, 1, "badges")) == "Gold Supplier, Assessed Supplier"
+
+
+@pytest.mark.rule("R164")
+def test_a_red_flag_is_recorded_and_resolved(qtbot, desk, three, page):
+    press(qtbot, page, "btn.suppliers.flag")
+    form = page.sheet.form
+    form["kind"].put(FlagKind.SECOND_BATCH_BAD)
+    form["note"].put("A forum says so")
+    press(qtbot, page.sheet, "btn.suppliers.flag.submit")
+    assert words(cell(page, 0, "flags")) in {"1 red flag", "1 red flag(s)"}
+    press(qtbot, page, "btn.suppliers.resolve.1")
+    press(qtbot, page.sheet, "btn.suppliers.resolve.submit")
+    assert page.sheet.form["resolution"].invalid
+    page.sheet.form["resolution"].put("Another company of the same name")
+    press(qtbot, page.sheet, "btn.suppliers.resolve.submit")
+    assert words(cell(page, 0, "flags")) == "None"
+
+
+@pytest.mark.rule("R171")
+def test_an_uneasy_gut_raises_a_flag(desk, three, page):
+    page.pane.verdict.gut.put(Gut.UNEASY)
+    page.pane.verdict.gut.finish()
+    assert value(desk, "SELECT kind FROM red_flag") == FlagKind.INTUITION
+
+
+@pytest.mark.rule("R123")
+def test_a_field_saves_itself_and_a_refused_one_says_why(qtbot, desk, three, page):
+    address = page.pane.form["address"]
+    address.put("1 Lamp Road")
+    address.finish()
+    country = page.pane.form["country"]
+    country.line.setText("C")
+    country.finish()
+    assert country.invalid
+    assert desk.suppliers.fields(three[0]).address == "1 Lamp Road"
+    contact = page.pane.form["contact_email"]
+    contact.line.setText("li@lamps.example")
+    contact.finish()
+    assert desk.suppliers.contact(three[0]).email == "li@lamps.example"
+
+
+@pytest.mark.rule("R147")
+def test_the_keyboard_stars_bins_and_undoes(qtbot, desk, kit, three, page):
+    view = page.table.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert page.top.currentIndex() == 1
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert value(desk, "SELECT group_concat(id) FROM supplier WHERE star") == "1,2"
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert names(page) == ["Chengdu Chair"]
+    assert kit.notices.messages[-1].text.startswith("2 supplier")
+    kit.undo.undo()
+    page.on_changed(frozenset({"supplier"}))
+    assert names(page) == ["Anqing Lamps", "Baoding Brush", "Chengdu Chair"]
+    assert value(desk, "SELECT sum(star) FROM supplier") == 2
+
+
+def test_the_bin_gives_a_supplier_back(qtbot, desk, three, page):
+    desk.suppliers.bin([three[0]])
+    page.top.view.setCurrentIndex(6)
+    assert page.pane.binned.isVisible()
+    press(qtbot, page, "btn.suppliers.restore")
+    assert names(page) == []
+    page.top.view.setCurrentIndex(0)
+    assert len(names(page)) == 3
+
+
+def test_inquiries_are_wanted_for_one_or_several(qtbot, three, page):
+    press(qtbot, page, "btn.suppliers.write")
+    page.table.view.selectAll()
+    press(qtbot, page, "btn.suppliers.write_all")
+    assert page.asked == [
+        Target("inquiries", action="write", keys=(1,)),
+        Target("inquiries", action="write", keys=three),
+    ]
+
+
+def test_a_supplier_is_added_by_keyboard(qtbot, desk, page):
+    page.add()
+    sheet = page.sheet
+    qtbot.waitUntil(sheet.form["name"].line.hasFocus)
+    qtbot.keyClicks(sheet.form["name"].line, "Ningbo Sun Ltd")
+    sheet.badges.checks[Badge.GOLD].box.click()
+    qtbot.keyClick(sheet.form["name"].line, Qt.Key.Key_Return)
+    assert names(page) == ["Ningbo Sun Ltd"]
+    assert page.pane.name.text() == "Ningbo Sun Ltd"
+
+
+def test_a_likely_duplicate_is_shown_before_it_is_added(qtbot, desk, three, page):
+    page.add()
+    page.sheet.form["name"].put("ANQING LAMPS CO., LTD")
+    press(qtbot, page.sheet, "btn.suppliers.new.submit")
+    assert "Anqing Lamps" in page.sheet.alike.text.text()
+    press(qtbot, page.sheet, "btn.suppliers.new.submit")
+    assert len(names(page)) == 4
+
+
+def test_a_name_of_nothing_or_of_200_kb_is_refused(qtbot, desk, page):
+    page.add()
+    press(qtbot, page.sheet, "btn.suppliers.new.submit")
+    assert page.sheet.form["name"].complaint.text() == "Fill this in."
+    line = page.sheet.form["name"].line
+    line.setText("x" * 200_000)
+    press(qtbot, page.sheet, "btn.suppliers.new.submit")
+    told = page.sheet.form["name"].complaint.text()
+    assert told == "The text is too long: at most 200 characters."
+    assert value(desk, "SELECT count(*) FROM supplier") == 0
+
+
+def test_markup_in_a_name_is_shown_as_text(add, page):
+    add('<img src="/dev/zero">', legal_name="<table>" * 20, notes="<b>" * 2000)
+    assert page.pane.name.text() == '<img src="/dev/zero">'
+    assert page.pane.name.textFormat() == Qt.TextFormat.PlainText
+    assert page.pane.place.textFormat() == Qt.TextFormat.PlainText
+    assert not page.grab().isNull()
+
+
+@pytest.fixture
+def source(tmp_path):
+    def source(content, encoding="utf-8"):
+        path = tmp_path / "list.csv"
+        path.write_bytes(content.encode(encoding))
+        return path
+
+    return source
+
+
+def go_on(qtbot, sheet, step):
+    press(qtbot, sheet, "btn.suppliers.import.submit")
+    qtbot.waitUntil(lambda: sheet._steps.currentIndex() == step and sheet._job is None)
+
+
+def test_a_csv_is_imported_in_three_steps_and_undone_in_one(qtbot, desk, kit, page, source):
+    rows = "Название;Страна\nЗавод Заря;Китай\n;CN\nООО Ромашка;RU\n"
+    page.import_csv(source(rows, "cp1251"))
+    sheet = page.sheet
+    qtbot.waitUntil(lambda: sheet._file is not None)
+    assert sheet.file_step.guess.isVisible()
+    assert sheet.file_step.table.item(0, 0).text() == "Завод Заря"
+    go_on(qtbot, sheet, 1)
+    go_on(qtbot, sheet, 2)
+    result = sheet.result_step
+    assert result.sentence.text.text() == "New: 2. Filled in: 0. Known already: 0. Refused: 1."
+    assert result.remarks.toPlainText() == "Line 3: Supplier name: Fill this in."
+    with qtbot.waitSignal(sheet.imported):
+        press(qtbot, sheet, "btn.suppliers.import.submit")
+    qtbot.waitUntil(lambda: len(names(page)) == 2)
+    kit.undo.undo()
+    assert value(desk, "SELECT count(*) FROM supplier") == 0
+
+
+def test_a_file_that_is_no_csv_is_one_sentence_in_the_sheet(qtbot, desk, page, source):
+    page.import_csv(source('Name\n"open\n'))
+    sheet = page.sheet
+    qtbot.waitUntil(sheet.complaint.isVisible)
+    assert sheet.complaint.text() == "Line 2 cannot be read: its quotation marks do not pair."
+    sheet.reject()
+
+
+def test_a_mapping_without_a_name_is_refused_in_place(qtbot, page, source):
+    page.import_csv(source("Colour\nred\n"))
+    sheet = page.sheet
+    qtbot.waitUntil(lambda: sheet._file is not None)
+    go_on(qtbot, sheet, 1)
+    press(qtbot, sheet, "btn.suppliers.import.submit")
+    assert sheet.complaint.text() == "Choose the column that holds the supplier's name."
+    sheet.reject()
+
+
+def test_a_csv_dropped_on_the_page_is_imported(qtbot, page, source):
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(source("Name\nA\n")))])
+    event = QDropEvent(
+        QPointF(9, 9),
+        Qt.DropAction.CopyAction,
+        dropped,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page.dropEvent(event)
+    qtbot.waitUntil(lambda: page.sheet._file is not None)
+    assert Path(page.sheet._source).name == "list.csv"
+    page.sheet.reject()
+
+
+def test_every_language_says_the_same_and_comes_back(three, page, language):
+    before = page.top.csv.accessibleName(), page.pane.write.text()
+    for code in ("ru", "zh", "en"):
+        language.use(code)
+    assert (page.top.csv.accessibleName(), page.pane.write.text()) == before
+
+
+def test_targets_open_records_and_sheets(three, page):
+    page.open(Target("suppliers", three[2]))
+    assert page.pane.name.text() == "Chengdu Chair"
+    page.open(Target("suppliers", action="add"))
+    assert page.sheet.isVisible()
+
+
+def test_a_click_on_the_star_stars_that_row_alone(qtbot, desk, kit, three, page):
+    view = page.table.view
+    star = view.visualRect(view.rows.index(1, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=star)
+
+    assert value(desk, "SELECT sum(star) FROM supplier") == 1
+    assert value(desk, "SELECT star FROM supplier ORDER BY sort_name LIMIT 1 OFFSET 1") == 1
+
+
+def test_the_last_step_of_an_import_is_no_higher_than_what_it_shows(qtbot, page, source):
+    columns = ";".join(["Название", *(f"C{n}" for n in range(30))])
+    page.import_csv(source(f"{columns}\nЗавод Заря\n"))
+    sheet = page.sheet
+    qtbot.waitUntil(lambda: sheet._file is not None)
+    go_on(qtbot, sheet, 1)
+    go_on(qtbot, sheet, 2)
+    area = sheet.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    assert sheet.result_step.coming.toPlainText() == "Line 2: Завод Заря, new"
+    assert sheet.result_step.coming.isVisible()
+    sheet.reject()

@@ -1,0 +1,133 @@
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from shiboken6 import delete
+
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.desk import Desk
+from sourcing_app.ui.screens.today.page import TodayPage
+from sourcing_app.ui.widgets.labels import label
+
+TODAY = date(2026, 3, 12)
+
+
+@pytest.fixture
+def sample(sample_file, resources, monkeypatch):
+    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
+    desk = Desk(sample_file, resources, read_only=True)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def page(qtbot, kit):
+    """Show the page on a desk; `asked` are the targets it wanted."""
+
+    shown = []
+
+    def show(desk):
+        page = TodayPage(desk, kit)
+        shown.append(page)
+        page.asked = []
+        page.wanted.connect(page.asked.append)
+        page.resize(1100, 600)
+        page.show()
+        rows = page.list
+        qtbot.waitUntil(lambda: rows.isHidden() or all(not b.isHidden() for b in rows.buttons))
+        return page
+
+    yield show
+    for page in shown:
+        delete(page)
+
+
+def press(qtbot, page, name):
+    qtbot.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_file_greets(qtbot, page, desk):
+    shown = page(desk)
+    assert shown.welcome.isVisible()
+    press(qtbot, shown, "btn.today.sample")
+    press(qtbot, shown, "btn.today.own")
+    press(qtbot, shown, "btn.today.open")
+    press(qtbot, shown, "btn.today.language.ru")
+    assert shown.asked == [
+        Target("file", action="sample"),
+        Target("file", action="new"),
+        Target("file", action="open"),
+        Target("window", action="language.ru"),
+    ]
+
+
+@pytest.mark.rule("R124")
+def test_getting_ready_leads_to_registration_first(qtbot, page, desk):
+    shown = page(desk)
+    press(qtbot, shown, "btn.today.ready1")
+    assert shown.asked == [Target("registration")]
+    assert shown.count() == (1, True)
+
+
+@pytest.mark.rule("R35")
+def test_full_details_make_the_card_green(page, desk):
+    desk.registration.change(country="RU", phone="89123456789", email="o@nordlicht.example",
+        name_native="Olga", position="Buyer", company_native="N", region_native="R", business="B",
+        street_native="S", house="1", city_native="C", postcode="1")  # fmt: skip
+    shown = page(desk)
+    assert shown.ready.title.text() == "Ready to buy"
+    assert shown.calm.isVisible()
+    assert shown.count() is None
+    assert shown.findChild(QPushButton, "btn.today.ready3").text() == "Search for a product"
+
+
+def test_each_row_has_one_button_that_deals_with_it(qtbot, page, sample):
+    shown = page(sample)
+    items = sample.agenda.items(TODAY)
+    assert len(shown.list.buttons) == len(items) > 6
+    for number in range(1, len(items) + 1):
+        press(qtbot, shown, f"btn.today.item{number}")
+    assert shown.asked == [item.target for item in items]
+    names = [button.accessibleName() for button in shown.list.buttons]
+    assert len(set(names)) == len(names)
+
+
+def test_enter_does_the_first_one_or_the_focused_one(qtbot, page, sample):
+    shown = page(sample)
+    shown.first.trigger()
+    shown.list.buttons[2].setFocus()
+    shown.do_first()
+    items = sample.agenda.items(TODAY)
+    assert shown.asked == [items[0].target, items[2].target]
+
+
+def test_speaks_three_languages(qtbot, page, sample, language):
+    shown = page(sample)
+    english = shown.header.title()
+    assert english == "Today, Thursday, 12 March"
+    for code, title in (("ru", "Сегодня, четверг, 12 марта"), ("zh", "今天，3月12日 星期四")):
+        language.use(code)
+        qtbot.waitUntil(lambda title=title: shown.header.title() == title)
+    language.use("en")
+    qtbot.waitUntil(lambda: shown.header.title() == english)
+
+
+def test_a_hostile_supplier_name_is_only_text(page, desk):
+    from sourcing_app.store.tables.supplier import SupplierFields
+
+    fields = SupplierFields.checked(name='<img src="/dev/zero">')
+    supplier = desk.suppliers.add(fields, today=TODAY)
+    desk.suppliers.star([supplier], on=True)
+    shown = page(desk)
+    texts = [each.text() for each in shown.list.findChildren(type(label()))]
+    assert any('<img src="/dev/zero">' in text for text in texts)
+
+
+def test_the_page_loads_nothing_heavy():
+    code = "import sys, sourcing_app.ui.screens.today.page; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own code
+    heavy = {"sqlmodel", "sqlalchemy", "pydantic", "babel", "phonenumbers", "reportlab", "pypinyin"}
+    assert not heavy & set(run.stdout.split())

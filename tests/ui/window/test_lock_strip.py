@@ -1,0 +1,86 @@
+"""The strip over a window that cannot write: what it offers and says, and how all is seen."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.sentences import say
+from sourcing_app.ui.window.read_only_banner import AGAIN, Offer
+from tests.ui import audit
+from tests.ui.shown import CODES, SIZES, report, settle, walk, walk_states
+from tests.ui.widgets.test_lock import WHY
+from tests.ui.widgets.test_lock import path as path  # noqa: PLC0414 - the fixture
+from tests.ui.widgets.test_lock import show as show  # noqa: PLC0414 - the fixture
+
+
+def test_the_strip_offers_what_helps_and_follows_the_language(show, qtbot):
+    with show() as window:
+        assert not window.restraint.isVisible()
+        window.set_restraint(WHY, (AGAIN, Offer("backups", say("Test", "Backups…"))))
+        assert window.status.saved.text() == "Read only"
+        again, backups = window.restraint.buttons
+        assert (again.text(), backups.text()) == ("Try again", "Backups…")
+        with qtbot.waitSignal(window.file_wanted) as caught:
+            backups.click()
+        assert caught.args == ["backups"]
+        window.language.use("ru")
+        settle()
+        assert again.text() == "Попробовать снова"
+        window.set_restraint(None)
+        assert not window.restraint.isVisible()
+        assert window.status.saved.text() == "Все изменения сохранены"
+
+
+def test_the_reason_is_announced(show, monkeypatch):
+    with show() as window:
+        said = []
+        monkeypatch.setattr(
+            type(window.kit.notices), "announce", lambda _n, text: said.append(text)
+        )
+        window.set_restraint(WHY)
+        assert said == [str(WHY)]
+
+
+@pytest.mark.slow("every page in three sizes")
+@pytest.mark.parametrize("code", CODES)
+def test_the_audit_of_a_read_only_window(show, code, sizes):
+    rules = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
+    found = []
+    with show(code, read_only=True) as window:
+        assert window.restraint.isVisible()
+        for size in sizes:
+            window.resize(*size)
+            settle()
+            assert (window.width(), window.height()) == size
+            defects = walk(window, rules) + walk_states(window, rules)
+            found += [f"{size[0]}: {defect}" for defect in defects]
+    assert not found, report(found)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_larger_text_cuts_nothing_in_the_strip(show, code):
+    with show(code, read_only=True) as window:
+        for percent, size in ((125, SIZES[1]), (150, SIZES[0])):
+            window.kit.theme.set_text_size(percent)
+            window.resize(*size)
+            settle()
+            assert not audit.clipped(window.restraint)
+            assert not audit.targets(window.restraint)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_tab_and_focus_in_a_read_only_window(show, scheme):
+    rules = (audit.tab_cycle, audit.focus_seen)
+    with show(read_only=True) as window:
+        window.kit.theme.set_scheme(scheme)
+        settle()
+        found = walk(window, rules) + walk_states(window, rules)
+    assert not found, report(found)
+
+
+def test_f6_comes_to_the_strip(show):
+    with show(read_only=True) as window:
+        window.stack.go("suppliers")
+        window.sidebar.list.setFocus()
+        window.menus.action("go.region_back").trigger()
+        assert window.restraint.isAncestorOf(window.focusWidget())
+        assert isinstance(window.focusWidget(), QWidget)
