@@ -35,7 +35,7 @@ SETTLE_MS, PATIENCE = 80, 50
 def looks(window: Window) -> Iterator[str]:
     """Put one look after the other on the window, and name it."""
     for scheme, language, (width, height) in product(SCHEMES, LANGUAGES, SIZES):
-        window.kit.theme.set_scheme(scheme)
+        window.context.theme.set_scheme(scheme)
         window.language.use(language)
         window.resize(width, height)
         yield f"{scheme}-{language}-{width}x{height}"
@@ -45,7 +45,7 @@ def settle(window: Window) -> None:
     """Let the page read its rows and paint; a job that never ends is not waited for."""
     for _ in range(PATIENCE):
         QTest.qWait(SETTLE_MS)
-        if not window.kit.jobs.busy:
+        if not window.context.jobs.busy:
             break
 
 
@@ -90,7 +90,7 @@ def main() -> int:
         sample = Path(temporary, "sample.sourcing")
         create_sample(sample, paths.resources(), date.today())  # noqa: DTZ011 - as on a desk
         session = Session(app, Preferences(Path(temporary, "window.ini")), paths.resources())
-        session.dress(LANGUAGES[0], SCHEMES[0])
+        session.set_appearance(LANGUAGES[0], SCHEMES[0])
         session.open(argparse.Namespace(path=sample, size=None, page=None))
         sys.excepthook = sys.__excepthook__  # a bug belongs on the terminal here
         try:

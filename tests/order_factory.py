@@ -7,7 +7,7 @@ from itertools import count
 from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import ORDER_ITEMS, Answer, Gut
+from sourcing_app.domain.suppliers.checks import ORDER_ITEMS, CheckAnswer, Gut
 from tests.rows import writing
 
 TODAY = date(2026, 3, 12)
@@ -17,7 +17,7 @@ ADDRESS = "Olga Petrova\nul. Baumana 12-3\nKazan, Tatarstan, 420111\nRU"
 
 def make_supplier(desk, name="Shenzhen Brightpath Electronics", *, vetted=True):
     from sourcing_app.services.suppliers.records import SupplierFields
-    from sourcing_app.services.suppliers.vetting import CheckFields
+    from sourcing_app.services.suppliers.vetting import AccountCheckFields
 
     supplier = desk.suppliers.add(
         SupplierFields.checked(name=name, legal_name=name, address="88 Fuqiang Road", country="CN"),
@@ -27,9 +27,9 @@ def make_supplier(desk, name="Shenzhen Brightpath Electronics", *, vetted=True):
         desk.vetting.badge(supplier, Badge.GOLD, TODAY, held=True)
         desk.vetting.badge(supplier, Badge.TRADE_ASSURANCE, TODAY, held=True)
         for item in ORDER_ITEMS:
-            answer = {"item": item, "answer": Answer.PASSED, "checked_on": TODAY}
-            desk.vetting.answer(supplier, CheckFields.checked(**answer))
-        desk.vetting.feel(supplier, Gut.FINE, TODAY)
+            answer = {"item": item, "answer": CheckAnswer.PASSED, "checked_on": TODAY}
+            desk.vetting.answer(supplier, AccountCheckFields.checked(**answer))
+        desk.vetting.set_gut(supplier, Gut.FINE, TODAY)
     return supplier
 
 
@@ -77,7 +77,7 @@ def make_account(
     number="6222 0000 1234 5678",
     checked=True,
 ):
-    from sourcing_app.services.payments.accounts import AccountFields, CheckFields
+    from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields
 
     fields = AccountFields.checked(
         beneficiary=name, kind=AccountKind.COMPANY, bank="Bank of China", country="CN",
@@ -85,7 +85,7 @@ def make_account(
     )  # fmt: skip
     account = desk.accounts.add(supplier, fields, TODAY).id
     if checked:
-        desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=TODAY), TODAY)
+        desk.accounts.check(account, AccountCheckFields.checked(**CHECK, verified_on=TODAY), TODAY)
     return account
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.dialogs.recovery.accept_sheet import AcceptSheet
-from sourcing_app.ui.jobs import Step
+from sourcing_app.ui.jobs import ReportProgress
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,7 +39,7 @@ class Accepting(QObject):
         session = self._session
         session.let_go()
 
-        def accept(step: Step) -> AppError | None:
+        def accept(step: ReportProgress) -> AppError | None:
             from sourcing_app.services.accepting import accept_as_is
 
             step(0, 0, _ACCEPTING)
@@ -58,7 +58,7 @@ class Accepting(QObject):
         if error is not None:
             session.tell(error)
         elif session.window is not None:
-            session.window.kit.notices.toast(_ACCEPTED)
+            session.window.context.notices.toast(_ACCEPTED)
 
     def _failed(self, path: "Path", error: Exception) -> None:
         """A bug: show the file again before the bug is told."""

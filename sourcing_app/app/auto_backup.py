@@ -13,7 +13,7 @@ from sourcing_app.domain.errors import AppError, Cancelled
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
-from sourcing_app.ui.jobs import Job, Jobs, Step, stopped_by
+from sourcing_app.ui.jobs import Job, Jobs, ReportProgress, stopped_by
 from sourcing_app.ui.window.window import Window
 
 if TYPE_CHECKING:
@@ -63,10 +63,10 @@ class BackingUp(QObject):
         if self._job is not None and not self._job.cancelled:
             return
 
-        def make(step: Step) -> "BackupMade | None":
+        def make(step: ReportProgress) -> "BackupMade | None":
             return self._desk.backups.make_if_due(reason, stopped_by(step, _MAKING))
 
-        self._job = self._window.kit.jobs.start(
+        self._job = self._window.context.jobs.start(
             make, owner=self, then=self._made, failed=self._failed, kind="other"
         )
 
@@ -87,7 +87,7 @@ class BackingUp(QObject):
         if self._told:
             return
         self._told = True
-        notices = self._window.kit.notices
+        notices = self._window.context.notices
         if self._is_stale():
             show = partial(self._window.open, Target("settings"))
             notices.toast(_STALE.put(reason=error.sentence), self.tr("Backups"), show)
@@ -120,7 +120,7 @@ def back_up_at_the_end(desk: Desk) -> None:
 def back_up_what_was_left(path: Path, resources: Path, jobs: Jobs, owner: QObject) -> None:
     """Make, in the background, the closing backup of a file another one has taken the place of."""
 
-    def make(step: Step) -> None:
+    def make(step: ReportProgress) -> None:
         desk = Desk(path, resources, read_only=True)
         try:
             desk.backups.make_if_due(BackupReason.CLOSING, stopped_by(step, _MAKING))

@@ -16,7 +16,7 @@ from sourcing_app.files.inputs import is_file, resolved
 from sourcing_app.files.system_errors import refused_by_system
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.ui.dialogs.recovery.held_sheet import HeldSheet
-from sourcing_app.ui.jobs import Step, stopped_by
+from sourcing_app.ui.jobs import ReportProgress, stopped_by
 
 if TYPE_CHECKING:
     from sourcing_app.app.session import Session
@@ -135,7 +135,7 @@ class FileCommands(QObject):
             desk = Desk(path, session.resources, later=True)
         except Held as error:
             session.window.set_restraint(held_words(error, path), HELD)
-            session.window.kit.notices.status(self.tr("The file is still in use elsewhere."))
+            session.window.context.notices.status(self.tr("The file is still in use elsewhere."))
         else:
             session.replace(desk)
 
@@ -153,9 +153,9 @@ class FileCommands(QObject):
         path = self._session.choice.copy_of(window, desk.path)
         if path is None:
             return
-        notices = window.kit.notices
+        notices = window.context.notices
 
-        def copy(step: Step) -> None:
+        def copy(step: ReportProgress) -> None:
             desk.save_copy(path, stopped_by(step, _COPYING))
 
         def told(_done: None) -> None:
@@ -169,7 +169,7 @@ class FileCommands(QObject):
             return
         today = self._session.window.desk.today()
 
-        def make(_step: Step) -> Path:
+        def make(_step: ReportProgress) -> Path:
             from sourcing_app.services.sample.records import create_sample
 
             try:

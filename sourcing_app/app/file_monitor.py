@@ -8,14 +8,14 @@ from sourcing_app.app.auto_backup import BackingUp
 from sourcing_app.domain.errors import AppError, Damaged, Displaced
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.desk import Committed, Desk
-from sourcing_app.ui.jobs import Step
-from sourcing_app.ui.window.read_only_banner import COPY, OPEN, RECOVER, Offer, offers_where
+from sourcing_app.ui.jobs import ReportProgress
+from sourcing_app.ui.window.read_only_banner import COPY, OPEN, RECOVER, BannerAction, offers_where
 from sourcing_app.ui.window.window import Window
 
 AFTER_PAINT_MS = 250
 MOST_TOLD = 20
 LOOK_MS = 3000
-OPEN_AGAIN = Offer("again", say("Care", "Open again"))
+OPEN_AGAIN = BannerAction("again", say("Care", "Open again"))
 _CHECKING = say("Care", "The file is being checked. Look around; it can be changed in a moment.")
 _FOREIGN = say("Care", "The file was changed by another program. What is shown was read again.")
 _EXAMINING = say("Care", "Checking the file")
@@ -39,7 +39,7 @@ class Care(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_PAINT_MS)
         self._timer.timeout.connect(self._begin)
-        window.kit.notices.met.connect(self._met)
+        window.context.notices.met.connect(self._met)
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_MS)
         self._looking.timeout.connect(self.look)
@@ -59,7 +59,7 @@ class Care(QObject):
             self._desk.look()
         except AppError as error:
             self._looking.stop()
-            self._window.kit.notices.error(error)
+            self._window.context.notices.error(error)
 
     def stop(self) -> None:
         """Leave the file alone: it is being let go."""
@@ -73,11 +73,11 @@ class Care(QObject):
 
     def _tell_foreign(self) -> None:
         if not self._desk.read_only:
-            self._window.kit.notices.toast(_FOREIGN)
+            self._window.context.notices.toast(_FOREIGN)
 
     def _begin(self) -> None:
         """Import SQLModel, so that the first save need not wait; check a large file, back up."""
-        jobs = self._window.kit.jobs
+        jobs = self._window.context.jobs
         jobs.start(lambda _step: self._desk.database, owner=self, then=_nothing, kind="other")
         jobs.start(lambda _step: self._desk.place_risk, owner=self, then=self._warn, kind="other")
         if self._desk.pending:
@@ -87,13 +87,13 @@ class Care(QObject):
 
     def _warn(self, risk: Sentence | None) -> None:
         """Say once for each file that it lies where files come to harm; work goes on there."""
-        preferences, path = self._window.kit.preferences, str(self._desk.path)
+        preferences, path = self._window.context.preferences, str(self._desk.path)
         told = preferences.text("place_told").split("|")
         if risk is not None and not self._desk.is_sample and path not in told:
             preferences.keep("place_told", "|".join([*told[-MOST_TOLD:], path]))
-            self._window.kit.notices.toast(risk)
+            self._window.context.notices.toast(risk)
 
-    def _examine(self, step: Step) -> None:
+    def _examine(self, step: ReportProgress) -> None:
         step(0, 0, _EXAMINING)
         self._desk.examine()
 
@@ -105,7 +105,7 @@ class Care(QObject):
     def _hurt(self, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error
-        self._window.kit.notices.error(error)
+        self._window.context.notices.error(error)
 
     def _met(self, problem: AppError) -> None:
         """Stop all saving where the file is damaged, or is no longer the one that was opened."""

@@ -17,7 +17,7 @@ from sourcing_app.ui.dialogs.recovery.recovery_sheet import RecoverySheet
 from sourcing_app.ui.dialogs.recovery.salvaged_sheet import SalvagedSheet
 from sourcing_app.ui.dialogs.recovery.start_refused import StartRefused
 from sourcing_app.ui.formatting import said
-from sourcing_app.ui.jobs import Step, stopped_by
+from sourcing_app.ui.jobs import ReportProgress, stopped_by
 
 if TYPE_CHECKING:
     from sourcing_app.app.session import Session
@@ -56,7 +56,7 @@ class Refusals(QObject):
             return
         offers = offers_for(error, path, session.resources)
         if session.window is not None and not offers:
-            session.window.kit.notices.error(error)
+            session.window.context.notices.error(error)
             return
         self._dialog = refused = StartRefused(error, offers, session.window)
         refused.chosen.connect(self.wanted)
@@ -112,7 +112,7 @@ class Refusals(QObject):
         """List the verified backups; reading them all again takes a while."""
         path = self._path
 
-        def find(step: Step) -> list[Backup]:
+        def find(step: ReportProgress) -> list[Backup]:
             return backups_of(path, stop=stopped_by(step, _LOOKING))
 
         def found(backups: list[Backup]) -> None:
@@ -146,7 +146,7 @@ class Refusals(QObject):
         self._say_busy(self.tr("Saving what can be read…"))
         donors = [backup.path for backup in self._backups]
 
-        def save(step: Step) -> "Salvaged | AppError | None":
+        def save(step: ReportProgress) -> "Salvaged | AppError | None":
             from sourcing_app.services.salvage import salvage
 
             try:

@@ -1,4 +1,4 @@
-"""Opening a file for a window: which one, for reading only where it is held, with its kit."""
+"""Opening a file for a window: which one, for reading only where it is held, with its context."""
 
 import os
 from pathlib import Path
@@ -9,21 +9,21 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.files.inputs import is_file
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.ui.browser import Browser
-from sourcing_app.ui.context import Kit
+from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.jobs import Jobs
 from sourcing_app.ui.notices.notices import Notices
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.theme import Theme
 from sourcing_app.ui.undo import Undo
-from sourcing_app.ui.window.read_only_banner import AGAIN, COPY, Offer
+from sourcing_app.ui.window.read_only_banner import AGAIN, COPY, BannerAction
 
 _HELD = say("Opening", "Read-only for now: {reason}")
 HELD = (AGAIN, COPY)
 """What is offered while another process holds the file."""
 
-READ_ONLY = Offer("read_only", say("Opening", "Open read-only"))
-TAKE_OVER = Offer("take_over", say("Opening", "Open anyway"))
-NEWER = Offer("newer", say("Opening", "Look at it read-only"))
+READ_ONLY = BannerAction("read_only", say("Opening", "Open read-only"))
+TAKE_OVER = BannerAction("take_over", say("Opening", "Open anyway"))
+NEWER = BannerAction("newer", say("Opening", "Look at it read-only"))
 
 
 def first_file(named: Path | None, preferences: Preferences) -> Path:
@@ -58,7 +58,7 @@ def open_otherwise(path: Path, resources: Path, how: str) -> Desk:
     return Desk(path, resources, read_only=True)
 
 
-def offers_for(error: AppError, path: Path, resources: Path) -> tuple[Offer, ...]:
+def offers_for(error: AppError, path: Path, resources: Path) -> tuple[BannerAction, ...]:
     """What can still be done with a file that was refused with this error."""
     if isinstance(error, HeldElsewhere):
         return READ_ONLY, TAKE_OVER
@@ -76,7 +76,7 @@ def held_words(error: Held, path: Path) -> Sentence:
     return _HELD.put(reason=error.sentence.put(file=path.name))
 
 
-def kit_for(desk: Desk, theme: Theme, jobs: Jobs, preferences: Preferences) -> Kit:
+def context_for(desk: Desk, theme: Theme, jobs: Jobs, preferences: Preferences) -> AppContext:
     """What the window of a desk lends to its pages."""
     notices = Notices()
-    return Kit(theme, jobs, notices, Undo(desk, notices), Browser(notices), preferences)
+    return AppContext(theme, jobs, notices, Undo(desk, notices), Browser(notices), preferences)

@@ -7,34 +7,34 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.services.counts import Counts
 from sourcing_app.services.desk import Desk
-from sourcing_app.ui.context import Kit
+from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.window.page_stack import PageEntry
 
 
-def entries(desk: Desk, kit: Kit) -> Sequence[PageEntry]:
+def entries(desk: Desk, context: AppContext) -> Sequence[PageEntry]:
     """Describe every page for one open file."""
     counts = Counts(desk)
     return (
         PageEntry(
-            "today", _today, "home", "", _maker("today", "TodayPage", desk, kit), counts.today
+            "today", _today, "home", "", _maker("today", "TodayPage", desk, context), counts.today
         ),
         PageEntry(
             "registration",
             _registration,
             "id",
             "prepare",
-            _maker("registration", "RegistrationPage", desk, kit),
+            _maker("registration", "RegistrationPage", desk, context),
         ),
         PageEntry(
-            "search", _search, "search", "prepare", _maker("search", "SearchPage", desk, kit)
+            "search", _search, "search", "prepare", _maker("search", "SearchPage", desk, context)
         ),
         PageEntry(
             "suppliers",
             _suppliers,
             "factory",
             "choose",
-            _maker("suppliers", "SuppliersPage", desk, kit),
+            _maker("suppliers", "SuppliersPage", desk, context),
             counts.suppliers,
         ),
         PageEntry(
@@ -42,30 +42,30 @@ def entries(desk: Desk, kit: Kit) -> Sequence[PageEntry]:
             _inquiries,
             "mail",
             "choose",
-            _maker("inquiries", "InquiriesPage", desk, kit),
+            _maker("inquiries", "InquiriesPage", desk, context),
             counts.inquiries,
         ),
         PageEntry(
-            "quotes", _quotes, "compare", "choose", _maker("quotes", "QuotesPage", desk, kit)
+            "quotes", _quotes, "compare", "choose", _maker("quotes", "QuotesPage", desk, context)
         ),
         PageEntry(
             "orders",
             _orders,
             "card",
             "trade",
-            _maker("orders", "OrdersPage", desk, kit),
+            _maker("orders", "OrdersPage", desk, context),
             counts.orders,
         ),
         PageEntry(
-            "settings", _settings, "gear", "foot", _maker("settings", "SettingsPage", desk, kit)
+            "settings", _settings, "gear", "foot", _maker("settings", "SettingsPage", desk, context)
         ),
     )
 
 
-def _maker(screen: str, name: str, desk: Desk, kit: Kit) -> Callable[[], Page]:
+def _maker(screen: str, name: str, desk: Desk, context: AppContext) -> Callable[[], Page]:
     def make() -> Page:
         module = import_module(f"sourcing_app.ui.screens.{screen}.page")
-        page = getattr(module, name)(desk, kit)
+        page = getattr(module, name)(desk, context)
         assert isinstance(page, Page)
         return page
 

@@ -14,15 +14,15 @@ from sourcing_app.files.inputs import is_file
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_facts import record_counts
 from sourcing_app.ui.dialogs.recovery.restore_sheet import RestoreSheet
-from sourcing_app.ui.jobs import Step, stopped_by
-from sourcing_app.ui.window.read_only_banner import Offer
+from sourcing_app.ui.jobs import ReportProgress, stopped_by
+from sourcing_app.ui.window.read_only_banner import BannerAction
 
 if TYPE_CHECKING:
     from sourcing_app.app.session import Session
     from sourcing_app.services.restoring import Restored
 
-BACK = Offer("back", say("GoingBack", "Back to my file"))
-RESTORE = Offer("restore", say("GoingBack", "Restore this backup"))
+BACK = BannerAction("back", say("GoingBack", "Back to my file"))
+RESTORE = BannerAction("restore", say("GoingBack", "Restore this backup"))
 _INSIDE = say("GoingBack", "This is the backup of {when}. Nothing can be changed here.")
 _RESTORING = say("GoingBack", "Restoring the backup")
 _RESTORED = say("GoingBack", "Restored the backup of {when}. The file before it is kept as {file}")
@@ -89,7 +89,7 @@ class GoingBack(QObject):
             session.let_go()
         self._own = own
 
-        def restore(step: Step) -> "Restored | AppError | None":
+        def restore(step: ReportProgress) -> "Restored | AppError | None":
             from sourcing_app.services.restoring import restore
 
             try:
@@ -117,7 +117,7 @@ class GoingBack(QObject):
         elif session.window is not None:
             former = done.former
             sentence = _RESTORED_ALONE if former is None else _RESTORED.put(file=former)
-            session.window.kit.notices.toast(sentence.put(when=when))
+            session.window.context.notices.toast(sentence.put(when=when))
 
     def _failed(self, error: Exception) -> None:
         """A bug: the file is as it was, so show it again before the bug is told."""

@@ -82,7 +82,7 @@ class _Bench:
         app = QApplication.instance() or QApplication(["self-test"])
         assert isinstance(app, QApplication)
         self._session = Session(app, Preferences(self._preferences), paths.resources())
-        self._session.dress("en", "light")
+        self._session.set_appearance("en", "light")
         self._session.open(Namespace(path=self._path, size=None, page=None))
 
     def show(self, name: str) -> None:

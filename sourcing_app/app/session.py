@@ -18,7 +18,7 @@ from sourcing_app.app.bugs import report_bugs_to
 from sourcing_app.app.file_commands import FileCommands
 from sourcing_app.app.file_monitor import Care
 from sourcing_app.app.open_failures import Refusals
-from sourcing_app.app.opening import HELD, first_file, kit_for, open_desk
+from sourcing_app.app.opening import HELD, context_for, first_file, open_desk
 from sourcing_app.app.pages import entries
 from sourcing_app.app.restore import GoingBack
 from sourcing_app.domain.errors import AppError
@@ -39,7 +39,7 @@ def show_window(options: Namespace) -> int:
     app = QApplication(sys.argv[:1])
     signal.signal(signal.SIGINT, lambda *_: app.quit())  # at its next tick, in good order
     session = Session(app, Preferences(paths.preferences_file()), paths.resources())
-    session.dress(options.language, options.scheme)
+    session.set_appearance(options.language, options.scheme)
     session.open(options)
     try:
         return app.exec()
@@ -80,7 +80,7 @@ class Session(QObject):
         self.going_back = GoingBack(self)
         self._commands = FileCommands(self)
 
-    def dress(self, language: str | None, scheme: str | None) -> None:
+    def set_appearance(self, language: str | None, scheme: str | None) -> None:
         """Put on the chosen look and language before anything is painted."""
         add_missing(self.resources / "fonts")
         self._theme.set_scheme(scheme or self._preferences.scheme)
@@ -176,7 +176,7 @@ class Session(QObject):
     def tell(self, error: AppError) -> None:
         """Say what is wrong in the dialog that is shown, else in the window."""
         if not self.refusals.tell(error) and self.window is not None:
-            self.window.kit.notices.error(error)
+            self.window.context.notices.error(error)
 
     def _try(self, then: Callable[[], object]) -> None:
         try:
@@ -197,9 +197,9 @@ class Session(QObject):
 
     def _show(self, desk: Desk, held: Sentence | None = None) -> None:
         self.desk = desk
-        kit = kit_for(desk, self._theme, self.jobs, self._preferences)
-        report_bugs_to(kit.notices)
-        self.window = Window(desk, kit, entries(desk, kit), self._language)
+        context = context_for(desk, self._theme, self.jobs, self._preferences)
+        report_bugs_to(context.notices)
+        self.window = Window(desk, context, entries(desk, context), self._language)
         self.window.file_wanted.connect(self.file_wanted)
         self.window.start()
         if held is not None:
@@ -216,7 +216,7 @@ class Session(QObject):
         self._drafts.start()
         self._care.start()
         if self._preferences.trouble is not None:
-            kit.notices.toast(self._preferences.trouble)
+            context.notices.toast(self._preferences.trouble)
 
     def _keep_drafts(self) -> bool:
         """Keep what is typed and not saved beside the file; False: it did not work."""

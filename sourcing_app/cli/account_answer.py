@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.answer import Output
 from sourcing_app.domain.payments.account_checks import CHANNEL_NAMES, channel_words
 from sourcing_app.domain.payments.account_numbers import grouped
 from sourcing_app.services.desk import Desk
@@ -10,7 +10,7 @@ from sourcing_app.services.payments.account_rows import AccountRow, accounts_of,
 from sourcing_app.services.payments.channels import KnownChannel, known_channels
 
 
-def accounts_answer(desk: Desk, supplier_id: int) -> Answer:
+def accounts_answer(desk: Desk, supplier_id: int) -> Output:
     """Every account, the one in use first, with what differs from the one before it."""
     reader = desk.reader
     accounts = accounts_of(reader, supplier_id)
@@ -30,7 +30,7 @@ def accounts_answer(desk: Desk, supplier_id: int) -> Answer:
         for line in _lines(account, names)
     ]
     known = [f"To check it: {_channel(channel)}" for channel in channels]
-    return Answer(document, [*lines, *known] or ["No bank account yet"])
+    return Output(document, [*lines, *known] or ["No bank account yet"])
 
 
 def account_document(account: AccountRow) -> dict[str, object]:

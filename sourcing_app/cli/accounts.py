@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from sourcing_app.cli.account_answer import accounts_answer
-from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.answer import Output
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.payments.account_checks import CheckChannel, channel_of
@@ -24,7 +24,7 @@ def _supplier_argument(parser: ArgumentParser) -> None:
     parser.add_argument("supplier", metavar="SUPPLIER", help="id or name")
 
 
-def _accounts(options: Namespace, context: Context) -> Answer:
+def _accounts(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=True) as desk:
         return accounts_answer(desk, supplier_id_of(desk, options.supplier))
 
@@ -38,7 +38,7 @@ def _account_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--date", default="today", metavar="DAY", help="when the account came")
 
 
-def _add(options: Namespace, context: Context) -> Answer:
+def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.payments.accounts import AccountFields
 
     fields = AccountFields.checked(**assignments(options.set))
@@ -57,7 +57,7 @@ def _add(options: Namespace, context: Context) -> Answer:
         "warnings": told,
     }
     first = f"Account {added.id}" if added.known else f"Account {added.id} waits for its check"
-    return Answer(document, [first, *told])
+    return Output(document, [first, *told])
 
 
 def supplier_id_of(desk: Desk, text: str) -> int:
@@ -81,10 +81,10 @@ def _check_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--date", required=True)
 
 
-def _check(options: Namespace, context: Context) -> Answer:
-    from sourcing_app.services.payments.accounts import CheckFields
+def _check(options: Namespace, context: Context) -> Output:
+    from sourcing_app.services.payments.accounts import AccountCheckFields
 
-    fields = CheckFields.checked(
+    fields = AccountCheckFields.checked(
         channel_kind=channel_of(options.channel),
         channel=options.detail,
         known_since=parse_day(options.known_since, context.today),
@@ -94,4 +94,4 @@ def _check(options: Namespace, context: Context) -> Answer:
     with context.desk() as desk:
         desk.accounts.check(options.account, fields, context.today)
     document = {"id": options.account, "state": "verified", **fields.model_dump()}
-    return Answer(document, [f"Account {options.account} is confirmed"])
+    return Output(document, [f"Account {options.account} is confirmed"])

@@ -4,11 +4,11 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date
 from itertools import groupby
 
-from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.answer import Output
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.sentences import in_english
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.today.agenda import Item, Section
+from sourcing_app.domain.today.agenda import AgendaItem, Section
 from sourcing_app.domain.values.days import FIRST_YEAR, LAST_YEAR
 
 _HEADS = {
@@ -39,7 +39,7 @@ def _day(text: str) -> date:
     return day
 
 
-def _agenda(options: Namespace, context: Context) -> Answer:
+def _agenda(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=True) as desk:
         items = desk.agenda.items(options.today or context.today)
         risks = desk.agenda.at_risk()
@@ -54,10 +54,10 @@ def _agenda(options: Namespace, context: Context) -> Answer:
     for section, group in groupby(items, key=lambda item: item.section):
         lines += [_HEADS[section], *(f"  {_line(item)}" for item in group)]
     lines += [f"Money at risk: {risk.total}, orders: {risk.orders}" for risk in risks]
-    return Answer(document, lines or ["Nothing needs you today."])
+    return Output(document, lines or ["Nothing needs you today."])
 
 
-def _document(item: Item) -> dict[str, object]:
+def _document(item: AgendaItem) -> dict[str, object]:
     return {
         "kind": item.kind.value,
         "section": item.section.value,
@@ -75,7 +75,7 @@ def _target(target: Target) -> str:
     return f"{target.page}:{key}:{target.action}".rstrip(":")
 
 
-def _line(item: Item) -> str:
+def _line(item: AgendaItem) -> str:
     parts = [str(item.sentence)]
     if item.money:
         parts.append(str(item.money))

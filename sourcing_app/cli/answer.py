@@ -24,7 +24,7 @@ class Status(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Output:
     """`document` becomes the JSON, `lines` the plain text; amounts and days may stay typed."""
 
     document: Mapping[str, Any]

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Damaged, Rejected
@@ -12,7 +12,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import resolved
 from sourcing_app.services.attachments.evidence import flaws_of
 from sourcing_app.services.attachments.records import (
-    Kept,
+    KeptFile,
     check,
     kept,
     kept_files,
@@ -48,18 +48,18 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace the file that is there")
 
 
-def _attachments(options: Namespace, context: Context) -> Answer:
+def _attachments(options: Namespace, context: Context) -> Output:
     if (options.save is None) != (options.to is None):
         raise Rejected(say("Command", "Write --save ID and --to PATH together"))
     with replace(context, file=options.path or context.file).desk(read_only=True) as desk:
         if options.save is not None:
             path = save_at(desk, options.save, options.to, over=options.force)
-            return Answer({"id": options.save, "file": str(resolved(path))}, [f"Saved {path}"])
+            return Output({"id": options.save, "file": str(resolved(path))}, [f"Saved {path}"])
         files = _chosen(desk, options)
         return _check(desk, files) if options.check else _list(desk, files)
 
 
-def _chosen(desk: Desk, options: Namespace) -> list[Kept]:
+def _chosen(desk: Desk, options: Namespace) -> list[KeptFile]:
     if options.order:
         rows = documents_of(desk.reader, order_id_of(desk.reader, options.order))
         return [kept(desk.reader, row.id) for row in rows]
@@ -73,15 +73,15 @@ def _chosen(desk: Desk, options: Namespace) -> list[Kept]:
     return kept_files(desk.reader, (table, int(key)))
 
 
-def _list(desk: Desk, files: list[Kept]) -> Answer:
+def _list(desk: Desk, files: list[KeptFile]) -> Output:
     """Name the files; `flaw` says why one does not count as evidence."""
     flaws = {key: str(flaw) for key, flaw in flaws_of(desk.reader, [f.id for f in files]).items()}
     document = {"attachments": [{**asdict(file), "flaw": flaws.get(file.id)} for file in files]}
     told = [_line(file, flaws.get(file.id)) for file in files]
-    return Answer(document, told or ["No files are kept."])
+    return Output(document, told or ["No files are kept."])
 
 
-def _check(desk: Desk, files: list[Kept]) -> Answer:
+def _check(desk: Desk, files: list[KeptFile]) -> Output:
     damaged = []
     for file in files:
         try:
@@ -91,9 +91,9 @@ def _check(desk: Desk, files: list[Kept]) -> Answer:
             damaged.append(file)
     document = {"checked": len(files), "damaged": [asdict(file) for file in damaged]}
     told = f"{len(files)} checked, {len(damaged)} damaged"
-    return Answer(document, [told], Status.DAMAGED if damaged else Status.DONE)
+    return Output(document, [told], Status.DAMAGED if damaged else Status.DONE)
 
 
-def _line(file: Kept, flaw: str | None) -> str:
+def _line(file: KeptFile, flaw: str | None) -> str:
     kept = f"{file.kind}, {file.size:,} bytes, {file.entity} {file.entity_id}"
     return f"{file.id}. {file.name}  {kept}" + (f"  does not count: {flaw}" if flaw else "")

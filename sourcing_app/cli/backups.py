@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.files.inputs import resolved
@@ -30,26 +30,26 @@ def _backup_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, metavar="PATH", help="a copy there, instead")
 
 
-def _backup(options: Namespace, context: Context) -> Answer:
+def _backup(options: Namespace, context: Context) -> Output:
     with context.at(options.path).desk(read_only=True) as desk:
         if options.to is not None:
             made = desk.backups.make_at(options.to)
             document = {"file": str(resolved(options.to)), "rows": made.rows}
-            return Answer(document, [f"Copied to {resolved(options.to)}, and verified"])
+            return Output(document, [f"Copied to {resolved(options.to)}, and verified"])
         done = desk.backups.make()
     document = {"file": str(done.backup.path), "rows": done.backup.rows}
     lines = [f"Made {done.backup.path}, and verified"]
     if done.second is not None:
-        return Answer(document, [*lines, str(done.second)], Status.FINDINGS)
-    return Answer(document, lines)
+        return Output(document, [*lines, str(done.second)], Status.FINDINGS)
+    return Output(document, lines)
 
 
-def _backups(options: Namespace, context: Context) -> Answer:
+def _backups(options: Namespace, context: Context) -> Output:
     listed = _listed(context.at(options.path))
     rotten = [backup for backup in listed if not backup.verified]
     lines = [_line(backup) for backup in listed] or ["There is no backup of this file yet."]
     status = Status.FINDINGS if rotten else Status.DONE
-    return Answer({"backups": [_document(backup) for backup in listed]}, lines, status)
+    return Output({"backups": [_document(backup) for backup in listed]}, lines, status)
 
 
 def _listed(context: Context) -> list[Backup]:
@@ -72,7 +72,7 @@ def _restore_arguments(parser: ArgumentParser) -> None:
     )
 
 
-def _restore(options: Namespace, context: Context) -> Answer:
+def _restore(options: Namespace, context: Context) -> Output:
     done = restore(options.backup, options.to, take_over=context.take_over, over=options.force)
     document: dict[str, Any] = {
         "file": str(done.file),
@@ -82,7 +82,7 @@ def _restore(options: Namespace, context: Context) -> Answer:
     lines = [f"{done.file} now holds what {options.backup} held"]
     if done.former is not None:
         lines.append(f"What it held before is kept as {done.former}")
-    return Answer(document, lines)
+    return Output(document, lines)
 
 
 def _document(backup: Backup) -> dict[str, Any]:

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.bin import BinItem, parse_item
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.bin.keys import key_of
-from sourcing_app.services.bin.plan import Plan
+from sourcing_app.services.bin.plan import ErasePlan
 from sourcing_app.services.bin.rows import BinRow, BinRows
 from sourcing_app.services.desk import Desk
 
@@ -27,7 +27,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="erase for good, without going back")
 
 
-def _run(options: Namespace, context: Context) -> Answer:
+def _run(options: Namespace, context: Context) -> Output:
     items = [parse_item(text) for text in options.items]
     if options.what == "list":
         if items:
@@ -38,24 +38,24 @@ def _run(options: Namespace, context: Context) -> Answer:
     )
 
 
-def _list(context: Context) -> Answer:
+def _list(context: Context) -> Output:
     with context.desk(read_only=True) as desk:
         source = BinRows(desk.reader, lambda: context.today)
         found = [_item(row) for row in source.page(source.ids())]
-    return Answer({"items": found}, [_line(item) for item in found] or ["The Bin is empty."])
+    return Output({"items": found}, [_line(item) for item in found] or ["The Bin is empty."])
 
 
-def _restore(items: Sequence[BinItem], context: Context) -> Answer:
+def _restore(items: Sequence[BinItem], context: Context) -> Output:
     if not items:
         raise Rejected(say("BinCommand", "Name what to restore, such as supplier:3."))
     with context.desk() as desk:
         restored = _described(desk, items, context)
         desk.bin.restore(items)
     told = [f"Restored {_called(item)}" for item in restored]
-    return Answer({"restored": [_short(item) for item in restored]}, told)
+    return Output({"restored": [_short(item) for item in restored]}, told)
 
 
-def _empty(options: Namespace, items: Sequence[BinItem], context: Context) -> Answer:
+def _empty(options: Namespace, items: Sequence[BinItem], context: Context) -> Output:
     with context.desk(read_only=not options.yes) as desk:
         wanted = items or None
         foreseen = desk.bin.plan(wanted)
@@ -67,14 +67,14 @@ def _empty(options: Namespace, items: Sequence[BinItem], context: Context) -> An
         lines = [f"Would erase {_called(item)}" for item in told["erased"]]
         document = {"allowed": False, "would_erase": told["erased"], "kept": told["kept"]}
         last = "Nothing was erased. Add --yes to erase for good; this cannot be undone."
-        return Answer(document, [*lines, *kept, last], Status.REFUSED)
+        return Output(document, [*lines, *kept, last], Status.REFUSED)
     lines = [f"Erased {_called(item)}" for item in told["erased"]]
     refused = bool(items) and bool(told["kept"])
     status = Status.FINDINGS if refused else Status.DONE
-    return Answer({"allowed": True, **told}, [*lines, *kept] or ["The Bin is empty."], status)
+    return Output({"allowed": True, **told}, [*lines, *kept] or ["The Bin is empty."], status)
 
 
-def _plan(desk: Desk, foreseen: Plan, context: Context) -> dict[str, list[dict[str, Any]]]:
+def _plan(desk: Desk, foreseen: ErasePlan, context: Context) -> dict[str, list[dict[str, Any]]]:
     reasons = {kept.item: str(kept.reason) for kept in foreseen.kept}
     erased = _described(desk, foreseen.erased, context)
     kept = _described(desk, [*reasons], context)

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.answer import Output
 from sourcing_app.cli.intermixed import Intermixed, OneSentence
 from sourcing_app.cli.words import EXAMPLE
 from sourcing_app.domain.errors import Environment, Rejected
@@ -46,7 +46,7 @@ class Context:
             desk.close()
 
 
-Run = Callable[[Namespace, Context], Answer]
+Run = Callable[[Namespace, Context], Output]
 Configure = Callable[[ArgumentParser], Any]
 
 

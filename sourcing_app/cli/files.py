@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.answer import Output
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.files.inputs import resolved
 from sourcing_app.services.file_facts import file_facts, make_file
@@ -20,17 +20,17 @@ def _new_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--sample", action="store_true", help="fill it with sample data")
 
 
-def _new(options: Namespace, context: Context) -> Answer:
+def _new(options: Namespace, context: Context) -> Output:
     make_file(options.path, context.resources, context.today, sample=options.sample)
     path = resolved(options.path)
-    return Answer({"file": str(path)}, [f"Made {path}"])
+    return Output({"file": str(path)}, [f"Made {path}"])
 
 
 def _info_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("path", metavar="FILE", type=Path, nargs="?", help="as --file")
 
 
-def _info(options: Namespace, context: Context) -> Answer:
+def _info(options: Namespace, context: Context) -> Output:
     facts = file_facts(options.path or context.file, context.resources)
     document = {
         "file": str(facts.path),
@@ -43,4 +43,4 @@ def _info(options: Namespace, context: Context) -> Answer:
     lines += [f"  {table}: {count}" for table, count in facts.rows.items() if count]
     if facts.held_by:
         lines.append(f"Open now: {facts.held_by}")
-    return Answer(document, lines)
+    return Output(document, lines)

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.ways_on import after_damage
 from sourcing_app.domain.errors import Damaged, Rejected
@@ -33,7 +33,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--expect", default="", metavar="HEAD", help="a head noted earlier")
 
 
-def _history(options: Namespace, context: Context) -> Answer:
+def _history(options: Namespace, context: Context) -> Output:
     record, expect = _record(options.entity), _head(options.expect)
     with context.at(options.path).desk(read_only=True) as desk:
         rows = HistoryRows(desk.reader, record)
@@ -48,13 +48,13 @@ def _history(options: Namespace, context: Context) -> Answer:
     }
     lines = [_line(row) for row in items] or [_nothing(record)]
     if proof is None:
-        return Answer(document, [*lines, f"Head: {end}"])
+        return Output(document, [*lines, f"Head: {end}"])
     problems = _problems(proof)
     told = problems or [f"All {proof.lines} lines are as they were written."]
     if expect and proof.expected:
         told.append("The head you noted stands in this history.")
     status = Status.DONE if proof.sound else Status.FINDINGS
-    return Answer({**document, "problems": problems}, [*lines, f"Head: {end}", *told], status)
+    return Output({**document, "problems": problems}, [*lines, f"Head: {end}", *told], status)
 
 
 def _nothing(record: str) -> str:
@@ -85,19 +85,19 @@ def _check_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--reason", default="", help="why it is accepted")
 
 
-def _check(options: Namespace, context: Context) -> Answer:
+def _check(options: Namespace, context: Context) -> Output:
     document: dict[str, object]
     path = options.path or context.file
     if options.accept_as_is:
         told = accept_as_is(path, options.reason, take_over=context.take_over)
         document = {"file": str(resolved(path)), "ok": True, "accepted": told}
-        return Answer(document, [f"{resolved(path)} is accepted as it is; differences: {told}"])
+        return Output(document, [f"{resolved(path)} is accepted as it is; differences: {told}"])
     try:
         found = check_file(path, deep=options.deep)
     except Damaged as error:
         document = {"file": str(resolved(path)), "ok": False}
         document |= {"problems": [str(error)], "schema": None}
-        return Answer(document, [str(error), *after_damage(resolved(path))], Status.DAMAGED)
+        return Output(document, [str(error), *after_damage(resolved(path))], Status.DAMAGED)
     problems = [str(problem) for problem in found.problems]
     document = {"file": str(found.path), "ok": found.ok}
     document |= {"problems": problems, "schema": found.schema}
@@ -106,7 +106,7 @@ def _check(options: Namespace, context: Context) -> Answer:
         status = Status.DAMAGED
     lines = [f"{found.path}: {problem}" for problem in problems]
     lines += after_damage(found.path) if found.damaged else []
-    return Answer(document, lines or [f"{found.path} is sound."], status)
+    return Output(document, lines or [f"{found.path} is sound."], status)
 
 
 def _limit(text: str) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Invalid, Rejected
@@ -48,7 +48,7 @@ def _write_arguments(parser: ArgumentParser) -> None:
     )
 
 
-def _write(options: Namespace, context: Context) -> Answer:
+def _write(options: Namespace, context: Context) -> Output:
     values = _typed(assignments(options.set), context.today)
     if options.again and not options.inquiry:
         raise Rejected(say("InquiryCommand", "--again needs --inquiry."))
@@ -64,7 +64,7 @@ def _write(options: Namespace, context: Context) -> Answer:
             changed = len(recipients_of(desk.reader, inquiry))
         told = _described(desk, inquiry, context.today)
     counted = f"{changed} {'letter' if changed == 1 else 'letters'} written or changed"
-    return Answer({**told.document, "changed": changed}, [*told.lines, counted])
+    return Output({**told.document, "changed": changed}, [*told.lines, counted])
 
 
 def _keeping(values: dict[str, Any], kept: str, options: Namespace) -> dict[str, Any]:
@@ -73,7 +73,7 @@ def _keeping(values: dict[str, Any], kept: str, options: Namespace) -> dict[str,
     return {**values, "kept_words": words} if options.keep else values
 
 
-def _described(desk: Desk, inquiry: int, today: date) -> Answer:
+def _described(desk: Desk, inquiry: int, today: date) -> Output:
     items = live_recipients_of(desk.reader, inquiry, today)
     letters = [_letter(item) for item in items]
     number = items[0].number if items else None
@@ -91,7 +91,7 @@ def _described(desk: Desk, inquiry: int, today: date) -> Answer:
         lines.append(f"  {item['supplier']}: {_stands(item)}")
         lines += [f"    {fact['fact']}: {fact['text']}" for fact in item["missing"]]
     document = {"inquiry": inquiry, "number": number, "recipients": letters, "warnings": warnings}
-    return Answer(document, [*lines, *warnings])
+    return Output(document, [*lines, *warnings])
 
 
 def _stands(letter: dict[str, Any]) -> str:
@@ -168,7 +168,7 @@ def _send_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--date", metavar="DATE", default="today")
 
 
-def _send(options: Namespace, context: Context) -> Answer:
+def _send(options: Namespace, context: Context) -> Output:
     day = parse_day(options.date, context.today)
     with context.desk() as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry)
@@ -178,10 +178,10 @@ def _send(options: Namespace, context: Context) -> Answer:
             document = {"allowed": False, "missing": missing, "number": items[0].number}
             lines = [f"{fact['supplier']}: {fact['text']} ({fact['fix']})" for fact in missing]
             lines.insert(0, "Not sent: gate G1 says no.")
-            return Answer(document, lines, Status.REFUSED)
+            return Output(document, lines, Status.REFUSED)
         desk.inquiries.mark_sent([item.id for item in items], day, options.channel)
         told = _described(desk, inquiry, context.today)
-        return Answer({**told.document, "allowed": True, "missing": []}, told.lines)
+        return Output({**told.document, "allowed": True, "missing": []}, told.lines)
 
 
 def _to_send(desk: Desk, inquiry: int, supplier: int | None, day: date) -> list[Recipient]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Environment, Rejected
@@ -30,14 +30,14 @@ def _check_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("source", metavar="SOURCE", help="a text file, or - for standard input")
 
 
-def _check(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - needs no file
+def _check(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - needs no file
     text = _read(options.source)
     report = check_letter(text)
     findings = [_finding(finding, text) for finding in report.findings]
     document = {"ready": report.ready, "findings": findings, "words": report.words}
     lines = [f"line {item['line']}: {item['rule']} {item['text']}" for item in findings]
     lines.append(f"{report.words} words, {'ready' if report.ready else 'not ready'}")
-    return Answer(document, lines, Status.FINDINGS if findings else Status.DONE)
+    return Output(document, lines, Status.FINDINGS if findings else Status.DONE)
 
 
 def _finding(finding: Finding, text: str) -> dict[str, Any]:
@@ -98,7 +98,7 @@ def _letters_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--merged", action="store_true", help="all letters in one PDF")
 
 
-def _letters(options: Namespace, context: Context) -> Answer:
+def _letters(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.inquiries import export
 
     if options.merged and options.format != "pdf":
@@ -116,7 +116,7 @@ def _letters(options: Namespace, context: Context) -> Answer:
         else:
             written = export.save_letters(desk, keys, options.out, context.today, step)
     files = [{"supplier": paper.supplier, "path": str(paper.path)} for paper in written]
-    return Answer({"files": files}, [f"{file['supplier']}: {file['path']}" for file in files])
+    return Output({"files": files}, [f"{file['supplier']}: {file['path']}" for file in files])
 
 
 def _progress() -> Callable[[int, int], None]:

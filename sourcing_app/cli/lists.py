@@ -6,7 +6,7 @@ from dataclasses import fields
 from importlib import import_module
 from typing import Any
 
-from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.answer import Output
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.desk import Desk
@@ -44,13 +44,13 @@ def _positive(text: str) -> int:
     return number
 
 
-def _list(options: Namespace, context: Context) -> Answer:
+def _list(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=True) as desk:
         rows = _rows(options.what, desk, context)
         ids = rows.ids(search=options.search)
         items = [_item(row) for row in rows.page(ids[: options.limit])]
     lines = [_line(item, SHOWN[options.what]) for item in items] or ["Nothing found."]
-    return Answer({"items": items, "total": len(ids)}, lines)
+    return Output({"items": items, "total": len(ids)}, lines)
 
 
 def _rows(what: str, desk: Desk, context: Context) -> Any:

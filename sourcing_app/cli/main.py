@@ -7,11 +7,11 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
-from sourcing_app.cli.answer import Answer, Status, jsonable, status_of
+from sourcing_app.cli.answer import Output, Status, jsonable, status_of
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.streams import deliver, speak_utf8, tell
 from sourcing_app.cli.ways_on import told
-from sourcing_app.cli.words import EXAMPLES, Asked, asked, no_such
+from sourcing_app.cli.words import EXAMPLES, Invocation, asked, no_such
 from sourcing_app.domain.errors import AppError
 from sourcing_app.files.system_errors import reason_of
 
@@ -40,7 +40,7 @@ def run(arguments: Sequence[str], own_file: Path, resources: Path, today: date) 
     try:
         options = _parsed(wanted)
         context = Context(options.file or own_file, resources, today, options.take_over)
-        answer: Answer = options.run(options, context)
+        answer: Output = options.run(options, context)
     except KeyboardInterrupt:
         tell("Stopped; nothing half-done was kept.")
         return Status.REFUSED
@@ -57,7 +57,7 @@ def run(arguments: Sequence[str], own_file: Path, resources: Path, today: date) 
     return deliver(_lines(answer, options), answer.status)
 
 
-def _parsed(wanted: Asked) -> Namespace:
+def _parsed(wanted: Invocation) -> Namespace:
     """Read the arguments; ends with status 2 where they are wrong, or name two files."""
     words = ["--help"] if wanted.help else [wanted.command, *wanted.arguments]
     options = commands().parser.parse_args(words)
@@ -67,7 +67,7 @@ def _parsed(wanted: Asked) -> Namespace:
     return options
 
 
-def _lines(answer: Answer, options: Namespace) -> Iterable[str]:
+def _lines(answer: Output, options: Namespace) -> Iterable[str]:
     if options.json:
         return [json.dumps(answer.document, default=jsonable, ensure_ascii=False)]
     return answer.lines

@@ -2,13 +2,13 @@
 
 from sourcing_app.cli.account_answer import account_document, account_lines
 from sourcing_app.cli.amounts import str_amount
-from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.answer import Output
 from sourcing_app.cli.commands import Context
 from sourcing_app.cli.payment_answer import payment_document, payment_line
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.orders.stages import stage_name
 from sourcing_app.domain.payments.paid_lines import PaidLine
-from sourcing_app.domain.payments.schedule import Line
+from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_state
@@ -33,7 +33,7 @@ def exact_total(given: Money) -> Money:
     return total
 
 
-def line_document(line: Line) -> dict[str, object]:
+def line_document(line: ScheduleLine) -> dict[str, object]:
     """One line of a schedule as JSON shows it."""
     return {
         "seq": line.seq,
@@ -44,7 +44,7 @@ def line_document(line: Line) -> dict[str, object]:
     }
 
 
-def order_answer(desk: Desk, order: int, context: Context) -> Answer:
+def order_answer(desk: Desk, order: int, context: Context) -> Output:
     state = order_state(desk.reader, order, context.today)
     beware(state)
     account = account_in_use(desk.reader, state.supplier_id)
@@ -55,7 +55,7 @@ def order_answer(desk: Desk, order: int, context: Context) -> Answer:
         "payments": [payment_document(payment) for payment in payments],
     }
     told = [*_lines(state, account), *map(payment_line, payments)]
-    return Answer(document, told)
+    return Output(document, told)
 
 
 def beware(state: OrderState) -> None:

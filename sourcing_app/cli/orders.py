@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from sourcing_app.cli.amounts import str_amount
-from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.answer import Output
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_answer import exact_total, line_document, order_answer
@@ -57,7 +57,7 @@ def _schedule_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--after-shipment", action="store_true")
 
 
-def _schedule(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - needs no file
+def _schedule(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - needs no file
     currency = currency_code(options.currency)
     given = Money(parse_decimal(options.total), currency)
     total = exact_total(given)
@@ -71,7 +71,7 @@ def _schedule(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 -
         "findings": findings,
     }
     told = [f"{x.seq}. {x.percent:f} %  {x.amount}  {x.event}" for x in lines]
-    return Answer(document, [*told, *findings])
+    return Output(document, [*told, *findings])
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -85,7 +85,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     )
 
 
-def _add(options: Namespace, context: Context) -> Answer:
+def _add(options: Namespace, context: Context) -> Output:
     quantity = parse_decimal(options.qty)
     occasion = Occasion(parse_day(options.date, context.today), options.again)
     with context.desk() as desk:
@@ -100,14 +100,14 @@ def _address_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("address", metavar="TEXT", help="where the goods go")
 
 
-def _address(options: Namespace, context: Context) -> Answer:
+def _address(options: Namespace, context: Context) -> Output:
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.orders.change_address(order, options.address, context.today)
         return order_answer(desk, order, context)
 
 
-def _show(options: Namespace, context: Context) -> Answer:
+def _show(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=True) as desk:
         return order_answer(desk, order_id_of(desk.reader, options.order), context)
 
@@ -119,12 +119,12 @@ def _change_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--date", metavar="DAY", help="when it was ordered, before any payment")
 
 
-def _change(options: Namespace, context: Context) -> Answer:
-    from sourcing_app.services.orders.records import Plan
+def _change(options: Namespace, context: Context) -> Output:
+    from sourcing_app.services.orders.records import OrderPlan
 
     total = parse_decimal(options.total) if options.total else None
     day = parse_day(options.date, context.today) if options.date else None
-    wanted = Plan(total, options.terms, day)
+    wanted = OrderPlan(total, options.terms, day)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.orders.change_plan(order, wanted, context.today)
@@ -137,7 +137,7 @@ def _sample_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--date", default="today")
 
 
-def _sample(options: Namespace, context: Context) -> Answer:
+def _sample(options: Namespace, context: Context) -> Output:
     day = parse_day(options.date, context.today)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
@@ -151,7 +151,7 @@ def _attach_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("source", metavar="FILE", type=Path)
 
 
-def _attach(options: Namespace, context: Context) -> Answer:
+def _attach(options: Namespace, context: Context) -> Output:
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         desk.orders.attach(order, AttachmentKind(options.kind), options.source, context.today)
@@ -166,7 +166,7 @@ def _waive_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--reason", required=True, help="15 characters or more")
 
 
-def _waive(options: Namespace, context: Context) -> Answer:
+def _waive(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.orders.records import WaiverFields
 
     fields = WaiverFields.checked(reason=options.reason)
@@ -181,7 +181,7 @@ def _ready_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--date", default="today")
 
 
-def _ready(options: Namespace, context: Context) -> Answer:
+def _ready(options: Namespace, context: Context) -> Output:
     day = parse_day(options.date, context.today)
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
@@ -201,7 +201,7 @@ def _inspect_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--note", default="")
 
 
-def _inspect(options: Namespace, context: Context) -> Answer:
+def _inspect(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.orders.records import InspectionFields
 
     fields = InspectionFields.checked(
@@ -222,14 +222,14 @@ def _photos_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("photos", metavar="FILE", nargs="+", type=Path)
 
 
-def _add_photos(options: Namespace, context: Context) -> Answer:
+def _add_photos(options: Namespace, context: Context) -> Output:
     with context.desk() as desk:
         order = order_id_of(desk.reader, options.order)
         found = desk.orders.add_photos(order, options.photos, context.today)
         return _inspected(desk, order, found, context)
 
 
-def _inspected(desk: Desk, order: int, found: Inspected, context: Context) -> Answer:
+def _inspected(desk: Desk, order: int, found: Inspected, context: Context) -> Output:
     for remark in found.remarks:
         tell(remark)
     warn_of_size(desk)

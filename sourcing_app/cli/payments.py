@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_answer import beware, warnings_of
@@ -82,7 +82,7 @@ def _payment_arguments(parser: ArgumentParser) -> None:
     )
 
 
-def _pay(options: Namespace, context: Context) -> Answer:
+def _pay(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=options.dry_run) as desk:
         state = _state(desk, options.order, context)
         fields = _fields(state, options, context, **_rate(options, context))
@@ -101,7 +101,7 @@ def _pay(options: Namespace, context: Context) -> Answer:
     kept = None if payment is None else {"id": payment, **fields.model_dump()}
     document = {"allowed": True, "missing": [], "payment": kept, "stage": state.stage.value}
     document["warnings"] = warnings_of(state)
-    return Answer(document, [f"{state.number} payment {options.line}: {told}"])
+    return Output(document, [f"{state.number} payment {options.line}: {told}"])
 
 
 def _rate(options: Namespace, context: Context) -> dict[str, object]:
@@ -141,12 +141,12 @@ def _fields(
     )
 
 
-def _refused(problem: Blocked, state: OrderState) -> Answer:
+def _refused(problem: Blocked, state: OrderState) -> Output:
     tell(problem)
     missing = [missing_document(fact, state) for fact in problem.report.missing]
     document = {"allowed": False, "missing": missing, "payment": None, "stage": state.stage.value}
     lines = [f"missing {each['gate']} {each['fact']}: {each['text']}" for each in missing]
-    return Answer(document, lines, Status.REFUSED)
+    return Output(document, lines, Status.REFUSED)
 
 
 def missing_document(fact: Fact, state: OrderState) -> dict[str, object]:
@@ -169,7 +169,7 @@ def _incident_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--payee-is", choices=PAYEES, default="person")
 
 
-def _incident(options: Namespace, context: Context) -> Answer:
+def _incident(options: Namespace, context: Context) -> Output:
     with context.desk() as desk:
         state = _state(desk, options.order, context)
         fields = _fields(state, options, context)
@@ -177,7 +177,7 @@ def _incident(options: Namespace, context: Context) -> Answer:
             state.id, options.line, fields, context.today, options.evidence
         )
         warn_of_size(desk)
-    return Answer(
+    return Output(
         {"id": kept, "incident": True}, [f"Incident {kept} recorded; it counts as unpaid"]
     )
 
@@ -187,7 +187,7 @@ def _void_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--reason", required=True)
 
 
-def _void(options: Namespace, context: Context) -> Answer:
+def _void(options: Namespace, context: Context) -> Output:
     with context.desk() as desk:
         desk.payments.void(options.payment, options.reason, context.today)
-    return Answer({"id": options.payment, "state": "void"}, [f"Payment {options.payment} is void"])
+    return Output({"id": options.payment, "state": "void"}, [f"Payment {options.payment} is void"])

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from typing import Any
 
-from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.answer import Output
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Invalid
@@ -33,7 +33,7 @@ def _price_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--currency", default="USD", metavar="CODE")
 
 
-def _price(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - needs no file
+def _price(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - needs no file
     breaks = parse_breaks(options.breaks)
     quantity = parse_quantity(options.qty)
     currency = currency_code(options.currency)
@@ -48,8 +48,8 @@ def _price(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - ne
         "moq": least,
     }
     if known is None:
-        return Answer(document, [f"{quantity:,f} is below the MOQ of {least:,f}: no price."])
-    return Answer(document, [f"{known.unit_price:f} each, together {known.total}"])
+        return Output(document, [f"{quantity:,f} is below the MOQ of {least:,f}: no price."])
+    return Output(document, [f"{known.unit_price:f} each, together {known.total}"])
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -59,7 +59,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[])
 
 
-def _add(options: Namespace, context: Context) -> Answer:
+def _add(options: Namespace, context: Context) -> Output:
     values = _typed(assignments(options.set), context.today)
     with context.desk() as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry) if options.inquiry else None
@@ -79,7 +79,7 @@ def _add(options: Namespace, context: Context) -> Answer:
         "warnings": warnings,
     }
     lines = [f"Quote {key} of {row.supplier} for {row.product}", *warnings]
-    return Answer(document, lines)
+    return Output(document, lines)
 
 
 def _typed(values: dict[str, str], today: date) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.registration.profile import Profile, name_of
@@ -33,7 +33,7 @@ def _profile_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--fill-latin", action="store_true", help="fill in the missing Latin forms")
 
 
-def _profile(options: Namespace, context: Context) -> Answer:
+def _profile(options: Namespace, context: Context) -> Output:
     if not options.set and not options.fill_latin:
         with context.desk(read_only=True) as desk:
             return _profile_answer(read_profile(desk.reader))
@@ -45,7 +45,7 @@ def _profile(options: Namespace, context: Context) -> Answer:
         return _profile_answer(service.change(**given))
 
 
-def _profile_answer(profile: Profile) -> Answer:
+def _profile_answer(profile: Profile) -> Output:
     values = asdict(profile)
     lacking = missing(profile)
     wrong = [latin_complaint(field) for field in not_latin(profile)]
@@ -62,7 +62,7 @@ def _profile_answer(profile: Profile) -> Answer:
         lines.append(f"Missing: {', '.join(str(name_of(field)) for field in lacking)}")
     else:
         lines.append("Nothing is missing.")
-    return Answer(document, lines)
+    return Output(document, lines)
 
 
 def _latin_arguments(parser: ArgumentParser) -> None:
@@ -73,12 +73,12 @@ def _latin_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--country", metavar="CC", default="", help="whose letters they are")
 
 
-def _latin(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - a text needs no file
+def _latin(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - a text needs no file
     from sourcing_app.services.latin import latin
 
     style = Style.NAME if options.name else Style.ADDRESS
     result = latin(clean_line(options.text), style, options.country.upper())
-    return Answer({"latin": result}, [result])
+    return Output({"latin": result}, [result])
 
 
 def _phone_arguments(parser: ArgumentParser) -> None:
@@ -86,7 +86,7 @@ def _phone_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--country", metavar="CC", default="", help="for a national number")
 
 
-def _phone(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - a number needs no file
+def _phone(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - a number needs no file
     from sourcing_app.services.registration.phones import read_phone
 
     try:
@@ -94,5 +94,5 @@ def _phone(options: Namespace, context: Context) -> Answer:  # noqa: ARG001 - a 
     except Rejected as error:
         parts = ("e164", "international", "country_code", "area", "number")
         document = {"valid": False, **dict.fromkeys(parts), "problem": str(error)}
-        return Answer(document, [str(error)], Status.FINDINGS)
-    return Answer({"valid": True, **asdict(phone)}, [phone.international])
+        return Output(document, [str(error)], Status.FINDINGS)
+    return Output({"valid": True, **asdict(phone)}, [phone.international])

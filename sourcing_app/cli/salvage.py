@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.services.salvage import Salvaged, salvage
 
@@ -31,7 +31,7 @@ def _arguments(parser: ArgumentParser) -> None:
     )
 
 
-def _salvage(options: Namespace, _context: Context) -> Answer:
+def _salvage(options: Namespace, _context: Context) -> Output:
     done = salvage(options.path, options.to.absolute(), options.donor)
     document = {
         "file": str(done.path),
@@ -40,7 +40,7 @@ def _salvage(options: Namespace, _context: Context) -> Answer:
         "uncertain": done.uncertain,
         "notes": [str(note) for note in done.notes],
     }
-    return Answer(document, _lines(done), Status.DONE if done.whole else Status.FINDINGS)
+    return Output(document, _lines(done), Status.DONE if done.whole else Status.FINDINGS)
 
 
 def _lines(done: Salvaged) -> list[str]:

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.search.check import check_query, with_excluded
@@ -33,7 +33,7 @@ def _log_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--hits", metavar="N", help="how many results the site showed")
 
 
-def _log(options: Namespace, context: Context) -> Answer:
+def _log(options: Namespace, context: Context) -> Output:
     with context.desk() as desk:
         report = desk.searches.check(options.text, options.market)
         filters = Filters(options.country or (report.countries[0] if report.countries else ""))
@@ -45,14 +45,14 @@ def _log(options: Namespace, context: Context) -> Answer:
             hits=_hits(options.hits),
             day=context.today,
         )
-    return Answer({"search": key, "clean": report.clean}, [f"Kept the search {report.clean}"])
+    return Output({"search": key, "clean": report.clean}, [f"Kept the search {report.clean}"])
 
 
 def _hits(text: str | None) -> int | None:
     return None if text is None else int(parse_decimal(text, places=0))
 
 
-def _query(options: Namespace, context: Context) -> Answer:
+def _query(options: Namespace, context: Context) -> Output:
     markets = parse_markets((context.resources / "markets.json").read_text(encoding="utf-8"))
     market = market_named(markets, options.market)
     report = check_query(options.text, latin_only=market.latin_only)
@@ -74,7 +74,7 @@ def _query(options: Namespace, context: Context) -> Answer:
     lines = [f"{finding.rule}: {finding.sentence}" for finding in report.findings]
     lines += [f"Search for: {query}" for query in queries]
     lines += [url] if url else []
-    return Answer(document, lines, Status.FINDINGS if report.findings else Status.DONE)
+    return Output(document, lines, Status.FINDINGS if report.findings else Status.DONE)
 
 
 def _item(finding: Finding) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.answer import Output
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_answer import order_answer
 from sourcing_app.domain.values.days import parse_day
@@ -26,7 +26,7 @@ def _short_arguments(parser: ArgumentParser) -> None:
     way.add_argument("--reopen", action="store_true", help="ask for it after all")
 
 
-def _short(options: Namespace, context: Context) -> Answer:
+def _short(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.payments.records import ShortFields
 
     with context.desk() as desk:

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from sourcing_app.cli.answer import Answer, Status
+from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.cli.vet import BADGES
 from sourcing_app.domain.sentences import Sentence
@@ -26,9 +26,9 @@ def _import_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="check only, change nothing")
 
 
-def _import(options: Namespace, context: Context) -> Answer:
+def _import(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.transfer.mapping import proposed
-    from sourcing_app.services.transfer.plan import Plan
+    from sourcing_app.services.transfer.plan import ImportPlan
     from sourcing_app.services.transfer.suppliers import Import
 
     delimiter = "\t" if options.delimiter == "tab" else options.delimiter
@@ -39,7 +39,9 @@ def _import(options: Namespace, context: Context) -> Answer:
         taken = set(chosen.values()) - {"notes"}
         rest = {c: f for c, f in proposed(file.columns).items() if f not in taken}
         mapping = {**rest, **chosen}
-        ready: Plan = desk.transfer.plan(Import(options.source, file.encoding, delimiter, mapping))
+        ready: ImportPlan = desk.transfer.plan(
+            Import(options.source, file.encoding, delimiter, mapping)
+        )
         if not options.dry_run:
             desk.transfer.write(ready, context.today)
     counts = {
@@ -68,7 +70,7 @@ def _import(options: Namespace, context: Context) -> Answer:
     told += [_line(remark) for remark in (*refused, *noted)]
     if file.guessed:
         told.append(f"Read as {file.encoding}; use --encoding if the names look wrong.")
-    return Answer(document, told, Status.FINDINGS if refused or noted else Status.DONE)
+    return Output(document, told, Status.FINDINGS if refused or noted else Status.DONE)
 
 
 def _remark(line: int, field: str, sentence: Sentence) -> dict[str, object]:
@@ -85,7 +87,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--badge", action="append", default=[], choices=BADGES)
 
 
-def _add(options: Namespace, context: Context) -> Answer:
+def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 
     values = assignments(options.set)
@@ -103,4 +105,4 @@ def _add(options: Namespace, context: Context) -> Answer:
     document = {"id": key, "name": fields.name, "duplicates": duplicates, "warnings": warnings}
     told = [f"Added supplier {key}: {fields.name}"]
     told += [f"It may be the same as {other.id}: {other.name}" for other in alike]
-    return Answer(document, [*told, *warnings])
+    return Output(document, [*told, *warnings])

@@ -4,13 +4,12 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from sourcing_app.cli.answer import Answer
+from sourcing_app.cli.answer import Output
 from sourcing_app.cli.commands import Commands, Context, assignments
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge, tier
-from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, Gut, Item
-from sourcing_app.domain.suppliers.checks import Answer as Given
+from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, flag_name
 from sourcing_app.domain.suppliers.verdicts import verdict
 from sourcing_app.domain.values.days import parse_day
@@ -43,7 +42,7 @@ def _vet_arguments(parser: ArgumentParser) -> None:
         parser.add_argument(option, action="append", default=[], metavar=value, help=about)
 
 
-def _vet(options: Namespace, context: Context) -> Answer:
+def _vet(options: Namespace, context: Context) -> Output:
     today = parse_day(options.today, context.today) if options.today else context.today
     changes = any(getattr(options, name) for name in _CHANGES)
     with context.desk(read_only=not changes) as desk:
@@ -56,10 +55,10 @@ def _vet(options: Namespace, context: Context) -> Answer:
 
 def _record(desk: Desk, supplier: int, options: Namespace, today: date) -> None:
     """Record everything that the options say as one action, or nothing."""
-    from sourcing_app.services.suppliers.vetting import Found, Resolution
+    from sourcing_app.services.suppliers.vetting import Resolution, VettingResult
 
     resolved = {key: Resolution(*each) for key, each in _resolved(options).items()}
-    news = Found(
+    news = VettingResult(
         badges=tuple(Badge(badge) for badge in options.badge),
         answers=_answers(options.answer),
         notes=_notes(options.note),
@@ -87,24 +86,24 @@ def _resolved(options: Namespace) -> dict[int, tuple[str, Ground | None, Path | 
     return found
 
 
-def _notes(pairs: list[str]) -> dict[Item, str]:
+def _notes(pairs: list[str]) -> dict[CheckItem, str]:
     given = assignments(pairs)
-    unknown = next((item for item in given if item not in set(Item)), None)
+    unknown = next((item for item in given if item not in set(CheckItem)), None)
     if unknown is not None:
         raise Rejected(
             say("Command", "“{item}” is no item. Items: {items}.").put(
-                item=unknown[:40], items=", ".join(Item)
+                item=unknown[:40], items=", ".join(CheckItem)
             )
         )
-    return {Item(item): text for item, text in given.items()}
+    return {CheckItem(item): text for item, text in given.items()}
 
 
-def _answers(pairs: list[str]) -> dict[Item, Given]:
+def _answers(pairs: list[str]) -> dict[CheckItem, CheckAnswer]:
     wrong = say("Command", "Write it as ITEM=ANSWER. Items: {items}. Answers: {answers}.").put(
-        items=", ".join(Item), answers=", ".join(Given)
+        items=", ".join(CheckItem), answers=", ".join(CheckAnswer)
     )
     try:
-        return {Item(item): Given(given) for item, given in assignments(pairs).items()}
+        return {CheckItem(item): CheckAnswer(given) for item, given in assignments(pairs).items()}
     except ValueError:
         raise Rejected(wrong) from None
 
@@ -129,7 +128,7 @@ def _supplier_id(desk: Desk, text: str) -> int:
     return int(found)
 
 
-def _shown(shown: SupplierDetail) -> Answer:
+def _shown(shown: SupplierDetail) -> Output:
     result = verdict(shown.facts)
     reasons = [str(reason) for reason in result.reasons]
     held = [badge.value for badge in Badge if badge in shown.facts.badges]
@@ -138,7 +137,7 @@ def _shown(shown: SupplierDetail) -> Answer:
         "name": shown.name,
         "tier": tier(shown.facts.badges).value,
         "badges": held,
-        "checks": [_check(shown, item) for item in Item],
+        "checks": [_check(shown, item) for item in CheckItem],
         "red_flags": [
             {"id": f.id, "kind": f.kind, "severity": f.severity.value, "note": f.note}
             for f in shown.flags
@@ -153,10 +152,10 @@ def _shown(shown: SupplierDetail) -> Answer:
     told = [f"{shown.name}: {result.outcome.value}, {result.done} of 9 checks done"]
     told += [str(NAMES[badge]) for badge in Badge if badge in shown.facts.badges]
     told += [f"Flag {f.id}: {flag_name(f.kind)}" for f in shown.flags if f.stands]
-    return Answer(document, [*told, *reasons])
+    return Output(document, [*told, *reasons])
 
 
-def _check(shown: SupplierDetail, item: Item) -> dict[str, object]:
+def _check(shown: SupplierDetail, item: CheckItem) -> dict[str, object]:
     check = shown.checks.get(item)
     return {
         "item": item.value,

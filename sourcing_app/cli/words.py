@@ -93,7 +93,7 @@ _SHARED_FLAGS = ("--json", "--take-over")
 
 
 @dataclass(frozen=True)
-class Asked:
+class Invocation:
     """
     What was asked for: `command` with its `arguments`, else the window on `arguments`.
 
@@ -111,17 +111,17 @@ class Asked:
         return not self.command and self.unknown is None and not self.help
 
 
-def asked(given: Sequence[str]) -> Asked:
+def asked(given: Sequence[str]) -> Invocation:
     """Tell what the words after the program's name ask for; `--file` may stand before a command."""
     at = _first_word(given)
     before, word = tuple(given[:at]), given[at] if at < len(given) else None
     if word in _NAMES:
-        return Asked(word, (*before, *given[at + 1 :]))
+        return Invocation(word, (*before, *given[at + 1 :]))
     if word is None or word == "--":
-        return Asked(arguments=tuple(given))
+        return Invocation(arguments=tuple(given))
     if word.startswith("-"):
-        return Asked(help=True) if word in {"-h", "--help"} else Asked(unknown=word)
-    return Asked(arguments=tuple(given)) if _names_a_file(word) else Asked(unknown=word)
+        return Invocation(help=True) if word in {"-h", "--help"} else Invocation(unknown=word)
+    return Invocation(arguments=tuple(given)) if _names_a_file(word) else Invocation(unknown=word)
 
 
 def opens_window(given: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ OLD_AFTER_DAYS = 90
 _LARGEST_ID = 2**53
 
 
-class Kind(StrEnum):
+class BinKind(StrEnum):
     """What can be moved to the Bin, by the name of its table."""
 
     SUPPLIER = "supplier"
@@ -19,10 +19,10 @@ class Kind(StrEnum):
     QUOTE = "quote"
 
 
-NAMES: dict[Kind, Sentence] = {
-    Kind.SUPPLIER: say("Bin", "Supplier"),
-    Kind.INQUIRY: say("Bin", "Inquiry"),
-    Kind.QUOTE: say("Bin", "Quote"),
+NAMES: dict[BinKind, Sentence] = {
+    BinKind.SUPPLIER: say("Bin", "Supplier"),
+    BinKind.INQUIRY: say("Bin", "Inquiry"),
+    BinKind.QUOTE: say("Bin", "Quote"),
 }
 
 
@@ -30,7 +30,7 @@ NAMES: dict[Kind, Sentence] = {
 class BinItem:
     """One thing in the Bin, written supplier:3."""
 
-    kind: Kind
+    kind: BinKind
     id: int
 
     def __str__(self) -> str:
@@ -41,10 +41,10 @@ def parse_item(text: str) -> BinItem:
     """Read supplier:3, inquiry:3 or quote:3; raises Rejected."""
     kind, _, number = text.strip().partition(":")
     plain = number.isascii() and number.isdecimal() and int(number[:17]) < _LARGEST_ID
-    if kind not in [*Kind] or not plain:
+    if kind not in [*BinKind] or not plain:
         sentence = say("Bin", "Write supplier:3, inquiry:3 or quote:3, not “{text}”.")
         raise Rejected(sentence.put(text=text[:40]))
-    return BinItem(Kind(kind), int(number[:17]))
+    return BinItem(BinKind(kind), int(number[:17]))
 
 
 def is_old(binned_on: date, today: date) -> bool:

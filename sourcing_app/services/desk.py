@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.services.open_file import OpenFile
 from sourcing_app.store.file.sourcing_file import SUFFIX, create
-from sourcing_app.store.history.changes import Changes, Committed, Step
+from sourcing_app.store.history.changes import Changes, Committed
 
 if TYPE_CHECKING:
     from sourcing_app.services.agenda.rows import Agenda
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.suppliers.vetting import Vetting
     from sourcing_app.services.transfer.suppliers import Transfer
 
-__all__ = ["SUFFIX", "Changes", "Committed", "Desk", "Step", "create"]
+__all__ = ["SUFFIX", "Changes", "Committed", "Desk", "create"]
 
 
 class Desk(OpenFile):

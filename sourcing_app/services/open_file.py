@@ -10,7 +10,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.file.sourcing_file import SourcingFile
 from sourcing_app.store.file.watch import Watch
-from sourcing_app.store.history.changes import Changes, Committed, Step
+from sourcing_app.store.history.changes import Changes, Committed, UndoStep
 from sourcing_app.store.long_reads import LongReads
 from sourcing_app.store.reader import Reader
 
@@ -144,11 +144,11 @@ class OpenFile:
 
         return Database(self._file, self.changes, self.long_reads, self._watch)
 
-    def revert(self, step: Step) -> None:
+    def revert(self, step: UndoStep) -> None:
         """Take a step back; raises Rejected when its rows were changed meanwhile."""
         self.database.revert(step)
 
-    def reapply(self, step: Step) -> None:
+    def reapply(self, step: UndoStep) -> None:
         """Do a step again; raises Rejected when its rows were changed meanwhile."""
         self.database.reapply(step)
 

@@ -14,7 +14,7 @@ from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.file_types import LOOKED_AT
 from sourcing_app.files.inputs import resolved
 from sourcing_app.files.system_errors import reason_of
-from sourcing_app.services.attachments.records import Kept, kept, pieces, save_copy
+from sourcing_app.services.attachments.records import KeptFile, kept, pieces, save_copy
 from sourcing_app.services.attachments.upload import Step, nobody_listens
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class PrivateCopies:
             self._remove()
         self._root = self._remove = None
 
-    def _first_bytes(self, file: Kept) -> bytes:
+    def _first_bytes(self, file: KeptFile) -> bytes:
         """What the file begins with; it is read to its end, so that damage is called damage."""
         first = b""
         for piece in pieces(self._desk.reader, file):

@@ -23,7 +23,7 @@ from sourcing_app.store.connection import connect
 from sourcing_app.store.file.sourcing_file import SourcingFile
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history import undo
-from sourcing_app.store.history.changes import Changes, Committed, Step
+from sourcing_app.store.history.changes import Changes, Committed, UndoStep
 from sourcing_app.store.history.journal import Journal, raw_connection
 from sourcing_app.store.history.row_digests import Following
 from sourcing_app.store.long_reads import LongReads
@@ -72,11 +72,11 @@ class Database:
             told = replace(step, era=self._era) if undoable else None
             self._changes.announce(Committed(step.tables, told))
 
-    def revert(self, step: Step) -> None:
+    def revert(self, step: UndoStep) -> None:
         """Take the step back; raises Rejected when its rows were changed or paid for meanwhile."""
         self._apply(undo.reversed_step(step), "undo")
 
-    def reapply(self, step: Step) -> None:
+    def reapply(self, step: UndoStep) -> None:
         """Do the step again; raises Rejected when its rows were changed or paid for meanwhile."""
         self._apply(step, "redo")
 
@@ -85,7 +85,7 @@ class Database:
         self._writer.dispose()
         self._reader.dispose()
 
-    def _apply(self, step: Step, word: str) -> None:
+    def _apply(self, step: UndoStep, word: str) -> None:
         if step.era != self._era:
             raise Rejected(undo.SETTLED)
         with self._saving() as session:

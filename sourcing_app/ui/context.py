@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Kit:
+class AppContext:
     """The services of the window itself, the same for all pages."""
 
     theme: Theme

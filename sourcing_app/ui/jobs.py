@@ -21,14 +21,14 @@ SHOWN_AFTER = 1.0
 OTHERS = 3
 
 
-class Step(Protocol):
+class ReportProgress(Protocol):
     """What a slow call reports with; it raises `Cancelled` when the user wants to stop."""
 
     def __call__(self, done: int, total: int, text: str | Sentence = "") -> None:
         """Say how far the call is; `total` 0 is unknown."""
 
 
-def stopped_by(step: Step, text: Sentence) -> Callable[[], bool]:
+def stopped_by(step: ReportProgress, text: Sentence) -> Callable[[], bool]:
     """Make what a long read of the file asks now and then: whether the user wants to stop."""
 
     def stop() -> bool:
@@ -109,7 +109,7 @@ class Jobs(QObject):
 
     def start(
         self,
-        call: Callable[[Step], T],
+        call: Callable[[ReportProgress], T],
         *,
         owner: QObject,
         then: Callable[[T], Any],
@@ -144,7 +144,7 @@ class Jobs(QObject):
     def _work(
         self,
         job: Job,
-        call: Callable[[Step], T],
+        call: Callable[[ReportProgress], T],
         then: Callable[[T], Any],
         failed: Callable[[Exception], Any],
     ) -> None:

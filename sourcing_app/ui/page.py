@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.ui.widgets.page_header import Header
+from sourcing_app.ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 COMPACT_BELOW = 1200
 LOW_BELOW = 600
@@ -41,15 +41,15 @@ class Page(QWidget):
     counted = Signal()
     """Emitted when what `count()` returns may have changed."""
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
+    def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__()
         self.desk = desk
-        self.kit = kit
+        self.context = context
         self.compact = False
         self.low = False
         self._stale = True
         self.setObjectName(f"page.{self.name}")
-        self.header = Header(self.name)
+        self.header = PageHeader(self.name)
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         self._frame = QVBoxLayout(self)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LIMIT = 200
 
 
-class Step(Protocol):
+class Undone(Protocol):
     """What a commit changed, as the desk keeps it."""
 
     @property
@@ -54,7 +54,7 @@ class Undo(QObject):
         self._notices = notices
         self._replaying = False
         self._lock: Lock | None = None
-        self._toast: tuple[Step, Callable[[], None]] | None = None
+        self._toast: tuple[Undone, Callable[[], None]] | None = None
         """The step that the last toast offers to undo, and the toast's call."""
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(LIMIT)
@@ -100,7 +100,7 @@ class Undo(QObject):
         """Name what would be undone, "" for nothing."""
         return self._text(self.stack.index() - 1)
 
-    def replay(self, call: Callable[[Any], None], step: Step) -> bool:
+    def replay(self, call: Callable[[Any], None], step: Undone) -> bool:
         """Write a step backwards or forwards again; False when the file says no."""
         self._replaying = True
         try:
@@ -137,12 +137,12 @@ class Undo(QObject):
 
         return do_again
 
-    def _tell(self, words: str, step: Step) -> None:
+    def _tell(self, words: str, step: Undone) -> None:
         text = words.format(what=action_text(step.action))
         self._notices.status(text)
         self._notices.announce(text)
 
-    def _withdraw_toast(self, step: Step) -> None:
+    def _withdraw_toast(self, step: Undone) -> None:
         """Let the toast go that offers to undo this step."""
         if self._toast is not None and self._toast[0] is step:
             self._notices.withdraw(self._toast[1])
@@ -164,7 +164,7 @@ class Undo(QObject):
         step = self._step_at(at)
         return action_text(step.action) if step else ""
 
-    def _step_at(self, at: int) -> Step | None:
+    def _step_at(self, at: int) -> Undone | None:
         command = self.stack.command(at) if 0 <= at < self.stack.count() else None
         return command.step if isinstance(command, _Command) else None
 
@@ -172,7 +172,7 @@ class Undo(QObject):
 class _Command(QUndoCommand):
     """One step: it happened before it came onto the stack, so the first redo does nothing."""
 
-    def __init__(self, owner: Undo, desk: Undoable, step: Step) -> None:
+    def __init__(self, owner: Undo, desk: Undoable, step: Undone) -> None:
         super().__init__()
         self.step = step
         self._owner = owner

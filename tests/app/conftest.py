@@ -50,7 +50,7 @@ def session(qapp, qtbot, tmp_path, resources, choice, monkeypatch):
     monkeypatch.setattr(paths, "draft_file", lambda file: tmp_path / f"{file.stem}.json")
     monkeypatch.setattr(file_monitor, "AFTER_PAINT_MS", 0)
     session = Session(qapp, Preferences(tmp_path / "w.ini"), resources, choice)
-    session.dress("en", "light")
+    session.set_appearance("en", "light")
     yield session
     session.close()
     for window in QApplication.topLevelWidgets():

@@ -37,7 +37,7 @@ def reasons(path, resources):
 
 
 def told(window):
-    return [message.text for message in window.kit.notices.messages]
+    return [message.text for message in window.context.notices.messages]
 
 
 def test_what_no_backup_holds_is_backed_up_after_opening(open_window, qtbot, path, resources):

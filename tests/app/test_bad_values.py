@@ -17,7 +17,7 @@ def test_every_page_shows_a_file_with_days_and_words_that_are_none(
 ):
     window = open_window(spoil(present(tmp_path / "broken.sourcing"), value))
     told = []
-    window.kit.notices.met.connect(told.append)
+    window.context.notices.met.connect(told.append)
     for entry in window.stack.entries:
         window.stack.go(entry.name)
         window.grab()

@@ -11,7 +11,7 @@ from tests.rows import writing
 
 
 def told(window):
-    return [message.text for message in window.kit.notices.messages]
+    return [message.text for message in window.context.notices.messages]
 
 
 def add(window, name):

@@ -22,7 +22,7 @@ folder = Path(sys.argv[1])
 file_monitor.AFTER_PAINT_MS = 60_000
 app = QApplication([])
 started = session.Session(app, Preferences(folder / "w.ini"), Path("resources"))
-started.dress("en", "light")
+started.set_appearance("en", "light")
 create(folder / "own.sourcing")
 started.open(Namespace(path=folder / "own.sourcing", size=None, page=sys.argv[2]))
 started.window.grab()

@@ -16,7 +16,7 @@ def synced(tmp_path):
 
 
 def told(window):
-    return [m.text for m in window.kit.notices.messages if m.text.startswith(WORDS)]
+    return [m.text for m in window.context.notices.messages if m.text.startswith(WORDS)]
 
 
 def test_a_file_in_a_synchronised_folder_is_warned_about_once(

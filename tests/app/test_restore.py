@@ -28,7 +28,7 @@ def suppliers(desk):
 
 
 def told(window):
-    return [message.text for message in window.kit.notices.messages]
+    return [message.text for message in window.context.notices.messages]
 
 
 def state_of(path):
@@ -164,7 +164,7 @@ def test_a_file_that_was_moved_can_be_saved_as_a_copy_and_opened_again(
     moved = path.rename(path.with_name("moved.sourcing"))
     with pytest.raises(Displaced) as caught:
         change(window.desk, "Third")
-    window.kit.notices.error(caught.value)
+    window.context.notices.error(caught.value)
     assert "is not in its place any more" in window.restraint.text.text()
     press(window, "btn.main.again")
     assert "There is no file" in told(window)[-1]
@@ -273,7 +273,7 @@ def test_damage_met_at_work_stops_all_saving_and_offers_the_ways_back(
 ):
     damage(path)
     met = say("Test", "{file} is damaged or is no sourcing file.").put(file=path)
-    window.kit.notices.error(Damaged(met))
+    window.context.notices.error(Damaged(met))
     assert isinstance(session.refusals.shown, RecoverySheet)
 
     assert window.lock.reason is not None

@@ -25,7 +25,7 @@ def opened(session, path=None):
 
 
 def told(session):
-    return next((m.text for m in reversed(session.window.kit.notices.messages)), "")
+    return next((m.text for m in reversed(session.window.context.notices.messages)), "")
 
 
 def test_the_first_start_makes_the_own_file_and_shows_today(session, tmp_path):

@@ -23,7 +23,7 @@ from sourcing_app.ui.preferences import Preferences
 
 app = QApplication([])
 started = session.Session(app, Preferences(Path(sys.argv[2])), Path("resources"))
-started.dress("en", "light")
+started.set_appearance("en", "light")
 started.open(Namespace(path=Path(sys.argv[1]), size=None, page="suppliers"))
 started.window.grab()
 print(started.window.stack.page("suppliers").table.model.rowCount(), flush=True)

@@ -63,7 +63,7 @@ def session(qapp, tmp_path, resources, visited, monkeypatch):
     choice = Choice()
     session = Session(qapp, Preferences(tmp_path / "window.ini"), resources, choice)
     session.choice = choice
-    session.dress("en", "light")
+    session.set_appearance("en", "light")
     yield session
     session.close()
     for window in QApplication.topLevelWidgets():

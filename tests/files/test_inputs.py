@@ -134,7 +134,7 @@ def test_notes_of_any_depth_are_as_good_as_nothing(desk, own_home):
     assert backups_in(made.path.parent) == []
     for state in (own_home / "state").iterdir():
         state.write_text(DEEP)
-    assert user_data.known(desk.path) == user_data.Known()
+    assert user_data.known(desk.path) == user_data.ClosedFile()
     draft = paths.draft_file(desk.path)
     draft.parent.mkdir(parents=True, exist_ok=True)
     draft.write_text(DEEP)
@@ -149,7 +149,7 @@ def test_drafts_and_state_that_are_none_are_as_good_as_nothing(odd, desk, own_ho
     desk.close()
     for state in (own_home / "state").iterdir():
         odd(state)
-    assert user_data.known(desk.path) == user_data.Known()
+    assert user_data.known(desk.path) == user_data.ClosedFile()
     draft = paths.draft_file(desk.path)
     draft.parent.mkdir(parents=True, exist_ok=True)
     odd(draft)

@@ -14,10 +14,10 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.payments.schedule import Event
 from sourcing_app.domain.suppliers.red_flags import FlagKind
-from sourcing_app.domain.today.agenda import Kind
+from sourcing_app.domain.today.agenda import AgendaKind
 from sourcing_app.domain.values.money import money, total_of
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.services.orders.records import InspectionFields, Plan, WaiverFields
+from sourcing_app.services.orders.records import InspectionFields, OrderPlan, WaiverFields
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
 from tests.conftest import RESOURCES
@@ -43,7 +43,7 @@ UNCOVERED = (
     "AND f.kind = 'no_sample' AND (' ' || w.covers || ' ') LIKE '% flag:' || f.id || ' %')"
 )
 """Critical flags for which nobody took the risk, or nobody can."""
-DUE = {Kind.PAYMENT_DUE, Kind.PAYMENT_BLOCKED, Kind.GOODS_EXPECTED}
+DUE = {AgendaKind.PAYMENT_DUE, AgendaKind.PAYMENT_BLOCKED, AgendaKind.GOODS_EXPECTED}
 TOTALS = st.sampled_from([None, "0.02", "900", "2502.5", "4000.01"])
 PLACES, SHARES = st.integers(0, 2), st.sampled_from(["0.5", "0.97", "1", "1.01", "4"])
 DAYS = st.integers(-1, 5).map(timedelta)
@@ -133,7 +133,7 @@ class OrderMachine(RuleBasedStateMachine):
 
     @rule(total=TOTALS, terms=st.sampled_from((None, *TERMS)), day=st.none() | DAYS)
     def plan(self, total, terms, day):
-        wanted = Plan(total and Decimal(total), terms, None if day is None else TODAY + day)
+        wanted = OrderPlan(total and Decimal(total), terms, None if day is None else TODAY + day)
         self.tried(self.desk.orders.change_plan, self.key, wanted, self.today)
 
     def meet_what_the_deposit_asks_for(self):

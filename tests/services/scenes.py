@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
@@ -124,15 +124,17 @@ def badge_again(scene):
 def answers(scene):
     """Nine answers, of which some raise a flag and one resolves it."""
     key = scene.suppliers[0]
-    scene.desk.vetting.answer_all(key, {Item.NO_BRAND_GOODS: Answer.FAILED}, TODAY)
+    scene.desk.vetting.answer_all(key, {CheckItem.NO_BRAND_GOODS: CheckAnswer.FAILED}, TODAY)
     scene.desk.suppliers.change(key, TODAY, legal_name="宁波太阳", address="88 Sun Road")
-    wanted = dict.fromkeys(Item, Answer.PASSED) | {Item.NO_FULL_PREPAYMENT: Answer.FAILED}
+    wanted = dict.fromkeys(CheckItem, CheckAnswer.PASSED) | {
+        CheckItem.NO_FULL_PREPAYMENT: CheckAnswer.FAILED
+    }
     return lambda: scene.desk.vetting.answer_all(key, wanted, TODAY)
 
 
 def gut(scene):
     key = scene.suppliers[0]
-    return lambda: scene.desk.vetting.feel(key, Gut.UNEASY, TODAY)
+    return lambda: scene.desk.vetting.set_gut(key, Gut.UNEASY, TODAY)
 
 
 def flag(scene):

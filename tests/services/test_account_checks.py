@@ -8,7 +8,7 @@ from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.gates.facts import AccountState
 from sourcing_app.domain.gates.report import Blocked, Fix
 from sourcing_app.services.payments.account_rows import account_in_use, accounts_of, differences
-from sourcing_app.services.payments.accounts import AccountFields, CheckFields
+from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields
 from sourcing_app.services.payments.channels import known_channels
 from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.services.suppliers.records import ContactFields
@@ -32,7 +32,7 @@ def check(desk, account, today):
     """Check the account on a day, with some values other than usual."""
 
     def check(day=today, **values):
-        fields = CheckFields.checked(**{**CHECK, "verified_on": day, **values})
+        fields = AccountCheckFields.checked(**{**CHECK, "verified_on": day, **values})
         desk.accounts.check(account, fields, today)
 
     return check
@@ -155,7 +155,7 @@ def test_another_legal_name_after_the_check_asks_for_a_new_one(desk, supplier, t
     row = account_in_use(desk.reader, supplier)
     assert (row.state, row.lapsed, row.in_use_since) == (AccountState.VERIFIED, True, None)
     account = desk.orders.state(order).account_id
-    desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=today), today)
+    desk.accounts.check(account, AccountCheckFields.checked(**CHECK, verified_on=today), today)
     pay(desk, order, 1, "5520")
 
 

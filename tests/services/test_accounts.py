@@ -8,7 +8,7 @@ import pytest
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.gates.facts import AccountKind, AccountState
 from sourcing_app.services.payments.account_rows import accounts_of
-from sourcing_app.services.payments.accounts import AccountFields, Accounts, CheckFields
+from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields, Accounts
 from sourcing_app.services.payments.banking import numbers, warnings
 from sourcing_app.services.payments.names import alike
 from sourcing_app.services.suppliers.facts import vetting_facts
@@ -40,12 +40,14 @@ def test_an_account_is_confirmed_with_channel_person_and_day(desk, supplier, tod
         values = dict(values_of_a_check)
         del values[left_out]
         with pytest.raises(Invalid) as refused:
-            CheckFields.checked(**values)
+            AccountCheckFields.checked(**values)
         assert set(refused.value.complaints) == {left_out}
     tomorrow = today + timedelta(days=1)
     with pytest.raises(Rejected, match="after it was made"):
-        desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=tomorrow), today)
-    desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=today), today)
+        desk.accounts.check(
+            account, AccountCheckFields.checked(**CHECK, verified_on=tomorrow), today
+        )
+    desk.accounts.check(account, AccountCheckFields.checked(**CHECK, verified_on=today), today)
     (row,) = accounts_of(desk.reader, supplier)
     assert (row.state, row.verified_with, row.verified_on) == (
         AccountState.VERIFIED,
@@ -67,8 +69,8 @@ def test_changed_bank_details_lock_the_payments_until_they_are_checked(
         pay(desk, order, 1, "5520")
     old = accounts_of(desk.reader, supplier)[1].id
     with pytest.raises(Rejected, match="replaced"):
-        desk.accounts.check(old, CheckFields.checked(**CHECK, verified_on=today), today)
-    desk.accounts.check(changed.id, CheckFields.checked(**CHECK, verified_on=today), today)
+        desk.accounts.check(old, AccountCheckFields.checked(**CHECK, verified_on=today), today)
+    desk.accounts.check(changed.id, AccountCheckFields.checked(**CHECK, verified_on=today), today)
     pay(desk, order, 1, "5520")
 
 
@@ -77,13 +79,13 @@ def test_a_persons_account_is_never_confirmed_and_raises_a_flag(desk, supplier, 
     account = add(desk, supplier, today, beneficiary="Wang Wei", kind=AccountKind.PERSON).id
     assert vetting_facts(desk.reader, supplier, today).critical
     with pytest.raises(Rejected, match="personal account"):
-        desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=today), today)
+        desk.accounts.check(account, AccountCheckFields.checked(**CHECK, verified_on=today), today)
 
 
 def test_another_companys_account_is_not_confirmed(desk, supplier, today):
     account = add(desk, supplier, today, beneficiary="Hong Kong Golden Trade Ltd").id
     with pytest.raises(Rejected, match="not named like the supplier"):
-        desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=today), today)
+        desk.accounts.check(account, AccountCheckFields.checked(**CHECK, verified_on=today), today)
 
 
 @pytest.mark.rule("R193")
@@ -190,4 +192,4 @@ def test_only_the_accounts_service_writes_accounts():
     ]
     assert sorted(writers) == ["services/payments/accounts.py", "store/tables/account.py"]
     assert {name for name in vars(Accounts) if not name.startswith("_")} == {"add", "check"}
-    assert {"beneficiary", "number", "bank", "swift"}.isdisjoint(CheckFields.model_fields)
+    assert {"beneficiary", "number", "bank", "swift"}.isdisjoint(AccountCheckFields.model_fields)

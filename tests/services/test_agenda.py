@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from sourcing_app.domain.today.agenda import Kind, Section
+from sourcing_app.domain.today.agenda import AgendaKind, Section
 from sourcing_app.domain.values.money import Money
 from tests.rows import writing
 
@@ -60,7 +60,7 @@ def order(put, **values):
 @pytest.mark.rule("R124")
 def test_an_empty_file_asks_for_the_details(desk, today):
     assert desk.agenda.is_empty()
-    assert kinds(desk, today) == [(Kind.DETAILS, Section.TODAY)]
+    assert kinds(desk, today) == [(AgendaKind.DETAILS, Section.TODAY)]
     assert desk.agenda.urgent(today) == 1
     assert desk.agenda.at_risk() == ()
 
@@ -84,11 +84,11 @@ def test_letters(desk, put, today):
         supplier = put("supplier", name=f"S{number}")
         put("inquiry_recipient", inquiry_id=asked, supplier_id=supplier, state=state,
             sent_on="2026-03-09", follow_up_on=follow_up)  # fmt: skip
-    found = [item for item in desk.agenda.items(today) if item.kind is not Kind.DETAILS]
+    found = [item for item in desk.agenda.items(today) if item.kind is not AgendaKind.DETAILS]
     assert [(item.kind, item.section) for item in found] == [
-        (Kind.FOLLOW_UP, Section.OVERDUE),
-        (Kind.LETTER_DRAFT, Section.TODAY),
-        (Kind.WAITING, Section.WAITING),
+        (AgendaKind.FOLLOW_UP, Section.OVERDUE),
+        (AgendaKind.LETTER_DRAFT, Section.TODAY),
+        (AgendaKind.WAITING, Section.WAITING),
     ]
     assert "S2" in str(found[0].sentence)
     assert str(found[1].sentence) == "Letters not sent yet for lamp: 2"
@@ -111,8 +111,8 @@ def test_quotes_and_starred_suppliers(desk, put, today):
 def test_a_blocked_deposit_names_what_is_missing(desk, put, today):
     order(put, stage="sample", sample_state="received", sample_on="2026-03-12")
     found = {item.kind: item for item in desk.agenda.items(today)}
-    assert found[Kind.SAMPLE].section is Section.TODAY
-    blocked = found[Kind.PAYMENT_BLOCKED]
+    assert found[AgendaKind.SAMPLE].section is Section.TODAY
+    blocked = found[AgendaKind.PAYMENT_BLOCKED]
     assert blocked.section is Section.BLOCKED
     assert blocked.money == Money(Decimal(5520), "USD")
     assert "No bank account" in str(blocked.sentence)
@@ -122,9 +122,9 @@ def test_the_balance_waits_for_the_goods(desk, put, today):
     _, deposit = order(put, stage="in_production", lead_days=10)
     put("payment", line_id=deposit, amount=5_520_000_000, state="confirmed", paid_on="2026-03-05")
     found = {item.kind: item for item in desk.agenda.items(today)}
-    assert found[Kind.GOODS_EXPECTED].due == date(2026, 3, 15)
-    assert found[Kind.GOODS_EXPECTED].section is Section.SOON
-    assert Kind.PAYMENT_BLOCKED not in found
+    assert found[AgendaKind.GOODS_EXPECTED].due == date(2026, 3, 15)
+    assert found[AgendaKind.GOODS_EXPECTED].section is Section.SOON
+    assert AgendaKind.PAYMENT_BLOCKED not in found
     (risk,) = desk.agenda.at_risk()
     assert (risk.total, risk.orders) == (Money(Decimal(5520), "USD"), 1)
 

@@ -11,7 +11,7 @@ import pytest
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.backups import BackupReason
-from sourcing_app.domain.bin import BinItem, Kind, parse_item
+from sourcing_app.domain.bin import BinItem, BinKind, parse_item
 from sourcing_app.domain.errors import Environment, NotFound, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import FlagKind
@@ -46,15 +46,15 @@ def rows(desk):
 
 
 def supplier(key):
-    return BinItem(Kind.SUPPLIER, key)
+    return BinItem(BinKind.SUPPLIER, key)
 
 
 def inquiry(key):
-    return BinItem(Kind.INQUIRY, key)
+    return BinItem(BinKind.INQUIRY, key)
 
 
 def quote(key):
-    return BinItem(Kind.QUOTE, key)
+    return BinItem(BinKind.QUOTE, key)
 
 
 def count(desk, table):
@@ -147,7 +147,7 @@ def test_the_list_says_what_it_is_when_it_went_and_whether_that_is_long_ago(desk
 
 
 def test_keys_tell_kinds_apart():
-    items = [BinItem(kind, key) for kind in Kind for key in (1, 2, 10**12)]
+    items = [BinItem(kind, key) for kind in BinKind for key in (1, 2, 10**12)]
     assert [item_of(key_of(item)) for item in items] == items
     assert len({key_of(item) for item in items}) == len(items)
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.services.orders.rows import OrderRows
@@ -48,16 +48,16 @@ def test_every_list_says_what_speaks_against_its_supplier(desk, today, bad):
 
 def test_an_uneasy_gut_is_said_and_goes_with_it(desk, today):
     key = make_supplier(desk)
-    desk.vetting.feel(key, Gut.UNEASY, today)
+    desk.vetting.set_gut(key, Gut.UNEASY, today)
     found = cautions_of(desk.reader, [key], today)[key]
     assert (str(found.sentence), found.stops) == ("Your gut check says: uneasy", False)
-    desk.vetting.feel(key, Gut.FINE, today)
+    desk.vetting.set_gut(key, Gut.FINE, today)
     assert cautions_of(desk.reader, [key], today) == {}
 
 
 def test_a_failed_check_that_means_stop_is_said(desk, today):
     key = make_supplier(desk)
-    desk.vetting.answer_all(key, {Item.SCAM_SEARCHED: Answer.FAILED}, today)
+    desk.vetting.answer_all(key, {CheckItem.SCAM_SEARCHED: CheckAnswer.FAILED}, today)
     found = cautions_of(desk.reader, [key], today)[key]
     assert found.stops
     assert "Check failed: Searched the name" in str(found.sentence)

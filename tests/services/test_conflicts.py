@@ -8,8 +8,8 @@ import pytest
 from sourcing_app.domain.conflicts import refuse_conflicts
 from sourcing_app.domain.errors import Conflict, Rejected
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
-from sourcing_app.services.orders.records import Plan
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
+from sourcing_app.services.orders.records import OrderPlan
 from sourcing_app.services.suppliers.records import SupplierFields
 from tests.conftest import TODAY
 from tests.order_factory import make_order
@@ -53,20 +53,20 @@ def test_a_supplier(desk, supplier):
 
 
 def test_answers_notes_and_the_gut_check(desk, supplier):
-    item = Item.REVIEWS_READ
-    seen = {"answer": Answer.UNKNOWN}
-    desk.vetting.change(supplier, item, TODAY, seen, answer=Answer.PASSED)
+    item = CheckItem.REVIEWS_READ
+    seen = {"answer": CheckAnswer.UNKNOWN}
+    desk.vetting.change(supplier, item, TODAY, seen, answer=CheckAnswer.PASSED)
     desk.vetting.change(supplier, item, TODAY, {"note": ""}, note="Read all")
     stored = desk.reader.one("SELECT answer, note FROM vetting_check")
     assert tuple(stored) == ("pass", "Read all")
     refused(
-        lambda: desk.vetting.change(supplier, item, TODAY, seen, answer=Answer.FAILED),
+        lambda: desk.vetting.change(supplier, item, TODAY, seen, answer=CheckAnswer.FAILED),
         "answer",
-        Answer.PASSED,
+        CheckAnswer.PASSED,
     )
-    desk.vetting.feel(supplier, Gut.FINE, TODAY, {"gut": Gut.UNASKED})
+    desk.vetting.set_gut(supplier, Gut.FINE, TODAY, {"gut": Gut.UNASKED})
     refused(
-        lambda: desk.vetting.feel(supplier, Gut.UNEASY, TODAY, {"gut": Gut.UNASKED}),
+        lambda: desk.vetting.set_gut(supplier, Gut.UNEASY, TODAY, {"gut": Gut.UNASKED}),
         "gut",
         Gut.FINE,
     )
@@ -115,7 +115,7 @@ def test_an_orders_total_and_terms(desk):
     seen = {"total": total, "terms": "30/70"}
 
     def change(total=None, terms=None):
-        desk.orders.change_plan(order, Plan(total, terms), TODAY, seen)
+        desk.orders.change_plan(order, OrderPlan(total, terms), TODAY, seen)
 
     change(Decimal(18000))
     refused(lambda: change(Decimal(17000)), "total", Decimal(18000))

@@ -5,7 +5,7 @@ import pytest
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.gates.facts import AccountKind
-from sourcing_app.domain.suppliers.checks import Answer, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, Ground
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.facts import vetting_facts
@@ -137,11 +137,11 @@ def test_no_one_makes_such_a_flag_a_mere_warning(desk, key, today, kind):
 
 
 @pytest.mark.parametrize(
-    ("item", "kind"), [(Item.COMPANY_ACCOUNT, PERSONAL), (Item.NO_BRAND_GOODS, BRAND)]
+    ("item", "kind"), [(CheckItem.COMPANY_ACCOUNT, PERSONAL), (CheckItem.NO_BRAND_GOODS, BRAND)]
 )
 def test_a_better_answer_alone_takes_no_such_flag_away(desk, key, today, item, kind):
-    desk.vetting.answer_all(key, {item: Answer.FAILED}, today)
-    desk.vetting.answer_all(key, {item: Answer.PASSED}, today)
+    desk.vetting.answer_all(key, {item: CheckAnswer.FAILED}, today)
+    desk.vetting.answer_all(key, {item: CheckAnswer.PASSED}, today)
     assert standing(desk, key, today) == [kind]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
-from sourcing_app.domain.inquiries.readiness import Part
+from sourcing_app.domain.inquiries.readiness import ReadinessPart
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.services.inquiries.facts import inquiry_id_of, recipient, same_text_count
 from sourcing_app.services.inquiries.rows import InquiryRows
@@ -115,7 +115,7 @@ def test_a_suppliers_own_page_stands_in_its_own_letter_only(desk, suppliers, tod
     assert recipient(desk.reader, first, today).link == page
     other = recipient(desk.reader, second, today)
     assert other.facts.link == ""
-    assert other.readiness().of(Part.PRODUCT).fact == "link"
+    assert other.readiness().of(ReadinessPart.PRODUCT).fact == "link"
 
 
 def test_no_link_for_one_supplier_leaves_the_link_of_another(desk, suppliers, today):

@@ -4,14 +4,14 @@ import pytest
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.gates.facts import AccountKind
-from sourcing_app.domain.suppliers.checks import Answer, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.services.payments.accounts import AccountFields
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.suppliers.rows import SupplierRows
 from tests.order_factory import make_account
 
-IDENTITY, ACCOUNT = Item.IDENTITY_RECORDED, Item.COMPANY_ACCOUNT
+IDENTITY, ACCOUNT = CheckItem.IDENTITY_RECORDED, CheckItem.COMPANY_ACCOUNT
 WHOLE = {"legal_name": "宁波太阳有限公司", "address": "88 Sun Road"}
 
 
@@ -21,7 +21,7 @@ def key(desk, today):
 
 
 def passes(desk, key, item, today):
-    desk.vetting.answer_all(key, {item: Answer.PASSED}, today)
+    desk.vetting.answer_all(key, {item: CheckAnswer.PASSED}, today)
 
 
 def personal(desk, key, today):
@@ -52,7 +52,7 @@ def test_an_identity_is_recorded_only_with_name_and_address(desk, today, key, wr
 @pytest.mark.parametrize("emptied", sorted(WHOLE))
 def test_an_identity_that_is_emptied_counts_as_open_again(desk, today, key, emptied):
     desk.suppliers.change(key, today, **WHOLE)
-    desk.vetting.answer_all(key, dict.fromkeys(Item, Answer.PASSED), today)
+    desk.vetting.answer_all(key, dict.fromkeys(CheckItem, CheckAnswer.PASSED), today)
     rows = SupplierRows(desk.reader, lambda: today)
     assert list(rows.ids(view="needs_vetting")) == []
     desk.suppliers.change(key, today, **{emptied: ""})

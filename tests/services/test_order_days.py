@@ -7,9 +7,9 @@ import pytest
 
 from sourcing_app.domain.errors import Conflict, Invalid, Rejected
 from sourcing_app.domain.orders.stages import SampleState
-from sourcing_app.services.orders.records import Occasion, Plan
+from sourcing_app.services.orders.records import Occasion, OrderPlan
 from sourcing_app.services.payments.account_rows import accounts_of
-from sourcing_app.services.payments.accounts import AccountFields, CheckFields
+from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields
 from tests.order_factory import (
     ADDRESS,
     CHECK,
@@ -55,7 +55,7 @@ def test_a_day_that_cannot_be_is_refused_when_made_and_when_changed(desk, order,
     with pytest.raises(Rejected, match=why):
         add(desk, day)
     with pytest.raises(Rejected, match=why):
-        desk.orders.change_plan(order, Plan(made_on=day), TODAY)
+        desk.orders.change_plan(order, OrderPlan(made_on=day), TODAY)
     assert desk.reader.value("SELECT count(*) FROM purchase_order") == 1
     assert made_on(desk, order) == TODAY
 
@@ -72,13 +72,13 @@ def test_who_begins_in_the_middle_of_a_trade_records_the_deposit_paid_before(des
     supplier = desk.orders.state(order).supplier_id
     fields = AccountFields.checked(beneficiary="Shenzhen Brightpath Electronics", number="6222 0")
     account = desk.accounts.add(supplier, fields, TODAY, date(2026, 3, 2)).id
-    check = CheckFields.checked(**CHECK, verified_on=date(2026, 3, 3))
+    check = AccountCheckFields.checked(**CHECK, verified_on=date(2026, 3, 3))
     desk.accounts.check(account, check, TODAY)
     desk.orders.attach(order, "proforma", make_file(tmp_path), TODAY)
     desk.orders.sample(order, SampleState.APPROVED, date(2026, 3, 4), TODAY)
     with pytest.raises(Rejected, match="5 March 2026 is older than the order"):
         pay(desk, order, 1, "5520", EARLIER)
-    desk.orders.change_plan(order, Plan(made_on=EARLIER), TODAY)
+    desk.orders.change_plan(order, OrderPlan(made_on=EARLIER), TODAY)
     pay(desk, order, 1, "5520", EARLIER)
     assert desk.orders.state(order).paid.amount == 5520
 
@@ -98,27 +98,29 @@ def test_an_account_came_when_the_user_says_but_not_before_the_last_one(desk, da
 
 
 def test_the_day_does_not_move_past_a_payment(desk, order, tmp_path):
-    desk.orders.change_plan(order, Plan(made_on=EARLIER), TODAY)
+    desk.orders.change_plan(order, OrderPlan(made_on=EARLIER), TODAY)
     open_deposit(desk, order, tmp_path)
     later = TODAY + timedelta(days=3)
     paid = pay(desk, order, 1, "5520")
     why = r"payment of 12 March 2026 rests on this.*on 15 March 2026 only"
     with pytest.raises(Rejected, match=why):
-        desk.orders.change_plan(order, Plan(Decimal(18000), made_on=later), later)
+        desk.orders.change_plan(order, OrderPlan(Decimal(18000), made_on=later), later)
     assert desk.orders.state(order).total.amount == 18400
     desk.payments.void(paid, "Wrong order", later)
-    desk.orders.change_plan(order, Plan(made_on=later), later)
+    desk.orders.change_plan(order, OrderPlan(made_on=later), later)
     assert made_on(desk, order) == later
 
 
 def test_a_changed_day_is_one_step_of_undo_and_is_not_written_over(desk, order):
     steps = []
     desk.changes.listen(lambda committed: steps.append(committed.step))
-    desk.orders.change_plan(order, Plan(Decimal(18000), "20/80", EARLIER), TODAY)
+    desk.orders.change_plan(order, OrderPlan(Decimal(18000), "20/80", EARLIER), TODAY)
     state = desk.orders.state(order)
     assert (state.total.amount, state.deposit, made_on(desk, order)) == (18000, 20, EARLIER)
     with pytest.raises(Conflict):
-        desk.orders.change_plan(order, Plan(made_on=date(2026, 3, 8)), TODAY, {"made_on": TODAY})
+        desk.orders.change_plan(
+            order, OrderPlan(made_on=date(2026, 3, 8)), TODAY, {"made_on": TODAY}
+        )
     desk.revert(steps[-1])
     state = desk.orders.state(order)
     assert (state.total.amount, state.deposit, made_on(desk, order)) == (18400, 30, TODAY)

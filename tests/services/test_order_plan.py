@@ -6,7 +6,7 @@ import pytest
 
 from sourcing_app.domain.errors import Conflict, Rejected
 from sourcing_app.domain.values.money import money, total_of
-from sourcing_app.services.orders.records import Plan
+from sourcing_app.services.orders.records import OrderPlan
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.payments.rows import payments_of
 from tests.order_factory import make_order, open_deposit, pay
@@ -23,7 +23,7 @@ def amounts(desk, order):
 def test_total_and_terms_change_in_one_step(desk, today):
     order, told = make_order(desk), []
     desk.changes.listen(told.append)
-    desk.orders.change_plan(order, Plan(Decimal(1000), "10/20/70"), today)
+    desk.orders.change_plan(order, OrderPlan(Decimal(1000), "10/20/70"), today)
     assert amounts(desk, order) == [100, 200, 700]
     (committed,) = told
     desk.revert(committed.step)
@@ -32,7 +32,7 @@ def test_total_and_terms_change_in_one_step(desk, today):
 
 
 @pytest.mark.parametrize(
-    "wanted", [Plan(Decimal(1000), "10/20/60"), Plan(Decimal("0.001"), "10/20/70")]
+    "wanted", [OrderPlan(Decimal(1000), "10/20/60"), OrderPlan(Decimal("0.001"), "10/20/70")]
 )
 def test_a_wrong_half_changes_nothing(desk, today, wanted):
     order = make_order(desk)
@@ -43,10 +43,10 @@ def test_a_wrong_half_changes_nothing(desk, today, wanted):
 
 def test_a_conflict_of_one_keeps_the_other_too(desk, today):
     order = make_order(desk)
-    desk.orders.change_plan(order, Plan(terms="20/80"), today)
+    desk.orders.change_plan(order, OrderPlan(terms="20/80"), today)
     seen = {"total": Decimal(18400), "terms": "30/70"}
     with pytest.raises(Conflict, match="20/80"):
-        desk.orders.change_plan(order, Plan(Decimal(1000), "10/90"), today, seen)
+        desk.orders.change_plan(order, OrderPlan(Decimal(1000), "10/90"), today, seen)
     assert desk.orders.state(order).total == money(18400, "USD")
 
 
@@ -55,7 +55,7 @@ def test_terms_stay_once_something_is_paid_and_the_total_with_them(desk, today, 
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "1")
     with pytest.raises(Rejected, match="so the terms stay 30/70"):
-        desk.orders.change_plan(order, Plan(Decimal(20000), "50/50"), today)
+        desk.orders.change_plan(order, OrderPlan(Decimal(20000), "50/50"), today)
     assert amounts(desk, order) == [5520, 12880]
 
 
@@ -66,8 +66,8 @@ def test_three_decimals_survive_the_file(desk, today, terms):
     assert str(state.facts.terms) == terms
     assert desk.reader.value("SELECT terms FROM purchase_order") == terms
     assert total_of([line.line.amount for line in state.lines], "USD") == state.total
-    desk.orders.change_plan(order, Plan(terms="30/70"), today)
-    desk.orders.change_plan(order, Plan(terms=terms), today)
+    desk.orders.change_plan(order, OrderPlan(terms="30/70"), today)
+    desk.orders.change_plan(order, OrderPlan(terms=terms), today)
     assert str(desk.orders.state(order).facts.terms) == terms
 
 
@@ -86,11 +86,11 @@ def test_payments_that_do_not_count_keep_their_place(desk, today, tmp_path):
     desk.payments.void(void, "The bank sent it back", today)
     gone = PaymentFields.checked(paid_on=today, amount=Decimal(5), payee="Mr Wang")
     desk.payments.incident(order, 1, gone, today)
-    desk.orders.change_plan(order, Plan(terms="100"), today)
+    desk.orders.change_plan(order, OrderPlan(terms="100"), today)
     assert [(row.seq, row.void) for row in payments_of(desk.reader, order)] == [
         (1, True),
         (1, False),
     ]
-    desk.orders.change_plan(order, Plan(terms="25/25/25/25"), today)
+    desk.orders.change_plan(order, OrderPlan(terms="25/25/25/25"), today)
     assert len(amounts(desk, order)) == 4
     assert desk.reader.value("PRAGMA foreign_key_check") is None

@@ -12,7 +12,7 @@ from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.values.money import money
 from sourcing_app.services.orders.drafts import draft_of
 from sourcing_app.services.orders.facts import order_id_of
-from sourcing_app.services.orders.records import InspectionFields, Occasion, Plan, WaiverFields
+from sourcing_app.services.orders.records import InspectionFields, Occasion, OrderPlan, WaiverFields
 from tests.order_factory import (
     ADDRESS,
     make_file,
@@ -168,25 +168,25 @@ def test_a_changed_total_moves_only_what_is_not_paid(desk, today, tmp_path):
     order = make_order(desk)
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "5520")
-    desk.orders.change_plan(order, Plan(Decimal(18000)), today)
+    desk.orders.change_plan(order, OrderPlan(Decimal(18000)), today)
     assert [line.line.amount.amount for line in desk.orders.state(order).lines] == [5520, 12480]
     with pytest.raises(Rejected, match=r"below the USD 5,520\.00 already paid"):
-        desk.orders.change_plan(order, Plan(Decimal(5000)), today)
+        desk.orders.change_plan(order, OrderPlan(Decimal(5000)), today)
     with pytest.raises(Rejected, match="no total"):
-        desk.orders.change_plan(order, Plan(Decimal("18000.001")), today)
+        desk.orders.change_plan(order, OrderPlan(Decimal("18000.001")), today)
     assert desk.orders.state(order).total == money(18000, "USD")
 
 
 def test_terms_change_until_something_is_paid(desk, today, tmp_path):
     order = make_order(desk)
-    desk.orders.change_plan(order, Plan(terms="10/20/70"), today)
+    desk.orders.change_plan(order, OrderPlan(terms="10/20/70"), today)
     state = desk.orders.state(order)
     assert [line.line.amount.amount for line in state.lines] == [1840, 3680, 12880]
     assert state.deposit == 30
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "1840")
     with pytest.raises(Rejected, match="so the terms stay 10/20/70"):
-        desk.orders.change_plan(order, Plan(terms="50/50"), today)
+        desk.orders.change_plan(order, OrderPlan(terms="50/50"), today)
 
 
 @pytest.mark.rule("R91")

@@ -12,9 +12,9 @@ from sourcing_app.domain.gates.report import Blocked
 from sourcing_app.domain.payments.excess import Excess
 from sourcing_app.domain.payments.methods import HeldBy
 from sourcing_app.domain.payments.paid_lines import LineState
-from sourcing_app.domain.today.agenda import Kind
+from sourcing_app.domain.today.agenda import AgendaKind
 from sourcing_app.domain.values.money import money
-from sourcing_app.services.orders.records import InspectionFields, Plan, WaiverFields
+from sourcing_app.services.orders.records import InspectionFields, OrderPlan, WaiverFields
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
 from sourcing_app.services.payments.rows import payments_of
@@ -85,7 +85,7 @@ def test_an_excess_that_already_happened_is_netted_everywhere(desk, order, today
     (row,) = OrderRows(desk.reader, lambda: today).page([order])
     assert (row.paid, row.left, row.next_amount) == (6000, 13600, 13600)
     open_balance(desk, order, tmp_path, today)
-    (item,) = [i for i in desk.agenda.items(today) if i.kind is Kind.PAYMENT_DUE]
+    (item,) = [i for i in desk.agenda.items(today) if i.kind is AgendaKind.PAYMENT_DUE]
     assert item.money == usd(13600)
     with pytest.raises(Excess, match=r"has USD 13,600\.00 left"):
         pay(desk, order, 2, "13720")
@@ -224,7 +224,7 @@ def test_a_void_payment_opens_what_it_fell_short_by(desk, order, today):
 def test_nothing_that_led_to_a_payment_is_undone_after_it(desk, order, today):
     told = []
     desk.changes.listen(told.append)
-    desk.orders.change_plan(order, Plan(terms="50/50"), today)
+    desk.orders.change_plan(order, OrderPlan(terms="50/50"), today)
     step = told[-1].step
     pay(desk, order, 1, "9800")
     with pytest.raises(Rejected, match="a payment, a void or an erasure came after it"):
@@ -234,18 +234,18 @@ def test_nothing_that_led_to_a_payment_is_undone_after_it(desk, order, today):
 
 
 def test_a_smaller_total_does_not_turn_the_deposit_into_full_prepayment(desk, order, today):
-    desk.orders.change_plan(order, Plan(Decimal(5880)), today)
+    desk.orders.change_plan(order, OrderPlan(Decimal(5880)), today)
     assert [line.line.amount for line in desk.orders.state(order).lines] == [usd(5880), usd(0)]
     with pytest.raises(Blocked, match="100 % is paid before the goods are made"):
         pay(desk, order, 1, "5880")
 
 
 def test_a_waiver_of_prepayment_is_for_the_share_it_was_given_for(desk, order, today):
-    desk.orders.change_plan(order, Plan(terms="60/40"), today)
+    desk.orders.change_plan(order, OrderPlan(terms="60/40"), today)
     reason = WaiverFields.checked(reason="Their usual terms for a first order")
     desk.orders.waive(order, "G5", "prepayment", reason, today)
     assert desk.orders.state(order).next.report.open
-    desk.orders.change_plan(order, Plan(terms="55/45"), today)
+    desk.orders.change_plan(order, OrderPlan(terms="55/45"), today)
     assert desk.orders.state(order).next.report.open
-    desk.orders.change_plan(order, Plan(terms="90/10"), today)
+    desk.orders.change_plan(order, OrderPlan(terms="90/10"), today)
     assert [fact.id for fact in desk.orders.state(order).next.report.missing] == ["prepayment"]

@@ -11,7 +11,7 @@ from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.payments.repeats import Repeated
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
-from sourcing_app.services.payments.accounts import CheckFields
+from sourcing_app.services.payments.accounts import AccountCheckFields
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.payments.rows import payments_of
 from tests.order_factory import (
@@ -162,7 +162,7 @@ def test_no_deposit_is_older_than_its_sample_and_account_check(desk, tmp_path):
     desk.orders.attach(order, "proforma", make_file(tmp_path), TODAY)
     approved, checked = TODAY + timedelta(days=2), TODAY + timedelta(days=4)
     desk.orders.sample(order, SampleState.APPROVED, approved, LATER)
-    desk.accounts.check(account, CheckFields.checked(**CHECK, verified_on=checked), LATER)
+    desk.accounts.check(account, AccountCheckFields.checked(**CHECK, verified_on=checked), LATER)
     with pytest.raises(Rejected, match=r"13 March 2026 is older than the approval.*14 March 2026"):
         on(desk, order, 1, "1", approved - timedelta(days=1))
     with pytest.raises(Rejected, match=r"15 March 2026 is older than the check.*16 March 2026"):

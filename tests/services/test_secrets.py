@@ -8,12 +8,12 @@ from sqlmodel import SQLModel
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.inquiries.states import State
-from sourcing_app.domain.suppliers.checks import Answer, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.accounts import AccountFields
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
-from sourcing_app.services.suppliers.vetting import CheckFields
+from sourcing_app.services.suppliers.vetting import SupplierCheckFields
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.fields import Fields
 from tests.inquiry_samples import BLOCKS, enter_buyer
@@ -95,8 +95,8 @@ def test_every_plain_string_of_an_order_is_looked_at(desk, order, today, secret)
 @pytest.mark.parametrize("secret", SECRETS)
 def test_every_plain_string_about_a_supplier_is_looked_at(desk, today, secret):
     supplier = make_supplier(desk, vetted=False)
-    answer = {"item": Item.REVIEWS_READ, "answer": Answer.PASSED, "checked_on": today}
-    refused(CheckFields.checked, **answer, note=secret)
+    answer = {"item": CheckItem.REVIEWS_READ, "answer": CheckAnswer.PASSED, "checked_on": today}
+    refused(SupplierCheckFields.checked, **answer, note=secret)
     refused(desk.vetting.flag, supplier, FlagKind.OTHER, today, note=secret)
     flag = desk.vetting.flag(supplier, FlagKind.OTHER, today, note="odd answers")
     refused(desk.vetting.resolve_flag, flag, secret, today)

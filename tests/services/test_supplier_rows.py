@@ -10,13 +10,13 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, tier
-from sourcing_app.domain.suppliers.checks import Answer, Item
-from sourcing_app.domain.suppliers.next_steps import NextStep, Step
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
+from sourcing_app.domain.suppliers.next_steps import NextAction, NextStep
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.suppliers.facts import vetting_facts_of
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.suppliers.rows import SupplierRows
-from sourcing_app.services.suppliers.vetting import BadgeFields, CheckFields
+from sourcing_app.services.suppliers.vetting import BadgeFields, SupplierCheckFields
 from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.store.connection import connect
 from tests.order_factory import make_order, open_deposit, pay
@@ -41,12 +41,14 @@ def add(desk, today):
 
 def test_a_line_shows_what_the_table_needs(desk, today, rows, add):
     key = add("Shenzhen Brightpath", legal_name="深圳市明途电子有限公司", badges=[Badge.GOLD])
-    passed = CheckFields.checked(item=Item.REVIEWS_READ, answer=Answer.PASSED, checked_on=today)
+    passed = SupplierCheckFields.checked(
+        item=CheckItem.REVIEWS_READ, answer=CheckAnswer.PASSED, checked_on=today
+    )
     desk.vetting.answer(key, passed)
     desk.vetting.flag(key, FlagKind.PERSONAL_ACCOUNT, today)
     (line,) = rows.page([key])
     assert (line.badges, line.done, line.flags, line.critical) == ((Badge.GOLD,), 1, 1, True)
-    assert line.next_step == NextStep(Step.STOP)
+    assert line.next_step == NextStep(NextAction.STOP)
 
 
 @pytest.mark.parametrize(
@@ -92,8 +94,8 @@ def test_views(desk, today, rows, add):
     desk.suppliers.star([free], on=True)
     desk.vetting.flag(bad, FlagKind.LABOUR, today)
     desk.suppliers.bin([gone])
-    for item in Item:
-        answer = CheckFields.checked(item=item, answer=Answer.PASSED, checked_on=today)
+    for item in CheckItem:
+        answer = SupplierCheckFields.checked(item=item, answer=CheckAnswer.PASSED, checked_on=today)
         desk.vetting.answer(best, answer)
     shown = {view: list(rows.ids(view=view)) for view in SupplierView}
     assert shown == {
@@ -113,10 +115,10 @@ def test_views(desk, today, rows, add):
 def test_next_step_follows_letters_and_quotes(desk, rows, add):
     key, rival = add("A", badges=[Badge.GOLD]), add("B")
     _run(desk, LETTER, {"supplier": key, "state": "sent", "day": "2026-03-10"})
-    assert rows.page([key])[0].next_step == NextStep(Step.AWAIT, 2)
+    assert rows.page([key])[0].next_step == NextStep(NextAction.AWAIT, 2)
     _run(desk, "UPDATE inquiry_recipient SET state = 'replied'", {})
-    assert rows.page([key])[0].next_step == NextStep(Step.CHECK)
-    assert rows.page([rival])[0].next_step == NextStep(Step.ASK)
+    assert rows.page([key])[0].next_step == NextStep(NextAction.CHECK)
+    assert rows.page([rival])[0].next_step == NextStep(NextAction.ASK)
 
 
 LETTER = """
@@ -199,8 +201,8 @@ def test_the_next_step_is_that_of_the_order(desk, rows, tmp_path):
     def step():
         return rows.page([key])[0].next_step.step
 
-    assert step() is Step.SAMPLE
+    assert step() is NextAction.SAMPLE
     open_deposit(desk, order, tmp_path)
-    assert step() is Step.DEPOSIT
+    assert step() is NextAction.DEPOSIT
     pay(desk, order, 1, "5520")
-    assert step() is Step.GOODS
+    assert step() is NextAction.GOODS

@@ -8,7 +8,7 @@ import pytest
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.records import PaymentFields
@@ -49,7 +49,7 @@ def test_a_flag_raised_after_the_waiver_stands_in_the_way(desk, supplier, order,
 
 
 def test_a_check_that_fails_after_the_waiver_stands_in_the_way(desk, supplier, order, today):
-    desk.vetting.answer_all(supplier, {Item.SCAM_SEARCHED: Answer.FAILED}, today)
+    desk.vetting.answer_all(supplier, {CheckItem.SCAM_SEARCHED: CheckAnswer.FAILED}, today)
     (fact,) = desk.orders.state(order).next.report.missing
     assert (fact.id, fact.waivable) == ("scam_searched", True)
     assert "failed" in str(fact.sentence)
@@ -63,8 +63,8 @@ def test_a_membership_that_turns_out_free_after_the_waiver_asks_again(desk, supp
 
 
 def test_what_was_missing_stays_waived_for_every_order(desk, supplier, order, today, tmp_path):
-    desk.vetting.feel(supplier, Gut.FINE, today)
-    desk.vetting.change(supplier, Item.REVIEWS_READ, today, note="Not read yet")
+    desk.vetting.set_gut(supplier, Gut.FINE, today)
+    desk.vetting.change(supplier, CheckItem.REVIEWS_READ, today, note="Not read yet")
     other = make_order(desk, supplier=supplier)
     assert (missing(desk, order), missing(desk, other)) == ([], ["sample", "proforma"])
 
@@ -149,7 +149,7 @@ def test_a_reason_is_given_in_words_wherever_one_is_asked(desk, today, tmp_path,
     supplier = desk.orders.state(order).supplier_id
     with pytest.raises(Invalid, match="in words"):
         desk.vetting.change(
-            supplier, Item.REVIEWS_READ, today, answer=Answer.NOT_APPLICABLE, note=reason
+            supplier, CheckItem.REVIEWS_READ, today, answer=CheckAnswer.NOT_APPLICABLE, note=reason
         )
     flag = desk.vetting.flag(supplier, FlagKind.BRAND_WITHOUT_LICENCE, today)
     with pytest.raises(Invalid, match="in words"):

@@ -8,8 +8,8 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.quotes.states import QuoteState
 from sourcing_app.services.bin.plan import in_bin
-from sourcing_app.services.orders.records import InspectionFields, Plan, WaiverFields
-from sourcing_app.services.payments.accounts import AccountFields, CheckFields
+from sourcing_app.services.orders.records import InspectionFields, OrderPlan, WaiverFields
+from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store.tables.supplier import Supplier
@@ -76,20 +76,20 @@ def order(scene):
 
 def total(scene):
     key = make_order(scene.desk)
-    return lambda: scene.desk.orders.change_plan(key, Plan(Decimal(20000)), TODAY)
+    return lambda: scene.desk.orders.change_plan(key, OrderPlan(Decimal(20000)), TODAY)
 
 
 def terms(scene):
     key = make_order(scene.desk)
-    return lambda: scene.desk.orders.change_plan(key, Plan(terms="20/30/50"), TODAY)
+    return lambda: scene.desk.orders.change_plan(key, OrderPlan(terms="20/30/50"), TODAY)
 
 
 def both(scene):
     """Fewer lines than before, and a void payment on the one that goes."""
     key = scene.open_order()
-    scene.desk.orders.change_plan(key, Plan(terms="10/20/70"), TODAY)
+    scene.desk.orders.change_plan(key, OrderPlan(terms="10/20/70"), TODAY)
     scene.desk.payments.void(pay(scene.desk, key, 2, "100"), "The bank sent it back", TODAY)
-    return lambda: scene.desk.orders.change_plan(key, Plan(Decimal(20000), "100"), TODAY)
+    return lambda: scene.desk.orders.change_plan(key, OrderPlan(Decimal(20000), "100"), TODAY)
 
 
 def sample(scene):
@@ -111,7 +111,7 @@ def check(scene):
     (key,) = add_suppliers(scene.desk, ["Shenzhen Brightpath"])
     make_account(scene.desk, key)
     other = make_account(scene.desk, key, number="6222 9999", checked=False)
-    fields = CheckFields.checked(**CHECK, verified_on=TODAY)
+    fields = AccountCheckFields.checked(**CHECK, verified_on=TODAY)
     return lambda: scene.desk.accounts.check(other, fields, TODAY)
 
 

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from sourcing_app.ui.widgets.cells import CELL_ROLE, Cell
+from sourcing_app.ui.widgets.cells import CELL_ROLE, TableCell
 from sourcing_app.ui.widgets.labels import ElidedLabel
 from tests.ui.looking import chain, focusables, forget, visible
 
@@ -325,7 +325,7 @@ def _live(action):
 
 def _mute(index):
     cell = index.data(CELL_ROLE)
-    shows = isinstance(cell, Cell) and (
+    shows = isinstance(cell, TableCell) and (
         cell.icon or cell.pills or cell.fraction is not None or cell.star is not None
     )
     return bool(shows) and not index.data(Qt.ItemDataRole.AccessibleTextRole)

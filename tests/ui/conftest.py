@@ -1,4 +1,4 @@
-"""What the window's tests share: a kit on a fresh file, a spied browser, no dialog that waits."""
+"""What the window's tests share: a file in a context, a spied browser, no dialog that waits."""
 
 from pathlib import Path
 from shutil import copy
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.browser import Browser
-from sourcing_app.ui.context import Kit
+from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.jobs import Jobs
 from sourcing_app.ui.language import Language
 from sourcing_app.ui.notices.notices import Notices
@@ -120,8 +120,8 @@ def notices(qapp):
 
 
 @pytest.fixture
-def kit(desk, language, preferences, notices, opened):
-    """A whole kit; the browser only notes what it was asked to open."""
+def context(desk, language, preferences, notices, opened):
+    """A whole context; the browser only notes what it was asked to open."""
 
     def note(url):
         opened.append(url.toString())
@@ -129,7 +129,7 @@ def kit(desk, language, preferences, notices, opened):
 
     jobs = Jobs()
     undo = Undo(desk, notices)
-    yield Kit(current(), jobs, notices, undo, Browser(notices, note), preferences)
+    yield AppContext(current(), jobs, notices, undo, Browser(notices, note), preferences)
     jobs.stop()
 
 

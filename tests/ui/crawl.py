@@ -47,7 +47,7 @@ def crawl(qtbot, window, target, tried, done):
             done.add(key)
             tried(f"{target.page}: showing it")
             act()
-            qtbot.waitUntil(lambda: not window.kit.jobs.busy)
+            qtbot.waitUntil(lambda: not window.context.jobs.busy)
             settle()
             tried(f"{target.page}: {key}")
             for sheet in window.findChildren(Sheet):

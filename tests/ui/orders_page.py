@@ -34,9 +34,9 @@ class Relay(QObject):
 
 
 @pytest.fixture
-def page(qtbot, desk, kit):
+def page(qtbot, desk, context):
     """The page, shown with whatever is in the file."""
-    page = OrdersPage(desk, kit)
+    page = OrdersPage(desk, context)
     qtbot.addWidget(page)
     page.resize(*SIZES[0])
     page.show()
@@ -69,14 +69,14 @@ def fill(sheet, **values):
 def submit(sheet):
     sheet.primary.click()
     if getattr(sheet, "_job", None) is not None:
-        answered(sheet._page.kit)
+        answered(sheet._page.context)
 
 
-def answered(kit):
+def answered(context):
     """Wait for the job that runs and let its answer arrive."""
-    kit.jobs._pools["file"].waitForDone()
+    context.jobs._pools["file"].waitForDone()
     QApplication.sendPostedEvents()
-    assert not kit.jobs.busy
+    assert not context.jobs.busy
 
 
 def row_words(page, row=0):

@@ -34,7 +34,7 @@ def page(window, name, key=None):
 
 def commands(window):
     """Open the sheets of the window itself."""
-    window.kit.notices.toast("The reply is kept.")
+    window.context.notices.toast("The reply is kept.")
     for command in (
         "edit.bin", "view.messages", "view.history", "help.shortcuts", "help.about",
     ):  # fmt: skip
@@ -47,13 +47,13 @@ def commands(window):
 
 
 def suppliers(window):
-    deeds = page(window, "suppliers").deeds
+    actions = page(window, "suppliers").supplier_actions
     yield "add supplier", page(window, "suppliers").add
-    yield "raise a flag", deeds.ask_flag
-    yield "bank accounts", deeds.show_accounts
+    yield "raise a flag", actions.ask_flag
+    yield "bank accounts", actions.show_accounts
     flagged = window.desk.reader.value("SELECT supplier_id FROM red_flag")
     flag = supplier_detail(window.desk.reader, flagged, TODAY).flags[0]
-    yield "resolve a flag", lambda: deeds.ask_resolution(flag)
+    yield "resolve a flag", lambda: actions.ask_resolution(flag)
 
 
 def letters(window):
@@ -66,17 +66,20 @@ def letters(window):
 def orders(window):
     from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
 
-    deeds = page(window, "orders", 1).deeds
-    yield "new order", deeds.add_order
-    yield "pay", lambda: PaymentSheet(deeds.page, window.desk, deeds.state, deeds.files).open()
+    actions = page(window, "orders", 1).order_actions
+    yield "new order", actions.add_order
+    yield (
+        "pay",
+        lambda: PaymentSheet(actions.page, window.desk, actions.state, actions.files).open(),
+    )
     for fix in Fix:
         if fix not in {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT}:
-            yield fix.value, lambda fix=fix: deeds.fix(fix)
-    yield "waive", deeds.waive
-    yield "where to pay", deeds.show_accounts
-    yield "attach", deeds.attach
+            yield fix.value, lambda fix=fix: actions.fix(fix)
+    yield "waive", actions.waive
+    yield "where to pay", actions.show_accounts
+    yield "attach", actions.attach
     payment = window.desk.reader.value("SELECT min(id) FROM payment")
-    yield "void", lambda: deeds.void(payment)
+    yield "void", lambda: actions.void(payment)
 
 
 def going_back(window):

@@ -12,7 +12,7 @@ from sourcing_app.app.pages import entries
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.browser import Browser
-from sourcing_app.ui.context import Kit
+from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.jobs import Jobs
 from sourcing_app.ui.language import Language
 from sourcing_app.ui.notices.notices import Notices
@@ -58,8 +58,8 @@ def shown(qtbot, path, languages, code, scheme="light", *, read_only=False):
     desk, jobs = Desk(path, ROOT / "resources", read_only=read_only), Jobs()
     kept = Preferences(languages / "preferences.ini")
     browser = Browser(notices, lambda _url: True)
-    kit = Kit(theme, jobs, notices, Undo(desk, notices), browser, kept)
-    window = Window(desk, kit, entries(desk, kit), language)
+    context = AppContext(theme, jobs, notices, Undo(desk, notices), browser, kept)
+    window = Window(desk, context, entries(desk, context), language)
     try:
         window.start()
         window.resize(*SIZES[0])

@@ -53,7 +53,7 @@ def test_every_page_with_larger_text(show, code):
     with show("sample", code) as window:
         found = []
         for percent in (125, 150):
-            window.kit.theme.set_text_size(percent)
+            window.context.theme.set_text_size(percent)
             settle()
             found += [f"{percent}: {d}" for d in walk(window, (audit.clipped, audit.targets))]
     assert not found, report(found)
@@ -72,7 +72,7 @@ def test_tab_reaches_everything_and_focus_is_seen(show, name, scheme):
 def test_text_size_changes_at_once(show):
     with show("sample", "en") as window:
         before = window.fontMetrics().height()
-        window.kit.theme.set_text_size(150)
+        window.context.theme.set_text_size(150)
         settle()
         assert window.fontMetrics().height() > before * 1.3
 

@@ -84,7 +84,7 @@ def test_the_other_keys_of_the_regions(window):
 
 def test_f6_reaches_a_message_and_its_button(window):
     go(window, "quotes")
-    window.kit.notices.toast("In the Bin", "Undo", lambda: None)
+    window.context.notices.toast("In the Bin", "Undo", lambda: None)
     window.sidebar.list.setFocus()
     press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert window.focusWidget().objectName() == "btn.toast.action"
@@ -153,7 +153,7 @@ def test_escape_closes_a_sheet_and_what_was_typed_can_be_had_back(window, qtbot)
     QTest.keyClicks(field, "Foshan Lamp Works")
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert not page.sheet.isVisible()
-    toast = window.kit.notices._toast
+    toast = window.context.notices._toast
     assert toast.isVisible()
     toast.action.click()
     assert page.sheet.isVisible()
@@ -167,7 +167,7 @@ def test_a_sheet_without_typed_text_just_closes(window):
     page.add()
     settle()
     page.sheet.reject()
-    assert window.kit.notices.messages == []
+    assert window.context.notices.messages == []
 
 
 def test_a_gate_that_opens_is_announced(window, announced):
@@ -175,9 +175,9 @@ def test_a_gate_that_opens_is_announced(window, announced):
     page = go(window, "orders")
     page.open(Target("orders", 1))
     announced.clear()
-    page._gate = (page.deeds.state.id, "Another state")
+    page._gate = (page.order_actions.state.id, "Another state")
     page.refresh()
-    assert announced == [f"{page.deeds.state.number}: {page.detail.gate.title.text()}"]
+    assert announced == [f"{page.order_actions.state.number}: {page.detail.gate.title.text()}"]
     page.refresh()
     assert len(announced) == 1
 

@@ -22,7 +22,7 @@ from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
-from sourcing_app.ui.widgets.cells import Badge, Cell
+from sourcing_app.ui.widgets.cells import PillText, TableCell
 from sourcing_app.ui.widgets.labels import label
 from tests.ui import audit
 from tests.ui.tables.test_table import Source
@@ -50,7 +50,7 @@ def put(page, *widgets):
     return widgets[0]
 
 
-def test_a_sound_page_has_no_defects(page, kit):
+def test_a_sound_page_has_no_defects(page, context):
     form = Form([LineEditor("test.name"), LineEditor("test.town")])
     form["name"].set_caption("Name")
     form["town"].set_caption("Town")
@@ -77,15 +77,15 @@ def test_icon_buttons_without_words_or_with_the_same(page):
     assert sum("same name" in defect for defect in audit.icon_buttons(page)) == 2
 
 
-def test_a_cell_that_speaks_by_colour_only(page, kit):
-    mute = (Column("flag", lambda: "Flag", lambda _row: Cell(icon="flag")),)
-    loud = (Column("flag", lambda: "Flag", lambda _row: Cell(pills=(Badge("Red flag"),))),)
-    pane = put(page, TablePane("test.mute", mute, Source(3), kit))
+def test_a_cell_that_speaks_by_colour_only(page, context):
+    mute = (Column("flag", lambda: "Flag", lambda _row: TableCell(icon="flag")),)
+    loud = (Column("flag", lambda: "Flag", lambda _row: TableCell(pills=(PillText("Red flag"),))),)
+    pane = put(page, TablePane("test.mute", mute, Source(3), context))
     pane.reload()
     assert audit.cells(page)
     pane.deleteLater()
     pane.setParent(None)
-    put(page, TablePane("test.loud", loud, Source(3), kit)).reload()
+    put(page, TablePane("test.loud", loud, Source(3), context)).reload()
     assert audit.cells(page) == []
 
 
@@ -222,8 +222,8 @@ def test_a_sheet_that_begins_at_its_button(page, qtbot):
     sheet.close()
 
 
-def test_a_table_without_rows_shows_its_focus(page, kit):
-    column = (Column("name", lambda: "Name", lambda row: Cell(row.name)),)
-    pane = TablePane("test.empty", column, Source(0), kit)
+def test_a_table_without_rows_shows_its_focus(page, context):
+    column = (Column("name", lambda: "Name", lambda row: TableCell(row.name)),)
+    pane = TablePane("test.empty", column, Source(0), context)
     put(page, pane, QLineEdit())
     assert audit.focus_seen(page) == []

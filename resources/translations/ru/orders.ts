@@ -547,6 +547,25 @@
     </message>
 </context>
 <context>
+    <name>OrderActions</name>
+    <message>
+        <source>No program on this computer opens {file}.</source>
+        <translation>Ни одна программа на этом компьютере не открывает {file}.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+</context>
+<context>
     <name>OrderColumns</name>
     <message>
         <source>Account</source>
@@ -615,25 +634,6 @@
     <message>
         <source>{amount} {when}</source>
         <translation>{amount} {when}</translation>
-    </message>
-</context>
-<context>
-    <name>OrderDeeds</name>
-    <message>
-        <source>No program on this computer opens {file}.</source>
-        <translation>Ни одна программа на этом компьютере не открывает {file}.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Сохранить копию</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Сохранить копию…</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Сохранено: {file}</translation>
     </message>
 </context>
 <context>

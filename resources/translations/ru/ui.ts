@@ -647,29 +647,6 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Done again on {page}: {what}</source>
-        <translation>Сделано снова на странице «{page}»: {what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>Отменить: {what}</translation>
-    </message>
-    <message>
-        <source>Undone on {page}: {what}</source>
-        <translation>Отменено на странице «{page}»: {what}</translation>
-    </message>
-</context>
-<context>
     <name>ConflictRow</name>
     <message>
         <source>Keep mine</source>
@@ -2383,6 +2360,29 @@
     <message>
         <source>Sourcing Desk</source>
         <translation>Стол закупок</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Done again on {page}: {what}</source>
+        <translation>Сделано снова на странице «{page}»: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>Undone on {page}: {what}</source>
+        <translation>Отменено на странице «{page}»: {what}</translation>
     </message>
 </context>
 </TS>

@@ -545,6 +545,25 @@
     </message>
 </context>
 <context>
+    <name>OrderActions</name>
+    <message>
+        <source>No program on this computer opens {file}.</source>
+        <translation>这台电脑上没有程序可以打开 {file}。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+</context>
+<context>
     <name>OrderColumns</name>
     <message>
         <source>Account</source>
@@ -613,25 +632,6 @@
     <message>
         <source>{amount} {when}</source>
         <translation>{when} {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>OrderDeeds</name>
-    <message>
-        <source>No program on this computer opens {file}.</source>
-        <translation>这台电脑上没有程序可以打开 {file}。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>保存副本</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>保存副本…</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>

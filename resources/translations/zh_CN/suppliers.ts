@@ -51,13 +51,6 @@
     </message>
 </context>
 <context>
-    <name>Deeds</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
     <name>FileStep</name>
     <message>
         <source>Columns are separated by</source>
@@ -260,6 +253,13 @@
         <source>Import suppliers</source>
         <translation>导入供应商</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierActions</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>

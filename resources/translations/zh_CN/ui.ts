@@ -635,29 +635,6 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Done again on {page}: {what}</source>
-        <translation>已在“{page}”页重做：{what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>撤销：{what}</translation>
-    </message>
-    <message>
-        <source>Undone on {page}: {what}</source>
-        <translation>已在“{page}”页撤销：{what}</translation>
-    </message>
-</context>
-<context>
     <name>ConflictRow</name>
     <message>
         <source>Keep mine</source>
@@ -2361,6 +2338,29 @@
     <message>
         <source>Sourcing Desk</source>
         <translation>采购台</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Done again on {page}: {what}</source>
+        <translation>已在“{page}”页重做：{what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Undone on {page}: {what}</source>
+        <translation>已在“{page}”页撤销：{what}</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
-class Inspection:
+class InspectionFact:
     """
     The latest inspection before loading, and how many photos of opened cartons it has.
 
@@ -90,7 +90,7 @@ class OrderFacts:
     ready_on: date | None = None
     bill_of_lading: bool = False
     bill_flaw: Sentence | None = None
-    inspection: Inspection | None = None
+    inspection: InspectionFact | None = None
     waivers: Mapping[tuple[str, str], date] = field(default_factory=dict)
     share_ahead: Decimal = Decimal(0)
     made_on: date | None = None
@@ -132,7 +132,7 @@ class OrderFacts:
         return known and self.ready_on < self.deposit_on  # type: ignore[operator] # both known
 
 
-def inspection_passes(inspection: Inspection) -> bool:
+def inspection_passes(inspection: InspectionFact) -> bool:
     """Passed, with at least three cartons opened and a photo of each (R116)."""
     enough = inspection.cartons >= MIN_CARTONS and inspection.photos >= inspection.cartons
     return inspection.passed and enough

@@ -3,7 +3,7 @@
 from datetime import date
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates.facts import MIN_CARTONS, Inspection, OrderFacts
+from sourcing_app.domain.gates.facts import MIN_CARTONS, InspectionFact, OrderFacts
 from sourcing_app.domain.gates.report import Fact, Fix, Gate
 from sourcing_app.domain.sentences import Sentence, say
 
@@ -77,7 +77,7 @@ def _stale_inspection(facts: OrderFacts) -> Sentence | None:
     ).put(day=facts.inspection.on, deposit=facts.deposit_on)
 
 
-def _inspection_sentence(inspection: Inspection | None) -> Sentence:
+def _inspection_sentence(inspection: InspectionFact | None) -> Sentence:
     if inspection is None:
         return say("Gates", "Inspection before loading not recorded yet")
     if not inspection.passed:
@@ -91,7 +91,7 @@ def _inspection_sentence(inspection: Inspection | None) -> Sentence:
     return say("Gates", "Inspection before loading passed on {day}").put(day=inspection.on)
 
 
-def _photos(inspection: Inspection) -> Sentence:
+def _photos(inspection: InspectionFact) -> Sentence:
     sentence = (
         say("Gates", "Photos: {photos} of {cartons}; each opened carton needs one")
         if inspection.flaw is None

@@ -6,7 +6,13 @@ from dataclasses import replace
 from sourcing_app.domain.gates.report import Fact, Fix, Gate
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge, tier
-from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, ORDER_ITEMS, Answer, Gut, VettingFacts
+from sourcing_app.domain.suppliers.checks import (
+    ITEM_TEXTS,
+    ORDER_ITEMS,
+    CheckAnswer,
+    Gut,
+    VettingFacts,
+)
 from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, flag_name
 
 
@@ -36,7 +42,7 @@ def _unchecked(vetting: VettingFacts) -> Iterator[Fact]:
         if vetting.passed(item):
             continue
         answer = vetting.answer(item)
-        sentence = _FAILED if answer is Answer.FAILED else _OPEN
+        sentence = _FAILED if answer is CheckAnswer.FAILED else _OPEN
         yield _supplier(item.value, sentence.put(check=ITEM_TEXTS[item]), f"{item}:{answer}")
 
 

@@ -7,7 +7,7 @@ from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.language import check_letter
 from sourcing_app.domain.inquiries.letter import LetterFacts, Question, Sender
-from sourcing_app.domain.inquiries.readiness import Missing, Part, Readiness
+from sourcing_app.domain.inquiries.readiness import Missing, Readiness, ReadinessPart
 from sourcing_app.domain.inquiries.style import count_words
 from sourcing_app.domain.sentences import say
 
@@ -65,7 +65,10 @@ def assess(
         *_asked(facts),
         *_strangers(text, facts, others),
         *(_foreign(finding, facts, text) for finding in english),
-        *(Missing(Part.SENTENCES, "sentence", found.sentence, "field.extra") for found in heavy),
+        *(
+            Missing(ReadinessPart.SENTENCES, "sentence", found.sentence, "field.extra")
+            for found in heavy
+        ),
     )
     return Readiness(missing, (*english, *heavy), count_words(text))
 
@@ -74,21 +77,21 @@ def _buyer(sender: Sender) -> Iterator[Missing]:
     for fact, sentence in _BUYER:
         optional = sender.private and fact in _OPTIONAL_FOR_PERSONS
         if not optional and not getattr(sender, fact).strip():
-            yield Missing(Part.BUYER, fact, sentence, f"profile.{fact}")
+            yield Missing(ReadinessPart.BUYER, fact, sentence, f"profile.{fact}")
 
 
 def _product(facts: LetterFacts) -> Iterator[Missing]:
     for fact, sentence in _FACTS:
         if not getattr(facts, fact).strip():
-            yield Missing(Part.PRODUCT, fact, sentence, f"field.{fact}")
+            yield Missing(ReadinessPart.PRODUCT, fact, sentence, f"field.{fact}")
     if facts.quantity is None or facts.quantity <= 0:
-        yield Missing(Part.PRODUCT, "quantity", _VOLUME, "field.quantity")
+        yield Missing(ReadinessPart.PRODUCT, "quantity", _VOLUME, "field.quantity")
 
 
 def _asked(facts: LetterFacts) -> Iterator[Missing]:
     for question, sentence in _QUESTIONS.items():
         if question not in facts.questions:
-            yield Missing(Part.QUESTIONS, question, sentence, f"field.{question}")
+            yield Missing(ReadinessPart.QUESTIONS, question, sentence, f"field.{question}")
 
 
 def _strangers(text: str, facts: LetterFacts, others: Sequence[Other]) -> Iterator[Missing]:
@@ -98,15 +101,15 @@ def _strangers(text: str, facts: LetterFacts, others: Sequence[Other]) -> Iterat
         name = other.name
         if len(name) >= _SHORTEST_NAME and name.casefold() in folded and name.casefold() != own:
             named = say("Readiness", "The letter names another supplier: {name}.").put(name=name)
-            yield Missing(Part.PRODUCT, "other_supplier", named, _where(name, facts))
+            yield Missing(ReadinessPart.PRODUCT, "other_supplier", named, _where(name, facts))
         if facts.link and facts.link == other.page != facts.page:
             linked = say("Readiness", "The product link is the page of another supplier: {name}.")
-            yield Missing(Part.PRODUCT, "other_page", linked.put(name=name), "field.link")
+            yield Missing(ReadinessPart.PRODUCT, "other_page", linked.put(name=name), "field.link")
 
 
 def _foreign(finding: Finding, facts: LetterFacts, letter: str) -> Missing:
     word = letter[finding.start : finding.end]
-    return Missing(Part.ENGLISH, word, finding.sentence, _where(word, facts))
+    return Missing(ReadinessPart.ENGLISH, word, finding.sentence, _where(word, facts))
 
 
 def _where(words: str, facts: LetterFacts) -> str:

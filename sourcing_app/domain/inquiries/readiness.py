@@ -16,7 +16,7 @@ from sourcing_app.domain.sentences import Sentence, say
 GATE = "G1"
 
 
-class Part(StrEnum):
+class ReadinessPart(StrEnum):
     """The five parts of the meter, in the order shown."""
 
     BUYER = "buyer"
@@ -30,7 +30,7 @@ class Part(StrEnum):
 class Missing:
     """One fact that is missing; `fix` names where to put it right: profile.*, field.* or letter."""
 
-    part: Part
+    part: ReadinessPart
     fact: str
     sentence: Sentence
     fix: str
@@ -52,27 +52,29 @@ class Readiness:
 
     def blocking(self) -> tuple[Missing, ...]:
         """Return what forbids sending."""
-        return tuple(fact for fact in self.missing if fact.part is not Part.SENTENCES)
+        return tuple(fact for fact in self.missing if fact.part is not ReadinessPart.SENTENCES)
 
-    def done(self, part: Part) -> bool:
+    def done(self, part: ReadinessPart) -> bool:
         """Tell whether nothing of this part is missing."""
         return self.of(part) is None
 
-    def of(self, part: Part) -> Missing | None:
+    def of(self, part: ReadinessPart) -> Missing | None:
         """Return the first missing fact of a part."""
         return next((fact for fact in self.missing if fact.part is part), None)
 
     def count(self) -> int:
         """Return how many of the five parts are complete."""
-        return sum(self.done(part) for part in Part)
+        return sum(self.done(part) for part in ReadinessPart)
 
 
 COMPLETE = {
-    Part.BUYER: say("Readiness", "Buyer block complete: name, position, company, region, business"),
-    Part.PRODUCT: say("Readiness", "Product, colour, size and volume given"),
-    Part.QUESTIONS: say("Readiness", "Questions about MOQ and price included"),
-    Part.ENGLISH: say("Readiness", "English only"),
-    Part.SENTENCES: say("Readiness", "Short, clear sentences"),
+    ReadinessPart.BUYER: say(
+        "Readiness", "Buyer block complete: name, position, company, region, business"
+    ),
+    ReadinessPart.PRODUCT: say("Readiness", "Product, colour, size and volume given"),
+    ReadinessPart.QUESTIONS: say("Readiness", "Questions about MOQ and price included"),
+    ReadinessPart.ENGLISH: say("Readiness", "English only"),
+    ReadinessPart.SENTENCES: say("Readiness", "Short, clear sentences"),
 }
 
 

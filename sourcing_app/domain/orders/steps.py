@@ -23,7 +23,7 @@ class StepKind(StrEnum):
     FEEDBACK = "feedback"
 
 
-class StepState(StrEnum):
+class OrderStepState(StrEnum):
     """How a step is drawn."""
 
     DONE = "done"
@@ -34,12 +34,12 @@ class StepState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class OrderStep:
     """One step of the stepper."""
 
     kind: StepKind
     name: Sentence
-    state: StepState
+    state: OrderStepState
 
 
 _BEFORE = tuple(StepKind)
@@ -59,7 +59,7 @@ _NAMES: dict[StepKind, Sentence] = {
 }
 
 
-def steps(progress: Progress, deposit: Decimal, *, blocked: bool) -> tuple[Step, ...]:
+def steps(progress: Progress, deposit: Decimal, *, blocked: bool) -> tuple[OrderStep, ...]:
     """
     Lay out the eight steps; `deposit` is its percent.
 
@@ -70,13 +70,13 @@ def steps(progress: Progress, deposit: Decimal, *, blocked: bool) -> tuple[Step,
     kinds = _AFTER if progress.after_shipment else _BEFORE
     current = current_step(progress)
     payment = StepKind.BALANCE if progress.deposit_paid else StepKind.DEPOSIT
-    states: dict[StepKind, StepState] = {}
+    states: dict[StepKind, OrderStepState] = {}
     for kind in kinds:
-        state = StepState.CURRENT if kind is current else _state(kind, progress)
+        state = OrderStepState.CURRENT if kind is current else _state(kind, progress)
         locked = blocked and kind is payment and not _done(kind, progress)
-        states[kind] = StepState.BLOCKED if locked else state
+        states[kind] = OrderStepState.BLOCKED if locked else state
     return tuple(
-        Step(kind, _NAMES[kind].put(percent=plain(shares.get(kind, Decimal(0)))), states[kind])
+        OrderStep(kind, _NAMES[kind].put(percent=plain(shares.get(kind, Decimal(0)))), states[kind])
         for kind in kinds
     )
 
@@ -99,12 +99,12 @@ def _done(kind: StepKind, progress: Progress) -> bool:
     return done.get(kind, False)
 
 
-def _state(kind: StepKind, progress: Progress) -> StepState:
+def _state(kind: StepKind, progress: Progress) -> OrderStepState:
     if not _done(kind, progress):
-        return StepState.TODO
+        return OrderStepState.TODO
     sample = kind is StepKind.SAMPLE and progress.sample is not SampleState.APPROVED
     inspection = kind is StepKind.INSPECTION and not progress.inspected
-    return StepState.WAIVED if sample or inspection else StepState.DONE
+    return OrderStepState.WAIVED if sample or inspection else OrderStepState.DONE
 
 
 _WAITING: dict[StepKind, Sentence] = {

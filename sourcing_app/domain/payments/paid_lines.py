@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from sourcing_app.domain.payments.schedule import Line
+from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.values.money import Money, total_of
 
 
@@ -41,7 +41,7 @@ class PaidLine:
     `credit` is what other lines took too much and this one has less to pay for: see `netted`.
     """
 
-    line: Line
+    line: ScheduleLine
     paid: Money
     short: Short | None = None
     credit: Money | None = None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.terms import WHOLE, Terms
 from sourcing_app.domain.payments.paid_lines import PaidLine
-from sourcing_app.domain.payments.schedule import Event, Line, schedule
+from sourcing_app.domain.payments.schedule import Event, ScheduleLine, schedule
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money, quantized, total_of
 
@@ -26,11 +26,11 @@ def deposit_share(lines: Sequence[PaidLine], total: Money, terms: Terms) -> Deci
     return max(quantized(ahead.amount * WHOLE / total.amount, 2), terms.deposit)
 
 
-def _ahead(lines: Sequence[Line], total: Money) -> Money:
+def _ahead(lines: Sequence[ScheduleLine], total: Money) -> Money:
     return total_of([x.amount for x in lines if x.event is Event.ORDER], total.currency)
 
 
-def reschedule(lines: Sequence[PaidLine], new_total: Money) -> tuple[Line, ...]:
+def reschedule(lines: Sequence[PaidLine], new_total: Money) -> tuple[ScheduleLine, ...]:
     """
     Fit the lines to a new total: lines with a payment are frozen, the rest moves from the end.
 

@@ -28,7 +28,7 @@ class LineKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ScheduleLine:
     """One planned payment; `due_on` is None until its event has happened."""
 
     seq: int
@@ -39,22 +39,24 @@ class Line:
     due_on: date | None = None
 
 
-def schedule(total: Money, terms: Terms, *, after_shipment: bool = False) -> tuple[Line, ...]:
+def schedule(
+    total: Money, terms: Terms, *, after_shipment: bool = False
+) -> tuple[ScheduleLine, ...]:
     """
     Expand the terms: every line before the last half-up, the balance takes the remainder.
 
     The sum is the total to the last minor unit. No line exceeds what the lines before it left,
     so a tiny total never makes a negative balance. "100" is one line due with the order.
     """
-    lines: list[Line] = []
+    lines: list[ScheduleLine] = []
     left = total
     for seq, percent in enumerate(terms.percents[:-1], start=1):
         amount = min(percent_of(total, percent), left)
-        lines.append(Line(seq, LineKind.PERCENT, percent, Event.ORDER, amount))
+        lines.append(ScheduleLine(seq, LineKind.PERCENT, percent, Event.ORDER, amount))
         left -= amount
     last = terms.percents[-1]
     event = balance_event(terms, after_shipment=after_shipment)
-    return (*lines, Line(len(lines) + 1, LineKind.BALANCE, last, event, left))
+    return (*lines, ScheduleLine(len(lines) + 1, LineKind.BALANCE, last, event, left))
 
 
 def balance_event(terms: Terms, *, after_shipment: bool) -> Event:

@@ -11,7 +11,7 @@ from sourcing_app.domain.suppliers.badges import Badge, Tier, tier
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity
 
 
-class Item(StrEnum):
+class CheckItem(StrEnum):
     """The nine rows of the vetting list, in the order they are shown."""
 
     BADGE_CONFIRMED = "badge_confirmed"
@@ -25,7 +25,7 @@ class Item(StrEnum):
     COMPANY_ACCOUNT = "company_account"
 
 
-class Answer(StrEnum):
+class CheckAnswer(StrEnum):
     """What the user found; unknown means nobody has looked yet."""
 
     PASSED = "pass"
@@ -42,50 +42,50 @@ class Gut(StrEnum):
     UNEASY = "uneasy"
 
 
-ITEM_TEXTS: dict[Item, Sentence] = {
-    Item.BADGE_CONFIRMED: say("Vetting", "Badge confirmed on the profile page"),
-    Item.IDENTITY_RECORDED: say("Vetting", "Legal address and company name recorded"),
-    Item.ACTIVITY_NOTED: say("Vetting", "Transactions and response rate noted"),
-    Item.REVIEWS_READ: say("Vetting", "Reviews read on Alibaba"),
-    Item.SCAM_SEARCHED: say("Vetting", "Searched the name with “scam” outside Alibaba"),
-    Item.BLACKLISTS_CHECKED: say("Vetting", "Checked supplier blacklists"),
-    Item.NO_FULL_PREPAYMENT: say("Vetting", "Asks for no full prepayment"),
-    Item.NO_BRAND_GOODS: say("Vetting", "No brand-name goods offered"),
-    Item.COMPANY_ACCOUNT: say("Vetting", "Bank account belongs to the company"),
+ITEM_TEXTS: dict[CheckItem, Sentence] = {
+    CheckItem.BADGE_CONFIRMED: say("Vetting", "Badge confirmed on the profile page"),
+    CheckItem.IDENTITY_RECORDED: say("Vetting", "Legal address and company name recorded"),
+    CheckItem.ACTIVITY_NOTED: say("Vetting", "Transactions and response rate noted"),
+    CheckItem.REVIEWS_READ: say("Vetting", "Reviews read on Alibaba"),
+    CheckItem.SCAM_SEARCHED: say("Vetting", "Searched the name with “scam” outside Alibaba"),
+    CheckItem.BLACKLISTS_CHECKED: say("Vetting", "Checked supplier blacklists"),
+    CheckItem.NO_FULL_PREPAYMENT: say("Vetting", "Asks for no full prepayment"),
+    CheckItem.NO_BRAND_GOODS: say("Vetting", "No brand-name goods offered"),
+    CheckItem.COMPANY_ACCOUNT: say("Vetting", "Bank account belongs to the company"),
 }
 ORDER_ITEMS = (
-    Item.IDENTITY_RECORDED,
-    Item.REVIEWS_READ,
-    Item.SCAM_SEARCHED,
-    Item.BLACKLISTS_CHECKED,
-    Item.BADGE_CONFIRMED,
+    CheckItem.IDENTITY_RECORDED,
+    CheckItem.REVIEWS_READ,
+    CheckItem.SCAM_SEARCHED,
+    CheckItem.BLACKLISTS_CHECKED,
+    CheckItem.BADGE_CONFIRMED,
 )
 """The questions that must be answered well before an order; the others only advise."""
 _NO_REASON = say(
     "Vetting",
     "Write in the note why “{check}” does not apply, in {count} characters or more.",
 )
-_DONE = frozenset({Answer.PASSED, Answer.NOT_APPLICABLE})
-_NO_ANSWERS: Mapping[Item, Answer] = {}
+_DONE = frozenset({CheckAnswer.PASSED, CheckAnswer.NOT_APPLICABLE})
+_NO_ANSWERS: Mapping[CheckItem, CheckAnswer] = {}
 
 
-def lacks_reason(item: Item, answer: Answer, note: str) -> bool:
+def lacks_reason(item: CheckItem, answer: CheckAnswer, note: str) -> bool:
     """Whether "does not apply" lacks the reason that a question asked before an order needs."""
-    asked = answer is Answer.NOT_APPLICABLE and item in ORDER_ITEMS
+    asked = answer is CheckAnswer.NOT_APPLICABLE and item in ORDER_ITEMS
     return asked and len(note.strip()) < MIN_REASON
 
 
-def check_reason(item: Item, answer: Answer, note: str) -> None:
+def check_reason(item: CheckItem, answer: CheckAnswer, note: str) -> None:
     """Raise Invalid, at the note, where "does not apply" lacks its reason."""
     if lacks_reason(item, answer, note):
         raise Invalid({"note": _NO_REASON.put(check=ITEM_TEXTS[item], count=MIN_REASON)})
-    if answer is Answer.NOT_APPLICABLE and item in ORDER_ITEMS and wordless(note):
+    if answer is CheckAnswer.NOT_APPLICABLE and item in ORDER_ITEMS and wordless(note):
         raise Invalid({"note": NO_WORDS})
 
 
-def counted(item: Item, answer: Answer, note: str) -> Answer:
+def counted(item: CheckItem, answer: CheckAnswer, note: str) -> CheckAnswer:
     """Return what a stored answer counts as: one that lacks its reason is open."""
-    return Answer.UNKNOWN if lacks_reason(item, answer, note) else answer
+    return CheckAnswer.UNKNOWN if lacks_reason(item, answer, note) else answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +93,14 @@ class VettingFacts:
     """What is known of a supplier on a day: badges held, answers, open flags, the gut check."""
 
     badges: frozenset[Badge] = frozenset()
-    answers: Mapping[Item, Answer] = field(default_factory=lambda: _NO_ANSWERS)
+    answers: Mapping[CheckItem, CheckAnswer] = field(default_factory=lambda: _NO_ANSWERS)
     flags: tuple[Flag, ...] = ()
     gut: Gut = Gut.UNASKED
 
-    def answer(self, item: Item) -> Answer:
-        return self.answers.get(item, Answer.UNKNOWN)
+    def answer(self, item: CheckItem) -> CheckAnswer:
+        return self.answers.get(item, CheckAnswer.UNKNOWN)
 
-    def passed(self, item: Item) -> bool:
+    def passed(self, item: CheckItem) -> bool:
         """Answered well, or the question does not apply to this supplier."""
         return self.answer(item) in _DONE
 
@@ -120,4 +120,4 @@ class VettingFacts:
     @property
     def done(self) -> int:
         """How many of the nine are answered well."""
-        return sum(self.passed(item) for item in Item)
+        return sum(self.passed(item) for item in CheckItem)

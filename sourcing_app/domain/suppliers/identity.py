@@ -7,7 +7,7 @@ from urllib.parse import quote_plus, urlsplit
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.suppliers.checks import Item
+from sourcing_app.domain.suppliers.checks import CheckItem
 
 
 class SupplierKind(StrEnum):
@@ -71,22 +71,23 @@ def profile_page(store_url: str) -> str:
     return f"https://{host}/company_profile.html" if _STORE.fullmatch(host) else store_url
 
 
-def check_page(item: Item, name: str, legal_name: str, store_url: str) -> str:
+def check_page(item: CheckItem, name: str, legal_name: str, store_url: str) -> str:
     """Return the address where a question of the vetting list is looked up; nothing for none."""
     host = store_host(store_url)
     on_alibaba = bool(_STORE.fullmatch(host))
     exact = f'"{name}"'
     chinese = f' OR "{legal_name}" 诈骗 OR 骗子 OR 投诉' if legal_name else ""
     pages = {
-        Item.BADGE_CONFIRMED: profile_page(store_url) or _alibaba_search(name),
-        Item.IDENTITY_RECORDED: f"{_SEARCH}{quote_plus(f'{exact} {legal_name} address'.strip())}",
-        Item.ACTIVITY_NOTED: profile_page(store_url) or _alibaba_search(name),
-        Item.REVIEWS_READ: f"https://{host}/company_profile/feedback.html"
+        CheckItem.BADGE_CONFIRMED: profile_page(store_url) or _alibaba_search(name),
+        CheckItem.IDENTITY_RECORDED: _SEARCH + quote_plus(f"{exact} {legal_name} address".strip()),
+        CheckItem.ACTIVITY_NOTED: profile_page(store_url) or _alibaba_search(name),
+        CheckItem.REVIEWS_READ: f"https://{host}/company_profile/feedback.html"
         if on_alibaba
         else _alibaba_search(name),
-        Item.SCAM_SEARCHED: _SEARCH
+        CheckItem.SCAM_SEARCHED: _SEARCH
         + quote_plus(f"{exact} scam OR fraud OR complaint{chinese} -site:alibaba.com"),
-        Item.BLACKLISTS_CHECKED: _SEARCH + quote_plus(f"{exact} supplier blacklist OR warning"),
+        CheckItem.BLACKLISTS_CHECKED: _SEARCH
+        + quote_plus(f"{exact} supplier blacklist OR warning"),
     }
     return pages.get(item, "")
 

@@ -11,7 +11,7 @@ from sourcing_app.domain.suppliers.checks import Gut, VettingFacts
 from sourcing_app.domain.suppliers.verdicts import Outcome, may_order, verdict
 
 
-class Step(StrEnum):
+class NextAction(StrEnum):
     """What to do next with a supplier."""
 
     STOP = "stop"
@@ -53,30 +53,30 @@ class Dealings:
 class NextStep:
     """The step and, while an answer is awaited, the days since the letter went out."""
 
-    step: Step
+    step: NextAction
     days: int = 0
 
     @property
     def sentence(self) -> Sentence:
-        if self.step is Step.AWAIT:
+        if self.step is NextAction.AWAIT:
             return say("NextSteps", "Awaiting reply · {days} d").put(days=self.days)
         return _STEPS[self.step]
 
 
 _STEPS = {
-    Step.STOP: say("NextSteps", "Do not proceed"),
-    Step.COMPARE: say("NextSteps", "Compare quotes"),
-    Step.SAMPLE: say("NextSteps", "Order sample"),
-    Step.CHECK: say("NextSteps", "Check references"),
-    Step.ASK: say("NextSteps", "Send inquiry"),
-    Step.DECIDE: say("NextSteps", "Decide on sample"),
-    Step.DEPOSIT: say("NextSteps", "Pay deposit"),
-    Step.GOODS: say("NextSteps", "Await goods"),
-    Step.INSPECT: say("NextSteps", "Inspect goods"),
-    Step.BALANCE: say("NextSteps", "Pay balance"),
-    Step.SHIPMENT: say("NextSteps", "Await shipment"),
-    Step.DELIVERY: say("NextSteps", "Await delivery"),
-    Step.DONE: say("NextSteps", "Order done"),
+    NextAction.STOP: say("NextSteps", "Do not proceed"),
+    NextAction.COMPARE: say("NextSteps", "Compare quotes"),
+    NextAction.SAMPLE: say("NextSteps", "Order sample"),
+    NextAction.CHECK: say("NextSteps", "Check references"),
+    NextAction.ASK: say("NextSteps", "Send inquiry"),
+    NextAction.DECIDE: say("NextSteps", "Decide on sample"),
+    NextAction.DEPOSIT: say("NextSteps", "Pay deposit"),
+    NextAction.GOODS: say("NextSteps", "Await goods"),
+    NextAction.INSPECT: say("NextSteps", "Inspect goods"),
+    NextAction.BALANCE: say("NextSteps", "Pay balance"),
+    NextAction.SHIPMENT: say("NextSteps", "Await shipment"),
+    NextAction.DELIVERY: say("NextSteps", "Await delivery"),
+    NextAction.DONE: say("NextSteps", "Order done"),
 }
 
 
@@ -87,43 +87,43 @@ def next_step(facts: VettingFacts, dealings: Dealings, today: date) -> NextStep:
     Once there is an order, the step is that of the one that is least far on.
     """
     if verdict(facts).outcome is Outcome.STOP:
-        return NextStep(Step.STOP)
+        return NextStep(NextAction.STOP)
     if dealings.orders:
         return NextStep(_of_orders(dealings.orders))
     if dealings.quoted or dealings.answered:
         return NextStep(_after_answer(facts, dealings))
     if dealings.waiting_since is not None:
-        return NextStep(Step.AWAIT, max(0, (today - dealings.waiting_since).days))
+        return NextStep(NextAction.AWAIT, max(0, (today - dealings.waiting_since).days))
     unsure = facts.free or facts.gut is Gut.UNEASY
-    return NextStep(Step.CHECK if unsure else Step.ASK)
+    return NextStep(NextAction.CHECK if unsure else NextAction.ASK)
 
 
-def _after_answer(facts: VettingFacts, dealings: Dealings) -> Step:
+def _after_answer(facts: VettingFacts, dealings: Dealings) -> NextAction:
     if not may_order(facts):
-        return Step.CHECK
-    return Step.COMPARE if dealings.rivals else Step.SAMPLE
+        return NextAction.CHECK
+    return NextAction.COMPARE if dealings.rivals else NextAction.SAMPLE
 
 
 _OF_STAGE = {
-    Stage.DRAFT: Step.SAMPLE,
-    Stage.SAMPLE: Step.DECIDE,
-    Stage.DEPOSIT_DUE: Step.DEPOSIT,
-    Stage.IN_PRODUCTION: Step.GOODS,
-    Stage.READY: Step.INSPECT,
-    Stage.BALANCE_DUE: Step.BALANCE,
-    Stage.SHIPPED: Step.BALANCE,
-    Stage.RECEIVED: Step.BALANCE,
-    Stage.CLOSED: Step.DONE,
+    Stage.DRAFT: NextAction.SAMPLE,
+    Stage.SAMPLE: NextAction.DECIDE,
+    Stage.DEPOSIT_DUE: NextAction.DEPOSIT,
+    Stage.IN_PRODUCTION: NextAction.GOODS,
+    Stage.READY: NextAction.INSPECT,
+    Stage.BALANCE_DUE: NextAction.BALANCE,
+    Stage.SHIPPED: NextAction.BALANCE,
+    Stage.RECEIVED: NextAction.BALANCE,
+    Stage.CLOSED: NextAction.DONE,
 }
 _PAID = {
-    Stage.BALANCE_DUE: Step.SHIPMENT,
-    Stage.SHIPPED: Step.DELIVERY,
-    Stage.RECEIVED: Step.DONE,
+    Stage.BALANCE_DUE: NextAction.SHIPMENT,
+    Stage.SHIPPED: NextAction.DELIVERY,
+    Stage.RECEIVED: NextAction.DONE,
 }
 """What comes next where nothing is left to pay."""
 
 
-def _of_orders(orders: Sequence[OrderStand]) -> Step:
+def _of_orders(orders: Sequence[OrderStand]) -> NextAction:
     stages = [*_OF_STAGE]
     behind = min(orders, key=lambda order: (stages.index(order.stage), order.paid))
     usual = _OF_STAGE[behind.stage]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers.checks import Answer, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 
 _MISSING = {
     (False, True): say("Vetting", "Legal name is missing: fill it in"),
@@ -25,28 +25,28 @@ class OnFile:
     account: bool = False
     personal: bool = False
 
-    def remark(self, item: Item) -> Sentence | None:
+    def remark(self, item: CheckItem) -> Sentence | None:
         """Say beside a question what the file holds; None where nothing needs saying."""
-        if item is Item.IDENTITY_RECORDED:
+        if item is CheckItem.IDENTITY_RECORDED:
             return _MISSING.get((self.legal_name, self.address))
-        if item is Item.COMPANY_ACCOUNT:
+        if item is CheckItem.COMPANY_ACCOUNT:
             company = _COMPANY if self.account else _NO_ACCOUNT
             return _PERSONAL if self.personal else company
         return None
 
-    def denies(self, item: Item, answer: Answer) -> bool:
+    def denies(self, item: CheckItem, answer: CheckAnswer) -> bool:
         """Whether the file speaks against a "passed"."""
         untrue = {
-            Item.IDENTITY_RECORDED: not (self.legal_name and self.address),
-            Item.COMPANY_ACCOUNT: self.personal,
+            CheckItem.IDENTITY_RECORDED: not (self.legal_name and self.address),
+            CheckItem.COMPANY_ACCOUNT: self.personal,
         }
-        return answer is Answer.PASSED and untrue.get(item, False)
+        return answer is CheckAnswer.PASSED and untrue.get(item, False)
 
-    def borne_out(self, item: Item, answer: Answer) -> Answer:
+    def borne_out(self, item: CheckItem, answer: CheckAnswer) -> CheckAnswer:
         """Return what an answer counts as: a "passed" that the file denies is open."""
-        return Answer.UNKNOWN if self.denies(item, answer) else answer
+        return CheckAnswer.UNKNOWN if self.denies(item, answer) else answer
 
-    def refuse(self, item: Item, answer: Answer) -> None:
+    def refuse(self, item: CheckItem, answer: CheckAnswer) -> None:
         """Raise Invalid, at the answer, for a "passed" that the file denies."""
         remark = self.remark(item)
         if remark is not None and self.denies(item, answer):

@@ -9,9 +9,9 @@ from sourcing_app.domain.suppliers.badges import Tier, tier
 from sourcing_app.domain.suppliers.checks import (
     ITEM_TEXTS,
     ORDER_ITEMS,
-    Answer,
+    CheckAnswer,
+    CheckItem,
     Gut,
-    Item,
     VettingFacts,
 )
 from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, flag_name
@@ -27,14 +27,16 @@ class Outcome(StrEnum):
 
 
 NOT_CHECKED = say("Vetting", "Not checked: {check}")
-FLAG_OF_FAILED: dict[Item, FlagKind] = {
-    Item.NO_FULL_PREPAYMENT: FlagKind.FULL_PREPAYMENT,
-    Item.NO_BRAND_GOODS: FlagKind.BRAND_WITHOUT_LICENCE,
-    Item.COMPANY_ACCOUNT: FlagKind.PERSONAL_ACCOUNT,
+FLAG_OF_FAILED: dict[CheckItem, FlagKind] = {
+    CheckItem.NO_FULL_PREPAYMENT: FlagKind.FULL_PREPAYMENT,
+    CheckItem.NO_BRAND_GOODS: FlagKind.BRAND_WITHOUT_LICENCE,
+    CheckItem.COMPANY_ACCOUNT: FlagKind.PERSONAL_ACCOUNT,
 }
 """Failing these questions is a red flag of its own, raised by rule."""
 
-FATAL = frozenset({Item.SCAM_SEARCHED, Item.BLACKLISTS_CHECKED, Item.COMPANY_ACCOUNT})
+FATAL = frozenset(
+    {CheckItem.SCAM_SEARCHED, CheckItem.BLACKLISTS_CHECKED, CheckItem.COMPANY_ACCOUNT}
+)
 """Failing one of these means: do not proceed."""
 
 
@@ -100,8 +102,8 @@ def _stops(facts: VettingFacts) -> Iterator[Sentence]:
     for flag in facts.critical:
         yield say("Vetting", "Critical red flag: {flag}").put(flag=flag_name(flag.kind))
     covered = {flag.kind for flag in facts.critical}
-    for item in Item:
-        fails = item in FATAL and facts.answer(item) is Answer.FAILED
+    for item in CheckItem:
+        fails = item in FATAL and facts.answer(item) is CheckAnswer.FAILED
         if fails and FLAG_OF_FAILED.get(item) not in covered:
             yield _failed(item)
 
@@ -112,8 +114,8 @@ def _doubts(facts: VettingFacts) -> Iterator[Sentence]:
     for flag in facts.flags:
         if flag.severity is FlagSeverity.WARNING:
             yield say("Vetting", "Red flag: {flag}").put(flag=flag_name(flag.kind))
-    for item in Item:
-        fails = item not in FATAL and facts.answer(item) is Answer.FAILED
+    for item in CheckItem:
+        fails = item not in FATAL and facts.answer(item) is CheckAnswer.FAILED
         if fails and FLAG_OF_FAILED.get(item) not in kinds:
             yield _failed(item)
     if facts.free:
@@ -135,13 +137,13 @@ _PAIRS: dict[frozenset[str], Sentence] = {
 _NO_GUT = say("Vetting", "Gut check not answered")
 
 
-def _failed(item: Item) -> Sentence:
+def _failed(item: CheckItem) -> Sentence:
     return say("Vetting", "Check failed: {check}").put(check=ITEM_TEXTS[item])
 
 
 def _gaps(facts: VettingFacts) -> Iterator[Sentence]:
-    for item in Item:
-        if facts.answer(item) is Answer.UNKNOWN:
+    for item in CheckItem:
+        if facts.answer(item) is CheckAnswer.UNKNOWN:
             yield NOT_CHECKED.put(check=ITEM_TEXTS[item])
     if tier(facts.badges) is Tier.UNKNOWN:
         yield say("Vetting", "Membership level not recorded")

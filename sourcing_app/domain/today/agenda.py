@@ -24,7 +24,7 @@ class Section(StrEnum):
     WAITING = "waiting"
 
 
-class Kind(StrEnum):
+class AgendaKind(StrEnum):
     """What an item is about."""
 
     DETAILS = "details"
@@ -40,10 +40,10 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class AgendaItem:
     """One thing to do: `button` names the action, `target` is where it is done."""
 
-    kind: Kind
+    kind: AgendaKind
     section: Section
     sentence: Sentence
     target: Target
@@ -65,12 +65,12 @@ def section_of(due: date | None, today: date) -> Section | None:
     return Section.SOON if due <= today + SOON else None
 
 
-def ordered(items: Iterable[Item]) -> tuple[Item, ...]:
+def ordered(items: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
     """Sort by section, then by day (undated last), then by money, the largest amount first."""
     return tuple(sorted(items, key=_place))
 
 
-def _place(item: Item) -> tuple[int, date, bool, object, str, int]:
+def _place(item: AgendaItem) -> tuple[int, date, bool, object, str, int]:
     amount = item.money.amount if item.money else None
     return (
         list(Section).index(item.section),

@@ -6,7 +6,14 @@ from datetime import date
 from sourcing_app.domain.gates.report import Fix, Purpose
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.today.agenda import DECIDE, OPEN, Item, Kind, Section, section_of
+from sourcing_app.domain.today.agenda import (
+    DECIDE,
+    OPEN,
+    AgendaItem,
+    AgendaKind,
+    Section,
+    section_of,
+)
 from sourcing_app.domain.values.money import Money
 
 _BLOCKED = {
@@ -42,10 +49,10 @@ class Due:
     day: date | None
 
 
-def payment_blocked(due: Due, fact: Sentence, fix: Fix | None) -> Item:
+def payment_blocked(due: Due, fact: Sentence, fix: Fix | None) -> AgendaItem:
     """Say which fact stands before a payment, and where it is mended."""
-    return Item(
-        Kind.PAYMENT_BLOCKED,
+    return AgendaItem(
+        AgendaKind.PAYMENT_BLOCKED,
         Section.BLOCKED,
         _BLOCKED[due.purpose].put(order=due.number, fact=fact),
         Target("orders", due.order, fix.value if fix else ""),
@@ -55,13 +62,13 @@ def payment_blocked(due: Due, fact: Sentence, fix: Fix | None) -> Item:
     )
 
 
-def payment_due(due: Due, today: date) -> Item | None:
+def payment_due(due: Due, today: date) -> AgendaItem | None:
     """Remind of a payment that may be made; None while it is more than a week off."""
     section = section_of(due.day, today)
     if section is None:
         return None
-    return Item(
-        Kind.PAYMENT_DUE,
+    return AgendaItem(
+        AgendaKind.PAYMENT_DUE,
         section,
         _DUE[due.purpose].put(order=due.number, supplier=due.supplier),
         Target("orders", due.order, "pay"),
@@ -71,14 +78,14 @@ def payment_due(due: Due, today: date) -> Item | None:
     )
 
 
-def goods_expected(due: Due, today: date) -> Item | None:
+def goods_expected(due: Due, today: date) -> AgendaItem | None:
     """Remind that goods should be ready, and the balance with them; None when far off."""
     section = section_of(due.day, today)
     if due.day is None or section is None:
         return None
     sentence = say("Agenda", "The goods of {order} should be ready; then the balance is due")
-    return Item(
-        Kind.GOODS_EXPECTED,
+    return AgendaItem(
+        AgendaKind.GOODS_EXPECTED,
         section,
         sentence.put(order=due.number),
         Target("orders", due.order),

@@ -5,14 +5,21 @@ from datetime import date
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.today.agenda import DECIDE, OPEN, Item, Kind, Section, section_of
+from sourcing_app.domain.today.agenda import (
+    DECIDE,
+    OPEN,
+    AgendaItem,
+    AgendaKind,
+    Section,
+    section_of,
+)
 
 
-def details(missing: Sentence) -> Item:
+def details(missing: Sentence) -> AgendaItem:
     """Remind of the first missing detail; nothing works without them (R124)."""
     sentence = say("Agenda", "Your buyer details are incomplete: {field} is missing")
-    return Item(
-        Kind.DETAILS,
+    return AgendaItem(
+        AgendaKind.DETAILS,
         Section.TODAY,
         sentence.put(field=missing),
         Target("registration"),
@@ -20,12 +27,12 @@ def details(missing: Sentence) -> Item:
     )
 
 
-def letter_draft(inquiry: int, product: str, count: int) -> Item:
+def letter_draft(inquiry: int, product: str, count: int) -> AgendaItem:
     """Remind of letters of one inquiry that were not sent."""
     named = say("Agenda", "Letters not sent yet for {product}: {count}")
     unnamed = say("Agenda", "Letters not sent yet: {count}")
-    return Item(
-        Kind.LETTER_DRAFT,
+    return AgendaItem(
+        AgendaKind.LETTER_DRAFT,
         Section.TODAY,
         (named if product else unnamed).put(product=product, count=count),
         Target("inquiries", inquiry),
@@ -33,12 +40,12 @@ def letter_draft(inquiry: int, product: str, count: int) -> Item:
     )
 
 
-def follow_up(inquiry: int, supplier: str, due: date, today: date) -> Item | None:
+def follow_up(inquiry: int, supplier: str, due: date, today: date) -> AgendaItem | None:
     """Remind to ask again once the follow-up day has come (R55); None before it."""
     if due > today:
         return None
-    return Item(
-        Kind.FOLLOW_UP,
+    return AgendaItem(
+        AgendaKind.FOLLOW_UP,
         section_of(due, today) or Section.TODAY,
         say("Agenda", "Follow up: {supplier} has not answered").put(supplier=supplier),
         Target("inquiries", inquiry, "follow_up"),
@@ -47,25 +54,25 @@ def follow_up(inquiry: int, supplier: str, due: date, today: date) -> Item | Non
     )
 
 
-def waiting(inquiry: int, supplier: str, asked: date, count: int) -> Item:
+def waiting(inquiry: int, supplier: str, asked: date, count: int) -> AgendaItem:
     """Tell of `count` suppliers whose answer may still come; `supplier` was asked first."""
     one = say("Agenda", "{supplier} has not answered yet; asked on {day}")
     many = say("Agenda", "Suppliers that have not answered yet: {count}; first asked on {day}")
     sentence = (one if count == 1 else many).put(supplier=supplier, day=asked, count=count)
     target = Target("inquiries", inquiry if count == 1 else None)
-    return Item(Kind.WAITING, Section.WAITING, sentence, target, say("Agenda", "Show"))
+    return AgendaItem(AgendaKind.WAITING, Section.WAITING, sentence, target, say("Agenda", "Show"))
 
 
 def quote_expires(
     quote: int, supplier: str, product: str, valid_until: date, today: date
-) -> Item | None:
+) -> AgendaItem | None:
     """Remind to decide while a quote is still valid; None when that is far off or past."""
     section = section_of(valid_until, today)
     if section in (None, Section.OVERDUE):
         return None
     sentence = say("Agenda", "The quote of {supplier} for {product} expires")
-    return Item(
-        Kind.QUOTE_EXPIRES,
+    return AgendaItem(
+        AgendaKind.QUOTE_EXPIRES,
         section,
         sentence.put(supplier=supplier, product=product),
         Target("quotes", quote),
@@ -74,11 +81,11 @@ def quote_expires(
     )
 
 
-def supplier_check(supplier: int, name: str, done: int, total: int) -> Item:
+def supplier_check(supplier: int, name: str, done: int, total: int) -> AgendaItem:
     """Remind to finish checking a starred supplier."""
     sentence = say("Agenda", "Check {supplier} before you order: {done} of {total} done")
-    return Item(
-        Kind.SUPPLIER_CHECK,
+    return AgendaItem(
+        AgendaKind.SUPPLIER_CHECK,
         Section.TODAY,
         sentence.put(supplier=name, done=done, total=total),
         Target("suppliers", supplier, "vet"),
@@ -86,12 +93,12 @@ def supplier_check(supplier: int, name: str, done: int, total: int) -> Item:
     )
 
 
-def sample(order: int, number: str, received: date | None) -> Item:
+def sample(order: int, number: str, received: date | None) -> AgendaItem:
     """Remind of the decision on a sample that lies on the desk."""
     dated = say("Agenda", "Decide on the sample of {order}, received on {day}")
     undated = say("Agenda", "Decide on the sample of {order}")
-    return Item(
-        Kind.SAMPLE,
+    return AgendaItem(
+        AgendaKind.SAMPLE,
         Section.TODAY,
         (dated if received else undated).put(order=number, day=received),
         Target("orders", order, Fix.DECIDE_SAMPLE.value),

@@ -13,7 +13,7 @@ class Style(StrEnum):
     ADDRESS = "address"
 
 
-class Language(StrEnum):
+class CyrillicLanguage(StrEnum):
     """Languages whose Cyrillic letters stand for different Latin ones."""
 
     RUSSIAN = "ru"
@@ -77,14 +77,14 @@ _SIGNS = str.maketrans(
 )
 _CYRILLIC_WORD = re.compile(r"[\u0400-\u052f]+(?:['’ʼ][\u0400-\u052f]+)*")
 _COUNTRY = {
-    "UA": Language.UKRAINIAN,
-    "KZ": Language.KAZAKH,
-    "BY": Language.BELARUSIAN,
+    "UA": CyrillicLanguage.UKRAINIAN,
+    "KZ": CyrillicLanguage.KAZAKH,
+    "BY": CyrillicLanguage.BELARUSIAN,
 }
 _TELLING = (
-    (frozenset("ўЎ"), Language.BELARUSIAN),
-    (frozenset("әғқңөұүһӘҒҚҢӨҰҮҺ"), Language.KAZAKH),
-    (frozenset("їєґЇЄҐ"), Language.UKRAINIAN),
+    (frozenset("ўЎ"), CyrillicLanguage.BELARUSIAN),
+    (frozenset("әғқңөұүһӘҒҚҢӨҰҮҺ"), CyrillicLanguage.KAZAKH),
+    (frozenset("їєґЇЄҐ"), CyrillicLanguage.UKRAINIAN),
 )
 
 
@@ -93,7 +93,7 @@ def is_latin(text: str) -> bool:
     return text.isascii() and (text == "" or text.isprintable())
 
 
-def language_of(text: str, country: str = "") -> Language:
+def language_of(text: str, country: str = "") -> CyrillicLanguage:
     """
     Guess the language of a Cyrillic text: its own letters tell first, then the country.
 
@@ -104,13 +104,15 @@ def language_of(text: str, country: str = "") -> Language:
         if letters & telling:
             return language
     if letters & set("іІ"):
-        by_letter = Language.BELARUSIAN if letters & set("ыэЫЭ") else Language.UKRAINIAN
+        by_letter = (
+            CyrillicLanguage.BELARUSIAN if letters & set("ыэЫЭ") else CyrillicLanguage.UKRAINIAN
+        )
         return _COUNTRY.get(country, by_letter)
     if letters & set("ыэёъЫЭЁЪ") and country == "UA":
-        return Language.RUSSIAN  # letters that Ukrainian does not have
+        return CyrillicLanguage.RUSSIAN  # letters that Ukrainian does not have
     if letters & set("иИщЩъЪ") and country == "BY":
-        return Language.RUSSIAN  # letters that Belarusian does not have
-    return _COUNTRY.get(country, Language.RUSSIAN)
+        return CyrillicLanguage.RUSSIAN  # letters that Belarusian does not have
+    return _COUNTRY.get(country, CyrillicLanguage.RUSSIAN)
 
 
 def plain(text: str, style: Style = Style.ADDRESS, country: str = "") -> str:
@@ -139,15 +141,15 @@ def _without_marks(text: str) -> str:
     return "".join(result)
 
 
-def _table(language: Language, style: Style) -> Mapping[str, str]:
+def _table(language: CyrillicLanguage, style: Style) -> Mapping[str, str]:
     match language, style:
-        case Language.UKRAINIAN, _:
+        case CyrillicLanguage.UKRAINIAN, _:
             return _UKRAINIAN
-        case Language.KAZAKH, _:
+        case CyrillicLanguage.KAZAKH, _:
             return _KAZAKH
-        case Language.BELARUSIAN, Style.NAME:
+        case CyrillicLanguage.BELARUSIAN, Style.NAME:
             return _BELARUSIAN_PASSPORT
-        case Language.BELARUSIAN, _:
+        case CyrillicLanguage.BELARUSIAN, _:
             return _BELARUSIAN
         case _, Style.NAME:
             return _PASSPORT
@@ -155,12 +157,12 @@ def _table(language: Language, style: Style) -> Mapping[str, str]:
             return _POSTAL
 
 
-def _word(word: str, language: Language, style: Style) -> str:
+def _word(word: str, language: CyrillicLanguage, style: Style) -> str:
     table = _table(language, style)
     lower = word.lower()
     pieces: list[str] = []
     place = 0
-    if language is Language.UKRAINIAN and lower[0] in _UKRAINIAN_START:
+    if language is CyrillicLanguage.UKRAINIAN and lower[0] in _UKRAINIAN_START:
         pieces.append(_cased(_UKRAINIAN_START[lower[0]], word[0], word))
         place = 1
     if table is _POSTAL and lower.endswith(("ый", "ий")):

@@ -12,10 +12,9 @@ from sourcing_app.domain.registration.registration import (
     missing_for_account,
     missing_for_delivery,
 )
-from sourcing_app.domain.suppliers.checks import Item as Check
+from sourcing_app.domain.suppliers.checks import CheckItem as Check
 from sourcing_app.domain.suppliers.verdicts import may_order
 from sourcing_app.domain.today import agenda, journey, payment_reminders, reminders
-from sourcing_app.domain.today.agenda import Item
 from sourcing_app.domain.today.payment_reminders import Due
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
@@ -44,7 +43,7 @@ class Agenda:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
 
-    def items(self, today: date) -> tuple[Item, ...]:
+    def items(self, today: date) -> tuple[agenda.AgendaItem, ...]:
         """Return everything that needs attention on this day, the most pressing first."""
         return agenda.ordered(
             chain(
@@ -81,12 +80,12 @@ class Agenda:
         risks = [Risk(Money(unscaled(row["paid"]), row["currency"]), row["orders"]) for row in rows]
         return tuple(sorted(risks, key=lambda risk: -risk.total.amount))
 
-    def _details(self) -> Iterator[Item]:
+    def _details(self) -> Iterator[agenda.AgendaItem]:
         lacking = missing(read_profile(self._reader))
         if lacking:
             yield reminders.details(name_of(lacking[0]))
 
-    def _letters(self, today: date) -> Iterator[Item]:
+    def _letters(self, today: date) -> Iterator[agenda.AgendaItem]:
         for row in self._reader.rows(queries.DRAFTS):
             yield reminders.letter_draft(row["id"], row["product"], row["letters"])
         waiting = []
@@ -102,7 +101,7 @@ class Agenda:
             asked = day_or_none(first["sent_on"]) or today
             yield reminders.waiting(first["inquiry_id"], first["supplier"], asked, len(waiting))
 
-    def _quotes(self, today: date) -> Iterator[Item]:
+    def _quotes(self, today: date) -> Iterator[agenda.AgendaItem]:
         rows = self._reader.rows(
             queries.EXPIRING,
             {"first": today.isoformat(), "last": (today + agenda.SOON).isoformat()},
@@ -113,7 +112,7 @@ class Agenda:
             if item and day < date.max:
                 yield item
 
-    def _suppliers(self, today: date) -> Iterator[Item]:
+    def _suppliers(self, today: date) -> Iterator[agenda.AgendaItem]:
         names = {
             row["id"]: row["name"]
             for row in self._reader.rows(queries.STARRED, {"most": MOST_CHECKS})
@@ -123,13 +122,13 @@ class Agenda:
             if not may_order(known) and not known.critical:
                 yield reminders.supplier_check(key, names[key], known.done, len(Check))
 
-    def _orders(self, today: date) -> Iterator[Item]:
+    def _orders(self, today: date) -> Iterator[agenda.AgendaItem]:
         ids = [row["id"] for row in self._reader.rows(queries.RUNNING_ORDERS)]
         for state in order_states(self._reader, ids, today).values():
             yield from _order_items(state, today)
 
 
-def _order_items(state: OrderState, today: date) -> Iterator[Item]:
+def _order_items(state: OrderState, today: date) -> Iterator[agenda.AgendaItem]:
     next_payment = state.next
     decides = state.facts.sample is SampleState.RECEIVED
     if decides:

@@ -37,7 +37,7 @@ Record = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptFile:
     """A kept file as its row says."""
 
     id: int
@@ -76,7 +76,7 @@ def attach(session: "Session", record: Record, kind: AttachmentKind, file: Incom
     return row.id
 
 
-def kept(reader: Reader, attachment_id: int) -> Kept:
+def kept(reader: Reader, attachment_id: int) -> KeptFile:
     """What is known of a kept file without reading it; raises NotFound."""
     row = reader.one(f"{_KEPT} WHERE id = ?", (attachment_id,))
     if row is None:
@@ -84,7 +84,7 @@ def kept(reader: Reader, attachment_id: int) -> Kept:
     return _kept(row)
 
 
-def kept_files(reader: Reader, record: Record | None = None) -> list[Kept]:
+def kept_files(reader: Reader, record: Record | None = None) -> list[KeptFile]:
     """Every kept file, or those of one record, the oldest first."""
     if record is None:
         return [_kept(row) for row in reader.rows(f"{_KEPT} ORDER BY id")]
@@ -92,13 +92,13 @@ def kept_files(reader: Reader, record: Record | None = None) -> list[Kept]:
     return [_kept(row) for row in rows]
 
 
-def check(reader: Reader, file: Kept, step: Step = nobody_listens) -> None:
+def check(reader: Reader, file: KeptFile, step: Step = nobody_listens) -> None:
     """Read a kept file to its end; raises Damaged where it is no longer what was attached."""
     for _piece in pieces(reader, file, step):
         pass
 
 
-def pieces(reader: Reader, file: Kept, step: Step = nobody_listens) -> Iterator[bytes]:
+def pieces(reader: Reader, file: KeptFile, step: Step = nobody_listens) -> Iterator[bytes]:
     """Read a kept file; after its last piece raises Damaged where the digest is another."""
     found, done = sha256(), 0
     for piece in blobs.pieces(reader, file.sha256):
@@ -157,5 +157,5 @@ def remark_on_size(desk: "Desk") -> Sentence | None:
     ).put(size=size // 1024**2)
 
 
-def _kept(row: Row) -> Kept:
-    return Kept(**{**dict(row), "name": clean_line(row["name"])})
+def _kept(row: Row) -> KeptFile:
+    return KeptFile(**{**dict(row), "name": clean_line(row["name"])})

@@ -1,8 +1,8 @@
 """One whole number for each thing in the Bin, as tables want it."""
 
-from sourcing_app.domain.bin import BinItem, Kind
+from sourcing_app.domain.bin import BinItem, BinKind
 
-_KINDS = tuple(Kind)
+_KINDS = tuple(BinKind)
 _STEP = 4
 
 

@@ -4,18 +4,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sourcing_app.domain.bin import BinItem, Kind
+from sourcing_app.domain.bin import BinItem, BinKind
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.reader import Reader, id_list
 
-_ORDER = (Kind.QUOTE, Kind.INQUIRY, Kind.SUPPLIER)
+_ORDER = (BinKind.QUOTE, BinKind.INQUIRY, BinKind.SUPPLIER)
 """What depends on others goes before them."""
 _WAIVED = say("BinPlan", "Kept, because a check was waived for it.")
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class NotErased:
     """One thing that is not erased, and why."""
 
     item: BinItem
@@ -23,11 +23,11 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ErasePlan:
     """`erased` stands in the order it goes: what depends on others before those."""
 
     erased: tuple[BinItem, ...]
-    kept: tuple[Kept, ...]
+    kept: tuple[NotErased, ...]
 
 
 def in_bin(reader: Reader, items: Iterable[BinItem] | None = None) -> list[BinItem]:
@@ -45,7 +45,7 @@ def in_bin(reader: Reader, items: Iterable[BinItem] | None = None) -> list[BinIt
     return [item for item in there if item in wanted]
 
 
-def plan(reader: Reader, items: Sequence[BinItem]) -> Plan:
+def plan(reader: Reader, items: Sequence[BinItem]) -> ErasePlan:
     """
     Tell what of these would be erased.
 
@@ -53,44 +53,50 @@ def plan(reader: Reader, items: Sequence[BinItem]) -> Plan:
     inquiries, quotes, orders or waivers are archived for ever; what is erased in the same go
     keeps nothing.
     """
-    wanted: defaultdict[Kind, list[int]] = defaultdict(list)
+    wanted: defaultdict[BinKind, list[int]] = defaultdict(list)
     for item in items:
         wanted[item.kind].append(item.id)
     erased: list[BinItem] = []
-    kept: list[Kept] = []
-    gone: dict[Kind, list[int]] = {kind: [] for kind in Kind}
+    kept: list[NotErased] = []
+    gone: dict[BinKind, list[int]] = {kind: [] for kind in BinKind}
     for kind in _ORDER:
         reasons = _REASONS[kind](reader, wanted[kind], gone)
-        kept += [Kept(BinItem(kind, key), reasons[key]) for key in wanted[kind] if key in reasons]
+        kept += [
+            NotErased(BinItem(kind, key), reasons[key]) for key in wanted[kind] if key in reasons
+        ]
         gone[kind] = [key for key in wanted[kind] if key not in reasons]
         erased += [BinItem(kind, key) for key in gone[kind]]
-    return Plan(tuple(erased), tuple(kept))
+    return ErasePlan(tuple(erased), tuple(kept))
 
 
-def _quotes(reader: Reader, ids: list[int], _gone: dict[Kind, list[int]]) -> dict[int, Sentence]:
+def _quotes(reader: Reader, ids: list[int], _gone: dict[BinKind, list[int]]) -> dict[int, Sentence]:
     sentence = say("BinPlan", "Kept, because order {order} was made from it.")
     rows = reader.rows(_ORDERED, {"ids": id_list(ids)})
     return {row["id"]: sentence.put(order=row["number"]) for row in rows}
 
 
-def _inquiries(reader: Reader, ids: list[int], gone: dict[Kind, list[int]]) -> dict[int, Sentence]:
+def _inquiries(
+    reader: Reader, ids: list[int], gone: dict[BinKind, list[int]]
+) -> dict[int, Sentence]:
     answered = say("BinPlan", "Kept, because a quote of {supplier} answers it.")
     sent = say("BinPlan", "Kept, because it was sent to {supplier}.")
-    values = {"ids": id_list(ids), "quotes": id_list(gone[Kind.QUOTE])}
+    values = {"ids": id_list(ids), "quotes": id_list(gone[BinKind.QUOTE])}
     found = {r["id"]: answered.put(supplier=r["name"]) for r in reader.rows(_ANSWERED, values)}
     values.pop("quotes")
     return found | {r["id"]: sent.put(supplier=r["name"]) for r in reader.rows(_SENT, values)}
 
 
-def _suppliers(reader: Reader, ids: list[int], gone: dict[Kind, list[int]]) -> dict[int, Sentence]:
+def _suppliers(
+    reader: Reader, ids: list[int], gone: dict[BinKind, list[int]]
+) -> dict[int, Sentence]:
     """The reason that weighs most stands; later ones here weigh more."""
     quoted = say("BinPlan", "Kept, because it gave a quote for {product}.")
     asked = say("BinPlan", "Kept, because inquiry {inquiry} was written to it.")
     ordered = say("BinPlan", "Kept, because order {order} was made with it.")
     these = {"ids": id_list(ids)}
-    left = {**these, "inquiries": id_list(gone[Kind.INQUIRY])}
+    left = {**these, "inquiries": id_list(gone[BinKind.INQUIRY])}
     found = {row["id"]: _WAIVED for row in reader.rows(_WAIVERS, these)}
-    for row in reader.rows(_QUOTED, {**these, "quotes": id_list(gone[Kind.QUOTE])}):
+    for row in reader.rows(_QUOTED, {**these, "quotes": id_list(gone[BinKind.QUOTE])}):
         found[row["id"]] = quoted.put(product=row["product"])
     for row in reader.rows(_ASKED, left):
         found[row["id"]] = asked.put(inquiry=row["name"])
@@ -99,7 +105,7 @@ def _suppliers(reader: Reader, ids: list[int], gone: dict[Kind, list[int]]) -> d
     return found
 
 
-_REASONS = {Kind.QUOTE: _quotes, Kind.INQUIRY: _inquiries, Kind.SUPPLIER: _suppliers}
+_REASONS = {BinKind.QUOTE: _quotes, BinKind.INQUIRY: _inquiries, BinKind.SUPPLIER: _suppliers}
 _THESE = "IN (SELECT value FROM json_each(:ids))"
 _ORDERED = f"SELECT quote_id AS id, number FROM purchase_order WHERE quote_id {_THESE} ORDER BY id"
 _ORDERED_WITH = (

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.backups import BackupReason
-from sourcing_app.domain.bin import BinItem, Kind
+from sourcing_app.domain.bin import BinItem, BinKind
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.bin.moving import set_binned
-from sourcing_app.services.bin.plan import Plan, in_bin, plan
+from sourcing_app.services.bin.plan import ErasePlan, in_bin, plan
 from sourcing_app.services.bin.rows import names_of
 from sourcing_app.store.purge import erase, erase_loose_blobs
 from sourcing_app.store.session_reader import SessionReader
@@ -17,12 +17,12 @@ from sourcing_app.store.session_reader import SessionReader
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-__all__ = ["Bin", "Plan"]
+__all__ = ["Bin", "ErasePlan"]
 
 _RESTORED = {
-    Kind.SUPPLIER: Action.SUPPLIER_RESTORED,
-    Kind.INQUIRY: Action.INQUIRY_RESTORED,
-    Kind.QUOTE: Action.QUOTE_RESTORED,
+    BinKind.SUPPLIER: Action.SUPPLIER_RESTORED,
+    BinKind.INQUIRY: Action.INQUIRY_RESTORED,
+    BinKind.QUOTE: Action.QUOTE_RESTORED,
 }
 _GONE = say("BinRecords", "This is no longer in the Bin.")
 
@@ -41,11 +41,11 @@ class Bin:
             for kind, ids in wanted.items():
                 set_binned(session, kind.value, ids, _GONE, binned=False)
 
-    def plan(self, items: Iterable[BinItem] | None = None) -> Plan:
+    def plan(self, items: Iterable[BinItem] | None = None) -> ErasePlan:
         """Tell what `empty` would erase and keep; raises NotFound for what is not in the Bin."""
         return plan(self._desk.reader, in_bin(self._desk.reader, items))
 
-    def empty(self, items: Iterable[BinItem] | None = None) -> Plan:
+    def empty(self, items: Iterable[BinItem] | None = None) -> ErasePlan:
         """
         Erase these, or all that is in the Bin, for good; returns what was erased and kept.
 
@@ -69,8 +69,8 @@ class Bin:
         return done
 
 
-def _by_kind(items: Sequence[BinItem]) -> dict[Kind, list[int]]:
-    groups: defaultdict[Kind, list[int]] = defaultdict(list)
+def _by_kind(items: Sequence[BinItem]) -> dict[BinKind, list[int]]:
+    groups: defaultdict[BinKind, list[int]] = defaultdict(list)
     for item in items:
         groups[item.kind].append(item.id)
     return groups

@@ -9,7 +9,7 @@ from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.orders.days import refuse_before_quote
 from sourcing_app.domain.orders.ordering import OrderedAlready
 from sourcing_app.domain.orders.terms import Terms, terms_findings
-from sourcing_app.domain.payments.schedule import Line, schedule
+from sourcing_app.domain.payments.schedule import ScheduleLine, schedule
 from sourcing_app.domain.quotes.price_breaks import BelowMoq, PriceBreak, least_quantity, price_at
 from sourcing_app.domain.quotes.states import STATE_NAMES, QuoteState, expired, is_open
 from sourcing_app.domain.quotes.terms import read_terms
@@ -73,7 +73,7 @@ class Draft:
     unit_price: Decimal
     total: Money
     terms: Terms
-    lines: tuple[Line, ...]
+    lines: tuple[ScheduleLine, ...]
 
     @property
     def findings(self) -> tuple[Finding, ...]:

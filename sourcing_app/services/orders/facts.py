@@ -9,7 +9,7 @@ from sourcing_app.domain.gates.evaluate import evaluate
 from sourcing_app.domain.gates.facts import AccountKind, OrderFacts
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.paid_lines import PaidLine, Short, netted
-from sourcing_app.domain.payments.schedule import Event, Line, LineKind
+from sourcing_app.domain.payments.schedule import Event, LineKind, ScheduleLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
@@ -86,7 +86,7 @@ def _state(row: Row, parts: Parts) -> OrderState:
 
 
 def _paid_line(row: Row, currency: str) -> PaidLine:
-    line = Line(
+    line = ScheduleLine(
         row["seq"],
         word_or(row["kind"], LineKind.BALANCE),
         unscaled(row["percent"]),

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sourcing_app.domain.gates.facts import Inspection, OrderFacts
+from sourcing_app.domain.gates.facts import InspectionFact, OrderFacts
 from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import SampleState, is_address
 from sourcing_app.domain.orders.terms import WHOLE, Terms
@@ -93,7 +93,7 @@ def _paper(
     return len(told) < len(ids), told[-1] if told else None
 
 
-def _inspection(row: Row, files: Sequence[Row], flaws: Mapping[int, Sentence]) -> Inspection:
+def _inspection(row: Row, files: Sequence[Row], flaws: Mapping[int, Sentence]) -> InspectionFact:
     """What the latest inspection shows, with the photos of all records of its day and result."""
     day = day_or(row["inspected_on"], date.min)
     mine = ("inspection", row["inspected_on"], row["passed"])
@@ -105,7 +105,7 @@ def _inspection(row: Row, files: Sequence[Row], flaws: Mapping[int, Sentence]) -
     told = [flaws[key] for key in photos if key in flaws]
     counted = len(photos) - len(told)
     flaw = told[0] if told else None
-    return Inspection(day, bool(row["passed"]), row["cartons_opened"], counted, flaw, row["id"])
+    return InspectionFact(day, bool(row["passed"]), row["cartons_opened"], counted, flaw, row["id"])
 
 
 def progress_of(facts: OrderFacts, lines: Sequence[PaidLine]) -> Progress:

@@ -13,7 +13,7 @@ from sourcing_app.domain.orders.days import refuse_before_quote, refuse_future
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.payments.days import refuse_later_ground
 from sourcing_app.domain.payments.rescheduling import reschedule
-from sourcing_app.domain.payments.schedule import Line, schedule
+from sourcing_app.domain.payments.schedule import ScheduleLine, schedule
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money, money
 from sourcing_app.services.orders.facts import order_state
@@ -27,7 +27,7 @@ from sourcing_app.store.tables.waiver import GateWaiver
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class OrderPlan:
     """
     What is wanted of an order; None leaves it as it is.
 
@@ -40,7 +40,7 @@ class Plan:
     made_on: date | None = None
 
 
-def planned(state: OrderState, wanted: Plan) -> tuple[Line, ...]:
+def planned(state: OrderState, wanted: OrderPlan) -> tuple[ScheduleLine, ...]:
     """Show the lines that the order would have; Rejected for a plan that cannot be."""
     total = _total(state, wanted)
     if not _other_terms(state, wanted):
@@ -56,7 +56,9 @@ def planned(state: OrderState, wanted: Plan) -> tuple[Line, ...]:
     return schedule(total, terms, after_shipment=state.facts.after_shipment)
 
 
-def change_plan(session: Session, order_id: int, wanted: Plan, today: date, base: Base) -> None:
+def change_plan(
+    session: Session, order_id: int, wanted: OrderPlan, today: date, base: Base
+) -> None:
     state = order_state(SessionReader(session), order_id, today)
     _refuse_conflicts(state, wanted, base)
     row = order_row(session, order_id)
@@ -69,7 +71,9 @@ def change_plan(session: Session, order_id: int, wanted: Plan, today: date, base
         _end_waiver(session, order_id)
 
 
-def _change_lines(session: Session, row: PurchaseOrder, state: OrderState, wanted: Plan) -> None:
+def _change_lines(
+    session: Session, row: PurchaseOrder, state: OrderState, wanted: OrderPlan
+) -> None:
     lines = planned(state, wanted)
     row.total = _total(state, wanted).amount
     if _other_terms(state, wanted):
@@ -79,7 +83,7 @@ def _change_lines(session: Session, row: PurchaseOrder, state: OrderState, wante
         keep_amounts(session, state.id, lines)
 
 
-def _refuse_conflicts(state: OrderState, wanted: Plan, base: Base) -> None:
+def _refuse_conflicts(state: OrderState, wanted: OrderPlan, base: Base) -> None:
     now: dict[str, object] = {
         "total": state.total.amount,
         "terms": terms_text(state),
@@ -106,11 +110,11 @@ def _day(session: Session, order: PurchaseOrder, day: date, today: date) -> date
     return day
 
 
-def _other_terms(state: OrderState, wanted: Plan) -> bool:
+def _other_terms(state: OrderState, wanted: OrderPlan) -> bool:
     return wanted.terms is not None and str(Terms.parse(wanted.terms)) != terms_text(state)
 
 
-def _total(state: OrderState, wanted: Plan) -> Money:
+def _total(state: OrderState, wanted: OrderPlan) -> Money:
     if wanted.total is None:
         return state.total
     total = money(wanted.total, state.total.currency)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
-from sourcing_app.domain.payments.schedule import Line
+from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.services.orders.drafts import Draft
 from sourcing_app.services.orders.progress import lines_of
 from sourcing_app.store.tables.order import (
@@ -25,7 +25,7 @@ def add_lines(session: Session, order_id: int, draft: Draft) -> None:
     expand(session, order_id, draft.lines)
 
 
-def expand(session: Session, order_id: int, lines: Sequence[Line]) -> None:
+def expand(session: Session, order_id: int, lines: Sequence[ScheduleLine]) -> None:
     for line in lines:
         session.add(
             PaymentLine(
@@ -41,12 +41,12 @@ def expand(session: Session, order_id: int, lines: Sequence[Line]) -> None:
     session.flush()
 
 
-def keep_amounts(session: Session, order_id: int, lines: Sequence[Line]) -> None:
+def keep_amounts(session: Session, order_id: int, lines: Sequence[ScheduleLine]) -> None:
     for row, line in zip(lines_of(session, order_id), lines, strict=True):
         row.amount = line.amount.amount
 
 
-def replace_lines(session: Session, order_id: int, lines: Sequence[Line]) -> None:
+def replace_lines(session: Session, order_id: int, lines: Sequence[ScheduleLine]) -> None:
     """
     Write another schedule where nothing is paid.
 

@@ -30,7 +30,7 @@ from sourcing_app.services.numbering import next_number
 from sourcing_app.services.orders.drafts import draft_of, profile_address, refuse_again
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.inspections import latest, recorded, take_photos
-from sourcing_app.services.orders.plan import Plan, change_plan
+from sourcing_app.services.orders.plan import OrderPlan, change_plan
 from sourcing_app.services.orders.plan_rows import add_lines
 from sourcing_app.services.orders.progress import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState
@@ -47,7 +47,7 @@ from sourcing_app.store.tables.waiver import GateWaiver, WaiverFields
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-__all__ = ["InspectionFields", "Occasion", "Orders", "Plan", "WaiverFields"]
+__all__ = ["InspectionFields", "Occasion", "OrderPlan", "Orders", "WaiverFields"]
 
 ENTITY = "purchase_order"
 NO_ADDRESS = say(
@@ -118,7 +118,7 @@ class Orders:
             _accept(session, quote_id)
             return order.id
 
-    def change_plan(self, order_id: int, wanted: Plan, today: date, base: Base = None) -> None:
+    def change_plan(self, order_id: int, wanted: OrderPlan, today: date, base: Base = None) -> None:
         """
         Change total, terms and day, all in one step; None leaves one as it is.
 

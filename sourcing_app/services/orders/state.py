@@ -11,7 +11,7 @@ from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.orders.terms import plain
 from sourcing_app.domain.payments.paid_lines import PaidLine
-from sourcing_app.domain.payments.schedule import Event, Line
+from sourcing_app.domain.payments.schedule import Event, ScheduleLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.domain.values.money import Money, total_of
@@ -88,7 +88,7 @@ class OrderState:
         return self.facts.terms.deposit
 
 
-def purpose_of(line: Line) -> Purpose:
+def purpose_of(line: ScheduleLine) -> Purpose:
     """Tell which gate a line stands behind: everything due with the order is a deposit."""
     return Purpose.DEPOSIT if line.event is Event.ORDER else Purpose.BALANCE
 

@@ -19,8 +19,8 @@ from sourcing_app.services.payments.names import alike
 from sourcing_app.services.suppliers.writes import found
 from sourcing_app.store.reader import Reader
 from sourcing_app.store.tables.account import (
+    AccountCheckFields,
     AccountFields,
-    CheckFields,
     SupplierBankAccount,
 )
 from sourcing_app.store.tables.supplier import RedFlag, Supplier
@@ -28,7 +28,7 @@ from sourcing_app.store.tables.supplier import RedFlag, Supplier
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-__all__ = ["AccountAdded", "AccountFields", "Accounts", "CheckFields"]
+__all__ = ["AccountAdded", "AccountCheckFields", "AccountFields", "Accounts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Accounts:
             assert row.id is not None
             return AccountAdded(row.id, _warnings(kept, supplier, earlier))
 
-    def check(self, account_id: int, fields: CheckFields, today: date) -> None:
+    def check(self, account_id: int, fields: AccountCheckFields, today: date) -> None:
         """
         Record that the account was confirmed through a second channel, and whose name it bears.
 

@@ -12,7 +12,7 @@ from sourcing_app.store.reader import Reader, day_or
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedSupplier:
     """A supplier a reply may come from; `inquiry_id` is None where nothing was asked."""
 
     supplier_id: int
@@ -24,14 +24,14 @@ class Asked:
     caution: Caution | None = None
 
 
-def offered(reader: Reader, today: date) -> list[Asked]:
+def offered(reader: Reader, today: date) -> list[AskedSupplier]:
     """Everyone a reply may come from, those waited for first, with what to beware of."""
     found = [*waiting_for(reader), *supplier_choices(reader)]
     cautions = cautions_of(reader, (asked.supplier_id for asked in found), today)
     return [replace(asked, caution=cautions.get(asked.supplier_id)) for asked in found]
 
 
-def waiting_for(reader: Reader) -> list[Asked]:
+def waiting_for(reader: Reader) -> list[AskedSupplier]:
     """The suppliers asked whose reply is awaited, the longest waiting first."""
     rows = reader.rows(
         "SELECT s.id, s.name, i.id AS inquiry_id, i.number, i.product, "
@@ -42,7 +42,7 @@ def waiting_for(reader: Reader) -> list[Asked]:
         "ORDER BY r.state NOT IN ('sent', 'no_answer'), r.sent_on, r.id"
     )
     return [
-        Asked(
+        AskedSupplier(
             row["id"],
             row["name"],
             row["inquiry_id"],
@@ -66,7 +66,7 @@ def oldest_wait(reader: Reader, today: date) -> tuple[int, int]:
     return (row["n"], (today - day_or(row["since"], today)).days)
 
 
-def supplier_choices(reader: Reader, search: str = "", limit: int = 200) -> list[Asked]:
+def supplier_choices(reader: Reader, search: str = "", limit: int = 200) -> list[AskedSupplier]:
     """Suppliers whose name has all words of `search`, in name order."""
     conditions, words = all_words("sort_name", search)
     where = " AND ".join(["binned_at IS NULL", *conditions])
@@ -75,4 +75,4 @@ def supplier_choices(reader: Reader, search: str = "", limit: int = 200) -> list
         f"ORDER BY sort_name, id LIMIT {int(limit)}",
         words,
     )
-    return [Asked(row["id"], row["name"], None, "", row["product"]) for row in rows]
+    return [AskedSupplier(row["id"], row["name"], None, "", row["product"]) for row in rows]

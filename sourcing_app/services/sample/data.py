@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import Item
+from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 
 BUYER = {
@@ -48,7 +48,7 @@ class SampleSupplier:
     product: str
     asked: str
     badges: tuple[Badge, ...]
-    checks: tuple[Item, ...]
+    checks: tuple[CheckItem, ...]
     flags: tuple[FlagKind, ...] = ()
     star: bool = False
     contact: str = ""
@@ -56,11 +56,11 @@ class SampleSupplier:
 
 _GOLD, _ASSESSED, _TA = Badge.GOLD, Badge.ASSESSED, Badge.TRADE_ASSURANCE
 _NEEDED = (
-    Item.BADGE_CONFIRMED,
-    Item.IDENTITY_RECORDED,
-    Item.REVIEWS_READ,
-    Item.SCAM_SEARCHED,
-    Item.BLACKLISTS_CHECKED,
+    CheckItem.BADGE_CONFIRMED,
+    CheckItem.IDENTITY_RECORDED,
+    CheckItem.REVIEWS_READ,
+    CheckItem.SCAM_SEARCHED,
+    CheckItem.BLACKLISTS_CHECKED,
 )
 
 SUPPLIERS = (
@@ -71,7 +71,7 @@ SUPPLIERS = (
         "LED desk lamp",
         "4.80",
         (_GOLD, _ASSESSED, _TA),
-        (*_NEEDED, Item.NO_FULL_PREPAYMENT, Item.NO_BRAND_GOODS),
+        (*_NEEDED, CheckItem.NO_FULL_PREPAYMENT, CheckItem.NO_BRAND_GOODS),
         star=True,
         contact="Li Wei",
     ),
@@ -82,7 +82,7 @@ SUPPLIERS = (
         "Shower curtain",
         "4.20",
         (_GOLD, _TA),
-        tuple(Item),
+        tuple(CheckItem),
         star=True,
         contact="Chen Jing",
     ),

@@ -135,11 +135,11 @@ class _Maker:
 
     def _pay_deposit(self, order: int, data: SampleOrder, days: int) -> None:
         """Approve the sample, check the account and pay, all on one day."""
-        from sourcing_app.services.payments.accounts import CheckFields
+        from sourcing_app.services.payments.accounts import AccountCheckFields
         from sourcing_app.store.tables.payment import PaymentFields
 
         day = self._ago(days)
-        check = CheckFields.checked(
+        check = AccountCheckFields.checked(
             channel_kind=CheckChannel.PLATFORM_CHAT,
             channel="Trade Manager",
             known_since=self._ago(data.quoted),

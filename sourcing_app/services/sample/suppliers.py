@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sourcing_app.domain.suppliers.checks import Answer, Gut
+from sourcing_app.domain.suppliers.checks import CheckAnswer, Gut
 from sourcing_app.domain.suppliers.red_flags import default_severity
 from sourcing_app.services.sample.data import SampleSupplier
 
@@ -47,7 +47,9 @@ def vet(session: "Session", key: int, data: SampleSupplier, seen: date) -> None:
         session.add(tables.BadgeObservation(badge=badge, held=True, seen_on=seen, supplier_id=key))
     for item in data.checks:
         session.add(
-            tables.VettingCheck(item=item, answer=Answer.PASSED, checked_on=seen, supplier_id=key)
+            tables.VettingCheck(
+                item=item, answer=CheckAnswer.PASSED, checked_on=seen, supplier_id=key
+            )
         )
     for kind in data.flags:
         session.add(

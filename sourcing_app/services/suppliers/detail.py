@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.suppliers.checks import Answer, Item, VettingFacts
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, VettingFacts
 from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity, Ground, weight
 from sourcing_app.domain.values.currencies import kept_code
@@ -20,7 +20,7 @@ from sourcing_app.store.reader import Reader, Row, day_or, day_or_none, word_or,
 class Check:
     """The stored answer to one of the nine questions."""
 
-    answer: Answer = Answer.UNKNOWN
+    answer: CheckAnswer = CheckAnswer.UNKNOWN
     note: str = ""
     url: str = ""
     checked_on: date | None = None
@@ -57,7 +57,7 @@ class SupplierDetail:
     star: bool
     facts: VettingFacts
     on_file: OnFile
-    checks: Mapping[Item, Check]
+    checks: Mapping[CheckItem, Check]
     flags: tuple[FlagRow, ...]
 
     @property
@@ -93,7 +93,7 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         bool(row["star"]),
         vetting_facts(reader, supplier_id, today),
         on_file_of(reader, supplier_id),
-        {item: _check(row) for row in checks if (item := word_or_none(Item, row["item"]))},
+        {item: _check(row) for row in checks if (item := word_or_none(CheckItem, row["item"]))},
         tuple(_flag(flag) for flag in flags),
     )
 
@@ -107,7 +107,7 @@ def _contact(reader: Reader, supplier_id: int) -> dict[str, str]:
 
 def _check(row: Row) -> Check:
     return Check(
-        word_or(row["answer"], Answer.UNKNOWN),
+        word_or(row["answer"], CheckAnswer.UNKNOWN),
         row["note"],
         row["url"],
         day_or(row["checked_on"], date.min),

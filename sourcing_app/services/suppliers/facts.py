@@ -9,7 +9,7 @@ from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import Badge, Observation, held_on
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item, VettingFacts, counted
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut, VettingFacts, counted
 from sourcing_app.domain.suppliers.next_steps import Dealings, OrderStand
 from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity, weight
@@ -55,14 +55,14 @@ def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[in
     }
 
 
-def _answers(held: OnFile, checks: list[Row]) -> dict[Item, Answer]:
+def _answers(held: OnFile, checks: list[Row]) -> dict[CheckItem, CheckAnswer]:
     """What the stored answers count as."""
-    known = [row for row in checks if word_or_none(Item, row["item"])]
-    return {Item(row["item"]): _counted(held, Item(row["item"]), row) for row in known}
+    known = [row for row in checks if word_or_none(CheckItem, row["item"])]
+    return {CheckItem(row["item"]): _counted(held, CheckItem(row["item"]), row) for row in known}
 
 
-def _counted(held: OnFile, item: Item, row: Row) -> Answer:
-    answer = counted(item, word_or(row["answer"], Answer.UNKNOWN), row["note"])
+def _counted(held: OnFile, item: CheckItem, row: Row) -> CheckAnswer:
+    answer = counted(item, word_or(row["answer"], CheckAnswer.UNKNOWN), row["note"])
     return held.borne_out(item, answer)
 
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.gates.facts import AccountKind, AccountState
-from sourcing_app.domain.suppliers.checks import Item
+from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.suppliers.on_file import OnFile
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ COLUMNS = (
 )
 """The columns of `supplier s` that `on_file` reads."""
 DENIED = (
-    f"(item = '{Item.IDENTITY_RECORDED}' AND supplier_id IN "
+    f"(item = '{CheckItem.IDENTITY_RECORDED}' AND supplier_id IN "
     "(SELECT s.id FROM supplier s WHERE trim(s.legal_name) = '' OR trim(s.address) = '')) "
-    f"OR (item = '{Item.COMPANY_ACCOUNT}' AND supplier_id IN ({_PERSONAL}))"
+    f"OR (item = '{CheckItem.COMPANY_ACCOUNT}' AND supplier_id IN ({_PERSONAL}))"
 )
 """Whether the file denies a "passed" of `vetting_check`: `OnFile.denies` in SQL."""
 

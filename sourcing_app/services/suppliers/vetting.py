@@ -9,20 +9,27 @@ from typing import TYPE_CHECKING, Any
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, default_severity
 from sourcing_app.services.attachments.upload import Step, incoming, nobody_listens
 from sourcing_app.services.suppliers import vetting_entries as entries
 from sourcing_app.services.suppliers.writes import found
-from sourcing_app.store.tables.supplier import BadgeFields, CheckFields, FlagFields
+from sourcing_app.store.tables.supplier import BadgeFields, FlagFields, SupplierCheckFields
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-__all__ = ["BadgeFields", "CheckFields", "FlagFields", "Found", "Resolution", "Vetting"]
+__all__ = [
+    "BadgeFields",
+    "FlagFields",
+    "Resolution",
+    "SupplierCheckFields",
+    "Vetting",
+    "VettingResult",
+]
 
 
-_NO_NOTES: Mapping[Item, str] = {}
+_NO_NOTES: Mapping[CheckItem, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +42,12 @@ class Resolution:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class VettingResult:
     """Several things found out about a supplier at once; resolutions by the flag's id."""
 
     badges: tuple[Badge, ...] = ()
-    answers: Mapping[Item, Answer] = field(default_factory=dict)
-    notes: Mapping[Item, str] = field(default_factory=dict)
+    answers: Mapping[CheckItem, CheckAnswer] = field(default_factory=dict)
+    notes: Mapping[CheckItem, str] = field(default_factory=dict)
     gut: Gut | None = None
     flags: tuple[FlagKind, ...] = ()
     resolutions: Mapping[int, Resolution] = field(default_factory=dict)
@@ -52,11 +59,11 @@ class Vetting:
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
 
-    def record(self, supplier_id: int, news: Found, today: date) -> None:
+    def record(self, supplier_id: int, news: VettingResult, today: date) -> None:
         """
         Record all of it, or nothing where any of it is refused.
 
-        Raises NotFound for a flag that is not one of the supplier, else as the single deeds do.
+        Raises NotFound for a flag that is not one of the supplier, else as the single actions do.
         """
         papers = {
             key: incoming(each.licence, self._desk.path)
@@ -70,7 +77,7 @@ class Vetting:
                 entries.observe(session, supplier_id, fields)
             entries.answer_all(session, supplier_id, news.answers, news.notes, today)
             if news.gut is not None:
-                entries.feel(session, supplier_id, news.gut, today, None)
+                entries.set_gut(session, supplier_id, news.gut, today, None)
             for kind in news.flags:
                 entries.raise_flag(session, supplier_id, _usual(kind, today))
             for key, each in news.resolutions.items():
@@ -87,7 +94,7 @@ class Vetting:
         """Record the badge as it is shown today."""
         self.observe(supplier_id, BadgeFields.checked(badge=badge, held=held, seen_on=today))
 
-    def answer(self, supplier_id: int, fields: CheckFields) -> None:
+    def answer(self, supplier_id: int, fields: SupplierCheckFields) -> None:
         """
         Answer a question of the vetting list.
 
@@ -101,7 +108,7 @@ class Vetting:
             entries.answer(session, supplier_id, fields)
 
     def change(
-        self, supplier_id: int, item: Item, today: date, base: Base = None, /, **values: Any
+        self, supplier_id: int, item: CheckItem, today: date, base: Base = None, /, **values: Any
     ) -> None:
         """
         Change the answer or the note of a question and leave the rest as it is stored.
@@ -114,18 +121,18 @@ class Vetting:
     def answer_all(
         self,
         supplier_id: int,
-        answers: Mapping[Item, Answer],
+        answers: Mapping[CheckItem, CheckAnswer],
         today: date,
-        notes: Mapping[Item, str] = _NO_NOTES,
+        notes: Mapping[CheckItem, str] = _NO_NOTES,
     ) -> None:
         """Answer several questions as one action; notes not named stay. Raises Invalid."""
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
             entries.answer_all(session, supplier_id, answers, notes, today)
 
-    def feel(self, supplier_id: int, gut: Gut, today: date, base: Base = None) -> None:
+    def set_gut(self, supplier_id: int, gut: Gut, today: date, base: Base = None) -> None:
         """Answer the gut check; an uneasy one is a red flag of its own. Raises Conflict."""
         with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
-            entries.feel(session, supplier_id, gut, today, base)
+            entries.set_gut(session, supplier_id, gut, today, base)
 
     def raise_flag(self, supplier_id: int, fields: FlagFields) -> int:
         """Record a red flag; returns its id."""

@@ -9,7 +9,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item, check_reason
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut, check_reason
 from sourcing_app.domain.suppliers.red_flags import (
     GROUNDS,
     UNWAIVABLE,
@@ -32,10 +32,10 @@ from sourcing_app.store.session_reader import SessionReader
 from sourcing_app.store.tables.supplier import (
     BadgeFields,
     BadgeObservation,
-    CheckFields,
     FlagFields,
     RedFlag,
     ResolutionFields,
+    SupplierCheckFields,
     VettingCheck,
 )
 
@@ -58,29 +58,29 @@ def observe(session: Session, supplier_id: int, fields: BadgeFields) -> None:
 def answer_all(
     session: Session,
     supplier_id: int,
-    answers: Mapping[Item, Answer],
-    notes: Mapping[Item, str],
+    answers: Mapping[CheckItem, CheckAnswer],
+    notes: Mapping[CheckItem, str],
     today: date,
 ) -> None:
     """Answer several questions; notes not named stay. Raises Invalid."""
-    for item in [item for item in Item if item in answers or item in notes]:
+    for item in [item for item in CheckItem if item in answers or item in notes]:
         given = {"answer": answers.get(item), "note": notes.get(item)}
         news = {name: value for name, value in given.items() if value is not None}
         change(session, supplier_id, item, today, None, **news)
 
 
 def change(
-    session: Session, supplier_id: int, item: Item, today: date, base: Base, **values: object
+    session: Session, supplier_id: int, item: CheckItem, today: date, base: Base, **values: object
 ) -> None:
     """Change an answer or its note; raises Invalid or Conflict."""
     row = _row(session, supplier_id, item)
-    unanswered = {"item": item, "answer": Answer.UNKNOWN, "checked_on": today}
-    held = CheckFields.checked(**unanswered) if row is None else CheckFields.of(row)
+    unanswered = {"item": item, "answer": CheckAnswer.UNKNOWN, "checked_on": today}
+    held = SupplierCheckFields.checked(**unanswered) if row is None else SupplierCheckFields.of(row)
     fields = held.changed(base, checked_on=today, **values)
     (answer if "answer" in values else _keep)(session, supplier_id, fields)
 
 
-def feel(session: Session, supplier_id: int, gut: Gut, today: date, base: Base) -> None:
+def set_gut(session: Session, supplier_id: int, gut: Gut, today: date, base: Base) -> None:
     """Answer the gut check; raises Conflict."""
     supplier = found(session, supplier_id)
     refuse_conflicts({"gut": supplier.gut}, base, {"gut": gut})
@@ -138,20 +138,20 @@ def _usual(kind: FlagKind, on_file: frozenset[Ground]) -> Ground:
     return next((ground for ground in asked if ground in on_file), asked[0])
 
 
-def _row(session: Session, supplier_id: int, item: Item) -> VettingCheck | None:
+def _row(session: Session, supplier_id: int, item: CheckItem) -> VettingCheck | None:
     wanted = select(VettingCheck).where(
         col(VettingCheck.supplier_id) == supplier_id, col(VettingCheck.item) == item
     )
     return session.exec(wanted).first()
 
 
-def answer(session: Session, supplier_id: int, fields: CheckFields) -> None:
+def answer(session: Session, supplier_id: int, fields: SupplierCheckFields) -> None:
     """Keep an answer; raises Invalid, also for a "passed" that the file itself denies."""
     on_file_of(SessionReader(session), supplier_id).refuse(fields.item, fields.answer)
     _keep(session, supplier_id, fields)
 
 
-def _keep(session: Session, supplier_id: int, fields: CheckFields) -> None:
+def _keep(session: Session, supplier_id: int, fields: SupplierCheckFields) -> None:
     """Keep an answer or its note, with the flag that belongs to it; raises Invalid."""
     check_reason(fields.item, fields.answer, fields.note)
     found(session, supplier_id)
@@ -162,7 +162,7 @@ def _keep(session: Session, supplier_id: int, fields: CheckFields) -> None:
         row.sqlmodel_update(fields.model_dump())
     kind = FLAG_OF_FAILED.get(fields.item)
     if kind is not None:
-        failed = fields.answer is Answer.FAILED
+        failed = fields.answer is CheckAnswer.FAILED
         _keep_in_step(session, supplier_id, kind, fields.checked_on, failed=failed)
 
 

@@ -25,7 +25,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CsvLine:
     """One record; `number` is the line of the file it begins on, quoted line breaks counted."""
 
     number: int
@@ -40,7 +40,7 @@ class CsvFile:
     guessed: bool
     delimiter: str
     columns: tuple[str, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[CsvLine, ...]
 
 
 def read_csv(source: Path, encoding: str = "", delimiter: str = "") -> CsvFile:
@@ -89,14 +89,14 @@ def _bytes(source: Path) -> bytes:
         raise refusal(sentence.put(file=source, reason=reason_of(error))) from error
 
 
-def _lines(text: str, mark: str) -> Iterator[Line]:
+def _lines(text: str, mark: str) -> Iterator[CsvLine]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
     start, count = 1, 0
     try:
         for cells in reader:
             if any(cell.strip() for cell in cells):
                 count += 1
-                yield Line(start, tuple(_plain(cell) for cell in cells))
+                yield CsvLine(start, tuple(_plain(cell) for cell in cells))
             start = reader.line_num + 1
             _check_caps(count, len(cells), start - 1)
     except csv.Error as error:

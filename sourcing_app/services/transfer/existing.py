@@ -39,7 +39,7 @@ class There:
             yield f"contact_{name}", self.contact[name], getattr(contact, name)
 
 
-class Known:
+class ExistingSuppliers:
     """Everyone there is, and every row of the import seen so far."""
 
     def __init__(self, reader: Reader) -> None:

@@ -8,8 +8,8 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.account_numbers import left_of
-from sourcing_app.services.transfer.csv_file import CsvFile, Line
-from sourcing_app.services.transfer.existing import Known
+from sourcing_app.services.transfer.csv_file import CsvFile, CsvLine
+from sourcing_app.services.transfer.existing import ExistingSuppliers
 from sourcing_app.services.transfer.mapping import NOTES
 
 Progress = Callable[[int, int, Sentence], None]
@@ -54,7 +54,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ImportPlan:
     """
     What an import would do; nothing is written yet.
 
@@ -84,12 +84,12 @@ def silent(_done: int, _total: int, _text: Sentence) -> None:
 def plan(
     file: CsvFile,
     mapping: Mapping[str, str],
-    known: Known,
+    known: ExistingSuppliers,
     looks: Lookalikes,
     progress: Progress = silent,
-) -> Plan:
+) -> ImportPlan:
     """Sort every row into added, updated, unchanged or refused, with what is remarkable."""
-    result = Plan(file, mapping)
+    result = ImportPlan(file, mapping)
     unchanged = 0
     for done, line in enumerate(file.lines):
         if done % BATCH == 0:
@@ -105,7 +105,7 @@ def plan(
     return replace(result, unchanged=unchanged)
 
 
-def _remark(result: Plan, entry: Entry, looks: Lookalikes) -> None:
+def _remark(result: ImportPlan, entry: Entry, looks: Lookalikes) -> None:
     """Say what of a row that is taken needs a second look."""
     result.alike.extend(Remark(entry.line, *said) for said in looks.remarks(entry.values))
     looks.note(entry.values)
@@ -114,7 +114,7 @@ def _remark(result: Plan, entry: Entry, looks: Lookalikes) -> None:
     )
 
 
-def _place(result: Plan, entry: Entry, known: Known) -> bool:
+def _place(result: ImportPlan, entry: Entry, known: ExistingSuppliers) -> bool:
     """Put a good row where it belongs; True when all it says is known already."""
     twin = known.line_of_twin(entry.fields)
     if twin is not None:
@@ -133,7 +133,7 @@ def _place(result: Plan, entry: Entry, known: Known) -> bool:
     return not news
 
 
-def _entry(line: Line, columns: tuple[str, ...], mapping: Mapping[str, str]) -> Entry:
+def _entry(line: CsvLine, columns: tuple[str, ...], mapping: Mapping[str, str]) -> Entry:
     """Check one row; raises Invalid. Columns without a field are written into the notes."""
     if any(cell.strip() for cell in line.cells[len(columns) :]):
         longer = say("Transfer", "This row has more cells than the header.")

@@ -13,14 +13,14 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.suppliers.writes import fill_contact, fill_supplier, insert_all
 from sourcing_app.services.transfer.csv_file import CsvFile, read_csv
-from sourcing_app.services.transfer.existing import Known
+from sourcing_app.services.transfer.existing import ExistingSuppliers
 from sourcing_app.services.transfer.mapping import checked, proposed
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-from sourcing_app.services.transfer.plan import BATCH, Plan, Progress, Remark, plan, silent
+from sourcing_app.services.transfer.plan import BATCH, ImportPlan, Progress, Remark, plan, silent
 
-__all__ = ["Import", "Plan", "Remark", "Transfer"]
+__all__ = ["Import", "ImportPlan", "Remark", "Transfer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +43,15 @@ class Transfer:
         """Read the file as it is; raises AppError."""
         return read_csv(wanted.source, wanted.encoding, wanted.delimiter)
 
-    def plan(self, wanted: Import, progress: Progress = silent) -> Plan:
+    def plan(self, wanted: Import, progress: Progress = silent) -> ImportPlan:
         """Check every row and find who is there; raises AppError for the file as a whole."""
         file = self.read(wanted)
         mapping = proposed(file.columns) if wanted.mapping is None else wanted.mapping
         reader = self._desk.reader
-        known, looks = Known(reader), Lookalikes(reader)
+        known, looks = ExistingSuppliers(reader), Lookalikes(reader)
         return plan(file, checked(mapping, file.columns), known, looks, progress)
 
-    def write(self, ready: Plan, today: date, progress: Progress = silent) -> None:
+    def write(self, ready: ImportPlan, today: date, progress: Progress = silent) -> None:
         """
         Write the plan as one step of undo; stopped halfway, nothing of it stays.
 

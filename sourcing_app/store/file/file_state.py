@@ -5,14 +5,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sourcing_app.domain.errors import AppError
-from sourcing_app.store.file.header import Header, read_header
+from sourcing_app.store.file.header import FileHeader, read_header
 from sourcing_app.store.file.user_data import known, remember
 
 MOST_EARLIER = 3
 FULL_EVERY = timedelta(days=7)
 
 
-def as_left(path: Path, header: Header) -> bool:
+def as_left(path: Path, header: FileHeader) -> bool:
     """Whether it was closed here in good order, is unchanged since, and was examined lately."""
     facts = known(path)
     if facts.damaged or not facts.checked or not _is_as_closed(path, header):
@@ -25,7 +25,7 @@ def is_untouched(path: Path) -> bool:
     return _is_as_closed(path, read_header(path))
 
 
-def _is_as_closed(path: Path, header: Header) -> bool:
+def _is_as_closed(path: Path, header: FileHeader) -> bool:
     facts, status = known(path), path.stat()
     here = (status.st_size, status.st_mtime_ns, header.change)
     return (facts.size, facts.modified, facts.change) == here

@@ -21,7 +21,7 @@ _MAJOR = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Header:
+class FileHeader:
     """
     What the first bytes say: `version` is the schema's, `change` counts the commits.
 
@@ -42,7 +42,7 @@ class Header:
         return self.version >> _MAJOR == LATEST >> _MAJOR
 
 
-def checked_header(path: Path, *, newer: bool = False) -> Header:
+def checked_header(path: Path, *, newer: bool = False) -> FileHeader:
     """
     Read and judge the header of an existing file; not one byte is changed.
 
@@ -72,7 +72,7 @@ def checked_header(path: Path, *, newer: bool = False) -> Header:
     return header
 
 
-def read_header(path: Path) -> Header:
+def read_header(path: Path) -> FileHeader:
     """Read the header of an SQLite file; raises Environment or Damaged."""
     size, start = _first_bytes(path)
     raw = int.from_bytes(start[16:18], "big")
@@ -81,7 +81,7 @@ def read_header(path: Path) -> Header:
     if len(start) < _SMALLEST or not good:
         raise Damaged(NO_SOURCING_FILE.put(file=path))
     change, valid_for = _number(start, 24), _number(start, 92)
-    return Header(
+    return FileHeader(
         application_id=_number(start, 68),
         version=_number(start, 60),
         page_size=page_size,
@@ -98,7 +98,7 @@ def side_files(path: Path) -> list[Path]:
     return [side for side in beside if is_file(side) and side.stat().st_size]
 
 
-def _whole(header: Header) -> bool:
+def _whole(header: FileHeader) -> bool:
     return header.pages is None or header.size >= header.pages * header.page_size
 
 

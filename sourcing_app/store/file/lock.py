@@ -23,7 +23,7 @@ _UNKNOWN = say("Lock", "the note beside it does not say by whom")
 
 
 @dataclass(frozen=True, slots=True)
-class Holder:
+class LockHolder:
     """Who wrote the note beside a file: empty where the note cannot be read."""
 
     user: str = ""
@@ -32,7 +32,7 @@ class Holder:
     since: str = ""
 
     @classmethod
-    def of(cls, text: str) -> "Holder":
+    def of(cls, text: str) -> "LockHolder":
         """Read a note; one that was cut off by a crash names nobody."""
         lines = text.split("\n")
         return cls(*lines[:4]) if len(lines) >= len(cls.__slots__) else cls()
@@ -92,7 +92,7 @@ class FileHold:
         with os.fdopen(handle, "w", encoding="utf-8") as stream:
             stream.write(_me())
 
-    def _refuse_elsewhere(self, path: Path, former: Holder, *, take_over: bool) -> None:
+    def _refuse_elsewhere(self, path: Path, former: LockHolder, *, take_over: bool) -> None:
         if take_over:
             return
         self._unlock()
@@ -109,14 +109,14 @@ class FileHold:
             _let_go(lock)
 
 
-def noted(path: Path) -> Holder | None:
+def noted(path: Path) -> LockHolder | None:
     """Whose note lies beside the file, or None."""
     try:
-        return Holder.of(read_bytes(_note(path)).decode("utf-8"))
+        return LockHolder.of(read_bytes(_note(path)).decode("utf-8"))
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError):
-        return Holder()
+        return LockHolder()
 
 
 def holder(path: Path) -> Sentence | None:
@@ -134,7 +134,7 @@ def _instant(text: str) -> datetime | str:
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
-def _is_dead(note: Holder) -> bool:
+def _is_dead(note: LockHolder) -> bool:
     """Whether the process is known to be gone: only one of this machine can be."""
     if note.host != socket.gethostname() or os.name == "nt" or not note.process.isdecimal():
         return False
@@ -158,7 +158,7 @@ def _locked(path: Path) -> "FileLock":
     except Timeout as error:
         raise Held(
             say("Lock", "{file} is open in another window or command: {holder}.").put(
-                file=path, holder=(noted(path) or Holder()).words()
+                file=path, holder=(noted(path) or LockHolder()).words()
             )
         ) from error
     except OSError as error:

@@ -14,7 +14,7 @@ from sourcing_app.files.system_errors import refused_by_system
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class ClosedFile:
     """
     What is known of a file since it was closed here: its size, time and count of commits.
 
@@ -59,15 +59,17 @@ def backups() -> Path:
     return private_folder(home() / "backups")
 
 
-def known(path: Path) -> Known:
+def known(path: Path) -> ClosedFile:
     """What is known of the file at this path; nothing where it was never seen, or no home is."""
     try:
         values = _read(_state(path))
     except Environment:
-        return Known()
-    whole = asdict(Known())
+        return ClosedFile()
+    whole = asdict(ClosedFile())
     good = {k: v for k, v in values.items() if k in whole and type(v) is type(whole[k])}
-    return Known(**{**good, "checked": good["checked"] if _is_past(good.get("checked")) else ""})
+    return ClosedFile(
+        **{**good, "checked": good["checked"] if _is_past(good.get("checked")) else ""}
+    )
 
 
 def _is_past(text: object) -> bool:
@@ -79,7 +81,7 @@ def _is_past(text: object) -> bool:
     return when.tzinfo is not None and when <= datetime.now(UTC)
 
 
-def remember(path: Path, facts: Known) -> None:
+def remember(path: Path, facts: ClosedFile) -> None:
     """Keep what is known; a home that cannot be written costs a longer check, never an error."""
     try:
         _write(_state(path), {"path": str(path), **asdict(facts)})

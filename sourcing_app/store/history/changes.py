@@ -18,7 +18,7 @@ class RowChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class UndoStep:
     """
     Everything one user action changed, in the order it was written.
 
@@ -44,7 +44,7 @@ class Committed:
     """
 
     tables: frozenset[str]
-    step: Step | None = None
+    step: UndoStep | None = None
     foreign: bool = False
 
 

@@ -11,7 +11,7 @@ from sqlmodel import Session, SQLModel
 from sourcing_app.domain.actions import Action
 from sourcing_app.store.current_user import user
 from sourcing_app.store.history import chain, counts, images
-from sourcing_app.store.history.changes import RowChange, Step
+from sourcing_app.store.history.changes import RowChange, UndoStep
 from sourcing_app.store.history.owners import Owners
 from sourcing_app.store.history.row_digests import Following
 
@@ -52,12 +52,12 @@ class Journal:
         """Note rows that a statement added, or took away (less than 0)."""
         self._more[table] += more
 
-    def step(self, action: Action) -> Step:
+    def step(self, action: Action) -> UndoStep:
         """Everything changed so far, as one step."""
         rows = (RowChange(table, key, *images) for (table, key), images in self._images.items())
-        return Step(action, tuple(row for row in rows if row.before != row.after))
+        return UndoStep(action, tuple(row for row in rows if row.before != row.after))
 
-    def write(self, step: Step, action: str) -> None:
+    def write(self, step: UndoStep, action: str) -> None:
         """Write the step's history and the number of rows in the session's transaction."""
         connection = raw_connection(self._session)
         last = {(row.table, row.key): row.after or row.before or {} for row in step.rows}
@@ -98,7 +98,7 @@ def _table(row: SQLModel) -> str:
     return str(row.__tablename__)
 
 
-def _more(step: Step) -> Mapping[str, int]:
+def _more(step: UndoStep) -> Mapping[str, int]:
     """How many rows a step that is replayed adds and takes, by table."""
     more: Counter[str] = Counter()
     for row in step.rows:

@@ -10,7 +10,7 @@ from sqlmodel import Session, SQLModel
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.history.bulk import these
-from sourcing_app.store.history.changes import RowChange, Step
+from sourcing_app.store.history.changes import RowChange, UndoStep
 
 SETTLED = say(
     "Undo", "This can no longer be undone: a payment, a void or an erasure came after it."
@@ -20,13 +20,13 @@ _CHANGED = say(
 )
 
 
-def reversed_step(step: Step) -> Step:
+def reversed_step(step: UndoStep) -> UndoStep:
     """The step that takes this one back."""
     rows = (RowChange(r.table, r.key, r.after, r.before) for r in reversed(step.rows))
-    return Step(step.action, tuple(rows), step.era)
+    return UndoStep(step.action, tuple(rows), step.era)
 
 
-def apply(session: Session, step: Step) -> None:
+def apply(session: Session, step: UndoStep) -> None:
     """Write every row's `after` over its `before`; raises Rejected where a row is another."""
     session.execute(text("PRAGMA defer_foreign_keys = ON"))
     there = _stored(session, step)
@@ -37,7 +37,7 @@ def apply(session: Session, step: Step) -> None:
         _write(session, SQLModel.metadata.tables[name], columns, list(alike))
 
 
-def _stored(session: Session, step: Step) -> dict[tuple[str, int], Mapping[str, Any]]:
+def _stored(session: Session, step: UndoStep) -> dict[tuple[str, int], Mapping[str, Any]]:
     """Read the rows a step speaks of, a table at a time."""
     found: dict[tuple[str, int], Mapping[str, Any]] = {}
     for name in step.tables:

@@ -10,23 +10,27 @@ from sourcing_app.store.migrations import step_0002, step_0003
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class MigrationPart:
     """A part of a step: an SQL script, or what only Python can compute."""
 
     script: str = ""
     compute: Callable[[sqlite3.Connection], None] | None = None
 
 
-_STEPS: tuple[tuple[Part, ...], ...] = (
-    (Part("0001.sql"),),
-    (Part("0002.sql"), Part(compute=step_0002.fill), Part("0002_guards.sql")),
+_STEPS: tuple[tuple[MigrationPart, ...], ...] = (
+    (MigrationPart("0001.sql"),),
     (
-        Part("0003_payments.sql"),
-        Part("0003_accounts.sql"),
-        Part("0003_suppliers.sql"),
-        Part("0003_inquiries.sql"),
-        Part("0003_integrity.sql"),
-        Part(compute=step_0003.fill),
+        MigrationPart("0002.sql"),
+        MigrationPart(compute=step_0002.fill),
+        MigrationPart("0002_guards.sql"),
+    ),
+    (
+        MigrationPart("0003_payments.sql"),
+        MigrationPart("0003_accounts.sql"),
+        MigrationPart("0003_suppliers.sql"),
+        MigrationPart("0003_inquiries.sql"),
+        MigrationPart("0003_integrity.sql"),
+        MigrationPart(compute=step_0003.fill),
     ),
 )
 LATEST = len(_STEPS)
@@ -60,7 +64,7 @@ def _apply(connection: sqlite3.Connection, version: int, latest: int) -> None:
     connection.execute(f"PRAGMA user_version = {latest}")
 
 
-def _apply_part(connection: sqlite3.Connection, part: Part) -> None:
+def _apply_part(connection: sqlite3.Connection, part: MigrationPart) -> None:
     for statement in statements(script(part.script)) if part.script else ():
         connection.execute(statement)
     if part.compute is not None:

@@ -18,7 +18,7 @@ from sourcing_app.store.salvage.records import Value, decode, signed, varint
 _NODES = frozenset({INDEX_NODE, TABLE_NODE})
 
 
-class Cell(NamedTuple):
+class StoredCell(NamedTuple):
     """`size` bytes of a record, of which `page[begin:end]` are here and the rest in `overflow`."""
 
     rowid: int
@@ -35,7 +35,7 @@ class Child(NamedTuple):
     key: int
 
 
-def rows_on(pages: Pages, number: int) -> tuple[list[Cell], int]:
+def rows_on(pages: Pages, number: int) -> tuple[list[StoredCell], int]:
     """The rows of a table's leaf in ascending order, and how many could not be made out."""
     page = pages.read(number)
     found = []
@@ -89,7 +89,7 @@ def rowids_on(pages: Pages, number: int) -> list[int]:
     return found
 
 
-def record(pages: Pages, page: bytes, cell: Cell) -> list[Value]:
+def record(pages: Pages, page: bytes, cell: StoredCell) -> list[Value]:
     """The values of a cell on `page`; raises ValueError or IndexError."""
     payload = page[cell.begin : cell.end]
     if cell.overflow:
@@ -111,18 +111,18 @@ def _count(page: bytes, start: int, usable: int, head: int) -> int:
     return min(int.from_bytes(page[start + 3 : start + 5], "big"), (usable - head) // 6)
 
 
-def _row(page: bytes, place: int, usable: int) -> Cell:
+def _row(page: bytes, place: int, usable: int) -> StoredCell:
     size, at = varint(page, place)
     rowid, at = varint(page, at)
     return _cell(page, (signed(rowid), size, at), usable, usable - 35)
 
 
-def _entry(page: bytes, place: int, usable: int) -> Cell:
+def _entry(page: bytes, place: int, usable: int) -> StoredCell:
     size, at = varint(page, place)
     return _cell(page, (0, size, at), usable, (usable - 12) * 64 // 255 - 23)
 
 
-def _cell(page: bytes, known: tuple[int, int, int], usable: int, largest: int) -> Cell:
+def _cell(page: bytes, known: tuple[int, int, int], usable: int, largest: int) -> StoredCell:
     """Split a record into what is here and what overflows, as the file format says."""
     rowid, size, at = known
     if size <= largest:
@@ -134,10 +134,10 @@ def _cell(page: bytes, known: tuple[int, int, int], usable: int, largest: int) -
         overflow = int.from_bytes(page[at + here : at + here + 4], "big")
     if at + here > usable or (size > largest and not overflow):
         raise IndexError("runs over the page")
-    return Cell(rowid, size, at, at + here, overflow)
+    return StoredCell(rowid, size, at, at + here, overflow)
 
 
-def _apart(cells: list[Cell]) -> list[Cell]:
+def _apart(cells: list[StoredCell]) -> list[StoredCell]:
     """Leave out cells that lie over another one: only one of the two can be right."""
     taken, reached = set(), 0
     for cell in sorted(cells, key=lambda cell: cell.begin):
@@ -147,7 +147,7 @@ def _apart(cells: list[Cell]) -> list[Cell]:
     return [cell for cell in cells if cell in taken]
 
 
-def _ascending(cells: list[Cell]) -> list[Cell]:
+def _ascending(cells: list[StoredCell]) -> list[StoredCell]:
     """The longest run of rising rowids: a row out of order has lost its own number."""
     if all(a.rowid < b.rowid for a, b in pairwise(cells)):
         return cells

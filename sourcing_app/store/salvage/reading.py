@@ -8,7 +8,7 @@ pages nobody leads to any more: a page of rows belongs to the table whose rows t
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sourcing_app.store.salvage.cells import Cell, record, rows_on
+from sourcing_app.store.salvage.cells import StoredCell, record, rows_on
 from sourcing_app.store.salvage.new_file import COUNTS, NewFile
 from sourcing_app.store.salvage.pages import TABLE_LEAF, Pages, kind_of
 from sourcing_app.store.salvage.private_copy import Step
@@ -24,7 +24,7 @@ _STRAY_SHARE = 20
 
 
 @dataclass(slots=True)
-class Found:
+class TableFound:
     """
     What is known of a table: its pages, its indexes, and which of its rows were refused.
 
@@ -79,7 +79,7 @@ class Reading:
             if name != SEQUENCE
         }
 
-    def read(self) -> dict[str, Found]:
+    def read(self) -> dict[str, TableFound]:
         """Put all rows that can be read into the new file."""
         for found in self.found.values():
             self._read_tree(found)
@@ -98,8 +98,8 @@ class Reading:
             return {}
         return dict(self.file.connection.execute(f"SELECT name, rows FROM {COUNTS}"))  # noqa: S608
 
-    def _looked_up(self, shape: Shape) -> Found:
-        return Found(
+    def _looked_up(self, shape: Shape) -> TableFound:
+        return TableFound(
             shape,
             self._tree(shape.table),
             [self._entries(name) for name in shape.full_indexes],
@@ -135,7 +135,7 @@ class Reading:
                         self._taken.discard(leaf.page)
         return found
 
-    def _read_tree(self, found: Found) -> None:
+    def _read_tree(self, found: TableFound) -> None:
         found.hurt = bool(found.tree.gaps)
         for leaf in found.tree.leaves:
             self._tell()
@@ -157,7 +157,7 @@ class Reading:
                     found.refused.add(rowid)
                     found.hurt = True
 
-    def _rows(self, number: int, cells: list[Cell]) -> Iterator[Row]:
+    def _rows(self, number: int, cells: list[StoredCell]) -> Iterator[Row]:
         """The values of the cells of a page; None for a row that cannot be read."""
         page = self.pages.read(number)
         for cell in cells:
@@ -166,7 +166,7 @@ class Reading:
             except (ValueError, IndexError):
                 yield cell.rowid, None
 
-    def _add(self, found: Found, rowid: int, values: list[Value] | None) -> bool:
+    def _add(self, found: TableFound, rowid: int, values: list[Value] | None) -> bool:
         if values is None or not found.shape.fits(values):
             return False
         return self.file.add(found.shape, rowid, values)
@@ -186,7 +186,7 @@ class Reading:
             self._tell()
             self._place(loose, missing)
 
-    def _missing(self, found: Found) -> set[int] | None:
+    def _missing(self, found: TableFound) -> set[int] | None:
         """The rows that are not there yet; None where no index names them all."""
         kept = self.file.rowids(found.shape.table)
         lists = found.listed(self.pages, kept)

@@ -28,7 +28,7 @@ class AccountFields(Fields):
     number: str = Field(min_length=1, max_length=40)
 
 
-class CheckFields(Fields):
+class AccountCheckFields(Fields):
     """
     How the account was confirmed, with whom and when (R190).
 

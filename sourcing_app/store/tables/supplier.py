@@ -10,7 +10,7 @@ from sqlmodel import Field
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.identity import SupplierKind, web_address
 from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, Ground, RaisedBy
 from sourcing_app.domain.values.currencies import currency_code
@@ -146,20 +146,20 @@ class BadgeObservation(BadgeFields, table=True):
     supplier_id: int = Field(foreign_key="supplier.id")
 
 
-class CheckFields(Fields):
+class SupplierCheckFields(Fields):
     """An answer to one of the nine questions."""
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"note"})
     long_numbers: ClassVar[frozenset[str]] = frozenset({"url"})
 
-    item: Item = Field(sa_type=enum_values(Item))
-    answer: Answer = Field(sa_type=enum_values(Answer))
+    item: CheckItem = Field(sa_type=enum_values(CheckItem))
+    answer: CheckAnswer = Field(sa_type=enum_values(CheckAnswer))
     note: str = Field(default="", max_length=NOTE_CAP)
     url: WebAddress = Field(default="", max_length=URL_CAP)
     checked_on: date
 
 
-class VettingCheck(CheckFields, table=True):
+class VettingCheck(SupplierCheckFields, table=True):
     """The answer of the moment; the history keeps the former ones."""
 
     __tablename__ = "vetting_check"

@@ -14,10 +14,10 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.payments.account_rows import AccountRow, accounts_of, differences
 from sourcing_app.services.payments.banking import oddities
-from sourcing_app.ui.context import Kit
+from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.formatting import day, said, shown
 from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
-from sourcing_app.ui.widgets.cells import Badge, Tone
+from sourcing_app.ui.widgets.cells import PillText, Tone
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import field_label, label
@@ -66,9 +66,9 @@ _AGE_UNKNOWN = say("AccountsSheet", "not written down")
 class AccountsSheet(ReadingSheet):
     """Every account the supplier gave can be looked at here; nothing can be changed."""
 
-    def __init__(self, parent: QWidget, desk: Desk, kit: Kit, supplier_id: int) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, context: AppContext, supplier_id: int) -> None:
         super().__init__(parent, "accounts")
-        self._kit = kit
+        self._context = context
         self._accounts = accounts_of(desk.reader, supplier_id)
         self._grid = QGridLayout()
         self.other = ChoiceBox("cmb.accounts.other")
@@ -127,7 +127,7 @@ class AccountsSheet(ReadingSheet):
 
     def _mark(self, caption: str) -> Pill:
         word = self.tr("differs")
-        made = Pill(Badge(word, "warn", Tone.WARN, f"{caption}: {word}"))
+        made = Pill(PillText(word, "warn", Tone.WARN, f"{caption}: {word}"))
         made.setObjectName("pill.accounts.differs")
         return made
 
@@ -152,7 +152,7 @@ class AccountsSheet(ReadingSheet):
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._kit.notices.toast(self.tr("Copied: {text}").format(text=text))
+        self._context.notices.toast(self.tr("Copied: {text}").format(text=text))
 
 
 def _supplier(desk: Desk, supplier_id: int) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.formatting import shown
 from sourcing_app.ui.forms.judged_field import JudgedField
 from sourcing_app.ui.forms.unsaved_text import moved
-from sourcing_app.ui.widgets.lock import follow, hold
+from sourcing_app.ui.widgets.lock import follow, set_locked
 
 _NOT_SAVED = say("Editor", "This is not saved. Your text stays here.")
 
@@ -168,10 +168,10 @@ class Editor(JudgedField):
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        follow(self, self.obey)
+        follow(self, self.set_locked)
         super().showEvent(event)
 
-    def obey(self, reason: Sentence | None) -> None:
+    def set_locked(self, reason: Sentence | None) -> None:
         """Follow the lock; what could not be saved because of it is saved when it opens."""
         self.held = reason
         self.hold_widget(reason)
@@ -185,7 +185,7 @@ class Editor(JudgedField):
 
     def hold_widget(self, reason: Sentence | None) -> None:
         """Let nothing be typed while there is a reason not to."""
-        hold(self.widget, reason)
+        set_locked(self.widget, reason)
 
     def finish(self) -> None:
         """Tell of a changed value; what was put back as it is stored needs no complaint."""

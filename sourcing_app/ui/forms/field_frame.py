@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.conflict_row import ConflictRow
-from sourcing_app.ui.widgets.holder import Holder
+from sourcing_app.ui.widgets.holder import FieldHolder
 from sourcing_app.ui.widgets.labels import IconView, field_label, label, restyle
 
 
-class FieldFrame(Holder):
+class FieldFrame(FieldHolder):
     """`name` is page.field: the widget is `fld.page.field`, the frame `edt.page.field`."""
 
     def __init__(self, name: str, widget: QWidget, holder: QWidget | None = None) -> None:

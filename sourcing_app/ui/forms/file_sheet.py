@@ -11,7 +11,7 @@ from sourcing_app.services.attachments.records import remark_on_size
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet
-from sourcing_app.ui.jobs import Job, Step
+from sourcing_app.ui.jobs import Job, ReportProgress
 from sourcing_app.ui.widgets.buttons import explain
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class FileSheet(FormSheet):
         """Say what follows, before the sheet closes."""
         remark = remark_on_size(self._page.desk)
         if remark is not None:
-            self._page.kit.notices.toast(remark)
+            self._page.context.notices.toast(remark)
 
     def do(self, values: dict[str, Any]) -> None:
         work = self.work(values)
@@ -71,14 +71,14 @@ class FileSheet(FormSheet):
         self._begun = begun = Event()
         self._leaving = False
 
-        def call(step: Step) -> Any:
+        def call(step: ReportProgress) -> Any:
             begun.set()
             try:
                 return work(step)
             except Cancelled:
                 return _STOPPED
 
-        jobs = self._page.kit.jobs
+        jobs = self._page.context.jobs
         self._job = jobs.start(call, owner=self, then=self._done, failed=self._failed)
         explain(self.primary, self.tr("Wait until the file is kept."))
         self.form.setEnabled(False)

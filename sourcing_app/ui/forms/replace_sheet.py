@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Taken
 from sourcing_app.ui.forms.sheet import Sheet
-from sourcing_app.ui.jobs import Jobs, Step
+from sourcing_app.ui.jobs import Jobs, ReportProgress
 from sourcing_app.ui.notices.notices import Notices
 from sourcing_app.ui.widgets.labels import label
 
-Save = Callable[[Step, bool], object]
+Save = Callable[[ReportProgress, bool], object]
 """Writes the file; the flag says whether one that is there may be replaced, else it is Taken."""
 
 

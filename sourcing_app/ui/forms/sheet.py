@@ -71,7 +71,7 @@ class Sheet(Leavable):
                 self.deleteLater()
             return
         if lock is not None and isinstance(self.primary, ChangeButton):
-            lock.add(self.primary, self.primary.obey)
+            lock.add(self.primary, self.primary.set_locked)
         if self._started is None:
             self.offer_earlier()
         self._fit()
@@ -135,15 +135,15 @@ class Sheet(Leavable):
 
     def reject(self) -> None:
         """Close without doing anything; what was typed can be had back."""
-        from sourcing_app.ui.context import Kit
+        from sourcing_app.ui.context import AppContext
 
-        kit = getattr(self.parentWidget(), "kit", None)
-        if isinstance(kit, Kit) and self.isVisible() and self._typed() != self._started:
+        context = getattr(self.parentWidget(), "context", None)
+        if isinstance(context, AppContext) and self.isVisible() and self._typed() != self._started:
             self.stay_behind()
             self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
             words = self.tr("Closed, nothing was saved: {title}")
             text = words.format(title=self.windowTitle())
-            kit.notices.toast(text, self.tr("Open again"), self.open_again)
+            context.notices.toast(text, self.tr("Open again"), self.open_again)
         super().reject()
 
     def accept(self) -> None:

@@ -29,13 +29,13 @@ class Message:
 
 def pass_on(widget: QWidget, problem: AppError) -> None:
     """Let the notices of the widget's window know of a problem that is shown elsewhere."""
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
     around: QWidget | None = widget
     while around is not None:
-        kit = getattr(around, "kit", None)
-        if isinstance(kit, Kit):
-            kit.notices.met.emit(problem)
+        context = getattr(around, "context", None)
+        if isinstance(context, AppContext):
+            context.notices.met.emit(problem)
             return
         around = around.parentWidget()
 

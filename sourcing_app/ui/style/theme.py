@@ -122,18 +122,18 @@ class Theme(QObject):
         self.setParent(app)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self._dress(app)
+        self._apply(app)
 
     def _apply_again(self) -> None:
         app = self.parent()
         if isinstance(app, QApplication):
-            self._dress(app)
+            self._apply(app)
 
     def _follow_system(self) -> None:
         if self._scheme == "system":
             self._apply_again()
 
-    def _dress(self, app: QApplication) -> None:
+    def _apply(self, app: QApplication) -> None:
         from sourcing_app.ui.style.icons import retint
 
         self.tokens = self._chosen(app)

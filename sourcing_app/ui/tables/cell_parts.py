@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from sourcing_app.ui.style.icons import paint
 from sourcing_app.ui.style.theme import current
-from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
 from sourcing_app.ui.widgets.facts import paint_bar
 from sourcing_app.ui.widgets.pills import ROUND, paint_pill, paint_round, pill_height, pill_width
 
@@ -21,7 +21,7 @@ _BETWEEN = 5.0
 _SMALL = 0.94
 
 
-def parts_width(cell: Cell) -> float:
+def parts_width(cell: TableCell) -> float:
     """Return the width at which nothing of the cell is cut."""
     width = _STAR + _ICON_GAP if cell.star is not None else 0.0
     width += _ICON + _ICON_GAP if cell.icon else 0.0
@@ -39,12 +39,12 @@ def paint_star(painter: QPainter, *, filled: bool, room: QRectF) -> QRectF:
     return room.adjusted(_STAR + _ICON_GAP, 0, 0, 0)
 
 
-def paint_icon(painter: QPainter, cell: Cell, room: QRectF) -> QRectF:
+def paint_icon(painter: QPainter, cell: TableCell, room: QRectF) -> QRectF:
     paint(painter, cell.icon, _ink(cell), _at_left(room, _ICON, _ICON))
     return room.adjusted(_ICON + _ICON_GAP, 0, 0, 0)
 
 
-def paint_bar_part(painter: QPainter, cell: Cell, room: QRectF) -> QRectF:
+def paint_bar_part(painter: QPainter, cell: TableCell, room: QRectF) -> QRectF:
     """Draw the bar; full, or with a notch, it is green."""
     part = cell.fraction or 0.0
     good = part >= 1 or cell.notch is not None
@@ -55,7 +55,7 @@ def paint_bar_part(painter: QPainter, cell: Cell, room: QRectF) -> QRectF:
     return room.adjusted(width + _BAR_GAP, 0, 0, 0)
 
 
-def paint_badges(painter: QPainter, badges: Sequence[Badge], room: QRectF) -> QRectF:
+def paint_badges(painter: QPainter, badges: Sequence[PillText], room: QRectF) -> QRectF:
     """Draw the badges as pills, or as round icons where the pills do not fit."""
     if _pills_width(badges) > room.width() and all(badge.icon for badge in badges):
         return _paint_rounds(painter, badges, room)
@@ -68,7 +68,7 @@ def paint_badges(painter: QPainter, badges: Sequence[Badge], room: QRectF) -> QR
     return room
 
 
-def paint_texts(painter: QPainter, cell: Cell, room: QRectF) -> None:
+def paint_texts(painter: QPainter, cell: TableCell, room: QRectF) -> None:
     """Draw one line in the middle, or a bold line and a smaller one under it, cut with "…"."""
     if not cell.second:
         side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
@@ -98,14 +98,14 @@ def _line(
     painter.drawText(room, flags, fitting)
 
 
-def _paint_rounds(painter: QPainter, badges: Sequence[Badge], room: QRectF) -> QRectF:
+def _paint_rounds(painter: QPainter, badges: Sequence[PillText], room: QRectF) -> QRectF:
     for badge in badges:
         paint_round(painter, badge, _at_left(room, ROUND, ROUND))
         room = room.adjusted(ROUND + _BETWEEN, 0, 0, 0)
     return room
 
 
-def _pills_width(badges: Sequence[Badge]) -> float:
+def _pills_width(badges: Sequence[PillText]) -> float:
     metrics = QFontMetricsF(_pill_font())
     return sum(pill_width(badge, metrics) + _BETWEEN for badge in badges) - _BETWEEN
 
@@ -114,11 +114,11 @@ def _at_left(room: QRectF, width: float, height: float) -> QRectF:
     return QRectF(room.left(), round(room.center().y() - height / 2), width, height)
 
 
-def _bar_width(cell: Cell) -> float:
+def _bar_width(cell: TableCell) -> float:
     return _WIDE_BAR if cell.notch is not None else _BAR
 
 
-def _ink(cell: Cell) -> str:
+def _ink(cell: TableCell) -> str:
     """Return the colour of a text: blue is for what can be clicked, the icon tells the rest."""
     tokens = current().tokens
     if cell.tone not in {None, Tone.INFO} and cell.fraction is None:
@@ -126,7 +126,7 @@ def _ink(cell: Cell) -> str:
     return tokens.text2 if cell.muted else tokens.text
 
 
-def _text_font(cell: Cell) -> QFont:
+def _text_font(cell: TableCell) -> QFont:
     return current().font(strong=cell.bold or bool(cell.second))
 
 

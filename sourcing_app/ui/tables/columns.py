@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from sourcing_app.ui.widgets.cells import Cell
+from sourcing_app.ui.widgets.cells import TableCell
 
 R = TypeVar("R")
 
@@ -22,7 +22,7 @@ class Column(Generic[R]):
 
     name: str
     heading: Callable[[], str]
-    cell: Callable[[R], Cell]
+    cell: Callable[[R], TableCell]
     width: int = 110
     minimum: int = 40
     right: bool = False

@@ -1,4 +1,4 @@
-"""The one delegate of all tables: paints a `Cell` from the tokens of the theme."""
+"""The one delegate of all tables: paints a `TableCell` from the tokens of the theme."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ from sourcing_app.ui.tables.cell_parts import (
     paint_texts,
     parts_width,
 )
-from sourcing_app.ui.widgets.cells import CELL_ROLE, Cell, words
+from sourcing_app.ui.widgets.cells import CELL_ROLE, TableCell, words
 from sourcing_app.ui.widgets.labels import escaped
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,7 +32,7 @@ _MARK = 3
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Set it on a whole table; a cell without a `Cell` shows its DisplayRole text."""
+    """Set it on a whole table; a cell without a `TableCell` shows its DisplayRole text."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -99,13 +99,13 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(place.x(), place.bottom() - 1, place.width(), 2, colour)
 
 
-def cell_of(index: Index) -> Cell:
+def cell_of(index: Index) -> TableCell:
     """Return the model's cell, or one made of the text it displays."""
     cell = index.data(CELL_ROLE)
-    if isinstance(cell, Cell):
+    if isinstance(cell, TableCell):
         return cell
     text = index.data(Qt.ItemDataRole.DisplayRole)
-    return Cell(text=str(text) if text is not None else "")
+    return TableCell(text=str(text) if text is not None else "")
 
 
 def _stood_on(widget: QWidget | None, index: Index) -> bool:
@@ -117,7 +117,7 @@ def _rect(option: QStyleOptionViewItem) -> QRectF:
     return QRectF(option.rect)
 
 
-def _paint_cell(painter: QPainter, cell: Cell, room: QRectF) -> None:
+def _paint_cell(painter: QPainter, cell: TableCell, room: QRectF) -> None:
     if cell.star is not None:
         room = paint_star(painter, filled=cell.star, room=room)
     if cell.icon:

@@ -18,7 +18,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.style.immortal import keep_singletons
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.tables.row_window import R, RowSource, RowWindow
-from sourcing_app.ui.widgets.cells import CELL_ROLE, Cell, words
+from sourcing_app.ui.widgets.cells import CELL_ROLE, TableCell, words
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -105,9 +105,9 @@ class TableModel(QAbstractTableModel, Generic[R]):
             self.failed.emit(error)
             return None
 
-    def cell(self, index: Index) -> Cell:
+    def cell(self, index: Index) -> TableCell:
         row = self.row(index.row())
-        return Cell() if row is None else self.columns[index.column()].cell(row)
+        return TableCell() if row is None else self.columns[index.column()].cell(row)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.window)

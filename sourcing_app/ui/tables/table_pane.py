@@ -15,7 +15,7 @@ from sourcing_app.ui.tables.table_view import TableView
 from sourcing_app.ui.widgets.rounding import Rounding
 
 if TYPE_CHECKING:
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 
 class TablePane(QFrame):
@@ -31,15 +31,15 @@ class TablePane(QFrame):
         name: str,
         columns: Sequence[Column[Any]],
         source: RowSource[Any],
-        kit: Kit,
+        context: AppContext,
         empty: QWidget | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName(f"pane.{name}")
         self.setProperty("card", "true")
         self.model: TableModel[Any] = TableModel(columns, source, self)
-        self.model.failed.connect(kit.notices.error)
-        self.view = TableView(name, self.model, kit.preferences)
+        self.model.failed.connect(context.notices.error)
+        self.view = TableView(name, self.model, context.preferences)
         self._empty = empty
         self._box = QStackedLayout(self)
         self._box.setContentsMargins(1, 1, 1, 1)

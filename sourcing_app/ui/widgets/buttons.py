@@ -31,26 +31,26 @@ class ChangeButton(QPushButton):
 
     def setEnabled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._wanted = on
-        self._dress()
+        self._update_state()
 
     def setToolTip(self, text: str) -> None:
         self._tip = text
-        self._dress()
+        self._update_state()
 
     def setAccessibleDescription(self, text: str) -> None:
         self._about = text
-        self._dress()
+        self._update_state()
 
     def showEvent(self, event: QShowEvent) -> None:
-        follow(self, self.obey)
+        follow(self, self.set_locked)
         super().showEvent(event)
 
-    def obey(self, reason: Sentence | None) -> None:
+    def set_locked(self, reason: Sentence | None) -> None:
         """Follow the lock."""
         self._held = reason
-        self._dress()
+        self._update_state()
 
-    def _dress(self) -> None:
+    def _update_state(self) -> None:
         why = "" if self._held is None else said(self._held)
         super().setEnabled(self._wanted and self._held is None)
         super().setAccessibleDescription(" ".join(filter(None, (self._about, why))))

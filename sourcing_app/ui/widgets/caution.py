@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.ui.formatting import said
-from sourcing_app.ui.widgets.cells import Cell, Tone, words
+from sourcing_app.ui.widgets.cells import TableCell, Tone, words
 from sourcing_app.ui.widgets.facts import FactRow
 
 
@@ -15,7 +15,7 @@ def marked(text: str, caution: Caution | None) -> str:
     return f"{text} · {_word(caution)}" if caution else text
 
 
-def marked_cell(cell: Cell, caution: Caution | None) -> Cell:
+def marked_cell(cell: TableCell, caution: Caution | None) -> TableCell:
     """Mark the cell that names the supplier: by an icon, and in words for who hears it."""
     if caution is None:
         return cell

@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 17
-"""The role under which a model returns the `Cell` of an index."""
+"""The role under which a model returns the `TableCell` of an index."""
 
 
 class Tone(StrEnum):
@@ -20,7 +20,7 @@ class Tone(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Badge:
+class PillText:
     """One pill: an icon, a word and a tone; `full` is the whole name for tooltips and readers."""
 
     text: str
@@ -30,7 +30,7 @@ class Badge:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class TableCell:
     """
     A cell: whatever is set is painted, in this order: star, icon, bar, pills, texts.
 
@@ -43,7 +43,7 @@ class Cell:
     second: str = ""
     icon: str = ""
     tone: Tone | None = None
-    pills: tuple[Badge, ...] = ()
+    pills: tuple[PillText, ...] = ()
     fraction: float | None = None
     notch: float | None = None
     star: bool | None = None
@@ -53,7 +53,7 @@ class Cell:
     accessible: str = ""
 
 
-def words(cell: Cell) -> str:
+def words(cell: TableCell) -> str:
     """Return what a screen reader says of the cell."""
     pills = [badge.full or badge.text for badge in cell.pills]
     return cell.accessible or ", ".join(part for part in (cell.text, cell.second, *pills) if part)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidg
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.widgets.cells import Tone
-from sourcing_app.ui.widgets.holder import Holder
+from sourcing_app.ui.widgets.holder import FieldHolder
 from sourcing_app.ui.widgets.labels import IconView, label
-from sourcing_app.ui.widgets.lock import follow, hold
+from sourcing_app.ui.widgets.lock import follow, set_locked
 
 _ICONS = {
     Tone.OK: "checkc",
@@ -55,7 +55,7 @@ class FactRow(QWidget):
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
 
-class WrapCheck(Holder):
+class WrapCheck(FieldHolder):
     """
     A check box whose long text wraps; a click on the text ticks it too.
 
@@ -97,12 +97,12 @@ class WrapCheck(Holder):
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.changes:
-            follow(self, self.obey)
+            follow(self, self.set_locked)
         super().showEvent(event)
 
-    def obey(self, reason: Sentence | None) -> None:
+    def set_locked(self, reason: Sentence | None) -> None:
         """Follow the lock."""
-        hold(self.box, reason)
+        set_locked(self.box, reason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

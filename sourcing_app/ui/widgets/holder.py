@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-class Holder(QWidget):
+class FieldHolder(QWidget):
     """
     Focused by focusing the field; Tab knows nothing of it.
 

@@ -14,7 +14,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.widgets.labels import explanation, restyle, tooltip
 
-Obey = Callable[[Sentence | None], None]
+SetLocked = Callable[[Sentence | None], None]
 
 
 class Lock(QObject):
@@ -59,20 +59,20 @@ class Lock(QObject):
             self.refused.emit(said(self.reason))
         return self.reason is None
 
-    def add(self, follower: QObject, obey: Obey) -> None:
-        """Let this object follow from now on; `obey` is a method of its own."""
+    def add(self, follower: QObject, set_locked: SetLocked) -> None:
+        """Let this object follow from now on; `set_locked` is a method of its own."""
         if follower in self._followers:
             return
         self._followers.add(follower)
-        self.changed.connect(obey)
+        self.changed.connect(set_locked)
         if self.reason is not None:
-            obey(self.reason)
+            set_locked(self.reason)
 
     def take(self, actions: Iterable[QAction]) -> None:
         """Let those of the actions follow that change the file."""
         for action in actions:
             if isinstance(action, ChangeAction):
-                self.add(action, action.obey)
+                self.add(action, action.set_locked)
 
     def _return_focus(self) -> None:
         left, self._left = self._left, None
@@ -100,7 +100,7 @@ class ChangeAction(QAction):
         self._wanted = on
         super().setEnabled(on and not self._held)
 
-    def obey(self, reason: Sentence | None) -> None:
+    def set_locked(self, reason: Sentence | None) -> None:
         """Follow the lock."""
         self._held = reason is not None
         explanation(self, "" if reason is None else said(reason))
@@ -111,12 +111,12 @@ class RecordLine(QLineEdit):
     """A line outside a form whose text goes into the file; a filter is none."""
 
     def showEvent(self, event: QShowEvent) -> None:
-        follow(self, self.obey)
+        follow(self, self.set_locked)
         super().showEvent(event)
 
-    def obey(self, reason: Sentence | None) -> None:
+    def set_locked(self, reason: Sentence | None) -> None:
         """Follow the lock."""
-        hold(self, reason)
+        set_locked(self, reason)
 
 
 def lock_of(widget: QWidget) -> Lock | None:
@@ -131,14 +131,14 @@ def may_change(widget: QWidget) -> bool:
     return lock is None or lock.allows()
 
 
-def follow(widget: QWidget, obey: Obey) -> None:
+def follow(widget: QWidget, set_locked: SetLocked) -> None:
     """Let a widget follow the lock of its window; call it in `showEvent`."""
     lock = lock_of(widget)
     if lock is not None:
-        lock.add(widget, obey)
+        lock.add(widget, set_locked)
 
 
-def hold(field: QWidget, reason: Sentence | None) -> None:
+def set_locked(field: QWidget, reason: Sentence | None) -> None:
     """Keep a field from being changed and say why; its text can still be read and copied."""
     held = reason is not None
     if isinstance(field, QLineEdit | QPlainTextEdit):

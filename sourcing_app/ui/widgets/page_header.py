@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from sourcing_app.ui.widgets.labels import ElidedLabel
 
 
-class Header(QWidget):
+class PageHeader(QWidget):
     """Title left; secondary buttons, then the primary one, right."""
 
     def __init__(self, page: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sourcing_app.ui.style.icons import paint
 from sourcing_app.ui.style.theme import current
-from sourcing_app.ui.widgets.cells import Badge, Tone
+from sourcing_app.ui.widgets.cells import PillText, Tone
 from sourcing_app.ui.widgets.labels import tooltip
 
 ICON = 14
@@ -15,7 +15,7 @@ _ENDS = 7.0
 _GAP = 4.0
 
 
-def pill_width(badge: Badge, metrics: QFontMetricsF) -> float:
+def pill_width(badge: PillText, metrics: QFontMetricsF) -> float:
     """Return how wide `paint_pill` draws the badge."""
     icon = ICON + _GAP if badge.icon else 2.0
     return 2 * _ENDS + icon + metrics.horizontalAdvance(badge.text) + 2
@@ -25,7 +25,7 @@ def pill_height(metrics: QFontMetricsF) -> float:
     return float(round(metrics.height() + 5))
 
 
-def paint_pill(painter: QPainter, badge: Badge, place: QRectF) -> None:
+def paint_pill(painter: QPainter, badge: PillText, place: QRectF) -> None:
     """Draw icon and word in an outlined capsule that fills `place`."""
     shade = current().tokens.tones[badge.tone]
     _capsule(painter, badge.tone, place)
@@ -39,7 +39,7 @@ def paint_pill(painter: QPainter, badge: Badge, place: QRectF) -> None:
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, badge.text)
 
 
-def paint_round(painter: QPainter, badge: Badge, place: QRectF) -> None:
+def paint_round(painter: QPainter, badge: PillText, place: QRectF) -> None:
     """Draw the badge's icon alone in a circle: the narrow form."""
     _capsule(painter, badge.tone, place)
     inner = QRectF(0, 0, ICON, ICON)
@@ -58,12 +58,12 @@ def _capsule(painter: QPainter, tone: Tone, place: QRectF) -> None:
 class Pill(QWidget):
     """A badge on a page."""
 
-    def __init__(self, badge: Badge | None = None) -> None:
+    def __init__(self, badge: PillText | None = None) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_badge(badge or Badge(""))
+        self.show_badge(badge or PillText(""))
 
-    def show_badge(self, badge: Badge) -> None:
+    def show_badge(self, badge: PillText) -> None:
         self.badge = badge
         self.setAccessibleName(badge.full or badge.text)
         tooltip(self, badge.full if badge.full != badge.text else "")

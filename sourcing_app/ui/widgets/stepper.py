@@ -16,7 +16,7 @@ CIRCLE = 28
 _GAP = 6
 
 
-class StepState(Enum):
+class StepperState(Enum):
     """How far one step is."""
 
     DONE = "done"
@@ -26,18 +26,18 @@ class StepState(Enum):
 
 
 _LOOKS = {
-    StepState.DONE: (Tone.OK, "check"),
-    StepState.NOW: (Tone.INFO, "clock"),
-    StepState.BLOCKED: (Tone.DANGER, "lock"),
+    StepperState.DONE: (Tone.OK, "check"),
+    StepperState.NOW: (Tone.INFO, "clock"),
+    StepperState.BLOCKED: (Tone.DANGER, "lock"),
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class StepperItem:
     """One step; `spoken` is its state in words, for readers and the tooltip."""
 
     text: str
-    state: StepState = StepState.AHEAD
+    state: StepperState = StepperState.AHEAD
     spoken: str = ""
 
 
@@ -46,11 +46,11 @@ class Stepper(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._steps: tuple[Step, ...] = ()
+        self._steps: tuple[StepperItem, ...] = ()
         self._compact = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_steps(self, steps: Sequence[Step]) -> None:
+    def set_steps(self, steps: Sequence[StepperItem]) -> None:
         self._steps = tuple(steps)
         said = [f"{i}. {s.text}: {s.spoken}" for i, s in enumerate(steps, 1) if s.spoken]
         self.setAccessibleName("; ".join(said) or ", ".join(s.text for s in steps))
@@ -91,7 +91,7 @@ class Stepper(QWidget):
         y = CIRCLE // 2 + 2
         painter.drawLine(int(wide / 2), y, int(self.width() - wide / 2), y)
 
-    def _paint_step(self, painter: QPainter, step: Step, place: int, room: QRectF) -> None:
+    def _paint_step(self, painter: QPainter, step: StepperItem, place: int, room: QRectF) -> None:
         circle = QRectF(room.center().x() - CIRCLE / 2, 2, CIRCLE, CIRCLE)
         tokens = current().tokens
         tone, icon = _LOOKS.get(step.state, (None, ""))
@@ -108,8 +108,8 @@ class Stepper(QWidget):
         if not self._compact:
             self._paint_words(painter, step, room)
 
-    def _paint_words(self, painter: QPainter, step: Step, room: QRectF) -> None:
-        near = step.state in {StepState.NOW, StepState.BLOCKED}
+    def _paint_words(self, painter: QPainter, step: StepperItem, room: QRectF) -> None:
+        near = step.state in {StepperState.NOW, StepperState.BLOCKED}
         tokens = current().tokens
         painter.setFont(current().font(0.94, strong=near))
         painter.setPen(QColor(tokens.text if near else tokens.text2))

@@ -29,13 +29,13 @@ _PAGES = {
 """The page on which a record of this table is worked on."""
 
 
-class Commands(QObject):
-    """Connects menus, status bar and kit; every command has one short method."""
+class WindowActions(QObject):
+    """Connects menus, status bar and context; every command has one short method."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._kit = window.kit
+        self._context = window.context
         self._running: Running | None = None
         self._calls: dict[str, Callable[[], object]] = {
             "file.quit": window.close,
@@ -73,14 +73,14 @@ class Commands(QObject):
 
     def undo(self) -> None:
         """Take back the last step; where it was made on another page, say on which."""
-        what, undo = self._kit.undo.undo_text(), self._kit.undo
+        what, undo = self._context.undo.undo_text(), self._context.undo
         if undo.undo():
             words = self.tr("Undone on {page}: {what}")
             self._tell_elsewhere(words, what, self.tr("Redo"), undo.doing_again())
 
     def redo(self) -> None:
         """Do again what was taken back; where that was on another page, say on which."""
-        undo = self._kit.undo
+        undo = self._context.undo
         if undo.redo():
             words = self.tr("Done again on {page}: {what}")
             what = undo.undo_text()
@@ -90,7 +90,7 @@ class Commands(QObject):
         """Show everything that was moved to the Bin."""
         from sourcing_app.ui.dialogs.bin.sheet import BinSheet
 
-        BinSheet(self._window, self._window.desk, self._kit).open()
+        BinSheet(self._window, self._window.desk, self._context).open()
 
     def next_region(self) -> None:
         """Move the focus from the sidebar to the filter, the table, the detail, and around."""
@@ -104,13 +104,13 @@ class Commands(QObject):
 
     def narrow(self) -> None:
         narrow = self._window.menus.action("view.sidebar").isChecked()
-        self._kit.preferences.keep("narrow", narrow)
+        self._context.preferences.keep("narrow", narrow)
         self._window.fit_sidebar()
 
     def show_details(self) -> None:
         """Open or close the detail pane of every page that has one."""
         shown_now = self._window.menus.action("view.detail").isChecked()
-        self._kit.preferences.keep("detail", shown_now)
+        self._context.preferences.keep("detail", shown_now)
         for page in self._window.stack.made():
             page.show_detail(shown_now)
 
@@ -121,10 +121,10 @@ class Commands(QObject):
         window = self._window
         page = window.stack.page(window.stack.name)
         record = "" if page is None else page.record()
-        HistorySheet(window, window.desk, self._kit, record).open()
+        HistorySheet(window, window.desk, self._context, record).open()
 
     def messages(self) -> None:
-        MessagesSheet(self._window, self._kit.notices.messages).open()
+        MessagesSheet(self._window, self._context.notices.messages).open()
 
     def shortcuts(self) -> None:
         ShortcutsSheet(self._window, self._window.menus.actions()).open()
@@ -140,7 +140,7 @@ class Commands(QObject):
         if page in titles and page != self._window.stack.name:
             named = f"{what} · {name}" if name else what
             text = words.format(page=titles[page], what=named)
-            self._kit.notices.toast(text, action, call)
+            self._context.notices.toast(text, action, call)
 
     def _regions(self) -> list[QWidget]:
         """Return what is restrained, the sidebar, the page's parts, and a message that is shown."""
@@ -157,26 +157,26 @@ class Commands(QObject):
     def _choose(self, menu: str, name: str) -> None:
         if menu == "language":
             self._window.language.use(name)
-            self._kit.preferences.keep("language", name)
+            self._context.preferences.keep("language", name)
         elif menu == "scheme":
-            self._kit.theme.set_scheme(name)
-            self._kit.preferences.keep("scheme", name)
+            self._context.theme.set_scheme(name)
+            self._context.preferences.keep("scheme", name)
         else:
-            self._kit.theme.set_text_size(int(name))
-            self._kit.preferences.keep("text_size", int(name))
+            self._context.theme.set_text_size(int(name))
+            self._context.preferences.keep("text_size", int(name))
 
     def _connect(self) -> None:
         self._window.menus.chosen.connect(self.run)
         self._window.status.undo_wanted.connect(self.undo)
         self._window.status.cancel_wanted.connect(self._cancel)
-        self._kit.jobs.running_changed.connect(self._show_work)
-        self._kit.undo.changed.connect(self._show_undo)
+        self._context.jobs.running_changed.connect(self._show_work)
+        self._context.undo.changed.connect(self._show_undo)
 
     def _tick(self) -> None:
-        menus, preferences = self._window.menus, self._kit.preferences
+        menus, preferences = self._window.menus, self._context.preferences
         menus.check(f"language.{self._window.language.code}")
-        menus.check(f"scheme.{self._kit.theme.scheme}")
-        menus.check(f"text.{self._kit.theme.text_size}")
+        menus.check(f"scheme.{self._context.theme.scheme}")
+        menus.check(f"text.{self._context.theme.text_size}")
         menus.action("view.sidebar").setChecked(preferences.flag("narrow"))
         menus.action("view.detail").setChecked(preferences.flag("detail", default=True))
         set_icon(menus.action("edit.undo"), "undo")
@@ -196,7 +196,7 @@ class Commands(QObject):
             self._running.cancel()
 
     def _show_undo(self) -> None:
-        undo, menus = self._kit.undo, self._window.menus
+        undo, menus = self._context.undo, self._window.menus
         text = undo.undo_text()
         menus.action("edit.undo").setEnabled(undo.can_undo())
         menus.action("edit.redo").setEnabled(undo.can_redo())

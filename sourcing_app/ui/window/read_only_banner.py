@@ -18,21 +18,21 @@ from sourcing_app.ui.widgets.labels import IconView, label
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class BannerAction:
     """A button of the strip: the command the composition root gets, and the words on it."""
 
     command: str
     text: Sentence
 
 
-AGAIN = Offer("again", say("Restraint", "Try again"))
-COPY = Offer("copy", say("Restraint", "Save a copy…"))
-OPEN = Offer("open", say("Restraint", "Open another file…"))
-RECOVER = Offer("recover", say("Restraint", "Ways to recover…"))
-ACCEPT = Offer("accept", say("Restraint", "Accept as it is…"))
+AGAIN = BannerAction("again", say("Restraint", "Try again"))
+COPY = BannerAction("copy", say("Restraint", "Save a copy…"))
+OPEN = BannerAction("open", say("Restraint", "Open another file…"))
+RECOVER = BannerAction("recover", say("Restraint", "Ways to recover…"))
+ACCEPT = BannerAction("accept", say("Restraint", "Accept as it is…"))
 
 
-def offers_where(*, differs: bool) -> tuple[Offer, ...]:
+def offers_where(*, differs: bool) -> tuple[BannerAction, ...]:
     """What helps with a file that cannot be written; `differs` where others changed its rows."""
     return (RECOVER, ACCEPT, COPY) if differs else (COPY, OPEN)
 
@@ -49,7 +49,7 @@ class RestraintBanner(QWidget):
         self.text = label("", Tone.WARN, wrap=True)
         self.buttons: list[QPushButton] = []
         self._said: Sentence | None = None
-        self._offers: tuple[Offer, ...] = ()
+        self._offers: tuple[BannerAction, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 3, 10, 3)
         self._row.setSpacing(8)
@@ -57,7 +57,7 @@ class RestraintBanner(QWidget):
         self._row.addWidget(self.text, 1)
         self.hide()
 
-    def show_restraint(self, restraint: Sentence | None, offers: Sequence[Offer]) -> None:
+    def show_restraint(self, restraint: Sentence | None, offers: Sequence[BannerAction]) -> None:
         """Say this and offer these, or nothing; offers that stay keep their buttons."""
         self._said = restraint
         if tuple(offers) != self._offers:

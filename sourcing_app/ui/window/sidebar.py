@@ -74,7 +74,7 @@ class Sidebar(QFrame):
                 item.setText(self._group_title(item.data(GROUP)))
                 item.setSizeHint(QSize(10, group_height(compact=self._compact)))
             else:
-                self._dress(item, entries[name])
+                self._update_item(item, entries[name])
         self._fit_foot()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -102,7 +102,7 @@ class Sidebar(QFrame):
             room = self.list.viewport().height() - taken - _ROUNDING
             foot.setSizeHint(QSize(10, max(least, room)))
 
-    def _dress(self, item: QListWidgetItem, entry: PageEntry) -> None:
+    def _update_item(self, item: QListWidgetItem, entry: PageEntry) -> None:
         title, count = entry.title(), self._counts.get(entry.name)
         said = self._said(title, count)
         item.setText(title)

@@ -69,7 +69,7 @@ class Unsaved(QObject):
         self.look_again()
         names = ", ".join(dict.fromkeys(typed.caption or typed.where for typed in texts))
         words = self.tr("Text you had typed was kept: {fields}").format(fields=names)
-        self._window.kit.notices.toast(words, self.tr("Show"), self.show_kept)
+        self._window.context.notices.toast(words, self.tr("Show"), self.show_kept)
 
     def show_kept(self) -> None:
         """Show all texts of a session before, to be copied."""

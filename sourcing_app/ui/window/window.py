@@ -21,13 +21,13 @@ from sourcing_app.ui.language import Language
 from sourcing_app.ui.notices.toast import Toast
 from sourcing_app.ui.page import COMPACT_BELOW
 from sourcing_app.ui.widgets.lock import LockingWindow
-from sourcing_app.ui.window.commands import Commands
+from sourcing_app.ui.window.commands import WindowActions
 from sourcing_app.ui.window.focus import FocusKeeper
 from sourcing_app.ui.window.leaving import Leaving
 from sourcing_app.ui.window.menus import Menus
 from sourcing_app.ui.window.page_stack import PageEntry, PageStack
 from sourcing_app.ui.window.placement import keep_geometry, restore_geometry
-from sourcing_app.ui.window.read_only_banner import Offer, RestraintBanner, offers_where
+from sourcing_app.ui.window.read_only_banner import BannerAction, RestraintBanner, offers_where
 from sourcing_app.ui.window.regions import keep_last
 from sourcing_app.ui.window.sample_banner import SampleBanner
 from sourcing_app.ui.window.sidebar import Sidebar
@@ -37,7 +37,7 @@ from sourcing_app.ui.window.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Committed, Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 
 class Window(LockingWindow):
@@ -52,12 +52,12 @@ class Window(LockingWindow):
     _committed = Signal(object)
 
     def __init__(
-        self, desk: Desk, kit: Kit, pages: Sequence[PageEntry], language: Language
+        self, desk: Desk, context: AppContext, pages: Sequence[PageEntry], language: Language
     ) -> None:
         super().__init__()
         self.setObjectName("window")
         self.desk = desk
-        self.kit = kit
+        self.context = context
         self.language = language
         self.sidebar = Sidebar(pages)
         self.stack = PageStack(pages)
@@ -67,7 +67,7 @@ class Window(LockingWindow):
         bar = QMenuBar(self)
         self.setMenuBar(bar)
         self.menus = Menus(bar, pages)
-        self.commands = Commands(self)
+        self.commands = WindowActions(self)
         self.unsaved = Unsaved(self)
         self.leaving = Leaving(self, self.unsaved)
         self._build()
@@ -77,21 +77,23 @@ class Window(LockingWindow):
 
     def start(self) -> None:
         """Restore where the window was and what it showed."""
-        restore_geometry(self, self.kit.preferences)
+        restore_geometry(self, self.context.preferences)
         names = [entry.name for entry in self.stack.entries]
-        last = self.kit.preferences.last_page
+        last = self.context.preferences.last_page
         if names:
             self.stack.go(last if last in names else names[0])
         self.refresh_counts()
         self.set_restraint(self.desk.restraint, offers_where(differs=self.desk.differs))
 
-    def set_restraint(self, restraint: Sentence | None, offers: Sequence[Offer] = ()) -> None:
+    def set_restraint(
+        self, restraint: Sentence | None, offers: Sequence[BannerAction] = ()
+    ) -> None:
         """Say why the file cannot be changed and lock what would change it; None unlocks all."""
         self.restraint.show_restraint(restraint, offers)
         self.lock.engage(restraint)
         self.status.set_read_only(restraint is not None)
         if restraint is not None:
-            self.kit.notices.announce(self.restraint.text.text())
+            self.context.notices.announce(self.restraint.text.text())
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Go on with Tab, in the order in which the page is read now."""
@@ -150,9 +152,9 @@ class Window(LockingWindow):
 
     def remember(self) -> None:
         """Keep where the window is and what it shows, for the window after it."""
-        keep_geometry(self, self.kit.preferences)
-        self.kit.preferences.keep("page", self.stack.name)
-        self.kit.preferences.save()
+        keep_geometry(self, self.context.preferences)
+        self.context.preferences.keep("page", self.stack.name)
+        self.context.preferences.save()
 
     def set_at_rest(self) -> None:
         """Leave the window to be looked at, and its running work to be stopped: no more."""
@@ -191,14 +193,14 @@ class Window(LockingWindow):
         self.stack.file_wanted.connect(self.file_wanted)
         self.stack.command_wanted.connect(self._run)
         self.stack.counted.connect(self.refresh_counts)
-        self.kit.notices.attach(self)
-        self.kit.notices.status_changed.connect(self.status.text.setText)
+        self.context.notices.attach(self)
+        self.context.notices.status_changed.connect(self.status.text.setText)
         self.unsaved.counted.connect(self.status.set_unsaved)
         self.status.unsaved_wanted.connect(self.unsaved.go_to_first)
         self.sample.own_file_wanted.connect(self._own_file)
         self.restraint.wanted.connect(self.file_wanted)
-        self.lock.refused.connect(self.kit.notices.status)
-        self.kit.undo.follow(self.lock)
+        self.lock.refused.connect(self.context.notices.status)
+        self.context.undo.follow(self.lock)
         self._committed.connect(self.on_changed)
         self.desk.changes.listen(self._announce)
 

@@ -11,7 +11,7 @@ from sourcing_app.domain.gates.facts import (
     Account,
     AccountKind,
     AccountState,
-    Inspection,
+    InspectionFact,
     OrderFacts,
 )
 from sourcing_app.domain.gates.report import Blocked, Fix, Purpose
@@ -19,13 +19,13 @@ from sourcing_app.domain.gates.waivers import risks_of
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import ORDER_ITEMS, Answer, Gut, VettingFacts
+from sourcing_app.domain.suppliers.checks import ORDER_ITEMS, CheckAnswer, Gut, VettingFacts
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagKind, FlagSeverity
 
 DAY = date(2026, 3, 12)
 VETTED = VettingFacts(
     badges=frozenset({Badge.GOLD, Badge.TRADE_ASSURANCE}),
-    answers=dict.fromkeys(ORDER_ITEMS, Answer.PASSED),
+    answers=dict.fromkeys(ORDER_ITEMS, CheckAnswer.PASSED),
     gut=Gut.FINE,
 )
 CHECKED = Account(
@@ -46,7 +46,7 @@ READY = OrderFacts(
     proforma=True,
     addressed=True,
 )
-PASSED = Inspection(DAY, passed=True, cartons=3, photos=3)
+PASSED = InspectionFact(DAY, passed=True, cartons=3, photos=3)
 TO_BALANCE = replace(READY, deposit_paid=True, ready_on=DAY, inspection=PASSED)
 
 

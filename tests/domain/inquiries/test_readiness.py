@@ -7,7 +7,7 @@ import pytest
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.assess import Other, assess
 from sourcing_app.domain.inquiries.letter import Question, Sender
-from sourcing_app.domain.inquiries.readiness import Part, crowd_warning, require_sendable
+from sourcing_app.domain.inquiries.readiness import ReadinessPart, crowd_warning, require_sendable
 from tests.domain.inquiries.test_letter import LAMP, OLGA
 
 
@@ -24,7 +24,7 @@ def test_a_complete_inquiry_may_be_sent():
 def test_each_part_of_the_buyer_block_is_required(part):
     readiness = assess(replace(LAMP, sender=replace(OLGA, **{part: " "})))
     (missing,) = readiness.blocking()
-    assert (missing.part, missing.fix) == (Part.BUYER, f"profile.{part}")
+    assert (missing.part, missing.fix) == (ReadinessPart.BUYER, f"profile.{part}")
     assert readiness.count() == 4
 
 
@@ -47,7 +47,7 @@ def test_a_private_person_needs_no_company_and_no_position():
 )
 def test_the_product_is_described_or_said_not_to_apply(rule, fact, empty):
     (missing,) = assess(replace(LAMP, **{fact: empty})).blocking()
-    assert (missing.part, missing.fix) == (Part.PRODUCT, f"field.{fact}")
+    assert (missing.part, missing.fix) == (ReadinessPart.PRODUCT, f"field.{fact}")
     with pytest.raises(Rejected, match="G1"):
         require_sendable(assess(replace(LAMP, **{fact: empty})))
 
@@ -61,7 +61,7 @@ def test_the_product_is_described_or_said_not_to_apply(rule, fact, empty):
 )
 def test_moq_and_price_are_asked(question):
     (missing,) = assess(replace(LAMP, questions=frozenset(Question) - {question})).blocking()
-    assert (missing.part, missing.fact) == (Part.QUESTIONS, question)
+    assert (missing.part, missing.fact) == (ReadinessPart.QUESTIONS, question)
 
 
 @pytest.mark.rule("R56")

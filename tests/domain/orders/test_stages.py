@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.progress import Progress, reached, settled
 from sourcing_app.domain.orders.stages import NEXT, STAGE_NAMES, SampleState, Stage, moved
-from sourcing_app.domain.orders.steps import StepKind, StepState, step_sentence, steps
+from sourcing_app.domain.orders.steps import OrderStepState, StepKind, step_sentence, steps
 
 PROGRESS = st.builds(Progress)
 SIDES = [Stage.CANCELLED, Stage.CLOSED, Stage.RECEIVED]
@@ -70,7 +70,7 @@ def test_the_bill_of_lading_ships_an_order_that_is_paid_or_paid_later():
 def test_eight_steps_of_which_one_is_current_or_blocked(progress, blocked):
     found = steps(progress, Decimal(30), blocked=blocked)
     assert {step.kind for step in found} == set(StepKind)
-    open_steps = [s for s in found if s.state in {StepState.CURRENT, StepState.BLOCKED}]
+    open_steps = [s for s in found if s.state in {OrderStepState.CURRENT, OrderStepState.BLOCKED}]
     assert 1 <= len(open_steps) <= 2
 
 
@@ -78,9 +78,9 @@ def test_the_steps_of_the_picture():
     progress = Progress(SampleState.RECEIVED)
     found = steps(progress, Decimal(30), blocked=True)
     assert [step.state for step in found[:3]] == [
-        StepState.CURRENT,
-        StepState.BLOCKED,
-        StepState.TODO,
+        OrderStepState.CURRENT,
+        OrderStepState.BLOCKED,
+        OrderStepState.TODO,
     ]
     assert [str(step.name) for step in found] == [
         "Sample approved", "Deposit 30 %", "Production", "Pre-shipment inspection",
@@ -89,7 +89,7 @@ def test_the_steps_of_the_picture():
     assert str(step_sentence(progress)) == "Step 1 of 8: waiting for the sample decision"
     assert str(step_sentence(DONE)) == "Step 6 of 8: waiting for the bill of lading"
     waived = steps(Progress(sample_waived=True), Decimal(30), blocked=False)
-    assert waived[0].state is StepState.WAIVED
+    assert waived[0].state is OrderStepState.WAIVED
 
 
 def test_a_balance_after_shipment_comes_after_the_bill_of_lading():

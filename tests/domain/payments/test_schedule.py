@@ -13,7 +13,7 @@ from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.orders.terms import TERMS_CAP, Terms, terms_findings
 from sourcing_app.domain.payments.paid_lines import LineState, PaidLine
 from sourcing_app.domain.payments.rescheduling import reschedule
-from sourcing_app.domain.payments.schedule import Event, Line, LineKind, due_after, schedule
+from sourcing_app.domain.payments.schedule import Event, LineKind, ScheduleLine, due_after, schedule
 from sourcing_app.domain.values.currencies import decimals
 from sourcing_app.domain.values.money import Money, money, percent_of, total_of
 
@@ -136,8 +136,10 @@ def test_a_high_deposit_is_warned_of(text, severities):
 
 
 def test_the_states_of_a_line():
-    line = Line(1, LineKind.PERCENT, Decimal(30), Event.ORDER, money(30, "USD"))
-    due = Line(1, LineKind.PERCENT, Decimal(30), Event.ORDER, money(30, "USD"), due_after(DAY))
+    line = ScheduleLine(1, LineKind.PERCENT, Decimal(30), Event.ORDER, money(30, "USD"))
+    due = ScheduleLine(
+        1, LineKind.PERCENT, Decimal(30), Event.ORDER, money(30, "USD"), due_after(DAY)
+    )
     paid = {0: LineState.DUE, 10: LineState.PART_PAID, 30: LineState.PAID, 31: LineState.OVERPAID}
     assert PaidLine(line, money(0, "USD")).state is LineState.WAITING
     for amount, state in paid.items():
@@ -147,7 +149,9 @@ def test_the_states_of_a_line():
 
 @pytest.mark.rule("R196")
 def test_a_line_is_overdue_after_the_seven_days_a_transfer_takes():
-    due = Line(1, LineKind.PERCENT, Decimal(30), Event.ORDER, money(30, "USD"), due_after(DAY))
+    due = ScheduleLine(
+        1, LineKind.PERCENT, Decimal(30), Event.ORDER, money(30, "USD"), due_after(DAY)
+    )
     assert due.due_on == date(2026, 3, 19)
     assert PaidLine(due, money(10, "USD")).days_late(date(2026, 3, 19)) == 0
     assert PaidLine(due, money(10, "USD")).days_late(date(2026, 3, 21)) == 2

@@ -10,9 +10,9 @@ from sourcing_app.domain.suppliers.brands import brands_in
 from sourcing_app.domain.suppliers.checks import (
     ITEM_TEXTS,
     ORDER_ITEMS,
-    Answer,
+    CheckAnswer,
+    CheckItem,
     Gut,
-    Item,
     VettingFacts,
     check_reason,
     counted,
@@ -29,7 +29,7 @@ from sourcing_app.domain.suppliers.red_flags import (
 from sourcing_app.domain.suppliers.verdicts import Outcome, may_order, verdict
 
 GOLD = frozenset({Badge.GOLD})
-ALL_PASSED = dict.fromkeys(Item, Answer.PASSED)
+ALL_PASSED = dict.fromkeys(CheckItem, CheckAnswer.PASSED)
 
 
 def facts(*, badges=GOLD, answers=None, flags=(), gut=Gut.FINE):
@@ -61,9 +61,9 @@ def test_nothing_known_is_incomplete_and_says_all_that_is_missing():
 @pytest.mark.rule("R161")
 @pytest.mark.parametrize("item", ORDER_ITEMS)
 def test_an_order_needs_each_of_these_answers(item):
-    assert not may_order(facts(answers={item: Answer.UNKNOWN}))
-    assert not may_order(facts(answers={item: Answer.FAILED}))
-    assert may_order(facts(answers={item: Answer.NOT_APPLICABLE}))
+    assert not may_order(facts(answers={item: CheckAnswer.UNKNOWN}))
+    assert not may_order(facts(answers={item: CheckAnswer.FAILED}))
+    assert may_order(facts(answers={item: CheckAnswer.NOT_APPLICABLE}))
 
 
 REASON = "They sell one batch only"
@@ -72,21 +72,21 @@ REASON = "They sell one batch only"
 @pytest.mark.parametrize("note", ["", "n/a", " " * 20, "fourteen signs"])
 @pytest.mark.parametrize("item", ORDER_ITEMS)
 def test_does_not_apply_without_a_reason_is_open_before_an_order(item, note):
-    assert counted(item, Answer.NOT_APPLICABLE, note) is Answer.UNKNOWN
+    assert counted(item, CheckAnswer.NOT_APPLICABLE, note) is CheckAnswer.UNKNOWN
     with pytest.raises(Invalid, match="15 characters or more"):
-        check_reason(item, Answer.NOT_APPLICABLE, note)
+        check_reason(item, CheckAnswer.NOT_APPLICABLE, note)
 
 
-@pytest.mark.parametrize("item", Item)
+@pytest.mark.parametrize("item", CheckItem)
 def test_a_reason_makes_does_not_apply_count(item):
-    assert counted(item, Answer.NOT_APPLICABLE, REASON) is Answer.NOT_APPLICABLE
-    assert counted(item, Answer.PASSED, "") is Answer.PASSED
-    check_reason(item, Answer.NOT_APPLICABLE, REASON)
+    assert counted(item, CheckAnswer.NOT_APPLICABLE, REASON) is CheckAnswer.NOT_APPLICABLE
+    assert counted(item, CheckAnswer.PASSED, "") is CheckAnswer.PASSED
+    check_reason(item, CheckAnswer.NOT_APPLICABLE, REASON)
 
 
-@pytest.mark.parametrize("item", set(Item) - set(ORDER_ITEMS))
+@pytest.mark.parametrize("item", set(CheckItem) - set(ORDER_ITEMS))
 def test_a_question_that_only_advises_needs_no_reason(item):
-    assert counted(item, Answer.NOT_APPLICABLE, "") is Answer.NOT_APPLICABLE
+    assert counted(item, CheckAnswer.NOT_APPLICABLE, "") is CheckAnswer.NOT_APPLICABLE
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_an_unknown_membership_is_as_strict_as_a_free_one(badges):
 @pytest.mark.parametrize("item", ORDER_ITEMS)
 def test_no_badge_stands_in_for_a_check(badges, item):
     assert may_order(facts(badges=badges))
-    assert not may_order(facts(badges=badges, answers={item: Answer.UNKNOWN}))
+    assert not may_order(facts(badges=badges, answers={item: CheckAnswer.UNKNOWN}))
     assert not may_order(facts(badges=badges, gut=Gut.UNASKED))
     assert not may_order(VettingFacts(badges))
 
@@ -108,7 +108,7 @@ def test_no_badge_stands_in_for_a_check(badges, item):
 @pytest.mark.rule("R123")
 def test_a_blank_identity_is_an_open_row():
     assert "Not checked: Legal address and company name recorded" in reasons(
-        facts(answers={Item.IDENTITY_RECORDED: Answer.UNKNOWN})
+        facts(answers={CheckItem.IDENTITY_RECORDED: CheckAnswer.UNKNOWN})
     )
 
 
@@ -158,14 +158,16 @@ def test_an_uneasy_gut_asks_for_care_and_an_unasked_one_is_missing():
 
 
 @pytest.mark.parametrize(
-    "item", [Item.SCAM_SEARCHED, Item.BLACKLISTS_CHECKED, Item.COMPANY_ACCOUNT]
+    "item", [CheckItem.SCAM_SEARCHED, CheckItem.BLACKLISTS_CHECKED, CheckItem.COMPANY_ACCOUNT]
 )
 def test_a_fatal_answer_stops(item):
-    assert verdict(facts(answers={item: Answer.FAILED})).outcome is Outcome.STOP
+    assert verdict(facts(answers={item: CheckAnswer.FAILED})).outcome is Outcome.STOP
 
 
 def test_a_failed_answer_and_its_flag_are_one_reason():
-    bad = facts(answers={Item.COMPANY_ACCOUNT: Answer.FAILED}, flags=[FlagKind.PERSONAL_ACCOUNT])
+    bad = facts(
+        answers={CheckItem.COMPANY_ACCOUNT: CheckAnswer.FAILED}, flags=[FlagKind.PERSONAL_ACCOUNT]
+    )
     assert reasons(bad) == ["Critical red flag: Asks to pay to a personal account"]
 
 
@@ -176,7 +178,7 @@ def test_brand_words_are_found_as_whole_words():
 
 
 def test_every_item_and_flag_has_a_text():
-    assert set(ITEM_TEXTS) == set(Item)
+    assert set(ITEM_TEXTS) == set(CheckItem)
     assert set(FLAG_TEXTS) == set(FlagKind)
     assert str(flag_name("of_a_later_version")) == "Another sign"
 
@@ -184,7 +186,7 @@ def test_every_item_and_flag_has_a_text():
 any_facts = st.builds(
     VettingFacts,
     st.frozensets(st.sampled_from(Badge)),
-    st.dictionaries(st.sampled_from(Item), st.sampled_from(Answer)),
+    st.dictionaries(st.sampled_from(CheckItem), st.sampled_from(CheckAnswer)),
     st.lists(
         st.builds(Flag, st.sampled_from(FlagKind), st.sampled_from(FlagSeverity)), max_size=4
     ).map(tuple),

@@ -6,26 +6,34 @@ import pytest
 
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item, VettingFacts
-from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, OrderStand, Step, next_step
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut, VettingFacts
+from sourcing_app.domain.suppliers.next_steps import (
+    Dealings,
+    NextAction,
+    NextStep,
+    OrderStand,
+    next_step,
+)
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagKind, FlagSeverity
 
 TODAY = date(2026, 3, 12)
 NEW = VettingFacts(frozenset({Badge.GOLD}))
-VETTED = VettingFacts(frozenset({Badge.GOLD}), dict.fromkeys(Item, Answer.PASSED), gut=Gut.FINE)
+VETTED = VettingFacts(
+    frozenset({Badge.GOLD}), dict.fromkeys(CheckItem, CheckAnswer.PASSED), gut=Gut.FINE
+)
 BAD = VettingFacts(flags=(Flag(FlagKind.PERSONAL_ACCOUNT, FlagSeverity.CRITICAL),))
 
 
 @pytest.mark.parametrize(
     ("facts", "dealings", "step"),
     [
-        (BAD, Dealings(quoted=True), Step.STOP),
-        (NEW, Dealings(), Step.ASK),
-        (VettingFacts(frozenset({Badge.FREE})), Dealings(), Step.CHECK),
-        (VettingFacts(gut=Gut.UNEASY), Dealings(), Step.CHECK),
-        (NEW, Dealings(answered=True), Step.CHECK),
-        (VETTED, Dealings(quoted=True), Step.SAMPLE),
-        (VETTED, Dealings(quoted=True, rivals=True), Step.COMPARE),
+        (BAD, Dealings(quoted=True), NextAction.STOP),
+        (NEW, Dealings(), NextAction.ASK),
+        (VettingFacts(frozenset({Badge.FREE})), Dealings(), NextAction.CHECK),
+        (VettingFacts(gut=Gut.UNEASY), Dealings(), NextAction.CHECK),
+        (NEW, Dealings(answered=True), NextAction.CHECK),
+        (VETTED, Dealings(quoted=True), NextAction.SAMPLE),
+        (VETTED, Dealings(quoted=True, rivals=True), NextAction.COMPARE),
     ],
 )
 def test_step(facts, dealings, step):
@@ -34,31 +42,31 @@ def test_step(facts, dealings, step):
 
 def test_waiting_is_counted_in_days():
     step = next_step(NEW, Dealings(waiting_since=date(2026, 3, 10)), TODAY)
-    assert step == NextStep(Step.AWAIT, 2)
+    assert step == NextStep(NextAction.AWAIT, 2)
     assert str(step.sentence) == "Awaiting reply · 2 d"
 
 
 @pytest.mark.parametrize(
     ("stage", "open_step", "paid_step"),
     [
-        (Stage.DRAFT, Step.SAMPLE, Step.SAMPLE),
-        (Stage.SAMPLE, Step.DECIDE, Step.DECIDE),
-        (Stage.DEPOSIT_DUE, Step.DEPOSIT, Step.DEPOSIT),
-        (Stage.IN_PRODUCTION, Step.GOODS, Step.GOODS),
-        (Stage.READY, Step.INSPECT, Step.INSPECT),
-        (Stage.BALANCE_DUE, Step.BALANCE, Step.SHIPMENT),
-        (Stage.SHIPPED, Step.BALANCE, Step.DELIVERY),
-        (Stage.RECEIVED, Step.BALANCE, Step.DONE),
-        (Stage.CLOSED, Step.DONE, Step.DONE),
+        (Stage.DRAFT, NextAction.SAMPLE, NextAction.SAMPLE),
+        (Stage.SAMPLE, NextAction.DECIDE, NextAction.DECIDE),
+        (Stage.DEPOSIT_DUE, NextAction.DEPOSIT, NextAction.DEPOSIT),
+        (Stage.IN_PRODUCTION, NextAction.GOODS, NextAction.GOODS),
+        (Stage.READY, NextAction.INSPECT, NextAction.INSPECT),
+        (Stage.BALANCE_DUE, NextAction.BALANCE, NextAction.SHIPMENT),
+        (Stage.SHIPPED, NextAction.BALANCE, NextAction.DELIVERY),
+        (Stage.RECEIVED, NextAction.BALANCE, NextAction.DONE),
+        (Stage.CLOSED, NextAction.DONE, NextAction.DONE),
     ],
 )
 def test_the_step_follows_the_order(stage, open_step, paid_step):
     for paid, step in ((False, open_step), (True, paid_step)):
         dealings = Dealings(quoted=True, rivals=True, orders=(OrderStand(stage, paid),))
         assert next_step(VETTED, dealings, TODAY).step is step
-        assert next_step(BAD, dealings, TODAY).step is Step.STOP
+        assert next_step(BAD, dealings, TODAY).step is NextAction.STOP
 
 
 def test_the_order_that_is_least_far_on_gives_the_step():
     orders = (OrderStand(Stage.CLOSED), OrderStand(Stage.READY), OrderStand(Stage.SHIPPED))
-    assert next_step(VETTED, Dealings(orders=orders), TODAY).step is Step.INSPECT
+    assert next_step(VETTED, Dealings(orders=orders), TODAY).step is NextAction.INSPECT

@@ -10,7 +10,7 @@ from sourcing_app.domain.gates.report import Fix, Purpose
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today import agenda, payment_reminders, reminders
-from sourcing_app.domain.today.agenda import SOON, Item, Kind, Section, section_of
+from sourcing_app.domain.today.agenda import SOON, AgendaItem, AgendaKind, Section, section_of
 from sourcing_app.domain.today.journey import Tally, journey, preparations
 from sourcing_app.domain.today.payment_reminders import Due
 from sourcing_app.domain.values.money import Money
@@ -35,8 +35,8 @@ def test_each_day_has_its_section(day):
 
 
 items = st.builds(
-    Item,
-    st.sampled_from(Kind),
+    AgendaItem,
+    st.sampled_from(AgendaKind),
     st.sampled_from(Section),
     st.just(say("Agenda", "Open")),
     st.builds(Target, st.just("orders"), st.none() | st.integers(1, 9)),

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcing_app.domain.values.latin import Language, Style, is_latin, language_of, plain
+from sourcing_app.domain.values.latin import CyrillicLanguage, Style, is_latin, language_of, plain
 
 CYRILLIC = st.text(st.characters(min_codepoint=0x400, max_codepoint=0x4FF), max_size=30)
 
@@ -35,15 +35,15 @@ def test_letters(text, address, name):
 @pytest.mark.parametrize(
     ("text", "country", "language"),
     [
-        ("Мир", "", Language.RUSSIAN),
-        ("Мир", "UA", Language.UKRAINIAN),
-        ("Мыс", "UA", Language.RUSSIAN),
-        ("Мінск", "BY", Language.BELARUSIAN),
-        ("Мінск", "", Language.UKRAINIAN),
-        ("вулиця", "BY", Language.RUSSIAN),
-        ("Ақтау", "", Language.KAZAKH),
-        ("Алматы", "KZ", Language.KAZAKH),
-        ("Магілёў", "RU", Language.BELARUSIAN),
+        ("Мир", "", CyrillicLanguage.RUSSIAN),
+        ("Мир", "UA", CyrillicLanguage.UKRAINIAN),
+        ("Мыс", "UA", CyrillicLanguage.RUSSIAN),
+        ("Мінск", "BY", CyrillicLanguage.BELARUSIAN),
+        ("Мінск", "", CyrillicLanguage.UKRAINIAN),
+        ("вулиця", "BY", CyrillicLanguage.RUSSIAN),
+        ("Ақтау", "", CyrillicLanguage.KAZAKH),
+        ("Алматы", "KZ", CyrillicLanguage.KAZAKH),
+        ("Магілёў", "RU", CyrillicLanguage.BELARUSIAN),
     ],
 )
 def test_language(text, country, language):

@@ -9,7 +9,7 @@ from sourcing_app.domain.errors import Cancelled, Damaged, Environment
 from sourcing_app.services.file_check import check_file
 from sourcing_app.store.file import file_state, sourcing_file
 from sourcing_app.store.file.sourcing_file import SourcingFile
-from sourcing_app.store.file.user_data import Known, known, remember
+from sourcing_app.store.file.user_data import ClosedFile, known, remember
 from tests.store.file.test_untouched import add, bent, torn_index
 from tests.store.released import seen, tell
 
@@ -64,7 +64,7 @@ def test_so_is_another_file_of_the_same_size_and_time(ours, looks):
     times = ours.stat().st_mtime_ns
     tell(ours, "UPDATE supplier SET notes = 'x' WHERE id = 1")
     facts = known(ours)
-    remember(ours, Known(ours.stat().st_size, times, facts.change, facts.checked))
+    remember(ours, ClosedFile(ours.stat().st_size, times, facts.change, facts.checked))
     left(ours)
 
     assert looks == ["full"]

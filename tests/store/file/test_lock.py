@@ -13,7 +13,7 @@ import pytest
 from sourcing_app.domain.errors import Environment, Held, HeldElsewhere
 from sourcing_app.store.current_user import user
 from sourcing_app.store.file import lock
-from sourcing_app.store.file.lock import FileHold, Holder, holder, noted
+from sourcing_app.store.file.lock import FileHold, LockHolder, holder, noted
 from sourcing_app.store.file.sourcing_file import SourcingFile
 from tests.store.released import seen
 
@@ -87,7 +87,7 @@ def test_left_by_a_crash_the_note_names_the_former_holder(path, dead):
 def test_half_a_note_names_nobody_and_holds_nothing(path, text):
     note_of(path).write_bytes(text.encode("utf-8", "surrogatepass"))
 
-    assert noted(path) == Holder()
+    assert noted(path) == LockHolder()
     assert "does not say by whom" in str(holder(path))
     SourcingFile(path).close()
     assert noted(path) is None

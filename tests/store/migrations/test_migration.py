@@ -7,7 +7,7 @@ import pytest
 from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.store import migrations
 from sourcing_app.store.file.sourcing_file import SourcingFile
-from sourcing_app.store.migrations import Part, script, statements
+from sourcing_app.store.migrations import MigrationPart, script, statements
 from sourcing_app.store.schema import schema_findings
 from tests.store.released import ask, chance, child, dump, released, seen, tell
 
@@ -27,7 +27,7 @@ def pieces(step):
     """A step's statements, and what it computes, one by one."""
     for part in step:
         for statement in statements(script(part.script)) if part.script else []:
-            yield Part(compute=lambda c, s=statement: c.execute(s))
+            yield MigrationPart(compute=lambda c, s=statement: c.execute(s))
         if part.compute:
             yield part
 
@@ -61,7 +61,7 @@ def test_an_exception_after_any_statement_leaves_the_old_file(
     tmp_path, monkeypatch, version, number
 ):
     parts = [*pieces(step_from(version))][:number]
-    refused(tmp_path, version, monkeypatch, (*parts, Part(compute=boom)), Boom)
+    refused(tmp_path, version, monkeypatch, (*parts, MigrationPart(compute=boom)), Boom)
 
 
 @pytest.mark.parametrize("version", OLDER)
@@ -72,13 +72,13 @@ def test_an_exception_in_the_midst_of_what_is_computed_leaves_the_old_file(
         connection.execute("UPDATE supplier SET notes = 'x' WHERE id < 4")
         raise Boom
 
-    step = (step_from(version)[0], Part(compute=half))
+    step = (step_from(version)[0], MigrationPart(compute=half))
     refused(tmp_path, version, monkeypatch, step, Boom)
 
 
 @pytest.mark.parametrize("version", OLDER)
 def test_a_broken_reference_is_not_committed(tmp_path, monkeypatch, version):
-    orphan = Part(compute=lambda c: c.execute("DELETE FROM purchase_order"))
+    orphan = MigrationPart(compute=lambda c: c.execute("DELETE FROM purchase_order"))
 
     refused(tmp_path, version, monkeypatch, (*step_from(version), orphan), Damaged)
 

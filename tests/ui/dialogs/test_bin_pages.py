@@ -15,11 +15,11 @@ from tests.order_factory import make_quote
 
 
 @pytest.fixture
-def show(qtbot, desk, kit):
+def show(qtbot, desk, context):
     """Show a page over the desk."""
 
     def show(kind):
-        page = kind(desk, kit)
+        page = kind(desk, context)
         qtbot.addWidget(page)
         desk.changes.listen(lambda committed: page.on_changed(committed.tables))
         page.resize(1200, 660)
@@ -65,20 +65,22 @@ def to_view(page, view):
     page.list.views.setCurrentIndex([*InquiryView].index(view))
 
 
-def test_delete_moves_whole_inquiries_and_one_undo_brings_them_back(qtbot, desk, kit, inquiries):
+def test_delete_moves_whole_inquiries_and_one_undo_brings_them_back(
+    qtbot, desk, context, inquiries
+):
     view = inquiries.list.pane.view
     choose(view, 0, 1)
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert (binned(desk, "inquiry"), len(view.rows.window)) == (2, 0)
-    told = kit.notices.messages[-1].text
+    told = context.notices.messages[-1].text
     assert told.startswith("4 letter")
     assert told.endswith("moved to the Bin: an inquiry goes with all its letters")
-    assert kit.undo.undo_text() == "move inquiry to Bin"
-    kit.undo.undo()
+    assert context.undo.undo_text() == "move inquiry to Bin"
+    context.undo.undo()
     assert (binned(desk, "inquiry"), len(view.rows.window)) == (0, 4)
 
 
-def test_the_view_of_the_bin_gives_inquiries_back(qtbot, desk, kit, inquiries):
+def test_the_view_of_the_bin_gives_inquiries_back(qtbot, desk, context, inquiries):
     view, commands = inquiries.list.pane.view, inquiries.commands.binning
     choose(view, 0)
     assert (commands.bin.isEnabled(), commands.restore.isEnabled()) == (True, False)
@@ -122,13 +124,13 @@ def test_a_letter_to_a_binned_supplier_says_so(desk, inquiries):
     assert not inquiries.editor.notice.restore.isVisible()
 
 
-def test_delete_moves_quotes_and_one_undo_brings_them_back(qtbot, desk, kit, quotes):
+def test_delete_moves_quotes_and_one_undo_brings_them_back(qtbot, desk, context, quotes):
     view = quotes.table.view
     choose(view, 0, 1)
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert (binned(desk, "quote"), len(view.rows.window)) == (2, 1)
-    assert kit.notices.messages[-1].text.startswith("2 quote")
-    kit.undo.undo()
+    assert context.notices.messages[-1].text.startswith("2 quote")
+    context.undo.undo()
     assert (binned(desk, "quote"), len(view.rows.window)) == (0, 3)
 
 
@@ -152,15 +154,15 @@ def test_a_quote_of_a_binned_supplier_says_so_and_is_not_ordered(desk, quotes):
     assert not quotes.detail.order.isEnabled()
 
 
-def test_delete_in_the_bin_of_suppliers_does_nothing(qtbot, desk, kit, show):
+def test_delete_in_the_bin_of_suppliers_does_nothing(qtbot, desk, context, show):
     desk.suppliers.bin(add_suppliers(desk))
     page = show(SuppliersPage)
     page.go_to(1)
     assert page.top.counter.text() == ""
-    said = len(kit.notices.messages)
+    said = len(context.notices.messages)
     qtbot.keyClick(page.table.view, Qt.Key.Key_Delete)
-    assert (binned(desk, "supplier"), len(kit.notices.messages)) == (3, said)
+    assert (binned(desk, "supplier"), len(context.notices.messages)) == (3, said)
     choose(page.table.view, 0, 1, 2)
-    page.deeds.restore()
+    page.supplier_actions.restore()
     assert binned(desk, "supplier") == 0
     assert page._empty.text.text() == "No supplier is in the Bin."

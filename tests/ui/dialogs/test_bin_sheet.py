@@ -41,14 +41,14 @@ class Around(Page):
 
 
 @pytest.fixture
-def show(qtbot, desk, kit):
+def show(qtbot, desk, context):
     """Open the sheet over a page."""
-    page = Around(desk, kit)
+    page = Around(desk, context)
     qtbot.addWidget(page)
     page.show()
 
     def show():
-        sheet = BinSheet(page, desk, kit)
+        sheet = BinSheet(page, desk, context)
         sheet.open()
         qtbot.waitExposed(sheet)
         return sheet
@@ -100,14 +100,14 @@ def test_a_row_says_why_it_is_kept(show, binned):
     assert sheet.note.text() == cell.accessible
 
 
-def test_restoring_is_one_step_and_the_sheet_stays(qtbot, desk, kit, show, binned):
+def test_restoring_is_one_step_and_the_sheet_stays(qtbot, desk, context, show, binned):
     sheet = show()
     sheet.table.view.selectAll()
     qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: names(sheet) == [])
     assert sheet.isVisible()
-    assert kit.undo.undo_text() == "restore from Bin"
-    kit.undo.undo()
+    assert context.undo.undo_text() == "restore from Bin"
+    context.undo.undo()
     sheet.reload()
     assert len(names(sheet)) == 4
 
@@ -151,7 +151,7 @@ def test_what_is_kept_is_not_asked_about_but_explained(qtbot, show, binned):
     assert not sheet.question.isVisible()
 
 
-def test_emptying_names_what_is_kept_and_settles_undo(qtbot, desk, kit, show, binned):
+def test_emptying_names_what_is_kept_and_settles_undo(qtbot, desk, context, show, binned):
     sheet = show()
     sheet.ask_all()
     qtbot.waitUntil(sheet.question.isVisible)
@@ -160,7 +160,7 @@ def test_emptying_names_what_is_kept_and_settles_undo(qtbot, desk, kit, show, bi
     assert "1 thing" in asked
     qtbot.mouseClick(sheet.question.erase, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: names(sheet) == ["Acme"])
-    assert not kit.undo.can_undo()
+    assert not context.undo.can_undo()
     assert sheet.note.text().startswith("3 thing")
     assert sheet.note.text().endswith("erased for good")
 
@@ -179,7 +179,7 @@ def test_nothing_is_erased_when_there_can_be_no_backup(qtbot, desk, show, binned
     assert sheet.empty_all.isEnabled()
 
 
-def test_enter_restores_and_escape_closes(qtbot, kit, show, binned):
+def test_enter_restores_and_escape_closes(qtbot, context, show, binned):
     sheet = show()
     choose(sheet, "Cedar")
     qtbot.keyClick(sheet.table.view, Qt.Key.Key_Return)
@@ -187,7 +187,7 @@ def test_enter_restores_and_escape_closes(qtbot, kit, show, binned):
     sheet.bar.field.setText("zzz")
     qtbot.keyClick(sheet.table.view, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
-    assert [message.text[:7] for message in kit.notices.messages] == ["1 thing"]
+    assert [message.text[:7] for message in context.notices.messages] == ["1 thing"]
 
 
 def test_it_says_since_when_and_marks_what_has_been_there_long(desk, show, binned):

@@ -29,15 +29,15 @@ def supplier(desk):
 
 
 @pytest.fixture
-def show(qtbot, desk, kit):
+def show(qtbot, desk, context):
     """Show the history of a record, "" for all."""
     holder = QWidget()
-    holder.kit = kit
+    holder.context = context
     holder.resize(1200, 800)
     qtbot.addWidget(holder)
 
     def show_it(record=""):
-        sheet = HistorySheet(holder, desk, kit, record)
+        sheet = HistorySheet(holder, desk, context, record)
         sheet.open()
         return sheet
 
@@ -127,18 +127,18 @@ def test_values_are_written_the_users_way():
     assert words.what("something.else") == "something.else"
 
 
-def test_the_chain_is_proved_and_its_head_copied(show, qtbot, desk, kit, supplier):
+def test_the_chain_is_proved_and_its_head_copied(show, qtbot, desk, context, supplier):
     sheet = show()
     sheet.copy_head.click()
     assert QGuiApplication.clipboard().text() == head(desk)
     sheet.verify.click()
-    qtbot.waitUntil(lambda: not kit.jobs.busy)
+    qtbot.waitUntil(lambda: not context.jobs.busy)
 
     assert "1 line" in sheet.proof.text.text()
     assert "written" in sheet.proof.text.text()
 
 
-def test_a_changed_line_is_named(show, qtbot, desk, kit, supplier):
+def test_a_changed_line_is_named(show, qtbot, desk, context, supplier):
     with closing(sqlite3.connect(desk.path)) as connection:
         for (name,) in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'change_log'"
@@ -148,7 +148,7 @@ def test_a_changed_line_is_named(show, qtbot, desk, kit, supplier):
         connection.commit()
     sheet = show()
     sheet.verify.click()
-    qtbot.waitUntil(lambda: not kit.jobs.busy)
+    qtbot.waitUntil(lambda: not context.jobs.busy)
 
     assert sheet.proof.text.text() == "The history was changed at line 1."
 

@@ -92,13 +92,13 @@ def test_what_was_left_stays_when_another_record_is_saved(window, left):
 
 
 def test_what_is_left_of_one_order_stays_when_another_is_worked_on(window):
-    deeds = sheets.page(window, "orders", 1).deeds
-    deeds.change_address()
+    actions = sheets.page(window, "orders", 1).order_actions
+    actions.change_address()
     first = sheets.opened(window)
     next(iter(first.form.editors.values())).widget.setPlainText("1 Long Lane")
     first.reject()
-    deeds = sheets.page(window, "orders", 2).deeds
-    deeds.change_address()
+    actions = sheets.page(window, "orders", 2).order_actions
+    actions.change_address()
     second = sheets.opened(window)
     assert not second.returning.isVisible()
     second.accept()

@@ -24,24 +24,24 @@ from tests.ui.shown import settle
     ],
 )
 def test_the_sample_sheet_begins_with_the_state_after_the_present_one(window, now, following):
-    deeds = sheets.page(window, "orders", 1).deeds
-    state = replace(deeds.state, facts=replace(deeds.state.facts, sample=now))
-    sheet = SampleSheet(deeds.page, window.desk, state)
+    actions = sheets.page(window, "orders", 1).order_actions
+    state = replace(actions.state, facts=replace(actions.state.facts, sample=now))
+    sheet = SampleSheet(actions.page, window.desk, state)
     assert sheet.form["sample"].value() is following
 
 
 def test_attach_begins_with_the_first_kind_that_is_missing(window, tmp_path):
-    deeds = sheets.page(window, "orders", 1).deeds
+    actions = sheets.page(window, "orders", 1).order_actions
     chosen = []
     for _ in range(5):
-        sheet = AttachSheet(deeds.page, window.desk, deeds.state, deeds.files)
+        sheet = AttachSheet(actions.page, window.desk, actions.state, actions.files)
         kind = sheet.form["attached"].value()
         chosen.append(kind)
         if kind is AttachmentKind.OTHER:
             break
         photo = kind is AttachmentKind.SAMPLE_PHOTO
         file = make_photos(tmp_path, 1)[0] if photo else make_file(tmp_path, f"{kind}.pdf")
-        window.desk.orders.attach(deeds.state.id, kind, file, window.desk.today())
+        window.desk.orders.attach(actions.state.id, kind, file, window.desk.today())
     assert chosen[-1] is AttachmentKind.OTHER
     assert len(set(chosen)) == len(chosen) > 1
 

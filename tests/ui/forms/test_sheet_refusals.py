@@ -32,8 +32,8 @@ def opened(window, make):
 
 def pay(window):
     """Open the payment of an order whose gate is open, or would be."""
-    deeds = sheets.page(window, "orders", 1).deeds
-    PaymentSheet(deeds.page, window.desk, deeds.state, deeds.files).open()
+    actions = sheets.page(window, "orders", 1).order_actions
+    PaymentSheet(actions.page, window.desk, actions.state, actions.files).open()
 
 
 def send(window):

@@ -59,7 +59,7 @@ def test_every_sheet_fits_a_small_window(show, code, size):
 def test_larger_text_pushes_no_button_out_of_sight(show):
     found = []
     with show("ru") as window:
-        window.kit.theme.set_text_size(150)
+        window.context.theme.set_text_size(150)
         window.resize(*SIZES[2])
         settle()
         for name, call in every(window):

@@ -16,7 +16,7 @@ from sourcing_app.ui.tables.row_window import PAGE, PAGES_KEPT
 from sourcing_app.ui.tables.selection import MANY
 from sourcing_app.ui.tables.table import ID_ROLE, ROW_ROLE, TableModel
 from sourcing_app.ui.tables.table_pane import TablePane
-from sourcing_app.ui.widgets.cells import CELL_ROLE, Badge, Cell
+from sourcing_app.ui.widgets.cells import CELL_ROLE, PillText, TableCell
 
 Role = Qt.ItemDataRole
 
@@ -51,11 +51,13 @@ class Source:
 
 
 COLUMNS = (
-    Column("name", lambda: "Supplier", lambda r: Cell(r.name), identity=True, sort_key="name"),
+    Column("name", lambda: "Supplier", lambda r: TableCell(r.name), identity=True, sort_key="name"),
     Column(
-        "badges", lambda: "Badges", lambda _r: Cell(pills=(Badge("Gold", full="Gold Supplier"),))
+        "badges",
+        lambda: "Badges",
+        lambda _r: TableCell(pills=(PillText("Gold", full="Gold Supplier"),)),
     ),
-    Column("price", lambda: "Price", lambda r: Cell(f"=1+{r.id}"), right=True, priority=3),
+    Column("price", lambda: "Price", lambda r: TableCell(f"=1+{r.id}"), right=True, priority=3),
 )
 
 
@@ -67,8 +69,8 @@ def model(qapp):
 
 
 @pytest.fixture
-def pane(qtbot, kit):
-    pane = TablePane("test.main", COLUMNS, Source(500), kit)
+def pane(qtbot, context):
+    pane = TablePane("test.main", COLUMNS, Source(500), context)
     qtbot.addWidget(pane)
     pane.resize(700, 400)
     pane.show()
@@ -107,7 +109,7 @@ def test_a_deep_jump_reads_at_most_two_pages(pane, qtbot):
 def test_a_cell_says_its_words(model):
     badge = model.index(0, 1)
     assert badge.data(Role.AccessibleTextRole) == "Gold Supplier"
-    assert isinstance(badge.data(CELL_ROLE), Cell)
+    assert isinstance(badge.data(CELL_ROLE), TableCell)
     assert model.index(4, 0).data(ID_ROLE) == 5
     assert model.index(4, 0).data(ROW_ROLE) == Row(5, "Supplier 5")
     assert model.index(0, 2).data(Role.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
@@ -237,12 +239,12 @@ def test_no_heading_is_cut(pane):
         assert all(bar.sectionSize(at) >= bar.sectionSizeHint(at) for at in shown)
 
 
-def test_columns_are_remembered(pane, kit, qtbot):
+def test_columns_are_remembered(pane, context, qtbot):
     bar = pane.view.columns_bar
     bar.choose("badges", shown=False)
     bar.moveSection(2, 0)
     bar.resizeSection(2, 150)
-    again = TablePane("test.main", COLUMNS, Source(5), kit)
+    again = TablePane("test.main", COLUMNS, Source(5), context)
     qtbot.addWidget(again)
     again.resize(700, 400)
     again.show()

@@ -5,20 +5,20 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from sourcing_app.ui.tables.cell_parts import _ink, parts_width
 from sourcing_app.ui.tables.delegates import CellDelegate, cell_of
-from sourcing_app.ui.widgets.cells import CELL_ROLE, Badge, Cell, Tone, words
+from sourcing_app.ui.widgets.cells import CELL_ROLE, PillText, TableCell, Tone, words
 
-GOLD = Badge("Gold", "medal", Tone.WARN, "Gold Supplier")
-SHIELD = Badge("TA", "shield", Tone.OK, "Trade Assurance")
+GOLD = PillText("Gold", "medal", Tone.WARN, "Gold Supplier")
+SHIELD = PillText("TA", "shield", Tone.OK, "Trade Assurance")
 HOSTILE = "<img src=x onerror=1>&amp;\u202e%n{0}"
 CELLS = [
-    Cell(star=True, accessible="Starred"),
-    Cell("Ningbo", second="宁波"),
-    Cell(pills=(GOLD, SHIELD)),
-    Cell("7/9", fraction=7 / 9, accessible="7 of 9 checked"),
-    Cell("30 %", fraction=0.3, notch=0.3),
-    Cell("Deposit blocked", icon="lock", tone=Tone.DANGER),
-    Cell("USD 18,400.00", right=True),
-    Cell(HOSTILE, second=HOSTILE),
+    TableCell(star=True, accessible="Starred"),
+    TableCell("Ningbo", second="宁波"),
+    TableCell(pills=(GOLD, SHIELD)),
+    TableCell("7/9", fraction=7 / 9, accessible="7 of 9 checked"),
+    TableCell("30 %", fraction=0.3, notch=0.3),
+    TableCell("Deposit blocked", icon="lock", tone=Tone.DANGER),
+    TableCell("USD 18,400.00", right=True),
+    TableCell(HOSTILE, second=HOSTILE),
 ]
 
 
@@ -67,7 +67,7 @@ def test_a_reader_gets_the_words_of_painted_cells(table):
 
 
 def test_an_index_without_a_cell_shows_its_text(table):
-    assert cell_of(table.model().index(0, len(CELLS))) == Cell("plain")
+    assert cell_of(table.model().index(0, len(CELLS))) == TableCell("plain")
 
 
 def drawn(table, column, width):
@@ -98,8 +98,8 @@ def test_badges_become_round_icons_when_narrow(table):
 
 
 def test_the_width_covers_all_parts(theme):
-    assert parts_width(Cell("x", icon="lock")) > parts_width(Cell("x"))
-    assert parts_width(Cell(pills=(GOLD, SHIELD))) > parts_width(Cell(pills=(GOLD,)))
+    assert parts_width(TableCell("x", icon="lock")) > parts_width(TableCell("x"))
+    assert parts_width(TableCell(pills=(GOLD, SHIELD))) > parts_width(TableCell(pills=(GOLD,)))
 
 
 def test_the_focused_selection_is_visible(table, qtbot):
@@ -115,6 +115,8 @@ def test_the_focused_selection_is_visible(table, qtbot):
 def test_what_only_informs_is_not_blue_as_a_link_is(theme):
     for scheme in ("light", "dark"):
         theme.set_scheme(scheme)
-        assert _ink(Cell("Compare quotes", icon="compare", tone=Tone.INFO)) == theme.tokens.text
-        danger = Cell("Do not proceed", icon="stop", tone=Tone.DANGER)
+        assert (
+            _ink(TableCell("Compare quotes", icon="compare", tone=Tone.INFO)) == theme.tokens.text
+        )
+        danger = TableCell("Do not proceed", icon="stop", tone=Tone.DANGER)
         assert _ink(danger) == theme.tokens.tones[Tone.DANGER].text

@@ -176,16 +176,16 @@ def test_trying_everything_changes_nothing_and_complains_of_nothing(
     with show(read_only=True) as window:
         assert {entry.name for entry in window.stack.entries} == {*PAGES, "settings"}
         found = tried_everything(qtbot, window, page, written)
-        told = [message.text for message in window.kit.notices.messages]
+        told = [message.text for message in window.context.notices.messages]
     assert not found, report(found)
     assert not [text for text in told if "looked at only" in text]
     assert path.read_bytes() == before
 
 
 def test_the_crawl_finds_buttons_without_their_mark(show, qtbot, written, chosen, monkeypatch):
-    monkeypatch.setattr(ChangeButton, "obey", lambda _button, _reason: None)
-    monkeypatch.setattr(ChangeAction, "obey", lambda _action, _reason: None)
-    monkeypatch.setattr(RecordLine, "obey", lambda _line, _reason: None)
+    monkeypatch.setattr(ChangeButton, "set_locked", lambda _button, _reason: None)
+    monkeypatch.setattr(ChangeAction, "set_locked", lambda _action, _reason: None)
+    monkeypatch.setattr(RecordLine, "set_locked", lambda _line, _reason: None)
     with show(read_only=True) as window:
         found = "\n".join(tried_everything(qtbot, window, "quotes", written))
         found += "\n".join(tried_everything(qtbot, window, "search", written))
@@ -300,14 +300,14 @@ def test_undo_and_redo_wait_and_keep_their_steps(show):
         window.stack.go("suppliers")
         settle()
         page = window.stack.page("suppliers")
-        page.deeds.bin()
+        page.order_actions.bin()
         settle()
         rest = page.rows.total()
         assert window.menus.action("edit.undo").isEnabled()
         window.set_restraint(WHY)
         assert not window.menus.action("edit.undo").isEnabled()
         assert not window.status.undo.isVisible()
-        window.kit.notices._toast.action.click()
+        window.context.notices._toast.action.click()
         assert page.rows.total() == rest
         assert "being checked" in window.status.text.text()
         window.set_restraint(None)

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button, explain, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cards import Card
-from sourcing_app.ui.widgets.cells import Badge, Tone
+from sourcing_app.ui.widgets.cells import PillText, Tone
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.facts import FactRow, ProgressBar, WrapCheck
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label, label, tooltip
 from sourcing_app.ui.widgets.layouts import FlowLayout, empty
 from sourcing_app.ui.widgets.pills import Pill
-from sourcing_app.ui.widgets.stepper import Step, Stepper, StepState
+from sourcing_app.ui.widgets.stepper import Stepper, StepperItem, StepperState
 
 HOSTILE = "<a href='file:///etc/passwd'>click</a><img src='//evil/x'>"
 
@@ -38,7 +38,7 @@ def test_untrusted_text_is_shown_letter_by_letter(qtbot, theme, made):
 
 
 def test_tooltips_are_escaped(qtbot, theme):
-    widget = Pill(Badge("x", full=HOSTILE))
+    widget = Pill(PillText("x", full=HOSTILE))
     qtbot.addWidget(widget)
     assert "<a" not in widget.toolTip()
     assert "&lt;a" in widget.toolTip()
@@ -115,7 +115,7 @@ def test_bars_and_steps_speak(qtbot, theme):
     bar.set_part(7, 9, "7 of 9")
     bar.set_part(0, 0, "nothing yet")
     assert bar.accessibleName() == "nothing yet"
-    stepper.set_steps([Step("Sample", StepState.NOW, "waiting"), Step("Deposit")])
+    stepper.set_steps([StepperItem("Sample", StepperState.NOW, "waiting"), StepperItem("Deposit")])
     assert stepper.accessibleName() == "1. Sample: waiting"
     tall = stepper.sizeHint().height()
     stepper.set_compact(True)

@@ -186,7 +186,7 @@ def test_a_message_that_goes_gives_the_focus_back(window, qtbot):
     view = suppliers.table.view
     click(view, 2)
     press(Qt.Key.Key_Delete)
-    toast = window.kit.notices._toast
+    toast = window.context.notices._toast
     toast.action.setFocus()
     QTest.mouseClick(toast.action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(view.hasFocus)

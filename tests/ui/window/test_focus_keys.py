@@ -93,7 +93,7 @@ def test_no_key_on_any_row_brings_the_focus_to_a_stranger(window, name, locked):
 def pay_all(window):
     """Show an order on which nothing is left to pay."""
     page = show(window, "orders")
-    page.deeds.state = replace(page.deeds.state, next=None)
+    page.order_actions.state = replace(page.order_actions.state, next=None)
     page._show()
     settle()
     return page
@@ -104,7 +104,7 @@ def test_enter_on_an_order_that_is_paid_says_why_it_stays_where_it_is(window):
     star_one(window)
     settle()
     page = pay_all(window)
-    window.kit.notices.status_changed.connect(said.append)
+    window.context.notices.status_changed.connect(said.append)
     before = window.desk.reader.value("SELECT count(*) FROM change_log")
     page.table.view.setFocus()
     press(window, Qt.Key.Key_Return)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import say
-from sourcing_app.ui.window.read_only_banner import AGAIN, Offer
+from sourcing_app.ui.window.read_only_banner import AGAIN, BannerAction
 from tests.ui import audit
 from tests.ui.shown import CODES, SIZES, report, settle, walk, walk_states
 from tests.ui.widgets.test_lock import WHY
@@ -15,7 +15,7 @@ from tests.ui.widgets.test_lock import show as show  # noqa: PLC0414 - the fixtu
 def test_the_strip_offers_what_helps_and_follows_the_language(show, qtbot):
     with show() as window:
         assert not window.restraint.isVisible()
-        window.set_restraint(WHY, (AGAIN, Offer("backups", say("Test", "Backups…"))))
+        window.set_restraint(WHY, (AGAIN, BannerAction("backups", say("Test", "Backups…"))))
         assert window.status.saved.text() == "Read only"
         again, backups = window.restraint.buttons
         assert (again.text(), backups.text()) == ("Try again", "Backups…")
@@ -34,7 +34,7 @@ def test_the_reason_is_announced(show, monkeypatch):
     with show() as window:
         said = []
         monkeypatch.setattr(
-            type(window.kit.notices), "announce", lambda _n, text: said.append(text)
+            type(window.context.notices), "announce", lambda _n, text: said.append(text)
         )
         window.set_restraint(WHY)
         assert said == [str(WHY)]
@@ -60,7 +60,7 @@ def test_the_audit_of_a_read_only_window(show, code, sizes):
 def test_larger_text_cuts_nothing_in_the_strip(show, code):
     with show(code, read_only=True) as window:
         for percent, size in ((125, SIZES[1]), (150, SIZES[0])):
-            window.kit.theme.set_text_size(percent)
+            window.context.theme.set_text_size(percent)
             window.resize(*size)
             settle()
             assert not audit.clipped(window.restraint)
@@ -71,7 +71,7 @@ def test_larger_text_cuts_nothing_in_the_strip(show, code):
 def test_tab_and_focus_in_a_read_only_window(show, scheme):
     rules = (audit.tab_cycle, audit.focus_seen)
     with show(read_only=True) as window:
-        window.kit.theme.set_scheme(scheme)
+        window.context.theme.set_scheme(scheme)
         settle()
         found = walk(window, rules) + walk_states(window, rules)
     assert not found, report(found)

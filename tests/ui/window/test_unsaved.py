@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
 from sourcing_app.app.pages import entries
-from sourcing_app.domain.suppliers.checks import Item
+from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.orders.records import Plan
+from sourcing_app.services.orders.records import OrderPlan
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store import connection
 from sourcing_app.ui.forms import form as forms
@@ -28,8 +28,8 @@ def supplier(desk):
 
 
 @pytest.fixture
-def window(qtbot, desk, kit, language, supplier):
-    window = Window(desk, kit, entries(desk, kit), language)
+def window(qtbot, desk, context, language, supplier):
+    window = Window(desk, context, entries(desk, context), language)
     qtbot.addWidget(window, before_close_func=lambda w: w.leaving.end_session())
     window.start()
     window.show()
@@ -119,12 +119,12 @@ def test_a_change_nobody_told_of_is_noticed_by_the_save(qtbot, desk, form):
     assert city.conflict.keep.accessibleName() == "Keep mine: City"
 
 
-def test_undo_under_a_field_being_typed_in_is_a_conflict(qtbot, desk, kit, window, form):
+def test_undo_under_a_field_being_typed_in_is_a_conflict(qtbot, desk, context, window, form):
     city = form["city"]
     type_into(qtbot, city, "Foshan")
     leave(qtbot, city)
     type_into(qtbot, city, "Yiwu")
-    kit.undo.undo()
+    context.undo.undo()
 
     assert "“Ningbo”" in city.conflict.text.text()
     city.widget.setText("Ningbo")
@@ -216,15 +216,15 @@ def test_an_error_of_the_program_keeps_the_text(qtbot, desk, window, form, monke
     assert stored(desk) == "Yiwu"
 
 
-def test_an_error_in_a_worker_leaves_a_form_alone(qtbot, kit, window, form):
+def test_an_error_in_a_worker_leaves_a_form_alone(qtbot, context, window, form):
     type_into(qtbot, form["city"], "Yiwu")
 
     def broken(_step):
         raise RuntimeError("a bug")
 
     with qtbot.capture_exceptions() as met:
-        kit.jobs.start(broken, owner=window, then=lambda _answer: None)
-        qtbot.waitUntil(lambda: not kit.jobs.busy)
+        context.jobs.start(broken, owner=window, then=lambda _answer: None)
+        qtbot.waitUntil(lambda: not context.jobs.busy)
     assert [kind for kind, *_ in met] == [RuntimeError]
     assert form["city"].widget.text() == "Yiwu"
     assert form["city"].changed
@@ -268,7 +268,7 @@ def test_a_note_to_a_question_stays_when_it_is_refused(qtbot, desk, window, supp
     assert row.panel.note.area.toPlainText() == "Seen in the register"
     leave(qtbot, row.panel.note)
     assert desk.reader.value("SELECT note FROM vetting_check") == "Seen in the register"
-    assert desk.reader.value("SELECT item FROM vetting_check") == list(Item)[3]
+    assert desk.reader.value("SELECT item FROM vetting_check") == list(CheckItem)[3]
 
 
 def test_price_steps_show_both_values(qtbot, desk, window, supplier):
@@ -292,7 +292,7 @@ def test_the_sheet_of_terms_shows_both_values(qtbot, desk, window):
     sheet._total.line.setText("17000")
     sheet._terms.put(None)
     sheet._own.line.setText("20/80")
-    desk.orders.change_plan(order, Plan(Decimal(18000), "10/20/70"), TODAY)
+    desk.orders.change_plan(order, OrderPlan(Decimal(18000), "10/20/70"), TODAY)
     sheet.primary.click()
     assert sheet._total.clashes
     sheet._total.keep_mine()

@@ -14,9 +14,9 @@ from sourcing_app.ui.window.window import Window
 class Dummy(Page):
     shows = frozenset({"supplier"})
 
-    def __init__(self, name, desk, kit):
+    def __init__(self, name, desk, context):
         type(self).name = name
-        super().__init__(desk, kit)
+        super().__init__(desk, context)
         self.refreshed = 0
         self.targets = []
         self.command = QAction(self)
@@ -48,11 +48,11 @@ def made():
 
 
 @pytest.fixture
-def window(qtbot, desk, kit, language, made):
+def window(qtbot, desk, context, language, made):
     def maker(name):
         def make():
             made.append(name)
-            return type(f"Dummy{name}", (Dummy,), {})(name, desk, kit)
+            return type(f"Dummy{name}", (Dummy,), {})(name, desk, context)
 
         return make
 
@@ -60,7 +60,7 @@ def window(qtbot, desk, kit, language, made):
         PageEntry("today", lambda: "Today", "home", "", maker("today"), lambda: (3, True)),
         PageEntry("orders", lambda: "Orders", "card", "trade", maker("orders"), lambda: (2, False)),
     ]
-    window = Window(desk, kit, entries, language)
+    window = Window(desk, context, entries, language)
     qtbot.addWidget(window)
     window.start()
     window.show()
@@ -150,11 +150,11 @@ def test_languages_switch_and_come_back_the_same(window, qtbot):
     assert seen["en"] == english
 
 
-def test_look_commands_are_kept(window, kit):
+def test_look_commands_are_kept(window, context):
     window.menus.action("scheme.dark").trigger()
     window.menus.action("text.125").trigger()
-    assert kit.theme.dark
-    assert (kit.preferences.scheme, kit.preferences.text_size) == ("dark", 125)
+    assert context.theme.dark
+    assert (context.preferences.scheme, context.preferences.text_size) == ("dark", 125)
 
 
 def test_file_commands_are_handed_on(window, qtbot):
@@ -179,24 +179,24 @@ def test_no_two_commands_share_a_shortcut_and_none_is_forbidden(window):
     assert not [k for k in keys if "Ctrl+Alt" in k or k in {"Ctrl+Space", "Shift+Space", "Ctrl+."}]
 
 
-def test_the_foot_shows_the_file_and_running_work(window, kit):
+def test_the_foot_shows_the_file_and_running_work(window, context):
     from sourcing_app.ui.jobs import Running
 
     assert window.status.path.text() == str(window.desk.path)
     stopped = []
-    kit.jobs.running_changed.emit(Running("Importing", 3, 10, lambda: stopped.append(1)))
+    context.jobs.running_changed.emit(Running("Importing", 3, 10, lambda: stopped.append(1)))
     assert window.status.bar.isVisible()
     window.status.cancel.click()
     assert stopped == [1]
-    kit.jobs.running_changed.emit(None)
+    context.jobs.running_changed.emit(None)
     assert not window.status.bar.isVisible()
 
 
-def test_the_last_page_comes_back(window, kit):
+def test_the_last_page_comes_back(window, context):
     window.stack.go("orders")
     window.close()
-    assert kit.preferences.last_page == "orders"
-    assert not kit.preferences.data("geometry").isEmpty()
+    assert context.preferences.last_page == "orders"
+    assert not context.preferences.data("geometry").isEmpty()
 
 
 def test_sample_files_say_so(window):

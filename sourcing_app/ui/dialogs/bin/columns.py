@@ -5,21 +5,21 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.bin import NAMES, Kind
+from sourcing_app.domain.bin import NAMES, BinKind
 from sourcing_app.services.bin.rows import BinRow
 from sourcing_app.ui.formatting import ago, said
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
 
-ICONS = {Kind.SUPPLIER: "factory", Kind.INQUIRY: "mail", Kind.QUOTE: "compare"}
+ICONS = {BinKind.SUPPLIER: "factory", BinKind.INQUIRY: "mail", BinKind.QUOTE: "compare"}
 
 
 def bin_columns(today: Callable[[], date]) -> list[Column[BinRow]]:
     """Describe the columns; `today` tells how long ago it was."""
 
-    def since(row: BinRow) -> Cell:
-        pills = (Badge(_old(), "clock", Tone.WARN),) if row.old else ()
-        return Cell(ago(row.binned_at.astimezone().date(), today()), pills=pills)
+    def since(row: BinRow) -> TableCell:
+        pills = (PillText(_old(), "clock", Tone.WARN),) if row.old else ()
+        return TableCell(ago(row.binned_at.astimezone().date(), today()), pills=pills)
 
     return [
         Column("kind", _kind, _kind_cell, 132, 124, sort_key="kind", priority=0),
@@ -29,19 +29,19 @@ def bin_columns(today: Callable[[], date]) -> list[Column[BinRow]]:
     ]
 
 
-def _kind_cell(row: BinRow) -> Cell:
-    return Cell(said(NAMES[row.item.kind]), icon=ICONS[row.item.kind])
+def _kind_cell(row: BinRow) -> TableCell:
+    return TableCell(said(NAMES[row.item.kind]), icon=ICONS[row.item.kind])
 
 
-def _name_cell(row: BinRow) -> Cell:
-    return Cell(row.name, second=row.about, bold=True)
+def _name_cell(row: BinRow) -> TableCell:
+    return TableCell(row.name, second=row.about, bold=True)
 
 
-def _erase_cell(row: BinRow) -> Cell:
+def _erase_cell(row: BinRow) -> TableCell:
     if row.reason is None:
-        return Cell(QCoreApplication.translate("BinColumns", "Yes"), muted=True)
+        return TableCell(QCoreApplication.translate("BinColumns", "Yes"), muted=True)
     kept = QCoreApplication.translate("BinColumns", "No, it is kept")
-    return Cell(kept, icon="lock", accessible=said(row.reason))
+    return TableCell(kept, icon="lock", accessible=said(row.reason))
 
 
 def _kind() -> str:

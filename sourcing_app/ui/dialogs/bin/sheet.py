@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.errors import AppError
 from sourcing_app.services.bin.keys import item_of
-from sourcing_app.services.bin.plan import Plan
+from sourcing_app.services.bin.plan import ErasePlan
 from sourcing_app.services.bin.rows import BinRows
 from sourcing_app.ui.dialogs.bin.columns import bin_columns
 from sourcing_app.ui.dialogs.bin.filter import BinFilter
@@ -26,7 +26,7 @@ from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 WIDTH, HEIGHT, TABLE_HEIGHT = 900, 520, 250
 
@@ -34,14 +34,14 @@ WIDTH, HEIGHT, TABLE_HEIGHT = 900, 520, 250
 class BinSheet(Sheet):
     """Everything in the Bin in one list; restoring and erasing leave the sheet open."""
 
-    def __init__(self, parent: QWidget, desk: Desk, kit: Kit) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, context: AppContext) -> None:
         super().__init__(parent, "bin", "undo")
-        self._desk, self._kit = desk, kit
+        self._desk, self._context = desk, context
         self._rows = BinRows(desk.reader, desk.today)
         self._busy = False
         self.bar = BinFilter()
         self.empty = EmptyState("trash")
-        self.table = TablePane("bin.main", bin_columns(desk.today), self._rows, kit, self.empty)
+        self.table = TablePane("bin.main", bin_columns(desk.today), self._rows, context, self.empty)
         self.table.setMinimumHeight(TABLE_HEIGHT)
         self.note = label("", "muted", wrap=True)
         self.question = BinQuestion()
@@ -110,7 +110,7 @@ class BinSheet(Sheet):
     def _ask(self, items: Sequence[BinItem] | None) -> None:
         self._work(lambda: self._desk.bin.plan(items), lambda plan: self._planned(items, plan))
 
-    def _planned(self, items: Sequence[BinItem] | None, plan: Plan) -> None:
+    def _planned(self, items: Sequence[BinItem] | None, plan: ErasePlan) -> None:
         """Ask, or say why there is nothing to ask about."""
         self._busy = False
         if plan.erased:
@@ -126,13 +126,13 @@ class BinSheet(Sheet):
 
     def _restored(self, count: int) -> None:
         text = QCoreApplication.translate("BinSheet", "%n thing(s) restored", "", count)
-        self._kit.notices.toast(text, self.tr("Undo"), self._kit.undo.taking_back())
+        self._context.notices.toast(text, self.tr("Undo"), self._context.undo.taking_back())
         self._end(text)
 
-    def _erased(self, plan: Plan) -> None:
+    def _erased(self, plan: ErasePlan) -> None:
         count = len(plan.erased)
         text = QCoreApplication.translate("BinSheet", "%n thing(s) erased for good", "", count)
-        self._kit.notices.toast(text)
+        self._context.notices.toast(text)
         self._end(text)
 
     def _work(self, call: Callable[[], object], then: Callable[..., None]) -> None:
@@ -142,7 +142,7 @@ class BinSheet(Sheet):
         self._busy = True
         self.refuse("")
         self._follow()
-        self._kit.jobs.start(lambda _step: call(), owner=self, then=then, failed=self._failed)
+        self._context.jobs.start(lambda _step: call(), owner=self, then=then, failed=self._failed)
 
     def _failed(self, problem: Exception) -> None:
         self._end("")

@@ -6,7 +6,7 @@ from sourcing_app.services.history.names import NamedLine
 from sourcing_app.ui.dialogs.history import words
 from sourcing_app.ui.formatting import moment
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import Cell
+from sourcing_app.ui.widgets.cells import TableCell
 
 LONGEST = 200
 """More than fits into a cell by far; the whole text stands under the table."""
@@ -25,36 +25,36 @@ def history_columns() -> list[Column[NamedLine]]:
     ]
 
 
-def _when_cell(row: NamedLine) -> Cell:
-    return Cell(moment(row.line.when))
+def _when_cell(row: NamedLine) -> TableCell:
+    return TableCell(moment(row.line.when))
 
 
-def _who_cell(row: NamedLine) -> Cell:
-    return Cell(row.line.who, muted=True)
+def _who_cell(row: NamedLine) -> TableCell:
+    return TableCell(row.line.who, muted=True)
 
 
-def _what_cell(row: NamedLine) -> Cell:
-    return Cell(words.what(row.line.action))
+def _what_cell(row: NamedLine) -> TableCell:
+    return TableCell(words.what(row.line.action))
 
 
-def _record_cell(row: NamedLine) -> Cell:
+def _record_cell(row: NamedLine) -> TableCell:
     owner = row.line.owner.partition(":")[0]
     kind = words.kind(row.line.entity)
     if row.name:
-        return Cell(_short(row.name), second=kind)
-    return Cell(kind, second="" if owner in {"", row.line.entity} else words.kind(owner))
+        return TableCell(_short(row.name), second=kind)
+    return TableCell(kind, second="" if owner in {"", row.line.entity} else words.kind(owner))
 
 
-def _field_cell(row: NamedLine) -> Cell:
-    return Cell(words.field(row), muted=not row.line.field)
+def _field_cell(row: NamedLine) -> TableCell:
+    return TableCell(words.field(row), muted=not row.line.field)
 
 
-def _before_cell(row: NamedLine) -> Cell:
-    return Cell(_short(words.before(row)), muted=True)
+def _before_cell(row: NamedLine) -> TableCell:
+    return TableCell(_short(words.before(row)), muted=True)
 
 
-def _after_cell(row: NamedLine) -> Cell:
-    return Cell(_short(words.after(row)))
+def _after_cell(row: NamedLine) -> TableCell:
+    return TableCell(_short(words.after(row)))
 
 
 def _short(text: str) -> str:

@@ -15,7 +15,7 @@ from sourcing_app.services.history.proof import Verified, head, verify
 from sourcing_app.ui.dialogs.history import words
 from sourcing_app.ui.dialogs.history.columns import history_columns
 from sourcing_app.ui.formatting import number
-from sourcing_app.ui.jobs import Step, stopped_by
+from sourcing_app.ui.jobs import ReportProgress, stopped_by
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import button_row
@@ -29,7 +29,7 @@ from sourcing_app.ui.window.help_sheets import ReadingSheet
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 WIDTH, HEIGHT, TABLE_HEIGHT, VALUE_HEIGHT = 1040, 640, 170, 56
 _VERIFYING = say("HistorySheet", "Proving the history")
@@ -38,16 +38,16 @@ _VERIFYING = say("HistorySheet", "Proving the history")
 class HistorySheet(ReadingSheet):
     """`record` is table:id (supplier:5), or "" for the whole file."""
 
-    def __init__(self, parent: QWidget, desk: Desk, kit: Kit, record: str = "") -> None:
+    def __init__(self, parent: QWidget, desk: Desk, context: AppContext, record: str = "") -> None:
         super().__init__(parent, "history")
-        self._desk, self._kit, self._record = desk, kit, record
+        self._desk, self._context, self._record = desk, context, record
         self.filter = FilterField()
         self.filter.setObjectName("fld.history.filter")
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(260)
         source = NamedHistory(desk.reader, record)
         self._bare = EmptyState("clock")
-        self.table = TablePane("history.main", history_columns(), source, kit, self._bare)
+        self.table = TablePane("history.main", history_columns(), source, context, self._bare)
         self.before = _value("before")
         self.after = _value("after")
         self._before_name = field_label("", self.before)
@@ -67,12 +67,12 @@ class HistorySheet(ReadingSheet):
     def start_verify(self) -> None:
         """Walk the whole history in the background and say what was found."""
 
-        def prove(step: Step) -> Verified:
+        def prove(step: ReportProgress) -> Verified:
             return verify(self._desk, stop=stopped_by(step, _VERIFYING))
 
         explain(self.verify, self.tr("The history is being proved."))
         self._say(self.tr("Proving every line…"), Tone.INFO)
-        self._kit.jobs.start(
+        self._context.jobs.start(
             prove, owner=self, then=self._proved, failed=self._failed, kind="other"
         )
 
@@ -103,7 +103,7 @@ class HistorySheet(ReadingSheet):
     def _say(self, text: str, tone: Tone) -> None:
         self.proof.show_fact(text, tone)
         self.proof.show()
-        self._kit.notices.announce(text)
+        self._context.notices.announce(text)
 
     def _show_line(self, _key: object = None) -> None:
         key = self.table.view.current_id()
@@ -119,7 +119,7 @@ class HistorySheet(ReadingSheet):
 
     def _copy_head(self) -> None:
         QGuiApplication.clipboard().setText(head(self._desk))
-        self._kit.notices.toast(
+        self._context.notices.toast(
             self.tr("Copied. Kept elsewhere, it proves later that nothing was cut off.")
         )
 

@@ -6,7 +6,7 @@ from sourcing_app.domain.gates.facts import AccountState
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.registration.profile import BuyerKind
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, Answer, Gut
+from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, CheckAnswer, Gut
 from sourcing_app.domain.suppliers.identity import SupplierKind
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity
 from sourcing_app.ui.formatting import said
@@ -16,11 +16,11 @@ ACCOUNTS: Mapping[AccountState, Sentence] = {
     AccountState.VERIFIED: say("HistoryValues", "Confirmed"),
     AccountState.REVOKED: say("HistoryValues", "Revoked"),
 }
-ANSWERS: Mapping[Answer, Sentence] = {
-    Answer.PASSED: say("HistoryValues", "Checked, fine"),
-    Answer.FAILED: say("HistoryValues", "Checked, failed"),
-    Answer.UNKNOWN: say("HistoryValues", "Not checked"),
-    Answer.NOT_APPLICABLE: say("HistoryValues", "Does not apply"),
+ANSWERS: Mapping[CheckAnswer, Sentence] = {
+    CheckAnswer.PASSED: say("HistoryValues", "Checked, fine"),
+    CheckAnswer.FAILED: say("HistoryValues", "Checked, failed"),
+    CheckAnswer.UNKNOWN: say("HistoryValues", "Not checked"),
+    CheckAnswer.NOT_APPLICABLE: say("HistoryValues", "Does not apply"),
 }
 RISKS: Mapping[str, Sentence] = {
     **{item.value: text for item, text in ITEM_TEXTS.items()},
@@ -68,6 +68,6 @@ def risks(covers: str) -> str:
 def _risk(name: str, which: str) -> str:
     sentence = RISKS.get(name)
     text = name if sentence is None else said(sentence)
-    known = which in set(Answer)
-    detail = said(ANSWERS[Answer(which)]) if known else which.replace(":", " ").strip()
+    known = which in set(CheckAnswer)
+    detail = said(ANSWERS[CheckAnswer(which)]) if known else which.replace(":", " ").strip()
     return f"{text} ({detail})" if detail else text

@@ -9,7 +9,7 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.widgets.buttons import button, emits
 from sourcing_app.ui.widgets.labels import label
-from sourcing_app.ui.window.read_only_banner import Offer
+from sourcing_app.ui.window.read_only_banner import BannerAction
 
 
 class StartRefused(QDialog):
@@ -22,7 +22,7 @@ class StartRefused(QDialog):
     chosen = Signal(str)
 
     def __init__(
-        self, error: AppError, offers: Sequence[Offer] = (), parent: QWidget | None = None
+        self, error: AppError, offers: Sequence[BannerAction] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("dlg.start")

@@ -75,10 +75,12 @@ class InquiryBin(QObject):
             service = page.desk.inquiries
             (service.bin if binned else service.restore)(inquiries)
         except AppError as error:
-            page.kit.notices.error(error)
+            page.context.notices.error(error)
             return False
         page.refresh()
         return True
 
     def _tell(self, text: str) -> None:
-        self._page.kit.notices.toast(text, self.tr("Undo"), self._page.kit.undo.taking_back())
+        self._page.context.notices.toast(
+            text, self.tr("Undo"), self._page.context.undo.taking_back()
+        )

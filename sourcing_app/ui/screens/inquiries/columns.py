@@ -5,15 +5,15 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.inquiries.readiness import Part
+from sourcing_app.domain.inquiries.readiness import ReadinessPart
 from sourcing_app.domain.inquiries.states import NAMES, State
 from sourcing_app.services.inquiries.rows import InquiryRow
 from sourcing_app.ui.formatting import day, due, said
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.caution import marked_cell
-from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
 
-_PARTS = len(Part)
+_PARTS = len(ReadinessPart)
 STATES: dict[State, tuple[str, Tone]] = {
     State.DRAFT: ("edit", Tone.NEUTRAL),
     State.SENT: ("clock", Tone.INFO),
@@ -30,7 +30,7 @@ STATES: dict[State, tuple[str, Tone]] = {
 def inquiry_columns(today: Callable[[], date]) -> list[Column[InquiryRow]]:
     """Describe the columns; `today` tells the distance of follow-up days."""
 
-    def follow_up(row: InquiryRow) -> Cell:
+    def follow_up(row: InquiryRow) -> TableCell:
         return _follow_up_cell(row, today())
 
     return [
@@ -44,46 +44,48 @@ def inquiry_columns(today: Callable[[], date]) -> list[Column[InquiryRow]]:
     ]
 
 
-def state_badge(state: State) -> Badge:
+def state_badge(state: State) -> PillText:
     """Return the pill of a state: icon, word and tone."""
     icon, tone = STATES[state]
-    return Badge(said(NAMES[state]), icon, tone)
+    return PillText(said(NAMES[state]), icon, tone)
 
 
-def _state_cell(row: InquiryRow) -> Cell:
+def _state_cell(row: InquiryRow) -> TableCell:
     if row.rewriting:
         words = QCoreApplication.translate("InquiryColumns", "Written again")
-        return Cell(pills=(Badge(words, "edit", Tone.NEUTRAL),))
-    return Cell(pills=(state_badge(row.state),))
+        return TableCell(pills=(PillText(words, "edit", Tone.NEUTRAL),))
+    return TableCell(pills=(state_badge(row.state),))
 
 
-def _supplier_cell(row: InquiryRow) -> Cell:
-    return marked_cell(Cell(row.supplier, second=row.number or "", bold=True), row.caution)
+def _supplier_cell(row: InquiryRow) -> TableCell:
+    return marked_cell(TableCell(row.supplier, second=row.number or "", bold=True), row.caution)
 
 
-def _product_cell(row: InquiryRow) -> Cell:
-    return Cell(row.product)
+def _product_cell(row: InquiryRow) -> TableCell:
+    return TableCell(row.product)
 
 
-def _ready_cell(row: InquiryRow) -> Cell:
-    return Cell(f"{row.ready} / {_PARTS}", fraction=row.ready / _PARTS)
+def _ready_cell(row: InquiryRow) -> TableCell:
+    return TableCell(f"{row.ready} / {_PARTS}", fraction=row.ready / _PARTS)
 
 
-def _sent_cell(row: InquiryRow) -> Cell:
-    return Cell(day(row.sent_on))
+def _sent_cell(row: InquiryRow) -> TableCell:
+    return TableCell(day(row.sent_on))
 
 
-def _follow_up_cell(row: InquiryRow, today: date) -> Cell:
+def _follow_up_cell(row: InquiryRow, today: date) -> TableCell:
     if row.follow_up_on is None or row.state is not State.SENT:
-        return Cell(day(row.follow_up_on), muted=True)
+        return TableCell(day(row.follow_up_on), muted=True)
     late = row.follow_up_on <= today
-    return Cell(due(row.follow_up_on, today), icon="clock", tone=Tone.WARN if late else Tone.INFO)
+    return TableCell(
+        due(row.follow_up_on, today), icon="clock", tone=Tone.WARN if late else Tone.INFO
+    )
 
 
-def _waiting_cell(row: InquiryRow) -> Cell:
+def _waiting_cell(row: InquiryRow) -> TableCell:
     if row.waiting is None:
-        return Cell()
-    return Cell(QCoreApplication.translate("InquiryColumns", "%n day(s)", "", row.waiting))
+        return TableCell()
+    return TableCell(QCoreApplication.translate("InquiryColumns", "%n day(s)", "", row.waiting))
 
 
 def _state() -> str:

@@ -163,12 +163,12 @@ class InquiryCommands(QObject):
         if not self.letting_out.all_saved(self.chosen()):
             return
         QGuiApplication.clipboard().setText(self._page.editor.current_text())
-        self._page.kit.notices.toast(self.tr("The letter is on the clipboard."))
+        self._page.context.notices.toast(self.tr("The letter is on the clipboard."))
 
     def open_product(self) -> None:
         """Open the product's page in the browser (R52)."""
         if self._page.current is not None:
-            self._page.kit.browser.open(self._page.current.facts.link)
+            self._page.context.browser.open(self._page.current.facts.link)
 
     def enter_reply(self) -> None:
         """Go to the quotes and enter what the supplier answered."""
@@ -208,11 +208,13 @@ class InquiryCommands(QObject):
         try:
             return call(*arguments)
         except AppError as error:
-            self._page.kit.notices.error(error)
+            self._page.context.notices.error(error)
             return None
 
     def _tell(self, text: str) -> None:
-        self._page.kit.notices.toast(text, self.tr("Undo"), self._page.kit.undo.taking_back())
+        self._page.context.notices.toast(
+            text, self.tr("Undo"), self._page.context.undo.taking_back()
+        )
 
     def _action(self, name: str, call: Any, *keys: str, changes: bool = False) -> QAction:
         action = ChangeAction(self._page) if changes else QAction(self._page)

@@ -15,7 +15,7 @@ from sourcing_app.services.inquiries.names import letter_name, merged_name
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.forms.replace_sheet import Saver
-from sourcing_app.ui.jobs import Step
+from sourcing_app.ui.jobs import ReportProgress
 
 if TYPE_CHECKING:
     from sourcing_app.ui.screens.inquiries.page import InquiriesPage
@@ -59,29 +59,31 @@ class LetterSaver(QObject):
 
     def _print(self, ids: Sequence[int], target: Path) -> None:
         """Print into one file in the background; nothing is written when it is stopped."""
-        desk, kit, today = self._page.desk, self._page.kit, self._page.desk.today()
+        desk, context, today = self._page.desk, self._page.context, self._page.desk.today()
 
-        def write(step: Step, over: bool) -> object:  # noqa: FBT001 - the saver's question
+        def write(step: ReportProgress, over: bool) -> object:  # noqa: FBT001 - the saver's question
             from sourcing_app.services.inquiries.export import save_merged
 
             return save_merged(desk, ids, target, today, step, over=over)
 
-        Saver(self._page, kit.jobs, kit.notices).save(write, target, partial(self._saved, target))
+        Saver(self._page, context.jobs, context.notices).save(
+            write, target, partial(self._saved, target)
+        )
 
     def _fill(self, ids: Sequence[int], folder: Path) -> None:
         """Print each into a file of its own; none that is there is replaced."""
         desk, today = self._page.desk, self._page.desk.today()
 
-        def call(step: Step) -> object:
+        def call(step: ReportProgress) -> object:
             from sourcing_app.services.inquiries.export import save_letters
 
             return save_letters(desk, ids, folder, today, step)
 
-        self._page.kit.jobs.start(call, owner=self, then=partial(self._saved, folder))
+        self._page.context.jobs.start(call, owner=self, then=partial(self._saved, folder))
 
     def _saved(self, target: Path, _papers: object) -> None:
         text = self.tr("Saved: {path}").format(path=target)
-        self._page.kit.notices.toast(text)
+        self._page.context.notices.toast(text)
 
     def _family(self) -> tuple[int, ...]:
         """Return the open inquiry's letters that were not given up, or the selected rows."""

@@ -19,7 +19,7 @@ from sourcing_app.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 
 class InquiryList(QWidget):
@@ -34,10 +34,10 @@ class InquiryList(QWidget):
     new = Signal()
     """The button of the empty list was pressed."""
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
+    def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__()
         self._rows = InquiryRows(desk.reader, desk.today)
-        self._kit = kit
+        self._context = context
         self.search = FilterField()
         self.search.setObjectName("fld.inquiries.search")
         self.search.setClearButtonEnabled(True)
@@ -47,7 +47,7 @@ class InquiryList(QWidget):
         self._first = button("btn.inquiries.first", "primary", "mail", self.new.emit, changes=True)
         self.empty = EmptyState("mail", buttons=[self._first])
         self.pane = TablePane(
-            "inquiries.main", inquiry_columns(desk.today), self._rows, kit, self.empty
+            "inquiries.main", inquiry_columns(desk.today), self._rows, context, self.empty
         )
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -135,7 +135,7 @@ class InquiryList(QWidget):
     def _selected(self, count: int) -> None:
         if self.isVisible():
             total = len(self.pane.model.window)
-            self._kit.notices.status(
+            self._context.notices.status(
                 self.tr("{count} of {total} selected").format(count=count, total=total)
             )
         self.chosen.emit()

@@ -32,7 +32,7 @@ class LettingOut:
         self._page.editor.update_letter()
         reason = self.reason(ids)
         if reason:
-            self._page.kit.notices.toast(reason)
+            self._page.context.notices.toast(reason)
         return not reason
 
     def reason(self, ids: Sequence[int]) -> str:

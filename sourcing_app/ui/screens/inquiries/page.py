@@ -24,7 +24,7 @@ from sourcing_app.ui.screens.inquiries.letter_pane import LetterPane
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 
 class InquiriesPage(Page):
@@ -35,13 +35,13 @@ class InquiriesPage(Page):
     group = "choose"
     shows = frozenset({"inquiry", "inquiry_recipient", "letter", "supplier", "buyer_profile"})
 
-    def __init__(self, desk: Desk, kit: Kit, files: FileChoice | None = None) -> None:
-        super().__init__(desk, kit)
+    def __init__(self, desk: Desk, context: AppContext, files: FileChoice | None = None) -> None:
+        super().__init__(desk, context)
         self.current: Recipient | None = None
         self._siblings: list[int] = []
-        self.list = InquiryList(desk, kit)
+        self.list = InquiryList(desk, context)
         self.editor = LetterPane(desk)
-        self.commands = InquiryCommands(self, files or FileChoice(kit.preferences))
+        self.commands = InquiryCommands(self, files or FileChoice(context.preferences))
         self.list.pane.view.menu_actions = self.commands.for_rows()
         self.bar = HeaderBar(self.commands)
         self.header.add(*self.bar.widgets)
@@ -51,7 +51,7 @@ class InquiriesPage(Page):
         self.body.addLayout(self._stack, 1)
         self._connect()
         self.retranslate()
-        self._dress()
+        self._update_state()
 
     def title(self) -> str:
         if self.current is not None:
@@ -111,7 +111,7 @@ class InquiriesPage(Page):
                 (i.id for i in found if (i.state is State.SENT if due else i.writable)), keys[0]
             )
         except NotFound as error:
-            self.kit.notices.error(error)
+            self.context.notices.error(error)
             self.show_list()
             return
         self.show_letter(first)
@@ -132,7 +132,7 @@ class InquiriesPage(Page):
         if key is not None:
             self.list.pane.view.go_to(key)
             self.list.pane.view.setFocus()
-        self._dress()
+        self._update_state()
 
     def step(self, distance: int) -> None:
         """Open the letter before or after this one in the same inquiry."""
@@ -159,12 +159,14 @@ class InquiriesPage(Page):
         self._siblings = recipients_of(self.desk.reader, item.inquiry_id)
         self.current = item
         if self._stack.currentWidget() is not self.editor:
-            self.kit.notices.status("")  # what was selected in the list is no matter of a letter
+            self.context.notices.status(
+                ""
+            )  # what was selected in the list is no matter of a letter
         self._stack.setCurrentWidget(self.editor)
         self.editor.show_recipient(item)
-        self._dress()
+        self._update_state()
 
-    def _dress(self) -> None:
+    def _update_state(self) -> None:
         """Let title and commands follow what is shown."""
         self.header.set_title(self.title())
         self.commands.follow()

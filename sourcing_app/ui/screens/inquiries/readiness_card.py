@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
-from sourcing_app.domain.inquiries.readiness import COMPLETE, Missing, Part, Readiness
+from sourcing_app.domain.inquiries.readiness import COMPLETE, Missing, Readiness, ReadinessPart
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.widgets.buttons import button
@@ -25,8 +25,8 @@ class ReadinessCard(Card):
     def __init__(self) -> None:
         super().__init__(spacing=2)
         self.setObjectName("card.inquiries.readiness")
-        self.rows = {part: FactRow() for part in Part}
-        self.buttons: dict[Part, QPushButton] = {}
+        self.rows = {part: FactRow() for part in ReadinessPart}
+        self.buttons: dict[ReadinessPart, QPushButton] = {}
         self.unsaved = FactRow()
         self.show_unsaved = button("btn.inquiries.fix_unsaved", "link")
         self._readiness: Readiness | None = None
@@ -43,7 +43,7 @@ class ReadinessCard(Card):
     def show_readiness(self, readiness: Readiness, unsaved: Sentence | None = None) -> None:
         """Show what is complete and what is missing; what is not saved counts as a sixth part."""
         self._readiness, self._unsaved = readiness, unsaved
-        total = len(Part) + (unsaved is not None)
+        total = len(ReadinessPart) + (unsaved is not None)
         self.set_aside(f"{readiness.count()} / {total}")
         self._tell_unsaved()
         for part, row in self.rows.items():
@@ -52,7 +52,7 @@ class ReadinessCard(Card):
                 row.show_fact(said(COMPLETE[part]), Tone.OK)
             else:
                 row.show_fact(self._text(readiness, missing), _tone(part))
-            self._dress(self.buttons[part], missing)
+            self._update_button(self.buttons[part], missing)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Ready to send?"))
@@ -74,14 +74,14 @@ class ReadinessCard(Card):
             self._name(self.show_unsaved, self.tr("Show"), said(self._unsaved))
 
     def _text(self, readiness: Readiness, missing: Missing) -> str:
-        if missing.part is not Part.ENGLISH:
+        if missing.part is not ReadinessPart.ENGLISH:
             return said(missing.sentence)
         words = len(
             {fact.fact.casefold() for fact in readiness.missing if fact.part is missing.part}
         )
         return QCoreApplication.translate("ReadinessCard", "%n word(s) not in English", "", words)
 
-    def _dress(self, made: QPushButton, missing: Missing | None) -> None:
+    def _update_button(self, made: QPushButton, missing: Missing | None) -> None:
         made.setVisible(missing is not None)
         if missing is None:
             return
@@ -102,5 +102,5 @@ class ReadinessCard(Card):
             self.wanted.emit(missing)
 
 
-def _tone(part: Part) -> Tone:
-    return Tone.WARN if part is Part.SENTENCES else Tone.DANGER
+def _tone(part: ReadinessPart) -> Tone:
+    return Tone.WARN if part is ReadinessPart.SENTENCES else Tone.DANGER

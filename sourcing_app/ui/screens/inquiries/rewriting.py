@@ -50,7 +50,7 @@ class Rewriting(QObject):
         try:
             call(item.id)
         except AppError as error:
-            page.kit.notices.error(error)
+            page.context.notices.error(error)
         page.refresh()
         page.editor.take_focus()
 

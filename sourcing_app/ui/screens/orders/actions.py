@@ -21,7 +21,7 @@ from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.file_opener import FileOpener
 from sourcing_app.ui.forms.replace_sheet import Saver
-from sourcing_app.ui.jobs import Step
+from sourcing_app.ui.jobs import ReportProgress
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class OrderDeeds(QObject):
+class OrderActions(QObject):
     """
     Acts on `state`, the order shown; `sheet` is the last one opened.
 
@@ -44,9 +44,9 @@ class OrderDeeds(QObject):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.page, self.desk, self.kit = page, page.desk, page.kit
-        self.files, self.opener = FileChoice(page.kit.preferences), FileOpener()
-        self.saver = Saver(page, self.kit.jobs, self.kit.notices)
+        self.page, self.desk, self.context = page, page.desk, page.context
+        self.files, self.opener = FileChoice(page.context.preferences), FileOpener()
+        self.saver = Saver(page, self.context.jobs, self.context.notices)
         self.state: OrderState | None = None
         self.sheet: Sheet | None = None
 
@@ -64,12 +64,12 @@ class OrderDeeds(QObject):
             return
         missing = self.state.next.report.missing
         if missing:
-            self.kit.notices.toast(missing[0].sentence)
+            self.context.notices.toast(missing[0].sentence)
             return
         from sourcing_app.ui.screens.orders.payment_sheet import PaymentSheet
 
         sheet = PaymentSheet(self.page, self.desk, self.state, self.files)
-        sheet.told.connect(self.kit.notices.toast)
+        sheet.told.connect(self.context.notices.toast)
         self._open_sheet(sheet)
 
     def fix(self, fix: Fix) -> None:
@@ -88,7 +88,7 @@ class OrderDeeds(QObject):
         from sourcing_app.ui.screens.orders import fixes
 
         sheet = fixes.sheet_for(fix, self.page, self.desk, self.state, self.files)
-        sheet.told.connect(self.kit.notices.toast)
+        sheet.told.connect(self.context.notices.toast)
         self._open_sheet(sheet)
 
     def waive(self) -> None:
@@ -118,7 +118,7 @@ class OrderDeeds(QObject):
             from sourcing_app.ui.dialogs.accounts_sheet import AccountsSheet
 
             supplier = self.state.supplier_id
-            self._open_sheet(AccountsSheet(self.page, self.desk, self.kit, supplier))
+            self._open_sheet(AccountsSheet(self.page, self.desk, self.context, supplier))
 
     def void(self, payment_id: int) -> None:
         from sourcing_app.ui.screens.orders.void_sheet import VoidSheet
@@ -142,7 +142,7 @@ class OrderDeeds(QObject):
         if target is None:
             return
 
-        def save(step: Step, over: bool) -> None:  # noqa: FBT001 - the saver's question
+        def save(step: ReportProgress, over: bool) -> None:  # noqa: FBT001 - the saver's question
             from sourcing_app.services.attachments.records import save_copy
 
             save_copy(self.desk, document.id, target, step, over=over)
@@ -159,19 +159,19 @@ class OrderDeeds(QObject):
 
     def _start(
         self,
-        call: Callable[[Step], T],
+        call: Callable[[ReportProgress], T],
         then: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        self.kit.jobs.start(call, owner=self, then=then, failed=failed)
+        self.context.jobs.start(call, owner=self, then=then, failed=failed)
 
     def _saved(self, target: Path) -> None:
-        self.kit.notices.toast(self.tr("Saved: {file}").format(file=target))
+        self.context.notices.toast(self.tr("Saved: {file}").format(file=target))
 
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error
-        self.kit.notices.error(error)
+        self.context.notices.error(error)
 
     def _show_copy(self, document: DocumentRow, copy: Path) -> None:
         if not self.opener.open(self.desk.copies, copy):
@@ -185,12 +185,12 @@ class OrderDeeds(QObject):
             self._refused(error)
 
     def _offer_copy(self, document: DocumentRow, words: str | Sentence) -> None:
-        self.kit.notices.toast(words, self.tr("Save a copy…"), partial(self.save, document))
+        self.context.notices.toast(words, self.tr("Save a copy…"), partial(self.save, document))
 
     def _open_sheet(self, sheet: Sheet) -> None:
         self.sheet = sheet
         sheet.open()
 
 
-def _copy_of(desk: Desk, document: DocumentRow, step: Step) -> Path:
+def _copy_of(desk: Desk, document: DocumentRow, step: ReportProgress) -> Path:
     return desk.copies.add(document.id, step)

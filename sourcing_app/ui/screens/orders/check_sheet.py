@@ -71,13 +71,13 @@ class CheckSheet(OrderSheet):
         self._translate(state)
 
     def do(self, values: dict[str, Any]) -> None:
-        from sourcing_app.services.payments.accounts import CheckFields
+        from sourcing_app.services.payments.accounts import AccountCheckFields
 
         values.pop("known", None)
         faults = {} if values.pop("named") else {"named": _CONFIRM}
         faults |= {name: FILL for name, value in values.items() if value in (None, "")}
         try:
-            fields = CheckFields.checked(**values)
+            fields = AccountCheckFields.checked(**values)
         except Invalid as problem:
             faults = {**problem.complaints, **faults}
         if faults:

@@ -13,7 +13,7 @@ from sourcing_app.services.orders.order_row import AccountWord, OrderRow
 from sourcing_app.ui.formatting import due, money, number, percent, said
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.caution import marked_cell
-from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
 
 _WHOLE = 100
 _STAGES: dict[Stage, tuple[str, Tone]] = {
@@ -39,7 +39,7 @@ _ACCOUNTS: dict[AccountWord, tuple[str, Tone]] = {
 def order_columns(today: Callable[[], date]) -> list[Column[OrderRow]]:
     """Describe the columns; `today` tells the distance of due days."""
 
-    def next_cell(order: OrderRow) -> Cell:
+    def next_cell(order: OrderRow) -> TableCell:
         return next_payment(order, today())
 
     return [
@@ -53,30 +53,30 @@ def order_columns(today: Callable[[], date]) -> list[Column[OrderRow]]:
     ]
 
 
-def _number_cell(order: OrderRow) -> Cell:
-    return Cell(order.number)
+def _number_cell(order: OrderRow) -> TableCell:
+    return TableCell(order.number)
 
 
-def _supplier_cell(order: OrderRow) -> Cell:
+def _supplier_cell(order: OrderRow) -> TableCell:
     goods = f"{order.product} · {number(order.quantity)}"
-    return marked_cell(Cell(order.supplier, second=goods), order.caution)
+    return marked_cell(TableCell(order.supplier, second=goods), order.caution)
 
 
-def _total_cell(order: OrderRow) -> Cell:
-    return Cell(money(Money(order.total, order.currency)), right=True)
+def _total_cell(order: OrderRow) -> TableCell:
+    return TableCell(money(Money(order.total, order.currency)), right=True)
 
 
-def _stage_cell(order: OrderRow) -> Cell:
+def _stage_cell(order: OrderRow) -> TableCell:
     paid = order.next_payment is None
     icon, tone = _STAGES[order.stage]
     if paid and order.stage is Stage.BALANCE_DUE:
         icon, tone = "truck", Tone.INFO
-    return Cell(pills=(Badge(said(stage_name(order.stage, paid=paid)), icon, tone),))
+    return TableCell(pills=(PillText(said(stage_name(order.stage, paid=paid)), icon, tone),))
 
 
-def _paid_cell(order: OrderRow) -> Cell:
+def _paid_cell(order: OrderRow) -> TableCell:
     part = min(order.paid / order.total, Decimal(1))
-    return Cell(
+    return TableCell(
         percent(int(part * _WHOLE)),
         fraction=float(part),
         notch=float(order.deposit / _WHOLE) if order.deposit < _WHOLE else None,
@@ -84,24 +84,24 @@ def _paid_cell(order: OrderRow) -> Cell:
     )
 
 
-def next_payment(order: OrderRow, today: date) -> Cell:
+def next_payment(order: OrderRow, today: date) -> TableCell:
     """Say what is to be paid next: blocked, late, in some days, or nothing any more."""
     if order.next_payment is None or order.next_amount is None:
         paid = QCoreApplication.translate("OrderColumns", "Paid")
         if order.short:
             paid = QCoreApplication.translate("OrderColumns", "Settled short")
-        return Cell(paid, icon="checkc", tone=Tone.OK)
+        return TableCell(paid, icon="checkc", tone=Tone.OK)
     if order.asked and order.blocked:
-        return Cell(_blocked(order.next_payment), icon="lock", tone=Tone.DANGER)
+        return TableCell(_blocked(order.next_payment), icon="lock", tone=Tone.DANGER)
     amount = money(Money(order.next_amount, order.currency))
     if order.next_due is None:
         later = QCoreApplication.translate("OrderColumns", "{amount} when ready")
-        return Cell(later.format(amount=amount), icon="clock", tone=Tone.NEUTRAL)
+        return TableCell(later.format(amount=amount), icon="clock", tone=Tone.NEUTRAL)
     text = QCoreApplication.translate("OrderColumns", "{amount} {when}")
     text = text.format(amount=amount, when=due(order.next_due, today))
     if order.days_late:
-        return Cell(text, icon="warn", tone=Tone.DANGER)
-    return Cell(text, icon="clock", tone=Tone.WARN if order.asked else Tone.INFO)
+        return TableCell(text, icon="warn", tone=Tone.DANGER)
+    return TableCell(text, icon="clock", tone=Tone.WARN if order.asked else Tone.INFO)
 
 
 def _blocked(purpose: Purpose) -> str:
@@ -110,9 +110,9 @@ def _blocked(purpose: Purpose) -> str:
     return QCoreApplication.translate("OrderColumns", "Balance blocked")
 
 
-def _account_cell(order: OrderRow) -> Cell:
+def _account_cell(order: OrderRow) -> TableCell:
     icon, tone = _ACCOUNTS[order.account]
-    return Cell(_account_word(order.account), icon=icon, tone=tone)
+    return TableCell(_account_word(order.account), icon=icon, tone=tone)
 
 
 def _account_word(word: AccountWord) -> str:

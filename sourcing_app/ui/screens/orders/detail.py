@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sourcing_app.domain.orders.steps import StepState as Reached
+from sourcing_app.domain.orders.steps import OrderStepState as Reached
 from sourcing_app.domain.orders.steps import step_sentence, steps
 from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.services.orders.state import OrderState
@@ -17,14 +17,14 @@ from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.caution import CautionRow
 from sourcing_app.ui.widgets.labels import ElidedLabel, label
-from sourcing_app.ui.widgets.stepper import Step, Stepper, StepState
+from sourcing_app.ui.widgets.stepper import Stepper, StepperItem, StepperState
 
 _DRAWN = {
-    Reached.DONE: StepState.DONE,
-    Reached.WAIVED: StepState.DONE,
-    Reached.CURRENT: StepState.NOW,
-    Reached.BLOCKED: StepState.BLOCKED,
-    Reached.TODO: StepState.AHEAD,
+    Reached.DONE: StepperState.DONE,
+    Reached.WAIVED: StepperState.DONE,
+    Reached.CURRENT: StepperState.NOW,
+    Reached.BLOCKED: StepperState.BLOCKED,
+    Reached.TODO: StepperState.AHEAD,
 }
 
 
@@ -68,7 +68,7 @@ class OrderDetail(QWidget):
         blocked = state.next is not None and not state.next.report.open
         self.stepper.set_steps(
             [
-                Step(said(step.name), _DRAWN[step.state], _spoken(step.state))
+                StepperItem(said(step.name), _DRAWN[step.state], _spoken(step.state))
                 for step in steps(state.progress, state.deposit, blocked=blocked)
             ]
         )

@@ -17,7 +17,7 @@ from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.screens.orders.actions import OrderDeeds
+from sourcing_app.ui.screens.orders.actions import OrderActions
 from sourcing_app.ui.screens.orders.columns import order_columns
 from sourcing_app.ui.screens.orders.detail import OrderDetail
 from sourcing_app.ui.style.theme import current
@@ -30,7 +30,7 @@ from sourcing_app.ui.window.regions import takes_focus
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 ROWS = 3.5
 ROWS_LOW = 2.5
@@ -53,15 +53,17 @@ class OrdersPage(Page):
         }
     )  # fmt: skip
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
-        super().__init__(desk, kit)
+    def __init__(self, desk: Desk, context: AppContext) -> None:
+        super().__init__(desk, context)
         self.rows = OrderRows(desk.reader, desk.today)
-        self.deeds = OrderDeeds(self)
-        self._add = button("btn.orders.add", "primary", "plus", self.deeds.add_order, changes=True)
+        self.order_actions = OrderActions(self)
+        self._add = button(
+            "btn.orders.add", "primary", "plus", self.order_actions.add_order, changes=True
+        )
         self._quotes = button("btn.orders.quotes", icon="compare", call=self._want_quotes)
         self._empty = EmptyState("card", buttons=(self._quotes,))
         columns = order_columns(desk.today)
-        self.table = TablePane("orders.main", columns, self.rows, kit, self._empty)
+        self.table = TablePane("orders.main", columns, self.rows, context, self._empty)
         self.detail = OrderDetail()
         self._area = scrolling(self.detail)
         self._lower = QWidget()
@@ -115,20 +117,20 @@ class OrdersPage(Page):
     def open(self, target: Target) -> None:
         """Show an order; with the action "create" the key is the quote to order from."""
         if target.action == "create":
-            self.deeds.add_order(target.key)
+            self.order_actions.add_order(target.key)
             return
         self.refresh()
         if target.key is not None and self.table.view.go_to(target.key):
             self._read(target.key)
         if target.action == "pay":
-            self.deeds.pay()
+            self.order_actions.pay()
         elif target.action:
             self._act(target.action)
 
     def fit(self) -> None:
         rows = ROWS_LOW if self.low else ROWS
         height = int(36 + rows * current().row_height)
-        alone = self.deeds.state is None
+        alone = self.order_actions.state is None
         self.table.setMinimumHeight(height)
         self.table.setMaximumHeight(WHOLE if alone else height)
         self.detail.set_compact(compact=self.low)
@@ -142,51 +144,53 @@ class OrdersPage(Page):
         self.body.addWidget(self._lower, 1)
         self._add_action.setObjectName("act.orders.add")
         self._add_action.setShortcut(QKeySequence.StandardKey.New)
-        self._add_action.triggered.connect(self.deeds.add_order)
+        self._add_action.triggered.connect(self.order_actions.add_order)
         self._pay_action.setObjectName("act.orders.pay")
         self._pay_action.setShortcut(QKeySequence("Ctrl+Return"))
-        self._pay_action.triggered.connect(self.deeds.pay)
+        self._pay_action.triggered.connect(self.order_actions.pay)
         self._address_action.setObjectName("act.orders.address")
-        self._address_action.triggered.connect(self.deeds.change_address)
-        self.deeds.made.connect(self._made)
+        self._address_action.triggered.connect(self.order_actions.change_address)
+        self.order_actions.made.connect(self._made)
         self.table.view.current_changed.connect(self._read)
         self.table.view.opened.connect(self._go_below)
-        self.detail.pay.clicked.connect(self.deeds.pay)
-        self.detail.gate.fix_wanted.connect(self.deeds.fix)
-        self.detail.gate.waiver_wanted.connect(self.deeds.waive)
-        self.detail.money.change_wanted.connect(self.deeds.change_terms)
-        self.detail.money.short_wanted.connect(self.deeds.settle_short)
-        self.detail.gate.account_wanted.connect(self.deeds.new_account)
-        self.detail.money.accounts_wanted.connect(self.deeds.show_accounts)
-        self.detail.money.void_wanted.connect(self.deeds.void)
-        self.detail.documents.attach_wanted.connect(self.deeds.attach)
-        self.detail.documents.open_wanted.connect(self.deeds.show_file)
-        self.detail.documents.save_wanted.connect(self.deeds.save)
+        self.detail.pay.clicked.connect(self.order_actions.pay)
+        self.detail.gate.fix_wanted.connect(self.order_actions.fix)
+        self.detail.gate.waiver_wanted.connect(self.order_actions.waive)
+        self.detail.money.change_wanted.connect(self.order_actions.change_terms)
+        self.detail.money.short_wanted.connect(self.order_actions.settle_short)
+        self.detail.gate.account_wanted.connect(self.order_actions.new_account)
+        self.detail.money.accounts_wanted.connect(self.order_actions.show_accounts)
+        self.detail.money.void_wanted.connect(self.order_actions.void)
+        self.detail.documents.attach_wanted.connect(self.order_actions.attach)
+        self.detail.documents.open_wanted.connect(self.order_actions.show_file)
+        self.detail.documents.save_wanted.connect(self.order_actions.save)
         current().changed.connect(self.fit)
 
     def _read(self, order_id: int | None) -> None:
-        self.deeds.state = None
+        self.order_actions.state = None
         if order_id is not None:
             try:
-                self.deeds.state = order_state(self.desk.reader, order_id, self.desk.today())
+                self.order_actions.state = order_state(
+                    self.desk.reader, order_id, self.desk.today()
+                )
             except AppError as problem:
-                self.kit.notices.error(problem)
+                self.context.notices.error(problem)
         self._show()
 
     def _show(self) -> None:
-        self._lower.setVisible(self.deeds.state is not None)
+        self._lower.setVisible(self.order_actions.state is not None)
         self.fit()
-        self._address_action.setEnabled(self.deeds.state is not None)
+        self._address_action.setEnabled(self.order_actions.state is not None)
         self._pay_action.setEnabled(
-            self.deeds.state is not None and self.deeds.state.next is not None
+            self.order_actions.state is not None and self.order_actions.state.next is not None
         )
-        if self.deeds.state is not None:
-            if self._gate[0] != self.deeds.state.id:
+        if self.order_actions.state is not None:
+            if self._gate[0] != self.order_actions.state.id:
                 to_top(self._area)
-            payments = payments_of(self.desk.reader, self.deeds.state.id)
-            documents = documents_of(self.desk.reader, self.deeds.state.id)
-            self.detail.show_order(self.deeds.state, payments, documents)
-            self._announce_gate(self.deeds.state)
+            payments = payments_of(self.desk.reader, self.order_actions.state.id)
+            documents = documents_of(self.desk.reader, self.order_actions.state.id)
+            self.detail.show_order(self.order_actions.state, payments, documents)
+            self._announce_gate(self.order_actions.state)
 
     def _announce_gate(self, state: OrderState) -> None:
         """Say that the gate of the order one stands on has opened or closed."""
@@ -194,14 +198,14 @@ class OrdersPage(Page):
         before = self._gate
         self._gate = (state.id, report and (report.purpose, report.open))
         if before[0] == state.id and before[1] != self._gate[1] and self.isVisible():
-            self.kit.notices.announce(f"{state.number}: {self.detail.gate.title.text()}")
+            self.context.notices.announce(f"{state.number}: {self.detail.gate.title.text()}")
 
     def _go_below(self) -> None:
         """Go to what can be done with the order; where nothing can be, say why and stay."""
         ways = (self.detail.pay, *self.detail.gate.findChildren(QPushButton))
         first = next((each for each in ways if takes_focus(each)), None)
         if first is None:
-            self.kit.notices.status(self.detail.pay.accessibleDescription())
+            self.context.notices.status(self.detail.pay.accessibleDescription())
         else:
             first.setFocus()
             bring_into_view(first)
@@ -211,7 +215,7 @@ class OrdersPage(Page):
 
     def _act(self, action: str) -> None:
         if action in {fix.value for fix in Fix}:
-            self.deeds.fix(Fix(action))
+            self.order_actions.fix(Fix(action))
 
     def _want_quotes(self) -> None:
         self.wanted.emit(Target("quotes"))

@@ -31,9 +31,9 @@ class PhotosTakenSheet(FileSheet):
         words = " ".join(said(remark) for remark in result.remarks)
         if result.short:
             more = emits(self._page.wanted, Target("orders", self._order.id, Fix.ADD_PHOTOS.value))
-            self._page.kit.notices.toast(words, self.tr("Add photos…"), more)
+            self._page.context.notices.toast(words, self.tr("Add photos…"), more)
         elif words:
-            self._page.kit.notices.toast(words)
+            self._page.context.notices.toast(words)
 
 
 class PhotosSheet(PhotosTakenSheet):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.payments.schedule import Event, Line
+from sourcing_app.domain.payments.schedule import Event, ScheduleLine
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.formatting import money, percent, said
 from sourcing_app.ui.widgets.cells import Tone
@@ -47,7 +47,10 @@ class ScheduleView(QWidget):
         self._box.setSpacing(2)
 
     def show_lines(
-        self, head: Sequence[tuple[str, str]], lines: Sequence[Line], findings: Sequence[Finding]
+        self,
+        head: Sequence[tuple[str, str]],
+        lines: Sequence[ScheduleLine],
+        findings: Sequence[Finding],
     ) -> None:
         """Show named amounts, then every payment, then what is to be warned of."""
         empty(self._box)
@@ -68,5 +71,5 @@ class ScheduleView(QWidget):
         empty(self._box)
 
 
-def _line_text(line: Line) -> str:
+def _line_text(line: ScheduleLine) -> str:
     return f"{line.seq}. {percent(Decimal(line.percent))} {said(_EVENTS[line.event])}"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Rejected
 from sourcing_app.domain.orders.terms import TERMS_CAP, Terms, terms_findings
-from sourcing_app.domain.payments.schedule import Line
+from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -28,7 +28,7 @@ from sourcing_app.ui.screens.orders.sheets import OrderSheet
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.services.orders.plan import Plan
+    from sourcing_app.services.orders.plan import OrderPlan
 
 
 class TermsSheet(OrderSheet):
@@ -94,7 +94,7 @@ class TermsSheet(OrderSheet):
         except AppError as problem:
             self._view.refuse(problem)
 
-    def _lines(self) -> tuple[Line, ...]:
+    def _lines(self) -> tuple[ScheduleLine, ...]:
         from sourcing_app.services.orders.plan import planned
 
         typed = self._total.value()
@@ -102,12 +102,12 @@ class TermsSheet(OrderSheet):
             raise Rejected(say("TermsSheet", "Write the total"))
         return planned(self._order, self._wanted(Decimal(typed)))
 
-    def _wanted(self, total: Decimal) -> Plan:
+    def _wanted(self, total: Decimal) -> OrderPlan:
         """Only what the user changed is changed."""
-        from sourcing_app.services.orders.plan import Plan
+        from sourcing_app.services.orders.plan import OrderPlan
 
         agreed = self._agreed()
-        return Plan(
+        return OrderPlan(
             total if total != self._total.base else None,
             agreed if agreed != self._terms.base else None,
         )

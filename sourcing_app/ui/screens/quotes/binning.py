@@ -28,7 +28,7 @@ class QuoteBin(QObject):
         self.restore.triggered.connect(self.take_back)
 
     def connect_page(self) -> None:
-        """Let the table's Delete key, its menu and the detail's button do the deeds."""
+        """Let the table's Delete key, its menu and the detail's button act."""
         page = self._page
         page.table.view.menu_actions = [page.enter, self.bin, self.restore]
         page.table.view.bin.connect(self.move_to_bin)
@@ -74,10 +74,12 @@ class QuoteBin(QObject):
         try:
             (service.bin if binned else service.restore)(ids)
         except AppError as error:
-            self._page.kit.notices.error(error)
+            self._page.context.notices.error(error)
             return False
         self._page.refresh()
         return True
 
     def _tell(self, text: str) -> None:
-        self._page.kit.notices.toast(text, self.tr("Undo"), self._page.kit.undo.taking_back())
+        self._page.context.notices.toast(
+            text, self.tr("Undo"), self._page.context.undo.taking_back()
+        )

@@ -13,12 +13,12 @@ from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.number_input import to_type
 from sourcing_app.ui.screens.quotes.break_line import BreakLine
 from sourcing_app.ui.widgets.buttons import button, name_icon_button
-from sourcing_app.ui.widgets.holder import Holder
+from sourcing_app.ui.widgets.holder import FieldHolder
 from sourcing_app.ui.widgets.labels import heading, label
 from sourcing_app.ui.widgets.layouts import column, row
 
 
-class _Steps(Holder):
+class _Steps(FieldHolder):
     def __init__(self, lines: list[BreakLine]) -> None:
         super().__init__()
         self._lines = lines

@@ -15,16 +15,16 @@ from sourcing_app.ui.screens.quotes.quote_cells import (
     total_cell,
 )
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import Cell
+from sourcing_app.ui.widgets.cells import TableCell
 
 
 def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
     """Describe the columns; `what_if` is read each time a cell is shown."""
 
-    def price(row: QuoteRow) -> Cell:
+    def price(row: QuoteRow) -> TableCell:
         return price_cell(row, what_if)
 
-    def total(row: QuoteRow) -> Cell:
+    def total(row: QuoteRow) -> TableCell:
         return total_cell(row, what_if)
 
     return [

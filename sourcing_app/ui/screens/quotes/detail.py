@@ -30,7 +30,7 @@ from sourcing_app.ui.widgets.pills import Pill
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 WIDTH = 352
 _TONES = {Severity.ERROR: Tone.DANGER, Severity.WARNING: Tone.WARN, Severity.HINT: Tone.INFO}
@@ -42,12 +42,12 @@ class QuoteDetail(QFrame):
     order_wanted = Signal(object)
     supplier_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
+    def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__()
         self.setObjectName("pane.quotes.detail")
         self.setProperty("card", "true")
         self.setFixedWidth(WIDTH)
-        self._desk, self._kit = desk, kit
+        self._desk, self._context = desk, context
         self._row: QuoteRow | None = None
         self.name = label("", "section", wrap=True)
         self.name.setObjectName("lbl.quotes.name")
@@ -170,7 +170,7 @@ class QuoteDetail(QFrame):
         try:
             self._desk.quotes.move(self._row.id, QuoteState.REJECTED)
         except AppError as problem:
-            self._kit.notices.error(problem)
+            self._context.notices.error(problem)
 
     def _build(self) -> None:
         head = column(self.name, self.about, spacing=2)

@@ -35,7 +35,7 @@ from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 _VIEWS = {
     QuoteView.ALL: say("QuotesPage", "All quotes"),
@@ -54,8 +54,8 @@ class QuotesPage(Page):
     records = "quote"
     shows = frozenset({"quote", "price_break", "supplier", "inquiry", "inquiry_recipient"})
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
-        super().__init__(desk, kit)
+    def __init__(self, desk: Desk, context: AppContext) -> None:
+        super().__init__(desk, context)
         self._rows = QuoteRows(desk.reader, desk.today)
         self._what_if = WhatIf()
         self.enter = ChangeAction(self)
@@ -76,11 +76,11 @@ class QuotesPage(Page):
         self._quantity_label = field_label("", self.quantity)
         self.complaint = label("", "error", wrap=True)
         self.table = TablePane(
-            "quotes.main", quote_columns(self._what_if), self._rows, kit, self._bare
+            "quotes.main", quote_columns(self._what_if), self._rows, context, self._bare
         )
-        self.detail = QuoteDetail(desk, kit)
+        self.detail = QuoteDetail(desk, context)
         self.binning = QuoteBin(self)
-        self._detail_open = kit.preferences.flag("detail", default=True)
+        self._detail_open = context.preferences.flag("detail", default=True)
         self._build()
         self._connect()
         self.retranslate()
@@ -156,7 +156,7 @@ class QuotesPage(Page):
 
     def _entered(self, key: int) -> None:
         self.open(Target("quotes", key))
-        self.kit.notices.toast(self.tr("The reply is kept."))
+        self.context.notices.toast(self.tr("The reply is kept."))
 
     def _stand(self, key: int | None) -> None:
         found = self._rows.page([key]) if key is not None and self._detail_open else []

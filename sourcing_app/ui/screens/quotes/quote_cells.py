@@ -15,7 +15,7 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.formatting import day, money, number, said
 from sourcing_app.ui.widgets.caution import marked_cell
-from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
 
 _STATES: Mapping[QuoteState, tuple[str, Tone]] = {
     QuoteState.DRAFT: ("edit", Tone.NEUTRAL),
@@ -44,33 +44,35 @@ class WhatIf:
     left_out: Mapping[int, Sentence] = field(default_factory=dict)
 
 
-def supplier_cell(row: QuoteRow) -> Cell:
-    return marked_cell(Cell(row.supplier, second=row.product), row.caution)
+def supplier_cell(row: QuoteRow) -> TableCell:
+    return marked_cell(TableCell(row.supplier, second=row.product), row.caution)
 
 
-def price_cell(row: QuoteRow, what_if: WhatIf) -> Cell:
+def price_cell(row: QuoteRow, what_if: WhatIf) -> TableCell:
     """Show the price of one at the quantity, or the first step where no quantity is asked."""
     if not row.breaks:
-        return Cell(QCoreApplication.translate("QuoteColumns", "No price"), muted=True, right=True)
+        return TableCell(
+            QCoreApplication.translate("QuoteColumns", "No price"), muted=True, right=True
+        )
     if what_if.quantity is None:
         first = row.breaks[0]
         text = QCoreApplication.translate("QuoteColumns", "{price} from {quantity}")
         unit = money(Money(first.price, row.currency))
         shown = text.format(price=unit, quantity=number(first.min_quantity))
-        return Cell(shown, right=True)
+        return TableCell(shown, right=True)
     found = row.price(what_if.quantity)
     if isinstance(found, BelowMoq):
         text = QCoreApplication.translate("QuoteColumns", "Below MOQ")
-        return Cell(text, icon="warn", tone=Tone.WARN, right=True)
+        return TableCell(text, icon="warn", tone=Tone.WARN, right=True)
     unit = money(Money(found.unit_price, row.currency))
     if row.id in what_if.lowest:
         lowest = QCoreApplication.translate("QuoteColumns", "Lowest")
-        return Cell(unit, pills=(Badge(lowest, "check", Tone.OK),), right=True)
+        return TableCell(unit, pills=(PillText(lowest, "check", Tone.OK),), right=True)
     if row.id in what_if.left_out:
         spoken = f"{unit}, {said(what_if.left_out[row.id])}"
-        apart = Badge(_per(row), "info", Tone.NEUTRAL)
-        return Cell(unit, pills=(apart,), right=True, accessible=spoken)
-    return Cell(unit, right=True)
+        apart = PillText(_per(row), "info", Tone.NEUTRAL)
+        return TableCell(unit, pills=(apart,), right=True, accessible=spoken)
+    return TableCell(unit, right=True)
 
 
 def _per(row: QuoteRow) -> str:
@@ -78,59 +80,59 @@ def _per(row: QuoteRow) -> str:
     return text.format(unit=row.unit)
 
 
-def total_cell(row: QuoteRow, what_if: WhatIf) -> Cell:
+def total_cell(row: QuoteRow, what_if: WhatIf) -> TableCell:
     """Show what the quantity costs together; nothing where there is no price."""
     found = None if what_if.quantity is None else row.price(what_if.quantity)
     if found is None or isinstance(found, BelowMoq):
-        return Cell("\N{EN DASH}", muted=True, right=True, accessible=_no_total())
+        return TableCell("\N{EN DASH}", muted=True, right=True, accessible=_no_total())
     try:
-        return Cell(money(found.total), right=True)
+        return TableCell(money(found.total), right=True)
     except Rejected as problem:
-        return Cell("\N{EN DASH}", muted=True, right=True, accessible=said(problem.sentence))
+        return TableCell("\N{EN DASH}", muted=True, right=True, accessible=said(problem.sentence))
 
 
-def state_cell(row: QuoteRow) -> Cell:
+def state_cell(row: QuoteRow) -> TableCell:
     """Show the state; an open quote whose last day is past is expired."""
     if row.expired and row.state is QuoteState.RECEIVED:
         expired = QCoreApplication.translate("QuoteColumns", "Expired")
-        return Cell(pills=(Badge(expired, "clock", Tone.WARN),))
+        return TableCell(pills=(PillText(expired, "clock", Tone.WARN),))
     icon, tone = _STATES[row.state]
-    return Cell(pills=(Badge(said(STATE_NAMES[row.state]), icon, tone),))
+    return TableCell(pills=(PillText(said(STATE_NAMES[row.state]), icon, tone),))
 
 
-def moq_cell(row: QuoteRow) -> Cell:
+def moq_cell(row: QuoteRow) -> TableCell:
     return _known(None if row.moq is None else number(row.moq))
 
 
-def lead_cell(row: QuoteRow) -> Cell:
+def lead_cell(row: QuoteRow) -> TableCell:
     return _known(None if row.lead_days is None else number(row.lead_days))
 
 
-def _known(text: str | None) -> Cell:
+def _known(text: str | None) -> TableCell:
     if text is None:
         unknown = QCoreApplication.translate("QuoteColumns", "Not known")
-        return Cell("\N{EN DASH}", muted=True, right=True, accessible=unknown)
-    return Cell(text, right=True)
+        return TableCell("\N{EN DASH}", muted=True, right=True, accessible=unknown)
+    return TableCell(text, right=True)
 
 
-def terms_cell(row: QuoteRow) -> Cell:
+def terms_cell(row: QuoteRow) -> TableCell:
     worst = {f.severity for f in row.findings if f.rule in {"R90", "R155", "R156"}}
     if not row.terms:
-        return Cell(QCoreApplication.translate("QuoteColumns", "Not known"), muted=True)
+        return TableCell(QCoreApplication.translate("QuoteColumns", "Not known"), muted=True)
     if Severity.ERROR in worst:
-        return Cell(row.terms, icon="stop", tone=Tone.DANGER, accessible=_spoken_terms(row))
+        return TableCell(row.terms, icon="stop", tone=Tone.DANGER, accessible=_spoken_terms(row))
     if worst:
-        return Cell(row.terms, icon="warn", tone=Tone.WARN, accessible=_spoken_terms(row))
-    return Cell(row.terms)
+        return TableCell(row.terms, icon="warn", tone=Tone.WARN, accessible=_spoken_terms(row))
+    return TableCell(row.terms)
 
 
 def _spoken_terms(row: QuoteRow) -> str:
     return ", ".join([row.terms, *(said(finding.sentence) for finding in row.findings)])
 
 
-def payee_cell(row: QuoteRow) -> Cell:
+def payee_cell(row: QuoteRow) -> TableCell:
     icon, tone = _PAYEES[row.payee_kind]
-    return Cell(said(PAYEE_NAMES[row.payee_kind]), icon=icon, tone=tone)
+    return TableCell(said(PAYEE_NAMES[row.payee_kind]), icon=icon, tone=tone)
 
 
 def validity(row: QuoteRow) -> str:

@@ -14,7 +14,7 @@ from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.quotes.price_breaks import least_quantity, moq_findings
 from sourcing_app.domain.quotes.states import PayeeKind
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.quotes.asked import Asked, offered
+from sourcing_app.services.quotes.asked import AskedSupplier, offered
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.sheet import Sheet
@@ -96,7 +96,7 @@ class ReplySheet(Sheet):
         self.entered.emit(key)
         return True
 
-    def _chosen(self) -> Asked:
+    def _chosen(self) -> AskedSupplier:
         place = self.supplier.currentIndex()
         if place < 0:
             raise Rejected(_NO_SUPPLIER)
@@ -145,7 +145,7 @@ class ReplySheet(Sheet):
         self.breaks.retranslate()
         name_editors(self.form.editors)
 
-    def _line(self, asked: Asked) -> str:
+    def _line(self, asked: AskedSupplier) -> str:
         name = asked.supplier if len(asked.supplier) <= _NAME else f"{asked.supplier[:_NAME]}…"
         if asked.inquiry_id is None:
             text = self.tr("{supplier}, without an inquiry").format(supplier=name)

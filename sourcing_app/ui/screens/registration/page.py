@@ -26,7 +26,7 @@ from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 SITE = "https://www.alibaba.com/"
 SIDE = 348
@@ -42,8 +42,8 @@ class RegistrationPage(Page):
     group = "prepare"
     shows = frozenset({"buyer_profile"})
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
-        super().__init__(desk, kit)
+    def __init__(self, desk: Desk, context: AppContext) -> None:
+        super().__init__(desk, context)
         self.tabs = Tabs("tab.registration.forms")
         self.details = details(self.transliterate)
         self.address = address(self.transliterate)
@@ -137,7 +137,7 @@ class RegistrationPage(Page):
         place = self.copy_card.following
         if place is None:
             self._forget_copies()
-            self.kit.notices.toast(self.tr("All copied"))
+            self.context.notices.toast(self.tr("All copied"))
             self._show_copies()
         else:
             self._copy(place)
@@ -145,7 +145,7 @@ class RegistrationPage(Page):
     def _copy(self, place: int) -> None:
         chosen = self.copy_card.texts[place]
         QGuiApplication.clipboard().setText(chosen.text)
-        self.kit.notices.toast(self.tr("Copied: {text}").format(text=chosen.text))
+        self.context.notices.toast(self.tr("Copied: {text}").format(text=chosen.text))
         self._copied[chosen.field] = chosen.text
         self._place = place + 1
         self._show_copies()
@@ -157,7 +157,7 @@ class RegistrationPage(Page):
         try:
             deed()
         except AppError as error:
-            self.kit.notices.error(error)
+            self.context.notices.error(error)
 
     def _flush(self) -> None:
         for tab in (self.details, self.address):
@@ -182,7 +182,7 @@ class RegistrationPage(Page):
         self._show_copies()
 
     def _open_site(self) -> None:
-        self.kit.browser.open(SITE)
+        self.context.browser.open(SITE)
 
     def _search(self) -> None:
         self.wanted.emit(Target("search"))

@@ -9,7 +9,7 @@ from sourcing_app.domain.search.variants import FEW_HITS, MANY_HITS, verdict
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.ui.formatting import day, number, said
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
 
 _WORDS = {"ta": "TA", "verified": "Verified", "verified_pro": "Verified PRO"}
 
@@ -18,8 +18,8 @@ def log_columns(markets: Sequence[Market]) -> list[Column[SearchRow]]:
     """Describe the columns; `markets` give the sites their titles."""
     titles = {market.name: market.title for market in markets}
 
-    def where(row: SearchRow) -> Cell:
-        return Cell(titles.get(row.market, row.market), muted=True)
+    def where(row: SearchRow) -> TableCell:
+        return TableCell(titles.get(row.market, row.market), muted=True)
 
     return [
         Column("day", _day, _day_cell, 116, 104, sort_key="day", priority=2),
@@ -32,37 +32,39 @@ def log_columns(markets: Sequence[Market]) -> list[Column[SearchRow]]:
     ]
 
 
-def _day_cell(row: SearchRow) -> Cell:
-    return Cell(day(row.day))
+def _day_cell(row: SearchRow) -> TableCell:
+    return TableCell(day(row.day))
 
 
-def _query_cell(row: SearchRow) -> Cell:
-    return Cell(row.clean, bold=True)
+def _query_cell(row: SearchRow) -> TableCell:
+    return TableCell(row.clean, bold=True)
 
 
-def _filters_cell(row: SearchRow) -> Cell:
+def _filters_cell(row: SearchRow) -> TableCell:
     parts = [row.country, *(_WORDS[word] for word in row.filters.chosen())]
-    return Cell(", ".join(filter(None, parts)) or _none(), muted=True)
+    return TableCell(", ".join(filter(None, parts)) or _none(), muted=True)
 
 
-def _hits_cell(row: SearchRow) -> Cell:
+def _hits_cell(row: SearchRow) -> TableCell:
     if row.hits is None:
-        return Cell("\N{EN DASH}", muted=True, right=True, accessible=said(verdict(None)))
-    return Cell(number(row.hits), right=True)
+        return TableCell("\N{EN DASH}", muted=True, right=True, accessible=said(verdict(None)))
+    return TableCell(number(row.hits), right=True)
 
 
-def _verdict_cell(row: SearchRow) -> Cell:
+def _verdict_cell(row: SearchRow) -> TableCell:
     text = said(verdict(row.hits))
     if row.hits is None:
-        return Cell(pills=(Badge(text, "clock", Tone.NEUTRAL),))
+        return TableCell(pills=(PillText(text, "clock", Tone.NEUTRAL),))
     if row.hits == 0:
-        return Cell(pills=(Badge(text, "stop", Tone.DANGER),))
+        return TableCell(pills=(PillText(text, "stop", Tone.DANGER),))
     good = FEW_HITS <= row.hits <= MANY_HITS
-    return Cell(pills=(Badge(text, "check" if good else "warn", Tone.OK if good else Tone.WARN),))
+    return TableCell(
+        pills=(PillText(text, "check" if good else "warn", Tone.OK if good else Tone.WARN),)
+    )
 
 
-def _saved_cell(row: SearchRow) -> Cell:
-    return Cell(number(row.saved), right=True)
+def _saved_cell(row: SearchRow) -> TableCell:
+    return TableCell(number(row.saved), right=True)
 
 
 def _none() -> str:

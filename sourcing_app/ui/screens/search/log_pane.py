@@ -24,7 +24,7 @@ from sourcing_app.ui.widgets.lock import RecordLine, may_change
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 
 class LogPane(QWidget):
@@ -38,14 +38,14 @@ class LogPane(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
+    def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__()
         self._desk = desk
         self._rows = SearchRows(desk.reader)
         self._row: SearchRow | None = None
         self._bare = EmptyState("search")
         self.table = TablePane(
-            "search.log", log_columns(desk.searches.markets), self._rows, kit, self._bare
+            "search.log", log_columns(desk.searches.markets), self._rows, context, self._bare
         )
         self._of = ElidedLabel("", "strong")
         self.hits = RecordLine()

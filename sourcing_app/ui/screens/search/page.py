@@ -24,7 +24,7 @@ from sourcing_app.ui.widgets.lock import lock_of
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 
 class SearchPage(Page):
@@ -35,8 +35,8 @@ class SearchPage(Page):
     group = "prepare"
     shows = frozenset({"search_query", "supplier"})
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
-        super().__init__(desk, kit)
+    def __init__(self, desk: Desk, context: AppContext) -> None:
+        super().__init__(desk, context)
         self._excluded: tuple[str, ...] = ()
         self._waiting: tuple[str, ...] = ()
         self._query = ""
@@ -44,7 +44,7 @@ class SearchPage(Page):
         self.card = QueryCard(desk.searches.markets)
         self.line, self.fix = self.card.line, self.card.fix
         self.filters, self.lint, self.result = self.card.filters, self.card.lint, self.card.result
-        self.log = LogPane(desk, kit)
+        self.log = LogPane(desk, context)
         self.copy = _action(self, "copy", "Ctrl+Shift+Q")
         self.go = _action(self, "open", "Ctrl+Return", "Ctrl+Enter")
         self.new = _action(self, "new", "Ctrl+N")
@@ -101,14 +101,14 @@ class SearchPage(Page):
     def copy_query(self) -> None:
         """Copy what would be searched for."""
         QGuiApplication.clipboard().setText(self._query)
-        self.kit.notices.toast(self.tr("Copied: {query}").format(query=self._query))
+        self.context.notices.toast(self.tr("Copied: {query}").format(query=self._query))
 
     def open_search(self) -> None:
         """Open the search in the browser and keep it in the log."""
         market, filters = self.filters.market.name, self._filters()
         try:
             address = self.desk.searches.address(self._query, market, filters)
-            if not self.kit.browser.open(address) or not _may_log(self):
+            if not self.context.browser.open(address) or not _may_log(self):
                 return
             key = self.desk.searches.log(
                 self.line.text(),
@@ -118,7 +118,7 @@ class SearchPage(Page):
                 day=self.desk.today(),
             )
         except AppError as problem:
-            self.kit.notices.error(problem)
+            self.context.notices.error(problem)
             return
         self._keep_products(self._report.queries[1:])
         self.log.go_to(key)
@@ -232,7 +232,7 @@ def _may_log(page: SearchPage) -> bool:
     lock = lock_of(page)
     if lock is None or lock.reason is None:
         return True
-    page.kit.notices.status(
+    page.context.notices.status(
         QCoreApplication.translate(
             "SearchPage", "The search was opened but not kept in the log: the file is read-only."
         )

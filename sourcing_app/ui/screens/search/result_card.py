@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from sourcing_app.domain.search.check import fix_minus
 from sourcing_app.domain.search.length import FEW_WORDS, MANY_WORDS
 from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
-from sourcing_app.ui.widgets.cells import Badge, Tone
+from sourcing_app.ui.widgets.cells import PillText, Tone
 from sourcing_app.ui.widgets.facts import WrapCheck
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label, heading, label, set_role
 from sourcing_app.ui.widgets.layouts import FlowLayout, column, empty, row
@@ -70,11 +70,11 @@ class ResultCard(QWidget):
         self.words.setVisible(count > 0)
         text = QCoreApplication.translate("ResultCard", "%n word(s)", "", count)
         if count > MANY_WORDS:
-            self.words.show_badge(Badge(text, "stop", Tone.DANGER))
+            self.words.show_badge(PillText(text, "stop", Tone.DANGER))
         elif count > FEW_WORDS:
-            self.words.show_badge(Badge(text, "warn", Tone.WARN))
+            self.words.show_badge(PillText(text, "warn", Tone.WARN))
         else:
-            self.words.show_badge(Badge(text, "check", Tone.OK))
+            self.words.show_badge(PillText(text, "check", Tone.OK))
 
     def show_products(self, queries: Sequence[str]) -> None:
         """Offer the other products of the typed query, one button each."""

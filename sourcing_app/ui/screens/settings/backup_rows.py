@@ -10,7 +10,7 @@ from sourcing_app.domain.backups import Backup
 from sourcing_app.ui.dialogs.recovery.backup_texts import REASONS, size
 from sourcing_app.ui.formatting import moment, number, said
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import Badge, Cell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,44 +74,44 @@ def backup_columns() -> list[Column[BackupRow]]:
     ]
 
 
-def states() -> Mapping[bool | None, Badge]:
+def states() -> Mapping[bool | None, PillText]:
     """What is known of a backup's bytes, as a pill."""
     return {
-        True: Badge(QCoreApplication.translate("BackupColumns", "Verified"), "checkc", Tone.OK),
-        False: Badge(
+        True: PillText(QCoreApplication.translate("BackupColumns", "Verified"), "checkc", Tone.OK),
+        False: PillText(
             QCoreApplication.translate("BackupColumns", "Not as written"),
             "stop",
             Tone.DANGER,
             QCoreApplication.translate("BackupColumns", "Not what was written then"),
         ),
-        None: Badge(
+        None: PillText(
             QCoreApplication.translate("BackupColumns", "Being read"), "clock", Tone.NEUTRAL
         ),
     }
 
 
-def _made_cell(row: BackupRow) -> Cell:
-    return Cell(moment(row.backup.made))
+def _made_cell(row: BackupRow) -> TableCell:
+    return TableCell(moment(row.backup.made))
 
 
-def _why_cell(row: BackupRow) -> Cell:
-    return Cell(said(REASONS[row.backup.reason]), muted=True)
+def _why_cell(row: BackupRow) -> TableCell:
+    return TableCell(said(REASONS[row.backup.reason]), muted=True)
 
 
-def _suppliers_cell(row: BackupRow) -> Cell:
-    return Cell(number(row.backup.rows.get("supplier", 0)), right=True)
+def _suppliers_cell(row: BackupRow) -> TableCell:
+    return TableCell(number(row.backup.rows.get("supplier", 0)), right=True)
 
 
-def _orders_cell(row: BackupRow) -> Cell:
-    return Cell(number(row.backup.rows.get("purchase_order", 0)), right=True)
+def _orders_cell(row: BackupRow) -> TableCell:
+    return TableCell(number(row.backup.rows.get("purchase_order", 0)), right=True)
 
 
-def _size_cell(row: BackupRow) -> Cell:
-    return Cell(size(row.backup.bytes), right=True)
+def _size_cell(row: BackupRow) -> TableCell:
+    return TableCell(size(row.backup.bytes), right=True)
 
 
-def _state_cell(row: BackupRow) -> Cell:
-    return Cell(pills=(states()[row.good],))
+def _state_cell(row: BackupRow) -> TableCell:
+    return TableCell(pills=(states()[row.good],))
 
 
 def _made() -> str:

@@ -22,7 +22,7 @@ from sourcing_app.domain.backups import (
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.formatting import moment, number, said
-from sourcing_app.ui.jobs import Job, Step, stopped_by
+from sourcing_app.ui.jobs import Job, ReportProgress, stopped_by
 from sourcing_app.ui.screens.settings.backup_rows import BackupRows, backup_columns
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button, explain
@@ -35,7 +35,7 @@ from sourcing_app.ui.widgets.labels import label
 if TYPE_CHECKING:
     from sourcing_app.services.backups import BackupMade
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 _MAKING = say("BackupsCard", "Making a backup")
 _READING = say("BackupsCard", "Reading the backups again")
@@ -49,17 +49,19 @@ class BackupsCard(Card):
     second_failed = Signal(object)
     """Why the backup made just now is not in the second folder, or None: it is."""
 
-    def __init__(self, desk: Desk, kit: Kit, opener: Callable[[QUrl], bool]) -> None:
+    def __init__(self, desk: Desk, context: AppContext, opener: Callable[[QUrl], bool]) -> None:
         super().__init__(spacing=10)
         self.setObjectName("crd.settings.backups")
-        self._desk, self._kit, self._opener = desk, kit, opener
+        self._desk, self._context, self._opener = desk, context, opener
         self._job: Job | None = None
         self._reading: Job | None = None
         self.rows = BackupRows()
         self._about = label("", "muted", wrap=True)
         self.stale = FactRow("", Tone.WARN)
         self._empty = EmptyState("shield")
-        self.table = TablePane("settings.backups", backup_columns(), self.rows, kit, self._empty)
+        self.table = TablePane(
+            "settings.backups", backup_columns(), self.rows, context, self._empty
+        )
         self.make = button("btn.settings.back_up", "primary", "plus", self.back_up)
         self.stop = button("btn.settings.stop", icon="cross", call=self._cancel)
         self.inside = button("btn.settings.inside", icon="search", call=self._look)
@@ -96,7 +98,7 @@ class BackupsCard(Card):
         self.inside.setText(self.tr("Look inside"))
         self.restore.setText(self.tr("Restore…"))
         self.folder.setText(self.tr("Open folder"))
-        self._dress()
+        self._update_state()
 
     def reload(self) -> None:
         """List the backups at once, and then read each again to know its state."""
@@ -111,13 +113,13 @@ class BackupsCard(Card):
     def back_up(self) -> None:
         """Make a backup in the background."""
 
-        def make(step: Step) -> BackupMade:
+        def make(step: ReportProgress) -> BackupMade:
             return self._desk.backups.make(stop=stopped_by(step, _MAKING))
 
-        self._job = self._kit.jobs.start(
+        self._job = self._context.jobs.start(
             make, owner=self, then=self._made, failed=self._failed, kind="other"
         )
-        self._dress()
+        self._update_state()
 
     def take_focus(self) -> None:
         """Put the keyboard on the table, or on the button while there is no backup."""
@@ -125,11 +127,11 @@ class BackupsCard(Card):
         (self.make if bare else self.table.view).setFocus()
 
     def _list(self, *, read: bool) -> None:
-        def listed(step: Step) -> list[Backup]:
+        def listed(step: ReportProgress) -> list[Backup]:
             stop = stopped_by(step, _READING)
             return self._desk.backups.listing(rehash=read, stop=stop)
 
-        self._reading = self._kit.jobs.start(
+        self._reading = self._context.jobs.start(
             listed,
             owner=self,
             then=partial(self._listed, read=read),
@@ -143,7 +145,7 @@ class BackupsCard(Card):
         self.table.reload()
         self.table.view.settle()
         self._say_stale()
-        self._dress()
+        self._update_state()
         if not read and backups:
             self._list(read=True)
 
@@ -153,21 +155,21 @@ class BackupsCard(Card):
         when = moment(made.backup.made)
         text = self.tr("Backed up and verified: {when}").format(when=when)
         second = "" if made.second is None else f". {said(made.second)}"
-        self._kit.notices.toast(f"{text}{second}")
+        self._context.notices.toast(f"{text}{second}")
         self.reload()
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        self._dress()
+        self._update_state()
         if not isinstance(error, AppError):
             raise error
-        self._kit.notices.error(error)
+        self._context.notices.error(error)
 
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self._dress()
+        self._update_state()
         self.make.setFocus()
 
     def _say_stale(self) -> None:
@@ -181,7 +183,7 @@ class BackupsCard(Card):
                 self.tr("What you changed has had no backup for three days."), Tone.WARN
             )
 
-    def _dress(self, _row: object = None) -> None:
+    def _update_state(self, _row: object = None) -> None:
         working = self._job is not None
         busy = self.tr("A backup is being made.") if working else ""
         explain(self.make, busy or (self.tr("This is a backup itself.") if self._inside else ""))
@@ -218,11 +220,11 @@ class BackupsCard(Card):
         try:
             folder = self._desk.backups.folder
         except AppError as problem:
-            self._kit.notices.error(problem)
+            self._context.notices.error(problem)
             return
         if not self._opener(QUrl.fromLocalFile(str(folder))):
             text = self.tr("The folder did not open. It is here: {folder}")
-            self._kit.notices.toast(text.format(folder=folder))
+            self._context.notices.toast(text.format(folder=folder))
 
     def _fill(self) -> None:
         self.stale.hide()
@@ -233,5 +235,5 @@ class BackupsCard(Card):
         self.body.addWidget(button_row(*buttons, self.folder))
         self.body.addWidget(self._working)
         self.body.addWidget(self.table, 1)
-        self.table.view.current_changed.connect(self._dress)
+        self.table.view.current_changed.connect(self._update_state)
         self.table.view.opened.connect(self._opened)

@@ -16,7 +16,7 @@ from sourcing_app.ui.widgets.layouts import column, row, scrolling
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 SIDE_WIDTH = 344
 
@@ -27,12 +27,12 @@ class DataSection(QWidget):
     command_wanted = Signal(str)
 
     def __init__(
-        self, desk: Desk, kit: Kit, files: FileChoice, opener: Callable[[QUrl], bool]
+        self, desk: Desk, context: AppContext, files: FileChoice, opener: Callable[[QUrl], bool]
     ) -> None:
         super().__init__()
-        self.file = FileCard(desk, kit)
-        self.second = SecondFolderCard(desk, kit, files)
-        self.backups = BackupsCard(desk, kit, opener)
+        self.file = FileCard(desk, context)
+        self.second = SecondFolderCard(desk, context, files)
+        self.backups = BackupsCard(desk, context, opener)
         side = QWidget()
         side.setLayout(column(self.file, self.second, None, spacing=12))
         area = scrolling(side)

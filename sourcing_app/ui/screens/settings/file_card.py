@@ -15,7 +15,7 @@ from sourcing_app.services.file_facts import COUNTED, record_counts
 from sourcing_app.ui.dialogs.history.sheet import HistorySheet
 from sourcing_app.ui.dialogs.recovery.backup_texts import counted_names, size
 from sourcing_app.ui.formatting import moment, number, said
-from sourcing_app.ui.jobs import Job, Step, stopped_by
+from sourcing_app.ui.jobs import Job, ReportProgress, stopped_by
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import Card, button_row
 from sourcing_app.ui.widgets.cells import Tone
@@ -25,7 +25,7 @@ from sourcing_app.ui.widgets.layouts import column, empty
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 _CHECKING = say("FileCard", "Checking the file")
 
@@ -35,10 +35,10 @@ class FileCard(Card):
 
     command_wanted = Signal(str)
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
+    def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(spacing=2)
         self.setObjectName("crd.settings.file")
-        self._desk, self._kit = desk, kit
+        self._desk, self._context = desk, context
         self._job: Job | None = None
         self._found: FileCheck | None = None
         self._damage: AppError | None = None
@@ -68,7 +68,7 @@ class FileCard(Card):
         try:
             counts = record_counts(self._desk.reader)
         except AppError as problem:
-            self._kit.notices.error(problem)
+            self._context.notices.error(problem)
             counts = {}
         bytes_there = path.stat().st_size if is_file(path) else 0
         self._size.show_amount(self.tr("Size"), size(bytes_there))
@@ -87,11 +87,11 @@ class FileCard(Card):
         """Look the whole file over, read-only, in the background."""
         path = self._desk.path
 
-        def check(step: Step) -> FileCheck:
+        def check(step: ReportProgress) -> FileCheck:
             return check_file(path, deep=True, stop=stopped_by(step, _CHECKING))
 
         self._found = self._damage = None
-        self._job = self._kit.jobs.start(
+        self._job = self._context.jobs.start(
             check, owner=self, then=self._checked_now, failed=self._failed, kind="other"
         )
         self._show_result()
@@ -109,7 +109,7 @@ class FileCard(Card):
         self._damage = error
         self._show_result()
         if isinstance(error, Damaged):
-            self._kit.notices.error(error)
+            self._context.notices.error(error)
 
     def _show_result(self) -> None:
         empty(self._lines)
@@ -135,7 +135,7 @@ class FileCard(Card):
         self.command_wanted.emit("copy")
 
     def _history(self) -> None:
-        HistorySheet(self.window(), self._desk, self._kit).open()
+        HistorySheet(self.window(), self._desk, self._context).open()
 
     def _fill(self) -> None:
         self.result.setLayout(self._lines)

@@ -16,7 +16,7 @@ from sourcing_app.ui.screens.settings.data_section import DataSection
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 
 class SettingsPage(Page):
@@ -32,13 +32,16 @@ class SettingsPage(Page):
     def __init__(
         self,
         desk: Desk,
-        kit: Kit,
+        context: AppContext,
         files: FileChoice | None = None,
         opener: Callable[[QUrl], bool] | None = None,
     ) -> None:
-        super().__init__(desk, kit)
+        super().__init__(desk, context)
         self.data = DataSection(
-            desk, kit, files or FileChoice(kit.preferences), opener or QDesktopServices.openUrl
+            desk,
+            context,
+            files or FileChoice(context.preferences),
+            opener or QDesktopServices.openUrl,
         )
         self._sections: dict[str, QWidget] = {"data": self.data}
         self._stack = QStackedLayout()

@@ -20,7 +20,7 @@ from sourcing_app.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 
 class SecondFolderCard(Card):
@@ -29,10 +29,10 @@ class SecondFolderCard(Card):
     chosen = Signal()
     """Another folder was chosen, or none."""
 
-    def __init__(self, desk: Desk, kit: Kit, files: FileChoice) -> None:
+    def __init__(self, desk: Desk, context: AppContext, files: FileChoice) -> None:
         super().__init__(spacing=6)
         self.setObjectName("crd.settings.second")
-        self._desk, self._kit, self._files = desk, kit, files
+        self._desk, self._context, self._files = desk, context, files
         self._problem: Sentence | None = None
         self._about = label("", "muted", wrap=True)
         self.folder = ElidedLabel("", "strong")
@@ -86,7 +86,7 @@ class SecondFolderCard(Card):
         try:
             self._desk.backups.choose_second_folder(folder)
         except AppError as problem:
-            self._kit.notices.error(problem)
+            self._context.notices.error(problem)
             return
         self.complain(None)
         self.chosen.emit()

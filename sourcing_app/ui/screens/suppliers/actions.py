@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from sourcing_app.domain.errors import AppError, Conflict
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.identity import profile_page
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import FlagRow
@@ -18,7 +18,7 @@ from sourcing_app.services.suppliers.lookalikes import COMPARED, Lookalikes
 from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
-from sourcing_app.ui.jobs import Step
+from sourcing_app.ui.jobs import ReportProgress
 from sourcing_app.ui.screens.suppliers.flag_list import FlagSheet
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
 from sourcing_app.ui.screens.suppliers.resolve_sheet import ResolveSheet
@@ -31,24 +31,24 @@ if TYPE_CHECKING:
 CONTACT = "contact_"
 
 
-class Deeds(QObject):
+class SupplierActions(QObject):
     """Calls the services for the page and tells the user what was refused."""
 
     def __init__(self, page: SuppliersPage) -> None:
         super().__init__(page)
         self._page = page
         self._desk = page.desk
-        self.files = FileChoice(page.kit.preferences)
+        self.files = FileChoice(page.context.preferences)
 
     def connect_top(self, top: TopBar) -> None:
-        """Let the buttons of a selection do their deeds."""
+        """Let the buttons of a selection act on it."""
         top.write.clicked.connect(self.write)
         top.star.clicked.connect(self.star)
         top.bin.clicked.connect(self.bin)
         top.restore.clicked.connect(self.restore)
 
     def connect_pane(self, pane: SupplierPane) -> None:
-        """Let the pane's parts do their deeds."""
+        """Let the pane's parts act."""
         pane.vetting.answered.connect(self.answer)
         pane.vetting.searched.connect(self.look_up)
         pane.badges.switched.connect(self.switch_badge)
@@ -79,16 +79,18 @@ class Deeds(QObject):
         """Look in the background whether another supplier only looks the same, and tell it."""
         reader = self._desk.reader
 
-        def look(_step: Step) -> list[Sentence]:
+        def look(_step: ReportProgress) -> list[Sentence]:
             return [text for _, text in Lookalikes(reader, key).like_others({name: value})]
 
         def told(found: list[Sentence]) -> None:
             if found:
-                self._page.kit.notices.toast(" ".join(map(said, found)))
+                self._page.context.notices.toast(" ".join(map(said, found)))
 
-        self._page.kit.jobs.start(look, owner=self, then=told, kind="other")
+        self._page.context.jobs.start(look, owner=self, then=told, kind="other")
 
-    def save_check(self, item: Item, values: Mapping[str, Any], base: Mapping[str, Any]) -> None:
+    def save_check(
+        self, item: CheckItem, values: Mapping[str, Any], base: Mapping[str, Any]
+    ) -> None:
         """Save answer and note of a question, or one of them; raises AppError for the form."""
         key = self._key()
         if key is not None:
@@ -98,9 +100,9 @@ class Deeds(QObject):
         """Save the gut check; raises AppError for the form to show."""
         key = self._key()
         if key is not None:
-            self._desk.vetting.feel(key, gut, self._desk.today(), {name: base})
+            self._desk.vetting.set_gut(key, gut, self._desk.today(), {name: base})
 
-    def answer(self, item: Item, answer: Answer, seen: Answer) -> None:
+    def answer(self, item: CheckItem, answer: CheckAnswer, seen: CheckAnswer) -> None:
         """Answer one of the nine questions by its tick."""
 
         def keep(key: int) -> None:
@@ -118,18 +120,18 @@ class Deeds(QObject):
         today = self._desk.today()
         self._do(lambda key: self._desk.vetting.badge(key, badge, today, held=held))
 
-    def look_up(self, item: Item) -> None:
+    def look_up(self, item: CheckItem) -> None:
         """Open the page where a question is answered."""
         shown = self._page.pane.shown
         if shown is not None:
-            self._page.kit.browser.open(pages(shown)[item])
+            self._page.context.browser.open(pages(shown)[item])
 
     def open_profile(self) -> None:
         """Open the supplier's page, or else search for it by name."""
         shown = self._page.pane.shown
         if shown is not None:
             address = profile_page(str(shown.values["store_url"])) or str(shown.values["website"])
-            self._page.kit.browser.open(address or pages(shown)[Item.BADGE_CONFIRMED])
+            self._page.context.browser.open(address or pages(shown)[CheckItem.BADGE_CONFIRMED])
 
     def ask_flag(self) -> None:
         """Ask what was noticed about the shown supplier."""
@@ -153,7 +155,7 @@ class Deeds(QObject):
         if key is not None:
             from sourcing_app.ui.dialogs.accounts_sheet import AccountsSheet
 
-            self._page.sheet = AccountsSheet(self._page, self._desk, self._page.kit, key)
+            self._page.sheet = AccountsSheet(self._page, self._desk, self._page.context, key)
             self._page.sheet.open()
 
     def write(self) -> None:
@@ -176,7 +178,9 @@ class Deeds(QObject):
             words = QCoreApplication.translate(
                 "SuppliersPage", "%n supplier(s) moved to the Bin", "", len(ids)
             )
-            self._page.kit.notices.toast(words, self.tr("Undo"), self._page.kit.undo.taking_back())
+            self._page.context.notices.toast(
+                words, self.tr("Undo"), self._page.context.undo.taking_back()
+            )
 
     def restore(self) -> None:
         """Take the chosen suppliers out of the Bin."""
@@ -212,7 +216,7 @@ class Deeds(QObject):
         try:
             deed()
         except AppError as error:
-            self._page.kit.notices.error(error)
+            self._page.context.notices.error(error)
             self._page.show_supplier(self._key())
             return False
         return True

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.suppliers.checks import Item
+from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.services.suppliers.rows import SupplierRow
 from sourcing_app.ui.screens.suppliers.styles import short_badge, step_cell
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import Cell, Tone
+from sourcing_app.ui.widgets.cells import TableCell, Tone
 
-CHECKS = len(Item)
+CHECKS = len(CheckItem)
 
 
 def supplier_columns() -> list[Column[SupplierRow]]:
@@ -23,39 +23,39 @@ def supplier_columns() -> list[Column[SupplierRow]]:
     ]
 
 
-def _star_cell(supplier: SupplierRow) -> Cell:
+def _star_cell(supplier: SupplierRow) -> TableCell:
     starred = QCoreApplication.translate("SupplierColumns", "On the shortlist")
     plain = QCoreApplication.translate("SupplierColumns", "Not on the shortlist")
-    return Cell(star=supplier.star, accessible=starred if supplier.star else plain)
+    return TableCell(star=supplier.star, accessible=starred if supplier.star else plain)
 
 
-def _name_cell(supplier: SupplierRow) -> Cell:
+def _name_cell(supplier: SupplierRow) -> TableCell:
     place = " · ".join(part for part in (supplier.city, supplier.country) if part)
-    return Cell(supplier.name, second=supplier.legal_name or place or "—")
+    return TableCell(supplier.name, second=supplier.legal_name or place or "—")
 
 
-def _badges_cell(supplier: SupplierRow) -> Cell:
+def _badges_cell(supplier: SupplierRow) -> TableCell:
     unknown = QCoreApplication.translate("SupplierColumns", "Unknown")
     if not supplier.badges:
-        return Cell(unknown, muted=True)
-    return Cell(pills=tuple(short_badge(badge) for badge in supplier.badges))
+        return TableCell(unknown, muted=True)
+    return TableCell(pills=tuple(short_badge(badge) for badge in supplier.badges))
 
 
-def _vetting_cell(supplier: SupplierRow) -> Cell:
+def _vetting_cell(supplier: SupplierRow) -> TableCell:
     spoken = QCoreApplication.translate("SupplierColumns", "{done} of {total} checks done")
-    return Cell(
+    return TableCell(
         f"{supplier.done}/{CHECKS}",
         fraction=supplier.done / CHECKS,
         accessible=spoken.format(done=supplier.done, total=CHECKS),
     )
 
 
-def _flags_cell(supplier: SupplierRow) -> Cell:
+def _flags_cell(supplier: SupplierRow) -> TableCell:
     if not supplier.flags:
-        return Cell(QCoreApplication.translate("SupplierColumns", "None"), muted=True)
+        return TableCell(QCoreApplication.translate("SupplierColumns", "None"), muted=True)
     count = QCoreApplication.translate("SupplierColumns", "%n red flag(s)", "", supplier.flags)
     critical = QCoreApplication.translate("SupplierColumns", "critical")
-    return Cell(
+    return TableCell(
         str(supplier.flags),
         icon="stop" if supplier.critical else "warn",
         tone=Tone.DANGER if supplier.critical else Tone.WARN,
@@ -63,7 +63,7 @@ def _flags_cell(supplier: SupplierRow) -> Cell:
     )
 
 
-def _next_cell(supplier: SupplierRow) -> Cell:
+def _next_cell(supplier: SupplierRow) -> TableCell:
     return step_cell(supplier.next_step)
 
 

@@ -23,7 +23,7 @@ from sourcing_app.ui.widgets.layouts import row
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.services.transfer.csv_file import CsvFile
-    from sourcing_app.services.transfer.plan import Plan, Remark
+    from sourcing_app.services.transfer.plan import ImportPlan, Remark
     from sourcing_app.services.transfer.suppliers import Import
     from sourcing_app.ui.jobs import Job, Jobs
 
@@ -39,7 +39,7 @@ class ImportSheet(Sheet):
         super().__init__(parent, "suppliers.import", "chevr")
         self._desk, self._jobs, self._source = desk, jobs, source
         self._file: CsvFile | None = None
-        self._plan: Plan | None = None
+        self._plan: ImportPlan | None = None
         self._mapping: dict[str, str] | None = None
         self._job: Job | None = None
         self.file_step, self.columns_step, self.result_step = (
@@ -94,7 +94,7 @@ class ImportSheet(Sheet):
         wanted = self._wanted(self._file.encoding, self._file.delimiter)
         self._start(partial(self._desk.transfer.plan, wanted), self._show_plan)
 
-    def _write(self, plan: Plan) -> None:
+    def _write(self, plan: ImportPlan) -> None:
         count = len(plan.added) + len(plan.updated)
         if not count:
             self.accept()
@@ -145,7 +145,7 @@ class ImportSheet(Sheet):
         self.file_step.show_file(self._source.name, file)
         self._show_step(FILE)
 
-    def _show_plan(self, plan: Plan) -> None:
+    def _show_plan(self, plan: ImportPlan) -> None:
         self._plan = plan
         text = self.tr("New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.")
         counted = text.format(
@@ -163,7 +163,7 @@ class ImportSheet(Sheet):
         )
         self._show_step(RESULT)
 
-    def _coming(self, plan: Plan) -> list[str]:
+    def _coming(self, plan: ImportPlan) -> list[str]:
         """Name the suppliers that are new, then those that are filled in."""
         texts = (
             (self.tr("Line {line}: {name}, new"), plan.added),
@@ -175,7 +175,7 @@ class ImportSheet(Sheet):
             for entry in entries
         ]
 
-    def _second_look(self, plan: Plan) -> list[str]:
+    def _second_look(self, plan: ImportPlan) -> list[str]:
         """How many names look alike, and how many account numbers are not taken."""
         counts = (
             (self.tr("Look like others: {count}."), plan.alike),

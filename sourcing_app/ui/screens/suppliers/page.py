@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError, NotFound
-from sourcing_app.domain.suppliers.checks import Item
+from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.formatting import said
-from sourcing_app.ui.screens.suppliers.actions import Deeds
+from sourcing_app.ui.screens.suppliers.actions import SupplierActions
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
 from sourcing_app.ui.screens.suppliers.commands import COMMANDS, actions_of
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane
@@ -27,11 +27,11 @@ from sourcing_app.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 
 class SuppliersPage(SheetsPage):
-    """Finds suppliers, shows the chosen one, and hands what the user does to the deeds."""
+    """Finds suppliers, shows the chosen one, and hands what the user does to its actions."""
 
     name: ClassVar[str] = "suppliers"
     icon: ClassVar[str] = "factory"
@@ -45,10 +45,10 @@ class SuppliersPage(SheetsPage):
         }
     )  # fmt: skip
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
-        super().__init__(desk, kit)
+    def __init__(self, desk: Desk, context: AppContext) -> None:
+        super().__init__(desk, context)
         self.rows = SupplierRows(desk.reader, desk.today)
-        self.deeds = Deeds(self)
+        self.supplier_actions = SupplierActions(self)
         self.top = TopBar()
         self.pane = SupplierPane()
         self._add = button("btn.suppliers.add", "primary", "plus", self.add, changes=True)
@@ -57,7 +57,9 @@ class SuppliersPage(SheetsPage):
             "btn.suppliers.first_csv", icon="ext", call=self.choose_csv, changes=True
         )
         self._empty = EmptyState("factory", buttons=(self._first, self._first_csv))
-        self.table = TablePane("suppliers.main", supplier_columns(), self.rows, kit, self._empty)
+        self.table = TablePane(
+            "suppliers.main", supplier_columns(), self.rows, context, self._empty
+        )
         self._actions = actions_of(self)
         self._build()
         self._connect()
@@ -75,7 +77,7 @@ class SuppliersPage(SheetsPage):
         self.table.set_name(self.tr("Suppliers"))
         self.pane.setAccessibleName(self.tr("Supplier details"))
         self.top.retranslate()
-        self.top.dress()
+        self.top.update_state()
         self.pane.retranslate()
         for name, text in COMMANDS.items():
             self._actions[name].setText(said(text))
@@ -124,7 +126,7 @@ class SuppliersPage(SheetsPage):
             except NotFound:
                 shown = None
             except AppError as error:
-                self.kit.notices.error(error)
+                self.context.notices.error(error)
         if shown is not None:
             self.pane.show_supplier(shown)
         else:
@@ -179,7 +181,7 @@ class SuppliersPage(SheetsPage):
         self.top.show_selection(count, words)
         self.pane.show_selection(count)
         total = len(self.table.model.window)
-        self.kit.notices.status_changed.emit(
+        self.context.notices.status_changed.emit(
             self.tr("{count} of {total} selected").format(count=count, total=total)
         )
 
@@ -188,12 +190,12 @@ class SuppliersPage(SheetsPage):
             "add": self.add,
             "csv": self.choose_csv,
             "find": self.top.seek,
-            "write": self.deeds.write,
-            "profile": self.deeds.open_profile,
-            "flag": self.deeds.ask_flag,
-            "star": self.deeds.star,
-            "bin": self.deeds.bin,
-            "restore": self.deeds.restore,
+            "write": self.supplier_actions.write,
+            "profile": self.supplier_actions.open_profile,
+            "flag": self.supplier_actions.ask_flag,
+            "star": self.supplier_actions.star,
+            "bin": self.supplier_actions.bin,
+            "restore": self.supplier_actions.restore,
         }
         for name, call in calls.items():
             self._actions[name].triggered.connect(call)
@@ -206,19 +208,19 @@ class SuppliersPage(SheetsPage):
         top.clear.clicked.connect(view.clearSelection)
         view.current_changed.connect(self.show_supplier)
         view.selection_changed.connect(self._selected)
-        view.star.connect(self.deeds.star)
-        view.bin.connect(self.deeds.bin)
+        view.star.connect(self.supplier_actions.star)
+        view.bin.connect(self.supplier_actions.bin)
         view.opened.connect(self._enter_pane)
-        self.kit.theme.changed.connect(self.top.dress)
-        self.kit.theme.changed.connect(self.pane.fit)
-        self.deeds.connect_top(top)
-        self.deeds.connect_pane(self.pane)
+        self.context.theme.changed.connect(self.top.update_state)
+        self.context.theme.changed.connect(self.pane.fit)
+        self.supplier_actions.connect_top(top)
+        self.supplier_actions.connect_pane(self.pane)
 
     def _enter_pane(self, _key: int) -> None:
-        self.pane.go_to(Item.BADGE_CONFIRMED)
+        self.pane.go_to(CheckItem.BADGE_CONFIRMED)
 
     def _build(self) -> None:
-        self._detail_wanted = self.kit.preferences.flag("detail", default=True)
+        self._detail_wanted = self.context.preferences.flag("detail", default=True)
         self.header.add(self._add)
         self.body.addWidget(self.top)
         line = QHBoxLayout()

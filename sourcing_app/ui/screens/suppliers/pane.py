@@ -4,7 +4,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.suppliers.badges import Badge, has_all_three
-from sourcing_app.domain.suppliers.checks import Item, VettingFacts
+from sourcing_app.domain.suppliers.checks import CheckItem, VettingFacts
 from sourcing_app.domain.suppliers.identity import check_page
 from sourcing_app.domain.suppliers.verdicts import Outcome, stops
 from sourcing_app.services.suppliers.detail import SupplierDetail
@@ -86,7 +86,7 @@ class SupplierPane(QFrame):
         self.place.setVisible(bool(self.place.text()))
         self._show_badges(shown.facts.badges)
         self._show_looks(shown)
-        self.done.setText(f"{shown.facts.done} / {len(Item)}")
+        self.done.setText(f"{shown.facts.done} / {len(CheckItem)}")
         self.vetting.show_checks(shown.checks, shown.on_file, pages(shown), shown.id)
         self.verdict.show_facts(shown.facts, shown.id)
         self._show_stop(shown.facts)
@@ -229,8 +229,8 @@ class SupplierPane(QFrame):
         return made
 
 
-def pages(shown: SupplierDetail) -> dict[Item, str]:
+def pages(shown: SupplierDetail) -> dict[CheckItem, str]:
     """Where each question of the list is looked up; nothing where there is no such page."""
     names = (str(shown.values[part]) for part in ("name", "legal_name", "store_url"))
     name, legal, store = names
-    return {item: check_page(item, name, legal, store) for item in Item}
+    return {item: check_page(item, name, legal, store) for item in CheckItem}

@@ -14,7 +14,7 @@ from sourcing_app.ui.widgets.lock import may_change
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
     from sourcing_app.ui.forms.sheet import Sheet
 
 CSV = ".csv"
@@ -23,9 +23,9 @@ CSV = ".csv"
 class SheetsPage(Page):
     """A page that opens sheets; `sheet` is the last one. A CSV dropped on it is imported."""
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
-        super().__init__(desk, kit)
-        self.files = FileChoice(kit.preferences)
+    def __init__(self, desk: Desk, context: AppContext) -> None:
+        super().__init__(desk, context)
+        self.files = FileChoice(context.preferences)
         self.sheet: Sheet | None = None
         self.setAcceptDrops(True)
 
@@ -52,7 +52,7 @@ class SheetsPage(Page):
         """Open the import sheet on a file."""
         from sourcing_app.ui.screens.suppliers.import_sheet import ImportSheet
 
-        sheet = ImportSheet(self, self.desk, self.kit.jobs, source)
+        sheet = ImportSheet(self, self.desk, self.context.jobs, source)
         sheet.imported.connect(self._imported)
         self.sheet = sheet
         sheet.open()
@@ -69,4 +69,4 @@ class SheetsPage(Page):
 
     def _imported(self, count: int) -> None:
         words = QCoreApplication.translate("SuppliersPage", "%n supplier(s) imported", "", count)
-        self.kit.notices.toast(words, self.tr("Undo"), self.kit.undo.taking_back())
+        self.context.notices.toast(words, self.tr("Undo"), self.context.undo.taking_back())

@@ -2,8 +2,8 @@
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
-from sourcing_app.domain.suppliers.checks import Answer, Gut
-from sourcing_app.domain.suppliers.next_steps import NextStep, Step
+from sourcing_app.domain.suppliers.checks import CheckAnswer, Gut
+from sourcing_app.domain.suppliers.next_steps import NextAction, NextStep
 from sourcing_app.domain.suppliers.verdicts import Outcome
 from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.formatting import said
@@ -28,21 +28,21 @@ _ICONS: dict[Badge, tuple[str, Tone]] = {
     Badge.TRADE_ASSURANCE: ("shield", Tone.OK),
     Badge.ONSITE_CHECK: ("factory", Tone.NEUTRAL),
 }
-STEPS: dict[Step, tuple[str, Tone]] = {
-    Step.STOP: ("stop", Tone.DANGER),
-    Step.AWAIT: ("clock", Tone.WARN),
-    Step.COMPARE: ("compare", Tone.INFO),
-    Step.SAMPLE: ("box", Tone.INFO),
-    Step.CHECK: ("clip", Tone.INFO),
-    Step.ASK: ("mail", Tone.INFO),
-    Step.DECIDE: ("box", Tone.INFO),
-    Step.DEPOSIT: ("card", Tone.INFO),
-    Step.GOODS: ("clock", Tone.INFO),
-    Step.INSPECT: ("search", Tone.INFO),
-    Step.BALANCE: ("card", Tone.INFO),
-    Step.SHIPMENT: ("clock", Tone.INFO),
-    Step.DELIVERY: ("clock", Tone.INFO),
-    Step.DONE: ("checkc", Tone.OK),
+STEPS: dict[NextAction, tuple[str, Tone]] = {
+    NextAction.STOP: ("stop", Tone.DANGER),
+    NextAction.AWAIT: ("clock", Tone.WARN),
+    NextAction.COMPARE: ("compare", Tone.INFO),
+    NextAction.SAMPLE: ("box", Tone.INFO),
+    NextAction.CHECK: ("clip", Tone.INFO),
+    NextAction.ASK: ("mail", Tone.INFO),
+    NextAction.DECIDE: ("box", Tone.INFO),
+    NextAction.DEPOSIT: ("card", Tone.INFO),
+    NextAction.GOODS: ("clock", Tone.INFO),
+    NextAction.INSPECT: ("search", Tone.INFO),
+    NextAction.BALANCE: ("card", Tone.INFO),
+    NextAction.SHIPMENT: ("clock", Tone.INFO),
+    NextAction.DELIVERY: ("clock", Tone.INFO),
+    NextAction.DONE: ("checkc", Tone.OK),
 }
 VERDICTS: dict[Outcome, tuple[Sentence, Tone, str]] = {
     Outcome.GO: (say("SupplierWords", "Nothing speaks against this supplier"), Tone.OK, "checkc"),
@@ -59,11 +59,11 @@ VIEWS: dict[SupplierView, Sentence] = {
     SupplierView.FREE: say("SupplierWords", "Free Members"),
     SupplierView.BIN: say("SupplierWords", "Bin"),
 }
-ANSWERS: dict[Answer, Sentence] = {
-    Answer.UNKNOWN: say("SupplierWords", "Not checked"),
-    Answer.PASSED: say("SupplierWords", "Checked, fine"),
-    Answer.FAILED: say("SupplierWords", "Checked, failed"),
-    Answer.NOT_APPLICABLE: say("SupplierWords", "Does not apply"),
+ANSWERS: dict[CheckAnswer, Sentence] = {
+    CheckAnswer.UNKNOWN: say("SupplierWords", "Not checked"),
+    CheckAnswer.PASSED: say("SupplierWords", "Checked, fine"),
+    CheckAnswer.FAILED: say("SupplierWords", "Checked, failed"),
+    CheckAnswer.NOT_APPLICABLE: say("SupplierWords", "Does not apply"),
 }
 GUTS: dict[Gut, Sentence] = {
     Gut.UNASKED: say("SupplierWords", "Not answered"),
@@ -72,18 +72,18 @@ GUTS: dict[Gut, Sentence] = {
 }
 
 
-def short_badge(badge: Badge) -> cells.Badge:
+def short_badge(badge: Badge) -> cells.PillText:
     """The pill of a table row."""
     icon, tone = _ICONS[badge]
-    return cells.Badge(said(_SHORT[badge]), icon, tone, said(NAMES[badge]))
+    return cells.PillText(said(_SHORT[badge]), icon, tone, said(NAMES[badge]))
 
 
-def long_badge(badge: Badge) -> cells.Badge:
+def long_badge(badge: Badge) -> cells.PillText:
     """The pill of the detail pane."""
     icon, tone = _ICONS[badge]
-    return cells.Badge(said(NAMES[badge]), icon, tone)
+    return cells.PillText(said(NAMES[badge]), icon, tone)
 
 
-def step_cell(step: NextStep) -> cells.Cell:
+def step_cell(step: NextStep) -> cells.TableCell:
     icon, tone = STEPS[step.step]
-    return cells.Cell(said(step.sentence), icon=icon, tone=tone)
+    return cells.TableCell(said(step.sentence), icon=icon, tone=tone)

@@ -103,7 +103,7 @@ class TopBar(QStackedWidget):
             if given:
                 self.left.emit()
 
-    def dress(self) -> None:
+    def update_state(self) -> None:
         """Put the lens into the filter; again when the theme changes."""
         for action in self.filter.actions():
             self.filter.removeAction(action)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, Answer, Item, lacks_reason
+from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, CheckAnswer, CheckItem, lacks_reason
 from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.services.suppliers.detail import Check
 from sourcing_app.ui.formatting import said
@@ -21,18 +21,18 @@ from sourcing_app.ui.widgets.facts import WrapCheck
 from sourcing_app.ui.widgets.labels import label, set_role
 from sourcing_app.ui.widgets.layouts import column, row
 
-_TONES = {Answer.FAILED: "danger", Answer.NOT_APPLICABLE: "small"}
-SaveCheck = Callable[[Item, Mapping[str, Any], Mapping[str, Any]], object]
+_TONES = {CheckAnswer.FAILED: "danger", CheckAnswer.NOT_APPLICABLE: "small"}
+SaveCheck = Callable[[CheckItem, Mapping[str, Any], Mapping[str, Any]], object]
 NOTE_HEIGHT = 64
 
 
 class AnswerPanel(QWidget):
     """The full answer to a question, with a note."""
 
-    def __init__(self, item: Item, save: Save) -> None:
+    def __init__(self, item: CheckItem, save: Save) -> None:
         super().__init__()
         name = f"suppliers.answer_{item}"
-        self.choice = ChoiceEditor(name, tuple(Answer), lambda given: said(ANSWERS[given]))
+        self.choice = ChoiceEditor(name, tuple(CheckAnswer), lambda given: said(ANSWERS[given]))
         self.note = TextEditor(f"suppliers.note_{item}", lines=2)
         self.note.area.setFixedHeight(NOTE_HEIGHT)
         self.form = Form([self.choice, self.note])
@@ -61,7 +61,7 @@ class VettingRow(QWidget):
     answered = Signal(object, object, object)
     searched = Signal(object)
 
-    def __init__(self, item: Item) -> None:
+    def __init__(self, item: CheckItem) -> None:
         super().__init__()
         self.item = item
         self.panel: AnswerPanel | None = None
@@ -88,7 +88,7 @@ class VettingRow(QWidget):
         """Show the stored answer; the same supplier again leaves alone what is being typed."""
         self._stored, self._supplier = check, supplier
         denied = held.denies(self.item, check.answer)
-        self.check.set_checked(check.answer is Answer.PASSED and not denied)
+        self.check.set_checked(check.answer is CheckAnswer.PASSED and not denied)
         if self.panel is not None:
             self.panel.show_check(check, supplier)
         self.search.setVisible(page)
@@ -126,7 +126,7 @@ class VettingRow(QWidget):
         return panel
 
     def _ticked(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        answer = Answer.PASSED if on else Answer.UNKNOWN
+        answer = CheckAnswer.PASSED if on else CheckAnswer.UNKNOWN
         self.answered.emit(self.item, answer, self._stored.answer)
 
     def _save(self, name: str, value: Any, base: Any) -> None:
@@ -165,7 +165,7 @@ class VettingList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows = [VettingRow(item) for item in Item]
+        self.rows = [VettingRow(item) for item in CheckItem]
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
@@ -187,9 +187,9 @@ class VettingList(QWidget):
 
     def show_checks(
         self,
-        checks: Mapping[Item, Check],
+        checks: Mapping[CheckItem, Check],
         held: OnFile,
-        pages: Mapping[Item, str],
+        pages: Mapping[CheckItem, str],
         supplier: int,
     ) -> None:
         for line in self.rows:

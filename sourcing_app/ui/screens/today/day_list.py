@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from sourcing_app.domain.today.agenda import Item, Kind, Section
+from sourcing_app.domain.today.agenda import AgendaItem, AgendaKind, Section
 from sourcing_app.ui.formatting import due, money, said
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.widgets.buttons import button
@@ -21,16 +21,16 @@ MOST_SHOWN = 12
 """Rows a section shows; what is less pressing is counted in one line."""
 
 _ICONS = {
-    Kind.DETAILS: "id",
-    Kind.LETTER_DRAFT: "edit",
-    Kind.FOLLOW_UP: "mail",
-    Kind.WAITING: "clock",
-    Kind.QUOTE_EXPIRES: "compare",
-    Kind.SUPPLIER_CHECK: "clip",
-    Kind.SAMPLE: "box",
-    Kind.PAYMENT_BLOCKED: "lock",
-    Kind.PAYMENT_DUE: "card",
-    Kind.GOODS_EXPECTED: "truck",
+    AgendaKind.DETAILS: "id",
+    AgendaKind.LETTER_DRAFT: "edit",
+    AgendaKind.FOLLOW_UP: "mail",
+    AgendaKind.WAITING: "clock",
+    AgendaKind.QUOTE_EXPIRES: "compare",
+    AgendaKind.SUPPLIER_CHECK: "clip",
+    AgendaKind.SAMPLE: "box",
+    AgendaKind.PAYMENT_BLOCKED: "lock",
+    AgendaKind.PAYMENT_DUE: "card",
+    AgendaKind.GOODS_EXPECTED: "truck",
 }
 _TONES = {
     Section.OVERDUE: Tone.DANGER,
@@ -59,7 +59,7 @@ class DayList(QWidget):
         self._heads: list[QWidget] = []
         self.buttons: list[QPushButton] = []
 
-    def show_items(self, items: Sequence[Item], today: date) -> None:
+    def show_items(self, items: Sequence[AgendaItem], today: date) -> None:
         """Show these items, which are in the order of their sections."""
         empty(self._grid)
         self.buttons = []
@@ -80,7 +80,7 @@ class DayList(QWidget):
             painter.drawLine(14, y, self.width() - 15, y)
 
     def _add_section(
-        self, place: int, section: Section, items: tuple[Item, ...], today: date
+        self, place: int, section: Section, items: tuple[AgendaItem, ...], today: date
     ) -> int:
         title = label(_section_name(section), "section")
         title.setContentsMargins(0, 12, 0, 6)
@@ -96,7 +96,7 @@ class DayList(QWidget):
             place += 1
         return place
 
-    def _add_item(self, place: int, item: Item, today: date) -> None:
+    def _add_item(self, place: int, item: AgendaItem, today: date) -> None:
         words = label(said(item.sentence), wrap=True)
         words.setContentsMargins(0, 9, 0, 9)
         act = button(f"btn.today.item{len(self.buttons) + 1}", call=partial(self._choose, item))
@@ -112,11 +112,11 @@ class DayList(QWidget):
             self._grid.addLayout(_figures(item, today), place, _FIGURES, side)
         self._grid.addWidget(act, place, _BUTTON, Qt.AlignmentFlag.AlignVCenter)
 
-    def _choose(self, item: Item) -> None:
+    def _choose(self, item: AgendaItem) -> None:
         self.chosen.emit(item.target)
 
 
-def _figures(item: Item, today: date) -> QVBoxLayout:
+def _figures(item: AgendaItem, today: date) -> QVBoxLayout:
     """The amount, and the day under it."""
     box = column(spacing=1)
     right = Qt.AlignmentFlag.AlignRight

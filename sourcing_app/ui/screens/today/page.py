@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.today.agenda import URGENT, Item
+from sourcing_app.domain.today.agenda import URGENT, AgendaItem
 from sourcing_app.domain.today.journey import journey, preparations
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.today.day_list import DayList
@@ -23,7 +23,7 @@ from sourcing_app.ui.widgets.layouts import column, row, scrolling
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-    from sourcing_app.ui.context import Kit
+    from sourcing_app.ui.context import AppContext
 
 SIDE = 286
 NARROW_SIDE = 262
@@ -41,9 +41,9 @@ class TodayPage(Page):
         | {"payment", "supplier_bank_account", "inspection", "gate_waiver", "attachment"}
     )
 
-    def __init__(self, desk: Desk, kit: Kit) -> None:
-        super().__init__(desk, kit)
-        self._items: tuple[Item, ...] = ()
+    def __init__(self, desk: Desk, context: AppContext) -> None:
+        super().__init__(desk, context)
+        self._items: tuple[AgendaItem, ...] = ()
         self.list = DayList()
         self.journey = JourneyCard()
         self.risk = RiskCard()

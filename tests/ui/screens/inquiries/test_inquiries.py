@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 
-from sourcing_app.domain.inquiries.readiness import Part
+from sourcing_app.domain.inquiries.readiness import ReadinessPart
 from sourcing_app.domain.inquiries.states import Channel, State
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient
@@ -40,9 +40,9 @@ def files(tmp_path):
 
 
 @pytest.fixture
-def page(qtbot, desk, kit, files):
+def page(qtbot, desk, context, files):
     """The page on an empty file; `asked` are the targets it wanted."""
-    page = InquiriesPage(desk, kit, files)
+    page = InquiriesPage(desk, context, files)
     qtbot.addWidget(page)
     page.asked = []
     page.wanted.connect(page.asked.append)
@@ -115,7 +115,7 @@ def test_suppliers_are_searched_and_ticked_for_a_new_inquiry(qtbot, page, desk):
 
 
 @pytest.mark.rule("R1")
-def test_chosen_suppliers_get_a_letter_each_and_undo_takes_it_back(page, desk, kit):
+def test_chosen_suppliers_get_a_letter_each_and_undo_takes_it_back(page, desk, context):
     keys = add_suppliers(desk)
     page.open(Target("inquiries", action="write", keys=tuple(keys)))
     assert page.header.title() == "Inquiry to Shenzhen Brightpath"
@@ -123,7 +123,7 @@ def test_chosen_suppliers_get_a_letter_each_and_undo_takes_it_back(page, desk, k
     assert page.header.title() == "Inquiry to Ningbo Sun"
     assert "To: Ningbo Sun" in preview(page)
     assert "Shenzhen" not in preview(page)
-    kit.undo.undo()
+    context.undo.undo()
     assert page.current is None
     assert desk.reader.value("SELECT count(*) FROM inquiry") == 0
 
@@ -192,7 +192,7 @@ def test_a_missing_buyer_detail_leads_to_registration(qtbot, page, desk):
 @pytest.mark.rule("R59")
 def test_a_missing_fact_leads_to_its_field(qtbot, page, draft, desk):
     desk.inquiries.edit(draft, colour="")
-    assert "colour is missing" in page.editor.readiness_card.rows[Part.PRODUCT].text.text()
+    assert "colour is missing" in page.editor.readiness_card.rows[ReadinessPart.PRODUCT].text.text()
     click(qtbot, page, "btn.inquiries.fix_product")
     assert page.focusWidget().objectName() == "fld.inquiries.colour"
     assert page.editor.readiness_card.aside.text() == "4 / 5"
@@ -211,7 +211,7 @@ def test_a_foreign_word_is_explained_in_place_and_can_be_kept(qtbot, page, draft
 
 @pytest.mark.rule("R54")
 @pytest.mark.rule("R55")
-def test_marking_as_sent_by_keys_gives_number_and_follow_up(qtbot, page, draft, kit):
+def test_marking_as_sent_by_keys_gives_number_and_follow_up(qtbot, page, draft, context):
     page.commands.sent.trigger()
     sheet = page.findChild(SendSheet)
     assert sheet.form["ask_again_on"].value() == date(2026, 3, 17)
@@ -220,7 +220,7 @@ def test_marking_as_sent_by_keys_gives_number_and_follow_up(qtbot, page, draft, 
     assert (item.state, item.number, item.channel) == (State.SENT, "RFQ-2026-0001", Channel.SITE)
     assert page.editor.state_card.isVisible()
     assert "sent on 12 Mar 2026, Message on the site" in page.editor.state_card.fact.text.text()
-    kit.undo.undo()
+    context.undo.undo()
     assert page.current.state is State.DRAFT
 
 
@@ -290,9 +290,9 @@ def test_letters_are_saved_one_by_one_merged_and_alone(qtbot, page, draft, notic
         assert len(list(tmp_path.glob("*.pdf"))) == count
 
 
-def test_a_folder_that_cannot_be_written_is_told(qtbot, page, draft, files, kit, tmp_path):
+def test_a_folder_that_cannot_be_written_is_told(qtbot, page, draft, files, context, tmp_path):
     refused = []
-    kit.jobs.refused.connect(refused.append)
+    context.jobs.refused.connect(refused.append)
     files.target = tmp_path / "none"
     page.commands.folder_pdf.trigger()
     qtbot.waitUntil(lambda: bool(refused))
@@ -300,7 +300,7 @@ def test_a_folder_that_cannot_be_written_is_told(qtbot, page, draft, files, kit,
     files.target = None
     for action in (page.commands.one_pdf, page.commands.merged_pdf, page.commands.folder_pdf):
         action.trigger()
-    assert not kit.jobs.busy
+    assert not context.jobs.busy
 
 
 def test_a_hostile_name_is_shown_letter_by_letter(page, desk):

@@ -135,13 +135,13 @@ def test_a_letter_is_written_again_in_the_window(qtbot, page, inquiry, sent, des
     assert page.editor.preview_card.title.text() == "Letter 2, as sent on 12 Mar 2026"
 
 
-def test_a_letter_is_left_as_sent_after_all(qtbot, page, sent, kit):
+def test_a_letter_is_left_as_sent_after_all(qtbot, page, sent, context):
     before = preview(page)
     click(qtbot, page, "btn.inquiries.again")
     click(qtbot, page, "btn.inquiries.keep_sent")
     assert not page.editor.form.isVisible()
     assert preview(page) == before
-    kit.undo.undo()
+    context.undo.undo()
     assert page.editor.form.isVisible()
 
 
@@ -151,7 +151,7 @@ def test_a_sent_letter_is_saved_from_its_kept_text(qtbot, page, inquiry, sent, d
     desk.inquiries.edit(inquiry, colour="Sea green")
     page.commands.one_pdf.trigger()
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.pdf"))))
-    qtbot.waitUntil(lambda: not page.kit.jobs.busy)
+    qtbot.waitUntil(lambda: not page.context.jobs.busy)
     (text,) = pages(next(tmp_path.glob("*.pdf")).read_bytes())
     assert "Warmwhite" in text
 

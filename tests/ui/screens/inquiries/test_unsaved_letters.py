@@ -43,7 +43,7 @@ def test_a_letter_with_refused_text_goes_nowhere(qtbot, page, held, tmp_path, no
         call()
     assert page.findChild(SendSheet) is None
     assert QGuiApplication.clipboard().text() == "before"
-    assert not page.kit.jobs.busy
+    assert not page.context.jobs.busy
     assert list(tmp_path.glob("*.pdf")) == []
     assert "hunter2" not in preview(page)
 
@@ -93,7 +93,7 @@ def test_the_list_sends_no_letter_with_refused_text(qtbot, page, held, desk):
     page.commands.send()
     page.commands.saver.save_folder()
     assert page.findChild(SendSheet) is None
-    assert not page.kit.jobs.busy
+    assert not page.context.jobs.busy
     page.open(Target("inquiries", other))
     page.commands.back.trigger()
     page.list.pane.view.selectAll()

@@ -37,24 +37,24 @@ def value(sheet, name, account):
 
 def test_an_account_is_not_confirmed_without_the_tick(page, desk, order):
     make_account(desk, desk.orders.state(order).supplier_id, checked=False)
-    reload(page).deeds.fix(Fix.CHECK_ACCOUNT)
-    fill(page.deeds.sheet, **CHECK)
-    submit(page.deeds.sheet)
-    assert page.deeds.sheet.form["named"].invalid
+    reload(page).order_actions.fix(Fix.CHECK_ACCOUNT)
+    fill(page.order_actions.sheet, **CHECK)
+    submit(page.order_actions.sheet)
+    assert page.order_actions.sheet.form["named"].invalid
     assert desk.orders.state(order).facts.account.state == "new"
 
 
 def test_a_wrong_iban_is_told_under_its_field(page, order):
-    reload(page).deeds.fix(Fix.ADD_ACCOUNT)
-    fill(page.deeds.sheet, beneficiary="Shenzhen", number="DE00370400440532013000")
-    submit(page.deeds.sheet)
-    assert "check digits" in page.deeds.sheet.form["number"].complaint.text()
+    reload(page).order_actions.fix(Fix.ADD_ACCOUNT)
+    fill(page.order_actions.sheet, beneficiary="Shenzhen", number="DE00370400440532013000")
+    submit(page.order_actions.sheet)
+    assert "check digits" in page.order_actions.sheet.form["number"].complaint.text()
 
 
 def test_a_check_through_an_email_or_a_new_number_is_refused(page, desk, order, today):
     make_account(desk, desk.orders.state(order).supplier_id, checked=False)
-    reload(page).deeds.fix(Fix.CHECK_ACCOUNT)
-    sheet = page.deeds.sheet
+    reload(page).order_actions.fix(Fix.CHECK_ACCOUNT)
+    sheet = page.order_actions.sheet
     fill(sheet, **{**CHECK, "channel": "the new e-mail"}, named=True)
     submit(sheet)
     assert "An e-mail confirms no account" in sheet.form["channel"].complaint.text()
@@ -71,8 +71,8 @@ def test_a_channel_on_file_fills_the_check(page, desk, order, today, monkeypatch
     known = KnownChannel("phone", "+86 755 8888 1234", today - timedelta(days=90))
     monkeypatch.setattr(check_sheet, "known_channels", lambda *_arguments: [known])
     make_account(desk, desk.orders.state(order).supplier_id, checked=False)
-    reload(page).deeds.fix(Fix.CHECK_ACCOUNT)
-    sheet = page.deeds.sheet
+    reload(page).order_actions.fix(Fix.CHECK_ACCOUNT)
+    sheet = page.order_actions.sheet
     fill(sheet, verified_with="Li Wei", named=True)
     submit(sheet)
     row = account_in_use(desk.reader, desk.orders.state(order).supplier_id)
@@ -85,21 +85,21 @@ def test_another_channel_empties_what_was_filled(page, desk, order, today, monke
     known = KnownChannel("phone", "+86 755 8888 1234", today - timedelta(days=90))
     monkeypatch.setattr(check_sheet, "known_channels", lambda *_arguments: [known])
     make_account(desk, desk.orders.state(order).supplier_id, checked=False)
-    reload(page).deeds.fix(Fix.CHECK_ACCOUNT)
-    editor = page.deeds.sheet.form["known"]
+    reload(page).order_actions.fix(Fix.CHECK_ACCOUNT)
+    editor = page.order_actions.sheet.form["known"]
     editor.put(None)
     editor.box.activated.emit(0)
-    assert page.deeds.sheet.form["channel"].value() == ""
-    assert page.deeds.sheet.form["channel_kind"].value() is None
+    assert page.order_actions.sheet.form["channel"].value() == ""
+    assert page.order_actions.sheet.form["channel_kind"].value() is None
 
 
-def test_the_same_account_typed_again_is_said_and_not_added(page, desk, order, kit):
+def test_the_same_account_typed_again_is_said_and_not_added(page, desk, order, context):
     supplier = desk.orders.state(order).supplier_id
     make_account(desk, supplier)
-    reload(page).deeds.fix(Fix.ADD_ACCOUNT)
-    fill(page.deeds.sheet, beneficiary=NAME.upper(), number="6222-0000-1234-5678")
-    submit(page.deeds.sheet)
-    assert "on file already, confirmed on 12 Mar 2026" in kit.notices.messages[-1].text
+    reload(page).order_actions.fix(Fix.ADD_ACCOUNT)
+    fill(page.order_actions.sheet, beneficiary=NAME.upper(), number="6222-0000-1234-5678")
+    submit(page.order_actions.sheet)
+    assert "on file already, confirmed on 12 Mar 2026" in context.notices.messages[-1].text
     assert [row.state for row in accounts_of(desk.reader, supplier)] == ["verified"]
 
 
@@ -107,7 +107,7 @@ def test_where_to_pay_is_read_from_the_order(page, desk, order, tmp_path):
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "5520")
     press(reload(page), "btn.orders.accounts")
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     key = desk.orders.state(order).account_id
     assert "Payments go to this account" in texts(sheet)
     told = {
@@ -145,7 +145,7 @@ def test_old_and_new_stand_side_by_side_and_what_differs_is_marked(page, desk, o
     second = make_account(desk, supplier, number="6222 9999")
     third = make_account(desk, supplier, "Wang Wei Trading", number="6222 9999", checked=False)
     press(reload(page), "btn.orders.accounts")
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     assert value(sheet, "number", third) == value(sheet, "number", second) == "6222 9999"
     assert [pill.accessibleName() for pill in sheet.findChildren(object, "pill.accounts.differs")
             ] == ["Payee: differs"]  # fmt: skip
@@ -159,10 +159,10 @@ def test_old_and_new_stand_side_by_side_and_what_differs_is_marked(page, desk, o
     assert len([b for b in copies if b.isVisible()]) == 1
 
 
-def test_the_suppliers_accounts_are_read_from_the_supplier(qtbot, desk, kit, order):
+def test_the_suppliers_accounts_are_read_from_the_supplier(qtbot, desk, context, order):
     supplier = desk.orders.state(order).supplier_id
     account = make_account(desk, supplier)
-    page = SuppliersPage(desk, kit)
+    page = SuppliersPage(desk, context)
     qtbot.addWidget(page)
     page.show()
     page.open(Target("suppliers", supplier))
@@ -175,7 +175,7 @@ def test_the_suppliers_accounts_are_read_from_the_supplier(qtbot, desk, kit, ord
 
 def test_a_supplier_without_an_account_says_so(page, desk, order):
     press(reload(page), "btn.orders.accounts")
-    assert "No bank account of this supplier yet." in texts(page.deeds.sheet)
+    assert "No bank account of this supplier yet." in texts(page.order_actions.sheet)
 
 
 def test_an_account_of_a_supplier_named_otherwise_since_is_not_called_in_use(
@@ -185,7 +185,7 @@ def test_an_account_of_a_supplier_named_otherwise_since_is_not_called_in_use(
     make_account(desk, supplier)
     desk.suppliers.change(supplier, today, legal_name="Shenzhen Goldpath Trading Ltd")
     press(reload(page), "btn.orders.accounts")
-    shown = texts(page.deeds.sheet)
+    shown = texts(page.order_actions.sheet)
     assert "The supplier is named otherwise since: check it again" in shown
     assert "Payments go to this account" not in shown
 
@@ -195,29 +195,31 @@ def test_nothing_of_a_persons_account_is_handed_to_a_banks_form(page, desk, orde
     fields = AccountFields.checked(beneficiary="Wang Wei", kind="person", number="6217 0000 1000")
     account = desk.accounts.add(supplier, fields, today).id
     press(reload(page), "btn.orders.accounts")
-    assert value(page.deeds.sheet, "number", account) == "6217 0000 1000"
-    assert not page.deeds.sheet.findChildren(QPushButton, "btn.accounts.copy_number")
+    assert value(page.order_actions.sheet, "number", account) == "6217 0000 1000"
+    assert not page.order_actions.sheet.findChildren(QPushButton, "btn.accounts.copy_number")
 
 
-def test_every_warning_about_a_new_account_is_told(page, desk, order, kit):
+def test_every_warning_about_a_new_account_is_told(page, desk, order, context):
     make_account(desk, desk.orders.state(order).supplier_id, checked=False)
-    reload(page).deeds.fix(Fix.ADD_ACCOUNT)
+    reload(page).order_actions.fix(Fix.ADD_ACCOUNT)
     forged = "Shenzhen Brightpath Еlectronics Co., Ltd"
-    fill(page.deeds.sheet, beneficiary=forged, number="62220000")
-    submit(page.deeds.sheet)
-    assert kit.notices.messages[-1].text == (
+    fill(page.order_actions.sheet, beneficiary=forged, number="62220000")
+    submit(page.order_actions.sheet)
+    assert context.notices.messages[-1].text == (
         "The bank details changed from 6222 0000 1234 5678. Confirm the new ones by phone, on a "
         "number you had before the change. “Еlectronics” mixes alphabets; Cyrillic: Е."
     )
 
 
 def test_a_new_account_says_what_becomes_of_the_one_in_use(page, desk, order):
-    reload(page).deeds.fix(Fix.ADD_ACCOUNT)
-    assert not any("takes its place" in text for text in texts(page.deeds.sheet))
-    page.deeds.sheet.reject()
+    reload(page).order_actions.fix(Fix.ADD_ACCOUNT)
+    assert not any("takes its place" in text for text in texts(page.order_actions.sheet))
+    page.order_actions.sheet.reject()
     make_account(desk, desk.orders.state(order).supplier_id)
-    reload(page).deeds.fix(Fix.ADD_ACCOUNT)
-    told = next(text for text in texts(page.deeds.sheet) if "takes its place at once" in text)
+    reload(page).order_actions.fix(Fix.ADD_ACCOUNT)
+    told = next(
+        text for text in texts(page.order_actions.sheet) if "takes its place at once" in text
+    )
     assert told.startswith(f"Payments go to {NAME}, account 6222 0000 1234 5678.")
     assert "until the new one is checked" in told
 
@@ -226,6 +228,6 @@ def test_every_warning_stands_where_one_pays(page, desk, order):
     supplier = desk.orders.state(order).supplier_id
     desk.suppliers.change(supplier, desk.today(), country="VN")
     make_account(desk, supplier)
-    reload(page).deeds.show_accounts()
+    reload(page).order_actions.show_accounts()
     told = "The account is in CN, the supplier in VN: the contract must say"
-    assert any(text.startswith(told) for text in texts(page.deeds.sheet))
+    assert any(text.startswith(told) for text in texts(page.order_actions.sheet))

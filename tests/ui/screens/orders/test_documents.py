@@ -44,7 +44,7 @@ def shown(page):
         shown.append(url)
         return True
 
-    page.deeds.opener = FileOpener(note)
+    page.order_actions.opener = FileOpener(note)
     return shown
 
 
@@ -63,20 +63,20 @@ def attached(page, desk, order, source):
 
 def click(page, what, kept):
     press(page, f"btn.orders.{what}.{kept}")
-    answered(page.kit)
+    answered(page.context)
 
 
 def attach_sheet(page, source, kind=AttachmentKind.PROFORMA):
-    page.deeds.files = Files(source)
-    reload(page).deeds.attach()
-    sheet = page.deeds.sheet
+    page.order_actions.files = Files(source)
+    reload(page).order_actions.attach()
+    sheet = page.order_actions.sheet
     fill(sheet, attached=kind)
     sheet.form["source"].button.click()
     return sheet
 
 
-def last(kit):
-    return kit.notices.messages[-1].text
+def last(context):
+    return context.notices.messages[-1].text
 
 
 def test_a_harmless_file_is_shown_from_a_private_copy(page, desk, order, tmp_path, shown):
@@ -98,10 +98,10 @@ def test_a_harmless_file_is_shown_from_a_private_copy(page, desk, order, tmp_pat
 )  # fmt: skip
 def test_what_may_do_harm_is_offered_as_a_copy(page, order, tmp_path, shown, name, data):
     kept = attached(page, page.desk, order, make_file(tmp_path, name, data))
-    page.deeds.files = Files()
-    page.deeds.files.saved_to = tmp_path / "copy"
+    page.order_actions.files = Files()
+    page.order_actions.files.saved_to = tmp_path / "copy"
     offered = []
-    page.kit.notices.toast = lambda words, action="", call=None: offered.append(
+    page.context.notices.toast = lambda words, action="", call=None: offered.append(
         (str(words), action, call)
     )
     click(page, "open", kept)
@@ -111,14 +111,14 @@ def test_what_may_do_harm_is_offered_as_a_copy(page, order, tmp_path, shown, nam
     assert SAID_NO in words
     assert action == "Save a copy…"
     call()
-    answered(page.kit)
+    answered(page.context)
     assert (tmp_path / "copy").read_bytes() == data
 
 
-def test_no_program_for_it_is_said(page, desk, order, tmp_path, kit):
-    page.deeds.opener = FileOpener(lambda _url: False)
+def test_no_program_for_it_is_said(page, desk, order, tmp_path, context):
+    page.order_actions.opener = FileOpener(lambda _url: False)
     click(page, "open", attached(page, desk, order, make_file(tmp_path, "a.pdf", PDF)))
-    assert last(kit) == "No program on this computer opens a.pdf."
+    assert last(context) == "No program on this computer opens a.pdf."
 
 
 def test_only_our_own_copies_are_handed_to_the_system(desk, tmp_path):
@@ -129,37 +129,37 @@ def test_only_our_own_copies_are_handed_to_the_system(desk, tmp_path):
     assert QUrl("file:///x").isValid()
 
 
-def test_a_damaged_file_is_neither_shown_nor_saved(page, desk, order, tmp_path, shown, kit):
+def test_a_damaged_file_is_neither_shown_nor_saved(page, desk, order, tmp_path, shown, context):
     kept = attached(page, desk, order, make_file(tmp_path, "a.pdf", PDF))
     with desk.database.writing(Action.FILE_ATTACHED) as session:
         session.connection().exec_driver_sql("UPDATE blob SET data = zeroblob(size)")
-    page.deeds.files = Files()
-    page.deeds.files.saved_to = tmp_path / "copy.pdf"
+    page.order_actions.files = Files()
+    page.order_actions.files.saved_to = tmp_path / "copy.pdf"
     for what in ("open", "save"):
         click(page, what, kept)
-        assert "“a.pdf” is damaged" in last(kit)
+        assert "“a.pdf” is damaged" in last(context)
     assert shown == []
-    assert not page.deeds.files.saved_to.exists()
+    assert not page.order_actions.files.saved_to.exists()
 
 
-def test_a_file_is_saved_where_the_user_says(page, desk, order, tmp_path, kit):
+def test_a_file_is_saved_where_the_user_says(page, desk, order, tmp_path, context):
     kept = attached(page, desk, order, make_file(tmp_path, "x.txt", b"abc"))
-    page.deeds.files = Files()
-    page.deeds.files.saved_to = tmp_path / "copy.txt"
+    page.order_actions.files = Files()
+    page.order_actions.files.saved_to = tmp_path / "copy.txt"
     click(page, "save", kept)
-    assert page.deeds.files.saved_to.read_bytes() == b"abc"
-    assert last(kit) == f"Saved: {tmp_path / 'copy.txt'}"
-    page.deeds.files.saved_to = tmp_path / "no" / "copy.txt"
+    assert page.order_actions.files.saved_to.read_bytes() == b"abc"
+    assert last(context) == f"Saved: {tmp_path / 'copy.txt'}"
+    page.order_actions.files.saved_to = tmp_path / "no" / "copy.txt"
     click(page, "save", kept)
-    assert "Cannot write" in last(kit)
+    assert "Cannot write" in last(context)
 
 
 def test_a_file_that_is_there_is_replaced_only_when_the_user_says_so(
-    page, desk, order, tmp_path, kit
+    page, desk, order, tmp_path, context
 ):
     kept = attached(page, desk, order, make_file(tmp_path, "x.txt", b"abc"))
-    page.deeds.files = Files()
-    page.deeds.files.saved_to = target = make_file(tmp_path, "copy.txt", b"mine")
+    page.order_actions.files = Files()
+    page.order_actions.files.saved_to = target = make_file(tmp_path, "copy.txt", b"mine")
     for answer in ("cancel", "primary"):
         click(page, "save", kept)
         sheet = next(each for each in page.findChildren(ReplaceSheet) if each.isVisible())
@@ -168,10 +168,10 @@ def test_a_file_that_is_there_is_replaced_only_when_the_user_says_so(
         }
         assert target.read_bytes() == b"mine"
         getattr(sheet, answer).click()
-        answered(kit)
+        answered(context)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert target.read_bytes() == b"abc"
-    assert last(kit) == f"Saved: {target}"
+    assert last(context) == f"Saved: {target}"
 
 
 def test_attaching_happens_off_the_ui_thread(page, desk, order, tmp_path, monkeypatch):
@@ -186,7 +186,7 @@ def test_attaching_happens_off_the_ui_thread(page, desk, order, tmp_path, monkey
     sheet.primary.click()
     assert sheet.isVisible()
     assert not sheet.primary.isEnabled()
-    answered(page.kit)
+    answered(page.context)
     assert not sheet.isVisible()
     assert threads != [threading.main_thread()]
     assert [row.name for row in documents_of(desk.reader, order)] == ["a.pdf"]
@@ -213,7 +213,7 @@ def test_closing_the_sheet_stops_what_has_not_begun(page, desk, order, tmp_path,
     sheet.cancel.click()
     assert not sheet.isVisible()
     held.set()
-    answered(page.kit)
+    answered(page.context)
     assert documents_of(desk.reader, order) == []
 
 
@@ -233,13 +233,13 @@ def test_closing_the_sheet_stops_what_is_being_read(page, desk, order, tmp_path,
     sheet.cancel.click()
     assert sheet.isVisible()
     go.set()
-    answered(page.kit)
+    answered(page.context)
     assert not sheet.isVisible()
     assert documents_of(desk.reader, order) == []
 
 
 def test_what_can_no_longer_be_stopped_is_kept_and_not_called_unsaved(
-    page, desk, order, tmp_path, monkeypatch, kit
+    page, desk, order, tmp_path, monkeypatch, context
 ):
     reached, go = threading.Event(), threading.Event()
     attach = Orders.attach
@@ -256,17 +256,17 @@ def test_what_can_no_longer_be_stopped_is_kept_and_not_called_unsaved(
     assert reached.wait(10)
     sheet.cancel.click()
     go.set()
-    answered(page.kit)
+    answered(page.context)
     assert not sheet.isVisible()
     assert len(documents_of(desk.reader, order)) == 1
-    assert not any("nothing was saved" in message.text for message in kit.notices.messages)
+    assert not any("nothing was saved" in message.text for message in context.notices.messages)
 
 
 @pytest.fixture
-def held(kit):
+def held(context):
     """Keep the worker of the file busy until the event is set."""
     go = threading.Event()
-    kit.jobs.start(lambda _step: go.wait(10), owner=kit.notices, then=lambda _done: None)
+    context.jobs.start(lambda _step: go.wait(10), owner=context.notices, then=lambda _done: None)
     yield go
     go.set()
 
@@ -282,10 +282,12 @@ def test_a_full_disk_keeps_the_sheet(page, desk, order, tmp_path, monkeypatch):
     assert sheet.complaint.text() == "The disk is full."
 
 
-def test_a_sourcing_file_grown_large_is_remarked_on(page, desk, order, tmp_path, monkeypatch, kit):
+def test_a_sourcing_file_grown_large_is_remarked_on(
+    page, desk, order, tmp_path, monkeypatch, context
+):
     monkeypatch.setattr(records, "WARN_BYTES", 1)
     submit(attach_sheet(page, make_file(tmp_path, "a.pdf", PDF)))
-    assert "Your sourcing file is now" in last(kit)
+    assert "Your sourcing file is now" in last(context)
     assert isinstance(page, OrdersPage)
 
 
@@ -325,9 +327,9 @@ def test_an_old_file_that_does_not_count_says_why(page, desk, order, tmp_path):
 
 def test_one_photo_is_not_taken_for_three_cartons(page, desk, order, tmp_path):
     photo = make_file(tmp_path, "a.jpg")
-    page.deeds.files = Files(photo, photo, photo)
-    reload(page).deeds.fix(Fix.RECORD_INSPECTION)
-    sheet = page.deeds.sheet
+    page.order_actions.files = Files(photo, photo, photo)
+    reload(page).order_actions.fix(Fix.RECORD_INSPECTION)
+    sheet = page.order_actions.sheet
     sheet.form["photos"].button.click()
     fill(sheet, inspector="Ms Chen", cartons_opened=3, passed=True)
     submit(sheet)
@@ -338,34 +340,34 @@ def test_one_photo_is_not_taken_for_three_cartons(page, desk, order, tmp_path):
 
 
 def test_photos_are_added_to_the_inspection_one_after_the_other(
-    page, desk, order, tmp_path, kit, today
+    page, desk, order, tmp_path, context, today
 ):
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "5520")
     desk.orders.ready(order, today, today)
     photos = make_photos(tmp_path)
-    page.deeds.files = Files(photos[0])
-    reload(page).deeds.fix(Fix.RECORD_INSPECTION)
-    sheet = page.deeds.sheet
+    page.order_actions.files = Files(photos[0])
+    reload(page).order_actions.fix(Fix.RECORD_INSPECTION)
+    sheet = page.order_actions.sheet
     sheet.form["photos"].button.click()
     fill(sheet, inspector="Ms Chen", cartons_opened=3, passed=True)
     submit(sheet)
-    assert "Photos: 1 of 3. Each opened carton needs one" in last(kit)
-    page.deeds.files = Files(*photos)
+    assert "Photos: 1 of 3. Each opened carton needs one" in last(context)
+    page.order_actions.files = Files(*photos)
     reload(page)
     press(page, "btn.orders.add_photos")
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     sheet.form["photos"].button.click()
     submit(sheet)
-    assert "left out: 1; added: 2." in last(kit)
+    assert "left out: 1; added: 2." in last(context)
     assert desk.orders.state(order).next.report.open
 
 
 def test_the_proforma_is_no_slip_of_a_payment(page, desk, order, tmp_path):
     open_deposit(desk, order, tmp_path)
-    page.deeds.files = Files(tmp_path / "proforma.pdf")
+    page.order_actions.files = Files(tmp_path / "proforma.pdf")
     reload(page).detail.pay.click()
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     sheet.form["evidence"].button.click()
     submit(sheet)
     assert "as “Proforma invoice”" in sheet.complaint.text()

@@ -18,8 +18,8 @@ STREET = {"street_latin": "ul. Baumana", "house": "12", "city_latin": "Kazan", "
 
 
 def sheet_of(page, quote):
-    page.deeds.add_order(quote)
-    return page.deeds.sheet
+    page.order_actions.add_order(quote)
+    return page.order_actions.sheet
 
 
 def orders(desk):
@@ -99,7 +99,7 @@ def test_an_old_order_is_given_its_address_at_the_gate(page, desk):
         session.get(PurchaseOrder, order).delivery_address = ""
     page.refresh()
     page.findChild(object, "btn.orders.enter_address").click()
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     sheet.form["delivery_address"].put(ADDRESS)
     sheet.primary.click()
     assert desk.orders.state(order).address == ADDRESS
@@ -110,7 +110,7 @@ def test_the_address_of_an_order_is_seen_and_changed_from_the_menu(page, desk):
     order = make_order(desk)
     page.refresh()
     next(a for a in page.actions() if a.objectName() == "act.orders.address").trigger()
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     assert sheet.form["delivery_address"].value() == ADDRESS
     sheet.form["delivery_address"].put("Warehouse 7, Kazan")
     sheet.primary.click()
@@ -137,7 +137,7 @@ def test_the_day_is_seen_and_changed_later_and_nothing_else_with_it(page, desk):
     rows = page.findChild(object, "card.orders.money").findChildren(AmountRow)
     assert "12 Mar 2026" in [row.amount.text() for row in rows]
     page.findChild(object, "btn.orders.change").click()
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     assert sheet.form["made_on"].value() == TODAY
     sheet.form["made_on"].put(date(2026, 3, 5))
     sheet.primary.click()
@@ -151,7 +151,7 @@ def test_the_sheet_of_an_account_asks_when_it_came(page, desk):
     order = make_order(desk)
     page.refresh()
     page.findChild(object, "btn.orders.add_account").click()
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     assert sheet.form["came_on"].value() == TODAY
     sheet.form["beneficiary"].put("Brightpath")
     sheet.form["number"].put("62220000")

@@ -84,27 +84,27 @@ def test_every_missing_fact_has_its_button(page, desk, order):
 @pytest.mark.rule("R91")
 def test_from_blocked_to_paid_with_clicks(page, desk, order, tmp_path, today):
     reload(page)
-    page.deeds.files = Files(make_file(tmp_path))
+    page.order_actions.files = Files(make_file(tmp_path))
     press(page, "btn.orders.decide_sample")
-    fill(page.deeds.sheet, sample=SampleState.APPROVED)
-    submit(page.deeds.sheet)
+    fill(page.order_actions.sheet, sample=SampleState.APPROVED)
+    submit(page.order_actions.sheet)
     press(page, "btn.orders.add_account")
     fill(
-        page.deeds.sheet,
+        page.order_actions.sheet,
         beneficiary="Shenzhen Brightpath Electronics Co., Ltd",
         number="6222000011",
     )
-    submit(page.deeds.sheet)
+    submit(page.order_actions.sheet)
     press(page, "btn.orders.check_account")
-    fill(page.deeds.sheet, **CHECK, named=True)
-    submit(page.deeds.sheet)
+    fill(page.order_actions.sheet, **CHECK, named=True)
+    submit(page.order_actions.sheet)
     press(page, "btn.orders.attach_proforma")
-    page.deeds.sheet.form["source"].button.click()
-    submit(page.deeds.sheet)
+    page.order_actions.sheet.form["source"].button.click()
+    submit(page.order_actions.sheet)
     page.refresh()
     assert "Deposit may be paid" in texts(page.detail)
     page.detail.pay.click()
-    submit(page.deeds.sheet)
+    submit(page.order_actions.sheet)
     state = desk.orders.state(order)
     assert (state.stage, state.paid.amount) == (Stage.IN_PRODUCTION, Decimal(5520))
     page.refresh()
@@ -114,8 +114,8 @@ def test_from_blocked_to_paid_with_clicks(page, desk, order, tmp_path, today):
 def ready_to_pay(page, desk, order, tmp_path):
     open_deposit(desk, order, tmp_path)
     page.refresh()
-    page.deeds.pay()
-    return page.deeds.sheet
+    page.order_actions.pay()
+    return page.order_actions.sheet
 
 
 @pytest.mark.rule("R110")
@@ -171,11 +171,11 @@ def test_the_fee_and_the_arrival_are_told_before_paying(page, desk, order, tmp_p
 def test_a_waiver_needs_its_reason(page, desk, order):
     reload(page)
     press(page, "btn.orders.waive")
-    fill(page.deeds.sheet, reason="no")
-    submit(page.deeds.sheet)
-    assert page.deeds.sheet.form["reason"].invalid
-    fill(page.deeds.sheet, reason="A pilot batch replaces the sample")
-    submit(page.deeds.sheet)
+    fill(page.order_actions.sheet, reason="no")
+    submit(page.order_actions.sheet)
+    assert page.order_actions.sheet.form["reason"].invalid
+    fill(page.order_actions.sheet, reason="A pilot batch replaces the sample")
+    submit(page.order_actions.sheet)
     page.refresh()
     assert "Waived" in texts(page.detail.gate)
 
@@ -185,11 +185,11 @@ def test_an_inspection_with_its_photos(page, desk, order, tmp_path, today):
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "5520")
     desk.orders.ready(order, today, today)
-    page.deeds.files = Files(*make_photos(tmp_path))
-    reload(page).deeds.fix(Fix.RECORD_INSPECTION)
-    page.deeds.sheet.form["photos"].button.click()
-    fill(page.deeds.sheet, inspector="Ms Chen", cartons_opened=3, passed=True)
-    submit(page.deeds.sheet)
+    page.order_actions.files = Files(*make_photos(tmp_path))
+    reload(page).order_actions.fix(Fix.RECORD_INSPECTION)
+    page.order_actions.sheet.form["photos"].button.click()
+    fill(page.order_actions.sheet, inspector="Ms Chen", cartons_opened=3, passed=True)
+    submit(page.order_actions.sheet)
     assert desk.orders.state(order).next.report.open
     page.refresh()
     assert "Balance may be paid" in texts(page.detail)
@@ -198,11 +198,14 @@ def test_an_inspection_with_its_photos(page, desk, order, tmp_path, today):
 @pytest.mark.rule("R107")
 @pytest.mark.rule("R114")
 def test_the_sheets_warn_of_what_a_sample_and_a_closed_carton_do_not_prove(page, order):
-    reload(page).deeds.fix(Fix.DECIDE_SAMPLE)
-    assert "without the pressure of mass production" in page.deeds.sheet.form["sample"].hint.text()
-    page.deeds.sheet.reject()
-    page.deeds.fix(Fix.RECORD_INSPECTION)
-    hint = page.deeds.sheet.form["cartons_opened"].hint.text()
+    reload(page).order_actions.fix(Fix.DECIDE_SAMPLE)
+    assert (
+        "without the pressure of mass production"
+        in page.order_actions.sheet.form["sample"].hint.text()
+    )
+    page.order_actions.sheet.reject()
+    page.order_actions.fix(Fix.RECORD_INSPECTION)
+    hint = page.order_actions.sheet.form["cartons_opened"].hint.text()
     assert "full of something you did not order" in hint
 
 
@@ -211,14 +214,14 @@ def test_the_ready_notice(page, desk, order, tmp_path, today):
     pay(desk, order, 1, "5520")
     reload(page)
     press(page, "btn.orders.enter_ready")
-    submit(page.deeds.sheet)
+    submit(page.order_actions.sheet)
     assert desk.orders.state(order).facts.ready_on == today
 
 
 def test_a_new_order_shows_its_exact_schedule_while_one_types(page, desk):
     quote = make_quote(desk, make_supplier(desk))
     page.open(Target("orders", quote, "create"))
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     fill(sheet, quantity=Decimal(1001), terms=None, delivery_address=ADDRESS)
     sheet.form["own"].line.setText("10/20/70")
     told = [text.replace("\xa0", " ") for text in texts(sheet)]
@@ -231,8 +234,8 @@ def test_a_new_order_shows_its_exact_schedule_while_one_types(page, desk):
     sheet.form["own"].line.setText("60/40")
     assert any("more than half" in text for text in texts(sheet))
     submit(sheet)
-    assert page.deeds.state.number == "PO-2026-0001"
-    assert desk.orders.state(page.deeds.state.id).deposit == 60
+    assert page.order_actions.state.number == "PO-2026-0001"
+    assert desk.orders.state(page.order_actions.state.id).deposit == 60
 
 
 @pytest.mark.parametrize(
@@ -245,15 +248,15 @@ def test_a_new_order_offers_what_was_asked_for_but_the_moq_at_least(
     inquiry = desk.inquiries.write([supplier], quantity=Decimal(asked), unit=unit)
     (recipient,) = desk.inquiries.recipients_of(inquiry)
     page.open(Target("orders", make_quote(desk, supplier, recipient_id=recipient), "create"))
-    assert page.deeds.sheet.form["quantity"].value() == offered
+    assert page.order_actions.sheet.form["quantity"].value() == offered
 
 
 def test_below_the_moq_no_order_is_made(page, desk):
     page.open(Target("orders", make_quote(desk, make_supplier(desk)), "create"))
-    fill(page.deeds.sheet, quantity=Decimal(499), delivery_address=ADDRESS)
-    assert any("below the MOQ of 500" in text for text in texts(page.deeds.sheet))
-    submit(page.deeds.sheet)
-    assert "below the MOQ" in page.deeds.sheet.complaint.text()
+    fill(page.order_actions.sheet, quantity=Decimal(499), delivery_address=ADDRESS)
+    assert any("below the MOQ of 500" in text for text in texts(page.order_actions.sheet))
+    submit(page.order_actions.sheet)
+    assert "below the MOQ" in page.order_actions.sheet.complaint.text()
     assert desk.reader.value("SELECT count(*) FROM purchase_order") == 0
 
 
@@ -268,8 +271,8 @@ def test_a_payment_is_void_with_its_reason(page, desk, order, tmp_path):
     kept = pay(desk, order, 1, "5520")
     reload(page)
     press(page, f"btn.orders.void.{kept}")
-    fill(page.deeds.sheet, reason="The bank sent it back")
-    submit(page.deeds.sheet)
+    fill(page.order_actions.sheet, reason="The bank sent it back")
+    submit(page.order_actions.sheet)
     assert desk.orders.state(order).paid.amount == 0
     page.refresh()
     assert any("void: The bank sent it back" in text for text in texts(page.detail.money))
@@ -278,13 +281,13 @@ def test_a_payment_is_void_with_its_reason(page, desk, order, tmp_path):
 def test_a_total_below_what_is_paid_is_told_while_one_types(page, desk, order, tmp_path):
     open_deposit(desk, order, tmp_path)
     pay(desk, order, 1, "5520")
-    reload(page).deeds.fix(Fix.CHANGE_TERMS)
-    page.deeds.sheet.form["total"].line.setText("5000")
-    assert any("already paid" in text for text in texts(page.deeds.sheet))
-    submit(page.deeds.sheet)
-    assert "already paid" in page.deeds.sheet.complaint.text()
-    page.deeds.sheet.form["total"].line.setText("18000")
-    submit(page.deeds.sheet)
+    reload(page).order_actions.fix(Fix.CHANGE_TERMS)
+    page.order_actions.sheet.form["total"].line.setText("5000")
+    assert any("already paid" in text for text in texts(page.order_actions.sheet))
+    submit(page.order_actions.sheet)
+    assert "already paid" in page.order_actions.sheet.complaint.text()
+    page.order_actions.sheet.form["total"].line.setText("18000")
+    submit(page.order_actions.sheet)
     assert desk.orders.state(order).total.amount == 18000
 
 
@@ -297,10 +300,10 @@ def test_the_supplier_is_opened_where_its_check_is_missing(page, desk, qtbot):
     assert asked.args == [Target("suppliers", supplier, "identity_recorded")]
 
 
-def test_a_blocked_payment_says_why_instead_of_opening(page, desk, order, kit):
+def test_a_blocked_payment_says_why_instead_of_opening(page, desk, order, context):
     reload(page).open(Target("orders", order, "pay"))
-    assert page.deeds.sheet is None
-    assert "Sample not ordered yet" in kit.notices.messages[-1].text
+    assert page.order_actions.sheet is None
+    assert "Sample not ordered yet" in context.notices.messages[-1].text
 
 
 @pytest.mark.rule("R5")
@@ -317,7 +320,7 @@ def test_a_low_window_has_a_compact_stepper_and_two_and_a_half_rows(page, order)
     reload(page)
     page.resize(1030, 512)
     assert page.detail.stepper.sizeHint().height() < 40
-    assert page.table.height() == int(36 + 2.5 * page.kit.theme.row_height)
+    assert page.table.height() == int(36 + 2.5 * page.context.theme.row_height)
 
 
 def defects(widget, rules):
@@ -344,16 +347,16 @@ def test_no_sheet_is_clipped_or_nameless(page, desk, order, language, qtbot, cod
     page.refresh()
     rules = (audit.names, audit.clipped, audit.targets, audit.explained, audit.plain_text)
     for fix in set(Fix) - {Fix.OPEN_SUPPLIER, Fix.PAY_DEPOSIT}:
-        page.deeds.fix(fix)
-        qtbot.waitUntil(lambda: defects(page.deeds.sheet, rules) == [])
-        page.deeds.sheet.reject()
+        page.order_actions.fix(fix)
+        qtbot.waitUntil(lambda: defects(page.order_actions.sheet, rules) == [])
+        page.order_actions.sheet.reject()
 
 
 def test_the_check_of_an_account_names_all_its_faults_at_once(qtbot, page, desk, order):
     make_account(desk, desk.orders.state(order).supplier_id, checked=False)
     reload(page)
     press(page, "btn.orders.check_account")
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     qtbot.waitUntil(lambda: sheet.focusWidget() is sheet.form["channel_kind"].widget)
     sheet.form["verified_with"].put("-")
     submit(sheet)

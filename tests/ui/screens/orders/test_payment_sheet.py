@@ -29,8 +29,8 @@ def order(desk, tmp_path):
 
 def paying(page):
     page.refresh()
-    page.deeds.pay()
-    return page.deeds.sheet
+    page.order_actions.pay()
+    return page.order_actions.sheet
 
 
 def fill(sheet, **values):
@@ -93,7 +93,7 @@ def test_the_payment_of_another_order_is_named_in_the_sheet(page, desk, order, t
     desk.orders.attach(other, "proforma", make_file(tmp_path), TODAY)
     desk.orders.sample(other, SampleState.APPROVED, TODAY, TODAY)
     page.open(Target("orders", other, "pay"))
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     fill(sheet, amount=Decimal(900), reference="MT 103")
     sheet.primary.click()
     assert "on line 1 of order PO-2026-0001: the same bank reference" in sheet.complaint.text()
@@ -139,7 +139,7 @@ def test_what_came_in_short_is_settled_shown_and_taken_back(page, desk, order):
     pay(desk, order, 1, "5500")
     page.refresh()
     short.click()
-    sheet = page.deeds.sheet
+    sheet = page.order_actions.sheet
     assert sheet.form["short"].value() == 20
     sheet.primary.click()
     assert sheet.form["short_reason"].invalid
@@ -150,7 +150,7 @@ def test_what_came_in_short_is_settled_shown_and_taken_back(page, desk, order):
     shown = texts(page.detail.money)
     assert "USD 20.00 short since 12 Mar 2026: Bank charges on the way" in shown
     short.click()
-    page.deeds.sheet.findChild(QPushButton, "btn.orders.reopen").click()
+    page.order_actions.sheet.findChild(QPushButton, "btn.orders.reopen").click()
     assert desk.orders.state(order).lines[0].left.amount == 20
 
 
@@ -162,8 +162,8 @@ def test_a_payment_is_told_from_the_others_where_it_is_voided(page, desk, order)
     )
     words += "Ltd …5678, reference MT103/77"
     assert words in texts(page.detail.money)
-    page.deeds.void(key)
-    assert words in texts(page.deeds.sheet)
+    page.order_actions.void(key)
+    assert words in texts(page.order_actions.sheet)
 
 
 def fee_shown(page):
@@ -193,8 +193,8 @@ def test_total_and_terms_are_saved_together_or_not_at_all(page, desk, order):
     told = []
     desk.changes.listen(told.append)
     page.refresh()
-    page.deeds.fix(Fix.CHANGE_TERMS)
-    sheet = page.deeds.sheet
+    page.order_actions.fix(Fix.CHANGE_TERMS)
+    sheet = page.order_actions.sheet
     fill(sheet, total=Decimal(10000), terms=None, own="33.334/33.333/33.334")
     sheet.primary.click()
     assert "100.001, not 100" in sheet.complaint.text()

@@ -3,7 +3,7 @@
 import pytest
 
 from sourcing_app.domain.gates.report import Fix
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.orders.page import OrdersPage
@@ -16,8 +16,8 @@ SAMPLE = "Sample not ordered yet"
 
 
 @pytest.fixture
-def page(qtbot, desk, kit):
-    page = OrdersPage(desk, kit)
+def page(qtbot, desk, context):
+    page = OrdersPage(desk, context)
     qtbot.addWidget(page)
     page.resize(1366, 690)
     page.show()
@@ -27,7 +27,7 @@ def page(qtbot, desk, kit):
 @pytest.fixture
 def order(desk, today):
     order = make_order(desk)
-    answers = dict.fromkeys((Item.REVIEWS_READ, Item.SCAM_SEARCHED), Answer.FAILED)
+    answers = dict.fromkeys((CheckItem.REVIEWS_READ, CheckItem.SCAM_SEARCHED), CheckAnswer.FAILED)
     desk.vetting.answer_all(desk.orders.state(order).supplier_id, answers, today)
     return order
 
@@ -35,9 +35,9 @@ def order(desk, today):
 def waiving(page):
     """Open the sheet; gives it and what it offers."""
     page.refresh()
-    page.deeds.waive()
-    box = page.deeds.sheet.form["fact"].box
-    return page.deeds.sheet, [box.itemText(at) for at in range(box.count())]
+    page.order_actions.waive()
+    box = page.order_actions.sheet.form["fact"].box
+    return page.order_actions.sheet, [box.itemText(at) for at in range(box.count())]
 
 
 def waived(page, choice):
@@ -80,11 +80,13 @@ def test_a_pilot_batch_is_spoken_of_for_the_sample_alone(page, order):
 def test_open_supplier_leads_to_the_fact_that_is_open(page, desk, order, today):
     supplier = desk.orders.state(order).supplier_id
     desk.vetting.answer_all(
-        supplier, dict.fromkeys((Item.REVIEWS_READ, Item.SCAM_SEARCHED), Answer.PASSED), today
+        supplier,
+        dict.fromkeys((CheckItem.REVIEWS_READ, CheckItem.SCAM_SEARCHED), CheckAnswer.PASSED),
+        today,
     )
-    desk.vetting.feel(supplier, Gut.UNASKED, today)
+    desk.vetting.set_gut(supplier, Gut.UNASKED, today)
     page.refresh()
     asked = []
     page.wanted.connect(asked.append)
-    page.deeds.fix(Fix.OPEN_SUPPLIER)
+    page.order_actions.fix(Fix.OPEN_SUPPLIER)
     assert asked == [Target("suppliers", supplier, action="gut")]

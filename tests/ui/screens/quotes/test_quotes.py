@@ -39,8 +39,8 @@ def sent_inquiry(desk):
 
 
 @pytest.fixture
-def page(qtbot, desk, kit):
-    page = QuotesPage(desk, kit)
+def page(qtbot, desk, context):
+    page = QuotesPage(desk, context)
     qtbot.addWidget(page)
     page.resize(1200, 620)
     page.show()

@@ -16,8 +16,8 @@ FULL = {
 
 
 @pytest.fixture
-def page(qtbot, desk, kit):
-    page = RegistrationPage(desk, kit)
+def page(qtbot, desk, context):
+    page = RegistrationPage(desk, context)
     desk.changes.listen(lambda committed: page.on_changed(committed.tables))
     page.resize(1100, 700)
     page.asked = []
@@ -127,9 +127,9 @@ def test_all_fields_are_copied_in_the_sites_order(page, desk):
         "Olga Petrova", "Buyer", "lamps", "Tatarstan",
     ]  # fmt: skip
     assert page.copy_card.aside.text() == "9 of 9"
-    assert page.kit.notices.messages[-1].text == "Copied: Tatarstan"
+    assert page.context.notices.messages[-1].text == "Copied: Tatarstan"
     page.copy_next.trigger()
-    assert page.kit.notices.messages[-1].text == "All copied"
+    assert page.context.notices.messages[-1].text == "All copied"
 
 
 def test_unknown_fields_are_passed_over(desk):

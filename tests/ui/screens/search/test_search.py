@@ -12,8 +12,8 @@ from sourcing_app.ui.screens.search.page import SearchPage
 
 
 @pytest.fixture
-def page(qtbot, desk, kit):
-    page = SearchPage(desk, kit)
+def page(qtbot, desk, context):
+    page = SearchPage(desk, context)
     qtbot.addWidget(page)
     page.resize(1100, 620)
     page.show()
@@ -193,8 +193,8 @@ def test_the_language_switches_while_it_is_open(page, language):
     assert page.line.text() == "lamp 12V"
 
 
-def test_an_address_that_does_not_open_is_not_logged(desk, page, kit, monkeypatch):
-    monkeypatch.setattr(type(kit.browser), "open", lambda _self, _address: False)
+def test_an_address_that_does_not_open_is_not_logged(desk, page, context, monkeypatch):
+    monkeypatch.setattr(type(context.browser), "open", lambda _self, _address: False)
     page.line.setText("lamp")
     page.open_search()
     assert kept(desk) == []

@@ -36,25 +36,25 @@ def folders():
 
 
 @pytest.fixture
-def page(qtbot, desk, kit, files, folders):
+def page(qtbot, desk, context, files, folders):
     desk.suppliers.add(SupplierFields.checked(name="Acme"), today=TODAY)
 
     def opener(url: QUrl) -> bool:
         folders.append(url.toLocalFile())
         return True
 
-    made = SettingsPage(desk, kit, files, opener)
+    made = SettingsPage(desk, context, files, opener)
     made.asked = []
     made.wanted.connect(lambda target: made.asked.append(target.action))
     qtbot.addWidget(made)
     made.resize(1100, 620)
     made.show()
-    quiet(qtbot, kit)
+    quiet(qtbot, context)
     return made
 
 
-def quiet(qtbot, kit):
-    qtbot.waitUntil(lambda: not kit.jobs.busy)
+def quiet(qtbot, context):
+    qtbot.waitUntil(lambda: not context.jobs.busy)
     QCoreApplication.sendPostedEvents()  # labels made for the answer are shown by one
 
 
@@ -71,7 +71,7 @@ def words(model, row, at):
     return model.index(row, at).data(11)
 
 
-def backed_up(page, qtbot, kit):
+def backed_up(page, qtbot, context):
     before = len(page.data.backups.table.model.window)
     page.data.backups.make.click()
     assert not page.data.backups.make.isEnabled()
@@ -96,8 +96,8 @@ def test_without_a_backup_the_page_says_when_one_is_made(page):
     assert card.restore.accessibleDescription() == "Choose a backup in the table first."
 
 
-def test_a_backup_made_now_is_listed_and_read_again(page, qtbot, kit, notices):
-    backed_up(page, qtbot, kit)
+def test_a_backup_made_now_is_listed_and_read_again(page, qtbot, context, notices):
+    backed_up(page, qtbot, context)
 
     shown = cells(page)
     assert shown[1:4] == ["You asked for it", "1", "0"]
@@ -106,7 +106,7 @@ def test_a_backup_made_now_is_listed_and_read_again(page, qtbot, kit, notices):
     assert page.data.backups.restore.isEnabled()
 
 
-def test_a_backup_whose_bytes_changed_is_marked_and_not_restored(page, qtbot, desk, kit):
+def test_a_backup_whose_bytes_changed_is_marked_and_not_restored(page, qtbot, desk, context):
     path = desk.backups.make(BackupReason.TIMER).backup.path
     data = bytearray(path.read_bytes())
     data[-1] ^= 1
@@ -121,8 +121,8 @@ def test_a_backup_whose_bytes_changed_is_marked_and_not_restored(page, qtbot, de
     assert page.data.backups.inside.isEnabled()
 
 
-def test_the_ways_back_are_asked_of_the_window(page, qtbot, desk, kit):
-    backed_up(page, qtbot, kit)
+def test_the_ways_back_are_asked_of_the_window(page, qtbot, desk, context):
+    backed_up(page, qtbot, context)
     path = desk.backups.listing(rehash=False)[0].path
     page.data.backups.inside.click()
     page.data.backups.restore.click()
@@ -137,19 +137,19 @@ def test_the_folder_of_the_backups_is_shown_by_the_system(page, desk, folders):
     assert folders == [str(desk.backups.folder)]
 
 
-def test_a_failure_is_told(page, qtbot, kit, notices, monkeypatch):
+def test_a_failure_is_told(page, qtbot, context, notices, monkeypatch):
     def refuse(*_arguments, **_keywords):
         raise Environment(say("Test", "The disk is full."))
 
     monkeypatch.setattr(Backups, "make", refuse)
     page.data.backups.make.click()
-    quiet(qtbot, kit)
+    quiet(qtbot, context)
 
     assert notices.messages[-1].text == "The disk is full."
     assert page.data.backups.make.isEnabled()
 
 
-def test_a_backup_can_be_stopped(page, qtbot, desk, kit, monkeypatch):
+def test_a_backup_can_be_stopped(page, qtbot, desk, context, monkeypatch):
     def forever(_backups, *, stop, **_keywords):
         while not stop():
             pass
@@ -160,38 +160,38 @@ def test_a_backup_can_be_stopped(page, qtbot, desk, kit, monkeypatch):
     monkeypatch.setattr(Backups, "make", forever)
     page.data.backups.make.click()
     page.data.backups.stop.click()
-    quiet(qtbot, kit)
+    quiet(qtbot, context)
 
     assert page.data.backups.make.isEnabled()
     assert not page.data.backups.stop.isVisible()
     assert desk.backups.listing() == []
 
 
-def test_a_sound_file_passes_the_check(page, qtbot, kit):
+def test_a_sound_file_passes_the_check(page, qtbot, context):
     page.data.file.check.click()
     assert not page.data.file.check.isEnabled()
-    quiet(qtbot, kit)
+    quiet(qtbot, context)
 
     assert "The file is sound: pages, attached files, history and sums." in texts(page.data.file)
     assert page.data.file.check.isEnabled()
 
 
-def test_problems_are_listed(page, qtbot, desk, kit):
+def test_problems_are_listed(page, qtbot, desk, context):
     with closing(sqlite3.connect(desk.path)) as connection:
         connection.execute("UPDATE table_count SET rows = 7 WHERE name = 'supplier'")
         connection.commit()
     page.data.file.check.click()
-    quiet(qtbot, kit)
+    quiet(qtbot, context)
 
     assert any("supplier" in text for text in texts(page.data.file.result))
 
 
-def test_the_second_folder_gets_every_backup(page, qtbot, desk, kit, files, tmp_path):
+def test_the_second_folder_gets_every_backup(page, qtbot, desk, context, files, tmp_path):
     files.chosen = tmp_path / "stick"
     files.chosen.mkdir()
     page.data.second.choose.click()
     assert "It is there." in texts(page.data.second)
-    backed_up(page, qtbot, kit)
+    backed_up(page, qtbot, context)
 
     assert len(list(files.chosen.rglob("*.sourcing"))) == 1
     page.data.second.remove.click()
@@ -199,12 +199,14 @@ def test_the_second_folder_gets_every_backup(page, qtbot, desk, kit, files, tmp_
     assert "None chosen" in texts(page.data.second)
 
 
-def test_a_second_folder_that_is_gone_is_warned_about(page, qtbot, kit, files, notices, tmp_path):
+def test_a_second_folder_that_is_gone_is_warned_about(
+    page, qtbot, context, files, notices, tmp_path
+):
     files.chosen = tmp_path / "stick"
     files.chosen.mkdir()
     page.data.second.choose.click()
     files.chosen.rmdir()
-    backed_up(page, qtbot, kit)
+    backed_up(page, qtbot, context)
 
     assert any("is not there now" in text for text in texts(page.data.second))
     assert "is not there now" in notices.messages[-1].text

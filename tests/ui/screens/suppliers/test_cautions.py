@@ -36,9 +36,9 @@ def told(row):
     return row.text.text() if row.isVisible() else ""
 
 
-def test_where_the_suppliers_of_an_inquiry_are_chosen(qtbot, desk, kit, bad):
+def test_where_the_suppliers_of_an_inquiry_are_chosen(qtbot, desk, context, bad):
     make_supplier(desk, "Ningbo Sun")
-    page = shown(qtbot, QuotesPage(desk, kit))
+    page = shown(qtbot, QuotesPage(desk, context))
     sheet = shown(qtbot, ChooseSheet(page, desk))
     items = [sheet._list.item(place) for place in range(sheet._list.count())]
     marks = {item.text().endswith("do not proceed"): item for item in items}
@@ -57,27 +57,27 @@ def test_where_the_letter_is_written(qtbot, desk, bad, today):
     assert STOP in told(pane.caution)
 
 
-def test_where_a_reply_is_entered(qtbot, desk, kit, bad):
-    page = shown(qtbot, QuotesPage(desk, kit))
+def test_where_a_reply_is_entered(qtbot, desk, context, bad):
+    page = shown(qtbot, QuotesPage(desk, context))
     sheet = shown(qtbot, ReplySheet(page, desk))
     sheet.choose(bad, None)
     assert sheet.supplier.currentText().endswith("do not proceed")
     assert told(sheet.caution) == STOP
 
 
-def test_in_the_list_of_quotes_and_beside_it(qtbot, desk, kit, bad):
+def test_in_the_list_of_quotes_and_beside_it(qtbot, desk, context, bad):
     key = make_quote(desk, bad)
-    page = shown(qtbot, QuotesPage(desk, kit))
+    page = shown(qtbot, QuotesPage(desk, context))
     page.open(Target("quotes", key))
     cell = page.table.model.index(0, 0).data(CELL_ROLE)
     assert (cell.icon, STOP in cell.accessible) == ("stop", True)
     assert told(page.detail.caution) == STOP
 
 
-def test_where_an_order_is_made_and_where_it_is_paid(qtbot, desk, kit, bad, tmp_path):
-    page = shown(qtbot, OrdersPage(desk, kit))
-    page.deeds.add_order(make_quote(desk, bad))
-    sheet = page.deeds.sheet
+def test_where_an_order_is_made_and_where_it_is_paid(qtbot, desk, context, bad, tmp_path):
+    page = shown(qtbot, OrdersPage(desk, context))
+    page.supplier_actions.add_order(make_quote(desk, bad))
+    sheet = page.supplier_actions.sheet
     assert sheet.form["quote"].box.currentText().endswith("do not proceed")
     assert STOP in told(sheet.caution)
     sheet.close()
@@ -89,12 +89,12 @@ def test_where_an_order_is_made_and_where_it_is_paid(qtbot, desk, kit, bad, tmp_
     assert (cell.icon, STOP in cell.accessible) == ("stop", True)
 
 
-def test_where_a_payment_is_recorded(qtbot, desk, kit, today, tmp_path):
+def test_where_a_payment_is_recorded(qtbot, desk, context, today, tmp_path):
     key = make_supplier(desk)
-    desk.vetting.feel(key, Gut.UNEASY, today)
+    desk.vetting.set_gut(key, Gut.UNEASY, today)
     order = make_order(desk, supplier=key)
     open_deposit(desk, order, tmp_path)
-    page = shown(qtbot, OrdersPage(desk, kit))
+    page = shown(qtbot, OrdersPage(desk, context))
     page.open(Target("orders", order))
-    page.deeds.pay()
-    assert "Your gut check says: uneasy" in told(page.deeds.sheet.caution)
+    page.supplier_actions.pay()
+    assert "Your gut check says: uneasy" in told(page.supplier_actions.sheet.caution)

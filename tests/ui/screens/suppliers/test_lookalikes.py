@@ -61,15 +61,15 @@ def test_an_import_counts_look_alikes_and_numbers_left_out(qtbot, true, page, so
     sheet.reject()
 
 
-def test_a_supplier_renamed_like_another_is_told(qtbot, true, add, kit, page):
+def test_a_supplier_renamed_like_another_is_told(qtbot, true, add, context, page):
     add("Other")
     editor = page.pane.form["name"]
     assert page.pane.name.text() == "Acme Lamps"
     page.table.view.selectRow(1)
     editor.line.setText("Acme Larnps")
     editor.finish()
-    qtbot.waitUntil(lambda: bool(kit.notices.messages))
-    assert kit.notices.messages[-1].text == (
+    qtbot.waitUntil(lambda: bool(context.notices.messages))
+    assert context.notices.messages[-1].text == (
         "“Acme Larnps” looks like “Acme Lamps”, which is recorded already, but is written with "
         "other letters."
     )

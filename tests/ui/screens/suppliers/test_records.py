@@ -5,7 +5,7 @@ from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from sourcing_app.domain.suppliers.checks import Answer, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.domain.targets import Target
 from tests.conftest import TODAY
 from tests.ui import audit
@@ -86,7 +86,7 @@ def test_another_letter_is_read_from_the_top(window):
 def test_why_one_does_not_proceed_is_seen_first(window):
     suppliers = page(window, "suppliers")
     key = suppliers.pane.shown.id
-    window.desk.vetting.change(key, Item.SCAM_SEARCHED, TODAY, answer=Answer.FAILED)
+    window.desk.vetting.change(key, CheckItem.SCAM_SEARCHED, TODAY, answer=CheckAnswer.FAILED)
     settle()
     stop, area = suppliers.pane.stop, suppliers.pane.area
     assert stop.isVisible()
@@ -98,7 +98,7 @@ def test_why_one_does_not_proceed_is_seen_first(window):
     settle()
     assert suppliers.pane.shown.id == key
     assert in_sight(stop, area.viewport())
-    window.desk.vetting.change(key, Item.SCAM_SEARCHED, TODAY, answer=Answer.PASSED)
+    window.desk.vetting.change(key, CheckItem.SCAM_SEARCHED, TODAY, answer=CheckAnswer.PASSED)
     settle()
     assert not stop.isVisible()
 

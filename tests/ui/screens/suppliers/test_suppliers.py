@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 from shiboken6 import delete
 
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import Answer, Gut, Item
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.records import SupplierFields
@@ -52,8 +52,8 @@ class Bridge(QObject):
 
 
 @pytest.fixture
-def page(qtbot, desk, kit):
-    page = SuppliersPage(desk, kit)
+def page(qtbot, desk, context):
+    page = SuppliersPage(desk, context)
     desk.changes.listen(Bridge(page).committed.emit)
     page.asked = []
     page.wanted.connect(page.asked.append)
@@ -124,12 +124,12 @@ def test_a_view_shows_free_members_only(three, page):
 
 
 @pytest.mark.rule("R157")
-def test_a_tick_answers_and_undo_takes_it_back(qtbot, desk, kit, three, page):
+def test_a_tick_answers_and_undo_takes_it_back(qtbot, desk, context, three, page):
     box = page.pane.vetting.rows[3].check.box
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     assert page.pane.done.text() == "1 / 9"
     assert words(cell(page, 0, "vetting")) == "1 of 9 checks done"
-    kit.undo.undo()
+    context.undo.undo()
     page.on_changed(frozenset({"vetting_check"}))
     assert (page.pane.done.text(), box.isChecked()) == ("0 / 9", False)
 
@@ -143,10 +143,10 @@ def test_the_name_is_searched_with_scam_and_the_finding_noted(qtbot, desk, three
     press(qtbot, page, "btn.suppliers.more.scam_searched")
     row.panel.note.area.setPlainText("Nothing found")
     row.panel.note.finish()
-    row.panel.choice.put(Answer.PASSED)
+    row.panel.choice.put(CheckAnswer.PASSED)
     row.panel.choice.finish()
     stored = desk.reader.one("SELECT item, answer, note FROM vetting_check")
-    assert tuple(stored) == (Item.SCAM_SEARCHED, "pass", "Nothing found")
+    assert tuple(stored) == (CheckItem.SCAM_SEARCHED, "pass", "Nothing found")
 
 
 @pytest.mark.rule("R159")
@@ -208,7 +208,7 @@ def test_a_field_saves_itself_and_a_refused_one_says_why(qtbot, desk, three, pag
 
 
 @pytest.mark.rule("R147")
-def test_the_keyboard_stars_bins_and_undoes(qtbot, desk, kit, three, page):
+def test_the_keyboard_stars_bins_and_undoes(qtbot, desk, context, three, page):
     view = page.table.view
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
@@ -217,8 +217,8 @@ def test_the_keyboard_stars_bins_and_undoes(qtbot, desk, kit, three, page):
     assert value(desk, "SELECT group_concat(id) FROM supplier WHERE star") == "1,2"
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert names(page) == ["Chengdu Chair"]
-    assert kit.notices.messages[-1].text.startswith("2 supplier")
-    kit.undo.undo()
+    assert context.notices.messages[-1].text.startswith("2 supplier")
+    context.undo.undo()
     page.on_changed(frozenset({"supplier"}))
     assert names(page) == ["Anqing Lamps", "Baoding Brush", "Chengdu Chair"]
     assert value(desk, "SELECT sum(star) FROM supplier") == 2
@@ -299,7 +299,7 @@ def go_on(qtbot, sheet, step):
     qtbot.waitUntil(lambda: sheet._steps.currentIndex() == step and sheet._job is None)
 
 
-def test_a_csv_is_imported_in_three_steps_and_undone_in_one(qtbot, desk, kit, page, source):
+def test_a_csv_is_imported_in_three_steps_and_undone_in_one(qtbot, desk, context, page, source):
     rows = "Название;Страна\nЗавод Заря;Китай\n;CN\nООО Ромашка;RU\n"
     page.import_csv(source(rows, "cp1251"))
     sheet = page.sheet
@@ -314,7 +314,7 @@ def test_a_csv_is_imported_in_three_steps_and_undone_in_one(qtbot, desk, kit, pa
     with qtbot.waitSignal(sheet.imported):
         press(qtbot, sheet, "btn.suppliers.import.submit")
     qtbot.waitUntil(lambda: len(names(page)) == 2)
-    kit.undo.undo()
+    context.undo.undo()
     assert value(desk, "SELECT count(*) FROM supplier") == 0
 
 
@@ -366,7 +366,7 @@ def test_targets_open_records_and_sheets(three, page):
     assert page.sheet.isVisible()
 
 
-def test_a_click_on_the_star_stars_that_row_alone(qtbot, desk, kit, three, page):
+def test_a_click_on_the_star_stars_that_row_alone(qtbot, desk, context, three, page):
     view = page.table.view
     star = view.visualRect(view.rows.index(1, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=star)

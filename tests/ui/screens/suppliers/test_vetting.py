@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import ORDER_ITEMS, Answer, Gut, Item
+from sourcing_app.domain.suppliers.checks import ORDER_ITEMS, CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail
@@ -23,8 +23,8 @@ def key(desk):
 
 
 @pytest.fixture
-def page(qtbot, desk, kit, key):
-    page = SuppliersPage(desk, kit)
+def page(qtbot, desk, context, key):
+    page = SuppliersPage(desk, context)
     qtbot.addWidget(page)
     page.resize(1366, 690)
     page.show()
@@ -33,7 +33,7 @@ def page(qtbot, desk, kit, key):
     return page
 
 
-def panel(page, item=Item.REVIEWS_READ):
+def panel(page, item=CheckItem.REVIEWS_READ):
     row = next(row for row in page.pane.vetting.rows if row.item is item)
     if not row.opened:
         row.toggle()
@@ -51,12 +51,12 @@ def note(panel, text):
 
 
 def stored(desk, key, today):
-    return supplier_detail(desk.reader, key, today).checks.get(Item.REVIEWS_READ)
+    return supplier_detail(desk.reader, key, today).checks.get(CheckItem.REVIEWS_READ)
 
 
 def test_does_not_apply_waits_for_its_reason_and_is_kept_with_it(page, desk, key, today):
     shown = panel(page)
-    choose(shown, Answer.NOT_APPLICABLE)
+    choose(shown, CheckAnswer.NOT_APPLICABLE)
     assert "15 characters or more" in shown.choice.complaint.text()
     assert shown.note.area.hasFocus()
     assert stored(desk, key, today) is None
@@ -65,13 +65,15 @@ def test_does_not_apply_waits_for_its_reason_and_is_kept_with_it(page, desk, key
     assert stored(desk, key, today) is None
     note(shown, WHY)
     kept = stored(desk, key, today)
-    assert (kept.answer, kept.note) == (Answer.NOT_APPLICABLE, WHY)
+    assert (kept.answer, kept.note) == (CheckAnswer.NOT_APPLICABLE, WHY)
     assert not shown.choice.invalid
     assert not shown.choice.changed
 
 
 def test_the_reason_is_not_taken_away_again(page, desk, key, today):
-    desk.vetting.change(key, Item.REVIEWS_READ, today, answer=Answer.NOT_APPLICABLE, note=WHY)
+    desk.vetting.change(
+        key, CheckItem.REVIEWS_READ, today, answer=CheckAnswer.NOT_APPLICABLE, note=WHY
+    )
     page.show_supplier(key)
     shown = panel(page)
     note(shown, "")
@@ -87,7 +89,7 @@ def resolve(page, desk, key, today, **values):
     for name, value in values.items():
         page.sheet.form[name].put(value)
     page.sheet.primary.click()
-    page.kit.jobs._pools["file"].waitForDone()
+    page.context.jobs._pools["file"].waitForDone()
     return page.sheet
 
 
@@ -149,7 +151,7 @@ def row_of(page, item):
 def test_a_tick_for_an_identity_that_is_not_on_file_does_not_stay(page, desk, key, today):
     desk.suppliers.change(key, today, address="")
     page.show_supplier(key)
-    row = row_of(page, Item.IDENTITY_RECORDED)
+    row = row_of(page, CheckItem.IDENTITY_RECORDED)
     row.check.box.click()
     assert not row.check.box.isChecked()
     assert row.state.isVisible()
@@ -162,7 +164,7 @@ def test_a_tick_for_an_identity_that_is_not_on_file_does_not_stay(page, desk, ke
 
 
 def test_the_row_of_the_account_says_whether_one_is_on_file(page, desk, key):
-    row = row_of(page, Item.COMPANY_ACCOUNT)
+    row = row_of(page, CheckItem.COMPANY_ACCOUNT)
     assert row.state.text() == "No bank account is on file yet"
     make_account(desk, key)
     page.show_supplier(key)
@@ -171,7 +173,7 @@ def test_the_row_of_the_account_says_whether_one_is_on_file(page, desk, key):
 
 def answered(desk, key, today):
     """Answer all nine; the gut check stays open."""
-    desk.vetting.answer_all(key, dict.fromkeys(Item, Answer.PASSED), today)
+    desk.vetting.answer_all(key, dict.fromkeys(CheckItem, CheckAnswer.PASSED), today)
     desk.vetting.badge(key, Badge.GOLD, today, held=True)
 
 
@@ -183,7 +185,7 @@ def test_nine_of_nine_names_the_gut_check_and_leads_there(page, desk, key, today
     assert box.banner.text.text() == "One step is left: answer the gut check"
     box.answer.click()
     assert box.gut.widget.hasFocus()
-    desk.vetting.feel(key, Gut.FINE, today)
+    desk.vetting.set_gut(key, Gut.FINE, today)
     page.show_supplier(key)
     assert not box.answer.isVisible()
     assert box.banner.text.text() == "Nothing speaks against this supplier"

@@ -24,13 +24,13 @@ def sample(sample_file, resources, monkeypatch):
 
 
 @pytest.fixture
-def page(qtbot, kit):
+def page(qtbot, context):
     """Show the page on a desk; `asked` are the targets it wanted."""
 
     shown = []
 
     def show(desk):
-        page = TodayPage(desk, kit)
+        page = TodayPage(desk, context)
         shown.append(page)
         page.asked = []
         page.wanted.connect(page.asked.append)
