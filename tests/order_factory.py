@@ -17,7 +17,7 @@ ADDRESS = "Olga Petrova\nul. Baumana 12-3\nKazan, Tatarstan, 420111\nRU"
 
 def make_supplier(desk, name="Shenzhen Brightpath Electronics", *, vetted=True):
     from sourcing_app.services.suppliers.records import SupplierFields
-    from sourcing_app.services.suppliers.vetting import AccountCheckFields
+    from sourcing_app.services.suppliers.vetting import SupplierCheckFields
 
     supplier = desk.suppliers.add(
         SupplierFields.checked(name=name, legal_name=name, address="88 Fuqiang Road", country="CN"),
@@ -28,7 +28,7 @@ def make_supplier(desk, name="Shenzhen Brightpath Electronics", *, vetted=True):
         desk.vetting.badge(supplier, Badge.TRADE_ASSURANCE, TODAY, held=True)
         for item in ORDER_ITEMS:
             answer = {"item": item, "answer": CheckAnswer.PASSED, "checked_on": TODAY}
-            desk.vetting.answer(supplier, AccountCheckFields.checked(**answer))
+            desk.vetting.answer(supplier, SupplierCheckFields.checked(**answer))
         desk.vetting.set_gut(supplier, Gut.FINE, TODAY)
     return supplier
 
