@@ -13,7 +13,7 @@ from sourcing_app.domain.errors import AppError, Cancelled
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
-from sourcing_app.ui.jobs import Job, Jobs, ReportProgress, stopped_by
+from sourcing_app.ui.jobs import Job, Jobs, ReportProgress, refusal, stopped_by
 from sourcing_app.ui.window.window import Window
 
 if TYPE_CHECKING:
@@ -79,9 +79,7 @@ class BackingUp(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        if not isinstance(error, AppError):
-            raise error
-        self._tell(error)
+        self._tell(refusal(error))
 
     def _tell(self, error: AppError) -> None:
         if self._told:
@@ -136,5 +134,4 @@ def _nothing(_made: None) -> None:
 
 def _made_up_for_later(error: Exception) -> None:
     """The next opening makes the backup and tells what is in its way."""
-    if not isinstance(error, AppError):
-        raise error
+    refusal(error)

@@ -55,11 +55,8 @@ class Care(QObject):
 
     def look(self) -> None:
         """Say at once, not at the next save, when the file was moved or written by others."""
-        try:
-            self._desk.look()
-        except AppError as error:
+        if not self._window.context.attempt(self._desk.look):
             self._looking.stop()
-            self._window.context.notices.error(error)
 
     def stop(self) -> None:
         """Leave the file alone: it is being let go."""
@@ -77,11 +74,12 @@ class Care(QObject):
 
     def _begin(self) -> None:
         """Import SQLModel, so that the first save need not wait; check a large file, back up."""
-        jobs = self._window.context.jobs
+        context = self._window.context
+        jobs, refused = context.jobs, context.refuse
         jobs.start(lambda _step: self._desk.database, owner=self, then=_nothing, kind="other")
         jobs.start(lambda _step: self._desk.place_risk, owner=self, then=self._warn, kind="other")
         if self._desk.pending:
-            jobs.start(self._examine, owner=self, then=self._sound, failed=self._hurt, kind="other")
+            jobs.start(self._examine, owner=self, then=self._sound, failed=refused, kind="other")
         else:
             self._backing.start()
 
@@ -101,11 +99,6 @@ class Care(QObject):
         offers = offers_where(differs=self._desk.differs)
         self._window.set_restraint(self._desk.restraint, offers)
         self._backing.start()
-
-    def _hurt(self, error: Exception) -> None:
-        if not isinstance(error, AppError):
-            raise error
-        self._window.context.notices.error(error)
 
     def _met(self, problem: AppError) -> None:
         """Stop all saving where the file is damaged, or is no longer the one that was opened."""

@@ -1,9 +1,15 @@
-"""What the window lends to every page."""
+"""What the window lends to every page, and the one way in which a refusal is told."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.ui.jobs import refusal
 
 if TYPE_CHECKING:
     from sourcing_app.ui.browser import Browser
@@ -24,3 +30,27 @@ class AppContext:
     undo: Undo
     browser: Browser
     preferences: Preferences
+
+    def attempt(self, call: Callable[[], object]) -> bool:
+        """Do it; False: an `AppError` refused it and is shown. Anything else is raised."""
+        try:
+            call()
+        except AppError as error:
+            self.notices.error(error)
+            return False
+        return True
+
+    def refuse(self, error: Exception) -> None:
+        """Show the `AppError` a job ended with (its `failed`); raise what is a bug."""
+        self.notices.error(refusal(error))
+
+
+def pass_on(widget: QWidget, problem: AppError) -> None:
+    """Let the notices of the widget's window know of a problem that is shown elsewhere."""
+    around: QWidget | None = widget
+    while around is not None:
+        context = getattr(around, "context", None)
+        if isinstance(context, AppContext):
+            context.notices.met.emit(problem)
+            return
+        around = around.parentWidget()

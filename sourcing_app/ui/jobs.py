@@ -41,6 +41,13 @@ def stopped_by(step: ReportProgress, text: Sentence) -> Callable[[], bool]:
     return stop
 
 
+def refusal(error: Exception) -> AppError:
+    """Return the `AppError` a call was refused with; raises anything else, which is a bug."""
+    if not isinstance(error, AppError):
+        raise error
+    return error
+
+
 Progressed = Callable[[int, int, str | Sentence], None]
 
 
@@ -195,9 +202,7 @@ class Jobs(QObject):
             job.progressed(*job.latest)
 
     def _refuse(self, error: Exception) -> None:
-        if not isinstance(error, AppError):
-            raise error
-        self.refused.emit(error)
+        self.refused.emit(refusal(error))
 
     def _pool(self, threads: int) -> QThreadPool:
         pool = QThreadPool(self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.actions_text import action_text
 
 if TYPE_CHECKING:
@@ -111,6 +112,10 @@ class Undo(QObject):
         finally:
             self._replaying = False
         return True
+
+    def offer(self, text: str | Sentence) -> None:
+        """Say what was just done in a toast whose Undo takes back this step and no other."""
+        self._notices.toast(text, self.tr("Undo"), self.taking_back())
 
     def taking_back(self) -> Callable[[], None]:
         """Return a call for a toast's Undo: it takes back the last step and never another one."""

@@ -582,10 +582,6 @@
         <translation>Корзина пуста. Всё, что вы туда перенесёте, можно восстановить здесь.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>Wait until this is done.</source>
         <translation>Подождите, пока это закончится.</translation>
     </message>
@@ -2338,6 +2334,10 @@
     <message>
         <source>This is no longer the last step, so it stays.</source>
         <translation>Это уже не последний шаг, поэтому он остаётся.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undone: {what}</source>

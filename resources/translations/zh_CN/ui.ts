@@ -570,10 +570,6 @@
         <translation>回收站是空的。移到其中的内容都可以在这里恢复。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Wait until this is done.</source>
         <translation>请等待操作完成。</translation>
     </message>
@@ -2316,6 +2312,10 @@
     <message>
         <source>This is no longer the last step, so it stays.</source>
         <translation>这已不是最后一步，因此保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undone: {what}</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from sourcing_app.domain.errors import AppError, Cancelled
+from sourcing_app.domain.errors import Cancelled
 from sourcing_app.services.attachments.records import remark_on_size
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.file_editor import FileEditor
@@ -93,8 +93,6 @@ class FileSheet(FormSheet):
 
     def _failed(self, error: Exception) -> None:
         self._end()
-        if not isinstance(error, AppError):
-            raise error
         self.refuse(error)
 
     def _end(self) -> None:

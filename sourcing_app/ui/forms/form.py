@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from sourcing_app.domain.errors import AppError, Conflict, Held, Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.ui.context import pass_on
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.unsaved_text import Typed
-from sourcing_app.ui.notices.notices import pass_on
 
 GAP = 10
 RETRY_MS = 700

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.errors import AppError, Conflict, Invalid, Rejected
+from sourcing_app.domain.errors import Conflict, Invalid, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
@@ -59,7 +59,7 @@ class FormSheet(Sheet):
             return False
         return True
 
-    def refuse(self, problem: AppError | str) -> None:
+    def refuse(self, problem: Exception | str) -> None:
         """Say what is about a field of the form under that field, else above the buttons."""
         about = problem.complaints if isinstance(problem, Rejected) else {}
         if about and not self.form.complain(about):

@@ -8,9 +8,9 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.errors import AppError, Taken
+from sourcing_app.domain.errors import Taken
 from sourcing_app.ui.forms.sheet import Sheet
-from sourcing_app.ui.jobs import Jobs, ReportProgress
+from sourcing_app.ui.jobs import Jobs, ReportProgress, refusal
 from sourcing_app.ui.notices.notices import Notices
 from sourcing_app.ui.widgets.labels import label
 
@@ -58,10 +58,8 @@ class Saver:
         def failed(error: Exception) -> None:
             if isinstance(error, Taken):
                 self._ask(write, target, then)
-            elif isinstance(error, AppError):
-                self._notices.error(error)
             else:
-                raise error
+                self._notices.error(refusal(error))
 
         self._jobs.start(lambda step: write(step, over), owner=self._page, then=then, failed=failed)
 

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from sourcing_app.domain.errors import AppError
+from sourcing_app.ui.context import AppContext, pass_on
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.first_field import go_to_first, go_to_wrong
 from sourcing_app.ui.forms.left_behind import Leavable
-from sourcing_app.ui.notices.notices import pass_on
+from sourcing_app.ui.jobs import refusal
 from sourcing_app.ui.widgets.buttons import ChangeButton, button
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import scrolling
@@ -87,14 +88,18 @@ class Sheet(Leavable):
         """Do what the sheet is for; True closes it."""
         return True
 
-    def refuse(self, problem: AppError | str) -> None:
-        """Say why it was not done, and go to the first field that is wrong."""
-        if isinstance(problem, AppError):
-            pass_on(self, problem)
-        text = problem if isinstance(problem, str) else said(problem.sentence)
-        self.complaint.setText(text)
-        self.complaint.setVisible(bool(text))
+    def refuse(self, problem: Exception | str) -> None:
+        """Say why it was not done, and go to the first field that is wrong; raise what is a bug."""
+        self.complain(problem)
         self.show_wrong()
+
+    def complain(self, problem: Exception | str) -> None:
+        """Show an `AppError` or a text, "" for none, over the buttons; raise what is a bug."""
+        if isinstance(problem, Exception):
+            pass_on(self, refusal(problem))
+            problem = said(refusal(problem).sentence)
+        self.complaint.setText(problem)
+        self.complaint.setVisible(bool(problem))
 
     def show_wrong(self) -> None:
         """Go to the first field that is wrong; where none is, back to where one was."""
@@ -135,8 +140,6 @@ class Sheet(Leavable):
 
     def reject(self) -> None:
         """Close without doing anything; what was typed can be had back."""
-        from sourcing_app.ui.context import AppContext
-
         context = getattr(self.parentWidget(), "context", None)
         if isinstance(context, AppContext) and self.isVisible() and self._typed() != self._started:
             self.stay_behind()

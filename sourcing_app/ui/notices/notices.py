@@ -27,19 +27,6 @@ class Message:
     text: str
 
 
-def pass_on(widget: QWidget, problem: AppError) -> None:
-    """Let the notices of the widget's window know of a problem that is shown elsewhere."""
-    from sourcing_app.ui.context import AppContext
-
-    around: QWidget | None = widget
-    while around is not None:
-        context = getattr(around, "context", None)
-        if isinstance(context, AppContext):
-            context.notices.met.emit(problem)
-            return
-        around = around.parentWidget()
-
-
 class Notices(QObject):
     """The one place through which the program speaks; everything said is kept as a message."""
 

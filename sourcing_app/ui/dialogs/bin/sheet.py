@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.bin import BinItem
-from sourcing_app.domain.errors import AppError
 from sourcing_app.services.bin.keys import item_of
 from sourcing_app.services.bin.plan import ErasePlan
 from sourcing_app.services.bin.rows import BinRows
@@ -126,7 +125,7 @@ class BinSheet(Sheet):
 
     def _restored(self, count: int) -> None:
         text = QCoreApplication.translate("BinSheet", "%n thing(s) restored", "", count)
-        self._context.notices.toast(text, self.tr("Undo"), self._context.undo.taking_back())
+        self._context.undo.offer(text)
         self._end(text)
 
     def _erased(self, plan: ErasePlan) -> None:
@@ -146,8 +145,6 @@ class BinSheet(Sheet):
 
     def _failed(self, problem: Exception) -> None:
         self._end("")
-        if not isinstance(problem, AppError):
-            raise problem
         self.refuse(problem)
 
     def _end(self, told: str) -> None:
@@ -157,11 +154,9 @@ class BinSheet(Sheet):
             self.note.setText(told)
         self.table.view.setFocus()
 
-    def refuse(self, problem: AppError | str) -> None:
+    def refuse(self, problem: Exception | str) -> None:
         """Say why not; the focus stays where it was."""
-        text = problem if isinstance(problem, str) else said(problem.sentence)
-        self.complaint.setText(text)
-        self.complaint.setVisible(bool(text))
+        self.complain(problem)
 
     def _selected(self, _count: int) -> None:
         """Another selection is another question."""

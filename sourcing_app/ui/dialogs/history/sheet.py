@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.history.names import NamedHistory, NamedLine, record_names
 from sourcing_app.services.history.proof import Verified, head, verify
@@ -96,8 +95,6 @@ class HistorySheet(ReadingSheet):
     def _failed(self, error: Exception) -> None:
         explain(self.verify, "")
         self.proof.hide()
-        if not isinstance(error, AppError):
-            raise error
         self.refuse(error)
 
     def _say(self, text: str, tone: Tone) -> None:

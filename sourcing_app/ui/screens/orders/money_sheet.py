@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 
-from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.payments.repeats import Repeated
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.file_sheet import FileSheet
@@ -29,7 +28,7 @@ class MoneySheet(FileSheet):
             area.setMaximumHeight(2 * area.minimumHeight())
         self._repeat.hide()
 
-    def refuse(self, problem: AppError | str) -> None:
+    def refuse(self, problem: Exception | str) -> None:
         if isinstance(problem, Repeated):
             self._repeat.set_caption(self.tr("Why it is another payment"))
             self._repeat.show()
