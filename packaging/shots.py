@@ -19,8 +19,8 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sourcing_app.app import paths
 from sourcing_app.app.session import Session
+from sourcing_app.files.resources import resources
 from sourcing_app.services.sample.records import create_sample
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.window.window import Window
@@ -88,8 +88,8 @@ def main() -> int:
     app = QApplication(["shots"])
     with TemporaryDirectory() as temporary:
         sample = Path(temporary, "sample.sourcing")
-        create_sample(sample, paths.resources(), date.today())  # noqa: DTZ011 - as on a desk
-        session = Session(app, Preferences(Path(temporary, "window.ini")), paths.resources())
+        create_sample(sample, resources(), date.today())  # noqa: DTZ011 - as on a desk
+        session = Session(app, Preferences(Path(temporary, "window.ini")), resources())
         session.set_appearance(LANGUAGES[0], SCHEMES[0])
         session.open(argparse.Namespace(path=sample, size=None, page=None))
         sys.excepthook = sys.__excepthook__  # a bug belongs on the terminal here

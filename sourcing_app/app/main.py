@@ -14,6 +14,7 @@ from sourcing_app.cli.answer import Status
 from sourcing_app.cli.intermixed import OneSentence
 from sourcing_app.cli.streams import tell
 from sourcing_app.cli.words import EXAMPLE, SELF_TEST, asked
+from sourcing_app.files.resources import resources
 from sourcing_app.files.system_errors import reason_of
 
 OWN_FAULT = 70
@@ -52,7 +53,7 @@ def _run(given: Sequence[str]) -> int:
 
     today = date.today()  # noqa: DTZ011 - a person's calendar day is the local one
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a change is rolled back from here on
-    return run(given, paths.own_file(), paths.resources(), today)
+    return run(given, paths.own_file(), resources(), today)
 
 
 def _open_window(given: Sequence[str]) -> int:

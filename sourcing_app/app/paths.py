@@ -1,16 +1,8 @@
-"""Where the program finds what it carries, and where the user's things are."""
+"""Where the user's things are."""
 
 import contextlib
 from hashlib import sha256
 from pathlib import Path
-
-_PACKAGE = Path(__file__).parent.parent
-
-
-def resources() -> Path:
-    """The fonts, translations and rule texts: inside an installed package, beside a source tree."""
-    inside = _PACKAGE / "resources"
-    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
 
 
 def own_file() -> Path:

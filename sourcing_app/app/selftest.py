@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sourcing_app.app import paths
 from sourcing_app.cli.answer import Status
 from sourcing_app.domain.errors import AppError
+from sourcing_app.files.resources import resources
 
 PAGES = (
     "today",
@@ -58,7 +58,7 @@ def _steps(folder: Path) -> list[Step]:
     today = date.today()  # noqa: DTZ011 - a person's calendar day is the local one
     bench = _Bench(path, folder / "window.ini")
     return [
-        ("sample file", lambda: create_sample(path, paths.resources(), today)),
+        ("sample file", lambda: create_sample(path, resources(), today)),
         ("window", bench.open),
         *((f"page {name}", partial(bench.show, name)) for name in PAGES),
         ("letter as PDF", partial(bench.letter, folder / "letters")),
@@ -81,7 +81,7 @@ class _Bench:
 
         app = QApplication.instance() or QApplication(["self-test"])
         assert isinstance(app, QApplication)
-        self._session = Session(app, Preferences(self._preferences), paths.resources())
+        self._session = Session(app, Preferences(self._preferences), resources())
         self._session.set_appearance("en", "light")
         self._session.open(Namespace(path=self._path, size=None, page=None))
 

@@ -23,6 +23,7 @@ from sourcing_app.app.pages import entries
 from sourcing_app.app.restore import GoingBack
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.files.resources import resources
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.jobs import Jobs
@@ -38,7 +39,7 @@ def show_window(options: Namespace) -> int:
     """Run the window until it is closed; returns the exit status."""
     app = QApplication(sys.argv[:1])
     signal.signal(signal.SIGINT, lambda *_: app.quit())  # at its next tick, in good order
-    session = Session(app, Preferences(paths.preferences_file()), paths.resources())
+    session = Session(app, Preferences(paths.preferences_file()), resources())
     session.set_appearance(options.language, options.scheme)
     session.open(options)
     try:

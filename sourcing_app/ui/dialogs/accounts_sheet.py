@@ -16,8 +16,9 @@ from sourcing_app.services.payments.account_rows import AccountRow, accounts_of,
 from sourcing_app.services.payments.banking import oddities
 from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.formatting import day, said, shown
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
-from sourcing_app.ui.widgets.cells import PillText, Tone
+from sourcing_app.ui.widgets.cells import PillText
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import field_label, label

@@ -1,16 +1,11 @@
 """The one style sheet, generated from the tokens of the theme."""
 
-from __future__ import annotations
-
+from collections.abc import Callable
 from pathlib import Path
 from string import Template
-from typing import TYPE_CHECKING
 
-from sourcing_app.ui.style.strokes import svg
+from sourcing_app.ui.style.svg import svg
 from sourcing_app.ui.style.tokens import TOKEN_NAMES, Tokens
-
-if TYPE_CHECKING:
-    from sourcing_app.ui.style.theme import Theme
 
 _BUTTONS = """
 QPushButton { border: ${line}px solid $border_strong; border-radius: 6px; padding: 0 13px;
@@ -157,10 +152,16 @@ QSplitter::handle { background: transparent; }
 _TEMPLATE = Template(_BUTTONS + _FIELDS + _CHECKS + _TABLES + _TEXTS + _FRAME)
 
 
-def stylesheet(theme: Theme, folder: str) -> str:
-    """Return the style sheet of the theme; its small images are written into `folder`."""
-    images = _write_images(theme.tokens, Path(folder))
-    return _TEMPLATE.substitute(_colours(theme.tokens), **_sizes(theme), images=images)
+def stylesheet(
+    tokens: Tokens, points: Callable[[float], float], control_height: int, folder: Path
+) -> str:
+    """
+    Return the style sheet of a theme; its small images are written into `folder`.
+
+    `points` gives the size of a text so many times the usual one; `control_height` is in pixels.
+    """
+    sizes = {"line": str(tokens.line), **_heights(control_height), **_fonts(points)}
+    return _TEMPLATE.substitute(_colours(tokens), **sizes, images=_write_images(tokens, folder))
 
 
 def _colours(tokens: Tokens) -> dict[str, str]:
@@ -171,17 +172,14 @@ def _colours(tokens: Tokens) -> dict[str, str]:
     return colours
 
 
-def _sizes(theme: Theme) -> dict[str, str]:
-    inner = theme.control_height - 2
-    return {
-        "line": str(theme.tokens.line),
-        "inner": str(inner),
-        "inner_focus": str(inner - 2),
-        "header": str(theme.control_height + 2),
-        "small": f"{theme.points(0.92):.2f}",
-        "section": f"{theme.points(10.5 / 9.75):.2f}",
-        "title": f"{theme.points(15 / 9.75):.2f}",
-    }
+def _heights(control: int) -> dict[str, str]:
+    inner = control - 2
+    return {"inner": str(inner), "inner_focus": str(inner - 2), "header": str(control + 2)}
+
+
+def _fonts(points: Callable[[float], float]) -> dict[str, str]:
+    times = {"small": 0.92, "section": 10.5 / 9.75, "title": 15 / 9.75}
+    return {name: f"{points(each):.2f}" for name, each in times.items()}
 
 
 def _write_images(tokens: Tokens, folder: Path) -> str:

@@ -1,5 +1,7 @@
 """The theme: tokens, palette, font and style sheet of the whole application, switched at once."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
@@ -134,13 +136,12 @@ class Theme(QObject):
             self._apply_again()
 
     def _apply(self, app: QApplication) -> None:
-        from sourcing_app.ui.style.icons import retint
-
         self.tokens = self._chosen(app)
         app.setFont(self.font())
         app.setPalette(_palette(self.tokens))
-        app.setStyleSheet(stylesheet(self, self._images.path()))
-        retint()
+        app.setStyleSheet(
+            stylesheet(self.tokens, self.points, self.control_height, Path(self._images.path()))
+        )
         self.changed.emit()
 
     def _chosen(self, app: QApplication) -> Tokens:

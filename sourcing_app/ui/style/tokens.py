@@ -2,8 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from enum import StrEnum
 
-from sourcing_app.ui.widgets.cells import Tone
+
+class Tone(StrEnum):
+    """What a colour says; the words beside it say the same."""
+
+    OK = "ok"
+    WARN = "warn"
+    DANGER = "danger"
+    INFO = "info"
+    NEUTRAL = "neutral"
 
 
 @dataclass(frozen=True, slots=True)

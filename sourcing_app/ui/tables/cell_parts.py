@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from sourcing_app.ui.style.icons import paint
+from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
-from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
+from sourcing_app.ui.style.tokens import Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell
 from sourcing_app.ui.widgets.facts import paint_bar
 from sourcing_app.ui.widgets.pills import ROUND, paint_pill, paint_round, pill_height, pill_width
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sourcing_app.ui.style.theme import current
-from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.labels import IconView, label, set_role
 
 

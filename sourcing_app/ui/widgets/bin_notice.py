@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Signal
 
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.cells import Tone
 
 
 class BinNotice(Banner):

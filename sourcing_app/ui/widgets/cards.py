@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sourcing_app.ui.style.theme import current
-from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.labels import IconView, heading, label, restyle
 from sourcing_app.ui.widgets.layouts import FlowLayout
 

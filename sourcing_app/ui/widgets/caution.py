@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.ui.formatting import said
-from sourcing_app.ui.widgets.cells import TableCell, Tone, words
+from sourcing_app.ui.style.tokens import Tone
+from sourcing_app.ui.widgets.cells import TableCell, words
 from sourcing_app.ui.widgets.facts import FactRow
 
 

@@ -1,22 +1,13 @@
 """What a table cell shows, as data: models return it, one delegate paints it."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import Qt
 
+from sourcing_app.ui.style.tokens import Tone
+
 CELL_ROLE = Qt.ItemDataRole.UserRole + 17
 """The role under which a model returns the `TableCell` of an index."""
-
-
-class Tone(StrEnum):
-    """What a colour says; the words beside it say the same."""
-
-    OK = "ok"
-    WARN = "warn"
-    DANGER = "danger"
-    INFO = "info"
-    NEUTRAL = "neutral"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sourcing_app.ui.style.icons import paint
+from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.widgets.labels import label
 

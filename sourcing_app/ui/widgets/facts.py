@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidg
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.style.theme import current
-from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.holder import FieldHolder
 from sourcing_app.ui.widgets.labels import IconView, label
 from sourcing_app.ui.widgets.lock import follow, set_locked

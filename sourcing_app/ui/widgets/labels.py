@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from sourcing_app.ui.style.icons import paint
+from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
 
 

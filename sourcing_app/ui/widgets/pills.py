@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sourcing_app.ui.style.icons import paint
+from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
-from sourcing_app.ui.widgets.cells import PillText, Tone
+from sourcing_app.ui.style.tokens import Tone
+from sourcing_app.ui.widgets.cells import PillText
 from sourcing_app.ui.widgets.labels import tooltip
 
 ICON = 14

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sourcing_app.ui.style.icons import paint
+from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
-from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.style.tokens import Tone
 
 CIRCLE = 28
 _GAP = 6

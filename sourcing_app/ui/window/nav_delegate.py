@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from sourcing_app.ui.style.icons import paint
+from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
-from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.style.tokens import Tone
 
 ICON = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, emits
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.labels import IconView, label
 
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.labels import IconView, label
 
 _STRIPES = 64

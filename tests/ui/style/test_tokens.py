@@ -1,8 +1,6 @@
 import pytest
 
-from sourcing_app.ui.style.strokes import STROKES, svg
-from sourcing_app.ui.style.tokens import CONTRAST, DARK, LIGHT, contrast
-from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.style.tokens import CONTRAST, DARK, LIGHT, Tone, contrast
 
 TEXT = [
     *[("text", back) for back in ("window", "surface", "sidebar", "accent_tint", "accent_tint2")],
@@ -34,12 +32,3 @@ def test_text_and_lines_stand_out(tokens):
 
 def test_contrast_of_black_on_white_is_21():
     assert round(contrast("#000000", "#FFFFFF"), 1) == 21.0
-
-
-def test_every_icon_is_drawable(qapp):
-    from PySide6.QtCore import QByteArray
-    from PySide6.QtSvg import QSvgRenderer
-
-    assert [
-        n for n in STROKES if not QSvgRenderer(QByteArray(svg(n, "#000000").encode())).isValid()
-    ] == []

@@ -3,9 +3,10 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.cell_parts import _ink, parts_width
 from sourcing_app.ui.tables.delegates import CellDelegate, cell_of
-from sourcing_app.ui.widgets.cells import CELL_ROLE, PillText, TableCell, Tone, words
+from sourcing_app.ui.widgets.cells import CELL_ROLE, PillText, TableCell, words
 
 GOLD = PillText("Gold", "medal", Tone.WARN, "Gold Supplier")
 SHIELD = PillText("TA", "shield", Tone.OK, "Trade Assurance")

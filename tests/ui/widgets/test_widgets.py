@@ -2,10 +2,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button, explain, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cards import Card
-from sourcing_app.ui.widgets.cells import PillText, Tone
+from sourcing_app.ui.widgets.cells import PillText
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.facts import FactRow, ProgressBar, WrapCheck
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label, label, tooltip

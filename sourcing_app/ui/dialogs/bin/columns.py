@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.bin import NAMES, BinKind
 from sourcing_app.services.bin.rows import BinRow
 from sourcing_app.ui.formatting import ago, said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell
 
 ICONS = {BinKind.SUPPLIER: "factory", BinKind.INQUIRY: "mail", BinKind.QUOTE: "compare"}
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.bin import BinItem
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.cells import Tone
 
 
 class BinQuestion(QWidget):

@@ -15,10 +15,10 @@ from sourcing_app.ui.dialogs.history import words
 from sourcing_app.ui.dialogs.history.columns import history_columns
 from sourcing_app.ui.formatting import number
 from sourcing_app.ui.jobs import ReportProgress, stopped_by
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import button_row
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.filter_field import FilterField

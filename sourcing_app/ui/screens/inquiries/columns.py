@@ -9,9 +9,10 @@ from sourcing_app.domain.inquiries.readiness import ReadinessPart
 from sourcing_app.domain.inquiries.states import NAMES, State
 from sourcing_app.services.inquiries.rows import InquiryRow
 from sourcing_app.ui.formatting import day, due, said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.caution import marked_cell
-from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell
 
 _PARTS = len(ReadinessPart)
 STATES: dict[State, tuple[str, Tone]] = {

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QPushButton
 from sourcing_app.domain.inquiries.readiness import COMPLETE, Missing, Readiness, ReadinessPart
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.cards import Card
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import tooltip
 

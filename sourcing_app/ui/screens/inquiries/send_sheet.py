@@ -18,8 +18,8 @@ from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:

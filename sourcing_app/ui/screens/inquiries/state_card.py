@@ -11,9 +11,9 @@ from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.screens.inquiries.columns import STATES
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.cards import Card, button_row
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 
 _DAY_WIDTH = 240

@@ -17,7 +17,7 @@ from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form_sheet import require
 from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
-from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 
 if TYPE_CHECKING:

@@ -11,9 +11,10 @@ from sourcing_app.domain.orders.stages import Stage, stage_name
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.order_row import AccountWord, OrderRow
 from sourcing_app.ui.formatting import due, money, number, percent, said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.caution import marked_cell
-from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell
 
 _WHOLE = 100
 _STAGES: dict[Stage, tuple[str, Tone]] = {

@@ -8,9 +8,9 @@ from sourcing_app.domain.gates.evidence import KIND_NAMES
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, emits, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cards import Card, button_row
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.layouts import column, empty, row
 

@@ -9,9 +9,9 @@ from sourcing_app.domain.orders.terms import plain
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, emits
 from sourcing_app.ui.widgets.cards import Card, button_row
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import column, empty

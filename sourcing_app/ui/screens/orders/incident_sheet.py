@@ -16,8 +16,8 @@ from sourcing_app.ui.forms.number_editors import amount
 from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.screens.orders.account_sheet import kind_word
 from sourcing_app.ui.screens.orders.money_sheet import MoneySheet
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
-from sourcing_app.ui.widgets.cells import Tone
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

@@ -10,9 +10,9 @@ from sourcing_app.services.orders.state import OrderState, purpose_of
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.formatting import day, money, percent
 from sourcing_app.ui.screens.orders.payment_words import payment_words
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, emits, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cards import Card, button_row
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import AmountRow, FactRow
 from sourcing_app.ui.widgets.layouts import column, empty
 

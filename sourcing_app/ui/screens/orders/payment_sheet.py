@@ -30,10 +30,10 @@ from sourcing_app.ui.forms.number_editors import NumberEditor, amount
 from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.screens.orders.account_sheet import kind_word
 from sourcing_app.ui.screens.orders.money_sheet import MoneySheet
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.caution import CautionRow
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:

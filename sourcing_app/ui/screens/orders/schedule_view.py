@@ -13,7 +13,7 @@ from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.payments.schedule import Event, ScheduleLine
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.formatting import money, percent, said
-from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import AmountRow, FactRow
 from sourcing_app.ui.widgets.layouts import empty
 

@@ -10,7 +10,7 @@ from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.forms.text_editors import TextEditor
 from sourcing_app.ui.screens.orders.payment_words import payment_words
 from sourcing_app.ui.screens.orders.sheets import OrderSheet
-from sourcing_app.ui.widgets.cells import Tone
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 
 if TYPE_CHECKING:

@@ -18,11 +18,11 @@ from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors, stored
 from sourcing_app.ui.screens.quotes.quote_cells import WhatIf, state_cell, validity
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.bin_notice import BinNotice
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import button_row
 from sourcing_app.ui.widgets.caution import CautionRow
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import AmountRow, FactRow
 from sourcing_app.ui.widgets.labels import heading, label
 from sourcing_app.ui.widgets.layouts import column, empty, row, scrolling, to_top

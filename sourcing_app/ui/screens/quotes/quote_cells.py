@@ -14,8 +14,9 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.formatting import day, money, number, said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.caution import marked_cell
-from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell
 
 _STATES: Mapping[QuoteState, tuple[str, Tone]] = {
     QuoteState.DRAFT: ("edit", Tone.NEUTRAL),

@@ -20,8 +20,8 @@ from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.caution import CautionRow, marked
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import field_label

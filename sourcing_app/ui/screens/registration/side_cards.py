@@ -12,9 +12,9 @@ from sourcing_app.domain.registration.profile import Profile, name_of
 from sourcing_app.domain.registration.registration import completeness, is_ready, missing
 from sourcing_app.services.registration.copying import Copy, next_left
 from sourcing_app.ui.formatting import number, percent, said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cards import Card
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import FactRow, ProgressBar
 from sourcing_app.ui.widgets.labels import ElidedLabel, IconView, label, set_role
 from sourcing_app.ui.widgets.layouts import empty, row

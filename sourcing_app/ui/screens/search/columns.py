@@ -8,8 +8,9 @@ from sourcing_app.domain.search.market import Market
 from sourcing_app.domain.search.variants import FEW_HITS, MANY_HITS, verdict
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.ui.formatting import day, number, said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell
 
 _WORDS = {"ta": "TA", "verified": "Verified", "verified_pro": "Verified PRO"}
 

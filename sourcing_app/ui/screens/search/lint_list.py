@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, emits
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import column, empty

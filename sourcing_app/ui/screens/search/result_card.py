@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.search.check import fix_minus
 from sourcing_app.domain.search.length import FEW_WORDS, MANY_WORDS
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
-from sourcing_app.ui.widgets.cells import PillText, Tone
+from sourcing_app.ui.widgets.cells import PillText
 from sourcing_app.ui.widgets.facts import WrapCheck
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label, heading, label, set_role
 from sourcing_app.ui.widgets.layouts import FlowLayout, column, empty, row

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.backups import Backup
 from sourcing_app.ui.dialogs.recovery.backup_texts import REASONS, size
 from sourcing_app.ui.formatting import moment, number, said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import PillText, TableCell, Tone
+from sourcing_app.ui.widgets.cells import PillText, TableCell
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,10 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.ui.formatting import moment, number, said
 from sourcing_app.ui.jobs import Job, ReportProgress, stopped_by
 from sourcing_app.ui.screens.settings.backup_rows import BackupRows, backup_columns
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import Card, button_row
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import label

@@ -16,9 +16,9 @@ from sourcing_app.ui.dialogs.history.sheet import HistorySheet
 from sourcing_app.ui.dialogs.recovery.backup_texts import counted_names, size
 from sourcing_app.ui.formatting import moment, number, said
 from sourcing_app.ui.jobs import Job, ReportProgress, stopped_by
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import Card, button_row
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import AmountRow, FactRow
 from sourcing_app.ui.widgets.labels import ElidedLabel
 from sourcing_app.ui.widgets.layouts import column, empty

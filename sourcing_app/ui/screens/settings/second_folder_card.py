@@ -12,9 +12,9 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.files.inputs import is_folder
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.cards import Card, button_row
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import ElidedLabel, label
 

@@ -13,8 +13,8 @@ from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
 from sourcing_app.ui.screens.suppliers.fields import caption, editors
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.labels import heading
 
 if TYPE_CHECKING:

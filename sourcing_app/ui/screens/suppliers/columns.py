@@ -5,8 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.services.suppliers.rows import SupplierRow
 from sourcing_app.ui.screens.suppliers.styles import short_badge, step_cell
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import TableCell, Tone
+from sourcing_app.ui.widgets.cells import TableCell
 
 CHECKS = len(CheckItem)
 

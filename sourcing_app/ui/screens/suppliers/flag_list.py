@@ -20,8 +20,8 @@ from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import empty

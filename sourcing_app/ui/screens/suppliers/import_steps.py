@@ -19,8 +19,8 @@ from sourcing_app.services.transfer.encodings import CHOICES
 from sourcing_app.services.transfer.mapping import FIELDS, proposed
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.labels import field_label, label
 from sourcing_app.ui.widgets.layouts import column, row

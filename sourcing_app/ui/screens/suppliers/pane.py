@@ -17,9 +17,9 @@ from sourcing_app.ui.screens.suppliers.flag_list import FlagList
 from sourcing_app.ui.screens.suppliers.styles import VERDICTS, long_badge
 from sourcing_app.ui.screens.suppliers.verdict_box import VerdictBox
 from sourcing_app.ui.screens.suppliers.vetting_list import VettingList
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.labels import heading, label
 from sourcing_app.ui.widgets.layouts import (
     FlowLayout,

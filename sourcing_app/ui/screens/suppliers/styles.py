@@ -7,8 +7,8 @@ from sourcing_app.domain.suppliers.next_steps import NextAction, NextStep
 from sourcing_app.domain.suppliers.verdicts import Outcome
 from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets import cells
-from sourcing_app.ui.widgets.cells import Tone
 
 _SHORT: dict[Badge, Sentence] = {
     Badge.FREE: say("SupplierWords", "Free"),

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from sourcing_app.domain.today.agenda import AgendaItem, AgendaKind, Section
 from sourcing_app.ui.formatting import due, money, said
 from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.labels import IconView, label
 from sourcing_app.ui.widgets.layouts import column, empty
 

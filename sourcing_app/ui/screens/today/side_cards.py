@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.today.journey import Leg, Preparation
 from sourcing_app.services.agenda.rows import Risk
 from sourcing_app.ui.formatting import money, number, said
+from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.cards import Card
-from sourcing_app.ui.widgets.cells import Tone
 from sourcing_app.ui.widgets.facts import AmountRow, FactRow, ProgressBar
 from sourcing_app.ui.widgets.labels import IconView, label
 from sourcing_app.ui.widgets.layouts import empty, row
