@@ -1,1 +1,1 @@
-"""Bytes for people: the letters and documents the program makes."""
+"""The letters and documents the program produces, as bytes."""

@@ -1,4 +1,4 @@
-"""Files under names that no other file of a folder has."""
+"""Files written under a name not yet used in their folder."""
 
 import os
 from pathlib import Path
@@ -10,7 +10,7 @@ from sourcing_app.domain.values.file_names import unique_name
 
 
 def write_new(folder: Path, name: str, data: bytes) -> Path:
-    """Put `data` into `folder` under `name`, or "name (2)" where that is taken; return its path."""
+    """Put `data` into `folder` under `name`, or "name (2)" if that is taken; return its path."""
     path = free_path(folder, name)
     write_whole(path, data)
     return path
@@ -19,7 +19,7 @@ def write_new(folder: Path, name: str, data: bytes) -> Path:
 def free_path(folder: Path, name: str) -> Path:
     """Return a path in `folder` that is not taken: `name`, or "name (2)"; raises Environment."""
     try:
-        home = Path(os.path.realpath(folder, strict=True))  # resolve() breaks on a loop
+        home = Path(os.path.realpath(folder, strict=True))  # resolve() fails on a link loop
         taken = frozenset(entry.name for entry in home.iterdir())
     except OSError as error:
         raise refused(folder, error) from error

@@ -1,8 +1,8 @@
 """
 The fonts that documents are printed with: Noto Sans, and Noto Sans SC for Chinese.
 
-A PDF library draws nothing, or an empty box, for a character its font lacks; here such a
-character is refused by name before a page is drawn.
+A PDF library draws nothing, or an empty box, for a missing character; here it is rejected by name
+before a page is drawn.
 """
 
 from collections.abc import Container, Iterator
@@ -26,12 +26,12 @@ _FILES = {
     "NotoSansSC-Bold": "NotoSansSC-Bold.ttf",
 }
 _BLANKS = " \n\t"
-_LAST_COPIED = 0xFFFF  # what reportlab writes for a character beyond it is copied as another
+_LAST_COPIED = 0xFFFF  # reportlab's text extraction is wrong for characters beyond this
 _AROUND = 12  # letters shown on both sides of a character that cannot be printed
 
 
 def register(resources: Path) -> None:
-    """Make the fonts known to reportlab, once a process; needed before runs() and require()."""
+    """Register the fonts with reportlab, once per process; required before runs() and require()."""
     known = pdfmetrics.getRegisteredFontNames()
     for name, file in _FILES.items():
         if name not in known:
@@ -41,7 +41,7 @@ def register(resources: Path) -> None:
 
 
 def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
-    """Split a text into (font name, piece); Rejected names a character that no font has."""
+    """Split a text into (font name, piece); Rejected names a character missing from every font."""
     paired = zip(_font_of_each(text, bold=bold), text, strict=True)
     return [
         (font, "".join(letter for _, letter in run))
@@ -61,7 +61,7 @@ def _font_of_each(text: str, *, bold: bool) -> Iterator[str]:
     glyphs = {name: _glyphs(name) for name in names}
     current = names[0]
     for place, letter in enumerate(text):
-        if letter not in _BLANKS:  # a blank stays in the run it stands in
+        if letter not in _BLANKS:  # a space stays in its run
             found = next((name for name in names if ord(letter) in glyphs[name]), None)
             if found is None or ord(letter) > _LAST_COPIED:
                 raise _missing(text, place)

@@ -1,8 +1,8 @@
 """
 Inquiry letters as PDF: A4, the buyer's letterhead, embedded fonts, "Page 1 of 2".
 
-Every value is escaped, so a supplier's name is never read as markup, and every character
-comes back when the text is copied out of the PDF.
+Every value is escaped, so a supplier's name is never parsed as markup, and text copied from the PDF
+is exact.
 """
 
 from collections.abc import Callable, Sequence
@@ -25,7 +25,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.letter import Letter, Letterhead
 from sourcing_app.domain.sentences import say
 
-LONGEST = 20_000  # characters of one letter; the file keeps no more of it
+LONGEST = 20_000  # characters of one letter; the sourcing file stores no more
 
 
 if rl_config.toColorCanUse != "rl_extended_literal_eval":  # CVE-2023-33733
@@ -43,9 +43,9 @@ def letters_pdf(
     step: Callable[[int], None] = lambda _: None,
 ) -> bytes:
     """
-    Print several letters into one file, each from a new page with its own head and page numbers.
+    Print several letters into one file, each on a new page with its own letterhead.
 
-    `step` hears the number of letters printed so far and may raise to stop.
+    `step` is called with the number of letters printed so far and may raise to stop.
     """
     fonts.register(resources)
     for letter, letterhead in letters:

@@ -1,4 +1,4 @@
-"""The pages of a file of letters: each letter counts its own, and says so at the foot."""
+"""The pages of a file of letters: each letter numbers its own pages in the footer."""
 
 from collections.abc import Callable
 from itertools import groupby
@@ -23,7 +23,7 @@ _SMALL = 8
 
 
 class Start(Flowable):
-    """Tells the pages which letter begins here; takes no room."""
+    """A zero-size marker that tells the canvas which letter begins here."""
 
     def __init__(self, letter: Letter, number: int, step: Callable[[int], None]) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class Start(Flowable):
 
 
 class NumberedPages(Canvas):
-    """Holds every page back until the number of pages of its letter is known."""
+    """Buffers every page until its letter's page count is known."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -49,7 +49,7 @@ class NumberedPages(Canvas):
         self._letter = (0, "")
 
     def begin(self, number: int, foot: str) -> None:
-        """Say which letter the page being drawn belongs to, and what its foot says."""
+        """Set the letter the current page belongs to, and its footer text."""
         self._letter = (number, foot)
 
     def showPage(self) -> None:

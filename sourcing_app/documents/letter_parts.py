@@ -54,7 +54,7 @@ def _listed(items: Sequence[str], bullet: str = "") -> Iterator[Flowable]:
 
 
 def _markup(text: str, *, bold: bool = False) -> str:
-    """Escape a value and name the font of each run, so Chinese inside Latin text is printed."""
+    """Escape a value and name the font of each run, so that Chinese in Latin text prints."""
     return "".join(
         f'<font name="{font}">{escape(piece)}</font>' for font, piece in fonts.runs(text, bold=bold)
     )

@@ -1,4 +1,4 @@
-"""Writing one file: whole or not at all, and over another one only where the user says so."""
+"""Writing one file atomically, replacing an existing one only with the user's consent."""
 
 import contextlib
 import os
@@ -14,15 +14,15 @@ from sourcing_app.files.system_errors import reason_of
 
 def write_whole(path: Path, data: bytes, *, over: bool = False) -> None:
     """
-    Put `data` at `path` once all of it is on the disk; raises Environment.
+    Write `data` to `path` atomically; raises Environment.
 
-    What is there is replaced only where `over` says so, else Taken is raised.
+    An existing file is replaced only if `over`, otherwise Taken is raised.
     """
     write_pieces(path, (data,), over=over)
 
 
 def write_pieces(path: Path, pieces: Iterable[bytes], *, over: bool = False) -> None:
-    """As `write_whole`, one piece after the other; where `pieces` raises, nothing is written."""
+    """As `write_whole`, piece by piece; if `pieces` raises, nothing is written."""
     refuse_what_is_there(path, over=over)
     try:
         handle, name = tempfile.mkstemp(".partial", f".{path.stem[:40]}-", path.parent)
@@ -43,7 +43,7 @@ def write_pieces(path: Path, pieces: Iterable[bytes], *, over: bool = False) -> 
 
 
 def refuse_what_is_there(path: Path, *, over: bool) -> None:
-    """Raise Taken for a file that is not to be replaced, Environment for what never can be."""
+    """Raise Taken for a file that must not be replaced, Environment for a path that cannot be."""
     try:
         mode = path.stat().st_mode
     except OSError:
@@ -61,7 +61,7 @@ def refuse_what_is_there(path: Path, *, over: bool) -> None:
 
 
 def _put(made: Path, path: Path, *, over: bool) -> None:
-    """Give the finished file its name; raises FileExistsError where another one came first."""
+    """Rename the finished file; raises FileExistsError if the name was taken meanwhile."""
     if over:
         made.replace(path)
         return
@@ -69,7 +69,7 @@ def _put(made: Path, path: Path, *, over: bool) -> None:
         path.hardlink_to(made)
     except FileExistsError:
         raise
-    except OSError:  # a stick without hard links
+    except OSError:  # a drive without hard links
         if os.path.lexists(path):
             raise FileExistsError(str(path)) from None
         made.rename(path)
@@ -82,7 +82,7 @@ def _taken(path: Path) -> Taken:
 
 
 def refused(path: Path, error: OSError) -> Environment:
-    """What the system said about a place that cannot be written to."""
+    """The error for a path that cannot be written to, with the system's reason."""
     return Environment(
         say("Files", "Cannot write {path}: {reason}. Choose another folder.").put(
             path=str(path), reason=reason_of(error)

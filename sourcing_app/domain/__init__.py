@@ -1,1 +1,1 @@
-"""What the business means: plain Python, no files, no clock, no window."""
+"""The business rules: plain Python without files, clock or window."""

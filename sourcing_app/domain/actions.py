@@ -1,4 +1,4 @@
-"""The user's actions that change the file: each is one transaction and one step of undo."""
+"""The user's actions that change the file: each is one transaction and one undo step."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""What kinds of file a record can carry, how large one may be, and which are opened."""
+"""Which kinds of file a record can have attached, their size limit, and which are opened."""
 
 from enum import StrEnum
 
@@ -34,7 +34,7 @@ OF_AN_ORDER = tuple(
 
 
 class NotOpened(Rejected):
-    """A file that is handed to no other program; a copy of it can be saved."""
+    """A file that is never opened in another program; a copy of it can be saved."""
 
 
 _OTHER_TYPE = say(
@@ -53,10 +53,10 @@ _OPENED = frozenset({".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", "
 
 def why_not_opened(name: str, first: bytes) -> Sentence | None:
     """
-    Say why a kept file is not handed to the system's program for it; None where it may be.
+    Return why an attached file is not opened in the system's program for it; None if it may be.
 
-    `first` are its first 4096 bytes. Only picture, PDF and plain text names whose content agrees
-    are opened: what decides is the ending the copy on disk would have.
+    `first` are its first 4096 bytes. Only pictures, PDF and plain text whose content matches are
+    opened; the extension of the copy on disk decides.
     """
     shown = kept_name(name)
     if ending_of(shown) not in _OPENED:

@@ -1,4 +1,4 @@
-"""Backups of a sourcing file: why each was made, and which may go when there are many."""
+"""Backups of a sourcing file: why each was made, and which may be deleted when there are many."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 class BackupReason(StrEnum):
-    """What was about to happen, or had just ended."""
+    """Why the backup was made."""
 
     ASKED = "asked"
     OPENING = "opening"
@@ -25,10 +25,9 @@ class Backup:
     """
     One backup, as its manifest describes it; `made` is aware UTC, `rows` by table.
 
-    `head` is the end of the history it holds, `origin` the path of the file it was made of (""
-    where that is not known): copies of a file share its id, never its backups. `verified` is
-    False for one whose bytes are no longer those that were verified when it was made, `sound` for
-    one of a file that another program had changed.
+    `head` is the last line of its history, `origin` the path of the file it was made of ("" if
+    unknown): copies of a file share its id, never its backups. `verified` is False if its bytes
+    have changed since it was verified, `sound` is False if another program had changed the file.
     """
 
     path: Path
@@ -58,24 +57,20 @@ STALE_AFTER = timedelta(days=3)
 def backups_of_file(
     backups: Iterable[Backup], origin: str, is_there: Callable[[str], bool]
 ) -> list[Backup]:
-    """
-    Those of the file at `origin`, and those whose file is no longer where it was (`is_there`).
-
-    A copy of the file that lies elsewhere has its own.
-    """
+    """Backups of the file at `origin`, and those whose own file no longer exists (`is_there`)."""
     return [b for b in backups if b.origin in {"", origin} or not is_there(b.origin)]
 
 
 def droppable(backups: Collection[Backup], now: datetime) -> list[Backup]:
     """
-    The backups that may be deleted, the oldest first; `now` is aware UTC.
+    The backups that may be deleted, oldest first; `now` is aware UTC.
 
-    Of those that hold the same only the latest counts. Kept are: the last 20 of two days, then
-    the latest of each of 12 days, 10 weeks and 9 months, those made before an import, a restore
-    or an erasure for 90 days and before a migration for a year; beyond 2 GB the oldest of them
-    go too. The five latest verified ones that differ always stay, and nothing goes while fewer
-    are verified. One of a file that another program had changed never counts among these: of
-    such the five latest stay beside them.
+    Of identical ones only the latest counts. Kept are: the last 20 of two days, then the latest of
+    each of 12 days, 10 weeks and 9 months, those made before an import, a restore or an erasure for
+    90 days and before a migration for a year; beyond 2 GB the oldest of them are deleted too. The
+    five latest distinct verified ones are always kept, and nothing is deleted while fewer are
+    verified. Backups of a file that another program had changed are counted apart: the five latest
+    of them are kept too.
     """
     trusted = [backup for backup in backups if backup.sound]
     doubtful = sorted((b for b in backups if not b.sound), key=lambda backup: backup.made)
@@ -115,7 +110,7 @@ def _milestones(sound: Sequence[Backup], now: datetime) -> list[Backup]:
 
 
 def _distinct(latest_first: Sequence[Backup]) -> list[Backup]:
-    """The latest of each state; of a file without a chain each is a state of its own."""
+    """The latest of each state; without a history chain each backup is its own state."""
     found: dict[str, Backup] = {}
     for backup in latest_first:
         found.setdefault(backup.head or str(backup.path), backup)

@@ -1,4 +1,4 @@
-"""The Bin: what may lie in it, and from when on it is called old."""
+"""The Bin: what can be in it, and after how many days an item is old."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +12,7 @@ _LARGEST_ID = 2**53
 
 
 class BinKind(StrEnum):
-    """What can be moved to the Bin, by the name of its table."""
+    """What can be moved to the Bin, by table name."""
 
     SUPPLIER = "supplier"
     INQUIRY = "inquiry"
@@ -28,7 +28,7 @@ NAMES: dict[BinKind, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class BinItem:
-    """One thing in the Bin, written supplier:3."""
+    """One item in the Bin, written supplier:3."""
 
     kind: BinKind
     id: int

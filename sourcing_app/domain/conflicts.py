@@ -1,4 +1,4 @@
-"""Lost updates are refused: who saves a field says what was seen there before it was changed."""
+"""Lost updates are refused: a save names the value that was displayed before the change."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +10,7 @@ Base = Mapping[str, Any] | None
 
 
 def refuse_conflicts(stored: Mapping[str, Any], base: Base, wanted: Mapping[str, Any]) -> None:
-    """Raise Conflict for a field whose stored value is neither what was seen nor what is wanted."""
+    """Raise Conflict for a field whose stored value is neither the base nor the new value."""
     for field, seen in (base or {}).items():
         if field in wanted and stored[field] not in (seen, wanted[field]):
             raise Conflict(field, stored[field])

@@ -7,7 +7,7 @@ from sourcing_app.domain.sentences import Sentence, say
 
 
 class AppError(Exception):
-    """Shown as it stands: its sentence says what, where and what to do."""
+    """Shown unchanged: its sentence says what, where and what to do."""
 
     def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence)
@@ -19,9 +19,9 @@ class AppError(Exception):
 
 class Rejected(AppError, ValueError):
     """
-    A rule, a gate or bad input says no; nothing was changed. Pydantic collects ValueErrors.
+    Refused by a rule, a gate or validation; nothing was changed. Pydantic collects ValueErrors.
 
-    `complaints` has the sentence by the field it is about, where that is one field.
+    `complaints` has the sentence by field, if it is about one field.
     """
 
     def __init__(self, sentence: Sentence, field: str = "") -> None:
@@ -30,11 +30,11 @@ class Rejected(AppError, ValueError):
 
 
 class NotFound(AppError):
-    """What was asked for is not in the file any more."""
+    """The requested record is no longer in the file."""
 
 
 class Invalid(Rejected):
-    """Some fields hold what cannot be stored; `complaints` has one sentence a field."""
+    """Some fields have values that cannot be stored; `complaints` has one sentence per field."""
 
     def __init__(self, complaints: Mapping[str, Sentence]) -> None:
         first = next(iter(complaints.items()))
@@ -45,7 +45,7 @@ class Invalid(Rejected):
 
 
 class Conflict(Rejected):
-    """A field was changed meanwhile by something else: `theirs` is stored, nothing was written."""
+    """A field was changed meanwhile: `theirs` is the stored value, nothing was written."""
 
     def __init__(self, field: str, theirs: Any) -> None:
         super().__init__(
@@ -58,31 +58,31 @@ class Conflict(Rejected):
 
 
 class Environment(AppError):
-    """The machine says no: disk full, read-only, no permission, no network."""
+    """The computer refuses: disk full, read-only, no permission, no network."""
 
 
 class Taken(Environment):
-    """There is a file of this name; it is replaced only where the user says so."""
+    """A file with this name exists; it is replaced only with the user's consent."""
 
 
 class HalfWritten(Environment):
-    """A save failed, and what it wrote could not be taken back yet: the file needs its journal."""
+    """A save failed and is not rolled back yet: the file needs its journal."""
 
 
 class Displaced(Environment):
-    """The open file was moved, deleted, replaced or changed by others: no save may land in it."""
+    """The open file was moved, deleted, replaced or changed by others: nothing is saved to it."""
 
 
 class Held(AppError):
-    """Another process holds the sourcing file."""
+    """Another process has the sourcing file open."""
 
 
 class HeldElsewhere(Held):
-    """Another computer seems to hold the file; only its user knows whether it still does."""
+    """Another computer seems to have the file open; only its user knows whether it still does."""
 
 
 class Damaged(AppError):
-    """The file is damaged, or it is no sourcing file at all."""
+    """The file is damaged, or is not a sourcing file."""
 
 
 class TooNew(AppError):
@@ -90,4 +90,4 @@ class TooNew(AppError):
 
 
 class Cancelled(Exception):
-    """The user stopped a long call; nothing of it was kept."""
+    """The user cancelled a long call; nothing was changed."""

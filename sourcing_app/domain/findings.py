@@ -1,4 +1,4 @@
-"""What a check found in a text, where, and how it can be put right."""
+"""What a check found in a text, where, and how to correct it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,7 +7,7 @@ from sourcing_app.domain.sentences import Sentence
 
 
 class Severity(StrEnum):
-    """How much a finding matters: an error blocks, a warning does not, a hint only helps."""
+    """An error blocks, a warning does not, a hint is advice."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -19,7 +19,7 @@ class Finding:
     """
     One finding of rule `rule` ("R85") in the characters start..end of the checked text.
 
-    `fix` is the whole text after the one-click correction, or None where a person must decide.
+    `fix` is the whole text after the one-click correction, or None if a person must decide.
     """
 
     rule: str

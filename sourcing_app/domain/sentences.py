@@ -1,4 +1,4 @@
-"""Sentences for people: an English text that can be translated, and the values it speaks of."""
+"""Sentences for people: a translatable English text and its values."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -15,8 +15,8 @@ class Sentence:
     """
     One sentence: a translation context, an English text with {named} fields, and their values.
 
-    Values may be str, int, Decimal, date, aware datetime, Money or another Sentence; a face
-    that speaks another language translates `text` and shows the values its own way.
+    Values may be str, int, Decimal, date, aware datetime, Money or another Sentence; the interface
+    translates `text` and formats the values for its language.
     """
 
     context: str
@@ -24,7 +24,7 @@ class Sentence:
     values: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
 
     def put(self, **values: Any) -> "Sentence":
-        """Return the same sentence with these values filled in beside those it has."""
+        """Return the same sentence with these values added."""
         return replace(self, values=MappingProxyType({**self.values, **values}))
 
     def __str__(self) -> str:
@@ -32,15 +32,15 @@ class Sentence:
 
 
 def say(context: str, text: str) -> Sentence:
-    """Make a sentence; both arguments must be literals: the translations are found by them."""
+    """Make a sentence; both arguments must be literals, so that translations can be extracted."""
     return Sentence(context, text)
 
 
 def in_english(value: Any) -> str:
     """
-    Write a value as an English letter would: 12 March 2026, 18,400.00, 4,000.
+    Format a value for an English letter: 12 March 2026, 18,400.00, 4,000.
 
-    An instant is written in the local time: 12 March 2026, 18:33.
+    An instant is shown in local time: 12 March 2026, 18:33.
     """
     if isinstance(value, datetime):
         local = value.astimezone()

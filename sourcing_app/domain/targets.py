@@ -1,11 +1,11 @@
-"""Where a button leads: a page, perhaps a record on it, perhaps what to do with it there."""
+"""The target of a button: a page, optionally a record on it and an action there."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """`page` is a feature word (orders), `key` the record's id, `action` a word that page knows."""
+    """`page` is a feature name (orders), `key` the record's id, `action` a name the page knows."""
 
     page: str
     key: int | None = None

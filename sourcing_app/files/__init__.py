@@ -1,1 +1,1 @@
-"""Files outside the sourcing file: safe names, read without waiting, written whole or not."""
+"""Files outside the sourcing file: safe names, reads that never block, atomic writes."""

@@ -1,4 +1,4 @@
-"""Files put in place whole or not at all, for their owner alone."""
+"""Atomic writes: a file appears complete or not at all, readable by its owner only."""
 
 import contextlib
 import os
@@ -17,14 +17,14 @@ CHUNK = 1 << 20
 @contextmanager
 def replacing(path: Path, *, over: bool = True) -> Generator[Path]:
     """
-    Lend a new empty file `path.partial` (0600); afterwards it is synced and takes the final name.
+    Yield a new empty file `path.partial` (0600); on success it is synced and renamed to `path`.
 
-    What goes wrong leaves neither: the file that was there stays, also one that came meanwhile
-    where `over` is False. Raises Environment.
+    On failure nothing is left behind, and an existing file stays, also one created meanwhile unless
+    `over`. Raises Environment.
     """
     partial = path.with_name(path.name + ".partial")
     try:
-        partial.unlink(missing_ok=True)  # a link planted there would lead to another file
+        partial.unlink(missing_ok=True)  # a planted link would redirect the write to another file
         os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         yield partial
         if over:
@@ -43,54 +43,54 @@ def replacing(path: Path, *, over: bool = True) -> Generator[Path]:
 
 
 def write_private(path: Path, data: bytes) -> None:
-    """Write a small file whole; raises Environment."""
+    """Write a small file atomically; raises Environment."""
     with replacing(path) as partial:
         partial.write_bytes(data)
 
 
 def refuse_existing(path: Path) -> None:
-    """Raise FileExistsError where there is something of this name."""
+    """Raise FileExistsError if anything with this name exists."""
     if path.exists() or path.is_symlink():
         raise FileExistsError(str(path))
 
 
 def put_in_place(made: Path, path: Path) -> None:
-    """Give a finished file its name, never over another one; raises FileExistsError or OSError."""
+    """Rename a finished file, never over an existing one; raises FileExistsError or OSError."""
     sync(made)
     try:
         path.hardlink_to(made)
     except FileExistsError:
         raise
-    except OSError:  # a stick without hard links
+    except OSError:  # a drive without hard links
         refuse_existing(path)
         made.rename(path)
     sync(path.parent)
 
 
 def free_name(path: Path) -> Path:
-    """The path itself, or with a number after it where there is something of this name."""
+    """The path itself, or one with a number appended if the name is taken."""
     numbered = (path.with_name(f"{path.name}-{number}") for number in count(2))
     return next(each for each in chain([path], numbered) if not os.path.lexists(each))
 
 
 def copy_bytes(source: Path, target: Path) -> None:
-    """Copy in pieces, into a file that is there; no connection may have `source` open."""
+    """Copy in chunks into an existing file; no SQLite connection may have `source` open."""
     with opened(source) as reading, target.open("wb") as writing:
         while piece := reading.read(CHUNK):
             writing.write(piece)
 
 
 def bytes_digest(path: Path) -> str:
-    """The SHA-256 of a file nobody has open; raises OSError."""
+    """The SHA-256 of a file that no SQLite connection has open; raises OSError."""
     with opened(path) as stream:
         return file_digest(stream, "sha256").hexdigest()
 
 
 def sync(path: Path) -> None:
-    """Have the system put a file, or the names in a folder, on the disk itself."""
+    """Flush a file, or a folder's entries, to the disk (fsync)."""
     try:
         handle = os.open(path, os.O_RDONLY)
-    except PermissionError:  # Windows opens no folders
+    except PermissionError:  # Windows cannot open folders
         return
     try:
         os.fsync(handle)

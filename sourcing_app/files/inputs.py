@@ -1,4 +1,4 @@
-"""Reading what others may have put there: an ordinary file or an error at once, never a wait."""
+"""Reading files of unknown origin: a regular file or an immediate error, never a blocked read."""
 
 import json
 import os
@@ -18,9 +18,9 @@ NOTE_BYTES = 1 << 20
 @contextmanager
 def opened(path: Path) -> Generator[FileIO]:
     """
-    Lend the file, open for reading, its folder's other things never: no pipe, socket or device.
+    Yield the file open for reading.
 
-    Raises OSError; Irregular for what is no ordinary file.
+    Raises OSError; Irregular for a pipe, socket or device.
     """
     with FileIO(str(path), opener=without_waiting) as file:
         if not S_ISREG(os.fstat(file.fileno()).st_mode):
@@ -29,12 +29,12 @@ def opened(path: Path) -> Generator[FileIO]:
 
 
 def without_waiting(path: str, flags: int) -> int:
-    """Open without waiting for the other end of a pipe."""
+    """Open without blocking on a pipe."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def read_bytes(path: Path, cap: int = NOTE_BYTES) -> bytes:
-    """The whole of a file of at most `cap` bytes; raises OSError."""
+    """The content of a file of at most `cap` bytes; raises OSError."""
     with opened(path) as file:
         data = bytearray()
         while piece := file.read(cap + 1 - len(data)):
@@ -45,7 +45,7 @@ def read_bytes(path: Path, cap: int = NOTE_BYTES) -> bytes:
 
 
 def read_json(path: Path) -> object:
-    """What a note says; raises OSError, or ValueError for what is no JSON of a sane depth."""
+    """The content of a JSON file; raises OSError, or ValueError for bad or too deep JSON."""
     try:
         return json.loads(read_bytes(path).decode("utf-8", "surrogateescape"))
     except RecursionError as error:
@@ -53,12 +53,12 @@ def read_json(path: Path) -> object:
 
 
 def resolved(path: Path) -> Path:
-    """The path with its links followed; links that lead in a circle are left as they are."""
+    """The path with its links resolved; circular links are left as they are."""
     return Path(os.path.realpath(path))
 
 
 def is_file(path: Path) -> bool:
-    """Whether a file is there, or a link to one; what cannot be looked at is none."""
+    """Whether a file, or a link to one, exists; False if it cannot be examined."""
     try:
         return S_ISREG(path.stat().st_mode)
     except OSError:
@@ -66,7 +66,7 @@ def is_file(path: Path) -> bool:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a folder is there, or a link to one; what cannot be looked at is none."""
+    """Whether a folder, or a link to one, exists; False if it cannot be examined."""
     try:
         return S_ISDIR(path.stat().st_mode)
     except OSError:
@@ -74,7 +74,7 @@ def is_folder(path: Path) -> bool:
 
 
 def is_file_or_free(path: Path) -> bool:
-    """Whether a file is there, or nothing at all that would be in the way of one."""
+    """Whether the path is a file, or free for one."""
     try:
         return S_ISREG(path.stat().st_mode)
     except OSError:
@@ -82,7 +82,7 @@ def is_file_or_free(path: Path) -> bool:
 
 
 def is_odd(path: Path) -> bool:
-    """Whether something is there that is no ordinary file, no folder, and no link to one."""
+    """Whether the path is neither a regular file nor a folder, nor a link to one."""
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
@@ -93,6 +93,6 @@ def is_odd(path: Path) -> bool:
 
 
 def refuse_odd(path: Path) -> None:
-    """Raise Environment where a pipe, a socket or a device stands in place of a file."""
+    """Raise Environment if the path is a pipe, a socket or a device."""
     if is_odd(path):
         raise refused_by_system(Irregular(str(path)), path)

@@ -27,20 +27,20 @@ _REASONS: dict[int, Sentence] = {
 
 
 class Irregular(OSError):
-    """What is at this path is no ordinary file, so it is neither read nor waited for."""
+    """The path is not a regular file, so it is not read."""
 
     def __init__(self, path: str) -> None:
         super().__init__(errno.ENXIO, "no ordinary file", path)
 
 
 def reason_of(error: OSError) -> Sentence | str:
-    """The reason as the middle of a sentence; the system's own words where there are no better."""
+    """The reason as part of a sentence; the system's own message if none is translated."""
     known = _REASONS.get(error.errno or 0)
     return known or error.strerror or type(error).__name__
 
 
 def already_there(path: Path) -> Taken:
-    """There is a file of this name, and it is never replaced."""
+    """A file with this name exists and is never replaced."""
     return Taken(say("System", "{file} already exists. Choose another name.").put(file=path))
 
 

@@ -1,1 +1,1 @@
-"""The gates before money leaves: facts, what is missing, what may be waived."""
+"""The payment gates: facts, what is missing, what can be waived."""

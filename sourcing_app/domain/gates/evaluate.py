@@ -1,4 +1,4 @@
-"""The gates before money leaves: every fact that is missing, how to mend it, what may be waived."""
+"""The payment gates: every missing fact, how to supply it, and what can be waived."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,7 +15,7 @@ from sourcing_app.domain.sentences import Sentence, say
 
 
 def evaluate(facts: OrderFacts, purpose: Purpose) -> GateReport:
-    """Look at every fact the payment depends on; nothing stops at the first one missing."""
+    """Check every fact the payment depends on, without stopping at the first one missing."""
     found = _deposit(facts) if purpose is Purpose.DEPOSIT else _balance(facts)
     return GateReport(purpose, tuple(_waived(fact, facts) for fact in found))
 

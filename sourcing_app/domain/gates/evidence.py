@@ -1,4 +1,4 @@
-"""What counts as evidence: a file that holds what its name says, attached to one thing only."""
+"""What counts as evidence: a file whose content matches its name, attached to one record only."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -46,10 +46,10 @@ KIND_NAMES: dict[AttachmentKind, Sentence] = {
 @dataclass(frozen=True, slots=True)
 class Use:
     """
-    What a file is attached as, and the order, supplier or other record that it belongs to.
+    What a file is attached as, and the order, supplier or other record it belongs to.
 
-    `name` is what that is called; `void` says that the payment it proves is, `explained` that it
-    was recorded with a reason why it is none that was there before.
+    `name` is that record's name; `void`: the payment it proves is void; `explained`: the payment
+    was recorded with a reason why it is not a repeat.
     """
 
     kind: AttachmentKind
@@ -62,7 +62,7 @@ class Use:
 def content_flaw(
     kind: AttachmentKind, name: str, size: int, is_true: Callable[[], bool]
 ) -> Sentence | None:
-    """Say why a file cannot prove what it is attached for; `is_true` looks into it."""
+    """Return why a file cannot serve as evidence; `is_true` checks its content."""
     if kind in PROVING_NOTHING:
         return None
     if not size:
@@ -75,7 +75,7 @@ def content_flaw(
 
 
 def reuse_flaw(name: str, use: Use, earlier: Use) -> Sentence | None:
-    """Say that the same bytes prove something else already; None where both uses agree."""
+    """Return that the same bytes are evidence of something else; None if both may be used."""
     if use.kind in PROVING_NOTHING or _agree(use, earlier):
         return None
     return _REUSED.put(name=name, record=earlier.name, kind=KIND_NAMES.get(earlier.kind, ""))
@@ -83,11 +83,11 @@ def reuse_flaw(name: str, use: Use, earlier: Use) -> Sentence | None:
 
 def _agree(use: Use, earlier: Use) -> bool:
     """
-    Whether both may stand: the same paper again, or a file that proved nothing until now.
+    Whether both uses are allowed.
 
-    One bank slip may be of several payments, which is asked about when they are recorded, on
-    another order with its reason only; that of a void payment is free again. One photo shows one
-    carton, once.
+    the same document again, or a file that was no evidence before. One bank slip may cover several
+    payments (confirmed when they are recorded), on another order only with a reason; the slip of a
+    void payment can be used again. One photo shows one carton, once.
     """
     same_owner = use.owner == earlier.owner
     if earlier.kind in PROVING_NOTHING:

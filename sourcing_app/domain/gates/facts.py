@@ -1,4 +1,4 @@
-"""What the gates ask of an order, its account and its inspection."""
+"""The facts of an order, its account and its inspection that the gates check."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ class AccountKind(StrEnum):
 
 
 class AccountState(StrEnum):
-    """New until checked through a second channel; revoked once another one took its place."""
+    """New until checked through a second channel; revoked once another account replaced it."""
 
     NEW = "new"
     VERIFIED = "verified"
@@ -33,9 +33,10 @@ class AccountState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Account:
     """
-    The supplier's account in use: `matches` says that the payee bears the supplier's name.
+    The supplier's account in use.
 
-    `renamed` are the supplier's names when the payee was confirmed and now, where they differ.
+    `matches`: the payee has the supplier's name. `renamed` are the supplier's names at confirmation
+    and now, if they differ.
     """
 
     beneficiary: str
@@ -55,7 +56,7 @@ class InspectionFact:
     """
     The latest inspection before loading, and how many photos of opened cartons it has.
 
-    `flaw` says why one of its photos is not counted, `id` which one of the order's it is.
+    `flaw` says why one of its photos does not count, `id` is its number in the order.
     """
 
     on: date
@@ -69,9 +70,9 @@ class InspectionFact:
 @dataclass(frozen=True, slots=True)
 class OrderFacts:
     """
-    Everything the gates ask of an order; `waivers` are pairs of gate and risk, by their day.
+    Every fact of an order that the gates check.
 
-    A flaw says why a paper that is attached does not count as on file.
+    `waivers` maps (gate, risk) to the day. A flaw says why an attached document does not count.
     `share_ahead` is the percent of the total due before the goods are made, as the lines are now;
     `deposit_on` the day of the last payment of the deposit.
     """
@@ -104,25 +105,25 @@ class OrderFacts:
 
     @property
     def stale_inspection(self) -> bool:
-        """Whether the inspection is older than the deposit: it saw other goods."""
+        """Whether the inspection is older than the deposit: it was of other goods."""
         known = self.inspection is not None and self.deposit_on is not None
         return known and self.inspection.on < self.deposit_on  # type: ignore[operator, union-attr] # both known
 
     @property
     def sample_risk(self) -> str:
-        """What a waiver of the sample covers: that there is none yet, or this rejection."""
+        """The risk a waiver of the sample covers: no sample yet, or this rejection."""
         if self.sample is not SampleState.REJECTED:
             return "sample"
         return f"sample:rejected:{self.sample_on or ''}"
 
     @property
     def inspection_risk(self) -> str:
-        """What a waiver of the inspection covers: that there is none yet, or what this one says."""
+        """The risk a waiver of the inspection covers: none yet, or this result."""
         return "inspection" if self.inspection is None else f"inspection:{self.inspection.id}"
 
     @property
     def ready(self) -> bool:
-        """Whether the goods are known to be ready: a notice older than the deposit says nothing."""
+        """Whether the goods are ready: a notice older than the deposit does not count."""
         return self.ready_on is not None and not self.stale_notice
 
     @property

@@ -9,7 +9,7 @@ from sourcing_app.domain.sentences import Sentence, say
 
 
 def refuse_early_notice(facts: OrderFacts, day: date) -> None:
-    """Raise Rejected for a ready notice before the deposit: nothing is made before it."""
+    """Raise Rejected for a ready notice before the deposit: production starts with the deposit."""
     if not facts.deposit_paid:
         raise Rejected(
             say("Orders", "The deposit is not paid yet; the goods are made and ready after it")
@@ -60,7 +60,7 @@ def inspection_fact(facts: OrderFacts) -> Fact:
 
 
 def _photos_missing(facts: OrderFacts) -> bool:
-    """Whether photos are all that the inspection lacks."""
+    """Whether only photos are missing from the inspection."""
     found = facts.inspection
     if found is None or facts.stale_inspection or not found.passed:
         return False

@@ -1,4 +1,4 @@
-"""The papers a payment waits for; one that is no evidence counts as not on file."""
+"""The documents a payment requires; one that is not evidence counts as not on file."""
 
 from sourcing_app.domain.gates.facts import OrderFacts
 from sourcing_app.domain.gates.report import Fact, Fix, Gate

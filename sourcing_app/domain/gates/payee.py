@@ -12,7 +12,7 @@ PERSON_REFUSED = say("Payments", "Payments to a personal account are refused.")
 
 
 def refuse_other_payee(account: Account | None, name: str, kind: AccountKind | None) -> None:
-    """Raise Rejected for a payee who is a person, or not the one of the account on file."""
+    """Raise Rejected for a payee who is a person or does not match the account on file."""
     if kind is AccountKind.PERSON:
         raise Rejected(PERSON_REFUSED, "payee_kind")
     if account is not None and name and name.casefold() != account.beneficiary.casefold():

@@ -1,4 +1,4 @@
-"""What a gate says of a payment: facts that are met, missing or waived, and what mends each."""
+"""A gate's report on a payment: facts that are met, missing or waived, and how to supply each."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,19 +14,19 @@ NO_WORDS = say("Gates", "Write the reason in words")
 
 
 def wordless(reason: str) -> bool:
-    """Tell whether a reason is dots, or one letter over and over."""
+    """Whether a reason has no words: only dots, or one repeated letter."""
     return len({each for each in reason.casefold() if each.isalnum()}) < _FEWEST_LETTERS
 
 
 def in_words(reason: str) -> str:
-    """Return a reason as it is; raises Rejected for one without words."""
+    """Return the reason unchanged; raises Rejected for one without words."""
     if wordless(reason):
         raise Rejected(NO_WORDS)
     return reason
 
 
 class Gate(StrEnum):
-    """The gates of this part, by the numbers of the design."""
+    """The payment gates, by their numbers in the design."""
 
     SUPPLIER = "G2"
     DEPOSIT = "G3"
@@ -36,7 +36,7 @@ class Gate(StrEnum):
 
 
 class Fix(StrEnum):
-    """What mends a missing fact; a face makes a button or a command of it."""
+    """How to supply a missing fact; an interface shows it as a button or a command."""
 
     DECIDE_SAMPLE = "decide_sample"
     ADD_ACCOUNT = "add_account"
@@ -54,7 +54,7 @@ class Fix(StrEnum):
 
 
 class Purpose(StrEnum):
-    """Which payment asks."""
+    """The payment the gates are evaluated for."""
 
     DEPOSIT = "deposit"
     BALANCE = "balance"
@@ -63,10 +63,10 @@ class Purpose(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Fact:
     """
-    One condition: `id` is stable, `fix` mends it, `waived` means a reason stands on file.
+    One condition: `id` is stable, `fix` supplies it, `waived` means a reason is on file.
 
-    `key` tells apart what a waiver takes on: the flag, the answer, the inspection it was given
-    for. What comes up later has another one. Without blanks; empty stands for the `id`.
+    `key` identifies the risk a waiver accepts: the flag, answer or inspection it was given for; a
+    later one has another key. Without spaces; empty means the `id`.
     """
 
     id: str
@@ -80,7 +80,7 @@ class Fact:
 
     @property
     def risk(self) -> str:
-        """What a waiver of this condition covers."""
+        """The risk a waiver of this condition covers."""
         return self.key or self.id
 
     @property

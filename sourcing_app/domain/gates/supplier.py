@@ -1,4 +1,4 @@
-"""Gate G2: what must be known of a supplier before money leaves."""
+"""Gate G2: what must be known about a supplier before a payment."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,7 +17,7 @@ from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, flag_name
 
 
 def supplier_facts(vetting: VettingFacts) -> tuple[Fact, ...]:
-    """List what gate G2 misses, or, when nothing is, one met fact that names the badges."""
+    """List the facts missing for gate G2, or one met fact that names the badges."""
     missing = (*_unchecked(vetting), *_flagged(vetting), *_tiers(vetting))
     if missing:
         return missing
@@ -25,7 +25,7 @@ def supplier_facts(vetting: VettingFacts) -> tuple[Fact, ...]:
 
 
 def badges_sentence(vetting: VettingFacts) -> Sentence:
-    """Say what the supplier is: Supplier is Gold Supplier and has Trade Assurance."""
+    """Return a sentence such as: Supplier is Gold Supplier and has Trade Assurance."""
     level = tier(vetting.badges)
     names = {badge.value: name for badge, name in NAMES.items()}
     if level.value not in names:

@@ -1,4 +1,4 @@
-"""Which condition of a gate a waiver settles, and which risks it covers: those known by then."""
+"""Which condition of a gate a waiver covers, and which risks: those known at the time."""
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.report import Fact, Gate, GateReport
@@ -6,12 +6,12 @@ from sourcing_app.domain.sentences import say
 
 
 def topic(fact: Fact) -> str:
-    """Name what a waiver speaks of: gate G2 is waived for one supplier, as a whole or by facts."""
+    """Name what a waiver is for: gate G2 is waived per supplier, as a whole or by fact."""
     return "supplier" if fact.gate is Gate.SUPPLIER else fact.id
 
 
 def risks_of(report: GateReport, gate: str, about: str) -> tuple[str, ...]:
-    """Name the risks that a waiver would take on; raises Rejected where it may take none."""
+    """Name the risks that a waiver would accept; raises Rejected if none can be waived."""
     asked = [x for x in report.facts if x.gate.value == gate and about in {topic(x), x.id}]
     if not asked:
         raise Rejected(

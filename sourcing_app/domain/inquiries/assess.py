@@ -1,4 +1,4 @@
-"""Measures one letter against gate G1: what each part of the meter misses."""
+"""Checks one letter against gate G1: what each part of the meter still needs."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ _OPTIONAL_FOR_PERSONS = {"position", "company"}
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """Another supplier asked: neither its name nor its product page belongs in this letter."""
+    """Another recipient: neither its name nor its product page may appear in this letter."""
 
     name: str
     page: str = ""
@@ -46,7 +46,7 @@ class Other:
 def assess(
     facts: LetterFacts, kept_words: Sequence[str] = (), others: Sequence[Other] = ()
 ) -> Readiness:
-    """Measure one letter (R48, R51, R54, R56-R64), sent beside those to `others`."""
+    """Check one letter (R48, R51, R54, R56-R64) of an inquiry that also goes to `others`."""
     letter = compose(facts)
     text = letter.text()
     english = tuple(

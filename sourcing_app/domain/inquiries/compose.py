@@ -12,7 +12,7 @@ _NOT_APPLICABLE = {"n/a", "na", "n.a.", "not applicable", "-", "\u2013", "\u2014
 
 
 def compose(facts: LetterFacts) -> Letter:
-    """Write the letter; what is not known, or not applicable, is left out of it."""
+    """Write the letter; unknown and not applicable facts are left out."""
     sender = facts.sender
     asked = tuple(_questions(facts))
     return Letter(
@@ -33,7 +33,7 @@ def compose(facts: LetterFacts) -> Letter:
 
 
 def applicable(value: str) -> bool:
-    """Tell whether a fact is given and is not the word for "not applicable"."""
+    """Whether a fact is given and is not "not applicable"."""
     return bool(value.strip()) and value.strip().casefold() not in _NOT_APPLICABLE
 
 

@@ -1,4 +1,4 @@
-"""What keeps a supplier from answering a letter: words that are not English, long sentences."""
+"""Checks a letter's language: words that are not English, long sentences."""
 
 import re
 import unicodedata
@@ -18,14 +18,14 @@ _SIGNS = {"\u00b5", "\u03bc", "\u03a9", "\u2126", "\u00ba", "\u00aa"}  # micro, 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The findings in the order of the text, and how many words the text has."""
+    """The findings in text order, and the word count."""
 
     findings: tuple[Finding, ...]
     words: int
 
     @property
     def ready(self) -> bool:
-        """True when nothing found forbids sending."""
+        """True if no finding blocks sending."""
         return all(finding.severity is not Severity.ERROR for finding in self.findings)
 
 

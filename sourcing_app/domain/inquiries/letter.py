@@ -1,8 +1,8 @@
 """
 The inquiry letter: made from the facts of one inquiry for one supplier, always in English.
 
-Days and numbers are written the English way (12 March 2026, 4,000 pcs) whatever language the
-program speaks: the reader is the supplier.
+Days and numbers are written the English way (12 March 2026, 4,000 pcs) whatever the program's
+language: the reader is the supplier.
 """
 
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ from enum import StrEnum
 
 
 class Question(StrEnum):
-    """What a letter may ask; the first two belong in every inquiry (R63, R64)."""
+    """Questions a letter can ask; the first two belong in every inquiry (R63, R64)."""
 
     MOQ = "moq"
     PRICE = "price"
@@ -46,14 +46,14 @@ class Letterhead:
     lines: tuple[str, ...] = ()
 
     def text(self) -> str:
-        """Return it as it is kept with a letter that was sent: one line each."""
+        """Return it as stored with a sent letter: one line each."""
         return "\n".join((self.title, *self.lines))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterFacts:
     """
-    All that one letter speaks of; an empty text or None is not known yet.
+    All facts of one letter; an empty text or None is not known yet.
 
     `link` is the product's address in the letter, `page` what the supplier's own record gives.
     """
@@ -77,7 +77,7 @@ class LetterFacts:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A finished letter in blocks; `name` and `post` share a line, `name` stands out."""
+    """A finished letter in blocks; `name` and `post` share a line, `name` is emphasised."""
 
     name: str
     post: str
@@ -112,23 +112,23 @@ class Letter:
         return "\n\n".join(filter(None, blocks))
 
     def prose(self) -> str:
-        """Return the sentences a reader must take in, without addresses and lists of facts."""
+        """Return the running text, without addresses and lists of facts."""
         return "\n\n".join(filter(None, (self.opening, *self.questions, *self.extra)))
 
 
 def letterhead_of(sender: Sender) -> Letterhead:
-    """Return the head of the page from the buyer's details."""
+    """Build the letterhead from the buyer's details."""
     place = ", ".join(filter(None, (sender.address, sender.country)))
     reach = "  ·  ".join(filter(None, (sender.phone, sender.email, sender.website)))
     return Letterhead(sender.company or sender.name, (place, reach))
 
 
 def kept_letterhead(text: str, letter: Letter) -> Letterhead:
-    """Return the head that was kept with a letter; where none was kept, the buyer's name is it."""
+    """Return the letterhead stored with a letter; the buyer's name if none was stored."""
     title, *lines = text.split("\n")
     return Letterhead(title or letter.name, tuple(lines))
 
 
 def join(parts: Iterable[str]) -> str:
-    """Put what is there of the parts on one line, with commas."""
+    """Join the non-empty parts with commas."""
     return ", ".join(filter(None, parts))

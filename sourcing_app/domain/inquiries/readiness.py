@@ -1,8 +1,8 @@
 """
-Whether an inquiry may be sent (gate G1): a meter of five parts, and what each part misses.
+Whether an inquiry may be sent (gate G1): a meter of five parts, and what each still needs.
 
-Short sentences are advice; the other four parts must be complete. Nothing can be waived, only
-a word that is not English can be kept, one by one.
+Short sentences are advice; the other four parts must be complete. Nothing can be waived; words that
+are not English can be kept, one by one.
 """
 
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class ReadinessPart(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """One fact that is missing; `fix` names where to put it right: profile.*, field.* or letter."""
+    """One missing fact; `fix` names where to supply it: profile.*, field.* or letter."""
 
     part: ReadinessPart
     fact: str
@@ -39,7 +39,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """The meter of one letter: what is missing, the findings in its text, and its size in words."""
+    """The meter of one letter: what is missing, the findings in its text, and its word count."""
 
     missing: tuple[Missing, ...]
     findings: tuple[Finding, ...]
@@ -47,15 +47,15 @@ class Readiness:
 
     @property
     def sendable(self) -> bool:
-        """True when gate G1 lets the letter go: at most its sentences are long."""
+        """True if gate G1 passes: only the advice on sentence length may be open."""
         return not self.blocking()
 
     def blocking(self) -> tuple[Missing, ...]:
-        """Return what forbids sending."""
+        """Return what blocks sending."""
         return tuple(fact for fact in self.missing if fact.part is not ReadinessPart.SENTENCES)
 
     def done(self, part: ReadinessPart) -> bool:
-        """Tell whether nothing of this part is missing."""
+        """Whether nothing is missing in this part."""
         return self.of(part) is None
 
     def of(self, part: ReadinessPart) -> Missing | None:
@@ -79,7 +79,7 @@ COMPLETE = {
 
 
 def require_sendable(readiness: Readiness) -> None:
-    """Raise Rejected with the first missing fact unless gate G1 lets the letter go."""
+    """Raise Rejected with the first missing fact unless gate G1 passes."""
     blocking = readiness.blocking()
     if blocking:
         raise Rejected(

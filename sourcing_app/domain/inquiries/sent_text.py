@@ -1,4 +1,4 @@
-"""The text of a letter that was sent, taken apart again for paper and preview: no word changes."""
+"""Parses the text of a sent letter for printing and preview, word for word."""
 
 import re
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ def letter_of(text: str) -> Letter:
     """
     Return the letter whose `text()` this is.
 
-    A text of any other form (written by another program) becomes paragraphs, one a line.
+    Any other text (written by another program) becomes one paragraph per line.
     """
     blocks = text.strip("\n").split("\n\n")
     letter = _read(blocks)
@@ -26,7 +26,7 @@ def letter_of(text: str) -> Letter:
 
 
 def sent_product(letter: Letter) -> str:
-    """Return the product that a letter names; "" where it names none."""
+    """Return the product a letter names, or ""."""
     named = (bullet for bullet in letter.bullets if bullet.startswith(_PRODUCT))
     return next(named, "").removeprefix(_PRODUCT)
 
@@ -60,7 +60,7 @@ def _read(blocks: list[str]) -> Letter | None:
 
 
 def _head(lines: Sequence[str], closing: Sequence[str]) -> tuple[str, str, str]:
-    """Return name, post and origin; the closing repeats the name, which may hold a comma."""
+    """Return name, post and origin; the closing repeats the name, which may contain a comma."""
     first, *rest = lines or ("",)
     signed = closing[1] if len(closing) > 1 else first
     name = signed if f"{first}, ".startswith(f"{signed}, ") else first

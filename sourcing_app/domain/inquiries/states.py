@@ -1,4 +1,4 @@
-"""An inquiry to a supplier: its states, the allowed moves, and the days that count."""
+"""An inquiry to a supplier: its states, the allowed transitions, and its deadlines."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -13,7 +13,7 @@ _SATURDAY = 5
 
 
 class State(StrEnum):
-    """Where an inquiry to one supplier stands."""
+    """The state of an inquiry to one supplier."""
 
     DRAFT = "draft"
     SENT = "sent"
@@ -52,7 +52,7 @@ NAMES: Mapping[State, Sentence] = {
 
 
 class Channel(StrEnum):
-    """How a letter went out; the file keeps any other word too."""
+    """How a letter was sent; any other stored word is kept."""
 
     SITE = "site message"
     EMAIL = "e-mail"
@@ -71,7 +71,7 @@ CHANNELS: Mapping[Channel, Sentence] = {
 
 
 def move(state: State, to: State) -> State:
-    """Return `to` when the move is allowed; Rejected names both states otherwise."""
+    """Return `to` if the transition is allowed; otherwise Rejected names both states."""
     if to not in NEXT[state]:
         raise Rejected(
             say("Inquiries", "An inquiry in the state “{state}” cannot become “{wanted}”.").put(
@@ -82,7 +82,7 @@ def move(state: State, to: State) -> State:
 
 
 def follow_up_day(sent_on: date, working_days: int = FOLLOW_UP_DAYS) -> date:
-    """Return the day to ask again: so many days from Monday to Friday after sending."""
+    """Return the follow-up day: so many working days (Monday to Friday) after sending."""
     day = sent_on
     left = working_days
     while left > 0:
@@ -92,7 +92,7 @@ def follow_up_day(sent_on: date, working_days: int = FOLLOW_UP_DAYS) -> date:
 
 
 def waiting_days(state: State, sent_on: date | None, today: date) -> int | None:
-    """Return for how many days an answer is awaited; None when none is awaited."""
+    """Return for how many days a reply has been awaited; None if none is."""
     if state is not State.SENT or sent_on is None:
         return None
     return max(0, (today - sent_on).days)

@@ -11,9 +11,9 @@ MOST_COMMAS = 3  # R57
 _END = re.compile(
     r"(?<=[.!?\u3002\uff01\uff1f])\s+(?=[^a-z\s])"
     r"|\n\s*\n"
-    r"|\n(?=[ \t]*(?:[-\u2022*]|\d+[.)]|[A-Z\"\u201c]))"  # a list item, or a line that begins anew
+    r"|\n(?=[ \t]*(?:[-\u2022*]|\d+[.)]|[A-Z\"\u201c]))"  # a list item, or a new line
 )
-_COMMA = re.compile(r",(?!\d)")  # the one inside 4,000 parts no sentence
+_COMMA = re.compile(r",(?!\d)")  # the comma in 4,000 separates nothing
 _STOCK = {
     "it would be greatly appreciated": "",
     "it would be appreciated": "",
@@ -36,7 +36,7 @@ _STOCK_PHRASE = re.compile("|".join(_STOCK), re.IGNORECASE)
 
 
 def count_words(text: str) -> int:
-    """Count what stands between blanks and has a letter or a figure in it."""
+    """Count the space-separated words that contain a letter or a digit."""
     return sum(any(map(str.isalnum, token)) for token in text.split())
 
 

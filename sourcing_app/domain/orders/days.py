@@ -1,4 +1,4 @@
-"""On which days an order can have been made and its events have happened."""
+"""On which days an order can have been placed and its events can have happened."""
 
 from datetime import date
 
@@ -7,7 +7,7 @@ from sourcing_app.domain.sentences import say
 
 
 def refuse_future(day: date, today: date) -> None:
-    """Raise Rejected for a day that is still to come."""
+    """Raise Rejected for a day in the future."""
     if day > today:
         raise Rejected(
             say("Orders", "{day} is in the future; enter it when it has happened").put(day=day)

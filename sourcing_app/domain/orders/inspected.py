@@ -1,4 +1,4 @@
-"""What became of an inspection's photos, and what is to be said of them."""
+"""The result of adding photos to an inspection, and the remarks on it."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ _MISSING = say(
 @dataclass(frozen=True, slots=True)
 class Inspected:
     """
-    The inspection's id, and what became of the photos given: added, or known already.
+    The inspection's id, and how many photos were added or already known.
 
     `photos` is how many count for that day now; each of the `cartons` opened needs one.
     """
@@ -33,7 +33,7 @@ class Inspected:
 
     @property
     def remarks(self) -> tuple[Sentence, ...]:
-        """What to say of the photos, if anything."""
+        """Remarks on the photos, if any."""
         known = (_KNOWN.put(known=self.known, added=self.added),) if self.known else ()
         missing = _MISSING.put(photos=self.photos, cartons=self.cartons)
         return (*known, missing) if self.short else known

@@ -1,4 +1,4 @@
-"""Making an order: when it was made, and whether it may be one more of its quote."""
+"""Creating an order: its day, and whether the same quote may be ordered again."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,9 +10,9 @@ from sourcing_app.domain.sentences import say
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """
-    When an order is made, None for today, and whether it may be one more of its quote.
+    The day of an order, None for today, and whether its quote may be ordered again.
 
-    The same order entered twice would ask for the same money twice.
+    The same order entered twice would demand the same money twice.
     """
 
     made_on: date | None = None
@@ -23,7 +23,7 @@ TODAY_ONCE = Occasion()
 
 
 class OrderedAlready(Rejected):
-    """The quote has an order, named by its number; whoever orders once more says so."""
+    """The quote has an order, named by its number; ordering again must be explicit."""
 
     def __init__(self, order: str) -> None:
         super().__init__(

@@ -1,4 +1,4 @@
-"""How far the facts carry an order, one allowed move at a time."""
+"""The stage that the facts of an order allow, one transition at a time."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ _LINE = tuple(stage for stage in Stage if stage is not Stage.CANCELLED)
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The facts that carry an order forward; a waived fact counts as done."""
+    """The facts that advance an order; a waived fact counts as done."""
 
     sample: SampleState = SampleState.NEEDED
     sample_waived: bool = False
@@ -27,12 +27,12 @@ class Progress:
 
     @property
     def shipped(self) -> bool:
-        """A bill of lading proves the shipment; goods paid before it must be paid for."""
+        """A bill of lading proves the shipment; goods due before it must be paid for."""
         return self.bill_of_lading and (self.after_shipment or self.balance_paid)
 
 
 def reached(progress: Progress) -> Stage:
-    """Tell how far the facts carry an order; one that is missing stops it, whatever follows."""
+    """Return the stage the facts allow; a missing fact stops there, whatever follows."""
     untouched = progress.sample is SampleState.NEEDED and not progress.sample_waived
     doors = (
         (Stage.SAMPLE, not untouched),
@@ -51,7 +51,7 @@ def reached(progress: Progress) -> Stage:
 
 
 def settled(stage: Stage, progress: Progress) -> Stage:
-    """Move a running order, one allowed move at a time, to where the facts carry it."""
+    """Advance a running order, one allowed transition at a time, to the stage its facts allow."""
     target = reached(progress)
     if stage in {Stage.CANCELLED, Stage.CLOSED, Stage.RECEIVED}:
         return stage

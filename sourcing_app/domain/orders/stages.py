@@ -1,4 +1,4 @@
-"""An order's way from a draft that binds nobody to the goods: stages, moves, eight steps."""
+"""An order's stages from draft to received goods, and the allowed transitions."""
 
 from enum import StrEnum
 
@@ -7,7 +7,7 @@ from sourcing_app.domain.sentences import Sentence, say
 
 
 class Stage(StrEnum):
-    """Where an order stands; before the first payment nothing binds anyone (R5)."""
+    """The stage of an order; before the first payment nobody is bound (R5)."""
 
     DRAFT = "draft"
     SAMPLE = "sample"
@@ -22,7 +22,7 @@ class Stage(StrEnum):
 
 
 class SampleState(StrEnum):
-    """How far the sample is."""
+    """The state of the sample."""
 
     NEEDED = "needed"
     ORDERED = "ordered"
@@ -48,12 +48,12 @@ _PAID = say("Orders", "Paid, waiting for shipment")
 
 
 def stage_name(stage: Stage, *, paid: bool) -> Sentence:
-    """Name the stage of an order; with nothing left to pay no balance is due."""
+    """Return the stage's name; without anything left to pay no balance is due."""
     return _PAID if paid and stage is Stage.BALANCE_DUE else STAGE_NAMES[stage]
 
 
-# A step back happens when what carried the order forward is taken back: a void payment, a
-# rejected sample. Nothing leaves the two ends.
+# An order goes back when what advanced it is undone: a void payment, a
+# rejected sample. Nothing leaves the two final stages.
 NEXT: dict[Stage, frozenset[Stage]] = {
     Stage.DRAFT: frozenset({Stage.SAMPLE, Stage.DEPOSIT_DUE, Stage.CANCELLED}),
     Stage.SAMPLE: frozenset({Stage.DRAFT, Stage.DEPOSIT_DUE, Stage.CANCELLED}),
@@ -69,7 +69,7 @@ NEXT: dict[Stage, frozenset[Stage]] = {
 
 
 def moved(stage: Stage, to: Stage) -> Stage:
-    """Return `to` where the table allows the move; raises Rejected otherwise."""
+    """Return `to` if the table allows the transition; raises Rejected otherwise."""
     if to not in NEXT[stage]:
         raise Rejected(
             say("Orders", "An order that is “{stage}” cannot become “{to}”").put(
@@ -80,5 +80,5 @@ def moved(stage: Stage, to: Stage) -> Stage:
 
 
 def is_address(text: str) -> bool:
-    """Tell whether a delivery address says anything: a dash or a dot is none."""
+    """Whether a delivery address has content: a dash or a dot has none."""
     return any(each.isalnum() for each in text)

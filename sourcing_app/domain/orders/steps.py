@@ -11,7 +11,7 @@ from sourcing_app.domain.sentences import Sentence, say
 
 
 class StepKind(StrEnum):
-    """The eight steps of the picture."""
+    """The eight steps of the stepper."""
 
     SAMPLE = "sample"
     DEPOSIT = "deposit"
@@ -61,10 +61,10 @@ _NAMES: dict[StepKind, Sentence] = {
 
 def steps(progress: Progress, deposit: Decimal, *, blocked: bool) -> tuple[OrderStep, ...]:
     """
-    Lay out the eight steps; `deposit` is its percent.
+    Return the eight steps; `deposit` is its percent.
 
     The first step not done is the current one. While its gate is closed (`blocked`) the next
-    payment carries a padlock, be it the current step or a later one.
+    payment has a padlock, whether it is the current step or a later one.
     """
     shares = {StepKind.DEPOSIT: deposit, StepKind.BALANCE: 100 - deposit}
     kinds = _AFTER if progress.after_shipment else _BEFORE
@@ -124,7 +124,7 @@ _SAMPLE: dict[SampleState, Sentence] = {
 
 
 def step_sentence(progress: Progress) -> Sentence:
-    """Say what the order waits for: Step 1 of 8: waiting for the sample decision."""
+    """Return what the order waits for: Step 1 of 8: waiting for the sample decision."""
     kinds = _AFTER if progress.after_shipment else _BEFORE
     current = current_step(progress)
     waiting = _SAMPLE.get(progress.sample) if current is StepKind.SAMPLE else None

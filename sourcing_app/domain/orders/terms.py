@@ -1,4 +1,4 @@
-"""Payment terms: percents that make a hundred, and how much of them is a deposit."""
+"""Payment terms: percentages that add up to 100, and which part is the deposit."""
 
 import re
 from dataclasses import dataclass
@@ -20,9 +20,9 @@ _PERCENT = re.compile(r"\s*([0-9]{1,3}(?:[.,][0-9]{1,3})?)\s*%?\s*")
 @dataclass(frozen=True, slots=True)
 class Terms:
     """
-    The percents of an order's payments, in order: 1 to 20, each above 0, together 100.
+    The percentages of an order's payments, in order: 1 to 20 of them, each above 0, sum 100.
 
-    A percent has three decimals at most: thirds are 33.334/33.333/33.333.
+    At most three decimals: thirds are 33.334/33.333/33.333.
     """
 
     percents: tuple[Decimal, ...]
@@ -43,7 +43,7 @@ class Terms:
 
     @property
     def deposit(self) -> Decimal:
-        """The percent paid before anything is made; 100 is full prepayment."""
+        """The percentage paid before production; 100 is full prepayment."""
         return self.percents[0] if len(self.percents) == 1 else WHOLE - self.percents[-1]
 
     def __str__(self) -> str:
@@ -65,7 +65,7 @@ def _checked(percents: list[Decimal]) -> tuple[Decimal, ...]:
 
 
 def plain(percent: Decimal) -> str:
-    """Write a percent without useless zeros: 30, 33.5."""
+    """Write a percentage without trailing zeros: 30, 33.5."""
     text = f"{percent:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 

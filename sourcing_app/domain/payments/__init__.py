@@ -1,1 +1,1 @@
-"""Payments: schedules, what is paid on each line, ways to pay."""
+"""Payments: schedules, what is paid on each line, payment methods."""

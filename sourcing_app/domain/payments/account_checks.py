@@ -31,14 +31,14 @@ CHANNEL_NAMES: dict[CheckChannel, Sentence] = {
 
 
 def channel_words(kind: CheckChannel | None, detail: str) -> Sentence | str:
-    """Name a channel with the number called; older checks have the words they were typed in."""
+    """Name a channel with the number called; older checks show their original text."""
     if kind is None:
         return detail
     return say("AccountChecks", "{kind}: {detail}").put(kind=CHANNEL_NAMES[kind], detail=detail)
 
 
 def channel_of(text: str) -> CheckChannel:
-    """Read a channel by its name in commands; raises Rejected, for an e-mail with the reason."""
+    """Parse a channel's command-line name; raises Rejected, for an e-mail with the reason."""
     wanted = text.strip().casefold().replace(" ", "_").replace("-", "_")
     if wanted in set(CheckChannel):
         return CheckChannel(wanted)
@@ -51,20 +51,20 @@ def channel_of(text: str) -> CheckChannel:
 
 
 def check_detail(kind: CheckChannel, detail: str) -> None:
-    """Raise Invalid where a call names no number."""
+    """Raise Invalid if a call names no number."""
     if kind is CheckChannel.PHONE and sum(c.isdigit() for c in detail) < LEAST_DIGITS:
         raise Invalid({"channel": say("AccountChecks", "Write the number that you called")})
 
 
 def refuse_wordless(text: str) -> str:
-    """Return what says by what or with whom as it is; raises Rejected for a mere dash."""
+    """Return the text unchanged; raises Rejected if it has no words."""
     if not any(char.isalnum() for char in text):
         raise Rejected(say("AccountChecks", "Write it in words or numbers"))
     return text
 
 
 def refuse_arrival(came_on: date, earlier: date | None, today: date) -> None:
-    """Raise Rejected for a day on which an account cannot have come; `earlier` the last one did."""
+    """Raise Rejected for a day an account cannot have arrived; `earlier` is the last one's day."""
     if came_on > today:
         raise Rejected(
             say("AccountChecks", "{day} is in the future; enter the account when it came").put(
@@ -81,7 +81,7 @@ def refuse_arrival(came_on: date, earlier: date | None, today: date) -> None:
 
 
 def check_days(entered_on: date, known_since: date, verified_on: date, today: date) -> None:
-    """Raise Rejected, with both dates, for days that cannot be those of a check."""
+    """Raise Rejected, with both dates, for impossible days of a check."""
     if verified_on > today:
         raise Rejected(say("AccountChecks", "A check is recorded after it was made, not before"))
     if verified_on < entered_on:

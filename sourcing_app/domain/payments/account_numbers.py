@@ -1,4 +1,4 @@
-"""Account details compared as banks read them: blanks, hyphens and case tell no two apart."""
+"""Account details compared as banks read them: spaces, hyphens and case do not matter."""
 
 import unicodedata
 
@@ -10,7 +10,7 @@ _BRANCH = 11
 
 
 def plain_detail(name: str, text: str) -> str:
-    """What is left of a detail when it is compared with another one."""
+    """A detail normalised for comparison."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     kept = "".join(c for c in folded if c.isalnum())
     head_office = name == "swift" and len(kept) == _BRANCH and kept.endswith("xxx")
@@ -18,11 +18,11 @@ def plain_detail(name: str, text: str) -> str:
 
 
 def compact(number: str) -> str:
-    """The number alone, as it is typed into a bank's form."""
+    """The number without separators, as typed into a bank's form."""
     return "".join(c for c in number if c.isalnum())
 
 
 def grouped(number: str) -> str:
-    """The number in groups of four, to be read aloud."""
+    """The number in groups of four, for reading aloud."""
     alone = compact(number)
     return " ".join(alone[start : start + 4] for start in range(0, len(alone), 4))

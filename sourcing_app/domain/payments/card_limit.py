@@ -1,4 +1,4 @@
-"""What is refused whatever the facts: ways that pay a person, cards above their limit."""
+"""Methods that are always refused: those that pay a person, cards above their limit."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,7 +16,7 @@ RATE_AGE = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """What one USD costs in another currency, above 0, on a day, by a source the user names."""
+    """The price of 1 USD in another currency, above 0, with its day and the user's source."""
 
     value: Decimal
     on: date
@@ -24,17 +24,16 @@ class Rate:
 
 
 def needs_rate(method: Method, currency: str) -> bool:
-    """Say whether the card limit can only be compared at a rate."""
+    """Whether the card limit can only be compared with an exchange rate."""
     return method is Method.CARD and currency != LIMIT_CURRENCY
 
 
 def check_method(method: Method, amount: Money, rate: Rate | None, paid_on: date) -> None:
     """
-    Raise Rejected for a way that is refused whatever the facts.
+    Raise Rejected for a method that is always refused.
 
     A card payment above USD 20,000 (G10, R198), in another currency at the user's rate: the limit
-    is one for each transfer, not for a day. Western Union and MoneyGram pay a person (R185), never
-    a company.
+    is per transfer, not per day. Western Union and MoneyGram pay a person (R185), never a company.
     """
     if method in TO_A_PERSON:
         raise Rejected(

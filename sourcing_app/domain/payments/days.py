@@ -1,4 +1,4 @@
-"""On which day a payment can have been made: not before what its gate rests on, not tomorrow."""
+"""When a payment can have been made: not before its gate's facts, not in the future."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -41,7 +41,7 @@ _MET = {
 
 
 def refuse_future(paid_on: date, today: date) -> None:
-    """Raise Rejected for a day that is still to come."""
+    """Raise Rejected for a day in the future."""
     if paid_on > today:
         raise Rejected(
             say(
@@ -53,7 +53,7 @@ def refuse_future(paid_on: date, today: date) -> None:
 
 
 def refuse_later_ground(day: date, paid_on: date | None) -> None:
-    """Raise Rejected where what a payment rests on would become younger than the payment."""
+    """Raise Rejected if a fact a payment relies on would become later than the payment."""
     if paid_on is not None and paid_on < day:
         raise Rejected(
             say(
@@ -65,7 +65,7 @@ def refuse_later_ground(day: date, paid_on: date | None) -> None:
 
 
 def refuse_too_early(paid_on: date, facts: OrderFacts, report: GateReport) -> None:
-    """Raise Rejected, naming both days, for a payment older than a fact that its gate rests on."""
+    """Raise Rejected, naming both days, for a payment earlier than a fact its gate relies on."""
     for day, sentence in _grounds(facts, report):
         if day is not None and paid_on < day:
             raise Rejected(sentence.put(paid_on=paid_on, day=day), "paid_on")

@@ -1,4 +1,4 @@
-"""A payment that is more than its line has left, and what can be done about it."""
+"""A payment larger than the rest of its line, and the ways to solve it."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ PAID_ALREADY = say("Payments", "Payment {seq} is paid already")
 
 
 class Excess(Rejected):
-    """The payment exceeds what is left on its line; the sentence names the ways on."""
+    """The payment exceeds what is left on its line; the sentence names the solutions."""
 
 
 def refuse_excess(lines: Sequence[PaidLine], line: PaidLine, amount: Money) -> None:

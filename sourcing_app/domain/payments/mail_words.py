@@ -1,4 +1,4 @@
-"""What names an e-mail, in three languages: it confirms no account."""
+"""Words for e-mail in three languages: an e-mail never confirms an account."""
 
 import re
 import unicodedata
@@ -22,9 +22,9 @@ _ADDRESS = re.compile(r"\w\s*(@|\(at\)|\[at\])\s*\w")
 
 
 def refuse_mail(text: str) -> str:
-    """Return the detail of a channel as it is; raises Rejected where it is an e-mail."""
+    """Return the channel's detail unchanged; raises Rejected if it is an e-mail."""
     plain = unicodedata.normalize("NFKC", text).casefold()
-    seen = (plain, skeleton(plain))  # Cyrillic letters drawn like Latin ones are a disguise
+    seen = (plain, skeleton(plain))  # Cyrillic letters that look like Latin ones are a disguise
     if any(map(_MAIL_WORDS.search, seen)) or _ADDRESS.search(plain):
         raise Rejected(_MAIL)
     return text

@@ -1,4 +1,4 @@
-"""Ways to pay: who holds the money, what it costs, how long it takes, what is refused."""
+"""Payment methods: who holds the money, cost, duration, and which are refused."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -23,7 +23,7 @@ class Method(StrEnum):
 
 
 class HeldBy(StrEnum):
-    """Who has the money until the goods leave: the platform protects, the supplier does not."""
+    """Who has the money until the shipment: the platform protects it, the supplier does not."""
 
     SUPPLIER = "supplier"
     PLATFORM = "platform"
@@ -53,7 +53,7 @@ _ON_THE_PLATFORM = frozenset({Method.TRADE_ASSURANCE, Method.CARD})
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number from a source, which may have changed since."""
+    """A number with its source; it may have changed since."""
 
     value: Decimal
     source: str
@@ -71,15 +71,15 @@ ARRIVES = (timedelta(days=3), timedelta(days=7))
 
 
 def holder(method: Method) -> HeldBy:
-    """Tell who holds the money: orders paid on the platform are held there (R6, R14)."""
+    """Return who holds the money: payments for platform orders are held there (R6, R14)."""
     return HeldBy.PLATFORM if method in _ON_THE_PLATFORM else HeldBy.SUPPLIER
 
 
 def usual_fee(method: Method, amount: Money) -> Money | None:
-    """Compute the card's fee (R200); None where only the bank knows it."""
+    """Compute the card fee (R200); None if only the bank knows it."""
     return percent_of(amount, CARD_FEE.value) if method is Method.CARD else None
 
 
 def arrival(paid_on: date) -> tuple[date, date]:
-    """Say between which days a bank transfer arrives (R196)."""
+    """Return the first and last day a bank transfer can arrive (R196)."""
     return paid_on + ARRIVES[0], paid_on + ARRIVES[1]

@@ -1,4 +1,4 @@
-"""What was paid on each line of a schedule, and what is left on it."""
+"""What was paid on each line of a schedule, and what is left to pay."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from sourcing_app.domain.values.money import Money, total_of
 
 
 class LineState(StrEnum):
-    """How far a line is paid; waiting means that its event has not happened, short see `Short`."""
+    """The payment state of a line; waiting: its event has not happened; short: see `Short`."""
 
     WAITING = "waiting"
     DUE = "due"
@@ -26,7 +26,7 @@ SETTLED = frozenset({LineState.PAID, LineState.SHORT, LineState.OVERPAID})
 
 @dataclass(frozen=True, slots=True)
 class Short:
-    """What never came of a line (bank charges) and is not asked for any more; amount above 0."""
+    """The part of a line that was lost (bank charges) and is no longer due; amount above 0."""
 
     amount: Money
     on: date
@@ -36,9 +36,9 @@ class Short:
 @dataclass(frozen=True, slots=True)
 class PaidLine:
     """
-    A line and what was paid on it so far, void payments and incidents left out.
+    A line and what was paid on it so far, without void payments and incidents.
 
-    `credit` is what other lines took too much and this one has less to pay for: see `netted`.
+    `credit` is the overpayment of other lines set against this one: see `netted`.
     """
 
     line: ScheduleLine
@@ -54,17 +54,17 @@ class PaidLine:
 
     @property
     def fell_short(self) -> Money:
-        """What it is settled without, usually zero."""
+        """The shortfall it is settled with, usually zero."""
         return self.short.amount if self.short else self._nothing
 
     @property
     def excess(self) -> Money:
-        """What it took beyond its amount, zero in every file of this version."""
+        """What was paid beyond its amount, zero in every file of this version."""
         return max(self.paid + self.fell_short - self.line.amount, self._nothing)
 
     @property
     def touched(self) -> bool:
-        """Whether money or a shortfall stands on it: then its amount is fixed."""
+        """Whether it has a payment or a shortfall: then its amount is fixed."""
         return bool(self.paid or self.short)
 
     @property
@@ -95,7 +95,7 @@ class PaidLine:
 
 
 def netted(lines: Sequence[PaidLine]) -> tuple[PaidLine, ...]:
-    """Count what lines took beyond their amounts on those with something left, first to last."""
+    """Set overpayments against the lines with something left, first to last."""
     spare = total_of([each.excess for each in lines], lines[0].paid.currency) if lines else None
     found: list[PaidLine] = []
     for each in lines:

@@ -1,4 +1,4 @@
-"""Whether a payment looks like one that is recorded already: the same money entered twice."""
+"""Whether a payment looks like a recorded one: the same money entered twice."""
 
 import unicodedata
 from collections.abc import Iterable
@@ -23,7 +23,7 @@ class Likeness(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Made:
     """
-    A payment as far as it can be compared; `evidence` are the SHA-256 digests of its files.
+    A payment's comparable data; `evidence` are the SHA-256 digests of its files.
 
     `order` is its order's number, `supplier` the id; an empty `payee` is not known.
     """
@@ -40,9 +40,9 @@ class Made:
 
 class Repeated(Rejected):
     """
-    The payment looks like `other`, which is recorded already; a reason lets it through.
+    The payment looks like the recorded `other`.
 
-    With `elsewhere` that is one of another order, which is named.
+    a reason allows it. With `elsewhere` the other one belongs to another order, which is named.
     """
 
     def __init__(self, other: Made, likeness: Likeness, *, elsewhere: bool = False) -> None:
@@ -79,10 +79,10 @@ _WORDS: dict[Likeness, Sentence] = {
 
 def find_repeat(new: Made, others: Iterable[Made]) -> Repeated | None:
     """
-    Name the first payment that the new one looks like, None where none does.
+    Return the first payment that the new one looks like, or None.
 
-    Reference and evidence are one payment's on whatever order; amount and day say so on the same
-    order, and on another one of the supplier where they went to the same payee.
+    The same reference or evidence counts on any order; the same amount and day count on the same
+    order, and on the supplier's other orders if the payee is the same.
     """
     for other in others:
         likeness = _likeness(new, other)
@@ -109,6 +109,6 @@ def _may_be_one(new: Made, other: Made) -> bool:
 
 
 def plain_reference(text: str) -> str:
-    """A bank reference without case, blanks, signs and full-width letters."""
+    """A bank reference normalised: no case, spaces, punctuation or full-width letters."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return "".join(each for each in folded if each.isalnum())

@@ -1,4 +1,4 @@
-"""A schedule fitted to a new total, and what share of it then falls due before the goods."""
+"""A schedule fitted to a new total, and the share then due before production."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,10 +14,10 @@ from sourcing_app.domain.values.money import Money, quantized, total_of
 
 def deposit_share(lines: Sequence[PaidLine], total: Money, terms: Terms) -> Decimal:
     """
-    Tell how many percent of the total fall due before the goods are made.
+    Return the percentage of the total due before production.
 
-    A total that fell after it was agreed leaves a larger share there than the terms say. Cents
-    that rounding gave the first lines are no larger share.
+    A total reduced after the agreement leaves a larger share there than the terms say. Cents from
+    rounding do not count as a larger share.
     """
     agreed = _ahead(schedule(total, terms), total)
     ahead = _ahead([each.line for each in lines], total)
@@ -32,10 +32,10 @@ def _ahead(lines: Sequence[ScheduleLine], total: Money) -> Money:
 
 def reschedule(lines: Sequence[PaidLine], new_total: Money) -> tuple[ScheduleLine, ...]:
     """
-    Fit the lines to a new total: lines with a payment are frozen, the rest moves from the end.
+    Fit the lines to a new total: lines with a payment are fixed, the rest change from the end.
 
-    An increase goes to the last line without a payment; a decrease empties the lines without a
-    payment from the last backwards. Rejected when the new total is below what is paid or fixed.
+    An increase goes to the last line without a payment; a decrease reduces the lines without a
+    payment, last first. Rejected when the new total is below what is paid or fixed.
     """
     taken = [each.paid + each.fell_short for each in lines]
     if new_total < total_of(taken, new_total.currency):

@@ -8,12 +8,12 @@ from enum import StrEnum
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.values.money import Money, percent_of
 
-# A transfer takes up to seven days (R196), so a line is to be paid within a week of its event.
+# A transfer takes up to seven days (R196), so a line is due within a week of its event.
 DAYS_TO_PAY = timedelta(days=7)
 
 
 class Event(StrEnum):
-    """What makes a line fall due."""
+    """The event that makes a line due."""
 
     ORDER = "order"
     GOODS_READY = "goods_ready"
@@ -21,7 +21,7 @@ class Event(StrEnum):
 
 
 class LineKind(StrEnum):
-    """A percent line has its share half-up; the one balance line takes the remainder."""
+    """A percent line is its share rounded half-up; the balance line is the remainder."""
 
     PERCENT = "percent"
     BALANCE = "balance"
@@ -43,10 +43,10 @@ def schedule(
     total: Money, terms: Terms, *, after_shipment: bool = False
 ) -> tuple[ScheduleLine, ...]:
     """
-    Expand the terms: every line before the last half-up, the balance takes the remainder.
+    Expand the terms: each line rounded half-up, the balance is the remainder.
 
-    The sum is the total to the last minor unit. No line exceeds what the lines before it left,
-    so a tiny total never makes a negative balance. "100" is one line due with the order.
+    The sum is exactly the total. No line exceeds what is left of it, so a tiny total never makes a
+    negative balance. "100" is one line due with the order.
     """
     lines: list[ScheduleLine] = []
     left = total
@@ -60,12 +60,12 @@ def schedule(
 
 
 def balance_event(terms: Terms, *, after_shipment: bool) -> Event:
-    """Tell what the last line waits for."""
+    """Return the event of the last line."""
     if len(terms.percents) == 1:
         return Event.ORDER
     return Event.BILL_OF_LADING if after_shipment else Event.GOODS_READY
 
 
 def due_after(event_day: date) -> date:
-    """Tell by when a line is to be paid whose event happened on that day."""
+    """Return the due day of a line whose event happened on that day."""
     return event_day + DAYS_TO_PAY

@@ -1,4 +1,4 @@
-"""A line that came in short (bank charges, a short receipt) and is settled all the same."""
+"""A line that was received short (bank charges) and is settled nevertheless."""
 
 from datetime import date
 from decimal import Decimal
@@ -14,7 +14,7 @@ MOST_SHORT = Decimal(10)
 
 
 def most_short(line: PaidLine) -> Money:
-    """Tell how much a line may fall short by, zero where nothing was paid on it."""
+    """Return the largest allowed shortfall of a line, zero if nothing was paid on it."""
     nothing = money(0, line.paid.currency)
     if not line.paid:
         return nothing
@@ -23,12 +23,12 @@ def most_short(line: PaidLine) -> Money:
 
 
 def may_fall_short(line: PaidLine) -> bool:
-    """Say whether what is open on a line is little enough to be settled without it."""
+    """Whether the open rest of a line is small enough to be settled as a shortfall."""
     return bool(line.short) or bool(line.left and line.left <= most_short(line))
 
 
 def refuse_short(line: PaidLine, amount: Money, on: date, today: date) -> None:
-    """Raise Rejected where the line cannot be settled short by that much on that day."""
+    """Raise Rejected if the line cannot be settled with that shortfall on that day."""
     if on > today:
         raise Rejected(
             say("Payments", "{day} is in the future; settle the line when it is known").put(day=on)

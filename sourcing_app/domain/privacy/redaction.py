@@ -1,7 +1,7 @@
 """
-What is taken out of an error's text before it is written to the log or shown to be sent away.
+Removes private data from an error's text before it is logged or shown for sending.
 
-It rather takes out too much: a word lost from a trace costs less than an account number in it.
+When in doubt it removes: a word lost from a trace costs less than an account number in it.
 """
 
 import re
@@ -124,9 +124,9 @@ _RULES: tuple[tuple[re.Pattern[str], _Replacement], ...] = (
 
 def redacted(text: str, home: str = "") -> str:
     """
-    Take out whatever may be a person's or a bank's; `home` is the user's own folder.
+    Remove whatever may be personal or banking data; `home` is the user's folder.
 
-    Gone are user names in paths, mail and street addresses, phone and account numbers, IBAN,
+    Removed are user names in paths, mail and street addresses, phone and account numbers, IBAN,
     BIC, messenger ids and values bound to SQL.
     """
     for form in _forms(home):
@@ -137,7 +137,7 @@ def redacted(text: str, home: str = "") -> str:
 
 
 def _forms(home: str) -> tuple[str, ...]:
-    """The folder as it stands in a path, in a repr and in an address."""
-    if len(home) < len("/a/"):  # "/" or "C:" would tear every path apart
+    """The folder as written in a path, in a repr and in a URL."""
+    if len(home) < len("/a/"):  # "/" or "C:" would match in every path
         return ()
     return home.replace("\\", "\\\\"), home, home.replace("\\", "/")

@@ -1,4 +1,4 @@
-"""Card data and passwords have no place in the file: texts with them are refused (R12, R13)."""
+"""Card data and passwords are never stored: texts with them are refused (R12, R13)."""
 
 import re
 from collections.abc import Iterator
@@ -22,14 +22,14 @@ _CALLED_CARD = re.compile(
     "|卡号|信用卡|银行卡|借记卡",
     re.IGNORECASE,
 )
-# How cards are printed; dates, phones and lists of quantities are grouped another way.
+# How cards are printed; dates, phones and quantity lists are grouped differently.
 _GROUPINGS = frozenset(
     {(4, 4, 4, 4), (4, 6, 5), (4, 6, 4), (6, 13)}
     | {(4, 4, 4, 4, rest) for rest in (1, 2, 3)}
     | {(4, 4, 4, rest) for rest in (1, 2, 3)}
 )
 _COUNTS = sorted({len(lengths) for lengths in _GROUPINGS})
-# First digits and lengths that the payment schemes give out.
+# First digits and lengths that the payment schemes issue.
 _SCHEMES = (
     (re.compile(r"4"), {13, 16, 19}),
     (re.compile(r"5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720"), {16}),
@@ -38,7 +38,7 @@ _SCHEMES = (
     (re.compile(r"30[0-5]|3[689]"), {14}),
     (re.compile(r"5018|5020|5038|5[678]|6304|6759|676[1-3]"), set(_LENGTHS)),
 )
-# A stamp of day and time, a phone with its country's code, a Chinese credit code of digits alone.
+# A timestamp, a phone with country code, a Chinese credit code of digits only.
 _ANOTHER = re.compile(
     r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d*|00[1-9]\d*|861[3-9]\d{9}"
     r"|(?:1[1-39]|5[1-3]|9[1-3])\d{16}"
@@ -61,7 +61,7 @@ _PIN = re.compile(
     r"|\b(?-i:PIN|ПИН)\s{1,3}\d{4}\b",
     re.IGNORECASE,
 )
-# An import asks of a million cells: most have none of these, and are done at once.
+# An import checks a million cells: most have none of these and are passed at once.
 _MANY_DIGITS = re.compile(r"(?:\D*\d){13}")
 _CODE_WORDS = ("cvv", "cvc", "cvp", "cav", "csc", "security code", "код без", "安全码")
 _PASSWORD_WORDS = ("passw", "passc", "passp", "pwd", "парол", "密码", "口令", "pin", "пин")
@@ -102,11 +102,11 @@ def _names(stems: tuple[str, ...], words: str) -> bool:
 
 
 def _has_card(text: str) -> bool:
-    """Look at every number outside web addresses, also at a part of a longer row of numbers."""
+    """Check every number outside web addresses, also parts of longer number groups."""
     called = bool(_CALLED_CARD.search(text))
     for run in _RUN.finditer(_ADDRESS.sub(" ", text)):
         groups = _BREAKS.split(run[2])
-        # After a plus stands a phone, beside a letter a container or another code.
+        # After a plus it is a phone, next to a letter a container or another code.
         inner = groups[bool(run[1]) : len(groups) - bool(run[3])]
         whole = len(inner) == len(groups)
         if called and whole and _holds("".join(groups)):
@@ -117,7 +117,7 @@ def _has_card(text: str) -> bool:
 
 
 def _parts(groups: list[str]) -> Iterator[list[str]]:
-    """Every row of neighbouring groups that is grouped as a card number is."""
+    """Yield each sequence of adjacent groups that is grouped like a card number."""
     sizes = [len(group) for group in groups]
     for start, size in enumerate(sizes):
         if size in _LENGTHS:

@@ -1,4 +1,4 @@
-"""Price steps of a quote: read, checked, and the price of any quantity by them."""
+"""Price breaks of a quote, and the price of any quantity by them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from sourcing_app.domain.values.units import same_unit
 
 @dataclass(frozen=True, slots=True)
 class PriceBreak:
-    """From this quantity on, one piece costs this much."""
+    """The unit price from this quantity on."""
 
     min_quantity: Decimal
     price: Decimal
@@ -21,7 +21,7 @@ class PriceBreak:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """What a quantity costs, by the price of one."""
+    """The price of a quantity, from its unit price."""
 
     unit_price: Decimal
     quantity: Decimal
@@ -29,13 +29,13 @@ class Price:
 
     @property
     def total(self) -> Money:
-        """The whole, rounded once; Rejected where it is too large to be kept exactly."""
+        """The total, rounded once; Rejected if it is too large to be stored exactly."""
         return times(self.unit_price, self.quantity, self.currency)
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How many were asked for in the inquiry, and in which unit."""
+    """The quantity asked for in the inquiry, and its unit."""
 
     quantity: Decimal
     unit: str
@@ -43,13 +43,13 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class BelowMoq:
-    """The quantity is below the least the supplier makes: there is no price, and no rank."""
+    """The quantity is below the MOQ: there is no price and no rank."""
 
     moq: Decimal
 
 
 def least_quantity(breaks: Sequence[PriceBreak], moq: Decimal | None = None) -> Decimal | None:
-    """Return the MOQ: the smallest break, or what the supplier says where that is more."""
+    """Return the MOQ: the smallest break, or the supplier's stated MOQ if that is more."""
     known = [*(each.min_quantity for each in breaks[:1]), *([] if moq is None else [moq])]
     return max(known, default=None)
 
@@ -57,7 +57,7 @@ def least_quantity(breaks: Sequence[PriceBreak], moq: Decimal | None = None) -> 
 def price_at(
     breaks: Sequence[PriceBreak], quantity: Decimal, currency: str, moq: Decimal | None = None
 ) -> Price | BelowMoq:
-    """Price a quantity by the largest ascending break that is not above it."""
+    """Price a quantity by the largest break that is not above it; `breaks` ascend."""
     least = least_quantity(breaks, moq)
     if least is None or quantity < least:
         return BelowMoq(least or Decimal(0))
@@ -66,7 +66,7 @@ def price_at(
 
 
 def ladder_findings(breaks: Sequence[PriceBreak]) -> tuple[Finding, ...]:
-    """Warn where more pieces cost more each: a slip of the pen, most likely."""
+    """Warn if the unit price rises with the quantity: most likely a typing error."""
     sentence = say("PriceBreaks", "From {quantity} on the price is higher than before: check it")
     return tuple(
         Finding("R64", Severity.WARNING, sentence.put(quantity=dearer.min_quantity), 0, 0)
@@ -76,7 +76,7 @@ def ladder_findings(breaks: Sequence[PriceBreak]) -> tuple[Finding, ...]:
 
 
 def moq_findings(least: Decimal | None, unit: str, wanted: Wanted | None) -> tuple[Finding, ...]:
-    """Warn, when a reply is entered, where less was asked for than the supplier makes (R63)."""
+    """Warn, when a reply is entered, if the quantity asked for is below the MOQ (R63)."""
     if wanted is None or least is None:
         return ()
     if not same_unit(unit, wanted.unit):

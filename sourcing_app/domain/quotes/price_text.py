@@ -1,4 +1,4 @@
-"""Price steps as they are typed: read and checked."""
+"""Price breaks as typed: parsed and validated."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -15,7 +15,7 @@ _EXCERPT = 40
 
 
 def parse_breaks(text: str) -> tuple[PriceBreak, ...]:
-    """Read "500:2.7;2000:2.5", any order; Rejected names the part that is wrong."""
+    """Parse "500:2.7;2000:2.5", in any order; Rejected names the wrong part."""
     parts = [part.strip() for part in text[:2000].split(";")]
     return checked_breaks([_break(part) for part in parts if part])
 
@@ -32,7 +32,7 @@ def _break(part: str) -> PriceBreak:
 
 
 def parse_quantity(text: str) -> Decimal:
-    """Read a number more than 0 as a person types it, or Rejected: 2000 or 12.5."""
+    """Parse a typed number above 0, such as 2000 or 12.5; otherwise Rejected."""
     number = _number(text)
     if not 0 < number <= LARGEST:
         sentence = say("PriceBreaks", "A quantity is more than 0 and at most {most}")

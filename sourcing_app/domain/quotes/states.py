@@ -1,4 +1,4 @@
-"""Quotes: the price at a quantity, which one is lowest, what to beware of, and their states."""
+"""Quotes: their states, and which one is lowest at a quantity."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -16,7 +16,7 @@ INCOTERMS = ("EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU
 
 
 class QuoteState(StrEnum):
-    """Where a quote stands. That it is expired follows from its last day and is never stored."""
+    """The state of a quote. Expiry follows from its last day and is never stored."""
 
     DRAFT = "draft"
     RECEIVED = "received"
@@ -26,7 +26,7 @@ class QuoteState(StrEnum):
 
 
 class PayeeKind(StrEnum):
-    """Whose account the supplier wants the money in."""
+    """The kind of account the supplier wants the money paid to."""
 
     UNKNOWN = "unknown"
     COMPANY = "company"
@@ -58,7 +58,7 @@ PAYEE_NAMES: Mapping[PayeeKind, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What comparing needs of a quote; only offers of one `product` and one `unit` are compared."""
+    """A quote's data for comparing; only offers of the same `product` and `unit` are compared."""
 
     key: int
     product: str
@@ -71,7 +71,7 @@ class Offer:
 
 
 def move(state: QuoteState, to: QuoteState) -> QuoteState:
-    """Return `to` when the move is allowed; Rejected names both states otherwise."""
+    """Return `to` if the transition is allowed; otherwise Rejected names both states."""
     if to not in NEXT[state]:
         raise Rejected(
             say("Quotes", "A quote in the state “{state}” cannot become “{wanted}”.").put(
@@ -82,15 +82,15 @@ def move(state: QuoteState, to: QuoteState) -> QuoteState:
 
 
 def expired(valid_until: date | None, today: date) -> bool:
-    """Tell whether the last day of validity is past; a quote without one does not expire."""
+    """Whether the last day of validity is past; a quote without one does not expire."""
     return valid_until is not None and valid_until < today
 
 
 def lowest(offers: Iterable[Offer], quantity: Decimal, today: date) -> frozenset[int]:
     """
-    Return the keys of the lowest offers at the quantity; all of them where they tie.
+    Return the keys of the lowest offers at the quantity, all of them in a tie.
 
-    Compared are open offers of one product, currency and unit; one alone is not the lowest.
+    Only open offers of one product, currency and unit are compared; a single one is not the lowest.
     Expired, superseded and rejected ones and those below their MOQ have no rank.
     """
     ranked: defaultdict[tuple[str, str, str], list[tuple[Decimal, int]]] = defaultdict(list)
@@ -108,7 +108,7 @@ def lowest(offers: Iterable[Offer], quantity: Decimal, today: date) -> frozenset
 
 
 def left_out(offers: Iterable[Offer], today: date) -> dict[int, Sentence]:
-    """Say of each open offer, by key, with which others of its product it is not compared."""
+    """Return, by key, with which other offers of its product each open offer is not compared."""
     products: defaultdict[str, list[Offer]] = defaultdict(list)
     for offer in offers:
         if is_open(offer.state, offer.valid_until, today):
@@ -128,5 +128,5 @@ _OTHER_UNITS = say(
 
 
 def is_open(state: QuoteState, valid_until: date | None, today: date) -> bool:
-    """Tell whether the quote can still be ordered from."""
+    """Whether the quote can still be ordered from."""
     return state in (QuoteState.RECEIVED, QuoteState.ACCEPTED) and not expired(valid_until, today)

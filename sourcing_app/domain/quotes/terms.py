@@ -1,4 +1,4 @@
-"""What to beware of in how a supplier wants to be paid."""
+"""Risks in a supplier's payment terms."""
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Finding, Severity
@@ -9,7 +9,7 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind
 
 
 def read_terms(text: str) -> Terms | None:
-    """Return the percents of payment terms; None for words the program cannot read."""
+    """Return the percentages of payment terms; None for text the program cannot parse."""
     try:
         return Terms.parse(text)
     except Rejected:
@@ -17,7 +17,7 @@ def read_terms(text: str) -> Terms | None:
 
 
 def warnings(terms: str, payee: PayeeKind, *, outside_platform: bool) -> tuple[Finding, ...]:
-    """Say what is dangerous in how the supplier wants to be paid (R90, R110, R155, R156)."""
+    """Return the risks in the supplier's payment terms (R90, R110, R155, R156)."""
     percents = read_terms(terms)
     found = [*_payee(payee), *_prepayment(percents, outside=outside_platform)]
     if percents is not None and percents.deposit < WHOLE:
@@ -26,7 +26,7 @@ def warnings(terms: str, payee: PayeeKind, *, outside_platform: bool) -> tuple[F
 
 
 def flags(terms: str, payee: PayeeKind) -> tuple[FlagKind, ...]:
-    """Return the red flags a reply with these terms raises at once."""
+    """Return the red flags that these terms raise."""
     percents = read_terms(terms)
     full = percents is not None and percents.deposit == WHOLE
     return (

@@ -1,4 +1,4 @@
-"""The buyer's details as they are stored, and what each of them is called."""
+"""The buyer's details as stored, and their names."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -81,15 +81,15 @@ _NAMES: Mapping[str, Sentence] = {
 
 
 def name_of(field: str) -> Sentence:
-    """What a detail is called; `name_native` and `name_latin` are both the name."""
+    """The display name of a detail; `name_native` and `name_latin` are both the name."""
     return _NAMES[field.removesuffix("_native").removesuffix("_latin")]
 
 
 def latin_value(profile: Profile, field: str) -> str:
     """
-    Return what a form of the site gets for a detail: the Latin text where there are two.
+    Return the value for the site's form: the Latin text if there are two.
 
-    A native text that is Latin already serves where no other was given.
+    A native text that is already Latin is used if no other was given.
     """
     if field not in PAIRS:
         return str(getattr(profile, field))

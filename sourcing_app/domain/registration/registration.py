@@ -1,4 +1,4 @@
-"""The buyer's details: what is complete, what is missing, and the order in which forms ask."""
+"""The buyer's details: what is complete, what is missing, and the order of forms."""
 
 from sourcing_app.domain.registration.profile import PAIRS, BuyerKind, Profile, latin_value, name_of
 from sourcing_app.domain.sentences import Sentence, say
@@ -25,7 +25,7 @@ BUYER_BLOCK = ("name", "position", "company", "region", "business")
 
 
 def buyer_block(profile: Profile) -> dict[str, str]:
-    """Return the five parts that a letter says of its sender, in order (R58); "" is unknown."""
+    """Return the five parts a letter gives about its sender, in order (R58); "" is unknown."""
     return {field: latin_value(profile, field) for field in BUYER_BLOCK}
 
 
@@ -38,12 +38,12 @@ def missing_for_letters(profile: Profile) -> tuple[str, ...]:
 
 
 def missing_for_account(profile: Profile) -> tuple[str, ...]:
-    """What the site's form cannot be sent without; the company is optional there (R24)."""
+    """What the site's form requires; the company is optional there (R24)."""
     return _unknown(profile, ("country", "phone", "email", "name"))
 
 
 def missing_for_delivery(profile: Profile) -> tuple[str, ...]:
-    """What the delivery address lacks; not every address has a flat (R33)."""
+    """What is missing in the delivery address; a flat is optional (R33)."""
     return _unknown(profile, ("street", "house", "city", "region", "postcode", "country"))
 
 
@@ -62,20 +62,20 @@ def missing(profile: Profile) -> tuple[str, ...]:
 
 
 def completeness(profile: Profile) -> int:
-    """Return how much of what is needed is known, in whole per cent; 100 means nothing lacks."""
+    """Return the share of the needed details that is known, in whole per cent."""
     needed = (set(SITE_FIELDS) | set(ADDRESS_FIELDS)) - {"flat"}
     return 100 * (len(needed) - len(missing(profile))) // len(needed)
 
 
 def not_latin(profile: Profile) -> tuple[str, ...]:
-    """Which stored details the site would refuse for their letters (R34), by stored name."""
+    """Stored details the site would refuse for non-Latin letters (R34), by field name."""
     stored = [f"{field}_latin" for field in PAIRS]
     plain = ["position", "business", "house", "flat", "postcode"]
     return tuple(field for field in (*stored, *plain) if not is_latin(getattr(profile, field)))
 
 
 def latin_complaint(field: str) -> Sentence:
-    """Say that a detail must be in Latin letters (R34)."""
+    """The sentence that a detail must be in Latin letters (R34)."""
     return say("Registration", "{field} must be in Latin letters.").put(field=name_of(field))
 
 

@@ -1,1 +1,1 @@
-"""Search queries: what spoils them, and how to mend it."""
+"""Search queries: what makes them fail, and how to correct it."""

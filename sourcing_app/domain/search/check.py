@@ -23,7 +23,7 @@ _AFTER_SPLIT: tuple[Rule, ...] = (length.too_exact, length.too_many)
 @dataclass(frozen=True)
 class QueryReport:
     """
-    What is wrong with a typed query, and the query without it.
+    The problems of a typed query, and the corrected query.
 
     `queries` are the cleaned products, `clean` is the first of them with the excluded words;
     `countries` are the ISO codes that were named; `words` counts what was typed.
@@ -48,14 +48,14 @@ class QueryReport:
 
     @cached_property
     def blocked(self) -> Sentence | None:
-        """Why the cleaned query cannot be searched for; only a person can put it right."""
+        """Why the cleaned query cannot be searched for; only a person can correct it."""
         left = _findings(self.clean, latin_only=self.latin_only)
         errors = (finding for finding in left if finding.severity is Severity.ERROR)
         return next((finding.sentence for finding in errors), None)
 
 
 def check_query(text: str, *, latin_only: bool = True) -> QueryReport:
-    """Check a query against R81 to R87 and R133 to R137; `latin_only` as the market wants it."""
+    """Check a query against R81 to R87 and R133 to R137; `latin_only` if the market requires it."""
     cleaned = _clean(text, latin_only=latin_only)
     codes = [edit.country for edit in names.countries(text[:QUERY_CAP])]
     return QueryReport(
@@ -69,19 +69,19 @@ def check_query(text: str, *, latin_only: bool = True) -> QueryReport:
 
 
 def fix_all(text: str, *, latin_only: bool = True) -> str:
-    """Make every fix there is; doing it twice changes nothing more."""
+    """Apply every fix; idempotent."""
     return check_query(text, latin_only=latin_only).clean
 
 
 def with_excluded(query: str, excluded: tuple[str, ...]) -> str:
-    """Add words to exclude (R87), each once; a word that has nothing to exclude is left out."""
+    """Add words to exclude (R87), each once; a word without letters or digits is left out."""
     wanted = [fix_minus(word) for word in excluded]
     known = edits.EXCLUDED.findall(query)
     return " ".join([query, *dict.fromkeys(w for w in wanted if w and w not in known)]).strip()
 
 
 def fix_minus(word: str) -> str:
-    """Write one excluded word as -word; what was typed as several words becomes the first."""
+    """Write one excluded word as -word; of several typed words the first is used."""
     bare = clean_line(word).strip("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212 \"'").split(" ")[0]
     return f"-{bare}" if any(map(str.isalnum, bare)) and bare[0].isalnum() else ""
 
@@ -104,7 +104,7 @@ def _rules(*, latin_only: bool) -> tuple[Rule, ...]:
 
 
 def _hidden(edit: Edit, edits: list[Edit]) -> bool:
-    """A word that another rule takes away needs no translation; each product is counted alone."""
+    """A word removed by another rule needs no translation; each product is counted alone."""
     if edit.rule == "R81":
         return any(other.rule == "R83" for other in edits)
     if edit.rule != "R135":
@@ -128,7 +128,7 @@ def _finding(text: str, edit: Edit) -> Finding:
 
 
 def _clean(text: str, *, latin_only: bool) -> tuple[str, ...]:
-    """Return the products, each so clean that cleaning it again changes nothing."""
+    """Return the cleaned products; cleaning them again changes nothing."""
     prepared = _settled(text, latin_only=latin_only)
     parts = products.products(prepared)
     if parts == (prepared,):
@@ -138,7 +138,7 @@ def _clean(text: str, *, latin_only: bool) -> tuple[str, ...]:
 
 
 def _settled(text: str, *, latin_only: bool) -> str:
-    """Make the fixes of one query again and again until nothing changes any more."""
+    """Apply the fixes of one query until nothing changes."""
     now, before = clean_line(text[:QUERY_CAP]), None
     while now != before:
         before = now

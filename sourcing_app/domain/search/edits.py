@@ -1,4 +1,4 @@
-"""A mending of a product search: what breaks a rule at one place, and what to put there."""
+"""One correction of a product search: what breaks a rule, and its replacement."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -14,7 +14,7 @@ EXCLUDED = re.compile(r"(?<!\S)-(?=[^\W_])\S+")
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What breaks a rule at start..end, and what to put there; None where a person must decide."""
+    """What breaks a rule at start..end, and its replacement; None if a person must decide."""
 
     rule: str
     severity: Severity
@@ -34,7 +34,7 @@ def count_words(text: str) -> int:
 
 
 def applied(text: str, edits: Iterable[Edit]) -> str:
-    """Make all edits that have a replacement and do not overlap an earlier one."""
+    """Apply all edits that have a replacement and do not overlap an earlier one."""
     parts, start = [], 0
     for edit in sorted(edits, key=lambda edit: edit.start):
         if edit.replacement is not None and edit.start >= start:
@@ -44,7 +44,7 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
 
 
 def cut(word: str) -> str:
-    """Shorten a word that is shown in a sentence."""
+    """Shorten a word for display in a sentence."""
     return word if len(word) <= _EXCERPT else word[: _EXCERPT - 1] + "…"
 
 

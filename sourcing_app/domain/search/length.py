@@ -15,8 +15,8 @@ from sourcing_app.domain.search.edits import (
 )
 from sourcing_app.domain.sentences import say
 
-FEW_WORDS = 4  # R81: more are too many,
-MANY_WORDS = 6  # and more than this find next to nothing
+FEW_WORDS = 4  # R81: more are too many;
+MANY_WORDS = 6  # above this almost nothing is found
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _UNIT = (
     "mm|cm|dm|km|inch(?:es)?|ft|feet|yd|gr|grams?|kg|lbs?|oz|ml|lit(?:er|re)s?|gal|kw|watts?|kv|"
@@ -32,7 +32,7 @@ _CODE = re.compile(r"(?<![\w-])(?=\S*\d)(?=\S*[^\W\d_])[^\W_]+(?:[-./][^\W_]+)*(
 
 
 def too_exact(text: str) -> list[Edit]:
-    """R82: sizes, amounts with a unit, and model numbers; None to fix where nothing is left."""
+    """R82: sizes, amounts with a unit, and model numbers; no fix if nothing would be left."""
     size = say("Queries", "“{word}” is a size: too exact for a first search.")
     code = say("Queries", "“{word}” looks like a model number: too exact for a first search.")
     sizes = [match for match in _SIZE.finditer(text) if not _known(match.group())]
@@ -58,7 +58,7 @@ def _is_code(word: str) -> bool:
 
 
 def too_many(text: str) -> list[Edit]:
-    """R81: more than four words; the words that say least go first."""
+    """R81: more than four words; the least specific words are removed first."""
     count = count_words(text)
     if count <= FEW_WORDS:
         return []

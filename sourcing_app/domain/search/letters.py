@@ -15,7 +15,7 @@ _SIGNS = {"\u00b5", "\u03bc", "\u03a9", "\u2126"}  # micro, ohm
 
 
 def foreign(text: str) -> list[Edit]:
-    """R135: a word with a letter outside the Latin alphabet; translated where it is known."""
+    """R135: a word with a letter outside the Latin alphabet; translated if it is known."""
     return [_foreign_word(match) for match in WORD.finditer(text) if not _latin(match.group())]
 
 

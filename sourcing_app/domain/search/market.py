@@ -1,4 +1,4 @@
-"""Where products are searched for: the address of a search on a marketplace, filters included."""
+"""Marketplaces: the address of a product search, with its filters."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -14,7 +14,7 @@ _COUNTRY = 2
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What the site is asked to leave out; `country` is an ISO code or empty."""
+    """The site's search filters; `country` is an ISO code or empty."""
 
     country: str = ""
     trade_assurance: bool = False
@@ -22,14 +22,14 @@ class Filters:
     verified_pro: bool = False
 
     def chosen(self) -> tuple[str, ...]:
-        """The words of the supplier filters that are on, as markets name them."""
+        """The active supplier filters, by the markets' names."""
         words = {"ta": self.trade_assurance, "verified": self.verified}
         words["verified_pro"] = self.verified_pro
         return tuple(word for word, on in words.items() if on)
 
     @classmethod
     def read(cls, country: str, chosen: str) -> "Filters":
-        """Read filters as the log keeps them: a country, and words separated by commas."""
+        """Parse filters as stored in the log: a country, and words separated by commas."""
         words = chosen.split(",")
         return cls(country, "ta" in words, "verified" in words, "verified_pro" in words)
 
@@ -39,7 +39,7 @@ NO_FILTERS = Filters()
 
 @dataclass(frozen=True, slots=True)
 class Market:
-    """One marketplace: `search` holds {q}, `filters` name the parts of its address."""
+    """One marketplace: `search` contains {q}, `filters` are the parts of its address."""
 
     name: str
     title: str
@@ -53,7 +53,7 @@ class Market:
 
 
 def parse_markets(text: str) -> tuple[Market, ...]:
-    """Read markets.json; ValueError when an address is not https or has no place for the query."""
+    """Read markets.json; ValueError if an address is not https or lacks {q}."""
     markets = tuple(Market(**entry) for entry in json.loads(text)["markets"])
     for market in markets:
         parts = urlsplit(market.search)
@@ -63,7 +63,7 @@ def parse_markets(text: str) -> tuple[Market, ...]:
 
 
 def market_named(markets: Iterable[Market], name: str) -> Market:
-    """Find a market by its name or title, whatever the case; Rejected lists those there are."""
+    """Find a market by its name or title, ignoring case; Rejected lists the known ones."""
     known = tuple(markets)
     wanted = name.strip().lower()
     for market in known:
@@ -77,7 +77,7 @@ def market_named(markets: Iterable[Market], name: str) -> Market:
 
 
 def search_address(market: Market, query: str, filters: Filters = NO_FILTERS) -> str:
-    """Return the address that searches for the query; filters the site does not know are left."""
+    """Return the search address; filters the site does not support are left out."""
     words = query.split()
     if not words:
         raise Rejected(say("Market", "Type the product to search for."))

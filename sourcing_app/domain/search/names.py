@@ -1,4 +1,4 @@
-"""Countries and suppliers named in a search, which its filters are for (R84, R85, R136)."""
+"""Countries and suppliers named in a search: they belong in its filters (R84, R85, R136)."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -46,7 +46,7 @@ def by_stem(stems: dict[str, str], word: str) -> str:
 
 
 def _bent(stem: str) -> str:
-    """A Russian stem with the endings it may have; a short word has none, or it is another one."""
+    """A Russian stem with its possible endings; a short word has none, to avoid other words."""
     if len(stem) < _SHORT_STEM:
         return stem
     return stem + (r"[^\W\d_]{0,2}" if len(stem) == _SHORT_STEM else r"[^\W\d_]{0,6}")

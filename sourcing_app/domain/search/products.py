@@ -32,7 +32,7 @@ def products(text: str) -> tuple[str, ...]:
 
 
 def several(text: str) -> list[Edit]:
-    """R83: more than one product, or a separator that separates nothing."""
+    """R83: more than one product, or a needless separator."""
     named = products(text)
     if len(named) > 1:
         found = say("Queries", "{count} products in one query: search for one at a time.")

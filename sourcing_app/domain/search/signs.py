@@ -1,4 +1,4 @@
-"""Quotation marks and dashes of a product search: the site takes them another way (R86, R87)."""
+"""Quotation marks and dashes in a product search: the site misreads them (R86, R87)."""
 
 import re
 from itertools import pairwise
@@ -19,7 +19,7 @@ WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 
 
 def quotes(text: str) -> list[Edit]:
-    """R86: any quotation mark, all in one edit; an apostrophe inside a word is none."""
+    """R86: any quotation mark, all in one edit; not an apostrophe inside a word."""
     matches = list(_QUOTES.finditer(text))
     if not matches:
         return []

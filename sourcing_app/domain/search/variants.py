@@ -1,4 +1,4 @@
-"""What to try when a search found nothing, and what a number of results means (R80)."""
+"""What to try after a search without results, and what a number of results means (R80)."""
 
 from dataclasses import dataclass
 
@@ -12,14 +12,14 @@ MANY_HITS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """Another query to try, and what is different about it."""
+    """Another query to try, and how it differs."""
 
     sentence: Sentence
     text: str
 
 
 def variants(query: str) -> tuple[Variant, ...]:
-    """R80: what to try when nothing was found, the closest to what was typed first."""
+    """R80: queries to try when nothing was found, closest to the typed one first."""
     kept = edits.EXCLUDED.sub(" ", query).split()
     general = edits.applied(" ".join(kept), length.too_exact(" ".join(kept)))
     offers = (
@@ -35,7 +35,7 @@ def variants(query: str) -> tuple[Variant, ...]:
 
 
 def verdict(hits: int | None) -> Sentence:
-    """Say what a number of results means; unknown is not zero."""
+    """Return what a number of results means; None (unknown) is not zero."""
     if hits is None:
         return say("Queries", "Not noted")
     if hits == 0:

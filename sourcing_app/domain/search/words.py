@@ -1,4 +1,4 @@
-"""Words a product search is better without, and the English for words typed in another script."""
+"""Words to remove from a product search, and the English for words in another script."""
 
 
 def _words(text: str) -> list[str]:
@@ -73,7 +73,7 @@ VN|vietnam,vietnamese|вьетнам|越南
 ZA|south africa,south african|юар|南非
 """
 
-# What names a product although a country's word stands in it.
+# Product names that contain a country's word.
 PRODUCT_PHRASES = (
     "bone china",
     "fine china",
@@ -124,7 +124,7 @@ SUPPLIER_HAN = _words("""
 供应商 供應商 卖家 賣家 厂家 厂商 工厂 工廠 批发 批發 制造商 供货商 生产商 公司
 """)
 
-# R81: the words that say least; they go first when there are too many.
+# R81: the least specific words, removed first if there are too many.
 FILLERS = frozenset(
     _words("""
 a an the for of with in on to from by at my your our very best good cheap cheapest new newest hot
@@ -133,7 +133,7 @@ custom customized professional
 """)
 )
 
-# R82: short names with figures in them that a search does need.
+# R82: short names with digits that a search does need.
 KNOWN_CODES = frozenset(
     _words("""
 2d 3d 4d 2k 4k 5k 8k 2g 3g 4g 5g mp3 mp4 mp5 ps2 ps3 ps4 ps5 xbox360 usb2 usb3 usb2.0 usb3.0

@@ -1,4 +1,4 @@
-"""What the marketplace says of a supplier: badges seen on days, and the tier they make."""
+"""A supplier's badges on the marketplace, with the day seen, and the resulting tier."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from sourcing_app.domain.sentences import Sentence, say
 
 
 class Badge(StrEnum):
-    """A badge on a supplier's page; several hold at once."""
+    """A badge on a supplier's page; several can be held at once."""
 
     FREE = "free"
     GOLD = "gold"
@@ -48,7 +48,7 @@ NAMES: dict[Badge, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """On `seen_on` the page showed the badge, or showed that it is not held."""
+    """On `seen_on` the page showed the badge, or that it is not held."""
 
     badge: Badge
     held: bool
@@ -60,11 +60,11 @@ class Observation:
 
 def held_on(observations: Iterable[Observation], day: date) -> frozenset[Badge]:
     """
-    Return the badges that count on this day; later observations are not known yet.
+    Return the badges held on this day; later observations do not count.
 
-    The latest observation of a badge wins. An assessment seen more than 12 months ago or past
-    its `valid_to` counts as none. Free and paid membership exclude each other: the later stands,
-    of one day Free.
+    The latest observation of a badge wins. An assessment seen more than 12 months ago or past its
+    `valid_to` counts as none. Free and paid membership exclude each other: the later counts, on the
+    same day Free.
     """
     latest: dict[Badge, Observation] = {}
     for seen in sorted(observations, key=lambda seen: seen.seen_on):
@@ -84,7 +84,7 @@ def tier(held: frozenset[Badge]) -> Tier:
 
 
 def has_all_three(held: frozenset[Badge]) -> bool:
-    """Gold, inspected by an outsider (Assessed or Verified), and Trade Assurance."""
+    """Gold, a third-party assessment (Assessed or Verified), and Trade Assurance."""
     return {Badge.GOLD, Badge.TRADE_ASSURANCE} <= held and bool(held & INSPECTED)
 
 

@@ -15,6 +15,6 @@ _WORDS = re.compile(
 
 
 def brands_in(text: str) -> tuple[str, ...]:
-    """Return the brands named in a text, each once, in the list's spelling."""
+    """Return the brands named in a text, each once, in the spelling of the list."""
     found = {match.group().casefold() for match in _WORDS.finditer(text)}
     return tuple(brand for brand in BRANDS if brand.casefold() in found)

@@ -1,4 +1,4 @@
-"""Checking a supplier before money is spent: nine questions, red flags, a verdict with reasons."""
+"""Vetting a supplier before money is spent: nine questions and what their answers mean."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -70,13 +70,13 @@ _NO_ANSWERS: Mapping[CheckItem, CheckAnswer] = {}
 
 
 def lacks_reason(item: CheckItem, answer: CheckAnswer, note: str) -> bool:
-    """Whether "does not apply" lacks the reason that a question asked before an order needs."""
+    """Whether "does not apply" lacks the reason required by a question before an order."""
     asked = answer is CheckAnswer.NOT_APPLICABLE and item in ORDER_ITEMS
     return asked and len(note.strip()) < MIN_REASON
 
 
 def check_reason(item: CheckItem, answer: CheckAnswer, note: str) -> None:
-    """Raise Invalid, at the note, where "does not apply" lacks its reason."""
+    """Raise Invalid, at the note, if "does not apply" lacks its reason."""
     if lacks_reason(item, answer, note):
         raise Invalid({"note": _NO_REASON.put(check=ITEM_TEXTS[item], count=MIN_REASON)})
     if answer is CheckAnswer.NOT_APPLICABLE and item in ORDER_ITEMS and wordless(note):
@@ -84,13 +84,13 @@ def check_reason(item: CheckItem, answer: CheckAnswer, note: str) -> None:
 
 
 def counted(item: CheckItem, answer: CheckAnswer, note: str) -> CheckAnswer:
-    """Return what a stored answer counts as: one that lacks its reason is open."""
+    """Return what a stored answer counts as: one without its reason is open."""
     return CheckAnswer.UNKNOWN if lacks_reason(item, answer, note) else answer
 
 
 @dataclass(frozen=True, slots=True)
 class VettingFacts:
-    """What is known of a supplier on a day: badges held, answers, open flags, the gut check."""
+    """What is known about a supplier on a day: badges held, answers, open flags, the gut check."""
 
     badges: frozenset[Badge] = frozenset()
     answers: Mapping[CheckItem, CheckAnswer] = field(default_factory=lambda: _NO_ANSWERS)
@@ -114,10 +114,10 @@ class VettingFacts:
 
     @property
     def unproven(self) -> bool:
-        """Nobody has checked the company, or its membership is not known: as strict as Free."""
+        """Whether the company is unchecked or its membership unknown: as strict as Free."""
         return tier(self.badges) in {Tier.FREE, Tier.UNKNOWN}
 
     @property
     def done(self) -> int:
-        """How many of the nine are answered well."""
+        """How many of the nine questions are passed."""
         return sum(self.passed(item) for item in CheckItem)

@@ -1,4 +1,4 @@
-"""What identifies a supplier, and the addresses its details and searches are found at."""
+"""What identifies a supplier, and the addresses of its pages and searches."""
 
 import re
 import unicodedata
@@ -11,7 +11,7 @@ from sourcing_app.domain.suppliers.checks import CheckItem
 
 
 class SupplierKind(StrEnum):
-    """What the company is, as far as it is known."""
+    """The kind of company, as far as known."""
 
     UNKNOWN = "unknown"
     FACTORY = "factory"
@@ -28,17 +28,17 @@ _SEARCH = "https://www.google.com/search?q="
 
 
 def sort_name(name: str) -> str:
-    """Return the name as lists compare it: width, case and ё do not matter."""
+    """Return the name as lists sort it: width, case and ё do not matter."""
     return unicodedata.normalize("NFKC", name).casefold().replace("ё", "е")
 
 
 def search_text(*parts: str) -> str:
-    """Return what a list is sorted and searched by: the first part leads, all are found."""
+    """Return the text a list is sorted and searched by; the first part sorts first."""
     return "\x1f".join(sort_name(part) for part in parts)
 
 
 def identity(name: str) -> str:
-    """Return what is left of a name without case, punctuation and legal form."""
+    """Return a name without case, punctuation and legal form."""
     words = LEGAL_FORMS.sub(" ", re.sub(r"[\W_]+", " ", sort_name(name)))
     return " ".join(words.split()) or sort_name(name)
 
@@ -59,7 +59,7 @@ def web_address(text: str) -> str:
 
 
 def store_host(address: str) -> str:
-    """Return the host a store lives at (brightpath.en.alibaba.com), or nothing."""
+    """Return the store's host name (brightpath.en.alibaba.com), or ""."""
     host = (urlsplit(address).hostname or "").removeprefix("www.")
     store = _STORE.fullmatch(host)
     return f"{store.group(1)}.en.alibaba.com" if store else host
@@ -72,7 +72,7 @@ def profile_page(store_url: str) -> str:
 
 
 def check_page(item: CheckItem, name: str, legal_name: str, store_url: str) -> str:
-    """Return the address where a question of the vetting list is looked up; nothing for none."""
+    """Return the address for looking up a question of the vetting list, if there is one."""
     host = store_host(store_url)
     on_alibaba = bool(_STORE.fullmatch(host))
     exact = f'"{name}"'

@@ -1,4 +1,4 @@
-"""The next step with a supplier, as its table row and the Today page name it."""
+"""The next step with a supplier, as shown in its table row and on the Today page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class NextAction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OrderStand:
-    """Where an order that was not cancelled stands; `paid` when nothing of it is left to pay."""
+    """The stage of an order that was not cancelled; `paid` if nothing is left to pay."""
 
     stage: Stage
     paid: bool = False
@@ -40,7 +40,7 @@ class OrderStand:
 
 @dataclass(frozen=True, slots=True)
 class Dealings:
-    """How far one is with a supplier; `waiting_since` is the oldest unanswered letter's day."""
+    """The dealings with a supplier; `waiting_since` is the day of the oldest unanswered letter."""
 
     waiting_since: date | None = None
     answered: bool = False
@@ -51,7 +51,7 @@ class Dealings:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The step and, while an answer is awaited, the days since the letter went out."""
+    """The step and, while a reply is awaited, the days since the letter was sent."""
 
     step: NextAction
     days: int = 0
@@ -82,9 +82,9 @@ _STEPS = {
 
 def next_step(facts: VettingFacts, dealings: Dealings, today: date) -> NextStep:
     """
-    Name the step: quotes are compared with rivals' and samples ordered after vetting only.
+    Return the step: comparing quotes and ordering samples come after vetting only.
 
-    Once there is an order, the step is that of the one that is least far on.
+    Once there are orders, the step is that of the least advanced one.
     """
     if verdict(facts).outcome is Outcome.STOP:
         return NextStep(NextAction.STOP)

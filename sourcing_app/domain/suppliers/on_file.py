@@ -1,4 +1,4 @@
-"""What the file itself says of a supplier where a question of the vetting list asks about it."""
+"""What the file's own records say on a question of the vetting list."""
 
 from dataclasses import dataclass
 
@@ -18,7 +18,7 @@ _COMPANY = say("Vetting", "The account on file is a company's")
 
 @dataclass(frozen=True, slots=True)
 class OnFile:
-    """Which of a supplier's facts are recorded; an account is one in use, not a revoked one."""
+    """Which facts about a supplier are recorded; revoked accounts do not count."""
 
     legal_name: bool = False
     address: bool = False
@@ -26,7 +26,7 @@ class OnFile:
     personal: bool = False
 
     def remark(self, item: CheckItem) -> Sentence | None:
-        """Say beside a question what the file holds; None where nothing needs saying."""
+        """Return the remark shown next to a question about the file's records, or None."""
         if item is CheckItem.IDENTITY_RECORDED:
             return _MISSING.get((self.legal_name, self.address))
         if item is CheckItem.COMPANY_ACCOUNT:
@@ -35,7 +35,7 @@ class OnFile:
         return None
 
     def denies(self, item: CheckItem, answer: CheckAnswer) -> bool:
-        """Whether the file speaks against a "passed"."""
+        """Whether the file contradicts a "passed"."""
         untrue = {
             CheckItem.IDENTITY_RECORDED: not (self.legal_name and self.address),
             CheckItem.COMPANY_ACCOUNT: self.personal,
@@ -43,11 +43,11 @@ class OnFile:
         return answer is CheckAnswer.PASSED and untrue.get(item, False)
 
     def borne_out(self, item: CheckItem, answer: CheckAnswer) -> CheckAnswer:
-        """Return what an answer counts as: a "passed" that the file denies is open."""
+        """Return what an answer counts as: a "passed" contradicted by the file is open."""
         return CheckAnswer.UNKNOWN if self.denies(item, answer) else answer
 
     def refuse(self, item: CheckItem, answer: CheckAnswer) -> None:
-        """Raise Invalid, at the answer, for a "passed" that the file denies."""
+        """Raise Invalid, at the answer, for a "passed" contradicted by the file."""
         remark = self.remark(item)
         if remark is not None and self.denies(item, answer):
             raise Invalid({"answer": remark})

@@ -10,7 +10,7 @@ from sourcing_app.domain.sentences import Sentence, say
 
 
 class FlagSeverity(StrEnum):
-    """A critical flag stops, a warning asks for care."""
+    """A critical flag blocks, a warning does not."""
 
     WARNING = "warning"
     CRITICAL = "critical"
@@ -24,7 +24,7 @@ class RaisedBy(StrEnum):
 
 
 class FlagKind(StrEnum):
-    """What was noticed."""
+    """The kind of warning sign."""
 
     PERSONAL_ACCOUNT = "personal_account"
     BRAND_WITHOUT_LICENCE = "brand_without_licence"
@@ -40,7 +40,7 @@ class FlagKind(StrEnum):
 
 
 class Ground(StrEnum):
-    """What a red flag was resolved by: a reason, or what the kind of the flag asks for."""
+    """What a red flag was resolved by: a reason, or what its kind requires."""
 
     REASON = "reason"
     LICENCE = "licence"
@@ -58,7 +58,7 @@ GROUND_TEXTS: dict[Ground, Sentence] = {
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """An open flag; `kind` is the stored word, so a later version's kinds stay readable."""
+    """An open flag; `kind` is the stored word, so kinds of later versions stay readable."""
 
     kind: str
     severity: FlagSeverity
@@ -96,15 +96,15 @@ def default_severity(kind: FlagKind) -> FlagSeverity:
 
 
 def weight(kind: str, given: FlagSeverity) -> FlagSeverity:
-    """Return how grave a flag is: a kind that is never waived is critical, whoever says what."""
+    """Return the severity: a kind that can never be waived is always critical."""
     return FlagSeverity.CRITICAL if kind in UNWAIVABLE else given
 
 
 def check_ground(kind: str, ground: Ground, reason: str, grounds: Container[Ground]) -> None:
     """
-    Say whether a flag may be resolved by this; `grounds` are those that are on file.
+    Check whether a flag may be resolved by this; `grounds` are those on file.
 
-    Raises Invalid without a reason, or Rejected with the way on where the ground is missing.
+    Raises Invalid without a reason, or Rejected with what to do if the ground is missing.
     """
     if ground not in GROUNDS.get(kind, (Ground.REASON,)):
         raise Rejected(_WAYS.get(kind, _BY_REASON))
@@ -133,6 +133,6 @@ _WAYS: dict[str, Sentence] = {
 
 
 def flag_name(kind: str) -> Sentence:
-    """Name a stored flag; a kind this version does not know is shown as another sign."""
+    """Name a stored flag; an unknown kind is shown as another sign."""
     known = kind in set(FlagKind)
     return FLAG_TEXTS[FlagKind(kind) if known else FlagKind.OTHER]

@@ -42,7 +42,7 @@ FATAL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The outcome, why, how many of the nine are done, and whether gate G2 is open unwaived."""
+    """The outcome, its reasons, how many of nine are done, and whether G2 passes unwaived."""
 
     outcome: Outcome
     reasons: tuple[Sentence, ...]
@@ -51,7 +51,7 @@ class Verdict:
 
 
 def verdict(facts: VettingFacts) -> Verdict:
-    """Judge the supplier; the gravest reasons stand first."""
+    """Return the verdict on the supplier, most serious reasons first."""
     against, doubts, gaps = stops(facts), (*_doubts(facts),), (*_gaps(facts),)
     outcome = Outcome.GO
     if against:
@@ -64,20 +64,20 @@ def verdict(facts: VettingFacts) -> Verdict:
 
 
 def stops(facts: VettingFacts) -> tuple[Sentence, ...]:
-    """Return why one does not proceed with this supplier; nothing where one may."""
+    """Return why not to proceed with this supplier; nothing if one may."""
     return (*_stops(facts),)
 
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """What is said wherever the supplier can be chosen; `stops` means: do not proceed."""
+    """The warning shown wherever the supplier can be chosen; `stops`: do not proceed."""
 
     sentence: Sentence
     stops: bool
 
 
 def caution(facts: VettingFacts) -> Caution | None:
-    """Say why to beware of the supplier; None where nothing known speaks against it."""
+    """Return the warning about a supplier; None if nothing known is against it."""
     stop = next(_stops(facts), None)
     if stop is not None:
         return Caution(say("Vetting", "Do not proceed: {reason}").put(reason=stop), stops=True)
@@ -88,12 +88,12 @@ _UNEASY = say("Vetting", "Your gut check says: uneasy")
 
 
 def only_the_gut(facts: VettingFacts) -> bool:
-    """Say whether the gut check alone keeps the vetting from being finished."""
+    """Whether only the gut check is missing from a finished vetting."""
     return [*_gaps(facts)] == [_NO_GUT]
 
 
 def may_order(facts: VettingFacts) -> bool:
-    """Say whether every fact that gate G2 asks for is there, so that no waiver is needed."""
+    """Whether gate G2 passes without a waiver."""
     asked = all(facts.passed(item) for item in ORDER_ITEMS)
     return asked and not facts.critical and not facts.unproven and facts.gut is not Gut.UNASKED
 

@@ -1,4 +1,4 @@
-"""What needs the user's attention on a day: each item with the one place that deals with it."""
+"""What needs the user's attention on a day, each item with the place to handle it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ URGENT = frozenset({Section.OVERDUE, Section.TODAY, Section.BLOCKED})
 
 
 def section_of(due: date | None, today: date) -> Section | None:
-    """Place something by its day; without one it is for today, after a week it is not shown yet."""
+    """Return the section by day: without a day today, after more than a week none (not shown)."""
     if due is None or due == today:
         return Section.TODAY
     if due < today:

@@ -1,4 +1,4 @@
-"""How far the buyer has come: the five stages of the journey, and what makes one ready to buy."""
+"""The buyer's progress: the five stages of the journey, and the preparations."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from sourcing_app.domain.targets import Target
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """One of the five stages of the journey (R73-R77); `count` is how many things are in it."""
+    """One of the five stages of the journey (R73-R77); `count` is the number of items in it."""
 
     name: Sentence
     done: bool
@@ -27,7 +27,7 @@ class Preparation:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How much there is of everything; the two truths are about the buyer's own details."""
+    """Counts of everything; the two booleans are about the buyer's own details."""
 
     account: bool = False
     delivery: bool = False
@@ -55,7 +55,7 @@ def _leg(name: Sentence, count: int, target: Target) -> Leg:
 
 
 def preparations(tally: Tally) -> tuple[Preparation, ...]:
-    """Return the seven things that make one ready to buy, in their order (R35, R124)."""
+    """Return the seven preparations before buying, in order (R35, R124)."""
     return (
         Preparation(say("Journey", "Fill in your details"), tally.account, Target("registration")),
         Preparation(

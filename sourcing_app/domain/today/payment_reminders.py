@@ -50,7 +50,7 @@ class Due:
 
 
 def payment_blocked(due: Due, fact: Sentence, fix: Fix | None) -> AgendaItem:
-    """Say which fact stands before a payment, and where it is mended."""
+    """Return the fact that blocks a payment, and where to supply it."""
     return AgendaItem(
         AgendaKind.PAYMENT_BLOCKED,
         Section.BLOCKED,

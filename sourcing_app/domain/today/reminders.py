@@ -1,4 +1,4 @@
-"""The wording of each reminder, and the one place that deals with it."""
+"""The wording of each reminder, and the place to handle it."""
 
 from datetime import date
 
@@ -55,7 +55,7 @@ def follow_up(inquiry: int, supplier: str, due: date, today: date) -> AgendaItem
 
 
 def waiting(inquiry: int, supplier: str, asked: date, count: int) -> AgendaItem:
-    """Tell of `count` suppliers whose answer may still come; `supplier` was asked first."""
+    """Report `count` suppliers whose reply is awaited; `supplier` was asked first."""
     one = say("Agenda", "{supplier} has not answered yet; asked on {day}")
     many = say("Agenda", "Suppliers that have not answered yet: {count}; first asked on {day}")
     sentence = (one if count == 1 else many).put(supplier=supplier, day=asked, count=count)
@@ -66,7 +66,7 @@ def waiting(inquiry: int, supplier: str, asked: date, count: int) -> AgendaItem:
 def quote_expires(
     quote: int, supplier: str, product: str, valid_until: date, today: date
 ) -> AgendaItem | None:
-    """Remind to decide while a quote is still valid; None when that is far off or past."""
+    """Remind to decide while a quote is valid; None if its last day is far off or past."""
     section = section_of(valid_until, today)
     if section in (None, Section.OVERDUE):
         return None
@@ -94,7 +94,7 @@ def supplier_check(supplier: int, name: str, done: int, total: int) -> AgendaIte
 
 
 def sample(order: int, number: str, received: date | None) -> AgendaItem:
-    """Remind of the decision on a sample that lies on the desk."""
+    """Remind of the decision on a received sample."""
     dated = say("Agenda", "Decide on the sample of {order}, received on {day}")
     undated = say("Agenda", "Decide on the sample of {order}")
     return AgendaItem(

@@ -1,4 +1,4 @@
-"""Currencies: how people write them, and the decimals of each (ISO 4217)."""
+"""Currencies: how people write them, and their decimals (ISO 4217)."""
 
 import unicodedata
 
@@ -52,7 +52,7 @@ def currency_code(text: str) -> str:
     """
     Return the code of a currency as people write it: RMB, yuan, CN¥ and 元 are CNY.
 
-    Raises Rejected for ¥ alone, which is the yuan's sign and the yen's, and for what is no code.
+    Raises Rejected for ¥ alone, which means yuan or yen, and for anything that is not a code.
     """
     plain = unicodedata.normalize("NFKC", text).strip().casefold()
     if plain in _YUAN:
@@ -71,5 +71,5 @@ def currency_code(text: str) -> str:
 
 
 def kept_code(code: str) -> str:
-    """Return a stored code as it is meant: older versions kept RMB for CNY."""
+    """Normalise a stored code: older versions stored RMB for CNY."""
     return "CNY" if code.casefold() in _YUAN else code

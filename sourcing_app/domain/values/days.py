@@ -1,4 +1,4 @@
-"""Days as people type them (2026-03-12, 12.3., 12 Mar, +5); what is unclear is refused."""
+"""Days as people type them (2026-03-12, 12.3., 12 Mar, +5); ambiguous ones are refused."""
 
 import re
 from calendar import monthrange
@@ -52,7 +52,7 @@ _DISTANCE = re.compile(r"[+-]\d{1,4}")
 
 def parse_day(text: str, today: date, language: str = "en") -> date:
     """
-    Read a day; what is left out (month, year) is that of `today`.
+    Parse a day; an omitted month or year is that of `today`.
 
     `language` is "en", "ru" or "zh": 3/4 is 3 April in Russian and refused in the others,
     because half of their readers would mean 4 March. Raises `Rejected` with one sentence.
@@ -70,7 +70,7 @@ def parse_day(text: str, today: date, language: str = "en") -> date:
 
 
 def _parts(typed: str, text: str, language: str) -> tuple[int, int, int]:
-    """Return year, month and day, 0 where it was left out."""
+    """Return year, month and day, 0 if omitted."""
     for form in (_YEAR_FIRST, _CHINESE, _DAY_FIRST, _DAY_ONLY):
         if found := form.fullmatch(typed):
             known = found.groupdict()
@@ -86,7 +86,7 @@ def _parts(typed: str, text: str, language: str) -> tuple[int, int, int]:
 
 
 def _month(name: str) -> int:
-    """Return the month of a whole or shortened name (three letters or more), 0 for no month."""
+    """Return the month of a full or shortened name (three letters or more), otherwise 0."""
     known = (i for i, names in enumerate(_NAMES, 1) if any(n.startswith(name) for n in names))
     return next(known, 0) if len(name) >= _SHORT else 0
 

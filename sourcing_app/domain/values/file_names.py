@@ -1,4 +1,4 @@
-"""File names made from other people's words, safe on every system the program runs on."""
+"""File names made from foreign text, safe on every supported system."""
 
 import re
 import unicodedata
@@ -21,8 +21,8 @@ def safe_name(text: str, suffix: str = "") -> str:
     """
     Return a file name for `text` with `suffix` (".pdf"): never empty, never a path.
 
-    No control, bidirectional or zero-width characters, no outer dots, dashes or blanks, no
-    reserved device name; at most 80 characters and 180 bytes.
+    No control, bidirectional or zero-width characters, no outer dots, dashes or spaces, no reserved
+    device name; at most 80 characters and 180 bytes.
     """
     composed = unicodedata.normalize("NFC", text)
     spaced = ("_" if c in _FORBIDDEN else " " if c.isspace() else c for c in composed)
@@ -34,7 +34,7 @@ def safe_name(text: str, suffix: str = "") -> str:
 
 
 def kept_name(name: str) -> str:
-    """Return a safe file name for the name a file came with, its ending kept where it is one."""
+    """Return a safe version of a file's original name, keeping a valid extension."""
     whole = "".join(c for c in name if unicodedata.category(c) not in _DROPPED).rstrip(" .")
     found = _LAST_ENDING.search(whole)
     ending = found.group() if found else ""
@@ -42,7 +42,7 @@ def kept_name(name: str) -> str:
 
 
 def unique_name(name: str, taken: AbstractSet[str]) -> str:
-    """Return `name`, or "name (2).pdf" and so on, unlike each taken one in any letter case."""
+    """Return `name`, or "name (2).pdf" and so on, different from the taken ones, ignoring case."""
     folded = {other.casefold() for other in taken}
     if name.casefold() not in folded:
         return name

@@ -1,4 +1,4 @@
-"""Whether a file is what the ending of its name says, told by its first bytes."""
+"""Whether a file's first bytes match its extension."""
 
 from collections.abc import Callable
 from pathlib import PurePosixPath
@@ -21,12 +21,12 @@ _OFFICE_PARTS = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/", b"xl
 
 
 def ending_of(name: str) -> str:
-    """The ending of a name in small letters with its dot: .pdf; "" where it has none."""
+    """The extension of a name in lower case with its dot: .pdf; "" without one."""
     return PurePosixPath(name).suffix.lower()
 
 
 def is_blank(content: bytes) -> bool:
-    """Say whether a text has nothing but blanks and the mark of its encoding."""
+    """Whether a text has only white space and a byte order mark."""
     return not content.strip(b" \t\r\n\f\0\xa0\xc2\xff\xfe\xef\xbb\xbf")
 
 
@@ -51,7 +51,7 @@ def _is_bitmap(first: bytes) -> bool:
 
 
 def _is_plain(first: bytes) -> bool:
-    """Text without control characters that no system would take for a page or a script."""
+    """Whether it is text without control characters that no system treats as a page or script."""
     mark = next((mark for mark in _BOMS if first.startswith(mark)), b"")
     text = first[len(mark) :].decode(_BOMS.get(mark, "latin-1"), "replace").lower()
     printable = all(c >= " " or c in _TEXT_CONTROLS for c in text)

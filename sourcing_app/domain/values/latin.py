@@ -1,4 +1,4 @@
-"""Cyrillic and Latin-with-marks in plain Latin letters, as forms of the site want it (R34)."""
+"""Transliteration of Cyrillic and accented Latin to ASCII, as the site's forms require (R34)."""
 
 import re
 import unicodedata
@@ -14,7 +14,7 @@ class Style(StrEnum):
 
 
 class CyrillicLanguage(StrEnum):
-    """Languages whose Cyrillic letters stand for different Latin ones."""
+    """Languages that transliterate Cyrillic letters differently."""
 
     RUSSIAN = "ru"
     UKRAINIAN = "uk"
@@ -23,7 +23,7 @@ class CyrillicLanguage(StrEnum):
 
 
 def _pairs(text: str) -> dict[str, str]:
-    """Read "from:to from:to" as a table; a letter without a value is dropped."""
+    """Parse "from:to from:to" as a table; a letter without a value is dropped."""
     return {left: right for left, _, right in (pair.partition(":") for pair in text.split())}
 
 
@@ -89,15 +89,15 @@ _TELLING = (
 
 
 def is_latin(text: str) -> bool:
-    """Whether the site takes the text: printable ASCII, or nothing at all (R34)."""
+    """Whether the site accepts the text: printable ASCII, or empty (R34)."""
     return text.isascii() and (text == "" or text.isprintable())
 
 
 def language_of(text: str, country: str = "") -> CyrillicLanguage:
     """
-    Guess the language of a Cyrillic text: its own letters tell first, then the country.
+    Guess the language of a Cyrillic text.
 
-    Text with neither is read as Russian.
+    by its own letters first, then by country; otherwise Russian.
     """
     letters = set(text)
     for telling, language in _TELLING:
@@ -117,9 +117,9 @@ def language_of(text: str, country: str = "") -> CyrillicLanguage:
 
 def plain(text: str, style: Style = Style.ADDRESS, country: str = "") -> str:
     """
-    Write Cyrillic, marked Latin and typographic signs in ASCII; other scripts stay as they are.
+    Convert Cyrillic, accented Latin and typographic signs to ASCII; other scripts are unchanged.
 
-    ASCII text is returned unchanged, so the result of a text is its own result.
+    ASCII text is returned unchanged, so the function is idempotent.
     """
     if is_latin(text):
         return text
@@ -131,7 +131,7 @@ def plain(text: str, style: Style = Style.ADDRESS, country: str = "") -> str:
 
 
 def _without_marks(text: str) -> str:
-    """ö is o and full-width letters are usual ones; letters with no ASCII base stay composed."""
+    """ö becomes o and full-width letters normal ones; letters with no ASCII base stay composed."""
     result = []
     for char in text:
         flat = "".join(
@@ -180,7 +180,7 @@ def _through(table: Mapping[str, str], part: str, place: int, word: str, pieces:
 
 
 def _cased(latin: str, source: str, word: str) -> str:
-    """Щ is SHCH in a word of capitals, Shch at the head of another one."""
+    """Щ is SHCH in an all-capitals word, Shch at the start of any other."""
     if not source[:1].isupper():
         return latin
     return latin.upper() if len(word) > 1 and word.isupper() else latin.capitalize()

@@ -1,4 +1,4 @@
-"""Letters that look like others: a false name or address is told from the true one by them."""
+"""Look-alike letters: they reveal a forged name or address."""
 
 import re
 import unicodedata
@@ -13,7 +13,7 @@ _AS_LATIN = "ABEKMHOPCTYXIJSYQWHaeopcyxijsdhqwl"
 _GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγικνορτυχω"
 _AS_LATIN_TOO = "ABEZHIKMNOPTYXayiknoptuxw"
 _SHAPES = str.maketrans(_CYRILLIC + _GREEK, _AS_LATIN + _AS_LATIN_TOO)
-_ROUGHLY = str.maketrans("вкмнт", "bkmht")  # smaller than the Latin ones, but of their shape
+_ROUGHLY = str.maketrans("вкмнт", "bkmht")  # smaller than the Latin ones, but the same shape
 _DRAWN_ALIKE = (("0", "o"), ("1", "l"), ("rn", "m"), ("vv", "w"))
 _ALPHABETS = {
     "LATIN": say("Lookalikes", "Latin"),
@@ -28,7 +28,7 @@ _PUNYCODE = "xn--"
 
 
 def skeleton(text: str) -> str:
-    """Return what a name or an address looks like: equal for all that are drawn alike."""
+    """Return the visual skeleton of a name or address: equal for all that look alike."""
     shapes = unicodedata.normalize("NFKC", text).translate(_SHAPES)
     seen = identity(shapes.translate(_ROUGHLY))
     for drawn, as_this in _DRAWN_ALIKE:
@@ -37,7 +37,7 @@ def skeleton(text: str) -> str:
 
 
 def odd_words(name: str) -> list[Sentence]:
-    """Name the words of a name that mix alphabets, or only look Latin among Latin words."""
+    """Return the words of a name that mix alphabets, or only look Latin among Latin words."""
     if name.isascii():
         return []
     words = _WORD.findall(unicodedata.normalize("NFKC", name))
@@ -53,7 +53,7 @@ def odd_words(name: str) -> list[Sentence]:
 
 
 def odd_address(address: str) -> list[Sentence]:
-    """Name what in a web or e-mail address need not be what it looks like."""
+    """Return the parts of a web or e-mail address that may not be what they look like."""
     host = host_of(address)
     shown = ".".join(map(_decoded, host.split(".")))
     if shown != host:
@@ -66,7 +66,7 @@ def odd_address(address: str) -> list[Sentence]:
 
 
 def host_of(address: str) -> str:
-    """Return the host of a web or e-mail address in small letters, or ""."""
+    """Return the host of a web or e-mail address in lower case, or ""."""
     if "@" in address and "://" not in address:
         return address.rpartition("@")[2].casefold()
     whole = address if "://" in address else f"https://{address}"
@@ -87,7 +87,7 @@ def _odd_labels(host: str) -> Iterator[Sentence]:
 
 
 def _mixed(word: str) -> Sentence:
-    """Name the letters of the rarer alphabet: they are the strange ones."""
+    """Return the letters of the rarer alphabet: they are the suspicious ones."""
     of = {char: _alphabet(char) for char in word if _alphabet(char)}
     counted = sorted(set(of.values()), key=lambda name: sum(of[c] == name for c in word if c in of))
     strange = counted[0] if "LATIN" not in counted else next(n for n in counted if n != "LATIN")
@@ -106,7 +106,7 @@ def _disguised(word: str) -> Sentence:
 
 
 def _looks_latin(word: str) -> bool:
-    """A Russian legal form beside a Latin name is no disguise."""
+    """Whether it imitates Latin; a Russian legal form next to a Latin name does not."""
     return word.translate(_SHAPES).isascii() and not LEGAL_FORMS.fullmatch(word.casefold())
 
 
@@ -115,7 +115,7 @@ def _alphabets(word: str) -> set[str]:
 
 
 def _alphabet(char: str) -> str:
-    """The alphabet of a letter, "" for what belongs to none of those that look alike."""
+    """The alphabet of a letter, "" if it is none of the look-alike ones."""
     if char.isascii():
         return "LATIN" if char.isalpha() else ""
     name = unicodedata.name(char, "").partition(" ")[0]

@@ -10,14 +10,14 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import decimals
 
 UNIT_PRICE_DECIMALS = 6
-# The file keeps whole millionths in 64 bits; twice the cap still fits, so no sum of two overflows.
+# Amounts are stored as whole millionths in 64 bits; twice the cap fits, so no sum of two overflows.
 CAP = Decimal(2**62) / 1_000_000
 _EXACT = Context(prec=60, rounding=ROUND_HALF_UP)
 
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """An exact amount in a currency (three capital letters); only equal currencies add up."""
+    """An exact amount in a currency (three capital letters); adding needs the same currency."""
 
     amount: Decimal
     currency: str
@@ -66,7 +66,7 @@ class Money:
 
 
 def places_shown(value: Money) -> int:
-    """Return the currency's decimals, or more where the amount has more (a unit price of 2.735)."""
+    """Return the currency's decimals, or more if the amount has more (a unit price of 2.735)."""
     exponent = int(value.amount.normalize(_EXACT).as_tuple().exponent)
     return max(decimals(value.currency), -exponent)
 
@@ -120,10 +120,10 @@ def times(unit_price: Decimal, quantity: Decimal, currency: str) -> Money:
 
 def split(total: Money, weights: Sequence[Decimal | int]) -> tuple[Money, ...]:
     """
-    Share the total out by weight, exact to the last minor unit.
+    Split the total by weight, exact to the last minor unit.
 
-    Each share gets its whole minor units; the units left go to the largest remainders, the
-    first of equals first. ValueError without a positive weight or with a negative one.
+    Each share gets its whole minor units; the rest go to the largest remainders, first come first
+    served. ValueError without a positive weight or with a negative one.
     """
     if any(weight < 0 for weight in weights) or not sum(weights):
         message = "weights must not be negative and their sum must be positive"
@@ -150,7 +150,7 @@ def _largest_remainders(units: int, weights: list[Fraction]) -> list[int]:
 
 
 def total_of(amounts: Sequence[Money], currency: str) -> Money:
-    """Sum exactly; zero of the currency where there is nothing to add."""
+    """Sum exactly; zero of the currency if there is nothing to add."""
     result = Money(Decimal(0), currency)
     for amount in amounts:
         result += amount

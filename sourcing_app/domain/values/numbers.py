@@ -1,4 +1,4 @@
-"""Numbers as people type them, read exactly: what has two readings is refused."""
+"""Parsing of typed numbers, exactly; ambiguous ones are refused."""
 
 import re
 from decimal import Decimal
@@ -20,13 +20,13 @@ def parse_decimal(
     text: str, *, point: str = ".", group: str = ",", places: int | None = None
 ) -> Decimal:
     """
-    Read a number written with the decimal `point` and the thousands separator `group`.
+    Parse a number written with the decimal `point` and the thousands separator `group`.
 
-    Spaces and apostrophes may separate thousands too, always in threes. A single
-    full stop is taken as the point in every language, a single comma too unless three digits
-    follow it (31,50). One separator before exactly three digits (1.000, 5,520) is never taken
-    for either: the sentence names both readings. Raises `Rejected` with one sentence saying how
-    to write the number; `places` caps the decimals.
+    Spaces and apostrophes may separate thousands too, always in groups of three. A single full stop
+    is taken as the point in every language, a single comma too unless three digits follow it
+    (31,50). One separator before exactly three digits (1.000, 5,520) is refused: the sentence names
+    both readings. Raises `Rejected` with one sentence saying how to write the number; `places` caps
+    the decimals.
     """
     typed = _plain(text)
     if not typed:
@@ -43,7 +43,7 @@ def parse_decimal(
 
 
 def unmistakable(value: Decimal | int, point: str = ".") -> str:
-    """Write a number so that it has one reading: ungrouped, and 2.7350 where 2.735 has two."""
+    """Format a number unambiguously: ungrouped, and 2.7350 because 2.735 has two readings."""
     text = f"{value:f}"
     if _TWO_READINGS.fullmatch(text.lstrip("-")):
         text = text.rstrip("0").rstrip(".") if text.endswith("0") else f"{text}0"
@@ -62,7 +62,7 @@ def _ask_which(sign: str, digits: str, text: str, point: str) -> None:
 
 
 def _plain(text: str) -> str:
-    """Return ASCII digits and signs, without outer blanks: full-width ones are taken as typed."""
+    """Return ASCII digits and signs, without outer spaces; full-width ones are converted."""
     return narrow(text).replace("\N{MINUS SIGN}", "-").strip()
 
 
@@ -77,7 +77,7 @@ def _split(digits: str, point: str) -> tuple[str, str]:
 
 
 def _ungrouped(whole: str, text: str, point: str, group: str) -> str:
-    """Return the digits of the whole part; separators must be of one kind and stand in threes."""
+    """Return the digits of the whole part; separators must be of one kind, every three digits."""
     kinds = {c for c in whole if not c.isdigit()}
     if not kinds:
         return whole

@@ -1,4 +1,4 @@
-"""Quantities of a letter: which to ask the price at, as they are typed, as they are written."""
+"""Quantities in a letter: which to ask prices for, how they are parsed and formatted."""
 
 import re
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ _PRICE_STEPS = (Decimal("0.25"), Decimal(1), Decimal("2.5"))
 
 
 def price_steps(quantity: Decimal | None) -> tuple[Decimal, ...]:
-    """Return the quantities to ask the price at: a quarter of the wish, itself, 2.5 times it."""
+    """Return the quantities to ask prices for: a quarter of the wanted one, it, 2.5 times it."""
     if quantity is None:
         return ()
     steps = {(quantity * step).quantize(Decimal(1), ROUND_HALF_UP) for step in _PRICE_STEPS}
@@ -22,7 +22,7 @@ def price_steps(quantity: Decimal | None) -> tuple[Decimal, ...]:
 
 
 def read_quantities(text: str, point: str = ".", group: str = ",") -> tuple[Decimal, ...]:
-    """Read up to five quantities separated by semicolons; raises Rejected for a wrong one."""
+    """Parse up to five quantities separated by semicolons; raises Rejected for a wrong one."""
     quantities = tuple(
         parse_decimal(part, point=point, group=group) for part in text.split(";") if part.strip()
     )
@@ -34,21 +34,21 @@ def read_quantities(text: str, point: str = ".", group: str = ",") -> tuple[Deci
 
 
 def kept_text(quantities: Iterable[Decimal]) -> str:
-    """Write quantities the way the file keeps them: 1000; 2500."""
+    """Format quantities for the file: 1000; 2500."""
     return "; ".join(map(unmistakable, quantities))
 
 
 def kept_quantities(text: str) -> tuple[Decimal, ...]:
     """
-    Read what the file keeps; older versions wrote 1,000 and 2.735 in the English way.
+    Parse stored quantities.
 
-    What is no number there is left out.
+    older versions wrote 1,000 and 2.735 in English style. Anything else is left out.
     """
     parts = (part.strip().replace(",", "") for part in text.split(";"))
     return tuple(Decimal(part) for part in parts if _KEPT.fullmatch(part))
 
 
 def number(value: Decimal) -> str:
-    """Write a quantity without needless zeros: 4,000 or 0.5."""
+    """Format a quantity without trailing zeros: 4,000 or 0.5."""
     whole = value == value.to_integral_value()
     return f"{value:,.0f}" if whole else f"{value.normalize():,f}"

@@ -1,10 +1,10 @@
-"""Amounts as the file keeps them: whole millionths."""
+"""Amounts as stored in the file: whole millionths."""
 
 from decimal import Decimal
 
 
 def unscaled(value: int, places: int = 6) -> Decimal:
-    """The exact amount that a stored whole number of millionths stands for: 2750000 is 2.75."""
+    """The exact amount of a stored number of millionths: 2750000 is 2.75."""
     amount = Decimal(value).scaleb(-places)
     whole = amount.to_integral_value()
     return whole.quantize(Decimal(1)) if amount == whole else amount.normalize()

@@ -1,4 +1,4 @@
-"""Text that came from outside, made safe to keep, show and print."""
+"""Cleaning of external text, so that it is safe to store, show and print."""
 
 import unicodedata
 
@@ -8,7 +8,7 @@ _FIRST_WIDE = "\N{FULLWIDTH EXCLAMATION MARK}"
 _LAST_WIDE = "\N{FULLWIDTH TILDE}"
 _WIDE = ord(_FIRST_WIDE) - ord("!")
 _UNSAFE = {"Cc", "Cf", "Cs", "Co", "Cn"}
-# Letters and marks that are drawn as nothing, so that two names could look the same.
+# Invisible characters, with which two different names could look the same.
 _UNSEEN = {
     *map(chr, (0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0)),
     *map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))),
@@ -17,7 +17,7 @@ _BREAKS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
 
 
 def clean_line(text: str) -> str:
-    """One line: composed (NFC), no control or format characters, single spaces, no outer blanks."""
+    """One line: composed (NFC), no control or format characters, single spaces, no outer spaces."""
     spaced = text.translate(_BREAKS).replace("\n", " ").replace("\t", " ")
     return " ".join(_printable(spaced).split())
 
@@ -29,12 +29,12 @@ def clean_text(text: str) -> str:
 
 
 def narrow(text: str) -> str:
-    """Write full-width ASCII (as Chinese keyboards type digits) in its usual width."""
+    """Convert full-width ASCII (as Chinese keyboards type digits) to normal width."""
     return "".join(chr(ord(c) - _WIDE) if _FIRST_WIDE <= c <= _LAST_WIDE else c for c in text)
 
 
 def _printable(text: str, keep: str = "") -> str:
-    """Compose last: a character taken out may have stood between a letter and its accent."""
+    """Compose last: a removed character may have been between a letter and its accent."""
     left = (c for c in text if c in keep or _is_seen(c))
     return unicodedata.normalize("NFC", "".join(left))
 

@@ -1,4 +1,4 @@
-"""Units of a price: which of the words people write for them mean the same."""
+"""Units of a price: which spellings mean the same unit."""
 
 import unicodedata
 from collections.abc import Iterable
@@ -31,23 +31,23 @@ _KEYS = {word: words.split()[0] for words in _SAME for word in words.split()}
 
 
 def unit_key(text: str) -> str:
-    """Return what a unit is compared by: pcs, piece, шт and 件 are one, a set is another."""
+    """Return the comparison key of a unit: pcs, piece, шт and 件 are one, a set is another."""
     plain = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
     return _KEYS.get(plain, _KEYS.get(plain.rstrip("."), plain.rstrip(".")))
 
 
 def same_unit(one: str, other: str) -> bool:
-    """Tell whether two units are the same, however they are written."""
+    """Whether two units are the same, however written."""
     return unit_key(one) == unit_key(other)
 
 
 def listed(units: Iterable[str]) -> str:
-    """Name each of these units once, by the word compared."""
+    """Return each of these units once, by its comparison key."""
     return ", ".join(dict.fromkeys(sorted(unit_key(unit) for unit in units)))
 
 
 def refuse_part(quantity: Decimal, unit: str) -> None:
-    """Raise Rejected for a part of what is counted in pieces, such as 5.60 pcs."""
+    """Raise Rejected for a fraction of a countable unit, such as 5.60 pcs."""
     if unit_key(unit) in _WHOLE and quantity != quantity.to_integral_value():
         raise Rejected(
             say("Units", "{quantity} {unit} cannot be bought: write a whole number").put(
