@@ -22,7 +22,7 @@ from sourcing_app.store.file import user_data
 from sourcing_app.store.reader import instant_of
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["Backup", "BackupMade", "BackupReason", "Backups", "described"]
 Stop = Callable[[], bool]
@@ -44,13 +44,13 @@ def described(path: Path) -> Backup | None:
 class Backups:
     """The backups of one file; a backup is made, and proved, before it gets its name."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
 
     @property
     def file_id(self) -> str:
         """The file's own id, the same in all its copies."""
-        value = self._desk.reader.value("SELECT value FROM meta WHERE key = 'file_id'")
+        value = self._file.reader.value("SELECT value FROM meta WHERE key = 'file_id'")
         return usable_id(value)
 
     @property
@@ -69,7 +69,7 @@ class Backups:
 
     def make(self, reason: BackupReason = BackupReason.ASKED, stop: Stop = never) -> BackupMade:
         """Make one now; raises AppError or Cancelled. A save meanwhile only delays it."""
-        made = back_up(self._desk.path, reason, reads=self._desk.long_reads, stop=stop)
+        made = back_up(self._file.path, reason, reads=self._file.long_reads, stop=stop)
         second = self.second_folder
         if second is None:
             return BackupMade(made)
@@ -81,7 +81,7 @@ class Backups:
 
     def make_at(self, target: Path, stop: Stop = never) -> Backup:
         """Make a verified copy under a name of the user's; raises AppError or Cancelled."""
-        return back_up_to(self._desk.path, target, reads=self._desk.long_reads, stop=stop)
+        return back_up_to(self._file.path, target, reads=self._file.long_reads, stop=stop)
 
     def make_if_due(self, reason: BackupReason, stop: Stop = never) -> BackupMade | None:
         """Make one unless the latest holds all there is; None when it does. Raises as `make`."""
@@ -91,7 +91,7 @@ class Backups:
         """All of them, the latest first; `verified` as their bytes are now. Raises Cancelled."""
         origin = self._origin
         found = backups_made_of(origin, self.folder, rehash=rehash, stop=stop)
-        for file_id in user_data.known(self._desk.path).earlier.split():
+        for file_id in user_data.known(self._file.path).earlier.split():
             # another file was laid over this one: what stood here before can still be gone back to
             there = backups_in(user_data.backup_folder(file_id), rehash=rehash, stop=stop)
             found += [backup for backup in there if backup.origin == str(origin)]
@@ -103,7 +103,7 @@ class Backups:
         mine = backups_made_of(self._origin, self.folder, rehash=False)
         latest = next(iter(mine), None)
         if latest is None:
-            return bool(self._desk.reader.value("SELECT count(*) FROM change_log"))
+            return bool(self._file.reader.value("SELECT count(*) FROM change_log"))
         return latest.head != head or not as_it_is(latest, rehash=False).verified
 
     def is_stale(self, now: datetime) -> bool:
@@ -117,13 +117,13 @@ class Backups:
     @property
     def _origin(self) -> Path:
         """The file these are the backups of; a backup that is looked at says of which."""
-        looked_at = described(self._desk.path)
-        return Path(looked_at.origin) if looked_at and looked_at.origin else self._desk.path
+        looked_at = described(self._file.path)
+        return Path(looked_at.origin) if looked_at and looked_at.origin else self._file.path
 
     def _first_change(self) -> datetime | None:
-        text = self._desk.reader.value("SELECT at FROM change_log ORDER BY id LIMIT 1")
+        text = self._file.reader.value("SELECT at FROM change_log ORDER BY id LIMIT 1")
         return instant_of(text) if text else None
 
     def _head(self) -> str:
-        value = self._desk.reader.value("SELECT value FROM meta WHERE key = 'history_head'")
+        value = self._file.reader.value("SELECT value FROM meta WHERE key = 'history_head'")
         return str(value or "")

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from sourcing_app.services.agenda.rows import Agenda
 from sourcing_app.services.orders.rows import OrderRows
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
     from sourcing_app.store.history.changes import Committed
 
 Count = tuple[int, bool]
@@ -15,10 +16,11 @@ Count = tuple[int, bool]
 class Counts:
     """Each returns a number and whether it is urgent, or None where there is nothing to count."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
+        self._agenda = Agenda(file.reader)
         self._known: dict[str, Count | None] = {}
-        desk.changes.listen(self._forget)
+        file.changes.listen(self._forget)
 
     def today(self) -> Count | None:
         """How many things cannot wait."""
@@ -46,8 +48,7 @@ class Counts:
 
     def _urgent(self) -> Count | None:
         """A file in which nothing stands yet is greeted, not urged."""
-        agenda = self._desk.agenda
-        number = 0 if agenda.is_empty() else agenda.urgent(self._desk.today())
+        number = 0 if self._agenda.is_empty() else self._agenda.urgent(self._file.today())
         return (number, True) if number else None
 
     def _suppliers(self) -> Count | None:
@@ -60,11 +61,11 @@ class Counts:
         )
 
     def _orders(self) -> Count | None:
-        rows = OrderRows(self._desk.reader, self._desk.today)
+        rows = OrderRows(self._file.reader, self._file.today)
         urgent = rows.attention()
         number = urgent or rows.total()
         return (number, bool(urgent)) if number else None
 
     def _calm(self, sql: str) -> Count | None:
-        number = self._desk.reader.value(sql)
+        number = self._file.reader.value(sql)
         return (number, False) if number else None

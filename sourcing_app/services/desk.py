@@ -52,7 +52,7 @@ class Desk(OpenFile):
         """What was moved to the Bin, of every kind."""
         from sourcing_app.services.bin.records import Bin
 
-        return Bin(self)
+        return Bin(self, self.backups)
 
     @cached_property
     def registration(self) -> "Registration":
@@ -87,7 +87,7 @@ class Desk(OpenFile):
         """Other programs' files."""
         from sourcing_app.services.transfer.suppliers import Transfer
 
-        return Transfer(self)
+        return Transfer(self, self.backups)
 
     @cached_property
     def vetting(self) -> "Vetting":

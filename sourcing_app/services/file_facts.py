@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sourcing_app.services.desk import Desk, create
+from sourcing_app.services.open_file import OpenFile
 from sourcing_app.store.connection import SQLITE_VERSION
 from sourcing_app.store.file.lock import holder
-from sourcing_app.store.file.sourcing_file import writable
+from sourcing_app.store.file.sourcing_file import create, writable
 from sourcing_app.store.reader import Reader
 
 __all__ = [
@@ -34,18 +34,18 @@ class FileFacts:
 def file_facts(path: Path, resources: Path) -> FileFacts:
     """Look at a file without changing or holding it; raises AppError."""
     held_by = holder(path)
-    desk = Desk(path, resources, read_only=True)
+    file = OpenFile(path, resources, read_only=True)
     try:
-        tables = desk.reader.rows(
+        tables = file.reader.rows(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
             "ORDER BY name"
         )
-        rows = {name: desk.reader.value(f'SELECT count(*) FROM "{name}"') for (name,) in tables}
-        schema = desk.reader.value("PRAGMA user_version")
-        fixed = held_by is not None or not writable(desk.path)
-        return FileFacts(desk.path, schema, rows, fixed, str(held_by) if held_by else None)
+        rows = {name: file.reader.value(f'SELECT count(*) FROM "{name}"') for (name,) in tables}
+        schema = file.reader.value("PRAGMA user_version")
+        fixed = held_by is not None or not writable(file.path)
+        return FileFacts(file.path, schema, rows, fixed, str(held_by) if held_by else None)
     finally:
-        desk.close()
+        file.close()
 
 
 COUNTED = ("supplier", "inquiry", "quote", "purchase_order", "attachment")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 class OpenFile:
     """
-    What every desk has of its file.
+    The file itself, on which every service works; the services together are the Desk.
 
     `reader` answers plain queries at once; `database` loads SQLModel first.
     """

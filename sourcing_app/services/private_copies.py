@@ -18,14 +18,14 @@ from sourcing_app.services.attachments.records import KeptFile, kept, pieces, sa
 from sourcing_app.services.attachments.upload import Step, nobody_listens
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 
 class PrivateCopies:
     """A folder only the user may enter; it goes when it is closed, or with the program."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
         self._root: Path | None = None
         self._remove: weakref.finalize[..., PrivateCopies] | None = None
 
@@ -35,12 +35,12 @@ class PrivateCopies:
 
         Raises NotOpened where its kind or its content may do harm, Damaged, or Environment.
         """
-        file = kept(self._desk.reader, attachment_id)
+        file = kept(self._file.reader, attachment_id)
         refused = why_not_opened(file.name, self._first_bytes(file))
         if refused is not None:
             raise NotOpened(refused)
         copy = self._folder() / kept_name(file.name)
-        save_copy(self._desk, attachment_id, copy, step)
+        save_copy(self._file, attachment_id, copy, step)
         if os.name == "posix":  # elsewhere a read-only file could not be removed again
             copy.chmod(0o400)
         return copy
@@ -59,7 +59,7 @@ class PrivateCopies:
     def _first_bytes(self, file: KeptFile) -> bytes:
         """What the file begins with; it is read to its end, so that damage is called damage."""
         first = b""
-        for piece in pieces(self._desk.reader, file):
+        for piece in pieces(self._file.reader, file):
             first = first or piece[:LOOKED_AT]
         return first
 

@@ -25,7 +25,7 @@ from sourcing_app.store.reader import Reader, Row
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 _KEPT = (
     "SELECT id, entity, entity_id, kind, name, coalesce(size, 0) AS size, sha256 "
@@ -117,7 +117,7 @@ def pieces(reader: Reader, file: KeptFile, step: Step = nobody_listens) -> Itera
 
 
 def save_copy(
-    desk: "Desk",
+    file: "OpenFile",
     attachment_id: int,
     target: Path,
     step: Step = nobody_listens,
@@ -129,23 +129,23 @@ def save_copy(
 
     A file that is there is replaced only where `over` says so (Taken), a sourcing file never.
     """
-    file = kept(desk.reader, attachment_id)
-    refuse_over_ours(target, desk.path)
-    write_pieces(target, pieces(desk.reader, file, step), over=over)
+    found = kept(file.reader, attachment_id)
+    refuse_over_ours(target, file.path)
+    write_pieces(target, pieces(file.reader, found, step), over=over)
 
 
-def save_at(desk: "Desk", attachment_id: int, place: Path, *, over: bool = False) -> Path:
+def save_at(file: "OpenFile", attachment_id: int, place: Path, *, over: bool = False) -> Path:
     """As `save_copy`; in a folder the copy gets a name that no file there has. Returns its path."""
-    name = kept_name(kept(desk.reader, attachment_id).name)
+    name = kept_name(kept(file.reader, attachment_id).name)
     target = free_path(place, name) if is_folder(place) else place
-    save_copy(desk, attachment_id, target, over=over)
+    save_copy(file, attachment_id, target, over=over)
     return target
 
 
-def remark_on_size(desk: "Desk") -> Sentence | None:
+def remark_on_size(file: "OpenFile") -> Sentence | None:
     """What to say after a file was kept: the sourcing file has become unwieldy, or nothing."""
     try:
-        size = desk.path.stat().st_size
+        size = file.path.stat().st_size
     except OSError:
         return None
     if size <= WARN_BYTES:

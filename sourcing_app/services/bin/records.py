@@ -15,7 +15,8 @@ from sourcing_app.store.purge import erase, erase_loose_blobs
 from sourcing_app.store.session_reader import SessionReader
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.backups import Backups
+    from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["Bin", "ErasePlan"]
 
@@ -30,20 +31,21 @@ _GONE = say("BinRecords", "This is no longer in the Bin.")
 class Bin:
     """Everything that is done with the Bin as a whole."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile", backups: "Backups") -> None:
+        self._file = file
+        self._backups = backups
 
     def restore(self, items: Iterable[BinItem]) -> None:
         """Take these out of the Bin as one step of undo; raises NotFound and then changes none."""
-        wanted = _by_kind(in_bin(self._desk.reader, items))
+        wanted = _by_kind(in_bin(self._file.reader, items))
         action = _RESTORED[next(iter(wanted))] if len(wanted) == 1 else Action.BIN_RESTORED
-        with self._desk.database.writing(action) as session:
+        with self._file.database.writing(action) as session:
             for kind, ids in wanted.items():
                 set_binned(session, kind.value, ids, _GONE, binned=False)
 
     def plan(self, items: Iterable[BinItem] | None = None) -> ErasePlan:
         """Tell what `empty` would erase and keep; raises NotFound for what is not in the Bin."""
-        return plan(self._desk.reader, in_bin(self._desk.reader, items))
+        return plan(self._file.reader, in_bin(self._file.reader, items))
 
     def empty(self, items: Iterable[BinItem] | None = None) -> ErasePlan:
         """
@@ -57,8 +59,8 @@ class Bin:
         foreseen = self.plan(wanted)
         if not foreseen.erased:
             return foreseen
-        self._desk.backups.make_if_due(BackupReason.ERASING)
-        with self._desk.database.writing(Action.BIN_EMPTIED, undoable=False) as session:
+        self._backups.make_if_due(BackupReason.ERASING)
+        with self._file.database.writing(Action.BIN_EMPTIED, undoable=False) as session:
             reader = SessionReader(session)
             done = plan(reader, in_bin(reader, wanted))
             names = names_of(reader, done.erased)

@@ -11,30 +11,32 @@ from sourcing_app.store.history import chain
 from sourcing_app.store.history.chain import Verified
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["Verified", "head", "verify"]
 
 
-def head(desk: "Desk") -> str:
+def head(file: "OpenFile") -> str:
     """The end of the chain; kept elsewhere, it proves later that nothing was cut off."""
-    value = desk.reader.value("SELECT value FROM meta WHERE key = 'history_head'")
+    value = file.reader.value("SELECT value FROM meta WHERE key = 'history_head'")
     return str(value or chain.GENESIS)
 
 
-def verify(desk: "Desk", expect: str = "", stop: Callable[[], bool] = lambda: False) -> Verified:
+def verify(
+    file: "OpenFile", expect: str = "", stop: Callable[[], bool] = lambda: False
+) -> Verified:
     """
     Walk the whole chain; `expect` is a head noted earlier, which must stand in it.
 
     Raises Rejected for a file from before there was a chain, AppError or Cancelled.
     """
-    if desk.schema < FIRST_WITH_OWNERS:
+    if file.schema < FIRST_WITH_OWNERS:
         raise Rejected(
             say(
                 "History", "{file} is of an older version without a chain. Open it once first."
-            ).put(file=desk.path)
+            ).put(file=file.path)
         )
-    return desk.long_reads.read(lambda connection: _walked(connection, expect), stop=stop)
+    return file.long_reads.read(lambda connection: _walked(connection, expect), stop=stop)
 
 
 def _walked(connection: sqlite3.Connection, expect: str) -> Verified:

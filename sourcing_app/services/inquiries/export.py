@@ -24,7 +24,7 @@ from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.store.file.reserved import refuse_over_ours
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,13 @@ class Paper:
     path: Path
 
 
-def save_letter(desk: "Desk", recipient_id: int, path: Path, today: date) -> Path:
+def save_letter(file: "OpenFile", recipient_id: int, path: Path, today: date) -> Path:
     """Write one letter as PDF to the very path chosen, where no file is yet."""
-    return save_merged(desk, (recipient_id,), path, today)
+    return save_merged(file, (recipient_id,), path, today)
 
 
 def save_letters(
-    desk: "Desk",
+    file: "OpenFile",
     recipient_ids: Sequence[int],
     folder: Path,
     today: date,
@@ -52,11 +52,11 @@ def save_letters(
 
     All are printed before the first is written, so a letter that cannot be printed leaves nothing.
     """
-    items = _found(desk, recipient_ids, today)
+    items = _found(file, recipient_ids, today)
     printed = []
     for done, item in enumerate(items):
         step(done, len(items))
-        printed.append(letter_pdf(item.letter(), item.letterhead(), desk.resources))
+        printed.append(letter_pdf(item.letter(), item.letterhead(), file.resources))
     return [
         Paper(item.supplier, write_new(folder, letter_name(item), data))
         for item, data in zip(items, printed, strict=True)
@@ -64,7 +64,7 @@ def save_letters(
 
 
 def save_merged(
-    desk: "Desk",
+    file: "OpenFile",
     recipient_ids: Sequence[int],
     path: Path,
     today: date,
@@ -77,12 +77,12 @@ def save_merged(
 
     A file that is there is replaced only where `over` says so (Taken), a sourcing file never.
     """
-    refuse_over_ours(path, desk.path)
+    refuse_over_ours(path, file.path)
     refuse_what_is_there(path, over=over)
-    items = _found(desk, recipient_ids, today)
+    items = _found(file, recipient_ids, today)
     data = letters_pdf(
         [(item.letter(), item.letterhead()) for item in items],
-        desk.resources,
+        file.resources,
         lambda done: step(done, len(items)),
     )
     write_whole(path, data, over=over)
@@ -90,10 +90,10 @@ def save_merged(
 
 
 def save_texts(
-    desk: "Desk", recipient_ids: Sequence[int], folder: Path, today: date
+    file: "OpenFile", recipient_ids: Sequence[int], folder: Path, today: date
 ) -> list[Paper]:
     """Write a plain text file (UTF-8) for each supplier into a folder."""
-    items = _found(desk, recipient_ids, today)
+    items = _found(file, recipient_ids, today)
     return [
         Paper(
             item.supplier,
@@ -109,8 +109,8 @@ def merged_path(folder: Path, number: str | None) -> Path:
     return folder / unique_name(merged_name(number), taken)
 
 
-def _found(desk: "Desk", recipient_ids: Sequence[int], today: date) -> list[Recipient]:
-    items = recipients(desk.reader, recipient_ids, today)
+def _found(file: "OpenFile", recipient_ids: Sequence[int], today: date) -> list[Recipient]:
+    items = recipients(file.reader, recipient_ids, today)
     if not items:
         raise Rejected(say("InquiryPapers", "There is no letter to save."))
     return items

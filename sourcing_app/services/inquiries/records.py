@@ -44,7 +44,7 @@ from sourcing_app.store.tables.inquiry import (
 )
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["Inquiries", "InquiryFields", "LetterRow"]
 
@@ -62,8 +62,8 @@ class LetterRow:
 class Inquiries:
     """Everything that changes inquiries."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
 
     def write(self, supplier_ids: Sequence[int], **values: Any) -> int:
         """
@@ -77,7 +77,7 @@ class Inquiries:
             raise Rejected(say("InquiryRecords", "Choose at least one supplier."))
         link = LinkFields.checked(product_url=values.pop("product_url", "")).product_url
         fields = InquiryFields.checked(**values)
-        with self._desk.database.writing(Action.INQUIRY_WRITTEN) as session:
+        with self._file.database.writing(Action.INQUIRY_WRITTEN) as session:
             suppliers = supplier_rows(session, supplier_ids)
             if not fields.product:
                 fields = fields.changed(product=agreed_product(suppliers))
@@ -104,7 +104,7 @@ class Inquiries:
         are new or changed; raises what `edit`, `set_link` and `write_again` raise.
         """
         link = values.pop("product_url", None)
-        with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
+        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
             inquiry = inquiry_row(session, inquiry_id)
             touched = ask(session, inquiry_id, supplier_rows(session, supplier_ids))
             rows = letters_of(session, inquiry_id)
@@ -120,7 +120,7 @@ class Inquiries:
 
     def fields(self, inquiry_id: int) -> InquiryFields:
         """Return the blocks as stored."""
-        with self._desk.database.reading() as session:
+        with self._file.database.reading() as session:
             return InquiryFields.of(inquiry_row(session, inquiry_id))
 
     def edit(self, inquiry_id: int, base: Base = None, /, **values: Any) -> None:
@@ -130,7 +130,7 @@ class Inquiries:
         Raises Invalid with a complaint for each wrong field, Conflict where a block is no longer
         what `base` says it was, and Rejected where every letter was sent.
         """
-        with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
+        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
             change_blocks(session, inquiry_row(session, inquiry_id), base, values)
 
     def set_link(self, recipient_id: int, link: str, base: Base = None) -> None:
@@ -139,7 +139,7 @@ class Inquiries:
 
         Raises Invalid, Conflict, and Rejected for a letter that was sent.
         """
-        with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
+        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
             change_link(session, recipient_row(session, recipient_id), link, base)
 
     def write_again(self, recipient_id: int) -> None:
@@ -155,7 +155,7 @@ class Inquiries:
         self._rewrite(recipient_id, again=False)
 
     def _rewrite(self, recipient_id: int, *, again: bool) -> None:
-        with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
+        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
             rewrite(session, recipient_row(session, recipient_id), again=again)
 
     def keep_word(self, inquiry_id: int, word: str) -> None:
@@ -173,7 +173,7 @@ class Inquiries:
         word. Without `follow_up` the reminder comes three working days later (R55). Raises Invalid
         for a channel that cannot be kept, and Rejected for a letter that was sent already.
         """
-        found = [recipient(self._desk.reader, key, day) for key in dict.fromkeys(recipient_ids)]
+        found = [recipient(self._file.reader, key, day) for key in dict.fromkeys(recipient_ids)]
         for item in found:
             _require_here(item)
             if item.sent:
@@ -181,7 +181,7 @@ class Inquiries:
             require_sendable(item.readiness())
         way = SendingFields.checked(channel=channel).channel
         reminder = follow_up or follow_up_day(day)
-        with self._desk.database.writing(Action.INQUIRY_SENT) as session:
+        with self._file.database.writing(Action.INQUIRY_SENT) as session:
             for item in found:
                 row = _send(session, item, way)
                 row.follow_up_on = reminder
@@ -189,7 +189,7 @@ class Inquiries:
     def note_answer(self, recipient_id: int, state: State, refusal: str = "") -> None:
         """Move to replied, declined and so on; raises Rejected where not allowed, or Invalid."""
         said = AnswerFields.checked(refusal=refusal).refusal
-        with self._desk.database.writing(Action.INQUIRY_ANSWERED) as session:
+        with self._file.database.writing(Action.INQUIRY_ANSWERED) as session:
             advance(session, recipient_id, state)
             row = recipient_row(session, recipient_id)
             row.refusal = said
@@ -197,7 +197,7 @@ class Inquiries:
 
     def set_follow_up(self, recipient_id: int, day: date | None, base: Base = None) -> None:
         """Change the day to ask again; None is no reminder. Raises Conflict."""
-        with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
+        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
             row = recipient_row(session, recipient_id)
             stored = {"follow_up": row.follow_up_on}
             refuse_conflicts(stored, base, {"follow_up": day})
@@ -206,35 +206,35 @@ class Inquiries:
 
     def cancel(self, recipient_ids: Sequence[int]) -> None:
         """Give up drafts; a letter that went out cannot be cancelled."""
-        with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
+        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
             for key in recipient_ids:
                 advance(session, key, State.CANCELLED)
 
     def reopen(self, recipient_id: int) -> None:
         """Make a cancelled inquiry a draft again."""
-        with self._desk.database.writing(Action.INQUIRY_EDITED) as session:
+        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
             advance(session, recipient_id, State.DRAFT)
 
     def bin(self, ids: Sequence[int]) -> None:
         """Move inquiries with all their letters to the Bin; answers and orders keep them."""
-        with self._desk.database.writing(Action.INQUIRY_BINNED) as session:
+        with self._file.database.writing(Action.INQUIRY_BINNED) as session:
             set_binned(session, "inquiry", ids, GONE, binned=True)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take inquiries out of the Bin."""
-        with self._desk.database.writing(Action.INQUIRY_RESTORED) as session:
+        with self._file.database.writing(Action.INQUIRY_RESTORED) as session:
             set_binned(session, "inquiry", ids, GONE, binned=False)
 
     def letters(self, recipient_id: int) -> list[LetterRow]:
         """Return every letter sent to this recipient, oldest first."""
         query = select(SentLetter).where(SentLetter.recipient_id == recipient_id)
-        with self._desk.database.reading() as session:
+        with self._file.database.reading() as session:
             rows = session.exec(query.order_by(col(SentLetter.revision)))
             return [LetterRow(r.revision, r.sent_on, r.channel, r.text) for r in rows]
 
     def recipients_of(self, inquiry_id: int) -> list[int]:
         """Return the recipients' ids of an inquiry; raises NotFound."""
-        return recipients_of(self._desk.reader, inquiry_id)
+        return recipients_of(self._file.reader, inquiry_id)
 
 
 def _require_here(item: Recipient) -> None:

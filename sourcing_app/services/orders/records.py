@@ -45,7 +45,7 @@ from sourcing_app.store.tables.quote import Quote
 from sourcing_app.store.tables.waiver import GateWaiver, WaiverFields
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["InspectionFields", "Occasion", "OrderPlan", "Orders", "WaiverFields"]
 
@@ -60,12 +60,12 @@ NO_ADDRESS = say(
 class Orders:
     """Each call is one action of the user and one step of undo."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
 
     def state(self, order_id: int) -> OrderState:
         """Everything about an order as it is now; raises NotFound."""
-        return order_state(self._desk.reader, order_id, self._desk.today())
+        return order_state(self._file.reader, order_id, self._file.today())
 
     def add(
         self,
@@ -88,7 +88,7 @@ class Orders:
         """
         day = occasion.made_on or today
         refuse_future(day, today)
-        draft = draft_of(self._desk.reader, quote_id, quantity, terms, day)
+        draft = draft_of(self._file.reader, quote_id, quantity, terms, day)
         if not occasion.again:
             refuse_again(draft.quote)
         fields = OrderFields.checked(
@@ -102,7 +102,7 @@ class Orders:
             delivery_address=self._address(address),
             lead_days=draft.quote.lead_days,
         )
-        with self._desk.database.writing(Action.ORDER_CREATED) as session:
+        with self._file.database.writing(Action.ORDER_CREATED) as session:
             order = PurchaseOrder(
                 **fields.model_dump(),
                 created_at=datetime.now(UTC),
@@ -128,7 +128,7 @@ class Orders:
         the quote was received or after a payment. Raises Conflict where `total`, `terms` or
         `made_on` are no longer those of `base`.
         """
-        with self._desk.database.writing(Action.ORDER_EDITED) as session:
+        with self._file.database.writing(Action.ORDER_EDITED) as session:
             change_plan(session, order_id, wanted, today, base)
 
     def change_address(self, order_id: int, address: str, today: date, base: Base = None) -> None:
@@ -138,14 +138,14 @@ class Orders:
         Raises Conflict where it is no longer the `delivery_address` of `base`.
         """
         wanted = self._address(address)
-        with self._desk.database.writing(Action.ORDER_EDITED) as session:
+        with self._file.database.writing(Action.ORDER_EDITED) as session:
             row = order_row(session, order_id)
             fields = OrderFields.of(row).changed(base, delivery_address=wanted)
             row.delivery_address = fields.delivery_address
             settle(session, order_id, today)
 
     def _address(self, typed: str | None) -> str:
-        address = profile_address(self._desk.reader) if typed is None else clean_text(typed)
+        address = profile_address(self._file.reader) if typed is None else clean_text(typed)
         if not is_address(address):
             raise Rejected(NO_ADDRESS)
         return address
@@ -157,7 +157,7 @@ class Orders:
         Rejected too for an approval of a later day than a payment that rests on it.
         """
         refuse_future(day, today)
-        with self._desk.database.writing(Action.SAMPLE_DECIDED) as session:
+        with self._file.database.writing(Action.SAMPLE_DECIDED) as session:
             row = order_row(session, order_id)
             if row.stage not in {Stage.DRAFT, Stage.SAMPLE, Stage.DEPOSIT_DUE}:
                 raise Rejected(say("Orders", "The sample was decided before the deposit was paid"))
@@ -174,7 +174,7 @@ class Orders:
         that rests on the notice.
         """
         refuse_future(day, today)
-        with self._desk.database.writing(Action.MILESTONE_REACHED) as session:
+        with self._file.database.writing(Action.MILESTONE_REACHED) as session:
             facts = order_state(SessionReader(session), order_id, today).facts
             refuse_early_notice(facts, day)
             if facts.ready:
@@ -197,8 +197,8 @@ class Orders:
         Rejected for a day before the deposit.
         """
         refuse_future(fields.inspected_on, today)
-        pictures = incoming_all(photos, self._desk.path, step)
-        with self._desk.database.writing(Action.INSPECTION_RECORDED) as session:
+        pictures = incoming_all(photos, self._file.path, step)
+        with self._file.database.writing(Action.INSPECTION_RECORDED) as session:
             facts = order_state(SessionReader(session), order_id, today).facts
             refuse_early_inspection(facts, fields.inspected_on)
             return take_photos(session, recorded(session, order_id, fields), pictures, today)
@@ -207,8 +207,8 @@ class Orders:
         self, order_id: int, photos: Sequence[Path], today: date, step: Step = nobody_listens
     ) -> Inspected:
         """Add photos to the latest inspection; Rejected where there is none."""
-        pictures = incoming_all(photos, self._desk.path, step)
-        with self._desk.database.writing(Action.FILE_ATTACHED) as session:
+        pictures = incoming_all(photos, self._file.path, step)
+        with self._file.database.writing(Action.FILE_ATTACHED) as session:
             return take_photos(session, latest(session, order_id), pictures, today)
 
     def attach(
@@ -220,8 +220,8 @@ class Orders:
         step: Step = nobody_listens,
     ) -> int:
         """Keep a file with the order; a bill of lading carries it on. Returns the file's id."""
-        file = incoming(source, self._desk.path, step)
-        with self._desk.database.writing(Action.FILE_ATTACHED) as session:
+        file = incoming(source, self._file.path, step)
+        with self._file.database.writing(Action.FILE_ATTACHED) as session:
             order_row(session, order_id)
             kept = attach(session, (ENTITY, order_id), kind, file)
             settle(session, order_id, today)
@@ -235,7 +235,7 @@ class Orders:
         "supplier". A waiver covers what is missing when it is given; what comes up later asks for
         another one.
         """
-        with self._desk.database.writing(Action.GATE_WAIVED) as session:
+        with self._file.database.writing(Action.GATE_WAIVED) as session:
             state = order_state(SessionReader(session), order_id, today)
             purpose = Purpose.BALANCE if gate == Gate.BALANCE else Purpose.DEPOSIT
             risks = risks_of(evaluate(state.facts, purpose), gate, fact)

@@ -26,7 +26,7 @@ from sourcing_app.store.tables.account import (
 from sourcing_app.store.tables.supplier import RedFlag, Supplier
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["AccountAdded", "AccountCheckFields", "AccountFields", "Accounts"]
 
@@ -47,8 +47,8 @@ class AccountAdded:
 class Accounts:
     """Adds and checks accounts; no account is ever edited."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
 
     def add(
         self, supplier_id: int, fields: AccountFields, today: date, came_on: date | None = None
@@ -64,10 +64,10 @@ class Accounts:
         """
         number, swift, country = numbers(fields.number, fields.swift, fields.country)
         kept = fields.changed(number=number, swift=swift, country=country)
-        same = same_account(self._desk.reader, supplier_id, kept)
+        same = same_account(self._file.reader, supplier_id, kept)
         if same is not None:
             return AccountAdded(same.id, (_on_file(same),), known=True)
-        with self._desk.database.writing(Action.ACCOUNT_ADDED) as session:
+        with self._file.database.writing(Action.ACCOUNT_ADDED) as session:
             supplier = found(session, supplier_id)
             earlier = _in_use(session, supplier_id)
             day = came_on or today
@@ -96,7 +96,7 @@ class Accounts:
         channel that was not known before the account came, or a check made before it came.
         """
         check_detail(fields.channel_kind, fields.channel)
-        with self._desk.database.writing(Action.ACCOUNT_CHECKED) as session:
+        with self._file.database.writing(Action.ACCOUNT_CHECKED) as session:
             row = session.get(SupplierBankAccount, account_id)
             if row is None:
                 raise NotFound(say("Accounts", "There is no such account in the file."))

@@ -36,7 +36,7 @@ from sourcing_app.store.tables.payment import (
 )
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["PaymentFields", "Payments", "ShortFields"]
 
@@ -44,12 +44,12 @@ __all__ = ["PaymentFields", "Payments", "ShortFields"]
 class Payments:
     """Each call is one action; payments, incidents and voids are never undone: they were made."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
 
     def report(self, order_id: int, seq: int, today: date) -> GateReport:
         """Say whether this line may be paid, and every fact it depends on."""
-        state = order_state(self._desk.reader, order_id, today)
+        state = order_state(self._file.reader, order_id, today)
         return evaluate(state.facts, purpose_of(line_of(state, seq).line))
 
     def check(
@@ -66,8 +66,8 @@ class Payments:
         Rejected for an amount, day, payee or method that is refused whatever the gate says, Excess
         for more than the line has left, Repeated for what looks like a payment recorded already.
         """
-        proof = incoming(evidence, self._desk.path) if evidence else None
-        reader = self._desk.reader
+        proof = incoming(evidence, self._file.path) if evidence else None
+        reader = self._file.reader
         state = order_state(reader, order_id, today)
         report = judged(state, seq, fields, today)
         if report.open:
@@ -89,8 +89,8 @@ class Payments:
 
         The stage and the due dates follow. Raises Blocked with every missing fact, or as `check`.
         """
-        proof = incoming(evidence, self._desk.path, step) if evidence else None
-        writing = self._desk.database.writing(Action.PAYMENT_RECORDED, undoable=False)
+        proof = incoming(evidence, self._file.path, step) if evidence else None
+        writing = self._file.database.writing(Action.PAYMENT_RECORDED, undoable=False)
         with writing as session:
             reader = SessionReader(session)
             state = order_state(reader, order_id, today)
@@ -132,8 +132,8 @@ class Payments:
         """
         if not clean_line(fields.payee):
             raise Rejected(say("Payments", "Write who got the money"), "payee")
-        proof = incoming(evidence, self._desk.path) if evidence else None
-        writing = self._desk.database.writing(Action.INCIDENT_RECORDED, undoable=False)
+        proof = incoming(evidence, self._file.path) if evidence else None
+        writing = self._file.database.writing(Action.INCIDENT_RECORDED, undoable=False)
         with writing as session:
             reader = SessionReader(session)
             state = order_state(reader, order_id, today)
@@ -160,7 +160,7 @@ class Payments:
         if not clean_text(reason):
             raise Rejected(say("Payments", "Write why the payment is void"))
         why = VoidFields.checked(reason=reason).reason
-        writing = self._desk.database.writing(Action.PAYMENT_VOIDED, undoable=False)
+        writing = self._file.database.writing(Action.PAYMENT_VOIDED, undoable=False)
         with writing as session:
             payment = session.get(Payment, payment_id)
             if payment is None:
@@ -182,7 +182,7 @@ class Payments:
         At most a tenth of the line and what is left on it, only after a payment. Said again, the
         new amount takes the place of the old one.
         """
-        with self._desk.database.writing(Action.LINE_SETTLED_SHORT) as session:
+        with self._file.database.writing(Action.LINE_SETTLED_SHORT) as session:
             state = order_state(SessionReader(session), order_id, today)
             amount = exactly(fields.short, state.total.currency)
             refuse_short(line_of(state, seq), amount, fields.short_on, today)
@@ -192,7 +192,7 @@ class Payments:
 
     def reopen_short(self, order_id: int, seq: int, today: date) -> None:
         """Ask for what a line was settled without after all; Rejected where nothing was."""
-        with self._desk.database.writing(Action.LINE_SETTLED_SHORT) as session:
+        with self._file.database.writing(Action.LINE_SETTLED_SHORT) as session:
             state = order_state(SessionReader(session), order_id, today)
             if line_of(state, seq).short is None:
                 raise Rejected(say("Payments", "Payment {seq} was not settled short").put(seq=seq))

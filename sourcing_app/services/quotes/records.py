@@ -27,7 +27,7 @@ from sourcing_app.store.tables.quote import Quote, QuoteFields, QuotePriceBreak
 from sourcing_app.store.tables.supplier import RedFlag
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["QuoteFields", "Quotes"]
 
@@ -51,8 +51,8 @@ class _Reply:
 class Quotes:
     """Everything that changes quotes."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
 
     def enter(
         self,
@@ -75,12 +75,12 @@ class Quotes:
         fields = QuoteFields.checked(**{"received_on": today, **values, "product": product})
         _refuse_day(fields, today)
         reply = _Reply(supplier_id, inquiry_id, fields, wanted)
-        with self._desk.database.writing(Action.QUOTE_ENTERED) as session:
+        with self._file.database.writing(Action.QUOTE_ENTERED) as session:
             return _enter(session, reply, today)
 
     def fields(self, quote_id: int) -> QuoteFields:
         """The stored fields; raises NotFound."""
-        with self._desk.database.reading() as session:
+        with self._file.database.reading() as session:
             return QuoteFields.of(_quote(session, quote_id))
 
     def change(self, quote_id: int, today: date, base: Base = None, /, **values: Any) -> None:
@@ -89,7 +89,7 @@ class Quotes:
 
         Raises Conflict where a field is no longer what `base` says it was.
         """
-        with self._desk.database.writing(Action.QUOTE_EDITED) as session:
+        with self._file.database.writing(Action.QUOTE_EDITED) as session:
             quote = _quote(session, quote_id)
             fields = QuoteFields.of(quote).changed(base, **values)
             if "received_on" in values:
@@ -107,7 +107,7 @@ class Quotes:
         Raises Conflict where they are no longer the `breaks` of `base`.
         """
         wanted = parse_breaks(breaks) if isinstance(breaks, str) else checked_breaks(breaks)
-        with self._desk.database.writing(Action.QUOTE_EDITED) as session:
+        with self._file.database.writing(Action.QUOTE_EDITED) as session:
             _quote(session, quote_id)
             query = select(QuotePriceBreak).where(col(QuotePriceBreak.quote_id) == quote_id)
             rows = session.exec(query.order_by(col(QuotePriceBreak.min_quantity))).all()
@@ -120,26 +120,26 @@ class Quotes:
 
     def move(self, quote_id: int, to: QuoteState) -> None:
         """Move a quote to a state; raises Rejected where that is not allowed."""
-        with self._desk.database.writing(Action.QUOTE_EDITED) as session:
+        with self._file.database.writing(Action.QUOTE_EDITED) as session:
             quote = _quote(session, quote_id)
             quote.state = move(quote.state, to)
 
     def bin(self, ids: Sequence[int]) -> None:
         """Move quotes to the Bin; an order made from one keeps it."""
-        with self._desk.database.writing(Action.QUOTE_BINNED) as session:
+        with self._file.database.writing(Action.QUOTE_BINNED) as session:
             set_binned(session, "quote", ids, _GONE, binned=True)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take quotes out of the Bin."""
-        with self._desk.database.writing(Action.QUOTE_RESTORED) as session:
+        with self._file.database.writing(Action.QUOTE_RESTORED) as session:
             set_binned(session, "quote", ids, _GONE, binned=False)
 
     def _product(self, supplier_id: int, inquiry_id: int | None) -> str:
         """The inquiry's product, else the supplier's; NotFound when that is gone."""
-        inquired = self._desk.reader.value(
+        inquired = self._file.reader.value(
             "SELECT product FROM inquiry WHERE id = ?", (inquiry_id,)
         )
-        row = self._desk.reader.one("SELECT product FROM supplier WHERE id = ?", (supplier_id,))
+        row = self._file.reader.one("SELECT product FROM supplier WHERE id = ?", (supplier_id,))
         if row is None:
             raise NotFound(
                 say("QuoteRecords", "There is no supplier {supplier}.").put(

@@ -21,7 +21,7 @@ from sourcing_app.store.countries import country_of
 from sourcing_app.store.tables.profile import BuyerProfile, ProfileFields
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["ProfileFields", "Registration"]
 
@@ -31,12 +31,12 @@ _PASSPORT_STYLE = {"name"}
 class Registration:
     """The one buyer of the file."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
 
     def profile(self) -> Profile:
         """Return the details as stored; empty ones where nothing was entered yet."""
-        return read_profile(self._desk.reader)
+        return read_profile(self._file.reader)
 
     def change(self, base: Base = None, /, **values: str) -> Profile:
         """
@@ -48,7 +48,7 @@ class Registration:
         """
         before = self.profile()
         ready = self._normal(before, values)
-        with self._desk.database.writing(Action.PROFILE_EDITED) as session:
+        with self._file.database.writing(Action.PROFILE_EDITED) as session:
             row = session.exec(select(BuyerProfile).limit(1)).first() or BuyerProfile()
             for name, value in ProfileFields.of(row).changed(base, **ready):
                 setattr(row, name, value)

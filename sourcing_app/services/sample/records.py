@@ -1,4 +1,4 @@
-"""The sample file: a desk in full use, in three scripts, made through the services themselves."""
+"""The sample file: one in full use, in three scripts, made through the services themselves."""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,55 +12,68 @@ from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.payments.account_checks import CheckChannel
 from sourcing_app.services.attachments.upload import incoming
-from sourcing_app.services.desk import Desk
+from sourcing_app.services.inquiries.records import Inquiries
+from sourcing_app.services.open_file import OpenFile
+from sourcing_app.services.orders.records import Orders
+from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields, Accounts
+from sourcing_app.services.payments.records import Payments
+from sourcing_app.services.quotes.records import Quotes
+from sourcing_app.services.registration.records import Registration
 from sourcing_app.services.sample.data import BUYER, SEARCHES, SUPPLIERS
 from sourcing_app.services.sample.orders import BRIGHTPATH, NINGBO, XIAMEN, YIWU, SampleOrder
 from sourcing_app.services.sample.suppliers import supplier_fields, vet
+from sourcing_app.services.searches.search import Searches
+from sourcing_app.services.suppliers.writes import insert
 from sourcing_app.store.file.sourcing_file import create
+from sourcing_app.store.tables.inspection import InspectionFields
+from sourcing_app.store.tables.payment import PaymentFields
+from sourcing_app.store.tables.waiver import WaiverFields
 
 
 def create_sample(path: Path, resources: Path, today: date) -> None:
     """Make a sample file around this day; raises AppError, and then leaves no file behind."""
     create(path, sample=True)
-    desk = Desk(path, resources)
+    file = OpenFile(path, resources)
     try:
         with TemporaryDirectory() as folder:
-            _Maker(desk, today, Path(folder)).fill()
+            _Maker(file, today, Path(folder)).fill()
     except BaseException:
-        desk.close()
+        file.close()
         path.unlink(missing_ok=True)
         raise
-    desk.close()
+    file.close()
 
 
 class _Maker:
-    """Fills one desk; `_ago(3)` is the day three days before today, `folder` a place for papers."""
+    """Fills one file; `_ago(3)` is the day three days before today, `folder` a place for papers."""
 
-    def __init__(self, desk: Desk, today: date, folder: Path) -> None:
-        self._desk = desk
+    def __init__(self, file: OpenFile, today: date, folder: Path) -> None:
+        self._file = file
+        self._orders = Orders(file)
+        self._accounts = Accounts(file)
+        self._payments = Payments(file)
         self._folder = folder
         self._today = today
-        self._papers = desk.resources / "sample"
+        self._papers = file.resources / "sample"
         self._ids: list[int] = []
 
     def fill(self) -> None:
-        self._desk.registration.change(**BUYER)
+        Registration(self._file).change(**BUYER)
+        searches = Searches(self._file)
         for query, hits, days in SEARCHES:
-            self._desk.searches.log(query, query, hits=hits, day=self._ago(days))
+            searches.log(query, query, hits=hits, day=self._ago(days))
         self._suppliers()
         self._inquiries()
         self._open_quotes()
-        self._orders()
+        self._place_orders()
 
     def _ago(self, days: int) -> date:
         return self._today - timedelta(days=days)
 
     def _suppliers(self) -> None:
         """Write all suppliers at once: a commit for each tick would take a second longer."""
-        from sourcing_app.services.suppliers.writes import insert
-
         seen = self._ago(60)
-        with self._desk.database.writing(Action.SAMPLE_DATA_LOADED, undoable=False) as session:
+        with self._file.database.writing(Action.SAMPLE_DATA_LOADED, undoable=False) as session:
             self._ids = [insert(session, supplier_fields(each), seen) for each in SUPPLIERS]
             for key, data in zip(self._ids, SUPPLIERS, strict=True):
                 vet(session, key, data, seen)
@@ -72,7 +85,7 @@ class _Maker:
             "features": "folding, with LED light",
             "quantity": Decimal(1000),
         }
-        inquiries = self._desk.inquiries
+        inquiries = Inquiries(self._file)
         asked = inquiries.write([self._ids[3]], product="Paper lantern", **blocks)
         inquiries.mark_sent(inquiries.recipients_of(asked), self._ago(2), "Trade Manager")
         blocks |= {"features": "folding legs, flat packed", "colour": "oak", "size": "45 x 45 cm"}
@@ -96,11 +109,11 @@ class _Maker:
             "payment_ways": "T/T, Trade Assurance",
             "payee_kind": "company",
         }
-        return self._desk.quotes.enter(
+        return Quotes(self._file).enter(
             self._ids[supplier], breaks, self._ago(days), **{**usual, **values}
         )
 
-    def _orders(self) -> None:
+    def _place_orders(self) -> None:
         self._shipped()
         self._inspected()
         self._in_production()
@@ -116,12 +129,11 @@ class _Maker:
             valid_until=self._today + timedelta(days=20),
         )
         day = self._ago(data.ordered)
-        order = self._desk.orders.add(quote, Decimal(data.quantity), "30/70", day)
+        order = self._orders.add(quote, Decimal(data.quantity), "30/70", day)
         self._attach(order, AttachmentKind.PROFORMA, "proforma.pdf", data.ordered)
         return order
 
     def _account(self, data: SampleOrder) -> int:
-        from sourcing_app.services.payments.accounts import AccountFields
 
         fields = AccountFields.checked(
             beneficiary=data.beneficiary,
@@ -131,13 +143,10 @@ class _Maker:
             number=data.number,
         )
         key = self._ids[data.supplier]
-        return self._desk.accounts.add(key, fields, self._ago(data.ordered)).id
+        return self._accounts.add(key, fields, self._ago(data.ordered)).id
 
     def _pay_deposit(self, order: int, data: SampleOrder, days: int) -> None:
         """Approve the sample, check the account and pay, all on one day."""
-        from sourcing_app.services.payments.accounts import AccountCheckFields
-        from sourcing_app.store.tables.payment import PaymentFields
-
         day = self._ago(days)
         check = AccountCheckFields.checked(
             channel_kind=CheckChannel.PLATFORM_CHAT,
@@ -146,39 +155,34 @@ class _Maker:
             verified_with=SUPPLIERS[data.supplier].contact,
             verified_on=day,
         )
-        self._desk.accounts.check(self._account(data), check, day)
-        self._desk.orders.sample(order, SampleState.APPROVED, day, day)
-        line = self._desk.orders.state(order).lines[0]
+        self._accounts.check(self._account(data), check, day)
+        self._orders.sample(order, SampleState.APPROVED, day, day)
+        line = self._orders.state(order).lines[0]
         fields = PaymentFields.checked(
             paid_on=day, amount=line.left.amount, reference=f"FT{day:%y%m%d}{order:04d}"
         )
-        self._desk.payments.record(order, 1, fields, day, self._paper(order, "payment.pdf"))
+        self._payments.record(order, 1, fields, day, self._paper(order, "payment.pdf"))
 
     def _shipped(self) -> None:
         """The bill of lading came nine days ago: the balance is two days late."""
-        from sourcing_app.store.tables.inspection import InspectionFields
-        from sourcing_app.store.tables.waiver import WaiverFields
-
         order = self._order(XIAMEN)
         day = self._ago(XIAMEN.ordered)
         reason = WaiverFields.checked(reason="We have bought from this factory twice before.")
-        self._desk.orders.waive(order, "G2", "supplier", reason, day)
+        self._orders.waive(order, "G2", "supplier", reason, day)
         self._pay_deposit(order, XIAMEN, 55)
-        self._desk.orders.ready(order, self._ago(20), self._today)
+        self._orders.ready(order, self._ago(20), self._today)
         inspection = InspectionFields.checked(
             inspected_on=self._ago(18), inspector="Coastal QC", cartons_opened=3, passed=True
         )
         photos = [self._papers / f"carton-{place}.png" for place in (1, 2, 3)]
-        self._desk.orders.inspect(order, inspection, photos, self._ago(18))
+        self._orders.inspect(order, inspection, photos, self._ago(18))
         self._attach(order, AttachmentKind.BILL_OF_LADING, "bill-of-lading.pdf", 9)
 
     def _inspected(self) -> None:
         """The goods are ready, and suddenly the money is to go to a person."""
-        from sourcing_app.services.payments.accounts import AccountFields
-
         order = self._order(NINGBO)
         self._pay_deposit(order, NINGBO, 24)
-        self._desk.orders.ready(order, self._ago(1), self._today)
+        self._orders.ready(order, self._ago(1), self._today)
         private = AccountFields.checked(
             beneficiary="Wang Lei",
             kind=AccountKind.PERSON,
@@ -186,7 +190,7 @@ class _Maker:
             country="CN",
             number="6217 0000 1000 0000",
         )
-        self._desk.accounts.add(self._ids[NINGBO.supplier], private, self._today)
+        self._accounts.add(self._ids[NINGBO.supplier], private, self._today)
 
     def _in_production(self) -> None:
         order = self._order(YIWU)
@@ -197,14 +201,14 @@ class _Maker:
         order = self._order(BRIGHTPATH)
         self._account(BRIGHTPATH)
         self._attach(order, AttachmentKind.SAMPLE_PHOTO, "sample.png", 0)
-        self._desk.orders.sample(order, SampleState.RECEIVED, self._today, self._today)
+        self._orders.sample(order, SampleState.RECEIVED, self._today, self._today)
 
     def _attach(self, order: int, kind: AttachmentKind, name: str, days: int) -> None:
-        self._desk.orders.attach(order, kind, self._paper(order, name), self._ago(days))
+        self._orders.attach(order, kind, self._paper(order, name), self._ago(days))
 
     def _paper(self, order: int, name: str) -> Path:
         """A paper of this order alone: the same one is no evidence of two. Raises AppError."""
         own = self._folder / name
-        pieces = incoming(self._papers / name, self._desk.path).pieces()
+        pieces = incoming(self._papers / name, self._file.path).pieces()
         own.write_bytes(b"".join(pieces) + b"\n%% order %d\n" % order)
         return own

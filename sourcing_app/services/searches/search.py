@@ -18,19 +18,19 @@ from sourcing_app.domain.search.market import (
 from sourcing_app.domain.sentences import say
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 
 class Searches:
     """Checks queries, builds their addresses, and keeps the log."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
 
     @cached_property
     def markets(self) -> tuple[Market, ...]:
         """The marketplaces there are, the usual one first."""
-        path = self._desk.resources / "markets.json"
+        path = self._file.resources / "markets.json"
         return parse_markets(path.read_text(encoding="utf-8"))
 
     def market(self, name: str = "") -> Market:
@@ -82,17 +82,17 @@ class Searches:
             "hits": hits,
             "url": self.address(query, market, filters),
         }
-        known = self._desk.reader.value(
+        known = self._file.reader.value(
             "SELECT max(id) FROM search_query WHERE url = ? AND day = ? AND hits IS NULL",
             (values["url"], day.isoformat()),
         )
-        return int(known) if known and hits is None else add(self._desk.database, values)
+        return int(known) if known and hits is None else add(self._file.database, values)
 
     def note_hits(self, search_id: int, hits: int | None) -> None:
         """Note how many results the site showed; None takes the note back. Raises AppError."""
         from sourcing_app.services.searches.records import set_hits
 
-        set_hits(self._desk.database, search_id, hits)
+        set_hits(self._file.database, search_id, hits)
 
 
 def query_with(report: QueryReport, excluded: tuple[str, ...], *, as_typed: bool = False) -> str:

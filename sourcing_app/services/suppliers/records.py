@@ -19,7 +19,7 @@ from sourcing_app.store.tables.supplier import (
 )
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.services.suppliers.lookalikes import Lookalikes, Remarks
@@ -47,8 +47,8 @@ class Duplicate:
 class Suppliers:
     """Everything that is done to the records of suppliers."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
 
     def add(
         self,
@@ -59,7 +59,7 @@ class Suppliers:
         today: date,
     ) -> int:
         """Add one with the badges seen today; returns its id."""
-        with self._desk.database.writing(Action.SUPPLIER_ADDED) as session:
+        with self._file.database.writing(Action.SUPPLIER_ADDED) as session:
             (supplier_id,) = insert_all(session, [(fields, contact or ContactFields())], today)
             for badge in badges:
                 session.add(_seen(supplier_id, badge, today))
@@ -67,12 +67,12 @@ class Suppliers:
 
     def fields(self, supplier_id: int) -> SupplierFields:
         """The stored fields; raises NotFound."""
-        with self._desk.database.reading() as session:
+        with self._file.database.reading() as session:
             return SupplierFields.of(found(session, supplier_id))
 
     def contact(self, supplier_id: int) -> ContactFields:
         """The main contact; all empty where there is none."""
-        with self._desk.database.reading() as session:
+        with self._file.database.reading() as session:
             row = main_contact(session, supplier_id)
             return ContactFields() if row is None else ContactFields.of(row)
 
@@ -82,7 +82,7 @@ class Suppliers:
 
         Raises Conflict where a field is no longer what `base` says it was.
         """
-        with self._desk.database.writing(Action.SUPPLIER_EDITED) as session:
+        with self._file.database.writing(Action.SUPPLIER_EDITED) as session:
             supplier = found(session, supplier_id)
             fields = SupplierFields.of(supplier).changed(base, **values)
             supplier.sqlmodel_update(fields.model_dump())
@@ -92,7 +92,7 @@ class Suppliers:
 
     def change_contact(self, supplier_id: int, base: Base = None, /, **values: str) -> None:
         """Change the main contact, making one where there is none; raises Invalid or Conflict."""
-        with self._desk.database.writing(Action.SUPPLIER_EDITED) as session:
+        with self._file.database.writing(Action.SUPPLIER_EDITED) as session:
             found(session, supplier_id)
             row = main_contact(session, supplier_id)
             stored = ContactFields() if row is None else ContactFields.of(row)
@@ -104,7 +104,7 @@ class Suppliers:
 
     def star(self, ids: Sequence[int], *, on: bool) -> None:
         """Put suppliers on the shortlist, or take them off."""
-        with self._desk.database.writing(Action.SUPPLIER_STARRED) as session:
+        with self._file.database.writing(Action.SUPPLIER_STARRED) as session:
             there = column_of(session, "supplier", "star", ids)
             if len(there) != len(set(ids)):
                 raise NotFound(GONE)
@@ -113,23 +113,23 @@ class Suppliers:
 
     def bin(self, ids: Sequence[int]) -> None:
         """Move suppliers to the Bin; their inquiries, quotes and orders keep them."""
-        with self._desk.database.writing(Action.SUPPLIER_BINNED) as session:
+        with self._file.database.writing(Action.SUPPLIER_BINNED) as session:
             set_binned(session, "supplier", ids, GONE, binned=True)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take suppliers out of the Bin."""
-        with self._desk.database.writing(Action.SUPPLIER_RESTORED) as session:
+        with self._file.database.writing(Action.SUPPLIER_RESTORED) as session:
             set_binned(session, "supplier", ids, GONE, binned=False)
 
     def lookalikes(self, fields: SupplierFields, contact: ContactFields) -> Remarks:
         """What of a new supplier's name and addresses only looks right, field by field."""
         people = {f"contact_{name}": value for name, value in contact.model_dump().items()}
-        return Lookalikes(self._desk.reader).remarks({**fields.model_dump(), **people})
+        return Lookalikes(self._file.reader).remarks({**fields.model_dump(), **people})
 
     def duplicates(self, name: str, city: str = "", store_url: str = "") -> list[Duplicate]:
         """Suppliers of the same store, or of the same name and no other city."""
         host, wanted = store_host(store_url), identity(name)
-        rows = self._desk.reader.rows(
+        rows = self._file.reader.rows(
             "SELECT id, name, city, store_url, binned_at FROM supplier ORDER BY id"
         )
         return [

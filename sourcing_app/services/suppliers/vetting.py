@@ -17,7 +17,7 @@ from sourcing_app.services.suppliers.writes import found
 from sourcing_app.store.tables.supplier import BadgeFields, FlagFields, SupplierCheckFields
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.open_file import OpenFile
 
 __all__ = [
     "BadgeFields",
@@ -56,8 +56,8 @@ class VettingResult:
 class Vetting:
     """Each call is one action of the user and one step of undo."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile") -> None:
+        self._file = file
 
     def record(self, supplier_id: int, news: VettingResult, today: date) -> None:
         """
@@ -66,11 +66,11 @@ class Vetting:
         Raises NotFound for a flag that is not one of the supplier, else as the single actions do.
         """
         papers = {
-            key: incoming(each.licence, self._desk.path)
+            key: incoming(each.licence, self._file.path)
             for key, each in news.resolutions.items()
             if each.licence
         }
-        with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
+        with self._file.database.writing(Action.VETTING_ANSWERED) as session:
             found(session, supplier_id)
             for badge in news.badges:
                 fields = BadgeFields.checked(badge=badge, held=True, seen_on=today)
@@ -87,7 +87,7 @@ class Vetting:
 
     def observe(self, supplier_id: int, fields: BadgeFields) -> None:
         """Record that a badge was seen, or seen missing; a second look on a day replaces it."""
-        with self._desk.database.writing(Action.BADGE_OBSERVED) as session:
+        with self._file.database.writing(Action.BADGE_OBSERVED) as session:
             entries.observe(session, supplier_id, fields)
 
     def badge(self, supplier_id: int, badge: Badge, today: date, *, held: bool) -> None:
@@ -104,7 +104,7 @@ class Vetting:
         "passed" for an identity without legal name and address, or for the account while a
         person's is on file.
         """
-        with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
+        with self._file.database.writing(Action.VETTING_ANSWERED) as session:
             entries.answer(session, supplier_id, fields)
 
     def change(
@@ -115,7 +115,7 @@ class Vetting:
 
         Raises Invalid, or Conflict where a field is no longer what `base` says it was.
         """
-        with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
+        with self._file.database.writing(Action.VETTING_ANSWERED) as session:
             entries.change(session, supplier_id, item, today, base, **values)
 
     def answer_all(
@@ -126,17 +126,17 @@ class Vetting:
         notes: Mapping[CheckItem, str] = _NO_NOTES,
     ) -> None:
         """Answer several questions as one action; notes not named stay. Raises Invalid."""
-        with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
+        with self._file.database.writing(Action.VETTING_ANSWERED) as session:
             entries.answer_all(session, supplier_id, answers, notes, today)
 
     def set_gut(self, supplier_id: int, gut: Gut, today: date, base: Base = None) -> None:
         """Answer the gut check; an uneasy one is a red flag of its own. Raises Conflict."""
-        with self._desk.database.writing(Action.VETTING_ANSWERED) as session:
+        with self._file.database.writing(Action.VETTING_ANSWERED) as session:
             entries.set_gut(session, supplier_id, gut, today, base)
 
     def raise_flag(self, supplier_id: int, fields: FlagFields) -> int:
         """Record a red flag; returns its id."""
-        with self._desk.database.writing(Action.FLAG_RAISED) as session:
+        with self._file.database.writing(Action.FLAG_RAISED) as session:
             return entries.raise_flag(session, supplier_id, fields)
 
     def flag(self, supplier_id: int, kind: FlagKind, today: date, *, note: str = "") -> int:
@@ -159,8 +159,8 @@ class Vetting:
         about brand goods for a `licence` document, which is kept with it, or for the ground that
         the word is no brand here: otherwise Rejected says so.
         """
-        paper = incoming(licence, self._desk.path, step) if licence else None
-        with self._desk.database.writing(Action.FLAG_RESOLVED) as session:
+        paper = incoming(licence, self._file.path, step) if licence else None
+        with self._file.database.writing(Action.FLAG_RESOLVED) as session:
             flag = entries.flag_row(session, flag_id)
             entries.resolve(session, flag, (resolution, ground), paper, today)
 

@@ -17,7 +17,8 @@ from sourcing_app.services.transfer.existing import ExistingSuppliers
 from sourcing_app.services.transfer.mapping import checked, proposed
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.backups import Backups
+    from sourcing_app.services.open_file import OpenFile
 from sourcing_app.services.transfer.plan import BATCH, ImportPlan, Progress, Remark, plan, silent
 
 __all__ = ["Import", "ImportPlan", "Remark", "Transfer"]
@@ -36,8 +37,9 @@ class Import:
 class Transfer:
     """Other programs' files into the sourcing file."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
+    def __init__(self, file: "OpenFile", backups: "Backups") -> None:
+        self._file = file
+        self._backups = backups
 
     def read(self, wanted: Import) -> CsvFile:
         """Read the file as it is; raises AppError."""
@@ -47,7 +49,7 @@ class Transfer:
         """Check every row and find who is there; raises AppError for the file as a whole."""
         file = self.read(wanted)
         mapping = proposed(file.columns) if wanted.mapping is None else wanted.mapping
-        reader = self._desk.reader
+        reader = self._file.reader
         known, looks = ExistingSuppliers(reader), Lookalikes(reader)
         return plan(file, checked(mapping, file.columns), known, looks, progress)
 
@@ -61,7 +63,7 @@ class Transfer:
         self._back_up(progress)
         total = len(ready.added) + len(ready.updated)
         writing = say("Transfer", "Writing suppliers")
-        with self._desk.database.writing(Action.SUPPLIERS_IMPORTED) as session:
+        with self._file.database.writing(Action.SUPPLIERS_IMPORTED) as session:
             for start in range(0, len(ready.added), BATCH):
                 progress(start, total, writing)
                 batch = ready.added[start : start + BATCH]
@@ -75,10 +77,10 @@ class Transfer:
             progress(total, total, writing)
 
     def _back_up(self, progress: Progress) -> None:
-        if self._desk.is_sample:
+        if self._file.is_sample:
             return
         try:
-            self._desk.backups.make_if_due(BackupReason.IMPORT, _stopped_by(progress))
+            self._backups.make_if_due(BackupReason.IMPORT, _stopped_by(progress))
         except (Environment, Held):
             return
 
