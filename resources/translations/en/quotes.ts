@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>QuoteBin</name>
+    <name>QuotesPage</name>
     <message numerus="yes">
         <source>%n quote(s) moved to the Bin</source>
         <translation>
@@ -17,9 +17,6 @@
             <numerusform>%n quotes restored</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>QuotesPage</name>
     <message numerus="yes">
         <source>No replies yet. Waiting for %n supplier(s) since {day}.</source>
         <translation>

@@ -37,37 +37,6 @@
     </message>
 </context>
 <context>
-    <name>QuoteBin</name>
-    <message numerus="yes">
-        <source>%n quote(s) moved to the Bin</source>
-        <translation>
-            <numerusform>%n предложение в корзине</numerusform>
-            <numerusform>%n предложения в корзине</numerusform>
-            <numerusform>%n предложений в корзине</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) restored</source>
-        <translation>
-            <numerusform>%n предложение восстановлено</numerusform>
-            <numerusform>%n предложения восстановлено</numerusform>
-            <numerusform>%n предложений восстановлено</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to Bin</source>
-        <translation>В корзину</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-</context>
-<context>
     <name>QuoteColumns</name>
     <message>
         <source>Below MOQ</source>
@@ -274,6 +243,22 @@
 </context>
 <context>
     <name>QuotesPage</name>
+    <message numerus="yes">
+        <source>%n quote(s) moved to the Bin</source>
+        <translation>
+            <numerusform>%n предложение в корзине</numerusform>
+            <numerusform>%n предложения в корзине</numerusform>
+            <numerusform>%n предложений в корзине</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) restored</source>
+        <translation>
+            <numerusform>%n предложение восстановлено</numerusform>
+            <numerusform>%n предложения восстановлено</numerusform>
+            <numerusform>%n предложений восстановлено</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A quantity is more than 0 and at most {most}.</source>
         <translation>Количество должно быть больше 0 и не больше {most}.</translation>

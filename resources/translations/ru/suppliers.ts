@@ -253,16 +253,36 @@
         <source>Import suppliers</source>
         <translation>Импорт поставщиков</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
 </context>
 <context>
     <name>SupplierActions</name>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <source>Add supplier…</source>
+        <translation>Добавить поставщика…</translation>
+    </message>
+    <message>
+        <source>Filter suppliers</source>
+        <translation>Фильтр поставщиков</translation>
+    </message>
+    <message>
+        <source>Import CSV file…</source>
+        <translation>Импортировать файл CSV…</translation>
+    </message>
+    <message>
+        <source>Open profile page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Record red flag…</source>
+        <translation>Записать признак…</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Звёздочка</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>Написать запрос</translation>
     </message>
 </context>
 <context>
@@ -318,45 +338,6 @@
     <message>
         <source>{done} of {total} checks done</source>
         <translation>Проверок сделано: {done} из {total}</translation>
-    </message>
-</context>
-<context>
-    <name>SupplierCommands</name>
-    <message>
-        <source>Add supplier…</source>
-        <translation>Добавить поставщика…</translation>
-    </message>
-    <message>
-        <source>Filter suppliers</source>
-        <translation>Фильтр поставщиков</translation>
-    </message>
-    <message>
-        <source>Import CSV file…</source>
-        <translation>Импортировать файл CSV…</translation>
-    </message>
-    <message>
-        <source>Move to Bin</source>
-        <translation>В корзину</translation>
-    </message>
-    <message>
-        <source>Open profile page</source>
-        <translation>Открыть страницу</translation>
-    </message>
-    <message>
-        <source>Record red flag…</source>
-        <translation>Записать признак…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Звёздочка</translation>
-    </message>
-    <message>
-        <source>Write inquiry</source>
-        <translation>Написать запрос</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>BinActions</name>
+    <message>
+        <source>Move to Bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
     <name>BinColumns</name>
     <message>
         <source>Can be erased</source>

@@ -37,33 +37,6 @@
     </message>
 </context>
 <context>
-    <name>QuoteBin</name>
-    <message numerus="yes">
-        <source>%n quote(s) moved to the Bin</source>
-        <translation>
-            <numerusform>已将 %n 份报价移到回收站</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) restored</source>
-        <translation>
-            <numerusform>已恢复 %n 份报价</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to Bin</source>
-        <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
     <name>QuoteColumns</name>
     <message>
         <source>Below MOQ</source>
@@ -270,6 +243,18 @@
 </context>
 <context>
     <name>QuotesPage</name>
+    <message numerus="yes">
+        <source>%n quote(s) moved to the Bin</source>
+        <translation>
+            <numerusform>已将 %n 份报价移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) restored</source>
+        <translation>
+            <numerusform>已恢复 %n 份报价</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A quantity is more than 0 and at most {most}.</source>
         <translation>数量必须大于 0 且不超过 {most}。</translation>

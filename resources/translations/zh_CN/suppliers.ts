@@ -253,16 +253,36 @@
         <source>Import suppliers</source>
         <translation>导入供应商</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>SupplierActions</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Add supplier…</source>
+        <translation>添加供应商…</translation>
+    </message>
+    <message>
+        <source>Filter suppliers</source>
+        <translation>筛选供应商</translation>
+    </message>
+    <message>
+        <source>Import CSV file…</source>
+        <translation>导入 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Open profile page</source>
+        <translation>打开资料页</translation>
+    </message>
+    <message>
+        <source>Record red flag…</source>
+        <translation>记录风险信号…</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Write inquiry</source>
+        <translation>撰写询盘</translation>
     </message>
 </context>
 <context>
@@ -316,45 +336,6 @@
     <message>
         <source>{done} of {total} checks done</source>
         <translation>已完成 {done}/{total} 项核查</translation>
-    </message>
-</context>
-<context>
-    <name>SupplierCommands</name>
-    <message>
-        <source>Add supplier…</source>
-        <translation>添加供应商…</translation>
-    </message>
-    <message>
-        <source>Filter suppliers</source>
-        <translation>筛选供应商</translation>
-    </message>
-    <message>
-        <source>Import CSV file…</source>
-        <translation>导入 CSV 文件…</translation>
-    </message>
-    <message>
-        <source>Move to Bin</source>
-        <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Open profile page</source>
-        <translation>打开资料页</translation>
-    </message>
-    <message>
-        <source>Record red flag…</source>
-        <translation>记录风险信号…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>星标</translation>
-    </message>
-    <message>
-        <source>Write inquiry</source>
-        <translation>撰写询盘</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,17 @@
     </message>
 </context>
 <context>
+    <name>BinActions</name>
+    <message>
+        <source>Move to Bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>BinColumns</name>
     <message>
         <source>Can be erased</source>

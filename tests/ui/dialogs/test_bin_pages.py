@@ -163,6 +163,6 @@ def test_delete_in_the_bin_of_suppliers_does_nothing(qtbot, desk, context, show)
     qtbot.keyClick(page.table.view, Qt.Key.Key_Delete)
     assert (binned(desk, "supplier"), len(context.notices.messages)) == (3, said)
     choose(page.table.view, 0, 1, 2)
-    page.supplier_actions.restore()
+    page.supplier_actions.bin_actions.take_back()
     assert binned(desk, "supplier") == 0
     assert page._empty.text.text() == "No supplier is in the Bin."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -19,11 +20,11 @@ from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.number_input import typed_number
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.screens.quotes.binning import QuoteBin
 from sourcing_app.ui.screens.quotes.columns import quote_columns
 from sourcing_app.ui.screens.quotes.detail import QuoteDetail
 from sourcing_app.ui.screens.quotes.quote_cells import WhatIf
 from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
+from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
@@ -69,17 +70,15 @@ class QuotesPage(Page):
         self.view = ChoiceBox("fld.quotes.view")
         self.view.fit_contents()
         self._view_label = field_label("", self.view)
-        self.quantity = QLineEdit()
-        self.quantity.setObjectName("fld.quotes.quantity")
-        self.quantity.setMaxLength(30)
-        self.quantity.setFixedWidth(110)
+        self.quantity = _quantity_line()
         self._quantity_label = field_label("", self.quantity)
         self.complaint = label("", "error", wrap=True)
         self.table = TablePane(
             "quotes.main", quote_columns(self._what_if), self._rows, context, self._bare
         )
         self.detail = QuoteDetail(desk, context)
-        self.binning = QuoteBin(self)
+        choice = BinChoice(desk.quotes, self.table.view.chosen, self._in_bin, _moved, _restored)
+        self.bin_actions = BinActions(self, context, self.name, choice)
         self._detail_open = context.preferences.flag("detail", default=True)
         self._build()
         self._connect()
@@ -102,7 +101,7 @@ class QuotesPage(Page):
         for place, sentence in enumerate(_VIEWS.values()):
             self.view.setItemText(place, said(sentence))
         self.detail.retranslate()
-        self.binning.retranslate()
+        self.bin_actions.retranslate()
         self._bare.set_text(self._empty_text())
 
     def refresh(self) -> None:
@@ -114,11 +113,7 @@ class QuotesPage(Page):
         self.counted.emit()
 
     def actions(self) -> list[QAction]:
-        return [self.enter, self.binning.bin, self.binning.restore]
-
-    def chosen(self) -> tuple[int, ...]:
-        """Return the selected quotes, or the one the user stands on."""
-        return self.table.view.chosen()
+        return [self.enter, self.bin_actions.bin, self.bin_actions.restore]
 
     def regions(self) -> list[QWidget]:
         return [self.search, self.table, self.detail]
@@ -193,11 +188,14 @@ class QuotesPage(Page):
     def _choose_view(self, place: int) -> None:
         self.table.choose_view(tuple(_VIEWS)[place])
         self._bare.set_text(self._empty_text())
-        self.binning.follow()
+        self.bin_actions.follow()
+
+    def _in_bin(self) -> bool:
+        return self.table.model.query.view == QuoteView.BIN
 
     def _empty_text(self) -> str:
-        self._bare_button.setHidden(self.binning.in_bin())
-        if self.binning.in_bin():
+        self._bare_button.setHidden(self._in_bin())
+        if self._in_bin():
             return self.tr("No quote is in the Bin.")
         return _waiting_text(self.desk)
 
@@ -211,16 +209,8 @@ class QuotesPage(Page):
         self.header.add(action_button(self.enter, "primary", "plus"))
         self.view.addItems([""] * len(_VIEWS))
         self.complaint.hide()
-        filters = row(
-            self.search,
-            self._view_label,
-            self.view,
-            8,
-            self._quantity_label,
-            self.quantity,
-            None,
-        )
-        self.body.addLayout(filters)
+        view, prices = (self._view_label, self.view), (self._quantity_label, self.quantity)
+        self.body.addLayout(row(self.search, *view, 8, *prices, None))
         self.body.addWidget(self.complaint)
         areas = row(self.table, self.detail, spacing=12)
         areas.setStretch(0, 1)
@@ -228,7 +218,13 @@ class QuotesPage(Page):
 
     def _connect(self) -> None:
         self.enter.triggered.connect(self._enter_action)
-        self.binning.connect_page()
+        self.bin_actions.connect_table(self.table.view, self.enter)
+        self.table.view.selection_changed.connect(self.bin_actions.follow)
+        self.table.view.current_changed.connect(self.bin_actions.follow)
+        self.detail.notice.restored.connect(self.bin_actions.take_back)
+        self.bin_actions.starting.connect(self.detail.flush)
+        self.bin_actions.done.connect(self.refresh)
+        self.bin_actions.follow()
         self.search.left.connect(self.table.view.setFocus)
         self.search.textChanged.connect(self.table.search)
         self.view.currentIndexChanged.connect(self._choose_view)
@@ -243,6 +239,14 @@ class QuotesPage(Page):
 
     def _into_detail(self, _key: int) -> None:
         self.detail.breaks.lines[0].quantity.setFocus()
+
+
+def _moved(ids: Sequence[int]) -> str:
+    return QCoreApplication.translate("QuotesPage", "%n quote(s) moved to the Bin", "", len(ids))
+
+
+def _restored(ids: Sequence[int]) -> str:
+    return QCoreApplication.translate("QuotesPage", "%n quote(s) restored", "", len(ids))
 
 
 def _waiting_text(desk: Desk) -> str:
@@ -266,6 +270,14 @@ def _quantity(text: str) -> Decimal | None:
         sentence = say("QuotesPage", "A quantity is more than 0 and at most {most}.")
         raise Rejected(sentence.put(most=LARGEST))
     return found
+
+
+def _quantity_line() -> QLineEdit:
+    made = QLineEdit()
+    made.setObjectName("fld.quotes.quantity")
+    made.setMaxLength(30)
+    made.setFixedWidth(110)
+    return made
 
 
 def _filter() -> FilterField:

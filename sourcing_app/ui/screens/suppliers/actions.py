@@ -1,51 +1,98 @@
-"""What the user does with suppliers: each deed is one call of a service."""
+"""What the user does with suppliers: each action is one call of a service."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction
 
-from sourcing_app.domain.errors import AppError, Conflict
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.errors import Conflict
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.identity import profile_page
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.services.suppliers.lookalikes import COMPARED, Lookalikes
-from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.jobs import ReportProgress
 from sourcing_app.ui.screens.suppliers.flag_list import FlagSheet
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
 from sourcing_app.ui.screens.suppliers.resolve_sheet import ResolveSheet
+from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
 from sourcing_app.ui.screens.suppliers.styles import ANSWERS
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
+from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
+from sourcing_app.ui.tables.table_view import TableView
+from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
-    from sourcing_app.ui.screens.suppliers.page import SuppliersPage
+    from sourcing_app.ui.page import Page
 
 CONTACT = "contact_"
+_MENU: dict[str, Sentence] = {
+    "add": say("SupplierActions", "Add supplier…"),
+    "csv": say("SupplierActions", "Import CSV file…"),
+    "find": say("SupplierActions", "Filter suppliers"),
+    "write": say("SupplierActions", "Write inquiry"),
+    "profile": say("SupplierActions", "Open profile page"),
+    "flag": say("SupplierActions", "Record red flag…"),
+    "star": say("SupplierActions", "Star"),
+}
+_FOR_ROWS = ("write", "profile", "flag", "star")
+_KEYS = {"add": "Ctrl+N", "csv": "Ctrl+I", "find": "Ctrl+F", "profile": "Ctrl+L",
+         "flag": "Ctrl+Shift+R"}  # fmt: skip
+"""No key where the table has one of its own: Space stars, Delete moves to the Bin."""
+_READING = ("find", "profile")
+"""Commands that change nothing in the file."""
 
 
 class SupplierActions(QObject):
-    """Calls the services for the page and tells the user what was refused."""
+    """Calls the services for what is selected and tells the user what was refused."""
 
-    def __init__(self, page: SuppliersPage) -> None:
+    asked = Signal(object)
+    """The sheet that asks for the rest; it is to be opened."""
+
+    refused = Signal()
+    """Nothing was written: the supplier is to be shown again as it is stored."""
+
+    def __init__(self, page: Page, selection: SupplierSelection) -> None:
         super().__init__(page)
-        self._page = page
-        self._desk = page.desk
+        self._page, self._desk, self._context = page, page.desk, page.context
+        self._selection = selection
         self.files = FileChoice(page.context.preferences)
+        choice = BinChoice(
+            page.desk.suppliers, selection.ids, selection.in_bin, _moved_to_bin, _nothing_said
+        )
+        self.bin_actions = BinActions(page, page.context, page.name, choice)
+        self.menu = _menu(page)
+        calls = (self.write, self.open_profile, self.ask_flag, self.star)
+        for name, call in zip(_FOR_ROWS, calls, strict=True):
+            self.menu[name].triggered.connect(call)
+
+    def all(self) -> list[QAction]:
+        """Return every action in the order of the page's menu."""
+        return [*self.menu.values(), self.bin_actions.bin, self.bin_actions.restore]
+
+    def retranslate(self) -> None:
+        for name, text in _MENU.items():
+            self.menu[name].setText(said(text))
+        self.bin_actions.retranslate()
+
+    def connect_table(self, view: TableView) -> None:
+        """Let the table's keys and its context menu act."""
+        view.star.connect(self.star)
+        self.bin_actions.connect_table(view, *(self.menu[name] for name in _FOR_ROWS))
 
     def connect_top(self, top: TopBar) -> None:
         """Let the buttons of a selection act on it."""
         top.write.clicked.connect(self.write)
         top.star.clicked.connect(self.star)
-        top.bin.clicked.connect(self.bin)
-        top.restore.clicked.connect(self.restore)
+        top.bin.clicked.connect(self.bin_actions.move_to_bin)
+        top.restore.clicked.connect(self.bin_actions.take_back)
 
     def connect_pane(self, pane: SupplierPane) -> None:
         """Let the pane's parts act."""
@@ -64,7 +111,7 @@ class SupplierActions(QObject):
 
     def save(self, name: str, value: Any, base: Any) -> None:
         """Save one field of the shown supplier; raises AppError for the form to show."""
-        key = self._key()
+        key = self._selection.key()
         if key is None:
             return
         if name.startswith(CONTACT):
@@ -84,21 +131,21 @@ class SupplierActions(QObject):
 
         def told(found: list[Sentence]) -> None:
             if found:
-                self._page.context.notices.toast(" ".join(map(said, found)))
+                self._context.notices.toast(" ".join(map(said, found)))
 
-        self._page.context.jobs.start(look, owner=self, then=told, kind="other")
+        self._context.jobs.start(look, owner=self, then=told, kind="other")
 
     def save_check(
         self, item: CheckItem, values: Mapping[str, Any], base: Mapping[str, Any]
     ) -> None:
         """Save answer and note of a question, or one of them; raises AppError for the form."""
-        key = self._key()
+        key = self._selection.key()
         if key is not None:
             self._desk.vetting.change(key, item, self._desk.today(), base, **values)
 
     def save_feeling(self, name: str, gut: Gut, base: Gut) -> None:
         """Save the gut check; raises AppError for the form to show."""
-        key = self._key()
+        key = self._selection.key()
         if key is not None:
             self._desk.vetting.set_gut(key, gut, self._desk.today(), {name: base})
 
@@ -122,71 +169,48 @@ class SupplierActions(QObject):
 
     def look_up(self, item: CheckItem) -> None:
         """Open the page where a question is answered."""
-        shown = self._page.pane.shown
+        shown = self._selection.shown()
         if shown is not None:
-            self._page.context.browser.open(pages(shown)[item])
+            self._context.browser.open(pages(shown)[item])
 
     def open_profile(self) -> None:
         """Open the supplier's page, or else search for it by name."""
-        shown = self._page.pane.shown
+        shown = self._selection.shown()
         if shown is not None:
             address = profile_page(str(shown.values["store_url"])) or str(shown.values["website"])
-            self._page.context.browser.open(address or pages(shown)[CheckItem.BADGE_CONFIRMED])
+            self._context.browser.open(address or pages(shown)[CheckItem.BADGE_CONFIRMED])
 
     def ask_flag(self) -> None:
         """Ask what was noticed about the shown supplier."""
-        key = self._key()
+        key = self._selection.key()
         if key is None:
             return
         sheet = FlagSheet(self._page)
         sheet.submitted.connect(lambda values: self._raise_flag(key, values))
-        self._page.sheet = sheet
-        sheet.open()
+        self.asked.emit(sheet)
 
     def ask_resolution(self, flag: FlagRow) -> None:
         """Ask why a flag no longer stands."""
-        sheet = ResolveSheet(self._page, flag, self.files)
-        self._page.sheet = sheet
-        sheet.open()
+        self.asked.emit(ResolveSheet(self._page, flag, self.files))
 
     def show_accounts(self) -> None:
         """Show where the supplier is paid, and every account it gave before."""
-        key = self._key()
+        key = self._selection.key()
         if key is not None:
             from sourcing_app.ui.dialogs.accounts_sheet import AccountsSheet
 
-            self._page.sheet = AccountsSheet(self._page, self._desk, self._page.context, key)
-            self._page.sheet.open()
+            self.asked.emit(AccountsSheet(self._page, self._desk, self._context, key))
 
     def write(self) -> None:
         """Write an inquiry to the chosen suppliers, or to the shown one where none is selected."""
-        ids = self._page.chosen()
+        ids = self._selection.ids()
         if ids:
             self._page.wanted.emit(Target("inquiries", action="write", keys=ids))
 
     def star(self) -> None:
         """Star the chosen suppliers; when all have their star, take it off."""
-        ids = self._page.chosen()
-        starred = all(line.star for line in self._page.rows.page(ids))
+        ids, starred = self._selection.ids(), self._selection.starred()
         self._try(lambda: self._desk.suppliers.star(ids, on=not starred))
-
-    def bin(self) -> None:
-        """Move the chosen suppliers to the Bin and offer to take it back."""
-        ids = self._page.chosen()
-        binned = self._page.top.chosen_view() is SupplierView.BIN
-        if ids and not binned and self._try(lambda: self._desk.suppliers.bin(ids)):
-            words = QCoreApplication.translate(
-                "SuppliersPage", "%n supplier(s) moved to the Bin", "", len(ids)
-            )
-            self._page.context.notices.toast(
-                words, self.tr("Undo"), self._page.context.undo.taking_back()
-            )
-
-    def restore(self) -> None:
-        """Take the chosen suppliers out of the Bin."""
-        ids = self._page.chosen()
-        if self._page.top.chosen_view() is SupplierView.BIN:
-            self._try(lambda: self._desk.suppliers.restore(ids))
 
     def restore_one(self) -> None:
         """Take the shown supplier out of the Bin."""
@@ -202,21 +226,31 @@ class SupplierActions(QObject):
             )
         )
 
-    def _key(self) -> int | None:
-        shown = self._page.pane.shown
-        return None if shown is None else shown.id
-
-    def _do(self, deed: Callable[[int], object]) -> None:
-        key = self._key()
+    def _do(self, call: Callable[[int], object]) -> None:
+        key = self._selection.key()
         if key is not None:
-            self._try(lambda: deed(key))
+            self._try(lambda: call(key))
 
-    def _try(self, deed: Callable[[], object]) -> bool:
+    def _try(self, call: Callable[[], object]) -> None:
         """Do it; what is refused is told, and the pane shows again what is stored."""
-        try:
-            deed()
-        except AppError as error:
-            self._page.context.notices.error(error)
-            self._page.show_supplier(self._key())
-            return False
-        return True
+        if not self._context.attempt(call):
+            self.refused.emit()
+
+
+def _menu(page: Page) -> dict[str, QAction]:
+    """Make the page's commands with their keys; they get their words in `retranslate`."""
+    made = {name: QAction(page) if name in _READING else ChangeAction(page) for name in _MENU}
+    for name, action in made.items():
+        action.setObjectName(f"act.suppliers.{name}")
+        action.setShortcut(_KEYS.get(name, ""))
+    return made
+
+
+def _moved_to_bin(ids: Sequence[int]) -> str:
+    return QCoreApplication.translate(
+        "SuppliersPage", "%n supplier(s) moved to the Bin", "", len(ids)
+    )
+
+
+def _nothing_said(_ids: Sequence[int]) -> str:
+    return ""

@@ -14,11 +14,10 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.views import SupplierView
-from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.suppliers.actions import SupplierActions
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
-from sourcing_app.ui.screens.suppliers.commands import COMMANDS, actions_of
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane
+from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
 from sourcing_app.ui.screens.suppliers.sheets import SheetsPage
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
 from sourcing_app.ui.tables.table_pane import TablePane
@@ -48,7 +47,6 @@ class SuppliersPage(SheetsPage):
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
         self.rows = SupplierRows(desk.reader, desk.today)
-        self.supplier_actions = SupplierActions(self)
         self.top = TopBar()
         self.pane = SupplierPane()
         self._add = button("btn.suppliers.add", "primary", "plus", self.add, changes=True)
@@ -60,7 +58,8 @@ class SuppliersPage(SheetsPage):
         self.table = TablePane(
             "suppliers.main", supplier_columns(), self.rows, context, self._empty
         )
-        self._actions = actions_of(self)
+        self._selection = SupplierSelection(self.rows, self.table.view, self.top, self.pane)
+        self.supplier_actions = SupplierActions(self, self._selection)
         self._build()
         self._connect()
         self.retranslate()
@@ -79,8 +78,7 @@ class SuppliersPage(SheetsPage):
         self.top.retranslate()
         self.top.update_state()
         self.pane.retranslate()
-        for name, text in COMMANDS.items():
-            self._actions[name].setText(said(text))
+        self.supplier_actions.retranslate()
 
     def refresh(self) -> None:
         self.table.reload()
@@ -88,7 +86,7 @@ class SuppliersPage(SheetsPage):
         self.counted.emit()
 
     def actions(self) -> list[QAction]:
-        return [*self._actions.values()]
+        return self.supplier_actions.all()
 
     def take_focus(self) -> None:
         self.table.view.setFocus()
@@ -133,10 +131,6 @@ class SuppliersPage(SheetsPage):
             self.pane.shown = None
         self.pane.setVisible(shown is not None and self._detail_wanted)
 
-    def chosen(self) -> tuple[int, ...]:
-        """Return the selected suppliers, or the one the user stands on."""
-        return self.table.view.chosen()
-
     def go_to(self, key: int) -> None:
         """Choose a supplier, if need be in the view of all or in the Bin."""
         self.table.reload()
@@ -150,12 +144,12 @@ class SuppliersPage(SheetsPage):
 
     def _tell_empty(self) -> None:
         """Say why there is nothing; only a file without suppliers is told how to get some."""
-        view = self.top.chosen_view()
+        binned = self._selection.in_bin()
         for one in (self._first, self._first_csv):
-            one.setHidden(view is SupplierView.BIN)
+            one.setHidden(binned)
         self._empty.set_text(
             self.tr("No supplier is in the Bin.")
-            if view is SupplierView.BIN
+            if binned
             else self.tr("No suppliers yet. Add one from its page, or drop a CSV file here.")
         )
 
@@ -173,8 +167,8 @@ class SuppliersPage(SheetsPage):
         view = self.table.view
         view.settle()
         self.show_supplier(view.current_id())
-        binned = self.top.chosen_view() is SupplierView.BIN
-        self.top.show_count(len(self.table.model.window), self.rows.total(binned=binned))
+        total = self.rows.total(binned=self._selection.in_bin())
+        self.top.show_count(len(self.table.model.window), total)
 
     def _selected(self, count: int) -> None:
         words = QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
@@ -186,19 +180,9 @@ class SuppliersPage(SheetsPage):
         )
 
     def _connect(self) -> None:
-        calls = {
-            "add": self.add,
-            "csv": self.choose_csv,
-            "find": self.top.seek,
-            "write": self.supplier_actions.write,
-            "profile": self.supplier_actions.open_profile,
-            "flag": self.supplier_actions.ask_flag,
-            "star": self.supplier_actions.star,
-            "bin": self.supplier_actions.bin,
-            "restore": self.supplier_actions.restore,
-        }
-        for name, call in calls.items():
-            self._actions[name].triggered.connect(call)
+        self.supplier_actions.menu["add"].triggered.connect(self.add)
+        self.supplier_actions.menu["csv"].triggered.connect(self.choose_csv)
+        self.supplier_actions.menu["find"].triggered.connect(self.top.seek)
         top, view = self.top, self.table.view
         top.filter.textChanged.connect(self._filtered)
         top.filter.left.connect(view.setFocus)
@@ -208,13 +192,17 @@ class SuppliersPage(SheetsPage):
         top.clear.clicked.connect(view.clearSelection)
         view.current_changed.connect(self.show_supplier)
         view.selection_changed.connect(self._selected)
-        view.star.connect(self.supplier_actions.star)
-        view.bin.connect(self.supplier_actions.bin)
         view.opened.connect(self._enter_pane)
         self.context.theme.changed.connect(self.top.update_state)
         self.context.theme.changed.connect(self.pane.fit)
+        self.supplier_actions.asked.connect(self.show_sheet)
+        self.supplier_actions.refused.connect(self._show_stored)
         self.supplier_actions.connect_top(top)
+        self.supplier_actions.connect_table(view)
         self.supplier_actions.connect_pane(self.pane)
+
+    def _show_stored(self) -> None:
+        self.show_supplier(self._selection.key())
 
     def _enter_pane(self, _key: int) -> None:
         self.pane.go_to(CheckItem.BADGE_CONFIRMED)
@@ -229,6 +217,3 @@ class SuppliersPage(SheetsPage):
         line.addWidget(self.pane)
         self.body.addLayout(line, 1)
         self.pane.hide()
-        self.table.view.menu_actions = [
-            self._actions[name] for name in ("write", "profile", "flag", "star", "bin", "restore")
-        ]

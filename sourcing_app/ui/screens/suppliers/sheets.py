@@ -33,14 +33,18 @@ class SheetsPage(Page):
         """Show a supplier that was just added."""
         raise NotImplementedError
 
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Open a sheet over the page."""
+        self.sheet = sheet
+        sheet.open()
+
     def add(self) -> None:
         """Ask for a new supplier."""
         from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
 
         sheet = AddSheet(self, self.desk)
         sheet.added.connect(self.go_to)
-        self.sheet = sheet
-        sheet.open()
+        self.show_sheet(sheet)
 
     def choose_csv(self) -> None:
         """Ask for a CSV file and import it."""
@@ -54,8 +58,7 @@ class SheetsPage(Page):
 
         sheet = ImportSheet(self, self.desk, self.context.jobs, source)
         sheet.imported.connect(self._imported)
-        self.sheet = sheet
-        sheet.open()
+        self.show_sheet(sheet)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
@@ -69,4 +72,4 @@ class SheetsPage(Page):
 
     def _imported(self, count: int) -> None:
         words = QCoreApplication.translate("SuppliersPage", "%n supplier(s) imported", "", count)
-        self.context.notices.toast(words, self.tr("Undo"), self.context.undo.taking_back())
+        self.context.undo.offer(words)

@@ -76,8 +76,8 @@ def test_in_the_list_of_quotes_and_beside_it(qtbot, desk, context, bad):
 
 def test_where_an_order_is_made_and_where_it_is_paid(qtbot, desk, context, bad, tmp_path):
     page = shown(qtbot, OrdersPage(desk, context))
-    page.supplier_actions.add_order(make_quote(desk, bad))
-    sheet = page.supplier_actions.sheet
+    page.order_actions.add_order(make_quote(desk, bad))
+    sheet = page.order_actions.sheet
     assert sheet.form["quote"].box.currentText().endswith("do not proceed")
     assert STOP in told(sheet.caution)
     sheet.close()
@@ -96,5 +96,5 @@ def test_where_a_payment_is_recorded(qtbot, desk, context, today, tmp_path):
     open_deposit(desk, order, tmp_path)
     page = shown(qtbot, OrdersPage(desk, context))
     page.open(Target("orders", order))
-    page.supplier_actions.pay()
-    assert "Your gut check says: uneasy" in told(page.supplier_actions.sheet.caution)
+    page.order_actions.pay()
+    assert "Your gut check says: uneasy" in told(page.order_actions.sheet.caution)
