@@ -1,11 +1,18 @@
-"""Opening web pages: only http and https addresses with a host leave the program."""
+"""What the system's own programs open: web pages in its browser, copies of files kept here."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from sourcing_app.ui.notices.notices import Notices
+
+if TYPE_CHECKING:
+    from sourcing_app.services.private_copies import PrivateCopies
 
 
 def web_address(text: str) -> QUrl | None:
@@ -16,7 +23,7 @@ def web_address(text: str) -> QUrl | None:
 
 
 class Browser:
-    """Hands addresses to the system's browser."""
+    """Hands addresses to the system's browser, only those of http and https with a host."""
 
     def __init__(
         self, notices: Notices, opener: Callable[[QUrl], bool] = QDesktopServices.openUrl
@@ -42,3 +49,14 @@ class Browser:
             )
             return False
         return True
+
+
+class FileOpener:
+    """Hands copies to the system; whether they are harmless was decided when they were made."""
+
+    def __init__(self, opener: Callable[[QUrl], bool] = QDesktopServices.openUrl) -> None:
+        self._opener = opener
+
+    def open(self, copies: PrivateCopies, path: Path) -> bool:
+        """Show one of these copies; False where it is none of them or no program took it."""
+        return copies.owns(path) and self._opener(QUrl.fromLocalFile(str(path)))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.ui.widgets.page_header import PageHeader
+from sourcing_app.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -17,6 +17,31 @@ if TYPE_CHECKING:
 
 COMPACT_BELOW = 1200
 LOW_BELOW = 600
+
+
+class PageHeader(QWidget):
+    """Title left; secondary buttons, then the primary one, right."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self._title = ElidedLabel("", "title")
+        self._title.setObjectName(f"lbl.{page}.title")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._title, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def title(self) -> str:
+        return self._title.text()
+
+    def set_title(self, text: str) -> None:
+        self._title.setText(text)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add buttons from left to right; the primary one comes last."""
+        for widget in widgets:
+            self._row.addWidget(widget)
 
 
 class Page(QWidget):
@@ -131,14 +156,14 @@ class Page(QWidget):
             self.fit()
 
     def _back_to_table(self) -> bool:
-        from sourcing_app.ui.tables.table_pane import TablePane
-
         detail, focused = self.regions()[-1], self.focusWidget()
-        tables = [w for w in self.regions() if isinstance(w, TablePane) and w.isVisible()]
+        shown = [region for region in self.regions() if region.isVisible()]
+        views = [getattr(region, "view", None) for region in shown]
+        table = next((view for view in views if isinstance(view, QTableView)), None)
         inside = focused is not None and (focused is detail or detail.isAncestorOf(focused))
-        if inside and tables:
-            tables[0].view.setFocus(Qt.FocusReason.BacktabFocusReason)
-        return inside and bool(tables)
+        if inside and table is not None:
+            table.setFocus(Qt.FocusReason.BacktabFocusReason)
+        return inside and table is not None
 
     def _freshen(self) -> None:
         if self._stale and self.isVisible():

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from sourcing_app.domain.actions import Action
+from sourcing_app.domain.actions import ACTION_WORDS, Action
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.ui.actions_text import action_text
+from sourcing_app.ui.formatting import said
 
 if TYPE_CHECKING:
     from sourcing_app.ui.notices.notices import Notices
@@ -143,7 +143,7 @@ class Undo(QObject):
         return do_again
 
     def _tell(self, words: str, step: Undone) -> None:
-        text = words.format(what=action_text(step.action))
+        text = words.format(what=said(ACTION_WORDS[step.action]))
         self._notices.status(text)
         self._notices.announce(text)
 
@@ -167,7 +167,7 @@ class Undo(QObject):
 
     def _text(self, at: int) -> str:
         step = self._step_at(at)
-        return action_text(step.action) if step else ""
+        return said(ACTION_WORDS[step.action]) if step else ""
 
     def _step_at(self, at: int) -> Undone | None:
         command = self.stack.command(at) if 0 <= at < self.stack.count() else None

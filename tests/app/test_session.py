@@ -14,8 +14,8 @@ from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.dialogs.recovery.held_sheet import HeldSheet
 from sourcing_app.ui.forms.unsaved_text import Typed
-from sourcing_app.ui.window.kept_sheet import KeptSheet
 from sourcing_app.ui.window.leaving import ClosingSheet
+from sourcing_app.ui.window.unsaved import KeptSheet
 from tests.conftest import TODAY
 
 

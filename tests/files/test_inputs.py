@@ -30,8 +30,8 @@ from sourcing_app.store.connection import connect
 from sourcing_app.store.file import user_data
 from sourcing_app.store.file.header import read_header
 from sourcing_app.store.file.lock import FileHold, holder, noted
+from sourcing_app.ui.file_choice import StartFolder
 from sourcing_app.ui.preferences import Preferences
-from sourcing_app.ui.start_folder import StartFolder
 
 DEEP = "[" * 200_000
 

@@ -9,8 +9,8 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.forms.unsaved_text import Typed
-from sourcing_app.ui.window.kept_sheet import KeptSheet
 from sourcing_app.ui.window.leaving import ClosingSheet
+from sourcing_app.ui.window.unsaved import KeptSheet
 from tests.conftest import TODAY
 from tests.ui.shown import settle
 

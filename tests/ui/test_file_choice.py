@@ -6,9 +6,8 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.file_choice import FileChoice, StartFolder
 from sourcing_app.ui.preferences import Preferences
-from sourcing_app.ui.start_folder import StartFolder
 
 
 @pytest.fixture

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.actions import Action
+from sourcing_app.domain.actions import ACTION_WORDS, Action
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.ui.actions_text import ACTIONS
 from sourcing_app.ui.notices.toast import Toast
 from sourcing_app.ui.undo import LIMIT, Undo
 
@@ -94,7 +93,7 @@ def test_the_stack_has_a_limit(desk, undo):
 
 
 def test_every_action_has_a_name():
-    assert set(ACTIONS) == set(Action)
+    assert set(ACTION_WORDS) == set(Action)
 
 
 def test_a_payment_settles_all_that_led_to_it(desk, undo):

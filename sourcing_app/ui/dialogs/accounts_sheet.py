@@ -16,6 +16,7 @@ from sourcing_app.services.payments.account_rows import AccountRow, accounts_of,
 from sourcing_app.services.payments.banking import oddities
 from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.formatting import day, said, shown
+from sourcing_app.ui.forms.sheet import ReadingSheet
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
 from sourcing_app.ui.widgets.cells import PillText
@@ -24,7 +25,6 @@ from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import field_label, label
 from sourcing_app.ui.widgets.layouts import empty, row
 from sourcing_app.ui.widgets.pills import Pill
-from sourcing_app.ui.window.help_sheets import ReadingSheet
 
 _COPIED = ("beneficiary", "number", "swift")
 _Standing = tuple[Tone, str, Sentence]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.ui.forms.field_frame import FieldFrame
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.layouts import bring_into_view
-from sourcing_app.ui.window.tab_order import as_read
+from sourcing_app.ui.widgets.tab_order import as_read
 
 
 def go_to_first(content: QWidget) -> None:

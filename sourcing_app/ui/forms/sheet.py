@@ -23,7 +23,7 @@ from sourcing_app.ui.widgets.buttons import ChangeButton, button
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import scrolling
 from sourcing_app.ui.widgets.lock import Lock, lock_of
-from sourcing_app.ui.window.tab_order import arrange
+from sourcing_app.ui.widgets.tab_order import arrange
 
 ROOM = QSize(40, 30)
 """What a sheet leaves free of the window under it: the frame around it, and its title."""
@@ -216,3 +216,16 @@ class Sheet(Leavable):
         box.addWidget(scrolling(self.content), 1)
         box.addLayout(above)
         box.addWidget(foot)
+
+
+class ReadingSheet(Sheet):
+    """A sheet with nothing to fill in: one button closes it."""
+
+    changes: ClassVar[bool] = False
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent, name)
+        self.cancel.hide()
+
+    def set_title(self, title: str) -> None:
+        self.set_texts(title, self.tr("Close"))

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
+from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.tables.row_window import RowSource
 from sourcing_app.ui.tables.table import TableModel
 from sourcing_app.ui.tables.table_view import TableView
-from sourcing_app.ui.widgets.rounding import Rounding
 
 if TYPE_CHECKING:
     from sourcing_app.ui.context import AppContext
+
+RADIUS = 8
+"""Of the corners, in pixels."""
 
 
 class TablePane(QFrame):
@@ -80,3 +84,33 @@ class TablePane(QFrame):
             self.model.headerDataChanged.emit(self.view.columns_bar.orientation(), 0, last)
             self.view.columns_bar.fit(self.view.viewport().width())
         super().changeEvent(event)
+
+
+class Rounding(QWidget):
+    """Covers its square parent, lets the mouse through, and paints only corners and outline."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._card = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.ChildAdded}:
+            self.setGeometry(self._card.rect())
+            self.raise_()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = current().tokens
+        line = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        inside = QPainterPath()
+        inside.addRoundedRect(line, RADIUS, RADIUS)
+        corners = QPainterPath()
+        corners.addRect(QRectF(self.rect()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(corners.subtracted(inside), QColor(tokens.window))
+        painter.setPen(QColor(tokens.border))
+        painter.drawPath(inside)

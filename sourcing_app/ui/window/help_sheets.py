@@ -1,7 +1,6 @@
 """Three sheets to read: messages, keyboard shortcuts, about."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,22 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 import sourcing_app
 from sourcing_app.services.file_facts import SQLITE_VERSION
 from sourcing_app.ui.formatting import moment
-from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.forms.sheet import ReadingSheet
 from sourcing_app.ui.notices.notices import Message
 from sourcing_app.ui.widgets.labels import heading, label
-
-
-class ReadingSheet(Sheet):
-    """A sheet with nothing to fill in: one button closes it."""
-
-    changes: ClassVar[bool] = False
-
-    def __init__(self, parent: QWidget, name: str) -> None:
-        super().__init__(parent, name)
-        self.cancel.hide()
-
-    def set_title(self, title: str) -> None:
-        self.set_texts(title, self.tr("Close"))
 
 
 class MessagesSheet(ReadingSheet):

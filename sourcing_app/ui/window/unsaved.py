@@ -2,25 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.forms.form import Form
-from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.forms.sheet import ReadingSheet, Sheet
 from sourcing_app.ui.forms.unsaved_text import Typed
-from sourcing_app.ui.widgets.layouts import bring_into_view
-from sourcing_app.ui.window.kept_sheet import KeptSheet
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.labels import label
+from sourcing_app.ui.widgets.layouts import bring_into_view, row
 
 if TYPE_CHECKING:
     from sourcing_app.ui.window.window import Window
 
+LINES = 3
+"""How many lines of a text are shown without scrolling."""
+
 _OF_ONE_LETTER = {"inquiries.follow_up", "inquiries.product_url"}
 _BY_FIELD = "registration"
 """The page that has one record, and is opened at a field."""
+
+
+class KeptSheet(ReadingSheet):
+    """Each goes back into its field when its record is opened; here it can be copied."""
+
+    forgotten = Signal()
+
+    def __init__(self, parent: QWidget, texts: list[Typed]) -> None:
+        super().__init__(parent, "kept")
+        self.set_title(self.tr("Text kept from before"))
+        about = self.tr("A field gets its text back when you open its record; copy any text here.")
+        self.body.addWidget(label(about, wrap=True))
+        for place, typed in enumerate(texts):
+            self._add(place, typed)
+        self.forget = button("btn.kept.forget", "danger", "trash", self._forget)
+        self.forget.setText(self.tr("Forget these texts"))
+        self.body.addLayout(row(self.forget, None))
+
+    def _add(self, place: int, typed: Typed) -> None:
+        name = " · ".join(filter(None, (typed.where, typed.caption)))
+        copy = button(f"btn.kept.copy_{place}", "link", "copy", self._copier(typed.text))
+        copy.setText(self.tr("Copy"))
+        copy.setAccessibleName(f"{copy.text()}: {name}")
+        head = row(label(name, "strong", wrap=True), copy)
+        head.setStretch(0, 1)
+        self.body.addLayout(head)
+        area = QPlainTextEdit(typed.text)
+        area.setObjectName(f"fld.kept.text_{place}")
+        area.setAccessibleName(name)
+        area.setReadOnly(True)
+        area.setTabChangesFocus(True)
+        area.setFixedHeight(area.fontMetrics().lineSpacing() * LINES + 14)
+        self.body.addWidget(area)
+
+    def _copier(self, text: str) -> Callable[[], None]:
+        return partial(QGuiApplication.clipboard().setText, text)
+
+    def _forget(self) -> None:
+        self.accept()
+        self.forgotten.emit()
 
 
 class Unsaved(QObject):

@@ -21,6 +21,7 @@ from sourcing_app.ui.language import Language
 from sourcing_app.ui.notices.toast import Toast
 from sourcing_app.ui.page import COMPACT_BELOW
 from sourcing_app.ui.widgets.lock import LockingWindow
+from sourcing_app.ui.widgets.tab_order import arrange
 from sourcing_app.ui.window.commands import WindowActions
 from sourcing_app.ui.window.focus import FocusKeeper
 from sourcing_app.ui.window.leaving import Leaving
@@ -32,7 +33,6 @@ from sourcing_app.ui.window.regions import keep_last
 from sourcing_app.ui.window.sample_banner import SampleBanner
 from sourcing_app.ui.window.sidebar import Sidebar
 from sourcing_app.ui.window.statusbar import StatusBar
-from sourcing_app.ui.window.tab_order import arrange
 from sourcing_app.ui.window.unsaved import Unsaved
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
 from sourcing_app.store.database import Database
+from sourcing_app.ui.browser import FileOpener
 from sourcing_app.ui.file_choice import FileChoice
-from sourcing_app.ui.file_opener import FileOpener
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor

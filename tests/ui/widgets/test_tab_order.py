@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPushButton, QWidget
 
 from sourcing_app.ui.widgets.layouts import column, row
-from sourcing_app.ui.window.tab_order import arrange, as_read
+from sourcing_app.ui.widgets.tab_order import arrange, as_read
 from tests.ui import audit
 from tests.ui.crawl import PAGES, states
 from tests.ui.sheets import every, opened

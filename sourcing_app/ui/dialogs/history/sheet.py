@@ -14,6 +14,7 @@ from sourcing_app.services.history.proof import Verified, head, verify
 from sourcing_app.ui.dialogs.history import words
 from sourcing_app.ui.dialogs.history.columns import history_columns
 from sourcing_app.ui.formatting import number
+from sourcing_app.ui.forms.sheet import ReadingSheet
 from sourcing_app.ui.jobs import ReportProgress, stopped_by
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.table_pane import TablePane
@@ -24,7 +25,6 @@ from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.filter_field import FilterField
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label
 from sourcing_app.ui.widgets.layouts import column, row
-from sourcing_app.ui.window.help_sheets import ReadingSheet
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk

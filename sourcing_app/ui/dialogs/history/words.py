@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.actions import Action
+from sourcing_app.domain.actions import ACTION_WORDS, Action
 from sourcing_app.domain.inquiries import states as inquiries
 from sourcing_app.domain.orders import stages as orders
 from sourcing_app.domain.payments import account_checks, methods
@@ -19,7 +19,6 @@ from sourcing_app.domain.suppliers import checks as vetting
 from sourcing_app.domain.suppliers import red_flags as redflags
 from sourcing_app.services.history.names import NamedLine
 from sourcing_app.services.history.rows import filled
-from sourcing_app.ui.actions_text import action_text
 from sourcing_app.ui.dialogs.history.fields import field_name, kind_name
 from sourcing_app.ui.dialogs.history.values import (
     ACCOUNTS,
@@ -76,7 +75,7 @@ def what(action: str) -> str:
         done = what(rest)
         return texts[prefix].format(what=done[:1].lower() + done[1:])
     if action in {known.value for known in Action}:
-        return _begun(action_text(Action(action)))
+        return _begun(said(ACTION_WORDS[Action(action)]))
     return _begun(said(_MORE[action])) if action in _MORE else action
 
 

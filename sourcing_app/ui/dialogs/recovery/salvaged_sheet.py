@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.dialogs.history.fields import KINDS
 from sourcing_app.ui.formatting import number, said
+from sourcing_app.ui.forms.sheet import ReadingSheet
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import label
-from sourcing_app.ui.window.help_sheets import ReadingSheet
 
 if TYPE_CHECKING:
     from sourcing_app.services.salvage import Salvaged

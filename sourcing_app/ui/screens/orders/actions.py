@@ -18,8 +18,8 @@ from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.ui.browser import FileOpener
 from sourcing_app.ui.file_choice import FileChoice
-from sourcing_app.ui.file_opener import FileOpener
 from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.jobs import ReportProgress
 

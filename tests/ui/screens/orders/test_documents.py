@@ -13,7 +13,7 @@ from sourcing_app.domain.gates.report import Fix
 from sourcing_app.services.attachments import records
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.records import Orders
-from sourcing_app.ui.file_opener import FileOpener
+from sourcing_app.ui.browser import FileOpener
 from sourcing_app.ui.forms.replace_sheet import ReplaceSheet
 from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import make_file, make_order, make_photos, open_deposit, pay

@@ -1,0 +1,159 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>add bank account</source>
+        <translation>добавить счёт</translation>
+    </message>
+    <message>
+        <source>add supplier</source>
+        <translation>добавить поставщика</translation>
+    </message>
+    <message>
+        <source>answer vetting question</source>
+        <translation>ответить на вопрос проверки</translation>
+    </message>
+    <message>
+        <source>attach file</source>
+        <translation>приложить файл</translation>
+    </message>
+    <message>
+        <source>check bank account</source>
+        <translation>проверить счёт</translation>
+    </message>
+    <message>
+        <source>create order</source>
+        <translation>создать заказ</translation>
+    </message>
+    <message>
+        <source>decide on sample</source>
+        <translation>решение по образцу</translation>
+    </message>
+    <message>
+        <source>edit inquiry</source>
+        <translation>изменить запрос</translation>
+    </message>
+    <message>
+        <source>edit order</source>
+        <translation>изменить заказ</translation>
+    </message>
+    <message>
+        <source>edit quote</source>
+        <translation>изменить предложение</translation>
+    </message>
+    <message>
+        <source>edit supplier</source>
+        <translation>изменить поставщика</translation>
+    </message>
+    <message>
+        <source>edit your details</source>
+        <translation>изменить свои данные</translation>
+    </message>
+    <message>
+        <source>enter quote</source>
+        <translation>внести предложение</translation>
+    </message>
+    <message>
+        <source>erase from Bin</source>
+        <translation>стереть из корзины</translation>
+    </message>
+    <message>
+        <source>import suppliers</source>
+        <translation>импорт поставщиков</translation>
+    </message>
+    <message>
+        <source>load sample data</source>
+        <translation>загрузить пример</translation>
+    </message>
+    <message>
+        <source>log search</source>
+        <translation>записать поиск</translation>
+    </message>
+    <message>
+        <source>mark inquiry as sent</source>
+        <translation>отметить запрос отправленным</translation>
+    </message>
+    <message>
+        <source>move inquiry to Bin</source>
+        <translation>перенести запрос в корзину</translation>
+    </message>
+    <message>
+        <source>move quote to Bin</source>
+        <translation>перенести предложение в корзину</translation>
+    </message>
+    <message>
+        <source>move supplier to Bin</source>
+        <translation>убрать поставщика в корзину</translation>
+    </message>
+    <message>
+        <source>raise red flag</source>
+        <translation>отметить тревожный признак</translation>
+    </message>
+    <message>
+        <source>record badge</source>
+        <translation>записать значок</translation>
+    </message>
+    <message>
+        <source>record incident</source>
+        <translation>записать инцидент</translation>
+    </message>
+    <message>
+        <source>record inspection</source>
+        <translation>записать инспекцию</translation>
+    </message>
+    <message>
+        <source>record milestone</source>
+        <translation>записать этап</translation>
+    </message>
+    <message>
+        <source>record payment</source>
+        <translation>записать платёж</translation>
+    </message>
+    <message>
+        <source>record reply</source>
+        <translation>записать ответ</translation>
+    </message>
+    <message>
+        <source>resolve red flag</source>
+        <translation>снять тревожный признак</translation>
+    </message>
+    <message>
+        <source>restore from Bin</source>
+        <translation>восстановить из корзины</translation>
+    </message>
+    <message>
+        <source>restore inquiry</source>
+        <translation>восстановить запрос</translation>
+    </message>
+    <message>
+        <source>restore quote</source>
+        <translation>восстановить предложение</translation>
+    </message>
+    <message>
+        <source>restore supplier</source>
+        <translation>вернуть поставщика</translation>
+    </message>
+    <message>
+        <source>settle payment that came in short</source>
+        <translation>закрыть недоплату</translation>
+    </message>
+    <message>
+        <source>star supplier</source>
+        <translation>отметить поставщика звездой</translation>
+    </message>
+    <message>
+        <source>void payment</source>
+        <translation>аннулировать платёж</translation>
+    </message>
+    <message>
+        <source>waive gate</source>
+        <translation>снять условие</translation>
+    </message>
+    <message>
+        <source>write inquiry</source>
+        <translation>написать запрос</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,159 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>add bank account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>add supplier</source>
+        <translation>添加供应商</translation>
+    </message>
+    <message>
+        <source>answer vetting question</source>
+        <translation>回答核查问题</translation>
+    </message>
+    <message>
+        <source>attach file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>check bank account</source>
+        <translation>核实账户</translation>
+    </message>
+    <message>
+        <source>create order</source>
+        <translation>创建订单</translation>
+    </message>
+    <message>
+        <source>decide on sample</source>
+        <translation>决定样品结果</translation>
+    </message>
+    <message>
+        <source>edit inquiry</source>
+        <translation>编辑询盘</translation>
+    </message>
+    <message>
+        <source>edit order</source>
+        <translation>编辑订单</translation>
+    </message>
+    <message>
+        <source>edit quote</source>
+        <translation>编辑报价</translation>
+    </message>
+    <message>
+        <source>edit supplier</source>
+        <translation>编辑供应商</translation>
+    </message>
+    <message>
+        <source>edit your details</source>
+        <translation>编辑您的资料</translation>
+    </message>
+    <message>
+        <source>enter quote</source>
+        <translation>录入报价</translation>
+    </message>
+    <message>
+        <source>erase from Bin</source>
+        <translation>从回收站彻底删除</translation>
+    </message>
+    <message>
+        <source>import suppliers</source>
+        <translation>导入供应商</translation>
+    </message>
+    <message>
+        <source>load sample data</source>
+        <translation>载入示例数据</translation>
+    </message>
+    <message>
+        <source>log search</source>
+        <translation>记录搜索</translation>
+    </message>
+    <message>
+        <source>mark inquiry as sent</source>
+        <translation>将询盘标为已发送</translation>
+    </message>
+    <message>
+        <source>move inquiry to Bin</source>
+        <translation>将询盘移入回收站</translation>
+    </message>
+    <message>
+        <source>move quote to Bin</source>
+        <translation>将报价移入回收站</translation>
+    </message>
+    <message>
+        <source>move supplier to Bin</source>
+        <translation>将供应商移到回收站</translation>
+    </message>
+    <message>
+        <source>raise red flag</source>
+        <translation>标记风险信号</translation>
+    </message>
+    <message>
+        <source>record badge</source>
+        <translation>记录认证标志</translation>
+    </message>
+    <message>
+        <source>record incident</source>
+        <translation>记录事件</translation>
+    </message>
+    <message>
+        <source>record inspection</source>
+        <translation>记录验货</translation>
+    </message>
+    <message>
+        <source>record milestone</source>
+        <translation>记录进度节点</translation>
+    </message>
+    <message>
+        <source>record payment</source>
+        <translation>记录付款</translation>
+    </message>
+    <message>
+        <source>record reply</source>
+        <translation>记录回复</translation>
+    </message>
+    <message>
+        <source>resolve red flag</source>
+        <translation>解除风险信号</translation>
+    </message>
+    <message>
+        <source>restore from Bin</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>restore inquiry</source>
+        <translation>恢复询盘</translation>
+    </message>
+    <message>
+        <source>restore quote</source>
+        <translation>恢复报价</translation>
+    </message>
+    <message>
+        <source>restore supplier</source>
+        <translation>恢复供应商</translation>
+    </message>
+    <message>
+        <source>settle payment that came in short</source>
+        <translation>结清短少付款</translation>
+    </message>
+    <message>
+        <source>star supplier</source>
+        <translation>为供应商加星标</translation>
+    </message>
+    <message>
+        <source>void payment</source>
+        <translation>作废付款</translation>
+    </message>
+    <message>
+        <source>waive gate</source>
+        <translation>豁免前置条件</translation>
+    </message>
+    <message>
+        <source>write inquiry</source>
+        <translation>撰写询盘</translation>
+    </message>
+</context>
+</TS>
