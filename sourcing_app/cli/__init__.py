@@ -1,1 +1,1 @@
-"""The command line: a face over the services that needs no display."""
+"""The command line: an interface to the services that needs no display."""

@@ -1,4 +1,4 @@
-"""A supplier's accounts as the command line tells them: where to pay, and what was there before."""
+"""A supplier's accounts as the command line shows them: where to pay, and earlier accounts."""
 
 from dataclasses import asdict
 
@@ -11,7 +11,7 @@ from sourcing_app.services.payments.channels import KnownChannel, known_channels
 
 
 def accounts_answer(desk: Desk, supplier_id: int) -> Output:
-    """Every account, the one in use first, with what differs from the one before it."""
+    """All accounts, the one in use first, with the differences from the previous one."""
     reader = desk.reader
     accounts = accounts_of(reader, supplier_id)
     differing = changes(accounts)
@@ -34,7 +34,7 @@ def accounts_answer(desk: Desk, supplier_id: int) -> Output:
 
 
 def account_document(account: AccountRow) -> dict[str, object]:
-    """An account as JSON shows it."""
+    """An account as JSON."""
     return {
         **asdict(account),
         "number_grouped": grouped(account.number),

@@ -70,7 +70,7 @@ def _document(item: AgendaItem) -> dict[str, object]:
 
 
 def _target(target: Target) -> str:
-    """orders:3 is a record, orders:3:pay what to do with it there, registration a page."""
+    """Format a target: registration is a page, orders:3 a record, orders:3:pay an action on it."""
     key = "" if target.key is None else str(target.key)
     return f"{target.page}:{key}:{target.action}".rstrip(":")
 

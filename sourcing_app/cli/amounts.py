@@ -1,4 +1,4 @@
-"""Amounts as JSON shows them."""
+"""Amounts in JSON."""
 
 from sourcing_app.domain.values.money import Money
 

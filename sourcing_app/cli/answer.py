@@ -1,4 +1,4 @@
-"""What a command gives back: one document for scripts, a few lines for people, one status."""
+"""What a command returns: a document for scripts, lines for people, an exit status."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Status(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """`document` becomes the JSON, `lines` the plain text; amounts and days may stay typed."""
+    """`document` becomes the JSON, `lines` the plain text; amounts and days may be typed values."""
 
     document: Mapping[str, Any]
     lines: Sequence[str] = ()
@@ -41,12 +41,12 @@ _STATUSES: tuple[tuple[type[AppError], Status], ...] = (
 
 
 def status_of(error: AppError) -> Status:
-    """The status a failure ends with; whatever has no own one is a refusal."""
+    """The exit status of an error; REFUSED if it has none of its own."""
     return next((status for kind, status in _STATUSES if isinstance(error, kind)), Status.REFUSED)
 
 
 def jsonable(value: Any) -> Any:
-    """Write a value json does not know: amounts as strings, days as ISO 8601, sets as lists."""
+    """Convert a value json does not know: amounts to strings, days to ISO 8601, sets to lists."""
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, date):

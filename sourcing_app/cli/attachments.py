@@ -1,4 +1,4 @@
-"""The command about kept files: attachments lists them, checks them and saves copies."""
+"""The command `attachments`: lists attached files, checks them and saves copies."""
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict, replace
@@ -30,7 +30,7 @@ def register(commands: Commands) -> None:
 
 
 def warn_of_size(desk: Desk) -> None:
-    """After a file was kept: say on standard error that the sourcing file has grown large."""
+    """Warn on standard error, after attaching a file, if the sourcing file has grown large."""
     remark = remark_on_size(desk)
     if remark is not None:
         tell(remark)
@@ -74,7 +74,7 @@ def _chosen(desk: Desk, options: Namespace) -> list[KeptFile]:
 
 
 def _list(desk: Desk, files: list[KeptFile]) -> Output:
-    """Name the files; `flaw` says why one does not count as evidence."""
+    """List the files; `flaw` says why one does not count as evidence."""
     flaws = {key: str(flaw) for key, flaw in flaws_of(desk.reader, [f.id for f in files]).items()}
     document = {"attachments": [{**asdict(file), "flaw": flaws.get(file.id)} for file in files]}
     told = [_line(file, flaws.get(file.id)) for file in files]

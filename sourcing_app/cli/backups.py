@@ -1,4 +1,4 @@
-"""Commands about going back: backup, backups, restore."""
+"""Commands for backups: backup, backups, restore."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
@@ -53,7 +53,7 @@ def _backups(options: Namespace, context: Context) -> Output:
 
 
 def _listed(context: Context) -> list[Backup]:
-    """Those of the file; one that is damaged, or gone, is known by where it stood."""
+    """The backups of a file; a damaged or missing one is known by its path."""
     try:
         with context.desk(read_only=True) as desk:
             return desk.backups.listing()

@@ -1,4 +1,4 @@
-"""Commands about the Bin: bin list, bin restore, bin empty."""
+"""Commands for the Bin: bin list, bin restore, bin empty."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence

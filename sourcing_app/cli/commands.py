@@ -1,4 +1,4 @@
-"""How a feature adds its commands, and what every command is given."""
+"""How a feature registers its commands, and the context of every command."""
 
 import os
 from argparse import ArgumentParser, Namespace
@@ -19,7 +19,7 @@ from sourcing_app.services.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`file` is the sourcing file of this call, `today` the day it happens on."""
+    """`file` is the sourcing file of this call, `today` the current day."""
 
     file: Path
     resources: Path
@@ -27,7 +27,7 @@ class Context:
     take_over: bool = False
 
     def at(self, path: Path | None) -> "Context":
-        """The same on the file a command names itself, if it does."""
+        """The same for another file, if the command names one."""
         return self if path is None else replace(self, file=path)
 
     @contextmanager
@@ -51,7 +51,7 @@ Configure = Callable[[ArgumentParser], Any]
 
 
 class Commands:
-    """The table of commands; every one of them takes --file and --json."""
+    """The table of commands; each of them takes --file and --json."""
 
     def __init__(self, program: str) -> None:
         self.parser = OneSentence(
@@ -69,7 +69,7 @@ class Commands:
         self._shared.add_argument("--json", action="store_true", help="print one JSON document")
 
     def add(self, name: str, summary: str, configure: Configure, run: Run) -> None:
-        """Add a command of `words.EXAMPLES`: `configure` declares its arguments, `run` does it."""
+        """Add a command of `words.EXAMPLES`: `configure` declares its arguments, `run` runs it."""
         parser = self._names.add_parser(
             name, help=summary, description=summary, parents=[self._shared], allow_abbrev=False
         )
@@ -83,7 +83,7 @@ class Commands:
 
 
 def assignments(pairs: list[str]) -> dict[str, str]:
-    """Read FIELD=VALUE arguments; raises Rejected naming one that is none or is given twice."""
+    """Parse FIELD=VALUE arguments; raises Rejected naming an invalid or repeated one."""
     found: dict[str, str] = {}
     for pair in pairs:
         name, sign, value = pair.partition("=")

@@ -1,4 +1,4 @@
-"""Commands about the sourcing file itself: new, info."""
+"""Commands for the sourcing file itself: new, info."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Commands about trust in the file: history, check."""
+"""Commands to verify the file: history, check."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
@@ -110,7 +110,7 @@ def _check(options: Namespace, context: Context) -> Output:
 
 
 def _limit(text: str) -> int:
-    """Read how many; what is no number of 1 or more is wrong usage."""
+    """Parse a count; anything but a whole number of 1 or more is wrong usage."""
     if not text.isdecimal() or int(text) < 1:
         raise ArgumentTypeError("must be a whole number of 1 or more")
     return int(text)

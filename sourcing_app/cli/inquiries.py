@@ -1,4 +1,4 @@
-"""Commands about inquiries: write-inquiry, send-inquiry."""
+"""Commands for inquiries: write-inquiry, send-inquiry."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
@@ -68,7 +68,7 @@ def _write(options: Namespace, context: Context) -> Output:
 
 
 def _keeping(values: dict[str, Any], kept: str, options: Namespace) -> dict[str, Any]:
-    """Add the words to keep, so that all is written in one go or not at all."""
+    """Add the words to keep, so that everything is saved in one action."""
     words = "\n".join(filter(None, (kept, *map(clean_line, options.keep))))
     return {**values, "kept_words": words} if options.keep else values
 
@@ -137,7 +137,7 @@ def _crowd(count: int) -> list[str]:
 
 
 def _typed(values: dict[str, str], today: date) -> dict[str, Any]:
-    """Turn days and switches into values; an empty day is unknown."""
+    """Parse days and switches; an empty day is unknown."""
     typed: dict[str, Any] = dict(values)
     for name, text in values.items():
         if name in _SWITCHES:
@@ -185,7 +185,7 @@ def _send(options: Namespace, context: Context) -> Output:
 
 
 def _to_send(desk: Desk, inquiry: int, supplier: int | None, day: date) -> list[Recipient]:
-    """Choose what is to be sent: drafts and letters written again, or one supplier's letter."""
+    """Choose the letters to send: drafts and rewritten letters, or one supplier's letter."""
     recipients_of(desk.reader, inquiry)
     items = live_recipients_of(desk.reader, inquiry, day)
     chosen = [

@@ -1,4 +1,4 @@
-"""Arguments in any order, and wrong usage said in one sentence with an example."""
+"""Arguments in any order, and wrong usage explained in one sentence with an example."""
 
 from argparse import OPTIONAL, ZERO_OR_MORE, ArgumentParser
 from collections.abc import Sequence
@@ -11,16 +11,16 @@ _MISSING = "the following arguments are required: "
 
 
 class OneSentence(ArgumentParser):
-    """Says what is wrong in one line and ends with status 2; `example` shows how it is right."""
+    """Explains wrong usage in one line and exits with status 2; `example` shows the right one."""
 
     example = ""
 
     def print_help(self, _file: object = None) -> NoReturn:
-        """Show the help as every answer is shown, and end."""
+        """Print the help and exit."""
         self.exit(deliver([self.format_help().rstrip()], Status.DONE))
 
     def error(self, message: str) -> NoReturn:
-        """End with one sentence; argparse's message is its middle."""
+        """Exit with one sentence around argparse's message."""
         name = self.prog.split()[-1]
         missing = message.removeprefix(_MISSING)
         if missing != message:
@@ -31,7 +31,7 @@ class OneSentence(ArgumentParser):
         self.exit(Status.USAGE, f"{told}.{shown}\n")
 
     def _called(self, name: str) -> str:
-        """What may stand there, where only a few words may; "" for what may be left out."""
+        """The allowed choices, if there are any; "" for an optional argument."""
         action = next((a for a in self._actions if name in {a.dest, a.metavar}), None)
         if action is None or action.option_strings:
             return name

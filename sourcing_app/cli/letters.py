@@ -1,4 +1,4 @@
-"""Commands about letters: letter-check, letters."""
+"""Commands for letters: letter-check, letters."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -120,7 +120,7 @@ def _letters(options: Namespace, context: Context) -> Output:
 
 
 def _progress() -> Callable[[int, int], None]:
-    """Tell on standard error how far it is, once a second from the second second on."""
+    """Show the progress on standard error, once a second after the first second."""
     told = [monotonic()]
 
     def step(done: int, total: int) -> None:

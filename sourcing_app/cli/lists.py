@@ -1,4 +1,4 @@
-"""Lists of what the file holds: suppliers, inquiries, quotes, orders."""
+"""Lists of the file's records: suppliers, inquiries, quotes, orders."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
@@ -17,7 +17,7 @@ LISTS = {
     "quotes": ("quotes", "QuoteRows"),
     "orders": ("orders", "OrderRows"),
 }
-# What a person reads of each line; scripts get all of it with --json.
+# The columns shown to people; --json gives all of them.
 SHOWN = {
     "suppliers": ("id", "name", "legal_name", "city", "country", "badges", "done"),
     "inquiries": ("inquiry_id", "number", "state", "supplier", "product", "sent_on"),
@@ -64,7 +64,7 @@ def _item(row: Any) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    """Records inside a line become documents of their own, sentences their English text."""
+    """Convert nested records to documents and sentences to English text."""
     if isinstance(value, Sentence):
         return str(value)
     if isinstance(value, tuple | list):
@@ -73,7 +73,7 @@ def _plain(value: Any) -> Any:
 
 
 def _line(item: dict[str, Any], names: Sequence[str]) -> str:
-    """Unknown is shown as a dash, so that columns stay in place."""
+    """Format a line; unknown is a dash, so that columns stay aligned."""
     return "\t".join(_word(item.get(name)) for name in names)
 
 

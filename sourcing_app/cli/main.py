@@ -31,7 +31,7 @@ def commands() -> Commands:
 
 
 def run(arguments: Sequence[str], own_file: Path, resources: Path, today: date) -> int:
-    """Do one command and return its exit status; `own_file` is used where no --file is named."""
+    """Run one command and return its exit status; `own_file` is used without --file."""
     speak_utf8()
     wanted = asked(arguments)
     if not (wanted.command or wanted.help):
@@ -58,7 +58,7 @@ def run(arguments: Sequence[str], own_file: Path, resources: Path, today: date) 
 
 
 def _parsed(wanted: Invocation) -> Namespace:
-    """Read the arguments; ends with status 2 where they are wrong, or name two files."""
+    """Parse the arguments; exits with status 2 if they are wrong or name two files."""
     words = ["--help"] if wanted.help else [wanted.command, *wanted.arguments]
     options = commands().parser.parse_args(words)
     if options.file and getattr(options, "path", None):

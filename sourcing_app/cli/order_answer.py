@@ -1,4 +1,4 @@
-"""An order and its schedule as the command line tells them."""
+"""An order and its schedule as the command line shows them."""
 
 from sourcing_app.cli.account_answer import account_document, account_lines
 from sourcing_app.cli.amounts import str_amount
@@ -18,7 +18,7 @@ from sourcing_app.services.payments.rows import payments_of
 
 
 def exact_total(given: Money) -> Money:
-    """Refuse a total of nothing, or finer than its currency."""
+    """Refuse a total of zero, or with more decimals than its currency."""
     from sourcing_app.domain.errors import Rejected
     from sourcing_app.domain.sentences import say
     from sourcing_app.domain.values.money import money
@@ -34,7 +34,7 @@ def exact_total(given: Money) -> Money:
 
 
 def line_document(line: ScheduleLine) -> dict[str, object]:
-    """One line of a schedule as JSON shows it."""
+    """One line of a schedule as JSON."""
     return {
         "seq": line.seq,
         "percent": f"{line.percent:f}",
@@ -59,18 +59,18 @@ def order_answer(desk: Desk, order: int, context: Context) -> Output:
 
 
 def beware(state: OrderState) -> None:
-    """Say on standard error why to beware of the supplier, if there is anything."""
+    """Print the warning about the supplier, if any, on standard error."""
     for warning in warnings_of(state):
         tell(f"{state.supplier}: {warning}")
 
 
 def warnings_of(state: OrderState) -> list[str]:
-    """What a document says of the supplier."""
+    """The warnings about the supplier for a document."""
     return [str(state.caution.sentence)] if state.caution else []
 
 
 def order_document(state: OrderState) -> dict[str, object]:
-    """An order as JSON shows it."""
+    """An order as JSON."""
     missing = state.next.report.missing if state.next else ()
     return {
         "id": state.id,

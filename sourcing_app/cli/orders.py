@@ -1,4 +1,4 @@
-"""Commands about orders and what carries them on: add-order, sample, ready, inspect and more."""
+"""Commands for orders and their progress: add-order, sample, ready, inspect and more."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The payments of an order as the command line tells them, each with the account it went to."""
+"""The payments of an order as the command line shows them, each with its account."""
 
 from sourcing_app.cli.amounts import str_amount
 from sourcing_app.domain.payments.account_numbers import compact
@@ -6,7 +6,7 @@ from sourcing_app.services.payments.rows import PaymentRow
 
 
 def payment_document(payment: PaymentRow) -> dict[str, object]:
-    """A payment as JSON shows it."""
+    """A payment as JSON."""
     return {
         "id": payment.id,
         "line": payment.seq,
@@ -25,7 +25,7 @@ def payment_document(payment: PaymentRow) -> dict[str, object]:
 
 
 def payment_line(payment: PaymentRow) -> str:
-    """One payment in a line: when, how much, to whom."""
+    """One payment as a line: when, how much, to whom."""
     told = f"  payment {payment.id} on line {payment.seq}: {payment.paid_on}  {payment.amount}"
     if payment.payee:
         end = f" …{compact(payment.number)[-4:]}" if payment.number else ""

@@ -1,4 +1,4 @@
-"""Commands about money that leaves: pay, incident, void."""
+"""Commands for payments: pay, incident, void."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -150,7 +150,7 @@ def _refused(problem: Blocked, state: OrderState) -> Output:
 
 
 def missing_document(fact: Fact, state: OrderState) -> dict[str, object]:
-    """One missing fact; `fix` is the command that mends it."""
+    """One missing fact as JSON; `fix` is the command that supplies it."""
     command = FIXES[fact.fix] if fact.fix else ""
     return {
         "gate": fact.gate.value,

@@ -1,4 +1,4 @@
-"""Commands about quotes: price, add-quote."""
+"""Commands for quotes: price, add-quote."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
@@ -83,7 +83,7 @@ def _add(options: Namespace, context: Context) -> Output:
 
 
 def _typed(values: dict[str, str], today: date) -> dict[str, Any]:
-    """An empty day is unknown, others are read as people type them; yes and no become switches."""
+    """Parse days (an empty one is unknown) and yes/no switches."""
     typed: dict[str, Any] = dict(values)
     for name, text in values.items():
         if name in _SWITCHES:

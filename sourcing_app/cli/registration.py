@@ -1,4 +1,4 @@
-"""Commands about the buyer: profile, latin, phone."""
+"""Commands for the buyer's details: profile, latin, phone."""
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict

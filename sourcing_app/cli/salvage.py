@@ -1,4 +1,4 @@
-"""The command salvage: what can be read of a damaged file, in a new one."""
+"""The command salvage: saves what can be read of a damaged file into a new one."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path

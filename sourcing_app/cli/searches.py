@@ -1,4 +1,4 @@
-"""The commands about product searches: query, log-search."""
+"""Commands for product searches: query, log-search."""
 
 from argparse import ArgumentParser, Namespace
 

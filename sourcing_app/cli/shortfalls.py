@@ -1,4 +1,4 @@
-"""The command about a payment that came in short: bank charges, a short receipt."""
+"""The command short: settles a payment line that was received short (bank charges)."""
 
 from argparse import ArgumentParser, Namespace
 

@@ -1,4 +1,4 @@
-"""What a command says: answers on standard output, messages on standard error, whoever listens."""
+"""Output of commands: answers on standard output, messages on standard error."""
 
 import contextlib
 import os
@@ -11,7 +11,7 @@ from sourcing_app.files.system_errors import reason_of
 
 
 def speak_utf8() -> None:
-    """Whatever the console's own encoding is."""
+    """Use UTF-8, whatever the console's encoding."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -19,16 +19,16 @@ def speak_utf8() -> None:
 
 
 def tell(message: object) -> None:
-    """Write one line to standard error; where it cannot be written, the work goes on."""
+    """Write one line to standard error; a failure to write is ignored."""
     with contextlib.suppress(OSError, ValueError):
         print(" ".join(str(message).splitlines()), file=sys.stderr, flush=True)
 
 
 def deliver(lines: Iterable[str], status: int) -> int:
     """
-    Write an answer and return the status to end with.
+    Write an answer and return the exit status.
 
-    A reader that has seen enough (`| head -1`) changes nothing; a device that is full does.
+    A closed pipe (`| head -1`) is no error; a full device is.
     """
     try:
         for line in lines:
@@ -45,7 +45,7 @@ def deliver(lines: Iterable[str], status: int) -> int:
 
 
 def _mute(stream: TextIO) -> None:
-    """What is still waiting to be written goes nowhere, also when Python ends."""
+    """Discard buffered output, also when Python exits."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())

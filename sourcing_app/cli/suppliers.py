@@ -1,4 +1,4 @@
-"""Commands about suppliers: import, add-supplier."""
+"""Commands for suppliers: import, add-supplier."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path

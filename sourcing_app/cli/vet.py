@@ -1,4 +1,4 @@
-"""The command vet: what was found out about a supplier, recorded and shown."""
+"""The command vet: records and shows the vetting of a supplier."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
@@ -54,7 +54,7 @@ def _vet(options: Namespace, context: Context) -> Output:
 
 
 def _record(desk: Desk, supplier: int, options: Namespace, today: date) -> None:
-    """Record everything that the options say as one action, or nothing."""
+    """Save everything in the options as one action, or nothing."""
     from sourcing_app.services.suppliers.vetting import Resolution, VettingResult
 
     resolved = {key: Resolution(*each) for key, each in _resolved(options).items()}
@@ -70,7 +70,7 @@ def _record(desk: Desk, supplier: int, options: Namespace, today: date) -> None:
 
 
 def _resolved(options: Namespace) -> dict[int, tuple[str, Ground | None, Path | None]]:
-    """By flag: the reason, the ground where one is named, and the licence."""
+    """By flag: the reason, the ground if one is named, and the licence."""
     licences = {_number(key): Path(path) for key, path in assignments(options.licence).items()}
     reasons = {_number(key): reason for key, reason in assignments(options.resolve).items()}
     lone = next((key for key in licences if key not in reasons), None)

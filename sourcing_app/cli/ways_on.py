@@ -1,4 +1,4 @@
-"""What a refusal's reader can do next, as commands to type."""
+"""What to do after a refusal, as commands to type."""
 
 import shlex
 from argparse import Namespace
@@ -10,7 +10,7 @@ from sourcing_app.services.recovery import backups_of, is_ours
 
 
 def told(error: AppError, options: Namespace) -> list[str]:
-    """The refusal, and the commands that lead on from it."""
+    """The refusal, and the commands that help."""
     if isinstance(error, Taken) and "force" in options:
         return [f"{error} Add --force to replace it."]
     if isinstance(error, OrderedAlready):
@@ -24,7 +24,7 @@ def told(error: AppError, options: Namespace) -> list[str]:
 
 
 def after_damage(path: Path) -> list[str]:
-    """Name the latest backup of a damaged file of ours, and the commands that lead on."""
+    """Name the latest backup of a damaged file, and the commands that help."""
     if not is_ours(path):
         return []
     try:

@@ -1,8 +1,8 @@
 """
-What the words after `sourcing-desk` mean: a command, a file to open, or neither.
+The meaning of the words after `sourcing-desk`: a command, a file to open, or neither.
 
-Only the words decide, never what lies in the folder. Nothing but the standard library is
-imported: `packaging/dev.py` asks this before the libraries are installed.
+Only the words decide, never the folder's content. Only the standard library is imported:
+`packaging/dev.py` needs this before the libraries are installed.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ _SHARED_FLAGS = ("--json", "--take-over")
 @dataclass(frozen=True)
 class Invocation:
     """
-    What was asked for: `command` with its `arguments`, else the window on `arguments`.
+    The parsed call: `command` with its `arguments`, otherwise the window on `arguments`.
 
     `unknown` is a word that is neither; `command` is "" for the window and for help.
     """
@@ -107,12 +107,12 @@ class Invocation:
 
     @property
     def window(self) -> bool:
-        """Whether the window is to be opened."""
+        """Whether to open the window."""
         return not self.command and self.unknown is None and not self.help
 
 
 def asked(given: Sequence[str]) -> Invocation:
-    """Tell what the words after the program's name ask for; `--file` may stand before a command."""
+    """Parse the words after the program's name; `--file` may come before a command."""
     at = _first_word(given)
     before, word = tuple(given[:at]), given[at] if at < len(given) else None
     if word in _NAMES:
@@ -125,12 +125,12 @@ def asked(given: Sequence[str]) -> Invocation:
 
 
 def opens_window(given: Sequence[str]) -> bool:
-    """Whether the window is opened on these words."""
+    """Whether these words open the window."""
     return given != ["--version"] and asked(given).window
 
 
 def no_such(word: str) -> str:
-    """Say that a word is neither a command nor a file, with the command it may have meant."""
+    """The error for a word that is neither a command nor a file, with a similar command."""
     if word.startswith("-"):
         return f"No such option: {word}. See: sourcing-desk --help"
     near = get_close_matches(word.casefold(), _NAMES, n=1)
@@ -139,7 +139,7 @@ def no_such(word: str) -> str:
 
 
 def _first_word(given: Sequence[str]) -> int:
-    """Where the first word stands that is no option of all commands or of the window."""
+    """The index of the first word that is not a general or window option."""
     at = 0
     while at < len(given):
         name, sign, _value = given[at].partition("=")
@@ -153,5 +153,5 @@ def _first_word(given: Sequence[str]) -> int:
 
 
 def _names_a_file(word: str) -> bool:
-    """A file that is there, or a word that can only be meant as one."""
+    """Whether the word is an existing file, or can only be meant as one."""
     return bool(Path(word).suffix or Path(word).name != word) or os.path.lexists(word)

@@ -1,4 +1,4 @@
-"""The bytes of kept files: streamed into the sourcing file and out of it, checked by digest."""
+"""The bytes of attached files: streamed into and out of the sourcing file, checked by digest."""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
@@ -24,10 +24,10 @@ _SPACE = (
 
 def keep(session: "Session", digest: str, size: int, pieces: Callable[[], Iterable[bytes]]) -> None:
     """
-    Keep these bytes once, inside a writing session; `pieces` is asked where they are not there yet.
+    Store these bytes once, inside a writing session; `pieces` is called if they are new.
 
-    They are read back and must have their digest, or Environment is raised and nothing is kept.
-    Bytes of the same digest that were damaged since are made whole again.
+    They are read back and must match their digest, or Environment is raised and nothing is stored.
+    Damaged stored bytes of the same digest are repaired.
     """
     connection = cast("sqlite3.Connection", session.connection().connection.dbapi_connection)
     if _digest(connection, digest) == digest:
@@ -51,9 +51,9 @@ def keep(session: "Session", digest: str, size: int, pieces: Callable[[], Iterab
 
 def pieces(reader: Reader, digest: str) -> Iterator[bytes]:
     """
-    Read kept bytes piece by piece; what they are worth, only their digest says.
+    Read stored bytes piece by piece, unverified; the caller compares the digest.
 
-    The file is let go after each piece: a slow taker keeps nobody from saving.
+    The read lock is released after each piece: a slow consumer blocks no save.
     """
     found = reader.one("SELECT rowid, length(data) FROM blob WHERE sha256 = ?", (digest,))
     row, size = found or (0, 0)
@@ -71,7 +71,7 @@ def _row(connection: sqlite3.Connection, digest: str) -> int:
 
 
 def _digest(connection: sqlite3.Connection, digest: str) -> str:
-    """What the kept bytes are now, "" where there are none."""
+    """The digest of the stored bytes, "" if there are none."""
     row = _row(connection, digest)
     if not row:
         return ""

@@ -1,4 +1,4 @@
-"""Column types SQLite cannot express by itself: exact amounts and enums kept by value."""
+"""Column types that SQLite lacks: exact amounts and enums stored by value."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -18,7 +18,7 @@ MOST_WHOLE = MOST // 10**6
 
 
 class Scaled(TypeDecorator[Decimal]):
-    """An exact Decimal, kept as a whole number of units; finite, at most 2**62 of them."""
+    """An exact Decimal, stored as a whole number of units; finite, at most 2**62 units."""
 
     impl = BigInteger
     cache_ok = True
@@ -28,7 +28,7 @@ class Scaled(TypeDecorator[Decimal]):
         self.places = places
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy's signature
-        """Refuse anything that would be rounded or would not fit."""
+        """Convert to units; raises ValueError if it would be rounded or would not fit."""
         if value is None:
             return None
         amount = Decimal(value) if type(value) is int else value
@@ -38,12 +38,12 @@ class Scaled(TypeDecorator[Decimal]):
         return whole
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - SQLAlchemy's signature
-        """Give the exact amount back."""
+        """Convert units to the exact amount."""
         return None if value is None else unscaled(value, self.places)
 
 
 def _scaled(amount: Decimal, places: int) -> int | None:
-    """The amount in units, or None where it would be rounded or would not fit."""
+    """The amount in units, or None if it would be rounded or would not fit."""
     if not amount.is_finite() or abs(amount) > MOST:
         return None
     units = Fraction(amount) * 10**places
@@ -51,18 +51,18 @@ def _scaled(amount: Decimal, places: int) -> int | None:
 
 
 class LenientDate(sqlite.DATE):
-    """A stored text that is no day is not known, and breaks no list."""
+    """A day; a stored text that is not one reads as None, so that no list fails."""
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Any:
-        """Read it, or None."""
+        """Return a parser that gives None for invalid text."""
         return _lenient(super().result_processor(dialect, coltype))
 
 
 class LenientDateTime(sqlite.DATETIME):
-    """A stored text that is no instant is not known."""
+    """An instant; a stored text that is not one reads as None."""
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Any:
-        """Read it, or None."""
+        """Return a parser that gives None for invalid text."""
         return _lenient(super().result_processor(dialect, coltype))
 
 
@@ -77,7 +77,7 @@ def _lenient(strict: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
 
 
 def enum_values(kind: type[StrEnum]) -> Enum:
-    """Keep the member's value; refuse any other text."""
+    """A column type that stores a member's value and refuses any other text."""
     return Enum(
         kind,
         values_callable=_values,

@@ -1,4 +1,4 @@
-"""How every connection to a sourcing file is opened: the same settings, always."""
+"""Opening connections to a sourcing file, always with the same settings."""
 
 import os
 import sqlite3
@@ -29,8 +29,8 @@ _SETTINGS = (
     "temp_store = MEMORY",
     f"busy_timeout = {BUSY_MILLISECONDS}",
 )
-_DARWIN = ("fullfsync = ON", "checkpoint_fullfsync = ON")  # its fsync alone reaches no platter
-# SQLite passes over a PRAGMA it does not know, so what matters is read back.
+_DARWIN = ("fullfsync = ON", "checkpoint_fullfsync = ON")  # its fsync alone does not reach the disk
+# SQLite ignores an unknown PRAGMA, so important ones are read back.
 _IN_FORCE = {
     "foreign_keys": 1,
     "synchronous": 3,
@@ -45,11 +45,11 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
     """
     Open an existing file; transactions are explicit (isolation_level None).
 
-    A file that vanished is an error, never a new empty file. Raises AppError.
+    A missing file is an error, never a new empty file. Raises AppError.
     """
     _refuse_old_sqlite()
     for each in (path, *(path.with_name(path.name + side) for side in ("-journal", "-wal"))):
-        refuse_odd(each)  # SQLite would wait for the other end of a pipe
+        refuse_odd(each)  # SQLite would block on a pipe
     mode = "rw" if write else "ro"
     connection: sqlite3.Connection | None = None
     try:

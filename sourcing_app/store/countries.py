@@ -1,4 +1,4 @@
-"""Countries as they are typed: by code, or by name in English, Russian or Chinese."""
+"""Countries as typed: by code, or by name in English, Russian or Chinese."""
 
 from functools import cache
 
@@ -19,7 +19,7 @@ _NONE = say(
 
 
 def no_country(text: str) -> Sentence:
-    """Say that what was typed is no country."""
+    """The error for text that is not a country."""
     return _NONE.put(text=text[:40])
 
 
@@ -29,12 +29,12 @@ def is_country(code: str) -> bool:
 
 
 def country_of(text: str) -> str | None:
-    """Return the code of a country given by code or by name; None where there is no such one."""
+    """Return the code of a country given by code or by name; None if there is none."""
     return _codes().get(" ".join(text.split()).casefold())
 
 
 def code_of(text: str) -> str:
-    """As `country_of`, "" for nothing; raises Rejected where there is no such country."""
+    """As `country_of`, "" for ""; raises Rejected if there is no such country."""
     code = country_of(text) if text.strip() else ""
     if code is None:
         raise Rejected(no_country(text))

@@ -1,4 +1,4 @@
-"""Who is at the computer, as the history and the note beside an open file name them."""
+"""The current user, as named in the history and the lock note."""
 
 import getpass
 import os
@@ -7,7 +7,7 @@ _NOBODY = "?"
 
 
 def user() -> str:
-    """The name of the account; its number where it has no name, as in a container."""
+    """The account's name; its number if it has no name, as in a container."""
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):

@@ -1,4 +1,4 @@
-"""The sourcing file through SQLModel: one short session a call, one transaction a user action."""
+"""The sourcing file in SQLModel: one short session per call, one transaction per user action."""
 
 import re
 import sqlite3
@@ -33,7 +33,7 @@ _WRITES = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM) "?(?P<table>\w+)')
 
 
 class Database:
-    """The only door through which rows are written."""
+    """The only way to write rows."""
 
     def __init__(
         self, file: SourcingFile, changes: Changes, reads: LongReads, watch: Watch
@@ -49,17 +49,17 @@ class Database:
 
     @contextmanager
     def reading(self) -> Generator[Session]:
-        """Lend a session that sees the file as it is now and can change nothing."""
+        """Yield a read-only session on the current state of the file."""
         with self._explained(), Session(self._reader, autoflush=False) as session:
             yield session
 
     @contextmanager
     def writing(self, action: Action, *, undoable: bool = True) -> Generator[Session]:
         """
-        Lend a session whose work is kept whole or not at all, as one action of the user.
+        Yield a session whose changes are committed atomically, as one action of the user.
 
-        After the commit the change is announced, with the step that undoes it if `undoable`; what
-        is not ends the undo of all that came before.
+        After the commit the change is announced, with its undo step if `undoable`; one that is not
+        ends the undo of everything before it.
         """
         with self._saving() as session:
             journal = Journal(session)
@@ -73,15 +73,15 @@ class Database:
             self._changes.announce(Committed(step.tables, told))
 
     def revert(self, step: UndoStep) -> None:
-        """Take the step back; raises Rejected when its rows were changed or paid for meanwhile."""
+        """Undo the step; raises Rejected if its rows were changed or paid for meanwhile."""
         self._apply(undo.reversed_step(step), "undo")
 
     def reapply(self, step: UndoStep) -> None:
-        """Do the step again; raises Rejected when its rows were changed or paid for meanwhile."""
+        """Redo the step; raises Rejected if its rows were changed or paid for meanwhile."""
         self._apply(step, "redo")
 
     def close(self) -> None:
-        """Let both engines go."""
+        """Dispose of both engines."""
         self._writer.dispose()
         self._reader.dispose()
 
@@ -95,7 +95,7 @@ class Database:
 
     @contextmanager
     def _saving(self) -> Generator[Session]:
-        """One transaction, in the file that was opened and in no other."""
+        """One transaction, only in the file that was opened."""
         self._file.refuse_if_read_only()
         with self._explained(), self._reads.save(), self._file.saving():
             self._watch.before_save()
@@ -118,7 +118,7 @@ class Database:
             cause = error.orig
             known = explained(cause, self._path) if isinstance(cause, sqlite3.Error) else None
             raise (known or error) from error
-        except sqlite3.Error as error:  # of a session's own connection, used past SQLAlchemy
+        except sqlite3.Error as error:  # from using a session's connection without SQLAlchemy
             raise (explained(error, self._path) or error) from error
 
 
@@ -144,7 +144,7 @@ def _begin_immediate(connection: Connection) -> None:
 def _follow(
     _connection: Connection, cursor: sqlite3.Cursor, statement: str, *_more: object
 ) -> None:
-    """Let the digest of a table follow what is written to it."""
+    """Keep the digest of a table up to date with writes."""
     written = _WRITES.match(statement)
     if written and isinstance(cursor.connection, Following):
         cursor.connection.follow(written["table"])

@@ -1,4 +1,4 @@
-"""What every form's class has in common: validated, cleaned, and refused in plain sentences."""
+"""The base class of all forms' fields: validated, cleaned, refused in plain sentences."""
 
 from decimal import Decimal
 from functools import cache
@@ -33,12 +33,12 @@ _OTHER = say("Fields", "This value cannot be kept here.")
 
 class Fields(SQLModel):
     """
-    Validated on construction; refuses names it does not know; text comes in clean.
+    Validated on construction; unknown names are refused; text is cleaned.
 
-    A number given as text is read as a person types it: what has two readings is refused.
-    No text may hold card data or a password, except in `long_numbers`: fields where numbers as
-    long as a card's belong. What is stored already is not asked again: an old note that would be
-    refused today must not keep its record from opening.
+    A number given as text is parsed as typed: ambiguous ones are refused. No text may hold card
+    data or a password, except in `long_numbers`: fields that may contain numbers as long as a
+    card's. Stored values are not checked again: an old note that would be refused today must not
+    prevent its record from opening.
     """
 
     model_config = ConfigDict(extra="forbid")  # type: ignore[assignment] # SQLModel's narrower type
@@ -60,7 +60,7 @@ class Fields(SQLModel):
 
     @classmethod
     def checked(cls, **values: Any) -> Self:
-        """Make one; raises domain Invalid with a sentence for each field that is wrong."""
+        """Create one; raises domain Invalid with a sentence for each wrong field."""
         return cls._validated(values, stored=frozenset())
 
     @classmethod
@@ -71,9 +71,9 @@ class Fields(SQLModel):
 
     def changed(self, base: Base = None, /, **values: Any) -> Self:
         """
-        The same with some fields changed, validated as a whole.
+        A copy with some fields changed, validated as a whole.
 
-        Raises domain Invalid, or Conflict where a field is no longer what `base` says it was.
+        Raises domain Invalid, or Conflict if a stored field differs from `base`.
         """
         kept = {name: getattr(self, name) for name in type(self).model_fields}
         stored = frozenset(name for name in kept if kept[name] == values.get(name, kept[name]))
@@ -91,7 +91,7 @@ class Fields(SQLModel):
 
 @cache
 def _numeric(fields: type[Fields]) -> dict[str, int | None]:
-    """The fields that hold numbers, and how many decimals one may be typed with at the most."""
+    """The numeric fields, with the most decimals that may be typed."""
     kinds = {
         name: {field.annotation, *get_args(field.annotation)}
         for name, field in fields.model_fields.items()
@@ -102,12 +102,12 @@ def _numeric(fields: type[Fields]) -> dict[str, int | None]:
 
 
 def _number(text: str, places: int | None) -> Decimal | None:
-    """The number a text says, None for an empty one: unknown is not zero."""
+    """Parse a number, None for an empty text: unknown is not zero."""
     return parse_decimal(text, places=places) if text.strip() else None
 
 
 def complaints(error: ValidationError) -> dict[str, Sentence]:
-    """One sentence a field; a rule of the domain speaks for itself."""
+    """One sentence per field; a domain rule's own sentence is used as it is."""
     return {str(item["loc"][0]) if item["loc"] else "": _sentence(item) for item in error.errors()}
 
 

@@ -1,4 +1,4 @@
-"""Reads that take seconds give way to a save: they stop at once and begin again after it."""
+"""Long reads are interrupted by a save: they stop at once and restart after it."""
 
 import sqlite3
 import threading
@@ -16,14 +16,14 @@ from sourcing_app.store.sqlite_errors import explained
 T = TypeVar("T")
 Stop = Callable[[], bool]
 DEADLINE_SECONDS = 600.0
-_LOOK_EVERY = 20_000  # steps of SQLite's machine: some milliseconds
+_LOOK_EVERY = 20_000  # SQLite virtual machine steps: a few milliseconds
 
 
 class LongReads:
     """
-    The long reads of one open file, in whatever thread.
+    The long reads of one open file, in any thread.
 
-    A rollback journal lets a commit wait for every reader; nobody shall wait for a backup.
+    With a rollback journal a commit waits for every reader; no save may wait for a backup.
     """
 
     def __init__(self, path: Path) -> None:
@@ -36,12 +36,12 @@ class LongReads:
 
     @property
     def saving(self) -> bool:
-        """Whether a save runs at this moment."""
+        """Whether a save is running."""
         return self._saves > 0
 
     @property
     def running(self) -> int:
-        """How many long reads there are at this moment."""
+        """The number of running long reads."""
         return len(self._reading)
 
     @contextmanager
@@ -68,10 +68,10 @@ class LongReads:
         source: sqlite3.Connection | None = None,
     ) -> T:
         """
-        Give a read-only connection to `call`, again from the start when a save came between.
+        Run `call` with a read-only connection, again from the start after an interrupting save.
 
-        `call` must bear being repeated. Raises Cancelled when `stop` says so, Held when it could
-        not be finished before the deadline (seconds), or another AppError.
+        `call` must be repeatable. Raises Cancelled when `stop` says so, Held if it could not be
+        finished within `deadline` seconds, or another AppError.
         """
         ends = time.monotonic() + deadline
         while True:
@@ -115,7 +115,7 @@ class LongReads:
             connection.set_progress_handler(None, 0)
 
     def _wait(self, ends: float, stop: Stop) -> None:
-        """Wait until nobody saves; a deadline that has passed is said."""
+        """Wait until no save runs; raises Cancelled, or Held after the deadline."""
         with self._free:
             while self._saves and time.monotonic() < ends and not stop():
                 self._free.wait(0.1)

@@ -23,7 +23,7 @@ BELONGS = {
 
 
 def erase(session: Session, name: str, called: Mapping[int, str]) -> None:
-    """Erase rows of a table by id, with what belongs to them; `called` are their names."""
+    """Erase rows of a table by id, with all that belongs to them; `called` are their names."""
     for child_name, column in BELONGS[name]:
         child = _table(child_name)
         mine = child.c[column].in_(these(called))
@@ -38,7 +38,7 @@ def erase(session: Session, name: str, called: Mapping[int, str]) -> None:
 
 
 def erase_loose_blobs(session: Session) -> None:
-    """Erase the bytes that no attachment names any more."""
+    """Erase blobs that no attachment refers to any more."""
     blob, attachment = _table("blob"), _table("attachment")
     named: ColumnElement[bool] = blob.c.sha256.in_(select(attachment.c.sha256))
     _delete(session, blob, ~named)
@@ -51,7 +51,7 @@ def _erase_attachments(session: Session, entity: str, ids: Select[tuple[int]]) -
 
 
 def _delete(session: Session, table: Table, which: ColumnElement[bool]) -> None:
-    """Delete rows by a statement, and say how many there are fewer."""
+    """Delete rows by a statement, and count them."""
     (number,) = session.execute(select(func.count()).select_from(table).where(which)).one()
     session.execute(table.delete().where(which))
     Journal.of(session).count(table.name, -number)

@@ -1,4 +1,4 @@
-"""Plain, quick, read-only queries for lists and figures; needs nothing but sqlite3."""
+"""Fast read-only queries for lists and figures; needs only sqlite3."""
 
 import sqlite3
 import threading
@@ -19,12 +19,12 @@ W = TypeVar("W", bound=StrEnum)
 
 
 def id_list(ids: Iterable[int]) -> str:
-    """Write ids the way `json_each(?)` takes them: one parameter, however many there are."""
+    """Format ids for `json_each(?)`: one parameter, however many there are."""
     return f"[{','.join(map(str, ids))}]"
 
 
 def day_or_none(text: str | None) -> date | None:
-    """Read a stored day; nothing, and what is no day of the calendar, is not known."""
+    """Parse a stored day; None for an empty or invalid one."""
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
@@ -32,17 +32,17 @@ def day_or_none(text: str | None) -> date | None:
 
 
 def day_or(text: str | None, unknown: date) -> date:
-    """Read a stored day that must be there; `unknown` is the one that nothing may rest on."""
+    """Parse a required stored day; an invalid one becomes `unknown`."""
     return day_or_none(text) or unknown
 
 
 def word_or(text: object, unknown: W) -> W:
-    """Read a stored word of an enumeration; `unknown` is the one that nothing may rest on."""
+    """Parse a stored enumeration value; an invalid one becomes `unknown`."""
     return word_or_none(type(unknown), text) or unknown
 
 
 def word_or_none(kind: type[W], text: object) -> W | None:
-    """Read a stored word; nothing, and what is none of the words, is not known."""
+    """Parse a stored enumeration value; None for an empty or invalid one."""
     try:
         return kind(text)  # type: ignore[arg-type]  # whatever stands in the file
     except ValueError:
@@ -50,7 +50,7 @@ def word_or_none(kind: type[W], text: object) -> W | None:
 
 
 def instant_of(text: str) -> datetime:
-    """Read a stored instant, aware UTC; the beginning of time where it is none."""
+    """Parse a stored instant, aware UTC; an invalid one becomes the earliest instant."""
     try:
         when = datetime.fromisoformat(text)
     except ValueError:
@@ -59,7 +59,7 @@ def instant_of(text: str) -> datetime:
 
 
 class Reader:
-    """Reads the file as it is now, on one read-only connection a thread; keeps no cursor open."""
+    """Reads the current file, on one read-only connection per thread; keeps no cursor open."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -74,7 +74,7 @@ class Reader:
             raise (explained(error, self._path) or error) from error
 
     def ids(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> "array[int]":
-        """The whole numbers of a one-column SELECT, eight bytes each: lists of any length."""
+        """The integers of a one-column SELECT as an array of eight bytes each."""
         try:
             cursor = self._connection().cursor()
             cursor.row_factory = None
@@ -93,7 +93,7 @@ class Reader:
         return None if row is None else row[0]
 
     def piece(self, row: int, start: int, size: int) -> bytes:
-        """A piece of a kept file's bytes, shorter at their end."""
+        """A piece of an attached file's bytes, shorter at the end."""
         try:
             with self._connection().blobopen("blob", "data", row, readonly=True) as blob:
                 blob.seek(start)

@@ -1,4 +1,4 @@
-"""The schema a file must have, and what in it is missing, altered or planted."""
+"""The required schema of a file, and what is missing, altered or planted in it."""
 
 import sqlite3
 from contextlib import closing
@@ -14,9 +14,9 @@ Part = tuple[str, str]
 @dataclass(frozen=True, slots=True)
 class SchemaFindings:
     """
-    How a file's schema differs; tables and indexes the program does not know are left alone.
+    How a file's schema differs; unknown tables and indexes are ignored.
 
-    `planted` are triggers and views nobody of ours made: they could change data behind its back.
+    `planted` are foreign triggers and views: they could change data unnoticed.
     """
 
     missing: tuple[Part, ...]
@@ -28,7 +28,7 @@ class SchemaFindings:
 
 
 def schema_findings(connection: sqlite3.Connection, version: int) -> SchemaFindings:
-    """Compare an open file of this version with the schema its migrations make."""
+    """Compare an open file of this version with the schema its migrations create."""
     must, there = expected(version), _parts(connection)
     return SchemaFindings(
         missing=tuple(part for part in must if part not in there),
@@ -41,14 +41,14 @@ def schema_findings(connection: sqlite3.Connection, version: int) -> SchemaFindi
 
 @cache
 def expected(version: int) -> dict[Part, str]:
-    """The parts of a file of this version, with their SQL."""
+    """The objects of a file of this version, with their SQL."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         migrate(connection, 0, version)
         return _parts(connection)
 
 
 def _parts(connection: sqlite3.Connection) -> dict[Part, str]:
-    # SQLite's own are tables and indexes; a trigger of such a name was put there past it.
+    # SQLite's own are tables and indexes; a trigger with such a name is planted.
     rows = connection.execute(
         "SELECT type, name, sql FROM sqlite_master "
         "WHERE type IN ('trigger', 'view') OR name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"

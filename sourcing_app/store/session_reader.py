@@ -1,4 +1,4 @@
-"""Plain queries inside a writing session: they see what it has changed so far."""
+"""Plain queries in a writing session: they see its changes so far."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -10,13 +10,13 @@ from sourcing_app.store.reader import Reader, Row
 
 
 class SessionReader(Reader):
-    """A Reader on the connection of one session; errors come through the session's own door."""
+    """A Reader on the connection of one session; errors are raised by the session itself."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
-        """All rows of a SELECT, the session's unsaved changes included."""
+        """All rows of a SELECT, including the session's uncommitted changes."""
         self._session.flush()
         cursor = self._connection().cursor()
         cursor.row_factory = sqlite3.Row
@@ -26,7 +26,7 @@ class SessionReader(Reader):
             cursor.close()
 
     def piece(self, row: int, start: int, size: int) -> bytes:
-        """A piece of a kept file's bytes, shorter at their end."""
+        """A piece of an attached file's bytes, shorter at the end."""
         with self._connection().blobopen("blob", "data", row, readonly=True) as blob:
             blob.seek(start)
             return blob.read(size)

@@ -1,4 +1,4 @@
-"""What went wrong with the file, told apart by kind and said in one sentence."""
+"""SQLite errors classified, and explained in one sentence."""
 
 import sqlite3
 from pathlib import Path
@@ -7,7 +7,7 @@ from sourcing_app.domain.errors import AppError, Damaged, Environment, Held
 from sourcing_app.domain.sentences import Sentence, say
 
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_NO_TEXT = "Could not decode to UTF-8"  # the sqlite3 module's own, it has no code
+_NO_TEXT = "Could not decode to UTF-8"  # raised by the sqlite3 module itself, without a code
 _SMALLEST = 512
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _ENVIRONMENT: dict[int, Sentence] = {
@@ -31,16 +31,16 @@ _ENVIRONMENT: dict[int, Sentence] = {
 
 def is_damage(error: sqlite3.Error | UnicodeDecodeError) -> bool:
     """
-    Whether the file itself is at fault: a page, or a text that is none any more.
+    Whether the file itself is damaged: a page, or invalid UTF-8.
 
-    A message that quotes such a text comes out of the sqlite3 module as a UnicodeDecodeError.
+    A message that quotes invalid text becomes a UnicodeDecodeError in the sqlite3 module.
     """
     broken = isinstance(error, UnicodeDecodeError) or str(error).startswith(_NO_TEXT)
     return broken or _code(error) in _DAMAGE
 
 
 def explained(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> AppError | None:
-    """The error as a person can act on it, or None where it is a bug of the program."""
+    """The error as an AppError a person can act on, or None if it is a bug."""
     code = _code(error)
     if is_damage(error) or (code == sqlite3.SQLITE_ERROR and _is_emptied(path)):
         return damaged(path)
@@ -55,15 +55,15 @@ def explained(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> AppError
 
 
 def _is_emptied(path: Path) -> bool:
-    """Whether the file was emptied: SQLite finds no table in it, and no fault."""
+    """Whether the file was emptied: SQLite then reports no table, not damage."""
     try:
-        return path.stat().st_size < _SMALLEST  # to open it would drop SQLite's own locks
+        return path.stat().st_size < _SMALLEST  # opening it would drop SQLite's own locks
     except OSError:
         return False
 
 
 def damaged(path: Path | str) -> Damaged:
-    """It is not what this program wrote, or not any more."""
+    """The error for a file that is not, or no longer, what this program wrote."""
     return Damaged(say("Failures", "{file} is damaged or is no sourcing file.").put(file=path))
 
 

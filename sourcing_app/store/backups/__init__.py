@@ -1,1 +1,1 @@
-"""Backups of sourcing files: made, verified, listed, copied to a second place, thinned out."""
+"""Backups of sourcing files: made, verified, listed, copied to a second folder, pruned."""

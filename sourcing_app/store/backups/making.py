@@ -1,4 +1,4 @@
-"""Making a backup: VACUUM INTO, proof of what it holds, the final name, and room for the next."""
+"""Making a backup: VACUUM INTO, verification, the final name, and pruning."""
 
 import contextlib
 import os
@@ -36,8 +36,8 @@ def back_up(
     """
     Make a verified backup of the file in the user's own folder.
 
-    Too many are thinned out afterwards, never while the file is known to be damaged. Raises
-    AppError or Cancelled, and then the backups are as they were.
+    Afterwards superfluous ones are deleted, never while the file is known to be damaged. Raises
+    AppError or Cancelled, and then no backup was added or deleted.
     """
     reads = reads or LongReads(path)
     own_id = reads.read(_identity, stop=stop)
@@ -50,10 +50,10 @@ def back_up(
             filled = _filled(reads, partial, target, stop)
             made = replace(filled, path=target, made=now, reason=reason, origin=str(path.resolve()))
             write_manifest(made)
-        # Before a restore nothing goes: it may be the very backup that is about to be restored.
+        # Before a restore nothing is deleted: it may be the backup about to be restored.
         if reason is not BackupReason.RESTORE and not file_state.is_damaged(path):
             thin_out(folder, now, made.origin)
-        # the backup stands all the same, and the next one tries again
+        # the backup is valid all the same, and the next one tries again
         with contextlib.suppress(Environment, Cancelled, sqlite3.Error):
             write_plain(target, folder, now, stop)
     return made
@@ -62,7 +62,7 @@ def back_up(
 def back_up_to(
     path: Path, target: Path, *, reads: LongReads | None = None, stop: Stop = never
 ) -> Backup:
-    """Make a verified copy under this name, never over another file; raises as `back_up`."""
+    """Make a verified copy under this name, never replacing a file; raises as `back_up`."""
     if os.path.lexists(target):
         raise already_there(target)
     refuse_reserved(target)
@@ -73,7 +73,7 @@ def back_up_to(
 
 
 def _filled(reads: LongReads, partial: Path, target: Path, stop: Stop) -> Backup:
-    """Fill an empty file with everything, and prove it."""
+    """Copy everything into an empty file, and verify it."""
     vacuum(reads, partial, stop=stop)
     facts = proved_like(reads, partial, target, stop=stop)
     return Backup(
@@ -91,9 +91,9 @@ def _filled(reads: LongReads, partial: Path, target: Path, stop: Stop) -> Backup
 
 def copy_to(made: Backup, place: Path, file_id: str) -> Backup:
     """
-    Keep a backup in a second place too, such as a USB stick; it is read back and compared.
+    Copy a backup to a second folder, such as a USB drive; it is read back and compared.
 
-    Raises Environment or Cancelled; nothing half-written is left there.
+    Raises Environment or Cancelled; no partial file is left there.
     """
     if not is_folder(place):
         raise Environment(
@@ -121,12 +121,12 @@ def _identity(connection: sqlite3.Connection) -> str:
 
 
 def file_id(connection: sqlite3.Connection) -> str:
-    """The file's own id, the same in all its copies; only letters and digits."""
+    """The file's id, the same in all its copies; letters and digits only."""
     return usable_id(chain.file_id(connection))
 
 
 def usable_id(value: object) -> str:
-    """A stored id as a folder can be called by; what is none is not known."""
+    """A stored id that is usable as a folder name; otherwise it counts as unknown."""
     text = str(value or "")
     return text if text.isascii() and text.isalnum() else "unknown"
 

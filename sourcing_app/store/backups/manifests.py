@@ -1,4 +1,4 @@
-"""The manifest beside each backup: what it holds, and whether its bytes are still the same."""
+"""The manifest next to each backup: its content, and whether its bytes are unchanged."""
 
 import json
 import sqlite3
@@ -24,9 +24,9 @@ def never() -> bool:
 
 def backups_in(folder: Path, *, rehash: bool = True, stop: Stop = never) -> list[Backup]:
     """
-    The backups in a folder, the latest first; `verified` as their bytes are now.
+    The backups in a folder, latest first; `verified` reflects their current bytes.
 
-    Without `rehash` only their size is looked at. One whose manifest cannot be read is left out.
+    Without `rehash` only their size is checked. Backups without a readable manifest are left out.
     Raises Cancelled.
     """
     found = [as_it_is(backup, rehash=rehash, stop=stop) for backup in _listed(folder)]
@@ -36,14 +36,14 @@ def backups_in(folder: Path, *, rehash: bool = True, stop: Stop = never) -> list
 def backups_made_of(
     origin: Path, folder: Path, *, rehash: bool = True, stop: Stop = never
 ) -> list[Backup]:
-    """As `backups_in`, but only those of the file at this path; its copies have their own."""
+    """As `backups_in`, but only backups of the file at this path; its copies have their own."""
     listed = backups_in(folder, rehash=False, stop=stop)
     mine = backups_of_file(listed, str(origin), lambda path: is_file(Path(path)))
     return [as_it_is(backup, rehash=rehash, stop=stop) for backup in mine]
 
 
 def as_it_is(backup: Backup, *, rehash: bool = True, stop: Stop = never) -> Backup:
-    """The same, `verified` only while the bytes are those of the manifest; raises Cancelled."""
+    """The backup with `verified` updated from its current bytes; raises Cancelled."""
     try:
         good = backup.path.stat().st_size == backup.bytes
         good = good and (not rehash or file_digest(backup.path, stop) == backup.sha256)
@@ -53,7 +53,7 @@ def as_it_is(backup: Backup, *, rehash: bool = True, stop: Stop = never) -> Back
 
 
 def file_digest(path: Path, stop: Stop = never) -> str:
-    """The SHA-256 of a file nobody has open; raises OSError or Cancelled."""
+    """The SHA-256 of a file that no SQLite connection has open; raises OSError or Cancelled."""
     digest = sha256()
     with opened(path) as stream:
         while piece := stream.read(CHUNK):
@@ -64,7 +64,7 @@ def file_digest(path: Path, stop: Stop = never) -> str:
 
 
 def write_manifest(backup: Backup) -> None:
-    """Describe a backup beside it; raises Environment."""
+    """Write a backup's manifest next to it; raises Environment."""
     values: dict[str, Any] = {
         "made": backup.made.isoformat(),
         "reason": backup.reason.value,
@@ -83,7 +83,7 @@ def write_manifest(backup: Backup) -> None:
 
 
 def read_manifest(path: Path) -> Backup | None:
-    """What a manifest says; None where it cannot be read or its backup is gone."""
+    """Read a manifest; None if it cannot be read or its backup is gone."""
     backup = path.with_suffix(".sourcing")
     try:
         values: Any = read_json(path)
@@ -113,7 +113,7 @@ def _instant(text: str) -> datetime:
 
 
 def manifest_of(backup: Path) -> Path:
-    """Where the manifest of a backup is."""
+    """The path of a backup's manifest."""
     return backup.with_suffix(".json")
 
 

@@ -1,4 +1,4 @@
-"""Once a month, everything as plain text beside the backups: readable without this program."""
+"""A monthly plain-text export next to the backups: readable without this program."""
 
 import codecs
 import contextlib
@@ -25,8 +25,8 @@ def write_plain(backup: Path, folder: Path, now: datetime, stop: Stop) -> Path |
     """
     Write every row of every table as a line of JSON, attached files left out.
 
-    From a verified backup, so that nobody waits; None where this month has its file already.
-    Raises Cancelled, Environment or sqlite3.Error, and then there is no file.
+    From a verified backup, so that no save waits; None if this month's file exists. Raises
+    Cancelled, Environment or sqlite3.Error, and then no file is left.
     """
     target = folder / f"plain {now:%Y-%m}.jsonl.gz"
     if target.exists():
@@ -47,7 +47,7 @@ def write_plain(backup: Path, folder: Path, now: datetime, stop: Stop) -> Path |
 
 
 def _lines(connection: sqlite3.Connection) -> Iterator[bytes]:
-    """Some thousand lines at a time; SQLite itself puts them together."""
+    """Yield some thousand lines at a time; SQLite builds them."""
     queries = [_as_json(connection, table) for table in counted(connection)]
     connection.text_factory = bytes
     for query in queries:
@@ -68,7 +68,7 @@ def _text(name: str) -> str:
 
 
 def _readable(line: bytes) -> bytes:
-    """Damage to one letter must not keep all the others from being read."""
+    """Decode leniently: one damaged character must not prevent reading the others."""
     try:
         line.decode()
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""Putting a backup in the place of the file: the present one is backed up and kept first."""
+"""Restoring a backup over the file: the current one is backed up and kept first."""
 
 import os
 import sqlite3
@@ -30,7 +30,7 @@ from sourcing_app.store.sqlite_errors import explained
 
 
 class _Origin(NamedTuple):
-    """A backup: its file's id, its schema, the head of its history, whether its rows are ours."""
+    """A backup: its file's id, its schema, its history head, and whether its rows are ours."""
 
     file_id: str
     version: int
@@ -42,14 +42,12 @@ def restore(
     backup: Path, target: Path, *, take_over: bool = False, stop: Stop = never
 ) -> Path | None:
     """
-    Make `target` hold what the backup holds; the backup itself is never changed.
+    Replace `target` with the backup's content; the backup itself is never changed.
 
-    Returns where the file that stood there is kept now, None where there was none. The backup
-    is verified before and after it is copied, the present file gets a backup of its own while
-    it can still be read, and the history of the restored file says where it came from.
-    `take_over` ignores another computer's hold.
-    Raises AppError (Rejected for a backup of another file) or Cancelled, and then the target is
-    as it was.
+    Returns where the replaced file is kept, None if there was none. The backup is verified before
+    and after it is copied, the current file is backed up first if it can be read, and the history
+    of the restored file names its origin. `take_over` ignores another computer's lock. Raises
+    AppError (Rejected for a backup of another file) or Cancelled, and then the target is unchanged.
     """
     backup, target = resolved(backup), resolved(target)
     if backup == target:
@@ -70,13 +68,13 @@ def restore(
 
 
 def made_of(backup: Path) -> str:
-    """The path of the file a backup was made of; "" where its manifest does not say."""
+    """The path of the file a backup was made of; "" if unknown."""
     manifest = read_manifest(manifest_of(backup))
     return "" if manifest is None else manifest.origin
 
 
 def _refuse_of_another(backup: Path, target: Path) -> None:
-    """A copy of the file has backups of its own, and the original is still where it was."""
+    """Refuse a backup of another copy whose original still exists."""
     origin = Path(made_of(backup) or target)
     if origin != target and is_file(origin):
         raise Rejected(
@@ -115,7 +113,7 @@ def _put(backup: Path, target: Path, origin: _Origin, kept_as: str | None) -> Pa
 
 
 def _proved(backup: Path, stop: Stop) -> _Origin:
-    """Look at the whole backup; raises Damaged where it is not what was verified once."""
+    """Verify the whole backup; raises Damaged if it is not what was verified when it was made."""
     header = checked_header(backup)
     if header.wal or side_files(backup):
         raise Rejected(
@@ -138,7 +136,7 @@ def _proved(backup: Path, stop: Stop) -> _Origin:
 
 
 def _why_kept(backup: Path, target: Path, origin: _Origin, *, crashed: bool) -> str:
-    """Back up the present file if it can be read; "replaced" or "damaged" is how it is kept."""
+    """Back up the current file if readable; returns "replaced" or "damaged" for its new name."""
     try:
         checked_header(target)
         settle(target, crashed=crashed)
@@ -157,7 +155,7 @@ def _why_kept(backup: Path, target: Path, origin: _Origin, *, crashed: bool) -> 
 
 
 def _own_id(target: Path) -> str:
-    """The present file's id; a disk that fails or a lock is not taken for damage."""
+    """The current file's id; a failing disk or a lock is not mistaken for damage."""
     try:
         with closing(connect(target, write=False)) as connection:
             return file_id(connection)
@@ -167,7 +165,7 @@ def _own_id(target: Path) -> str:
 
 
 def _brought_up_to_date(partial: Path, backup: Path, origin: _Origin) -> None:
-    """Migrate an older backup, and write into its history where it came from."""
+    """Migrate an older backup, and record its origin in its history."""
     now = datetime.now(UTC)
     line = (
         f"{now:%Y-%m-%d %H:%M:%S.%f}",
@@ -192,14 +190,14 @@ def _brought_up_to_date(partial: Path, backup: Path, origin: _Origin) -> None:
 
 
 def _set_aside(target: Path, word: str) -> Path:
-    """Give the present file a second name, its journals with it; the first stays until the end."""
+    """Link the current file and its journals under a second name; the first stays until the end."""
     stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
     former = free_name(target.with_name(f"{target.name}.{word}-{stamp}"))
     for side in side_files(target):
         side.rename(former.with_name(side.name.replace(target.name, former.name, 1)))
     try:
         former.hardlink_to(target)
-    except OSError:  # a stick without hard links
+    except OSError:  # a drive without hard links
         former.touch(mode=0o600)
         copy_bytes(target, former)
         sync(former)

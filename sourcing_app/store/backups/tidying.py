@@ -1,4 +1,4 @@
-"""The folder of a file's backups: one process at a time, nothing half-made, not too many."""
+"""The folder of a file's backups: one process at a time, no partial files, pruned."""
 
 import contextlib
 from collections.abc import Generator
@@ -18,9 +18,10 @@ from sourcing_app.store.long_reads import DEADLINE_SECONDS, Stop
 @contextmanager
 def alone(folder: Path, stop: Stop) -> Generator[None]:
     """
-    One backup of a file at a time: another one's half-made files must not be swept away.
+    One backup of a file at a time.
 
-    Waits for the other; raises Cancelled, Held when it takes too long, or Environment.
+    the partial files of another process must not be deleted. Waits for it; raises Cancelled, Held
+    after too long a wait, or Environment.
     """
     from filelock import FileLock, Timeout
 
@@ -45,7 +46,7 @@ def alone(folder: Path, stop: Stop) -> Generator[None]:
 
 
 def sweep(folder: Path) -> None:
-    """Take away what a crash left half-made."""
+    """Delete partial files that a crash left."""
     for left in (*folder.glob("*.partial"), *folder.glob("*.partial-journal")):
         _delete(left)
     for manifest in folder.glob("*.json"):
@@ -55,9 +56,9 @@ def sweep(folder: Path) -> None:
 
 def thin_out(folder: Path, now: datetime, origin: str) -> None:
     """
-    Let the superfluous go, once those that always stay were read again to their end.
+    Delete superfluous backups, after the ones always kept were verified again.
 
-    Only those made of the file at `origin`: one file's backups never push out another's.
+    Only backups of the file at `origin`: one file's backups never displace another's.
     """
     listed = [b for b in backups_in(folder, rehash=False) if b.origin in {"", origin}]
     if droppable(listed, now):
@@ -67,7 +68,7 @@ def thin_out(folder: Path, now: datetime, origin: str) -> None:
 
 
 def _proved_again(latest_first: list[Backup]) -> list[Backup]:
-    """The same, hashed until as many are good as must always be."""
+    """The backups, rehashed until as many are verified as must always be kept."""
     proved: list[Backup] = []
     for backup in latest_first:
         if sum(each.verified for each in proved) < NEVER_FEWER:
@@ -78,6 +79,6 @@ def _proved_again(latest_first: list[Backup]) -> list[Backup]:
 
 
 def _delete(path: Path) -> None:
-    """One that cannot be deleted stays: the backup that was made is good all the same."""
+    """Delete a backup; one that cannot be deleted stays, the new backup is valid all the same."""
     with contextlib.suppress(OSError):
         path.unlink(missing_ok=True)

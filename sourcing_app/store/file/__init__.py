@@ -1,1 +1,1 @@
-"""The file itself: opened, held, watched and proved."""
+"""The file itself: opened, locked, watched and verified."""

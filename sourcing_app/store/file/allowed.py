@@ -1,4 +1,4 @@
-"""Values that no rule allows and no CHECK sees: a day of no calendar, a word that is none."""
+"""Invalid values that no CHECK constraint finds: impossible days, unknown words."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _SHOWN = 60
 
 
 def not_allowed(connection: sqlite3.Connection) -> Iterator[Sentence]:
-    """Name each such value by table, row and column; judged by the columns' own types."""
+    """Return each such value by table, row and column, according to the column types."""
     sentence = say("Allowed", "{table}:{row}, {column}: “{value}” is no value this can have.")
     for name, table in SQLModel.metadata.tables.items():
         there = {row[1] for row in connection.execute(f"PRAGMA table_info({quoted(name)})")}
@@ -35,7 +35,7 @@ def not_allowed(connection: sqlite3.Connection) -> Iterator[Sentence]:
 
 
 def _wrong(column: "Column[object]") -> str:
-    """The condition, in SQL, that a stored value is none of the column's type; "" for any text."""
+    """The SQL condition for a stored value not of the column's type; "" if any text is valid."""
     name, kind = quoted(column.name), column.type
     if isinstance(kind, Date):
         return f"ifnull(date({name}, '+0 days'), '') <> {name}"

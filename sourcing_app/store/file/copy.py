@@ -1,4 +1,4 @@
-"""A whole, consistent copy of a file, also while it is open and being saved to."""
+"""A complete, consistent copy of a file, also while it is open and being saved."""
 
 import os
 import sqlite3
@@ -23,10 +23,10 @@ def copy_file(
     connection: sqlite3.Connection | None = None,
 ) -> None:
     """
-    Write the copy beside its final name, prove it, then rename; no existing file is replaced.
+    Write a partial copy, verify it, then rename it; no existing file is replaced.
 
-    `connection` is one that still holds a file whose name is gone. Raises AppError or
-    Cancelled; then there is no file under the final name.
+    `connection` is an open one, for a file whose name is gone. Raises AppError or Cancelled; then
+    no file exists under the final name.
     """
     if os.path.lexists(target):
         raise already_there(target)
@@ -44,10 +44,10 @@ def vacuum(
     stop: Stop = lambda: False,
     connection: sqlite3.Connection | None = None,
 ) -> None:
-    """Fill an empty file with everything; raises AppError or Cancelled."""
+    """Copy everything into an empty file; raises AppError or Cancelled."""
 
     def fill(reading: sqlite3.Connection) -> None:
-        # What an interrupted attempt wrote would be taken for a database that is in the way.
+        # The remains of an interrupted attempt would be taken for an existing database.
         with partial.open("wb"):
             pass
         reading.execute("PRAGMA query_only = OFF")

@@ -1,4 +1,4 @@
-"""The drives of this computer: which one a file is on, and whether that is a safe one."""
+"""The computer's drives: which one a file is on, and whether it is safe."""
 
 import ctypes
 import os
@@ -21,24 +21,24 @@ _ESCAPED = re.compile(r"\\([0-7]{3})")
 
 @dataclass(frozen=True, slots=True)
 class Mount:
-    """A place in the tree of folders where another drive begins, and its kind of file system."""
+    """A mount point and its file system type."""
 
     point: str
     kind: str
 
     @property
     def on_the_network(self) -> bool:
-        """Whether another computer has the disk."""
+        """Whether it is a network drive."""
         return self.kind in _NETWORK_KINDS
 
     @property
     def removable(self) -> bool:
-        """Whether it can be pulled out."""
+        """Whether it is a removable drive."""
         return self.kind == _STICK or f"{self.point}/".startswith(_STICKS)
 
 
 def mounted(path: Path) -> list[Mount]:
-    """The drives this computer has now, as the system tells them; nothing where it does not."""
+    """The mounted drives, as reported by the system; none if it does not report them."""
     if sys.platform == "win32":
         return windows_drive(path, ctypes.windll.kernel32.GetDriveTypeW(path.anchor))
     if sys.platform == "darwin":
@@ -50,13 +50,13 @@ def mounted(path: Path) -> list[Mount]:
 
 
 def mount_table(text: str) -> list[Mount]:
-    """Read the system's table: device, point, kind, and more, on each line."""
+    """Parse the system's mount table: device, point, type, and more, on each line."""
     rows = (line.split(" ") for line in text.splitlines())
     return [Mount(_plain(row[1]), row[2]) for row in rows if len(row) > len(("point", "kind"))]
 
 
 def mount_of(path: Path, mounts: Sequence[Mount]) -> Mount:
-    """The innermost drive the file is in; of two on one point the later hides the earlier."""
+    """The innermost mount that contains the file; of two on one point the later one counts."""
     inside = [mount for mount in mounts if path.is_relative_to(mount.point)]
     return max(reversed(inside), key=lambda mount: len(mount.point), default=Mount("/", ""))
 
@@ -67,7 +67,7 @@ def _plain(text: str) -> str:
 
 
 def windows_drive(path: PurePath, drive: int) -> list[Mount]:
-    """What Windows says of the drive a path begins with: 2 is removable, 4 is remote."""
+    """The Windows drive type of a path: 2 is removable, 4 is remote."""
     if drive == _REMOTE_DRIVE or path.anchor.startswith("\\\\"):
         return [Mount(path.anchor, "smbfs")]
     return [Mount(path.anchor, _STICK)] if drive == _REMOVABLE_DRIVE else []

@@ -1,4 +1,4 @@
-"""How a file stands with this computer: as it was left, or to be looked at in full."""
+"""The recorded state of a file: unchanged since it was closed, or to be examined in full."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -13,7 +13,7 @@ FULL_EVERY = timedelta(days=7)
 
 
 def as_left(path: Path, header: FileHeader) -> bool:
-    """Whether it was closed here in good order, is unchanged since, and was examined lately."""
+    """Whether it was closed properly here, is unchanged since, and was examined recently."""
     facts = known(path)
     if facts.damaged or not facts.checked or not _is_as_closed(path, header):
         return False
@@ -21,7 +21,7 @@ def as_left(path: Path, header: FileHeader) -> bool:
 
 
 def is_untouched(path: Path) -> bool:
-    """Whether not a page was written since the file was closed here; raises AppError."""
+    """Whether no page was written since the file was closed here; raises AppError."""
     return _is_as_closed(path, read_header(path))
 
 
@@ -32,13 +32,13 @@ def _is_as_closed(path: Path, header: FileHeader) -> bool:
 
 
 def note_examined(path: Path) -> None:
-    """Every page was looked at just now and is sound."""
+    """Record that every page was examined just now and is sound."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     remember(path, replace(known(path), checked=now, damaged=False))
 
 
 def note_damaged(path: Path) -> None:
-    """It was found damaged, or changed by others: until it is sound no backup is thinned out."""
+    """Record that it is damaged or changed by others: until it is sound no backup is deleted."""
     remember(path, replace(known(path), damaged=True))
 
 
@@ -48,7 +48,7 @@ def is_damaged(path: Path) -> bool:
 
 
 def note_identity(path: Path, file_id: str) -> None:
-    """Remember which file stands here: its backups are found by it when it is damaged."""
+    """Record the file's id at this path: its backups are found by it when it is damaged."""
     facts = known(path)
     if facts.file_id != file_id:
         earlier = " ".join(filter(None, (facts.file_id, *facts.earlier.split()[:MOST_EARLIER])))
@@ -56,7 +56,7 @@ def note_identity(path: Path, file_id: str) -> None:
 
 
 def note_closed(path: Path) -> None:
-    """Remember how it was left; no connection of this process may be open any more."""
+    """Record its state at closing; no connection of this process may be open any more."""
     try:
         status, header = path.stat(), read_header(path)
     except (OSError, AppError):  # moved or replaced meanwhile: it will be examined in full

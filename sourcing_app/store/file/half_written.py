@@ -1,4 +1,4 @@
-"""What a failed save left half-written is taken back before anything else happens to the file."""
+"""A failed save's partial changes are rolled back before anything else happens to the file."""
 
 import sqlite3
 from collections.abc import Generator
@@ -15,14 +15,14 @@ from sourcing_app.store.sqlite_errors import explained
 @contextmanager
 def taken_back(path: Path) -> Generator[None]:
     """
-    Have SQLite take back what goes wrong in here, when it could not do so itself.
+    Roll back a save that fails in this block, if SQLite could not do so itself.
 
-    Raises HalfWritten in place of the error where it still cannot: then the file is whole only
-    together with its journal, and whoever uses it must know.
+    Raises HalfWritten instead of the error if that fails too: then the file is complete only
+    together with its journal, and callers must know.
     """
     try:
         yield
-    except Displaced:  # what lies beside the name is another file's by now
+    except Displaced:  # the journal next to the name belongs to another file by now
         raise
     except BaseException as error:
         if not take_back(path):
@@ -31,7 +31,7 @@ def taken_back(path: Path) -> Generator[None]:
 
 
 def take_back(path: Path) -> bool:
-    """Roll back the journal that lies beside a file; False where it stays there."""
+    """Roll back the journal next to a file; False if it remains."""
     if not side_files(path):
         return True
     try:
@@ -39,7 +39,7 @@ def take_back(path: Path) -> bool:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
     except sqlite3.Error as error:
-        return isinstance(explained(error, path), Held)  # another program is at work: it is its own
+        return isinstance(explained(error, path), Held)  # another program's journal
     except AppError as error:
         return isinstance(error, Held)
     return not side_files(path)

@@ -1,4 +1,4 @@
-"""The first hundred bytes of a sourcing file, judged before SQLite opens it."""
+"""The first hundred bytes of a sourcing file, checked before SQLite opens it."""
 
 import os
 from dataclasses import dataclass
@@ -23,9 +23,9 @@ _MAJOR = 16
 @dataclass(frozen=True, slots=True)
 class FileHeader:
     """
-    What the first bytes say: `version` is the schema's, `change` counts the commits.
+    The parsed header: `version` is the schema's, `change` counts the commits.
 
-    `pages` is None where the header does not vouch for it (the file format's rule).
+    `pages` is None if the header's page count is not valid (by the file format's rule).
     """
 
     application_id: int
@@ -38,16 +38,16 @@ class FileHeader:
 
     @property
     def additive(self) -> bool:
-        """Whether a newer file only has more than this program knows, and can be looked at."""
+        """Whether a newer file only adds to the known schema, and can be opened read-only."""
         return self.version >> _MAJOR == LATEST >> _MAJOR
 
 
 def checked_header(path: Path, *, newer: bool = False) -> FileHeader:
     """
-    Read and judge the header of an existing file; not one byte is changed.
+    Read and check the header of an existing file; the file is not changed.
 
-    `newer` lets a file pass whose later version only added to the schema, to be looked at.
-    Raises Environment (cannot be read), Damaged (no sourcing file, cut off) or TooNew.
+    `newer` accepts a file whose later version only added to the schema, for reading. Raises
+    Environment (cannot be read), Damaged (not a sourcing file, truncated) or TooNew.
     """
     header = read_header(path)
     if header.application_id != APPLICATION_ID:
@@ -93,7 +93,7 @@ def read_header(path: Path) -> FileHeader:
 
 
 def side_files(path: Path) -> list[Path]:
-    """The journals that lie beside a file, empty ones left out."""
+    """The non-empty journals next to a file."""
     beside = (path.with_name(path.name + side) for side in SIDES)
     return [side for side in beside if is_file(side) and side.stat().st_size]
 

@@ -1,4 +1,4 @@
-"""Whether a file is sound: its pages, references, schema, and the end of its history."""
+"""The integrity of a file: its pages, references, schema, and the end of its history."""
 
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -25,9 +25,10 @@ Progress = Callable[[int, int], None]
 @dataclass(slots=True)
 class Soundness:
     """
-    `damage`: pages or rows are lost or wrong. `planted`: something could change data unseen.
+    `damage`.
 
-    `differing`: rows are not those that were written here, and the pages are whole: another
+    pages or rows are lost or wrong. `planted`: foreign triggers or views that could change data
+    unseen. `differing`: rows differ from what was written here while the pages are intact: another
     program changed them. A file with any of these is not written to.
     """
 
@@ -37,12 +38,12 @@ class Soundness:
 
     @property
     def problems(self) -> list[Sentence]:
-        """Everything that is wrong, the damage first."""
+        """All problems, damage first."""
         return [*self.damage, *self.planted, *self.differing]
 
 
 def looked_over(connection: sqlite3.Connection, version: int) -> Soundness:
-    """What is known at once, at any size: the schema, and the end of the history."""
+    """The quick check, for files of any size: the schema, and the end of the history."""
     found = Soundness()
     schema = schema_findings(connection, version)
     for kind, name in (*schema.missing, *schema.altered):
@@ -57,11 +58,11 @@ def looked_over(connection: sqlite3.Connection, version: int) -> Soundness:
 
 
 def against_rules(connection: sqlite3.Connection) -> Soundness:
-    """Values that no rule of the schema allows: whoever reads them cannot tell what they mean."""
+    """Values that the schema does not allow: their meaning is undefined."""
     found = Soundness()
     try:
         texts = [text for (text,) in connection.execute(f"PRAGMA quick_check({MOST})")]
-    except sqlite3.DatabaseError as error:  # pages that cannot be read are told where they are met
+    except sqlite3.DatabaseError as error:  # unreadable pages are reported where they are met
         if not is_damage(error):
             raise
         return found
@@ -71,7 +72,7 @@ def against_rules(connection: sqlite3.Connection) -> Soundness:
 
 
 def examined(connection: sqlite3.Connection, version: int, *, quick: bool = False) -> Soundness:
-    """Look at every page, every reference and the number of rows; damage is told, not raised."""
+    """Check every page, every reference and the row counts; damage is returned, not raised."""
     found = Soundness()
     try:
         _pages(connection, found, quick=quick)
@@ -106,7 +107,7 @@ def _references(connection: sqlite3.Connection, found: Soundness) -> None:
 
 
 def _rows(connection: sqlite3.Connection, found: Soundness, version: int, *, quick: bool) -> None:
-    """Compare the rows with what was kept of them; in a hurry only where they are few."""
+    """Compare the rows with their digests; in a hurry only small tables."""
     if version < FIRST_WITH_CHAIN or (quick and not _are_few(connection, version)):
         return
     if version >= FIRST_WITH_DIGESTS:
@@ -121,7 +122,7 @@ def _are_few(connection: sqlite3.Connection, version: int) -> bool:
 
 
 def differing_rows(connection: sqlite3.Connection) -> list[Sentence]:
-    """What is not as it was written here, by record and field as far as the history tells."""
+    """What differs from what was written here, by record and field as far as the history tells."""
     found: list[Sentence] = []
     tables = row_digests.differing(connection)
     for table in sorted(tables, key=lambda name: name not in _MONEY):
@@ -137,7 +138,7 @@ def _named(connection: sqlite3.Connection, table: str) -> list[Sentence]:
 
     try:
         return [each.sentence() for each in islice(differences(connection, [table]), MOST)]
-    except sqlite3.OperationalError as error:  # a text that is none any more
+    except sqlite3.OperationalError as error:  # a text that is no longer valid UTF-8
         if not is_damage(error):
             raise
         return []
@@ -151,5 +152,5 @@ def _numbers(connection: sqlite3.Connection, found: Soundness) -> None:
 
 
 def _is_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
-    """A table or column that must be there and is not is damage too."""
+    """A missing table or column counts as damage too."""
     return is_damage(error) or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR

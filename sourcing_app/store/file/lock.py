@@ -1,4 +1,4 @@
-"""One writer at a time: an operating-system lock beside the file, gone when its process ends."""
+"""One writer at a time: an operating-system lock next to the file, released with its process."""
 
 import contextlib
 import os
@@ -24,7 +24,7 @@ _UNKNOWN = say("Lock", "the note beside it does not say by whom")
 
 @dataclass(frozen=True, slots=True)
 class LockHolder:
-    """Who wrote the note beside a file: empty where the note cannot be read."""
+    """The author of a lock note; empty if the note cannot be read."""
 
     user: str = ""
     host: str = ""
@@ -33,12 +33,12 @@ class LockHolder:
 
     @classmethod
     def of(cls, text: str) -> "LockHolder":
-        """Read a note; one that was cut off by a crash names nobody."""
+        """Parse a note; one truncated by a crash names nobody."""
         lines = text.split("\n")
         return cls(*lines[:4]) if len(lines) >= len(cls.__slots__) else cls()
 
     def words(self) -> Sentence:
-        """Say who and since when; of a note that cannot be read, that it names nobody."""
+        """A sentence saying who and since when, or that the note names nobody."""
         if not self.user:
             return _UNKNOWN
         return _BY.put(
@@ -48,18 +48,18 @@ class LockHolder:
 
 class FileHold:
     """
-    The hold of this process on one sourcing file, until `release`.
+    The lock of this process on one sourcing file, until `release`.
 
-    `former` is whoever held it last without letting go (a crash), or None.
+    `former` is the last holder that did not release it (a crash), or None.
     """
 
     def __init__(self, path: Path, *, take_over: bool = False) -> None:
         """
-        Take the hold. Raises Held with who has it, or Environment.
+        Take the lock; raises Held naming the holder, or Environment.
 
-        The system's lock ends with its process, so a note left by a crash here is taken over;
-        one left by another computer, whose processes nobody here can see, raises HeldElsewhere
-        unless `take_over`.
+        The system's lock ends with its process, so a note left by a crash on this computer is taken
+        over; one left by another computer, whose processes cannot be seen here, raises
+        HeldElsewhere unless `take_over`.
         """
         self._note = _note(path)
         self._locks = [_locked(path)]
@@ -81,7 +81,7 @@ class FileHold:
             raise refused_by_system(error, path.parent) from error
 
     def release(self, *, crashed: bool = False) -> None:
-        """Let go; the side files go with it. After a crash the note stays and tells of it."""
+        """Release the lock and delete its side files. After a crash the note stays as a record."""
         if not crashed:
             with contextlib.suppress(OSError):
                 self._note.unlink(missing_ok=True)
@@ -110,7 +110,7 @@ class FileHold:
 
 
 def noted(path: Path) -> LockHolder | None:
-    """Whose note lies beside the file, or None."""
+    """The author of the note next to the file, or None."""
     try:
         return LockHolder.of(read_bytes(_note(path)).decode("utf-8"))
     except FileNotFoundError:
@@ -120,13 +120,13 @@ def noted(path: Path) -> LockHolder | None:
 
 
 def holder(path: Path) -> Sentence | None:
-    """Who has the file open now, in words; None when nobody does, or its process is dead."""
+    """A sentence naming who has the file open; None if nobody does or the process is dead."""
     note = noted(path)
     return None if note is None or _is_dead(note) else note.words()
 
 
 def _instant(text: str) -> datetime | str:
-    """Read the instant of a note; one that makes no sense is shown as it stands."""
+    """Parse the instant of a note; an invalid one is returned unchanged."""
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
@@ -135,7 +135,7 @@ def _instant(text: str) -> datetime | str:
 
 
 def _is_dead(note: LockHolder) -> bool:
-    """Whether the process is known to be gone: only one of this machine can be."""
+    """Whether the process is known to have ended: only known for this computer."""
     if note.host != socket.gethostname() or os.name == "nt" or not note.process.isdecimal():
         return False
     try:
@@ -168,9 +168,9 @@ def _locked(path: Path) -> "FileLock":
 
 def _identity_locked(path: Path) -> "list[FileLock]":
     """
-    Lock the file itself too: a hard link is another name, with another lock and journal beside it.
+    Lock the file's identity too: a hard link is another name with its own lock and journal.
 
-    Raises Held. Where the user has no home to keep such locks in, there is none.
+    Raises Held. Without a user data folder for such locks there is none.
     """
     from filelock import FileLock, Timeout
 
@@ -193,11 +193,11 @@ def _identity_locked(path: Path) -> "list[FileLock]":
 
 
 def _let_go(lock: "FileLock") -> None:
-    # Unlinked while it is still held: whoever opened the old one finds it has no name any more.
+    # Unlinked while still locked: another process that opened it sees that it has no name.
     with contextlib.suppress(OSError):
         Path(lock.lock_file).unlink(missing_ok=True)
     lock.release()
-    with contextlib.suppress(OSError):  # Windows deletes no file that is open
+    with contextlib.suppress(OSError):  # Windows cannot delete an open file
         if os.name == "nt":
             Path(lock.lock_file).unlink(missing_ok=True)
 

@@ -1,4 +1,4 @@
-"""Where a file lies: in a synchronised folder, on a network drive or on a stick it is less safe."""
+"""Where a file is stored: a sync folder, a network or removable drive is less safe."""
 
 import re
 from collections.abc import Sequence
@@ -41,7 +41,7 @@ _MARKERS = (
 
 
 def risk(path: Path, mounts: Sequence[Mount] | None = None) -> Sentence | None:
-    """What threatens a file at this place, and what to do; None on a drive of this computer."""
+    """The risk of this location and what to do; None on a fixed drive of this computer."""
     service = _service(path)
     if service:
         return _SYNCED.put(service=service)
@@ -52,7 +52,7 @@ def risk(path: Path, mounts: Sequence[Mount] | None = None) -> Sentence | None:
 
 
 def _service(path: Path) -> str:
-    """Which program synchronises one of the folders above the file, or ""."""
+    """The sync program of one of the file's parent folders, or ""."""
     for folder in path.parents:
         names = (service for service, name in _NAMES if re.fullmatch(name, folder.name.casefold()))
         marked = (service for service, marker in _MARKERS if (folder / marker).exists())

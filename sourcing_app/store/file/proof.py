@@ -1,4 +1,4 @@
-"""A copy counts once it is proved, by its content, to hold what it was made of."""
+"""Verification of copies: a copy counts once its content is proved equal to its source."""
 
 import random
 import sqlite3
@@ -24,10 +24,10 @@ LOOKED_INTO = 3
 @dataclass(frozen=True, slots=True)
 class Facts:
     """
-    What a copy holds: rows by table, and the head of its history.
+    A copy's content: rows by table, and the head of its history.
 
-    `sound` is False where its rows are not those that were written here: it was copied faithfully
-    from a file that another program had changed.
+    `sound` is False if its rows differ from what was written here: a faithful copy of a file that
+    another program had changed.
     """
 
     rows: dict[str, int]
@@ -37,9 +37,9 @@ class Facts:
 
 def proved(path: Path, version: int, named: Path | None = None) -> Facts:
     """
-    Open a copy and look at every page, reference, count and digest, and at some attachments.
+    Open a copy and check every page, reference, count and digest, and some attachments.
 
-    `named` is what a person calls it. Raises Damaged, or Environment.
+    `named` is its name for messages. Raises Damaged, or Environment.
     """
     named = named or path
     header = checked_header(path)
@@ -63,9 +63,9 @@ def proved_like(
     source: sqlite3.Connection | None = None,
 ) -> Facts:
     """
-    Prove a copy against what it was made of: what cannot vouch for itself is compared row by row.
+    Verify a copy against its source; tables without digests are compared row by row.
 
-    `source` is a connection that still holds a file whose name is gone. Raises as `proved`, and
+    `source` is an open connection, for a file whose name is gone. Raises as `proved`, and
     Cancelled.
     """
     version = reads.read(schema_of, stop=stop, source=source)
@@ -82,7 +82,7 @@ def proved_like(
 
 
 def schema_of(connection: sqlite3.Connection) -> int:
-    """The version of an open file's schema; raises Damaged for what has none (any more)."""
+    """The schema version of an open file; raises Damaged if it has none."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version < 1:
         (_, _, name), *_ = connection.execute("PRAGMA database_list")
@@ -96,7 +96,7 @@ def _counted(copy: Path) -> dict[str, int]:
 
 
 def not_what_it_must(copy: Path) -> Damaged:
-    """Say that a copy is not what it was made of."""
+    """The error for a copy that differs from its source."""
     return Damaged(say("Proof", "The copy {file} does not hold what it must.").put(file=copy))
 
 

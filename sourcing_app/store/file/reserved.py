@@ -1,4 +1,4 @@
-"""Names that no output may take: a sourcing file, what belongs to one, and the backups."""
+"""Reserved paths that no output may use: sourcing files, their side files, and backups."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ _MANIFEST = ".json"
 
 
 def is_ours(path: Path) -> bool:
-    """Whether the file is, or was when it was last seen here, a sourcing file."""
+    """Whether the file is, or was when last seen here, a sourcing file."""
     if user_data.known(resolved(path)).file_id:
         return True
     try:
@@ -23,7 +23,7 @@ def is_ours(path: Path) -> bool:
 
 
 def refuse_reserved(path: Path) -> None:
-    """Raise Rejected for a name that belongs to a sourcing file or lies among the backups."""
+    """Raise Rejected for a side file of a sourcing file or a path among the backups."""
     if _belongs_to_one(path) or _is_among_backups(path):
         raise Rejected(
             say(
@@ -35,10 +35,10 @@ def refuse_reserved(path: Path) -> None:
 
 def refuse_over_ours(path: Path, own: Path | None = None) -> None:
     """
-    Raise Rejected also for a sourcing file itself: nothing is ever written over one.
+    Raise Rejected also for a sourcing file itself: none is ever overwritten.
 
-    `own` is the one that is open here. It is known by its identity: reading it through another
-    name, and closing it again, would drop its locks.
+    `own` is the one open here, recognised by identity: opening and closing it under another name
+    would drop its locks.
     """
     if (own is not None and _is_same(path, own)) or is_ours(path):
         raise Rejected(

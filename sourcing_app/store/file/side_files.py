@@ -1,7 +1,7 @@
 """
-Journals that lie beside a file nobody has open: a crash left them, or they belong to another file.
+Journals next to a file nobody has open: left by a crash, or another file's.
 
-SQLite would replay whatever lies there. So copies are judged first, with the journals and without.
+SQLite would replay any of them, so copies with and without the journals are checked first.
 """
 
 import contextlib
@@ -33,7 +33,7 @@ _STALE = re.compile(r"-(?:journal|wal|shm)\.stale-(\d{8}T\d{6})Z(?:-\d+)?$")
 
 
 class Settled(Enum):
-    """What became of the journals: none there, replayed, or put aside as another file's."""
+    """The result: no journals, replayed, or set aside as another file's."""
 
     NONE = "none"
     REPLAYED = "replayed"
@@ -43,9 +43,9 @@ class Settled(Enum):
 @dataclass(frozen=True, slots=True)
 class _Judged:
     """
-    A copy that is whole: the number of lines its history has, and the digest of its bytes.
+    A copy that is sound: its number of history lines, and the digest of its bytes.
 
-    `differs` where its rows are not those that were written here.
+    `differs` if its rows differ from what was written here.
     """
 
     lines: int
@@ -54,18 +54,17 @@ class _Judged:
 
 
 def left_behind(path: Path) -> bool:
-    """Whether the file must be settled first, and no living process is using it."""
+    """Whether journals must be settled first, and no running process uses the file."""
     return (bool(side_files(path)) or read_header(path).wal) and not holder(path)
 
 
 def settle(path: Path, *, crashed: bool = False) -> Settled:
     """
-    Make a file one whole again; the caller holds it. Nothing is deleted, only put aside.
+    Make a file complete without journals; the caller holds its lock. Nothing is deleted.
 
-    With its journals where that is sound (SQLite then takes back what was half-written), else
-    without them, and they are renamed. A write-ahead file becomes one with a rollback journal.
-    `crashed` says that a process is known to have died on it. Raises Damaged where neither is
-    sound, and Environment.
+    Journals are replayed if the result is sound (SQLite then rolls back partial writes), otherwise
+    renamed. A write-ahead file becomes one with a rollback journal. `crashed` says that a process
+    is known to have died on it. Raises Damaged where neither is sound, and Environment.
     """
     sides = side_files(path)
     if not sides and not read_header(path).wal:
@@ -93,12 +92,12 @@ def settle(path: Path, *, crashed: bool = False) -> Settled:
             _replay(path)
         return Settled.SET_ASIDE
     _replay(path)
-    _set_aside(side_files(path))  # one that SQLite itself passed over
+    _set_aside(side_files(path))  # one that SQLite itself ignored
     return Settled.REPLAYED
 
 
 def set_aside(path: Path) -> None:
-    """Rename what lies beside a name that has no file: it would be replayed into the next one."""
+    """Rename journals next to a missing file: they would be replayed into the next one."""
     _set_aside(side_files(path))
 
 
@@ -106,10 +105,10 @@ def _foreign(
     path: Path, with_them: _Judged | None, without: _Judged | None, *, crashed: bool
 ) -> bool:
     """
-    Whether the journals are not this file's: they would break it, take it back or do nothing.
+    Whether the journals belong to another file: they would damage it, revert it or do nothing.
 
-    A real one was left by a crash, and then the file is not as it was closed. Where no crash is
-    known, one that would take saved lines from the history is a remainder of an older state.
+    A genuine one was left by a crash, and then the file is not as it was closed. Without a known
+    crash, one that would remove saved history lines belongs to an older state.
     """
     if with_them is None or without is None:
         return with_them is None
@@ -118,14 +117,14 @@ def _foreign(
 
 
 def _replay(path: Path) -> None:
-    """Let SQLite take back what was half-written; the journal is gone afterwards."""
+    """Let SQLite roll back partial writes; the journal is gone afterwards."""
     with closing(connect(path, write=True)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
 
 
 def _judged(path: Path, sides: list[Path], folder: Path) -> _Judged | None:
-    """Judge a copy: whole pages, references, schema and the end of the history."""
+    """Check a copy: pages, references, schema and the end of the history."""
     folder.mkdir(mode=0o700)
     copy = folder / _COPY
     for source in (path, *sides):
@@ -148,12 +147,12 @@ def _judged(path: Path, sides: list[Path], folder: Path) -> _Judged | None:
 
 
 def tidy(path: Path, now: datetime) -> None:
-    """Let go of journals put aside beside a sound file 90 days ago or more; `now` is aware UTC."""
+    """Delete journals set aside next to a sound file 90 days ago or more; `now` is aware UTC."""
     for stale in path.parent.glob(f"{glob.escape(path.name)}-*.stale-*"):
         found = _STALE.search(stale.name)
         if found is None or stale.is_symlink() or not stale.is_file():
             continue
-        with contextlib.suppress(ValueError, OSError):  # a name that only looks like one stays
+        with contextlib.suppress(ValueError, OSError):  # a name that only looks similar is kept
             if now - datetime.fromisoformat(f"{found[1]}+00:00") >= KEPT_FOR:
                 stale.unlink()
 

@@ -1,4 +1,4 @@
-"""A sourcing file on disk: made, opened step by step, held and let go."""
+"""A sourcing file on disk: created, opened step by step, locked and closed."""
 
 import contextlib
 import os
@@ -34,11 +34,12 @@ AT_ONCE_BYTES = 8 * 1024 * 1024
 
 def create(path: Path, *, sample: bool = False) -> None:
     """
-    Make a new, empty file that only its owner may read; an existing file is never touched.
+    Create a new, empty file readable by its owner only; an existing file is never touched.
 
-    It is made beside its final name and linked there when it is whole. Raises Environment.
+    It is created under a temporary name and linked to the final one when complete. Raises
+    Environment.
     """
-    if os.path.lexists(path):  # also the root of all folders, which has no name
+    if os.path.lexists(path):  # also the root folder, which has no name
         raise already_there(path)
     refuse_reserved(path)
     making = path.with_name(f"{path.name}.{os.getpid()}.new")
@@ -59,11 +60,11 @@ def create(path: Path, *, sample: bool = False) -> None:
 
 class SourcingFile:
     """
-    An open file: held for writing, or read-only where the machine or its state allows no more.
+    An open file: locked for writing, or read-only if the system or its state requires it.
 
-    `restraint` says why nothing can be saved, or is None; `differing` what another program
-    changed, where it is because of that. `pending` while a large file is still
-    to be examined: until `examine` has passed, not one byte of it changes.
+    `restraint` is why nothing can be saved, or None; `differing` is what another program changed,
+    if that is the reason. `pending` while a large file is still to be examined: until `examine` has
+    passed, it is not changed.
     """
 
     def __init__(
@@ -76,10 +77,10 @@ class SourcingFile:
         later: bool = False,
     ) -> None:
         """
-        Check, hold and if needed migrate; raises AppError and then has changed nothing.
+        Check, lock and if needed migrate; raises AppError and then has changed nothing.
 
-        `newer` looks at a file of a later version, `take_over` ignores another computer's hold,
-        `later` leaves the examination of a large file to the caller.
+        `newer` opens a file of a later version read-only, `take_over` ignores another computer's
+        lock, `later` leaves the examination of a large file to the caller.
         """
         self.path = resolved(path)
         self.header = checked_header(self.path, newer=newer)
@@ -116,7 +117,7 @@ class SourcingFile:
 
     @contextmanager
     def saving(self) -> Generator[None]:
-        """Take back what a save leaves half-written; raises HalfWritten where it cannot be."""
+        """Roll back a failed save; raises HalfWritten if that is impossible."""
         try:
             with taken_back(self.path):
                 yield
@@ -127,9 +128,9 @@ class SourcingFile:
 
     def examine(self) -> None:
         """
-        Look at every page of a file that was opened `later`; then it can be saved to.
+        Examine every page of a file opened with `later`; then it can be saved to.
 
-        Raises Damaged, and the file stays read-only. May run in a worker.
+        Raises Damaged, and the file stays read-only. May run in a worker thread.
         """
         quick = not self._crashed and file_state.as_left(self.path, self.header)
         try:
@@ -143,7 +144,7 @@ class SourcingFile:
         self.pending = False
 
     def met_damage(self) -> None:
-        """SQLite met damage in the middle of work: nothing more is written, no backup thinned."""
+        """Note that SQLite met damage during work: nothing more is written, no backup deleted."""
         self._damaged = True
         file_state.note_damaged(self.path)
         if self.restraint is None:
@@ -151,9 +152,9 @@ class SourcingFile:
 
     def close(self, *, as_saved: bool = True) -> None:
         """
-        Let the file go; it is one whole file again, with nothing beside it.
+        Close the file; it is complete, without side files.
 
-        One that is not `as_saved` will be examined in full.
+        If not `as_saved`, the next opening examines it in full.
         """
         if self._hold is not None:
             self._release(in_order=as_saved and not self._damaged and not self.pending)
@@ -168,8 +169,8 @@ class SourcingFile:
                 self._judge(against_rules(connection))
 
     def _settle_to_look(self) -> None:
-        """What a crash left is put in order first: nobody may read a half-written page."""
-        checked_header(self.path)  # only the version that wrote it can tell whether it is sound
+        """Settle what a crash left first: no half-written page may be read."""
+        checked_header(self.path)  # only the version that wrote it can check whether it is sound
         if not writable(self.path):
             raise Environment(
                 say(
@@ -187,7 +188,7 @@ class SourcingFile:
             hold.release()
 
     def _open_held(self, *, later: bool) -> None:
-        """The order matters: nothing is written before the file was found sound."""
+        """Open for writing; the order matters: nothing is written until the file is sound."""
         former = self._hold.former if self._hold else None
         settled = side_files.settle(self.path, crashed=former is not None)
         self._crashed = former is not None or settled is not side_files.Settled.NONE
@@ -204,7 +205,7 @@ class SourcingFile:
             self._migrate()
 
     def _look_over(self) -> None:
-        """What can be known at once, at any size."""
+        """The quick check, for files of any size."""
         if self.header.version > LATEST:
             return
         try:
@@ -217,7 +218,7 @@ class SourcingFile:
         self._judge(found)
 
     def _judge(self, found: Soundness) -> None:
-        """A damaged file is refused, one with a planted trigger can only be looked at."""
+        """Refuse a damaged file; one with a planted trigger is opened read-only."""
         if found.damage:
             self._damaged = True
             file_state.note_damaged(self.path)
@@ -235,7 +236,7 @@ class SourcingFile:
             self.restraint = _differs(found.differing)
 
     def _migrate(self) -> None:
-        """Bring an older file up to date, a verified backup first."""
+        """Migrate an older file, after a verified backup."""
         back_up(self.path, BackupReason.MIGRATION)
         try:
             with taken_back(self.path), closing(connect(self.path, write=True)) as connection:
@@ -311,5 +312,5 @@ def _fill(making: Path, path: Path, *, sample: bool) -> None:
 
 
 def writable(path: Path) -> bool:
-    """Whether the file and its folder, where SQLite keeps its journal, can be written."""
+    """Whether the file and its folder, where SQLite keeps its journal, are writable."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

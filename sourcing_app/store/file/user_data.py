@@ -1,4 +1,4 @@
-"""The user's own folder: what the program knows about files, and where their backups are."""
+"""The user's data folder: what is known about files, and where their backups are."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -16,12 +16,12 @@ from sourcing_app.files.system_errors import refused_by_system
 @dataclass(frozen=True, slots=True)
 class ClosedFile:
     """
-    What is known of a file since it was closed here: its size, time and count of commits.
+    What is known about a file since it was closed here: size, time and commit count.
 
-    `checked` is when every page was last looked at (ISO 8601, UTC); `damaged` that it was found
-    damaged and no backup may be thinned out until it is sound again. By `file_id` its backups are
-    found when the file itself cannot tell it any more; `earlier` are those of files that stood
-    there before, with blanks between.
+    `checked` is when every page was last examined (ISO 8601, UTC); `damaged`: it was found damaged
+    and no backup may be deleted until it is sound again. By `file_id` its backups are found when
+    the file itself is unreadable; `earlier` are the ids of former files at this path, separated by
+    spaces.
     """
 
     size: int = 0
@@ -34,14 +34,14 @@ class ClosedFile:
 
 
 def home() -> Path:
-    """The user's data folder, made for the user alone; raises Environment."""
+    """The user's data folder, private to the user; raises Environment."""
     from platformdirs import user_data_path
 
     return private_folder(user_data_path("sourcing-desk", appauthor=False))
 
 
 def private_folder(folder: Path) -> Path:
-    """Make a folder that only its owner may look into; raises Environment."""
+    """Create a folder accessible to its owner only; raises Environment."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -50,17 +50,17 @@ def private_folder(folder: Path) -> Path:
 
 
 def backup_folder(file_id: str) -> Path:
-    """Where the backups of the file with this id are."""
+    """The backup folder of the file with this id."""
     return private_folder(backups() / file_id)
 
 
 def backups() -> Path:
-    """Where the folders of all backups are; raises Environment."""
+    """The parent folder of all backups; raises Environment."""
     return private_folder(home() / "backups")
 
 
 def known(path: Path) -> ClosedFile:
-    """What is known of the file at this path; nothing where it was never seen, or no home is."""
+    """What is known about the file at this path; empty if it was never seen or there is no home."""
     try:
         values = _read(_state(path))
     except Environment:
@@ -73,7 +73,7 @@ def known(path: Path) -> ClosedFile:
 
 
 def _is_past(text: object) -> bool:
-    """Whether this is an instant that has been: a clock once set wrong must not be trusted."""
+    """Whether this instant is in the past: a clock once set wrong must not be trusted."""
     try:
         when = datetime.fromisoformat(str(text))
     except ValueError:
@@ -82,7 +82,7 @@ def _is_past(text: object) -> bool:
 
 
 def remember(path: Path, facts: ClosedFile) -> None:
-    """Keep what is known; a home that cannot be written costs a longer check, never an error."""
+    """Store what is known; an unwritable home costs a longer check, never an error."""
     try:
         _write(_state(path), {"path": str(path), **asdict(facts)})
     except Environment:
@@ -90,13 +90,13 @@ def remember(path: Path, facts: ClosedFile) -> None:
 
 
 def second_folder() -> Path | None:
-    """The second place for backups, such as a USB stick; None where none was chosen."""
+    """The second folder for backups, such as a USB drive; None if none was chosen."""
     text = _read(home() / "settings.json").get("second_folder")
     return Path(text) if isinstance(text, str) and text else None
 
 
 def choose_second_folder(folder: Path | None) -> None:
-    """Keep backups in this folder too, or no longer; raises Environment."""
+    """Set or (None) clear the second folder for backups; raises Environment."""
     path = home() / "settings.json"
     _write(path, {**_read(path), "second_folder": "" if folder is None else str(folder)})
 
@@ -107,7 +107,7 @@ def _state(path: Path) -> Path:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    """What cannot be read is as good as nothing: every fact here can be found out again."""
+    """Read a JSON object; an unreadable one counts as empty: every fact can be found out again."""
     try:
         found = read_json(path)
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""Noticing that the file under an open desk is no longer the one that was opened."""
+"""Detects that an open file on disk is no longer the one that was opened."""
 
 import sqlite3
 from pathlib import Path
@@ -31,10 +31,10 @@ _CHANGED = say(
 
 class Watch:
     """
-    Compares the file with what was opened, before each save and in it.
+    Compares the file with the one that was opened, before and during each save.
 
-    Holds a connection of its own: through it a file whose name is gone can still be copied, and
-    SQLite tells by it whether somebody else has written (`PRAGMA data_version`).
+    Has its own connection: with it a file whose name is gone can still be copied, and SQLite
+    reports whether another process has written (`PRAGMA data_version`).
     """
 
     def __init__(self, path: Path) -> None:
@@ -48,7 +48,7 @@ class Watch:
         self.after_save()
 
     def before_save(self) -> None:
-        """Look whether the name still leads to the file; raises Displaced."""
+        """Check that the path is still the file; raises Displaced."""
         now = _identity(self._path)
         if now is None:
             raise self._displaced(_GONE)
@@ -59,10 +59,10 @@ class Watch:
 
     def in_save(self, connection: sqlite3.Connection) -> bool:
         """
-        Look, inside the transaction, whether another program wrote; then True: read all again.
+        Check, in the transaction, whether another program wrote; True means: reload everything.
 
-        Raises Displaced where this is not the same file any more, or not what was last saved
-        to it (an older copy laid over it).
+        Raises Displaced if this is not the same file any more, or not its last saved state
+        (replaced by an older copy).
         """
         written = self._was_written()
         if written:
@@ -70,7 +70,7 @@ class Watch:
         return written
 
     def after_save(self) -> None:
-        """Take the file as it is now for our own work; the save has happened, come what may."""
+        """Take the current file as our own work; never fails, because the save has happened."""
         try:
             self._data = self._data_version()
             self._state = _state(self.connection)
@@ -80,9 +80,9 @@ class Watch:
 
     def touched(self) -> bool:
         """
-        Whether somebody else wrote to the file since we did; a look at its name, no more, if not.
+        Whether another process wrote to the file since we did; costs one stat if not.
 
-        Raises Displaced as `before_save`. What was written is taken for known afterwards.
+        Raises Displaced as `before_save`. Afterwards the current state counts as known.
         """
         if _stamp(self._path) == self._stamp:
             return False
@@ -92,18 +92,18 @@ class Watch:
         return written
 
     def is_as_saved(self) -> bool:
-        """Whether nobody else has written to the file since it was opened or last saved to."""
+        """Whether no other process has written to the file since it was opened or last saved."""
         try:
             return self._data is not None and self._data_version() == self._data
         except sqlite3.Error:
             return False
 
     def is_in_place(self) -> bool:
-        """Whether the name still leads to the file that was opened."""
+        """Whether the path is still the file that was opened."""
         return _identity(self._path) == self._identity
 
     def close(self) -> None:
-        """Let the connection go."""
+        """Close the connection."""
         self.connection.close()
 
     def _was_written(self) -> bool:
@@ -113,7 +113,7 @@ class Watch:
             raise self._displaced(_CHANGED) from error
 
     def _judge(self, connection: sqlite3.Connection) -> None:
-        """Bear what was written only where it was by this program, and nothing of ours is gone."""
+        """Accept foreign writes only if made by this program, with none of our changes lost."""
         try:
             file_id, head = self._state
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
@@ -135,7 +135,7 @@ class Watch:
 
 
 def _as_written(connection: sqlite3.Connection, version: int) -> bool:
-    """Whether every row is as this program, here or elsewhere, wrote it."""
+    """Whether every row is as written by this program, here or elsewhere."""
     return version < FIRST_WITH_DIGESTS or not row_digests.differing(connection)
 
 
@@ -166,7 +166,7 @@ def _state(connection: sqlite3.Connection) -> tuple[str, str]:
 
 
 def _holds(connection: sqlite3.Connection, head: str) -> bool:
-    """Whether the history still has the line that was its last."""
+    """Whether the history still contains our last known line."""
     if head in {"", GENESIS}:
         return True
     found = connection.execute("SELECT 1 FROM change_log WHERE digest = ? LIMIT 1", (head,))

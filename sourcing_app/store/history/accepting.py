@@ -1,4 +1,4 @@
-"""Taking a file as another program left it: an entry of the history, and sound from then on."""
+"""Accepting a file as another program left it: recorded in the history, sound from then on."""
 
 import sqlite3
 from contextlib import closing
@@ -19,9 +19,9 @@ from sourcing_app.store.sqlite_errors import explained
 
 def accept(path: Path, reason: str, *, take_over: bool = False) -> int:
     """
-    Accept every row as it is; returns how many differences the history now tells, each a line.
+    Accept every row as it is; returns the number of differences added to the history.
 
-    Raises Rejected where nothing differs, Damaged (also for a value no rule allows), Held or
+    Raises Rejected if nothing differs, Damaged (also for a value no rule allows), Held or
     Environment; then nothing is written.
     """
     file = SourcingFile(path, take_over=take_over)
@@ -57,7 +57,7 @@ def _accept(connection: sqlite3.Connection, reason: str) -> int:
 
 
 def _refuse_not_allowed(connection: sqlite3.Connection) -> None:
-    """Raise Damaged for a value that no rule allows: the file could not be saved to with it."""
+    """Raise Damaged for an invalid value: the file could not be saved with it."""
     wrong = next(not_allowed(connection), None)
     if wrong is not None:
         connection.execute("ROLLBACK")

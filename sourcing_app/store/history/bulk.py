@@ -1,4 +1,4 @@
-"""One column of many rows, read and changed with one statement each, and noted for undo."""
+"""One column of many rows, read and changed with one statement each, recorded for undo."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -11,7 +11,7 @@ from sourcing_app.store.reader import id_list
 
 
 def column_of(session: Session, table: str, column: str, ids: Iterable[int]) -> dict[int, Any]:
-    """Read a column of these rows by id; rows that are not there are left out."""
+    """Read a column of these rows by id; missing rows are left out."""
     here = SQLModel.metadata.tables[table]
     rows = session.execute(select(here.c.id, here.c[column]).where(here.c.id.in_(these(ids))))
     return {key: value for key, value in rows}  # noqa: C416 - a Row is not typed as a pair
@@ -20,7 +20,7 @@ def column_of(session: Session, table: str, column: str, ids: Iterable[int]) -> 
 def set_column(
     session: Session, table: str, column: str, former: Mapping[int, Any], value: Any
 ) -> None:
-    """Give a column the same value in all rows of `former`, which holds what they have now."""
+    """Give a column the same value in all rows of `former`, which has their current values."""
     here = SQLModel.metadata.tables[table]
     session.execute(
         here.update()

@@ -1,8 +1,8 @@
 """
 The history as a chain: each line carries the SHA-256 of the line before it and of itself.
 
-A line that was changed, put in or taken out breaks the chain from there on. A shortened end
-shows against the head kept in `meta`, or against a head kept elsewhere (a backup, a note).
+A line that was changed, inserted or removed breaks the chain from there on. A cut-off end is
+detected against the head stored in `meta`, or one noted elsewhere (a backup, a note).
 """
 
 import json
@@ -21,13 +21,13 @@ Progress = Callable[[int, int], None]
 
 
 def digest(before: str, line: Sequence[Any]) -> str:
-    """The digest of a line of `id … new` that follows the line of digest `before`."""
+    """The digest of a line of `id … new` whose previous line has the digest `before`."""
     text = json.dumps([*line], ensure_ascii=False, separators=(",", ":"))
     return sha256(f"{before}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def head(connection: sqlite3.Connection) -> tuple[int, str]:
-    """The id and the digest of the last line, as `meta` keeps them; -1 for what is no id."""
+    """The id and the digest of the last line, as stored in `meta`; -1 for an invalid id."""
     found = dict(
         connection.execute(
             "SELECT key, value FROM meta WHERE key IN ('history_last', 'history_head')"
@@ -38,7 +38,7 @@ def head(connection: sqlite3.Connection) -> tuple[int, str]:
 
 
 def file_id(connection: sqlite3.Connection) -> str:
-    """The file's own id as it stands in `meta`, "" where there is none."""
+    """The file's id as stored in `meta`, "" if there is none."""
     found = connection.execute("SELECT value FROM meta WHERE key = 'file_id'").fetchone()
     return str(found[0]) if found else ""
 
@@ -47,7 +47,7 @@ def append(connection: sqlite3.Connection, lines: Sequence[Sequence[Any]]) -> No
     """
     Write lines `at, who, action, entity, entity_id, owner, field, old, new` as one step.
 
-    Inside the transaction of the change itself; the head in `meta` follows.
+    In the transaction of the change itself; the head in `meta` is updated.
     """
     if not lines:
         return
@@ -71,10 +71,10 @@ def append(connection: sqlite3.Connection, lines: Sequence[Sequence[Any]]) -> No
 @dataclass(frozen=True, slots=True)
 class Verified:
     """
-    What a walk along the chain found: `broken` is the first line that does not fit, or None.
+    The result of verifying the chain: `broken` is the first wrong line, or None.
 
-    `shortened` when the last line is not the one `meta` names; `expected` when a head kept
-    elsewhere stands in the chain (also when none was asked for).
+    `shortened` if the last line is not the one `meta` names; `expected` if a head noted elsewhere
+    is in the chain (also if none was given).
     """
 
     lines: int
@@ -85,14 +85,14 @@ class Verified:
 
     @property
     def sound(self) -> bool:
-        """Whether nothing was changed, taken out or cut off."""
+        """Whether nothing was changed, removed or cut off."""
         return self.broken is None and not self.shortened and self.expected
 
 
 def verify(
     connection: sqlite3.Connection, expect: str = "", step: Progress | None = None
 ) -> Verified:
-    """Walk the whole chain; `expect` is a head that must stand in it."""
+    """Verify the whole chain; `expect` is a head that must be in it."""
     kept_last, kept_head = head(connection)
     before, lines, last, broken, seen = GENESIS, 0, 0, None, expect in {"", GENESIS}
     for line, stored in _stored(connection):
@@ -108,7 +108,7 @@ def verify(
 
 
 def ends_well(connection: sqlite3.Connection) -> bool:
-    """Whether the last line is the one `meta` names and carries its own digest: a quick look."""
+    """A quick check: whether the last line is the one `meta` names, with a correct digest."""
     last, kept = head(connection)
     rows = connection.execute(
         f"SELECT {_FIELDS}, digest FROM change_log ORDER BY id DESC LIMIT 2"  # noqa: S608

@@ -1,4 +1,4 @@
-"""What a commit changed, told to whoever listens; and the images that let it be undone."""
+"""What a commit changed, announced to listeners; and the row images for undo."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -20,9 +20,9 @@ class RowChange:
 @dataclass(frozen=True, slots=True)
 class UndoStep:
     """
-    Everything one user action changed, in the order it was written.
+    Everything one user action changed, in write order.
 
-    `era` counts the commits before it that end undo: a payment settles all that led to it.
+    `era` counts the earlier commits that end undo: nothing before a payment is undone.
     """
 
     action: Action
@@ -38,9 +38,9 @@ class UndoStep:
 @dataclass(frozen=True, slots=True)
 class Committed:
     """
-    A commit that happened: `step` is None where it cannot or must not be undone.
+    A completed commit: `step` is None if it cannot or must not be undone.
 
-    `foreign`: it was another program's, and everything has to be read again.
+    `foreign`: made by another program; everything must be reloaded.
     """
 
     tables: frozenset[str]
@@ -52,7 +52,7 @@ Listener = Callable[[Committed], None]
 
 
 class Changes:
-    """The one place a commit is announced, in the thread that made it."""
+    """Announces commits, in the thread that made them."""
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []

@@ -1,4 +1,4 @@
-"""How many rows each table must have, kept with every change: rows lost to damage show."""
+"""The number of rows each table must have, updated with every change: lost rows are detected."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -8,9 +8,9 @@ UNCOUNTED = frozenset({"change_log", "number_sequence", "meta", "table_count"})
 
 def note(connection: sqlite3.Connection, differences: Mapping[str, int]) -> None:
     """
-    Add to the counts, inside the transaction of the change itself.
+    Add to the counts, in the transaction of the change itself.
 
-    Rows that another program added were never counted; taking them away counts nothing either.
+    Rows that another program added were never counted, nor is their removal.
     """
     for name, more in sorted(differences.items()):
         if not more or name in UNCOUNTED:
@@ -23,12 +23,12 @@ def note(connection: sqlite3.Connection, differences: Mapping[str, int]) -> None
 
 
 def kept(connection: sqlite3.Connection) -> dict[str, int]:
-    """What the counts say."""
+    """The stored counts."""
     return dict(connection.execute("SELECT name, rows FROM table_count ORDER BY name"))
 
 
 def counted(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many rows each table really has, SQLite's own tables left out."""
+    """The actual number of rows of each table, without SQLite's own tables."""
     names = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
         "ORDER BY name"
@@ -40,7 +40,7 @@ def counted(connection: sqlite3.Connection) -> dict[str, int]:
 
 
 def differing(connection: sqlite3.Connection) -> dict[str, tuple[int, int]]:
-    """The tables whose rows are not as many as they must be: (must be, are)."""
+    """The tables with a wrong number of rows: (expected, actual)."""
     there = counted(connection)
     must = kept(connection)
     return {
@@ -51,5 +51,5 @@ def differing(connection: sqlite3.Connection) -> dict[str, tuple[int, int]]:
 
 
 def quoted(name: str) -> str:
-    """Any table's name as SQL takes it."""
+    """A table's name quoted for SQL."""
     return '"' + name.replace('"', '""') + '"'

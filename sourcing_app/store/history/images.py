@@ -1,9 +1,9 @@
 """
-A whole row as the history writes it where it is made or erased.
+A whole row as the history stores it when it is created or erased.
 
-A JSON object of all its columns; before schema 3 it was `name=Acme; city=Ningbo`, blanks left
-out, which is still read. Of an account number there is its end, and a mark of 12 bits that tells
-another number of the same end (docs/decisions/011).
+A JSON object of all its columns; before schema 3 it was `name=Acme; city=Ningbo`, without empty
+values, which is still read. An account number is stored as its last characters and a 12-bit mark
+that distinguishes numbers with the same end (docs/decisions/011).
 """
 
 import hmac
@@ -21,12 +21,12 @@ Image = Mapping[str, str | None]
 
 
 def written(image: Image) -> str:
-    """Write a row whose values are texts by now."""
+    """Serialise a row whose values are texts."""
     return json.dumps(image, ensure_ascii=False, separators=(",", ":"))
 
 
 def read(text: str) -> dict[str, str | None] | None:
-    """Read a row that was written as JSON; None for one of the former kind."""
+    """Parse a row stored as JSON; None for the older format."""
     try:
         found = json.loads(text) if text.startswith("{") else None
     except ValueError:
@@ -37,7 +37,7 @@ def read(text: str) -> dict[str, str | None] | None:
 
 
 def pieces(text: str) -> dict[str, str]:
-    """Cut a row of the former kind; one that holds "; x=" is cut too, the first counts."""
+    """Split a row in the older format; a value containing "; x=" is split too, the first counts."""
     parts = _PART.split(text)[1:]
     found: dict[str, str] = {}
     for name, value in zip(parts[::2], parts[1::2], strict=True):
@@ -46,7 +46,7 @@ def pieces(text: str) -> dict[str, str]:
 
 
 def filled(text: str) -> dict[str, str]:
-    """Read a row of either kind, blanks and marks left out; nothing of what is no row."""
+    """Parse a row in either format, without empty values and marks; {} if it is not a row."""
     found = read(text)
     if found is None:
         return pieces(text)
@@ -54,10 +54,10 @@ def filled(text: str) -> dict[str, str]:
 
 
 def hinted(number: str) -> str:
-    """The end of an account number, enough to tell two apart; nothing of a very short one."""
+    """The end of an account number, enough to distinguish two; "" for a very short one."""
     return "…" + (number[-_LEFT:] if len(number) > 2 * _LEFT else "")
 
 
 def mark(file_id: str, key: int, number: str) -> str:
-    """Twelve bits that depend on the number, the row and the file: not enough to find it again."""
+    """Twelve bits of a hash of number, row and file: not enough to recover the number."""
     return hmac.digest(file_id.encode(), f"{key}:{number}".encode(), "sha256").hex()[:_MARK_LENGTH]

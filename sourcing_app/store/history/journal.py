@@ -1,4 +1,4 @@
-"""What a session changes, row by row: kept for undo and written into the history."""
+"""Records what a session changes, row by row, for undo and the history."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -15,13 +15,13 @@ from sourcing_app.store.history.changes import RowChange, UndoStep
 from sourcing_app.store.history.owners import Owners
 from sourcing_app.store.history.row_digests import Following
 
-# Blobs never change and may be large; the history does not record itself; numbers are never reused.
+# Not recorded: blobs (never change, may be large), the history itself, number sequences.
 UNRECORDED = frozenset({"blob", "change_log", "number_sequence", "meta"})
 _Image = Mapping[str, Any] | None
 
 
 class Journal:
-    """Listens to one session's flushes and keeps the first and the last image of each row."""
+    """Listens to one session's flushes and keeps the first and last image of each row."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -39,17 +39,17 @@ class Journal:
 
     def note(self, table: str, key: int, before: _Image, after: _Image) -> None:
         """
-        Note a change that was made by a statement and not by the session's own flush.
+        Record a change made by a statement instead of the session's flush.
 
-        The images of a changed row may hold the changed columns alone; of an erased one `before`
-        holds what the history may keep.
+        The images of a changed row may have only the changed columns; `before` of an erased one has
+        what the history may store.
         """
         if (table, key) in self._images:
             before = self._images[table, key][0]
         self._images[table, key] = (before, after)
 
     def count(self, table: str, more: int) -> None:
-        """Note rows that a statement added, or took away (less than 0)."""
+        """Count rows that a statement added, or removed (negative)."""
         self._more[table] += more
 
     def step(self, action: Action) -> UndoStep:
@@ -58,7 +58,7 @@ class Journal:
         return UndoStep(action, tuple(row for row in rows if row.before != row.after))
 
     def write(self, step: UndoStep, action: str) -> None:
-        """Write the step's history and the number of rows in the session's transaction."""
+        """Write the step's history and row counts in the session's transaction."""
         connection = raw_connection(self._session)
         last = {(row.table, row.key): row.after or row.before or {} for row in step.rows}
         owners, file_id = Owners(connection, last), chain.file_id(connection)
@@ -99,7 +99,7 @@ def _table(row: SQLModel) -> str:
 
 
 def _more(step: UndoStep) -> Mapping[str, int]:
-    """How many rows a step that is replayed adds and takes, by table."""
+    """How many rows a replayed step adds or removes, by table."""
     more: Counter[str] = Counter()
     for row in step.rows:
         more[row.table] += (row.after is not None) - (row.before is not None)

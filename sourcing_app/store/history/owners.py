@@ -1,4 +1,4 @@
-"""Which record of the user's a row belongs to: a payment to its order, a badge to its supplier."""
+"""The record a row belongs to: a payment to its order, a badge to its supplier."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ Image = Mapping[str, Any]
 
 
 class Owners:
-    """Finds owners inside a transaction; `images` are the rows it touched, by table and key."""
+    """Finds owners in a transaction; `images` are the rows it changed, by table and key."""
 
     def __init__(
         self, connection: sqlite3.Connection, images: Mapping[tuple[str, int], Image]

@@ -1,4 +1,4 @@
-"""The history replayed against the rows: what differs was changed by another program."""
+"""Compares the history with the rows: any difference was made by another program."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
@@ -27,10 +27,10 @@ Row = Mapping[str, Any]
 @dataclass(frozen=True, slots=True)
 class Difference:
     """
-    A value, or with an empty `field` a row, that is not what the history says.
+    A value, or with an empty `field` a row, that differs from the history.
 
-    `old` is what the history says and `new` what the file holds, as texts of the history; None
-    where there is no such row, or no value. `record` is what the row belongs to (supplier:5).
+    `old` is the history's value and `new` the file's, as history texts; None if there is no such
+    row or value. `record` is what the row belongs to (supplier:5).
     """
 
     table: str
@@ -41,7 +41,7 @@ class Difference:
     new: str | None
 
     def sentence(self) -> Sentence:
-        """Say what differs."""
+        """The difference as a sentence."""
         return _sentence(self).put(
             row=_called(self),
             field=self.field,
@@ -69,7 +69,7 @@ def differences_of_row(
 
 
 def refuse_altered(session: Session, table: str, key: int | None) -> None:
-    """Raise Rejected where a row is not as it was written here; None stands for no row."""
+    """Raise Rejected if a row differs from what was written here; None means no row."""
     if key is None:
         return
     connection = raw_connection(session)
@@ -89,7 +89,7 @@ def refuse_altered(session: Session, table: str, key: int | None) -> None:
 def lines(
     found: Iterable[Difference], who: str, now: datetime, action: str = ACCEPTED
 ) -> list[tuple[Any, ...]]:
-    """What the history takes in so that it tells the differences itself; `now` is aware UTC."""
+    """The history lines that record the differences; `now` is aware UTC."""
     at = f"{now.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
     return [
         (at, who, action, each.table, each.key, each.record, each.field, each.old, each.new)
@@ -98,7 +98,7 @@ def lines(
 
 
 class _Table:
-    """One table and its lines, side by side in the order of the rows' numbers."""
+    """One table and its history lines, merged by row id."""
 
     def __init__(self, connection: sqlite3.Connection, table: str) -> None:
         self._connection, self._table = connection, table
@@ -157,7 +157,7 @@ class _Table:
         return Difference(self._table, told.key, record, field, old, new)
 
     def _went_with_its_record(self, told: Told) -> bool:
-        """Erasing a record takes what belongs to it along, and says so of the record alone."""
+        """Whether the row was erased with its record: only the record's line says so."""
         parents = [(row[2], told.value(row[3])) for row in self._parents if row[4] == "id"]
         if self._table == "attachment":
             parents.append((told.value("entity") or "", told.value("entity_id")))
@@ -184,7 +184,7 @@ class _Table:
 
 def _sentence(found: Difference) -> Sentence:
     if found.field and _short(found.old, whole=False) == _short(found.new, whole=False):
-        # An account number is shown by its end alone, and a long text by its beginning.
+        # Of an account number only the end is shown, of a long text only the beginning.
         return say(
             "Replay",
             "{row}, {field}: the file holds another value than the history; "
@@ -201,7 +201,7 @@ def _sentence(found: Difference) -> Sentence:
 
 
 def _called(found: Difference) -> str:
-    """Call a row by its table and number, and by what it belongs to."""
+    """Name a row by its table and id, and by its record."""
     row = f"{found.table}:{found.key}"
     return row if found.record in {"", row} else f"{row} ({found.record})"
 

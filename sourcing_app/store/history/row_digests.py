@@ -1,8 +1,8 @@
 """
-A digest of the rows of each table, kept beside their number: what others change shows.
+A digest of each table's rows, stored with their count: foreign changes are detected.
 
-It is the sum of the SHA-256 of each row, modulo 2**256, so a save costs its own rows and no
-others. Temporary triggers of the writing connection follow every statement, whoever makes it.
+It is the sum of the rows' SHA-256, modulo 2**256, so a save costs only its own rows. Temporary
+triggers of the writing connection follow every statement.
 """
 
 import json
@@ -24,7 +24,7 @@ _KEEP = "UPDATE table_count SET digest = ? WHERE name = ?"
 
 
 class Following(sqlite3.Connection):
-    """A writing connection that adds up what its statements change, table by table."""
+    """Adds up what a writing connection's statements change, table by table."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -32,7 +32,7 @@ class Following(sqlite3.Connection):
         self.create_function("row_noted", -1, self._note)
 
     def follow(self, table: str) -> None:
-        """Begin to follow a table, before its first statement; once is enough."""
+        """Start following a table, before its first statement; idempotent."""
         if table in self.sums or table in UNDIGESTED or not kept(self, [table]):
             return
         self.sums[table] = 0
@@ -47,7 +47,7 @@ class Following(sqlite3.Connection):
             )
 
     def keep(self) -> None:
-        """Write the digests that have changed, inside the transaction of the changes."""
+        """Write the changed digests, in the transaction of the changes."""
         for table, more in self.sums.items():
             if more % _MODULUS:
                 digest = int(kept(self, [table])[table], 16)
@@ -59,13 +59,13 @@ class Following(sqlite3.Connection):
 
 
 def kept(connection: sqlite3.Connection, tables: Iterable[str] | None = None) -> dict[str, str]:
-    """The digests as they were written with the last save; of a table without one, none."""
+    """The digests written with the last save, for tables that have one."""
     found = dict(connection.execute(_KEPT))
     return found if tables is None else {name: found[name] for name in tables if name in found}
 
 
 def actual(connection: sqlite3.Connection, table: str) -> str:
-    """The digest of the rows that are there; "" where a text of them is none any more."""
+    """The digest of the current rows; "" if one of them has invalid UTF-8."""
     names = ", ".join(map(quoted, _columns(connection, table)))
     rows = connection.execute(f"SELECT {names} FROM {quoted(table)}")  # noqa: S608
     try:
@@ -77,7 +77,7 @@ def actual(connection: sqlite3.Connection, table: str) -> str:
 
 
 def differing(connection: sqlite3.Connection, tables: Iterable[str] | None = None) -> list[str]:
-    """The tables whose rows are not those that were written; `tables` alone, or all."""
+    """The tables whose rows differ from what was written; of `tables`, or of all."""
     unsaved = connection.sums if isinstance(connection, Following) else {}
     return [
         name
@@ -87,7 +87,7 @@ def differing(connection: sqlite3.Connection, tables: Iterable[str] | None = Non
 
 
 def contents(connection: sqlite3.Connection) -> dict[str, str]:
-    """A digest of every table of a file of any version, the bytes of kept files left out."""
+    """A digest of every table of a file of any version, without the bytes of attached files."""
     found = {}
     former, connection.text_factory = connection.text_factory, _decoded
     try:
@@ -101,7 +101,7 @@ def contents(connection: sqlite3.Connection) -> dict[str, str]:
 
 
 def recount(connection: sqlite3.Connection) -> None:
-    """Take every counted table for what it is now: its number of rows and their digest."""
+    """Store the current row count and digest of every counted table."""
     there = counted(connection)
     for (name,) in connection.execute("SELECT name FROM table_count").fetchall():
         digest = "" if name in UNDIGESTED or name not in there else actual(connection, name)
@@ -112,7 +112,7 @@ def recount(connection: sqlite3.Connection) -> None:
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    """What a row says: not how often it was saved, and no kept file's bytes."""
+    """The columns that count: not the version number, and no attached file's bytes."""
     found = connection.execute(f"PRAGMA main.table_info({quoted(table)})")
     return [row[1] for row in found if row[1] != "version" and row[2] != "BLOB"]
 

@@ -1,4 +1,4 @@
-"""What the history says of one row, and whether a stored value is what it says."""
+"""What the history says about one row, and whether stored values agree."""
 
 import sqlite3
 from collections.abc import Iterable, Mapping
@@ -26,9 +26,9 @@ Line = tuple[str, str | None, str | None]
 
 class Told:
     """
-    One row, from its lines in their order.
+    One row, from its history lines in order.
 
-    `known` is False where no line speaks of it, `alive` False where it was erased.
+    `known` is False if it has no line, `alive` False if it was erased.
     """
 
     def __init__(self, table: str, key: int, file_id: str, lines: Iterable[Line]) -> None:
@@ -53,11 +53,11 @@ class Told:
         return {**self._cut(), **self.values}
 
     def value(self, column: str) -> str | None:
-        """What the history says of a column, None also where it is blank or not told."""
+        """The history's value of a column, None also if it is empty or not recorded."""
         return self.values[column] if column in self.values else self._cut().get(column)
 
     def agrees(self, column: str, row: Mapping[str, Any]) -> bool:
-        """Whether the row has what the history says; also where it says nothing of the column."""
+        """Whether the row agrees with the history; True also if the column is not recorded."""
         stored = row[column]
         if column in self.values:
             return self._same(column, self.values[column], stored)
@@ -97,7 +97,7 @@ class Told:
         return stored.endswith(tail) if tail else images.hinted(stored) == hint
 
     def _fits(self, row: Mapping[str, Any]) -> bool:
-        """Whether the former line is this row, whatever its texts hold, as it was made."""
+        """Whether a line in the older format is this row as created, whatever its texts contain."""
         made = {
             column: self._first.get(column, as_text(self._table, column, row[column]))
             for column in columns_without_json(self._table) & row.keys()
@@ -115,18 +115,18 @@ class Told:
         return False
 
     def _after(self, line: str, column: str, value: str) -> str | None:
-        """What of the line comes after this column's piece; None where it does not begin so."""
+        """The rest of the line after this column's piece; None if it does not start with it."""
         if not line.startswith(f"{column}="):
             return None
         told = line.removeprefix(f"{column}=")
         if told == value or told.startswith(f"{value}; "):
             return told.removeprefix(value).removeprefix("; ")
-        told, _, rest = told.partition("; ")  # a number or a moment may be written in two ways
+        told, _, rest = told.partition("; ")  # a number or an instant can be written in two ways
         return rest if _alike(self._table, column, told, value) else None
 
 
 def same(table: str, column: str, told: str, stored: Any) -> bool:
-    """Whether a text of the history and a stored value, neither None, mean the same."""
+    """Whether a history text and a stored value, neither None, mean the same."""
     try:
         return bool(_meaning(table, column, stored) == _read_as(table, column, told))
     except (ArithmeticError, ValueError, TypeError):
@@ -134,7 +134,7 @@ def same(table: str, column: str, told: str, stored: Any) -> bool:
 
 
 def _alike(table: str, column: str, one: str, other: str) -> bool:
-    """Whether two texts of the history mean the same."""
+    """Whether two history texts mean the same."""
     try:
         return bool(_read_as(table, column, one) == _read_as(table, column, other))
     except (ArithmeticError, ValueError, TypeError):
@@ -142,7 +142,7 @@ def _alike(table: str, column: str, one: str, other: str) -> bool:
 
 
 def as_text(table: str, column: str, stored: Any) -> str | None:
-    """Write a stored value the way the history does."""
+    """Format a stored value as the history does."""
     if stored is None:
         return None
     if (table, column) in images.HINTED:
@@ -154,7 +154,7 @@ def as_text(table: str, column: str, stored: Any) -> str | None:
 
 
 def row_text(table: str, row: Mapping[str, Any], file_id: str) -> str:
-    """Write a whole row the way the history does."""
+    """Format a whole row as the history does."""
     texts = {name: as_text(table, name, value) for name, value in row.items()}
     for hinted_table, name in images.HINTED:
         if hinted_table == table:
@@ -189,7 +189,7 @@ def _type(table: str, column: str) -> object:
 
 @cache
 def columns_without_json(table: str) -> frozenset[str]:
-    """The columns a table had while rows were written with blanks left out."""
+    """The columns a table had while rows were stored without empty values."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         migrate(connection, 0, _LAST_WITHOUT_JSON)
         rows = connection.execute(f"PRAGMA table_info({quoted(table)})").fetchall()
@@ -197,6 +197,6 @@ def columns_without_json(table: str) -> frozenset[str]:
 
 
 def _naive(text: str) -> datetime:
-    """Read an instant; SQLite keeps it without its zone, which is UTC always."""
+    """Parse an instant; SQLite stores it without its zone, which is always UTC."""
     when = datetime.fromisoformat(text)
     return when.astimezone(UTC).replace(tzinfo=None) if when.tzinfo else when

@@ -1,4 +1,4 @@
-"""Taking a step back, or doing it again, unless the rows have changed meanwhile."""
+"""Undoing and redoing a step, unless its rows have changed meanwhile."""
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
@@ -21,13 +21,13 @@ _CHANGED = say(
 
 
 def reversed_step(step: UndoStep) -> UndoStep:
-    """The step that takes this one back."""
+    """The step that undoes this one."""
     rows = (RowChange(r.table, r.key, r.after, r.before) for r in reversed(step.rows))
     return UndoStep(step.action, tuple(rows), step.era)
 
 
 def apply(session: Session, step: UndoStep) -> None:
-    """Write every row's `after` over its `before`; raises Rejected where a row is another."""
+    """Replace every row's `before` with its `after`; raises Rejected if a row differs."""
     session.execute(text("PRAGMA defer_foreign_keys = ON"))
     there = _stored(session, step)
     for row in step.rows:
@@ -38,7 +38,7 @@ def apply(session: Session, step: UndoStep) -> None:
 
 
 def _stored(session: Session, step: UndoStep) -> dict[tuple[str, int], Mapping[str, Any]]:
-    """Read the rows a step speaks of, a table at a time."""
+    """Read the rows of a step, table by table."""
     found: dict[tuple[str, int], Mapping[str, Any]] = {}
     for name in step.tables:
         table = SQLModel.metadata.tables[name]
@@ -49,7 +49,7 @@ def _stored(session: Session, step: UndoStep) -> dict[tuple[str, int], Mapping[s
 
 
 def _shape(row: RowChange) -> tuple[str, tuple[str, ...] | None]:
-    """Tell which rows can be written with one statement: same table, same columns; None deletes."""
+    """A key for rows that one statement can write: same table and columns; None deletes."""
     if row.after is None:
         return row.table, None
     before = row.before
@@ -79,7 +79,7 @@ def _write(
 
 
 def _as_expected(found: Mapping[str, Any] | None, row: RowChange) -> bool:
-    """Only what the step itself changed must still be as it left it."""
+    """Whether what the step itself changed is still as it left it."""
     if found is None or row.before is None:
         return found is None and row.before is None
     after = row.after

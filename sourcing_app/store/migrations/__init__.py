@@ -1,4 +1,4 @@
-"""The file's schema, step by step. A step never changes once it is released."""
+"""The file's schema, step by step; a step never changes once it is released."""
 
 import sqlite3
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from sourcing_app.store.migrations import step_0002, step_0003
 
 @dataclass(frozen=True, slots=True)
 class MigrationPart:
-    """A part of a step: an SQL script, or what only Python can compute."""
+    """A part of a step: an SQL script, or a Python function."""
 
     script: str = ""
     compute: Callable[[sqlite3.Connection], None] | None = None
@@ -38,7 +38,7 @@ LATEST = len(_STEPS)
 
 def migrate(connection: sqlite3.Connection, version: int, latest: int = LATEST) -> None:
     """
-    Bring the file from `version` to `latest`: all steps in one transaction, or none.
+    Migrate the file from `version` to `latest`: all steps in one transaction, or none.
 
     The result is checked before the commit; raises sqlite3.Error and then has changed nothing.
     """
@@ -78,7 +78,7 @@ def script(name: str) -> str:
 
 
 def statements(script: str) -> list[str]:
-    """Cut a script into its statements, as SQLite itself would end them."""
+    """Split a script into statements, as SQLite itself does."""
     found: list[str] = []
     pending = ""
     for line in script.splitlines(keepends=True):

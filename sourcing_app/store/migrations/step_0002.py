@@ -1,4 +1,4 @@
-"""What step 2 computes: owners, the chain of the lines there are, and the number of rows."""
+"""What step 2 computes: owners, the chain of the existing lines, and the row counts."""
 
 import json
 import re
@@ -81,7 +81,7 @@ def _owner(connection: sqlite3.Connection, entity: str, key: int) -> str:
 
 
 def _masked(field: str, text: str | None) -> str | None:
-    """An account's number keeps its last four characters: the history outlives the account."""
+    """Keep only the last four characters of an account number: the history outlives the account."""
     if text is None:
         return None
     if field == "number":

@@ -5,11 +5,11 @@ import sqlite3
 from hashlib import sha256
 
 _BYTES = 32
-_UNDIGESTED = "blob"  # a kept file's row is its own digest
+_UNDIGESTED = "blob"  # an attached file's row is its own digest
 
 
 def fill(connection: sqlite3.Connection) -> None:
-    """Keep the digest of every counted table as it is now."""
+    """Store the current digest of every counted table."""
     tables = connection.execute(
         "SELECT name FROM table_count WHERE name <> ? AND name IN (SELECT name FROM sqlite_master)",
         (_UNDIGESTED,),

@@ -1,4 +1,4 @@
-"""What stands on one page: rows, index entries, and the numbers of the pages below."""
+"""The content of one page: rows, index entries, and child page numbers."""
 
 import struct
 from bisect import bisect_left
@@ -36,7 +36,7 @@ class Child(NamedTuple):
 
 
 def rows_on(pages: Pages, number: int) -> tuple[list[StoredCell], int]:
-    """The rows of a table's leaf in ascending order, and how many could not be made out."""
+    """The rows of a table's leaf page in ascending order, and how many were unreadable."""
     page = pages.read(number)
     found = []
     start = start_of(number, page)
@@ -48,7 +48,7 @@ def rows_on(pages: Pages, number: int) -> tuple[list[StoredCell], int]:
 
 
 def children_of(pages: Pages, number: int) -> tuple[list[Child], int]:
-    """The pages below a node of a table with their largest rowids, and the last page below it."""
+    """The child pages of a table node with their largest rowids, and the last child."""
     page = pages.read(number)
     start = start_of(number, page)
     found = []
@@ -62,7 +62,7 @@ def children_of(pages: Pages, number: int) -> tuple[list[Child], int]:
 
 
 def entries_below(pages: Pages, number: int) -> tuple[int, list[int]]:
-    """How many entries stand on a page of an index, and the pages below it."""
+    """The number of entries on an index page, and its child pages."""
     page = pages.read(number)
     start = start_of(number, page)
     node = kind_of(number, page) in _NODES
@@ -74,7 +74,7 @@ def entries_below(pages: Pages, number: int) -> tuple[int, list[int]]:
 
 
 def rowids_on(pages: Pages, number: int) -> list[int]:
-    """The rowids that the entries on a page of an index name, as far as they can be read."""
+    """The rowids in the entries of an index page, as far as readable."""
     page = pages.read(number)
     node = kind_of(number, page) in _NODES
     found = []
@@ -98,7 +98,7 @@ def record(pages: Pages, page: bytes, cell: StoredCell) -> list[Value]:
 
 
 def _places(page: bytes, start: int, usable: int, *, node: bool) -> list[int]:
-    """Where the cells begin; pointers that cannot be right are left out."""
+    """The offsets of the cells, without impossible pointers."""
     head = start + (12 if node else 8)
     count = _count(page, start, usable, head)
     first = head + 2 * count
@@ -107,7 +107,7 @@ def _places(page: bytes, start: int, usable: int, *, node: bool) -> list[int]:
 
 
 def _count(page: bytes, start: int, usable: int, head: int) -> int:
-    """How many cells there are; not more than there is room for."""
+    """The number of cells, at most what the page can hold."""
     return min(int.from_bytes(page[start + 3 : start + 5], "big"), (usable - head) // 6)
 
 
@@ -123,7 +123,7 @@ def _entry(page: bytes, place: int, usable: int) -> StoredCell:
 
 
 def _cell(page: bytes, known: tuple[int, int, int], usable: int, largest: int) -> StoredCell:
-    """Split a record into what is here and what overflows, as the file format says."""
+    """Split a record into its local and overflow parts, as the file format defines."""
     rowid, size, at = known
     if size <= largest:
         here, overflow = size, 0
@@ -138,7 +138,7 @@ def _cell(page: bytes, known: tuple[int, int, int], usable: int, largest: int) -
 
 
 def _apart(cells: list[StoredCell]) -> list[StoredCell]:
-    """Leave out cells that lie over another one: only one of the two can be right."""
+    """Leave out overlapping cells: only one of two can be right."""
     taken, reached = set(), 0
     for cell in sorted(cells, key=lambda cell: cell.begin):
         if cell.begin >= reached:
@@ -148,7 +148,7 @@ def _apart(cells: list[StoredCell]) -> list[StoredCell]:
 
 
 def _ascending(cells: list[StoredCell]) -> list[StoredCell]:
-    """The longest run of rising rowids: a row out of order has lost its own number."""
+    """The longest ascending run of rowids: a row out of order has lost its rowid."""
     if all(a.rowid < b.rowid for a, b in pairwise(cells)):
         return cells
     ends: list[int] = []

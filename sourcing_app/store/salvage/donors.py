@@ -1,4 +1,4 @@
-"""Sound backups of the same file: they lend roots, counts and the parents of orphaned rows."""
+"""Sound backups of the same file supply roots, counts and the parents of orphaned rows."""
 
 import sqlite3
 from collections.abc import Generator, Sequence
@@ -12,7 +12,7 @@ from sourcing_app.store.connection import connect
 from sourcing_app.store.file.header import checked_header
 from sourcing_app.store.salvage.records import Value
 
-# SQLite's message quotes a damaged schema, which need be no UTF-8.
+# SQLite's message quotes a damaged schema, which may not be UTF-8.
 _UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 
@@ -26,7 +26,7 @@ class Donor:
     connection: sqlite3.Connection
 
     def row(self, table: str, column: str, value: Value) -> dict[str, Value] | None:
-        """The row of a table that has the value in a column, or None."""
+        """The row of a table with this value in a column, or None."""
         return self._first(f'SELECT rowid, * FROM "{table}" WHERE "{column}" = ?', table, value)  # noqa: S608
 
     def count(self, table: str) -> int | None:
@@ -35,7 +35,7 @@ class Donor:
         return None if found is None else int(str(found["rows"]))
 
     def _first(self, sql: str, table: str, *values: Value) -> dict[str, Value] | None:
-        """A backup that turns out unreadable here has nothing to lend, and no more than that."""
+        """The first row, or None; a backup that turns out unreadable supplies nothing."""
         if ("table", table) not in self.roots:
             return None
         try:

@@ -1,4 +1,4 @@
-"""How long a page is, when the file's header may no longer say so."""
+"""The page size of a file whose header may be damaged."""
 
 from typing import BinaryIO
 
@@ -7,12 +7,12 @@ from sourcing_app.store.salvage.pages import FILE_HEADER, KINDS, MAGIC, Pages
 USUAL_PAGE = 4096
 _SIZES = tuple(1 << power for power in range(9, 17))
 _LOOKED_AT = 400
-# SQLite's own shell on macOS keeps 12 bytes of each page free; nothing else is known to.
+# SQLite's own shell on macOS keeps 12 bytes of each page free; no other tool is known to do so.
 _RESERVES = frozenset({0, 12})
 
 
 def opened(stream: BinaryIO, size: int) -> Pages:
-    """The file's pages, by what its header says or, where that is nonsense, by trying."""
+    """The file's pages, by its header or, if that is invalid, by trial."""
     start = stream.read(FILE_HEADER)
     page_size = _declared(start) or _found(stream, size)
     reserve = start[20] if start.startswith(MAGIC) and start[20] in _RESERVES else 0
@@ -26,7 +26,7 @@ def _declared(start: bytes) -> int | None:
 
 
 def _found(stream: BinaryIO, size: int) -> int:
-    """The size at which most beginnings of pages look like one; the usual one when none does."""
+    """The size at which most page headers look valid; the default if none does."""
     best, best_score = USUAL_PAGE, 0.0
     for page_size in _SIZES:
         score = _score(Pages(stream, size, page_size, page_size))
@@ -42,7 +42,7 @@ def _score(pages: Pages) -> float:
 
 
 def _plausible(page: bytes) -> bool:
-    """Whether a page's header, its count and its content's beginning agree."""
+    """Whether a page's header, cell count and content offset agree."""
     if page[0] not in KINDS:
         return False
     count, content = int.from_bytes(page[3:5], "big"), int.from_bytes(page[5:7], "big")

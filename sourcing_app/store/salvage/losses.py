@@ -1,4 +1,4 @@
-"""How many rows each table had, as well as anything can still tell."""
+"""How many rows each table had, as well as can still be determined."""
 
 from collections.abc import Sequence
 
@@ -6,16 +6,16 @@ from sourcing_app.store.salvage.donors import Donor
 from sourcing_app.store.salvage.reading import Reading
 from sourcing_app.store.salvage.trees import HIGHEST, LOWEST
 
-# A count so far beyond what an index or the last number given out says is itself damaged.
+# A count far beyond the index entries or the last id issued is itself damaged.
 _ABSURD = 1 << 40
 
 
 def expected_rows(reading: Reading, table: str, donors: Sequence[Donor]) -> tuple[int, bool]:
     """
-    How many rows the table had before anything was dropped, and whether that is certain.
+    How many rows the table had before the damage, and whether that is certain.
 
-    Exact by the file's own count, by an index that has all rows, or where nothing is missing;
-    otherwise what the indexes and the gaps in the numbers say, never less than what was kept.
+    Exact by the file's own count, by a complete index, or if nothing is missing; otherwise
+    estimated from the indexes and the gaps in the ids, never less than what was saved.
     """
     found = reading.found[table]
     if not (found.hurt or found.short):
@@ -35,7 +35,7 @@ def expected_rows(reading: Reading, table: str, donors: Sequence[Donor]) -> tupl
 
 
 def given_numbers(reading: Reading, table: str) -> set[int]:
-    """Numbers of rows that were there, kept or not: none of them may be given out again."""
+    """Ids of rows that existed, saved or not: none of them may be issued again."""
     found = reading.found[table]
     if table in reading.sequences and not found.hurt:
         return {reading.sequences[table]}

@@ -1,4 +1,4 @@
-"""The file that takes what was read: it refuses nonsense and counts what it has."""
+"""The new file that receives the rows: it rejects invalid ones and counts the rest."""
 
 import getpass
 import hashlib
@@ -17,7 +17,7 @@ from sourcing_app.store.salvage.shapes import SEQUENCE, Schema, Shape, make_sche
 
 COUNTS = "table_count"
 _OWN_SEQUENCE = "SELECT max(seq) FROM sqlite_sequence WHERE name = ?"
-# A sequence this far on is damage; no file has so many rows.
+# A sequence this high is damage; no file has so many rows.
 _LARGEST_SEQUENCE = 1 << 48
 
 
@@ -25,11 +25,11 @@ class NewFile:
     """
     An open, empty file of one schema in one transaction.
 
-    Its triggers are put away until `finish`: they guard what the user does, not what is read.
+    Its triggers are dropped until `finish`: they guard user actions, not salvaged rows.
     """
 
     def __init__(self, path: Path, schema: Schema) -> None:
-        """Lay the schema into the empty file at `path`."""
+        """Create the schema in the empty file at `path`."""
         self.schema = schema
         self.connection = sqlite3.connect(path, isolation_level=None)
         try:
@@ -39,7 +39,7 @@ class NewFile:
             raise
 
     def add(self, shape: Shape, rowid: int, record: Sequence[Value]) -> bool:
-        """Take a row of which the table's types, checks and unique keys approve."""
+        """Insert a row if it passes the table's types, checks and unique keys."""
         if shape.table == "blob" and not _whole_blob(shape, record):
             return False
         try:
@@ -49,16 +49,16 @@ class NewFile:
         return True
 
     def rowids(self, table: str) -> set[int]:
-        """The numbers of the rows a table has by now."""
+        """The ids of the rows a table has so far."""
         return {rowid for (rowid,) in self.connection.execute(f'SELECT rowid FROM "{table}"')}  # noqa: S608
 
     def count(self, table: str) -> int:
-        """How many rows a table has by now."""
+        """How many rows a table has so far."""
         (count,) = self.connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608
         return int(count)
 
     def sequence(self, table: str, seen: Iterable[int]) -> None:
-        """Make sure that none of the numbers `seen` is given to a new row."""
+        """Make sure that none of the ids `seen` is issued to a new row."""
         if self.schema.shapes[table].alias is None:
             return
         known = [number for number in seen if 0 < number < _LARGEST_SEQUENCE]
@@ -70,9 +70,9 @@ class NewFile:
 
     def finish(self, facts: Mapping[str, str], origin: str) -> None:
         """
-        Put back what every file has, count, and commit; raises sqlite3.Error.
+        Restore the triggers and fixed rows, count, and commit; raises sqlite3.Error.
 
-        `facts` stand in `meta` where the damaged file had lost its own; the history ends with
+        `facts` are written to `meta` where the damaged file had lost its own; the history ends with
         a line that names the `origin`.
         """
         self._fill_gaps({"file_id": uuid4().hex, "sample": "0", **facts})
@@ -108,7 +108,7 @@ class NewFile:
         return rows
 
     def _fill_gaps(self, facts: Mapping[str, str]) -> None:
-        """What the steps themselves write is there again where the damaged file had lost it."""
+        """Add the rows that the migrations write where the damaged file had lost them."""
         for table, rows in self._brought.items():
             if rows and table != SEQUENCE:
                 marks = ", ".join("?" * len(rows[0]))
@@ -123,9 +123,9 @@ class NewFile:
 
     def _go_on_with_history(self, origin: str) -> None:
         """
-        Go on after the last line there is; lost lines leave the chain broken before.
+        Continue after the last line; lost lines leave the chain broken before it.
 
-        What of the rows does not fit the lines that are left, the new ones tell.
+        New lines record the rows that do not match the remaining history.
         """
         last, head = self.connection.execute(
             "SELECT id, digest FROM change_log UNION ALL SELECT 0, ? ORDER BY id DESC LIMIT 1",
@@ -166,7 +166,7 @@ class NewFile:
 
 
 def _whole_blob(shape: Shape, record: Sequence[Value]) -> bool:
-    """An attachment's bytes are what their digest says, or they are lost."""
+    """Whether an attachment's bytes match their digest; otherwise they are lost."""
     values: Mapping[str, Value] = dict(zip(shape.columns, record, strict=False))
     data = values.get("data")
     return isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == values.get("sha256")

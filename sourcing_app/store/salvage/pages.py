@@ -1,4 +1,4 @@
-"""The pages of a damaged file, read one at a time, whatever their content."""
+"""The pages of a damaged file, read one at a time, with any content."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -9,16 +9,16 @@ INDEX_NODE, TABLE_NODE, INDEX_LEAF, TABLE_LEAF = 2, 5, 10, 13
 KINDS = frozenset({INDEX_NODE, TABLE_NODE, INDEX_LEAF, TABLE_LEAF})
 FILE_HEADER = 100
 
-# A cap on one record keeps a hostile length from eating the memory; attachments end at 25 MB.
+# A cap per record prevents a hostile length from exhausting memory; attachments are at most 25 MB.
 _LARGEST_RECORD = 64 * 1024 * 1024
-# A sound file uses an overflow page once. A damaged pointer may lead two chains through one page;
+# A sound file uses an overflow page once. A damaged pointer may share a page between two chains;
 # more than a few would be an attack that makes a small file take hours.
 _USES = 4
 
 
 @dataclass(slots=True)
 class Pages:
-    """Pages 1 to `count`; `usable` is the part of each that SQLite fills."""
+    """Pages 1 to `count`; `usable` is the number of bytes SQLite uses of each."""
 
     stream: BinaryIO
     size: int
@@ -28,18 +28,18 @@ class Pages:
 
     @property
     def count(self) -> int:
-        """How many pages there are, a cut-off last one included."""
+        """The number of pages, including a truncated last one."""
         return -(-self.size // self.page_size)
 
     def read(self, number: int) -> bytes:
-        """A page; what is missing of it reads as zeros."""
+        """A page; missing bytes read as zeros."""
         if not 1 <= number <= self.count:
             return bytes(self.page_size)
         self.stream.seek((number - 1) * self.page_size)
         return self.stream.read(self.page_size).ljust(self.page_size, b"\x00")
 
     def chain(self, first: int, size: int) -> bytes:
-        """The `size` bytes of an overflow chain that ends exactly there; raises ValueError."""
+        """The `size` bytes of an overflow chain of exactly that length; raises ValueError."""
         if size > min(self.size, _LARGEST_RECORD):
             raise ValueError("longer than the file")
         parts: list[bytes] = []
@@ -58,13 +58,13 @@ class Pages:
 
 
 def start_of(number: int, page: bytes) -> int:
-    """Where the page's own header begins: after the file's header, wherever that has got to."""
+    """The offset of the page's header: after the file's header on page 1."""
     if page.startswith(MAGIC) or (number == 1 and page[FILE_HEADER] in KINDS):
         return FILE_HEADER
     return 0
 
 
 def kind_of(number: int, page: bytes) -> int:
-    """What the page says it is; 0 when it is none of the four kinds."""
+    """The page's type byte; 0 if it is none of the four types."""
     kind = page[start_of(number, page)]
     return kind if kind in KINDS else 0

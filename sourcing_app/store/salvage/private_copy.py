@@ -1,8 +1,8 @@
 """
-A copy nobody else can read: everything further is done to it, never to the damaged file.
+A private copy of the damaged file: all further work is done on it.
 
-Beside a file may lie a journal: the other half of an unfinished save, or a stale one that would
-spoil a restored file. Both readings are made, and the sounder one is used.
+Next to a file there may be a journal: of an unfinished save, or a stale one that would corrupt a
+restored file. Both variants are tried, and the sounder one is used.
 """
 
 import errno
@@ -27,7 +27,7 @@ _SMALLEST = 512
 _AT_ONCE = 1024 * 1024
 _SECTOR = 4096
 _SIDES = ("-journal", "-wal")
-# Ends a journal that names another file: SQLite would delete that file after the replay.
+# Marks a journal that names another file: SQLite would delete that file after the replay.
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _COMPLAINTS = 1000
 _HOPELESS = _COMPLAINTS + 1
@@ -82,7 +82,7 @@ def _beside(path: Path, side: str) -> Path:
 
 
 def _copy(source: Path, target: Path, told: Callable[[int], None]) -> None:
-    """Copy what can be read; a part the disk refuses becomes zeros."""
+    """Copy what can be read; unreadable parts become zeros."""
     descriptor = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     try:
         stream = source.open("rb", buffering=0)
@@ -116,7 +116,7 @@ def _part(stream: BinaryIO, at: int, size: int) -> bytes:
 
 
 def _replayable(side: Path) -> bool:
-    """Whether a journal is there and names no other file."""
+    """Whether a journal exists and names no other file."""
     try:
         with opened(side) as stream:
             size = stream.seek(0, os.SEEK_END)
@@ -127,7 +127,7 @@ def _replayable(side: Path) -> bool:
 
 
 def _replay(path: Path) -> None:
-    """Let SQLite finish or take back what the journal says; what fails is left as it is."""
+    """Let SQLite replay or roll back the journal; on failure the copy stays as it is."""
     with suppress(*_UNREADABLE), closing(_connect(path)) as connection:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
@@ -143,7 +143,7 @@ def _complaints(path: Path) -> int:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    """Open a private copy that may be hostile: what it may use is bounded."""
+    """Open a private copy that may be hostile, with resource limits."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.text_factory = bytes
     end = time.monotonic() + _PATIENCE_SECONDS

@@ -1,8 +1,8 @@
 """
-Every row that can be made out, put into the new file.
+Reads every readable row into the new file.
 
-First the pages each table still leads to. Then, for tables of which something is missing, the
-pages nobody leads to any more: a page of rows belongs to the table whose rows they can be.
+First the pages still reachable from each table. Then, for incomplete tables, the unreachable pages:
+a page belongs to the table whose rows it can contain.
 """
 
 from collections.abc import Iterator
@@ -19,17 +19,17 @@ from sourcing_app.store.salvage.trees import Entries, Leaf, Tree, index_entries,
 
 Row = tuple[int, list[Value] | None]
 _BETWEEN_STEPS = 64
-# One row in so many may have a wrong number and so be missing from an index that is right.
+# One row in so many may have a wrong id and so be missing from a correct index.
 _STRAY_SHARE = 20
 
 
 @dataclass(slots=True)
 class TableFound:
     """
-    What is known of a table: its pages, its indexes, and which of its rows were refused.
+    What is known about a table: its pages, its indexes, and its refused rows.
 
-    `blurred` counts rows whose very numbers are lost. `hurt`: a page or a row of it was not where
-    it should be; `short`: a count or an index says that it had another number of rows.
+    `blurred` counts rows whose ids are lost. `hurt`: a page or a row is damaged or misplaced;
+    `short`: a count or an index gives another number of rows.
     """
 
     shape: Shape
@@ -42,18 +42,18 @@ class TableFound:
     short: bool = False
 
     def named(self, pages: Pages) -> set[int]:
-        """All rows that any of the indexes names."""
+        """All rows named by any index."""
         return set().union(*(index.rowids(pages) for index in (*self.full, *self.partial)))
 
     def listed(self, pages: Pages, kept: set[int]) -> list[set[int]]:
-        """All rows, by each index that has them all; one that lacks most of `kept` is another's."""
+        """All rows by each complete index; one without most of `kept` is another table's."""
         lists = [index.rowids(pages) for index in self.full if index.whole]
         return [rows for rows in lists if len(kept - rows) <= len(kept) // _STRAY_SHARE]
 
 
 @dataclass(frozen=True, slots=True)
 class _Loose:
-    """A page of rows that no table leads to, or only `claimed`, whose rows they are not."""
+    """A page of rows that no table reaches, or that was wrongly `claimed` by one."""
 
     page: int
     claimed: str = ""
@@ -63,7 +63,7 @@ class Reading:
     """One pass over the pages of a damaged file."""
 
     def __init__(self, pages: Pages, layout: Layout, file: NewFile, step: Step) -> None:
-        """Look where everything is; nothing is read yet."""
+        """Locate everything; no rows are read yet."""
         self.pages = pages
         self._layout = layout
         self.file = file
@@ -93,7 +93,7 @@ class Reading:
         return self.found
 
     def told(self) -> dict[str, int]:
-        """How many rows each table had by the file's own count, as far as that was read."""
+        """How many rows each table had by the file's own count, as far as readable."""
         if COUNTS not in self.found:
             return {}
         return dict(self.file.connection.execute(f"SELECT name, rows FROM {COUNTS}"))  # noqa: S608
@@ -117,13 +117,13 @@ class Reading:
         return Entries(whole=False) if root is None else index_entries(self.pages, root)
 
     def _leave_schema(self) -> None:
-        """The pages of the schema are no user's rows, unless they are not the schema's either."""
+        """Exclude the schema's pages, unless they are not really the schema's."""
         for leaf in table_tree(self.pages, 1, self._taken).leaves:
             if not any(schema_rows(self.pages, leaf.page)):
                 self._taken.discard(leaf.page)
 
     def _read_sequences(self) -> dict[str, int]:
-        """The last number each table has given out."""
+        """The last id each table has issued."""
         found: dict[str, int] = {}
         for leaf in self._tree(SEQUENCE).leaves:
             rows = self._rows(leaf.page, rows_on(self.pages, leaf.page)[0])
@@ -187,13 +187,13 @@ class Reading:
             self._place(loose, missing)
 
     def _missing(self, found: TableFound) -> set[int] | None:
-        """The rows that are not there yet; None where no index names them all."""
+        """The rows not saved yet; None if no index is complete."""
         kept = self.file.rowids(found.shape.table)
         lists = found.listed(self.pages, kept)
         return set().union(*lists) - kept if lists else None
 
     def _place(self, loose: _Loose, missing: dict[str, set[int] | None]) -> None:
-        """Give the rows of a page to the likeliest table that takes any of them."""
+        """Insert the rows of a page into the likeliest table that accepts any of them."""
         cells, _blurred = rows_on(self.pages, loose.page)
         rows = [*self._rows(loose.page, cells)]
 

@@ -1,4 +1,4 @@
-"""SQLite's record format: what the bytes of one row or index entry say."""
+"""SQLite's record format: decoding of one row or index entry."""
 
 import struct
 from collections.abc import Sequence
@@ -11,11 +11,11 @@ _REAL, _ZERO, _ONE, _FIRST_BLOB = 7, 8, 9, 12
 
 
 class Unreadable(ValueError):
-    """These bytes are no record; a UnicodeDecodeError says the same of a text."""
+    """The bytes are not a valid record; a UnicodeDecodeError means the same for a text."""
 
 
 def varint(data: bytes, at: int) -> tuple[int, int]:
-    """The number written at `at`, and where the next thing begins; raises IndexError."""
+    """The varint at `at`, and the offset after it; raises IndexError."""
     number = 0
     for place in range(at, at + 8):
         byte = data[place]
@@ -51,7 +51,7 @@ def decode(payload: bytes) -> list[Value]:
 
 
 def _kinds(header: bytes) -> Sequence[int]:
-    """What kind of value each column has; in most records one byte says so."""
+    """The type of each column's value; one byte each in most records."""
     if header.isascii():
         kinds: Sequence[int] = header
     else:
@@ -79,7 +79,7 @@ def _number(kind: int, part: bytes) -> Value:
 
 
 def _text(part: bytes) -> str:
-    """A text of the program holds no NUL: where one stands, a part of the disk was blanked."""
+    """Decode a text; a NUL in it means that a part of the disk was zeroed."""
     if b"\x00" in part:
         raise Unreadable("a text holds NUL")
     return part.decode("utf-8")

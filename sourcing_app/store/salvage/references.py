@@ -1,4 +1,4 @@
-"""Rows whose parent is lost: a backup lends the parent, or the reference goes, or the row."""
+"""Rows whose parent is lost: the parent comes from a backup, or the reference or row is dropped."""
 
 import sqlite3
 from collections import Counter
@@ -11,13 +11,13 @@ from sourcing_app.store.salvage.donors import Donor
 from sourcing_app.store.salvage.new_file import NewFile
 from sourcing_app.store.salvage.records import Value
 
-# What a backup knows of an account may have been revoked since: it is to be checked anew.
+# An account from a backup may have been revoked since: it must be checked again.
 _SINCE_DOUBTFUL: dict[str, dict[str, Value]] = {"supplier_bank_account": {"state": "new"}}
 _FILES_NAMED = 50
 
 
 class _Orphan(NamedTuple):
-    """A row of `table` whose `column` names the row of `parent` that has `value` in `key`."""
+    """A row of `table` whose `column` refers to the `parent` row with `value` in `key`."""
 
     table: str
     rowid: int
@@ -29,7 +29,7 @@ class _Orphan(NamedTuple):
 
 @dataclass(slots=True)
 class References:
-    """Mends all references of a new file; `notes` says what it took to do so."""
+    """Repairs all references of a new file; `notes` says how."""
 
     file: NewFile
     donors: Sequence[Donor]
@@ -40,21 +40,21 @@ class References:
     _files: list[str] = field(default_factory=list)
 
     def mend(self) -> None:
-        """Go on until every reference leads somewhere; a lent or dropped row may orphan others."""
+        """Repeat until every reference is valid; an added or dropped row may orphan others."""
         while orphans := [*self._orphans()]:
             if not self._lend(orphans):
                 for orphan in orphans:
                     self._let_go(orphan)
 
     def lent_facts(self) -> dict[str, str]:
-        """What the newest backup knows of the file itself, such as the number backups go by."""
+        """What the newest backup knows about the file itself, such as its id."""
         rows = (donor.row("meta", "key", "file_id") for donor in self.donors)
         known = next((str(row["value"]) for row in rows if row), None)
         return {} if known is None else {"file_id": known}
 
     @property
     def notes(self) -> list[Sentence]:
-        """What was done, kind by kind."""
+        """What was done, by kind."""
         lent = say("Salvage", "Rows of {table} taken from the backup {file}: {count}.")
         emptied = say("Salvage", "Rows of {table} that lost their {parent}: {count}.")
         dropped = say("Salvage", "Rows of {table} lost because their {parent} is lost: {count}.")
@@ -83,7 +83,7 @@ class References:
             yield _Orphan(table, rowid, column, parent, key or "id", value)
 
     def _lend(self, orphans: Sequence[_Orphan]) -> bool:
-        """Whether any parent was lent; each is asked for once."""
+        """Whether any parent was copied from a backup; each is looked up once."""
         wanted = {(o.parent, o.value): o for o in orphans} if self.donors else {}
         lent = [self._lend_one(o) for name, o in wanted.items() if name not in self._asked]
         self._asked |= wanted.keys()
@@ -108,7 +108,7 @@ class References:
         return False
 
     def _let_go(self, orphan: _Orphan) -> None:
-        """Empty a reference that may be empty; else the row cannot stay."""
+        """Clear a reference that may be empty; otherwise drop the row."""
         where = f'"{orphan.table}" SET "{orphan.column}" = NULL WHERE rowid = ?'
         try:
             done = self.file.connection.execute(f"UPDATE {where}", (orphan.rowid,))

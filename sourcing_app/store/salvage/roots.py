@@ -1,4 +1,4 @@
-"""Which schema the file had, and on which page each of its tables and indexes begins."""
+"""The file's schema, and the root page of each of its tables and indexes."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ _INDEX_KINDS = frozenset({INDEX_LEAF, INDEX_NODE})
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The schema, and (type, name) -> root page for everything whose beginning is known."""
+    """The schema, and (type, name) -> root page for everything whose root is known."""
 
     schema: Schema
     roots: dict[Name, int]
@@ -42,7 +42,7 @@ class Layout:
 
 def layout_of(pages: Pages, path: Path, donors: Sequence[Donor]) -> Layout:
     """
-    Find the schema by what the file, its backups or its version's own steps say.
+    Find the schema from the file, its backups or its version's migrations.
 
     Raises TooNew for a file with tables this program does not know, Damaged for a file of
     another program.
@@ -66,7 +66,7 @@ def _declared(pages: Pages) -> Iterator[tuple[Name, tuple[int, str]]]:
 
 
 def _scattered(pages: Pages) -> Iterator[tuple[Name, tuple[int, str]]]:
-    """Rows of the schema on whatever page they are."""
+    """Schema rows on any page."""
     for number in range(1, pages.count + 1):
         if kind_of(number, pages.read(number)) == TABLE_LEAF:
             yield from schema_rows(pages, number)
@@ -114,7 +114,7 @@ def _refuse_strangers(pages: Pages, path: Path, own: Mapping[Name, object]) -> N
 
 
 def _version(pages: Pages, own: Objects, donors: Sequence[Donor]) -> int:
-    """What the header says; else the version that what is left of the schema speaks for."""
+    """The version in the header, otherwise the one that fits the rest of the schema."""
     told = _header_version(pages)
     if told in _VERSIONS:
         return told
@@ -134,9 +134,9 @@ def _header_version(pages: Pages) -> int:
 
 def _borrowed(pages: Pages, schema: Schema, name: Name, donors: Sequence[Donor]) -> int | None:
     """
-    The root in a backup, or in an empty file, if such a thing is on that page here as well.
+    The root in a backup, or in an empty file, if that page fits here as well.
 
-    Files made by the same steps have the same roots.
+    Files made by the same migrations have the same roots.
     """
     candidates = [*(donor.roots.get(name) for donor in donors), schema.objects[name][0]]
     for root in candidates:

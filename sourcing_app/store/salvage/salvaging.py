@@ -1,4 +1,4 @@
-"""The whole of a salvage: copy, read, mend, count, and give the new file its name."""
+"""The whole salvage: copy, read, repair, count, and name the new file."""
 
 import contextlib
 import os
@@ -32,9 +32,8 @@ class Salvaged:
     """
     The new file and how much of the damaged one is in it.
 
-    `rows` (saved, or lent by a backup) and `lost` name every table, 0 included, but the file's
-    own row counts, which are made anew. A table in `uncertain` has lost about, not exactly, that
-    many rows: nothing that is left says how many there were.
+    `rows` (saved, or copied from a backup) and `lost` name every table, including 0, except the row
+    counts, which are made anew. For a table in `uncertain` the number of lost rows is an estimate.
     """
 
     path: Path
@@ -62,9 +61,9 @@ def salvage(
     """
     Write a new file with every row of a damaged one that can be read.
 
-    `donors` are sound backups of the file, newest first. `step` is told (done, total) and may
-    raise to stop. This process must not have the damaged file open. Raises Damaged when nothing
-    can be read, TooNew, or Environment; then there is no new file.
+    `donors` are sound backups of the file, newest first. `step` is called with (done, total) and
+    may raise to stop. This process must not have the damaged file open. Raises Damaged when nothing
+    can be read, TooNew, or Environment; then no new file is left.
     """
     partial = _free_name(target, (damaged, *donors))
     try:
@@ -86,13 +85,13 @@ def salvage(
         raise (explained(error, target) or error) from error
     finally:
         for name in (partial, partial.with_name(partial.name + "-journal")):
-            with contextlib.suppress(OSError):  # on a read-only disk there is nothing to take away
+            with contextlib.suppress(OSError):  # on a read-only disk there is nothing to delete
                 name.unlink(missing_ok=True)
     return Salvaged(target, *found)
 
 
 def _free_name(target: Path, others: Sequence[Path]) -> Path:
-    """The name to write under, beside the final one; neither may be anything that is there."""
+    """The temporary name next to the final one; neither may exist."""
     if os.path.lexists(target):
         raise already_there(target)
     refuse_reserved(target)

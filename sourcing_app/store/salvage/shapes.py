@@ -1,4 +1,4 @@
-"""What each table of a schema version looks like, asked of an empty file of that version."""
+"""The shape of each table of a schema version, read from an empty file of that version."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -26,10 +26,10 @@ _NULL: frozenset[type] = frozenset({type(None)})
 @dataclass(frozen=True, slots=True)
 class Shape:
     """
-    A table: `types` says what may stand in each column of a stored record.
+    A table: `types` are the allowed value types of each stored column.
 
-    The id is stored as NULL: the rowid stands for it; `alias` is its column's place or None.
-    `defaults` stand for columns that older records lack, `insert` takes a `row`.
+    The id is stored as NULL, because it is the rowid; `alias` is its column's position or None.
+    `defaults` fill columns that older records lack, `insert` takes a `row`.
     """
 
     table: str
@@ -49,7 +49,7 @@ class Shape:
         return all(map(contains, self.types, map(type, values)))
 
     def row(self, rowid: int, record: Sequence[Value]) -> list[Value]:
-        """The row as it is inserted: the rowid first, then all columns but the alias."""
+        """The row for inserting: the rowid first, then all columns but the alias."""
         values = [*record, *self.defaults[len(record) :]]
         if self.alias is not None:
             del values[self.alias]
@@ -67,7 +67,7 @@ class Schema:
 
 @cache
 def schema_of(version: int) -> Schema:
-    """The schema of a version, as its migration steps make it."""
+    """The schema of a version, as its migrations create it."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         make_schema(connection, version)
         objects = {
@@ -81,7 +81,7 @@ def schema_of(version: int) -> Schema:
 
 
 def make_schema(connection: sqlite3.Connection, version: int) -> None:
-    """Bring an empty file to a version."""
+    """Migrate an empty file to a version."""
     migrate(connection, 0, version)
 
 

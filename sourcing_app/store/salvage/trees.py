@@ -1,4 +1,4 @@
-"""The pages of one table or index, followed from its root; a loop ends where it began."""
+"""The pages of one table or index, followed from its root; loops are cut."""
 
 from dataclasses import dataclass, field
 
@@ -17,7 +17,7 @@ LOWEST, HIGHEST = -(1 << 63), (1 << 63) - 1
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A page of rows: what its table says of it is that its rowids are in `low` < … <= `high`."""
+    """A page of rows whose rowids, by its parent, are in `low` < … <= `high`."""
 
     page: int
     low: int = LOWEST
@@ -30,7 +30,7 @@ class Leaf:
 
 @dataclass(slots=True)
 class Tree:
-    """`gaps` are the places where a page should be and is not; their `page` means nothing."""
+    """`gaps` are the places of missing pages; their `page` is meaningless."""
 
     leaves: list[Leaf] = field(default_factory=list)
     gaps: list[Leaf] = field(default_factory=list)
@@ -38,19 +38,19 @@ class Tree:
 
 @dataclass(slots=True)
 class Entries:
-    """An index: how many entries it has, on which pages; `whole` when none of them is missing."""
+    """An index: its number of entries and its pages; `whole` if none is missing."""
 
     count: int = 0
     pages: list[int] = field(default_factory=list)
     whole: bool = True
 
     def rowids(self, pages: Pages) -> set[int]:
-        """The rows it names, as far as it can be read."""
+        """The rowids it contains, as far as readable."""
         return {rowid for number in self.pages for rowid in rowids_on(pages, number)}
 
 
 def table_tree(pages: Pages, root: int, taken: set[int]) -> Tree:
-    """Follow a table; no page is taken twice, by whatever table."""
+    """Follow a table; no page is used twice, by any table."""
     tree = Tree()
     waiting = [Leaf(root)]
     while waiting:
@@ -89,7 +89,7 @@ def index_entries(pages: Pages, root: int) -> Entries:
 
 
 def _below(pages: Pages, node: Leaf) -> list[Leaf]:
-    """What is below a node; where its keys make no sense they narrow nothing."""
+    """The children of a node; invalid keys do not narrow the range."""
     children, last = children_of(pages, node.page)
     keys = [node.low, *(child.key for child in children), node.high]
     numbers = [*(child.page for child in children), last]
@@ -99,6 +99,6 @@ def _below(pages: Pages, node: Leaf) -> list[Leaf]:
 
 
 def _looks_like(pages: Pages, place: Leaf) -> bool:
-    """Whether a page that says nonsense about its kind has rows that belong here all the same."""
+    """Whether a page with an invalid type still has rows that belong here."""
     rows, _refused = rows_on(pages, place.page)
     return any(place.holds(row.rowid) for row in rows)

@@ -1,4 +1,4 @@
-"""Every table class, imported together so that the metadata is whole."""
+"""Every table class, imported together so that the metadata is complete."""
 
 from sourcing_app.store.tables import (
     account,

@@ -1,4 +1,4 @@
-"""Suppliers' bank accounts: a change is a new row, and starts unchecked."""
+"""Suppliers' bank accounts: a change is a new row, which starts unchecked."""
 
 from datetime import date, datetime
 from typing import ClassVar
@@ -32,8 +32,8 @@ class AccountCheckFields(Fields):
     """
     How the account was confirmed, with whom and when (R190).
 
-    `channel` is the number called, the name in the messenger, the place; `known_since` the day
-    from which on it was known.
+    `channel` is the number called, the name in the messenger or the place; `known_since` is the day
+    since which it was known.
     """
 
     long_numbers: ClassVar[frozenset[str]] = frozenset({"channel"})
@@ -56,7 +56,7 @@ class AccountCheckFields(Fields):
 
 
 class SupplierBankAccount(AccountFields, table=True):
-    """One account; only its state and the check change after it was added."""
+    """One account; after it was added only its state and its check change."""
 
     __tablename__ = "supplier_bank_account"
 

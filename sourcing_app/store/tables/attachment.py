@@ -1,4 +1,4 @@
-"""Files kept inside the sourcing file, addressed by what they hold."""
+"""Files stored in the sourcing file, addressed by content."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from sourcing_app.store.tables.versioned import versioned
 
 
 class Blob(SQLModel, table=True):
-    """The bytes themselves: never changed, kept once however often they are attached."""
+    """The bytes: never changed, stored once however often they are attached."""
 
     sha256: str = Field(primary_key=True)
     size: int

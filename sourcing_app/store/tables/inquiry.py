@@ -1,4 +1,4 @@
-"""Inquiries: the blocks of the text, who is asked, and each letter as it was sent."""
+"""Inquiries: the blocks of the text, the recipients, and each letter as sent."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -17,9 +17,9 @@ from sourcing_app.store.tables.versioned import versioned
 
 class InquiryFields(Fields):
     """
-    The blocks that every letter of the inquiry is made from, as long as it is not sent.
+    The blocks that every unsent letter of the inquiry is made from.
 
-    `price_quantities` are separated by semicolons, `kept_words` stand one a line.
+    `price_quantities` are separated by semicolons, `kept_words` are one per line.
     """
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"extra", "kept_words"})
@@ -50,7 +50,7 @@ class InquiryFields(Fields):
 
 
 class Inquiry(InquiryFields, table=True):
-    """One inquiry to some suppliers; `number` is None until its first letter goes out."""
+    """One inquiry to some suppliers; `number` is None until its first letter is sent."""
 
     id: int | None = Field(default=None, primary_key=True)
     version: int = Field(default=1)
@@ -60,7 +60,7 @@ class Inquiry(InquiryFields, table=True):
 
 
 class LinkFields(Fields):
-    """The supplier's own page of the product, or n/a: it stands in this supplier's letter alone."""
+    """The supplier's own product page, or n/a: used in this supplier's letter only."""
 
     long_numbers: ClassVar[frozenset[str]] = frozenset({"product_url"})
 
@@ -68,7 +68,7 @@ class LinkFields(Fields):
 
 
 class AnswerFields(Fields):
-    """What a supplier said who did not want to quote."""
+    """The reply of a supplier who does not quote."""
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"refusal"})
 
@@ -76,16 +76,16 @@ class AnswerFields(Fields):
 
 
 class SendingFields(Fields):
-    """How a letter went out: by e-mail, in the site's chat."""
+    """How a letter was sent: by e-mail, in the site's chat."""
 
     channel: str = Field(default="", max_length=40)
 
 
 class InquiryRecipient(SQLModel, table=True):
     """
-    One supplier asked; `revision` counts the letters sent, 0 is none yet.
+    One recipient; `revision` counts the letters sent, 0 means none yet.
 
-    `rewriting` means that a letter that went out is being written again.
+    `rewriting`: a sent letter is being rewritten.
     """
 
     __tablename__ = "inquiry_recipient"
@@ -106,9 +106,9 @@ class InquiryRecipient(SQLModel, table=True):
 
 class SentLetter(SQLModel, table=True):
     """
-    The text of one revision, word for word as the supplier got it.
+    The text of one revision, exactly as sent.
 
-    `letterhead` is the head of its page, one line each; it is empty for letters of older files.
+    `letterhead` is its letterhead, one entry per line; empty for letters of older files.
     """
 
     __tablename__ = "letter"

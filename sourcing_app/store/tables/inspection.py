@@ -13,7 +13,7 @@ MOST_CARTONS = 100_000
 
 
 class InspectionFields(Fields):
-    """What the inspector found; the photos are attachments of the stored inspection."""
+    """The inspector's findings; the photos are attachments of the inspection."""
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"note"})
 

@@ -1,10 +1,10 @@
-"""The last number given of each kind in each year."""
+"""The last number issued of each kind in each year."""
 
 from sqlmodel import Field, SQLModel
 
 
 class NumberSequence(SQLModel, table=True):
-    """Only ever counts up; undo does not touch it, so no number is given twice."""
+    """Only counts up; undo does not touch it, so no number is issued twice."""
 
     __tablename__ = "number_sequence"
 

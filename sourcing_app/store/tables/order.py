@@ -1,4 +1,4 @@
-"""Purchase orders and what they order."""
+"""Purchase orders and their lines."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -32,9 +32,9 @@ class OrderFields(Fields):
 
 class PurchaseOrder(OrderFields, table=True):
     """
-    An order; its stage follows the facts, `sample_on` is the day of the sample's state.
+    An order; its stage follows from the facts, `sample_on` is the day of the sample's state.
 
-    `made_on` is None in orders of the first versions, which kept the instant alone.
+    `made_on` is None in orders of the first versions, which stored the instant only.
     """
 
     __tablename__ = "purchase_order"
@@ -55,7 +55,7 @@ class PurchaseOrder(OrderFields, table=True):
 
 
 class OrderLineFields(Fields):
-    """What is ordered: `unit_price` may have six decimals."""
+    """The goods ordered: `unit_price` has at most six decimals."""
 
     description: str = Field(min_length=1, max_length=NAME_CAP)
     quantity: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6))

@@ -1,4 +1,4 @@
-"""Payment lines of a schedule and the payments made on them."""
+"""The payment lines of a schedule and the payments on them."""
 
 from datetime import date
 from decimal import Decimal
@@ -21,7 +21,7 @@ REASON_CAP = 2000
 
 
 class PaymentState(StrEnum):
-    """A payment is never deleted: one that did not happen is void, with a reason."""
+    """The state of a payment; payments are never deleted: a wrong one is void, with a reason."""
 
     SENT = "sent"
     CONFIRMED = "confirmed"
@@ -30,9 +30,9 @@ class PaymentState(StrEnum):
 
 class PaymentLine(Fields, table=True):
     """
-    One planned payment; `due_on` once its event has happened.
+    One planned payment; `due_on` is set once its event has happened.
 
-    `short` is what never came (bank charges) and is not asked for any more; since when, and why.
+    `short` is the shortfall (bank charges) that is no longer due, with its day and reason.
     """
 
     __tablename__ = "payment_line"
@@ -52,7 +52,7 @@ class PaymentLine(Fields, table=True):
 
 
 class ShortFields(Fields):
-    """What a line falls short by, from which day on it is settled all the same; why, in words."""
+    """A line's shortfall, the day it counts as settled, and the reason."""
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"short_reason"})
 
@@ -68,10 +68,10 @@ class ShortFields(Fields):
 
 class PaymentFields(Fields):
     """
-    What the user says of a payment; the amount is in the order's currency.
+    A payment as entered; the amount is in the order's currency.
 
-    An empty payee is the account on file. `repeat_reason` lets through what looks like a payment
-    recorded already. `rate` is what one USD costs, for a card payment in another currency.
+    An empty payee means the account on file. `repeat_reason` allows a payment that looks like a
+    recorded one. `rate` is the price of 1 USD, for a card payment in another currency.
     """
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"note", "repeat_reason"})
@@ -95,7 +95,7 @@ class PaymentFields(Fields):
 
 
 class VoidFields(Fields):
-    """Why a payment that is recorded did not happen."""
+    """Why a recorded payment is void."""
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"reason"})
 
@@ -103,7 +103,7 @@ class VoidFields(Fields):
 
 
 class Payment(PaymentFields, table=True):
-    """A payment; an incident is money that went past the gates and never counts as paid."""
+    """A payment; an incident is money paid despite the gates and never counts as paid."""
 
     id: int | None = Field(default=None, primary_key=True)
     version: int = Field(default=1)

@@ -22,7 +22,7 @@ _INCOTERM = say("QuoteFields", "Choose one of the 11 Incoterms, such as FOB, or 
 
 
 class QuoteFields(Fields):
-    """What a supplier's reply says; `terms` are percents (30/70) or the supplier's own words."""
+    """A supplier's quote; `terms` are percentages (30/70) or the supplier's own words."""
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"notes"})
 
@@ -67,7 +67,7 @@ class QuoteFields(Fields):
 
 
 class Quote(QuoteFields, table=True):
-    """A reply; one that answers an inquiry names the recipient."""
+    """A quote; one that answers an inquiry refers to its recipient."""
 
     id: int | None = Field(default=None, primary_key=True)
     version: int = Field(default=1)
@@ -79,7 +79,7 @@ class Quote(QuoteFields, table=True):
 
 
 class QuotePriceBreak(SQLModel, table=True):
-    """One step of a quote's prices."""
+    """One price break of a quote."""
 
     __tablename__ = "price_break"
 

@@ -19,8 +19,8 @@ class SearchFields(Fields):
     """
     One search: what was typed, what was searched for, where, and with which filters.
 
-    `supplier_status` holds the filters' words separated by commas; `hits` is what the site
-    showed, None while the user has not noted it.
+    `supplier_status` has the filters separated by commas; `hits` is the number the site showed,
+    None until the user enters it.
     """
 
     long_numbers: ClassVar[frozenset[str]] = frozenset({"url"})

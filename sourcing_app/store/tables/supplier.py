@@ -1,4 +1,4 @@
-"""Suppliers, their contacts, and everything observed and decided about them."""
+"""Suppliers, their contacts, badges, checks and red flags."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -65,7 +65,7 @@ class SupplierFields(Fields):
     @field_validator("country")
     @classmethod
     def _country(cls, value: str, info: ValidationInfo) -> str:
-        """Take a name for its code; what an older version kept stays until it is changed."""
+        """Convert a name to its code; an older version's value stays until it is changed."""
         if not value or "country" in (info.context or {}).get("stored", ()):
             return value
         return code_of(value)
@@ -124,7 +124,7 @@ class SupplierContact(ContactFields, table=True):
 
 
 class BadgeFields(Fields):
-    """What the marketplace's page showed of a badge on a day."""
+    """What the marketplace's page showed about a badge on a day."""
 
     long_numbers: ClassVar[frozenset[str]] = frozenset({"url"})
 
@@ -160,7 +160,7 @@ class SupplierCheckFields(Fields):
 
 
 class VettingCheck(SupplierCheckFields, table=True):
-    """The answer of the moment; the history keeps the former ones."""
+    """The current answer; the history has the former ones."""
 
     __tablename__ = "vetting_check"
 
@@ -184,7 +184,7 @@ class FlagFields(Fields):
 
 
 class ResolutionFields(Fields):
-    """Why a red flag no longer stands."""
+    """Why a red flag is resolved."""
 
     many_lines: ClassVar[frozenset[str]] = frozenset({"resolution"})
 

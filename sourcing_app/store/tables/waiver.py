@@ -1,4 +1,4 @@
-"""Waivers of gate conditions: who took which risk, when and why."""
+"""Waivers of gate conditions: which risk was accepted, when and why."""
 
 from datetime import date
 from typing import ClassVar
