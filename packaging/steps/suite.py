@@ -66,7 +66,7 @@ def _side_by_side(jobs: Iterable[Callable[[], bool]]) -> int:
 
 
 def _quietly(arguments: list[str]) -> bool:
-    """Run tests, and print at their end what they said."""
+    """Run tests, and print at their end which they were and what they said."""
     done = subprocess.run(
         [str(PYTHON), *_pytest(arguments)],
         cwd=ROOT,
@@ -75,11 +75,12 @@ def _quietly(arguments: list[str]) -> bool:
         text=True,
         check=False,
     )
-    print(f"{done.stdout}{done.stderr}", flush=True)
+    print("Ran", *arguments, f"\n{done.stdout}{done.stderr}", flush=True)
     return done.returncode == 0
 
 
 def _tests(arguments: list[str]) -> int:
+    print("Running", *arguments, flush=True)
     return python(*_pytest(arguments), env=_environment(on_disk=True))
 
 

@@ -17,10 +17,11 @@ from tests.rows import writing
 
 PIECE, PIECES = 20 * 1024 * 1024, 10
 BEAT_MS = 5
-LONGEST_STALL = 0.050
 RUNS = 5
-GIVEN_WAY = 0.25
-"""A fraction of what the backup takes, with room for a busy disk."""
+LONGEST_STALL = 0.05
+"""A fraction of what the backup takes; on the window's own thread it would be all of it."""
+GIVEN_WAY = 0.2
+"""A fraction of what the backup takes; a save that waited for it would take all of it."""
 
 
 @pytest.fixture(scope="module")
@@ -66,35 +67,40 @@ def jobs(qapp):
     jobs.stop()
 
 
+def timed_backup(qtbot, desk, jobs, reason):
+    """Make one beside the window; what came of it, and the seconds that it took."""
+    made, owner, begun = [], QObject(), perf_counter()
+    jobs.start(lambda _step: desk.backups.make(reason), owner=owner, then=made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    return made[0], perf_counter() - begun
+
+
 def test_a_backup_of_200_mb_never_stalls_the_window(qtbot, heavy, resources, jobs):
     """What we hold up we hold up in every run; a busy machine's own pauses come and go."""
     stalls = []
     with closing(Desk(heavy, resources)) as desk:
         while len(stalls) < RUNS and min(stalls, default=1.0) >= LONGEST_STALL:
-            made, heart = [], Heart()
-            jobs.start(
-                lambda _step: desk.backups.make(BackupReason.ASKED), owner=heart, then=made.append
-            )
-            qtbot.waitUntil(lambda made=made: bool(made), timeout=60_000)
-            assert made[0].backup.bytes > PIECE * PIECES
-            stalls.append(heart.longest)
+            heart = Heart()
+            made, took = timed_backup(qtbot, desk, jobs, BackupReason.ASKED)
+            assert made.backup.bytes > PIECE * PIECES
+            stalls.append(heart.longest / took)
 
     assert min(stalls) < LONGEST_STALL
 
 
 def test_a_save_does_not_wait_for_the_backup(qtbot, heavy, resources, jobs):
     """The backup gives way, begins again, and then holds what was saved meanwhile."""
-    made, reading = [], []
+    made = []
     with closing(Desk(heavy, resources)) as desk:
+        _, undisturbed = timed_backup(qtbot, desk, jobs, BackupReason.ASKED)
         desk.suppliers.add(SupplierFields.checked(name="First"), today=TODAY)
         owner = QObject()
         jobs.start(lambda _step: desk.backups.make(), owner=owner, then=made.append)
-        qtbot.waitUntil(lambda: bool(desk.long_reads.running), timeout=10_000)
-        reading.append(desk.long_reads.running)
+        qtbot.waitUntil(lambda: bool(desk.long_reads.running))
         begun = perf_counter()
         desk.suppliers.add(SupplierFields.checked(name="Second"), today=TODAY)
         took = perf_counter() - begun
-        qtbot.waitUntil(lambda: bool(made), timeout=60_000)
+        qtbot.waitUntil(lambda: bool(made))
 
     assert made[0].backup.rows["supplier"] == 2
-    assert took < GIVEN_WAY
+    assert took < GIVEN_WAY * undisturbed
