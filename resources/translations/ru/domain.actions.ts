@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>move supplier to Bin</source>
-        <translation>убрать поставщика в корзину</translation>
+        <translation>перенести поставщика в корзину</translation>
     </message>
     <message>
         <source>raise red flag</source>
-        <translation>отметить тревожный признак</translation>
+        <translation>записать тревожный признак</translation>
     </message>
     <message>
         <source>record badge</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>record reply</source>
-        <translation>записать ответ</translation>
+        <translation>внести ответ</translation>
     </message>
     <message>
         <source>resolve red flag</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>restore supplier</source>
-        <translation>вернуть поставщика</translation>
+        <translation>восстановить поставщика</translation>
     </message>
     <message>
         <source>settle payment that came in short</source>

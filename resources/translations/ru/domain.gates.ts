@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Gate {gate} has no condition “{fact}”</source>
-        <translation>У ворот {gate} нет условия «{fact}»</translation>
+        <translation>В условии {gate} нет пункта «{fact}»</translation>
     </message>
     <message>
         <source>Goods ready since {day}</source>
@@ -103,15 +103,15 @@
     </message>
     <message>
         <source>Gut check on the supplier not answered</source>
-        <translation>Вопрос о чутье по поставщику без ответа</translation>
+        <translation>Вопрос об интуиции по поставщику без ответа</translation>
     </message>
     <message>
         <source>Inspection before loading not recorded yet</source>
-        <translation>Инспекция перед погрузкой не записана</translation>
+        <translation>Предотгрузочная инспекция не записана</translation>
     </message>
     <message>
         <source>Inspection before loading passed on {day}</source>
-        <translation>Инспекция перед погрузкой пройдена {day}</translation>
+        <translation>Предотгрузочная инспекция пройдена {day}</translation>
     </message>
     <message>
         <source>No bank account of the supplier is on file</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>The supplier&apos;s membership is not recorded; that always needs a reason</source>
-        <translation>Уровень участия поставщика не записан; для этого всегда нужна причина</translation>
+        <translation>Уровень участника поставщика не записан; для этого всегда нужна причина</translation>
     </message>
     <message>
         <source>This condition is met; there is nothing to waive</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Pre-shipment inspection</source>
-        <translation>Предпогрузочная инспекция</translation>
+        <translation>Предотгрузочная инспекция</translation>
     </message>
     <message>
         <source>Production</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>waiting for the pre-shipment inspection</source>
-        <translation>ждём предпогрузочной инспекции</translation>
+        <translation>ждём предотгрузочной инспекции</translation>
     </message>
     <message>
         <source>waiting for the sample</source>

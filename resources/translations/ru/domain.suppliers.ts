@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Check references</source>
-        <translation>Проверить отзывы</translation>
+        <translation>Закончить проверку</translation>
     </message>
     <message>
         <source>Compare quotes</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Decide on sample</source>
-        <translation>Оценить образец</translation>
+        <translation>Решить по образцу</translation>
     </message>
     <message>
         <source>Do not proceed</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Inspect goods</source>
-        <translation>Проверить товар</translation>
+        <translation>Провести инспекцию</translation>
     </message>
     <message>
         <source>Order done</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Pay balance</source>
-        <translation>Оплатить остаток</translation>
+        <translation>Внести доплату</translation>
     </message>
     <message>
         <source>Pay deposit</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Critical red flag: {flag}</source>
-        <translation>Критический признак: {flag}</translation>
+        <translation>Критический тревожный признак: {flag}</translation>
     </message>
     <message>
         <source>Do not proceed: {reason}</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Attach proforma</source>
-        <translation>Приложить инвойс</translation>
+        <translation>Приложить проформу</translation>
     </message>
     <message>
         <source>Balance for {order} is blocked. {fact}</source>

@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Minimum order quantity</source>
-        <translation>Минимальный объём заказа</translation>
+        <translation>Минимальный заказ (MOQ)</translation>
     </message>
     <message>
         <source>Needed by</source>

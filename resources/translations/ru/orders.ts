@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Inspection before loading</source>
-        <translation>Инспекция перед погрузкой</translation>
+        <translation>Предотгрузочная инспекция</translation>
     </message>
     <message>
         <source>Inspector</source>

@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Days for a sample</source>
-        <translation>Дней на образец</translation>
+        <translation>Срок образца, дней</translation>
     </message>
     <message>
         <source>Incoterm</source>

@@ -5,7 +5,7 @@
     <name>BinPlan</name>
     <message>
         <source>Kept, because a check was waived for it.</source>
-        <translation>Останется: для него снята одна из проверок.</translation>
+        <translation>Останется: для него снято одно из условий.</translation>
     </message>
     <message>
         <source>Kept, because a quote of {supplier} answers it.</source>

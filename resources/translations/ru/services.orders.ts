@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>{quantity} {unit} is below the MOQ of {moq}; there is no price</source>
-        <translation>{quantity} {unit} меньше мин. заказа (MOQ) {moq}; цены нет</translation>
+        <translation>{quantity} {unit} меньше MOQ {moq}; цены нет</translation>
     </message>
     <message>
         <source>{supplier} is in the Bin. Restore the supplier first.</source>

@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Record red flag</source>
-        <translation>Записать признак</translation>
+        <translation>Записать тревожный признак</translation>
     </message>
     <message>
         <source>What was noticed</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Record red flag…</source>
-        <translation>Записать признак…</translation>
+        <translation>Записать тревожный признак…</translation>
     </message>
     <message>
         <source>Star</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation>Риски</translation>
+        <translation>Признаки</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Factory</source>
-        <translation>Завод</translation>
+        <translation>Фабрика</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Record red flag</source>
-        <translation>Записать признак</translation>
+        <translation>Записать тревожный признак</translation>
     </message>
     <message>
         <source>Red flags</source>

@@ -51,7 +51,7 @@
     <name>AccountsSheet</name>
     <message>
         <source>A personal account: payments to it are refused</source>
-        <translation>Счёт частного лица: платежи на него не принимаются</translation>
+        <translation>Личный счёт: платежи на него не допускаются</translation>
     </message>
     <message>
         <source>Account number or IBAN</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>Спасти что читается</translation>
+        <translation>Спасти то, что читается</translation>
     </message>
     <message>
         <source>Sourcing files</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Balance after shipment</source>
-        <translation>Остаток после отгрузки</translation>
+        <translation>Доплата после отгрузки</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Credit code</source>
-        <translation>Код компании в Китае</translation>
+        <translation>Код USCC</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Gut feeling</source>
-        <translation>Чутьё</translation>
+        <translation>Интуиция</translation>
     </message>
     <message>
         <source>Held</source>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>Inspected on</source>
-        <translation>День проверки</translation>
+        <translation>Дата инспекции</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation>Проверяющий</translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Payee</source>
-        <translation>Получатель денег</translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Payment line</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Price seen</source>
-        <translation>Увиденная цена</translation>
+        <translation>Цена на странице</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation>Адресат</translation>
+        <translation>Получатель письма</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Ссылка на документ</translation>
+        <translation>Номер операции банка</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Стадия</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>State</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation>Адресат</translation>
+        <translation>Получатель письма</translation>
     </message>
     <message>
         <source>Red flag</source>
@@ -1505,7 +1505,7 @@
     <name>HistoryValues</name>
     <message>
         <source>Agent</source>
-        <translation>Агент</translation>
+        <translation>Посредник</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>Checked, failed</source>
-        <translation>Проверено, не прошёл</translation>
+        <translation>Проверено, не пройдено</translation>
     </message>
     <message>
         <source>Checked, fine</source>
-        <translation>Проверено, всё хорошо</translation>
+        <translation>Проверено, в порядке</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation>Критично</translation>
+        <translation>Критический</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>Неприменимо</translation>
+        <translation>Не относится</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Fine</source>
-        <translation>Хорошо</translation>
+        <translation>Спокойно</translation>
     </message>
     <message>
         <source>Free Member</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>save what could be read</source>
-        <translation>спасти что читалось</translation>
+        <translation>спасти то, что читалось</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation>Спасти что читается…</translation>
+        <translation>Спасти то, что читается…</translation>
     </message>
     <message>
         <source>Start a new file…</source>

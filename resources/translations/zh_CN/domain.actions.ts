@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>move supplier to Bin</source>
-        <translation>将供应商移到回收站</translation>
+        <translation>将供应商移入回收站</translation>
     </message>
     <message>
         <source>raise red flag</source>
-        <translation>标记风险信号</translation>
+        <translation>记录风险信号</translation>
     </message>
     <message>
         <source>record badge</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>record incident</source>
-        <translation>记录事件</translation>
+        <translation>登记异常付款</translation>
     </message>
     <message>
         <source>record inspection</source>
-        <translation>记录验货</translation>
+        <translation>登记验货</translation>
     </message>
     <message>
         <source>record milestone</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>record payment</source>
-        <translation>记录付款</translation>
+        <translation>登记付款</translation>
     </message>
     <message>
         <source>record reply</source>
-        <translation>记录回复</translation>
+        <translation>录入回复</translation>
     </message>
     <message>
         <source>resolve red flag</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Inspection photo</source>
-        <translation>检验照片</translation>
+        <translation>验货照片</translation>
     </message>
     <message>
         <source>Inspection report</source>
-        <translation>检验报告</translation>
+        <translation>验货报告</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Gate {gate} has no condition “{fact}”</source>
-        <translation>关卡 {gate} 没有条件“{fact}”</translation>
+        <translation>前置条件 {gate} 中没有“{fact}”这一项</translation>
     </message>
     <message>
         <source>Goods ready since {day}</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>Inspection before loading not recorded yet</source>
-        <translation>尚未登记装柜前检验</translation>
+        <translation>尚未登记出货前验货</translation>
     </message>
     <message>
         <source>Inspection before loading passed on {day}</source>
-        <translation>装柜前检验已于 {day} 通过</translation>
+        <translation>出货前验货已于 {day} 通过</translation>
     </message>
     <message>
         <source>No bank account of the supplier is on file</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Sample approved</source>
-        <translation>样品已批准</translation>
+        <translation>样品已确认</translation>
     </message>
     <message>
         <source>Sample approved on {day}</source>
@@ -151,19 +151,19 @@
     </message>
     <message>
         <source>Sample not approved yet: received {day}, waiting for the decision</source>
-        <translation>样品尚未批准：{day} 收到，等待决定</translation>
+        <translation>样品尚未确认：{day} 收到，等待决定</translation>
     </message>
     <message>
         <source>Sample not approved yet; it is on its way</source>
-        <translation>样品尚未批准：正在途中</translation>
+        <translation>样品尚未确认：正在途中</translation>
     </message>
     <message>
         <source>Sample not approved yet; it was ordered on {day}</source>
-        <translation>样品尚未批准：{day} 已订购</translation>
+        <translation>样品尚未确认：{day} 已订购</translation>
     </message>
     <message>
         <source>Sample not approved yet; the decision is open</source>
-        <translation>样品尚未批准：有待决定</translation>
+        <translation>样品尚未确认：有待决定</translation>
     </message>
     <message>
         <source>Sample not ordered yet</source>
@@ -211,19 +211,19 @@
     </message>
     <message>
         <source>The deposit is blocked: {fact}</source>
-        <translation>预付款被阻止：{fact}</translation>
+        <translation>定金被阻止：{fact}</translation>
     </message>
     <message>
         <source>The deposit is not paid yet</source>
-        <translation>预付款尚未支付</translation>
+        <translation>定金尚未支付</translation>
     </message>
     <message>
         <source>The inspection of {day} failed</source>
-        <translation>{day} 的检验未通过</translation>
+        <translation>{day} 的验货未通过</translation>
     </message>
     <message>
         <source>The inspection of {day} is older than the deposit of {deposit}; record the one made after it</source>
-        <translation>{day}的检验早于{deposit}的预付款；请录入预付款之后所做的检验</translation>
+        <translation>{day}的验货早于{deposit}的定金；请录入定金之后所做的验货</translation>
     </message>
     <message>
         <source>The order has no delivery address</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>The payee “{name}” is not named like the supplier</source>
-        <translation>收款方“{name}”与供应商名称不符</translation>
+        <translation>收款人“{name}”与供应商名称不符</translation>
     </message>
     <message>
         <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice that came after it</source>
-        <translation>{day}的备货通知早于{deposit}的预付款；请填写预付款之后收到的通知</translation>
+        <translation>{day}的备货通知早于{deposit}的定金；请填写定金之后收到的通知</translation>
     </message>
     <message>
         <source>The supplier has not given notice that the goods are ready</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>The supplier was named “{before}” when the account was checked and is named “{now}” since: check the account again</source>
-        <translation>核对账户时供应商名为“{before}”，现在名为“{now}”：请重新核对账户</translation>
+        <translation>核实账户时供应商名为“{before}”，现在名为“{now}”：请重新核实账户</translation>
     </message>
     <message>
         <source>The supplier&apos;s membership is not recorded; that always needs a reason</source>
@@ -274,15 +274,15 @@
     <name>Orders</name>
     <message>
         <source>The deposit is not paid yet; the goods are made and ready after it</source>
-        <translation>预付款尚未支付；付预付款之后才会生产并备好货物</translation>
+        <translation>定金尚未支付；付定金之后才会生产并备好货物</translation>
     </message>
     <message>
         <source>The inspection of {day} is older than the deposit of {deposit}</source>
-        <translation>{day}的检验早于{deposit}的预付款</translation>
+        <translation>{day}的验货早于{deposit}的定金</translation>
     </message>
     <message>
         <source>The ready notice of {day} is older than the deposit of {deposit}</source>
-        <translation>{day}的备货通知早于{deposit}的预付款</translation>
+        <translation>{day}的备货通知早于{deposit}的定金</translation>
     </message>
 </context>
 <context>

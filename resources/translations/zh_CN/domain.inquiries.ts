@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Questions about MOQ and price included</source>
-        <translation>已包含最小起订量和价格的问题</translation>
+        <translation>已包含起订量和价格的问题</translation>
     </message>
     <message>
         <source>Short, clear sentences</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>The question about MOQ is not asked.</source>
-        <translation>没有询问最小起订量 (MOQ)。</translation>
+        <translation>没有询问起订量 (MOQ)。</translation>
     </message>
     <message>
         <source>The question about the price is not asked.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Photos: {photos} of {cartons}. Each opened carton needs one; add the missing ones to this inspection.</source>
-        <translation>照片：{photos}/{cartons}。每个开箱的纸箱都需要一张；请把缺少的照片补到这次检验。</translation>
+        <translation>照片：{photos}/{cartons}。每个开箱的纸箱都需要一张；请把缺少的照片补到这次验货。</translation>
     </message>
 </context>
 <context>
@@ -40,11 +40,11 @@
     </message>
     <message>
         <source>Deposit due</source>
-        <translation>待付预付款</translation>
+        <translation>待付定金</translation>
     </message>
     <message>
         <source>Deposit {percent} %</source>
-        <translation>预付款 {percent} %</translation>
+        <translation>定金 {percent} %</translation>
     </message>
     <message>
         <source>Draft, not binding</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Inspection</source>
-        <translation>检验</translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>Paid, waiting for shipment</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Pre-shipment inspection</source>
-        <translation>装运前检验</translation>
+        <translation>出货前验货</translation>
     </message>
     <message>
         <source>Production</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Sample approved</source>
-        <translation>样品已批准</translation>
+        <translation>样品已确认</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation>已发运</translation>
+        <translation>已发货</translation>
     </message>
     <message>
         <source>Step {step} of 8: {what}</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>waiting for the deposit</source>
-        <translation>等待预付款</translation>
+        <translation>等待定金</translation>
     </message>
     <message>
         <source>waiting for the goods</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>waiting for the pre-shipment inspection</source>
-        <translation>等待装运前检验</translation>
+        <translation>等待出货前验货</translation>
     </message>
     <message>
         <source>waiting for the sample</source>
@@ -155,11 +155,11 @@
     <name>Payments</name>
     <message>
         <source>A deposit of {percent} % is above the usual 30 %</source>
-        <translation>预付款 {percent} % 高于通常的 30 %</translation>
+        <translation>定金 {percent} % 高于通常的 30 %</translation>
     </message>
     <message>
         <source>A deposit of {percent} % puts more than half of the money at risk</source>
-        <translation>预付款 {percent} %：超过一半的资金有风险</translation>
+        <translation>定金 {percent} %：超过一半的资金有风险</translation>
     </message>
     <message>
         <source>A payment of 0 % is none; leave it out</source>

@@ -5,7 +5,7 @@
     <name>AccountChecks</name>
     <message>
         <source>A check is recorded after it was made, not before</source>
-        <translation>核对要在完成之后才记录，不能提前记录</translation>
+        <translation>核实完成之后才记录，不能提前记录</translation>
     </message>
     <message>
         <source>An e-mail confirms no account: whoever wrote the bank details can answer it too. Call a number you had before, or write in the chat of the platform.</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The account came on {entered}, so it cannot have been checked on {checked}</source>
-        <translation>账户是 {entered} 收到的，不可能在 {checked} 核对过</translation>
+        <translation>账户是 {entered} 收到的，不可能在 {checked} 核实过</translation>
     </message>
     <message>
         <source>The channel is known since {since}, the account came on {entered}: a check goes through a channel that you knew before that day</source>
-        <translation>该渠道自 {since} 起已知，而账户是 {entered} 收到的：核对必须通过在此之前就已知的渠道</translation>
+        <translation>该渠道自 {since} 起已知，而账户是 {entered} 收到的：核实必须通过在此之前就已知的渠道</translation>
     </message>
     <message>
         <source>Video call</source>
@@ -68,11 +68,11 @@
     <name>Methods</name>
     <message>
         <source>A rate is kept only with a card payment in another currency than USD</source>
-        <translation>只有以非USD币种的银行卡付款才记录汇率</translation>
+        <translation>只有以非USD货币的银行卡付款才记录汇率</translation>
     </message>
     <message>
         <source>Bank transfer (T/T)</source>
-        <translation>电汇（T/T）</translation>
+        <translation>电汇 (T/T)</translation>
     </message>
     <message>
         <source>Card</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Letter of credit (L/C)</source>
-        <translation>信用证（L/C）</translation>
+        <translation>信用证 (L/C)</translation>
     </message>
     <message>
         <source>MoneyGram</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>One card payment may not exceed {limit}; {amount} is {dollars} at the rate of {day}. Pay by bank transfer</source>
-        <translation>单笔银行卡付款不得超过{limit}；{amount}按{day}的汇率为{dollars}。请改用银行转账</translation>
+        <translation>单笔银行卡付款不得超过{limit}；{amount}按{day}的汇率为{dollars}。请改用电汇</translation>
     </message>
     <message>
         <source>Other</source>
@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>Payment {seq} has {left} left, and {amount} is more. Change the total or the terms first, or record money that has already gone as an incident</source>
-        <translation>第{seq}笔付款还剩{left}，{amount}超出了。请先修改总额或付款条件；已经付出的款项请登记为事故</translation>
+        <translation>第{seq}笔付款还剩{left}，{amount}超出了。请先修改总额或付款条件；已经付出的款项请登记为异常付款</translation>
     </message>
     <message>
         <source>Payment {seq} has {left} left, and {amount} is more. The rest belongs to payment {next}, through its own conditions; or change the terms first, or record money that has already gone as an incident</source>
-        <translation>第{seq}笔付款还剩{left}，{amount}超出了。超出部分属于第{next}笔付款，须满足它自己的条件；也可先修改付款条件，已经付出的款项请登记为事故</translation>
+        <translation>第{seq}笔付款还剩{left}，{amount}超出了。超出部分属于第{next}笔付款，须满足它自己的条件；也可先修改付款条件，已经付出的款项请登记为异常付款</translation>
     </message>
     <message>
         <source>Payment {seq} is paid already</source>
@@ -155,15 +155,15 @@
     </message>
     <message>
         <source>The payment of {paid_on} is older than the approval of the sample on {day}; money that went before it is an incident</source>
-        <translation>{paid_on}的付款早于{day}的样品确认；在此之前付出的款项属于事故</translation>
+        <translation>{paid_on}的付款早于{day}的样品确认；在此之前付出的款项属于异常付款</translation>
     </message>
     <message>
         <source>The payment of {paid_on} is older than the check of the account on {day}; money that went before it is an incident</source>
-        <translation>{paid_on}的付款早于{day}的账户核实；在此之前付出的款项属于事故</translation>
+        <translation>{paid_on}的付款早于{day}的账户核实；在此之前付出的款项属于异常付款</translation>
     </message>
     <message>
         <source>The payment of {paid_on} is older than the inspection of {day}; money that went before it is an incident</source>
-        <translation>{paid_on}的付款早于{day}的验货；在此之前付出的款项属于事故</translation>
+        <translation>{paid_on}的付款早于{day}的验货；在此之前付出的款项属于异常付款</translation>
     </message>
     <message>
         <source>The payment of {paid_on} is older than the order, which was made on {day}</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>The payment of {paid_on} is older than the ready notice of {day}; money that went before it is an incident</source>
-        <translation>{paid_on}的付款早于{day}的备货通知；在此之前付出的款项属于事故</translation>
+        <translation>{paid_on}的付款早于{day}的备货通知；在此之前付出的款项属于异常付款</translation>
     </message>
     <message>
         <source>The payment of {paid_on} is older than the waiver of {day} it rests on; money that went before is an incident</source>
-        <translation>{paid_on}的付款早于其所依据的{day}的豁免；在此之前付出的款项属于事故</translation>
+        <translation>{paid_on}的付款早于其所依据的{day}的豁免；在此之前付出的款项属于异常付款</translation>
     </message>
     <message>
         <source>The payment of {paid_on} rests on this and would be older than it: it cannot have happened on {day} only. If the payment was not made, mark it as void first</source>

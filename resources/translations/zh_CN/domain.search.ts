@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>There is no market “{name}”. Choose one of: {known}</source>
-        <translation>没有网站“{name}”。请选择：{known}</translation>
+        <translation>没有平台“{name}”。请选择：{known}</translation>
     </message>
     <message>
         <source>Type the product to search for.</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Check references</source>
-        <translation>完成背景核查</translation>
+        <translation>完成核查</translation>
     </message>
     <message>
         <source>Compare quotes</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Decide on sample</source>
-        <translation>确认样品</translation>
+        <translation>决定样品</translation>
     </message>
     <message>
         <source>Do not proceed</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Gut check not answered</source>
-        <translation>直觉问题未回答</translation>
+        <translation>直觉判断未回答</translation>
     </message>
     <message>
         <source>Legal address and company name recorded</source>

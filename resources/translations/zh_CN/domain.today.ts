@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Balance for {order} is blocked. {fact}</source>
-        <translation>{order} 的尾款被冻结。{fact}</translation>
+        <translation>{order} 的尾款被阻止。{fact}</translation>
     </message>
     <message>
         <source>Check</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Deposit for {order} is blocked. {fact}</source>
-        <translation>{order} 的预付款被冻结。{fact}</translation>
+        <translation>{order} 的定金被阻止。{fact}</translation>
     </message>
     <message>
         <source>Enter notice</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Pay the deposit for {order} to {supplier}</source>
-        <translation>向 {supplier} 支付 {order} 的预付款</translation>
+        <translation>向 {supplier} 支付 {order} 的定金</translation>
     </message>
     <message>
         <source>Record inspection</source>
-        <translation>记录验货</translation>
+        <translation>登记验货</translation>
     </message>
     <message>
         <source>Show</source>

@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Minimum order quantity</source>
-        <translation>最小起订量</translation>
+        <translation>起订量 (MOQ)</translation>
     </message>
     <message>
         <source>Needed by</source>

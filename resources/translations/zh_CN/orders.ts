@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Payee</source>
-        <translation>收款方</translation>
+        <translation>收款人</translation>
     </message>
     <message>
         <source>Payee: {name}, account {number}, came on {day}</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>The payee is</source>
-        <translation>收款方是</translation>
+        <translation>收款人是</translation>
     </message>
     <message>
         <source>Tick it when the payee is the supplier, else add another account</source>
-        <translation>收款方就是供应商时请勾选，否则请添加其他账户</translation>
+        <translation>收款人就是供应商时请勾选，否则请添加其他账户</translation>
     </message>
     <message>
         <source>{kind}: {detail}, on file since {day}</source>
@@ -126,7 +126,7 @@
     <name>CheckSheet</name>
     <message>
         <source>Account is confirmed</source>
-        <translation>账户已确认</translation>
+        <translation>账户已核实</translation>
     </message>
     <message>
         <source>Before {day}, the day on which the account came</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Never through the message the account came with, and never by e-mail</source>
-        <translation>绝不通过发来账户的那条消息核对，也绝不通过电子邮件</translation>
+        <translation>绝不通过发来账户的那条消息核实，也绝不通过电子邮件</translation>
     </message>
     <message>
         <source>Number or name</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>The payee is the supplier: {supplier}</source>
-        <translation>收款方就是供应商：{supplier}</translation>
+        <translation>收款人就是供应商：{supplier}</translation>
     </message>
     <message>
         <source>When</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Approve sample</source>
-        <translation>批准样品</translation>
+        <translation>确认样品</translation>
     </message>
     <message>
         <source>Attach bill of lading</source>
@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Deposit is blocked</source>
-        <translation>预付款被阻止</translation>
+        <translation>定金被阻止</translation>
     </message>
     <message>
         <source>Deposit may be paid</source>
-        <translation>可以支付预付款</translation>
+        <translation>可以支付定金</translation>
     </message>
     <message>
         <source>Enter address</source>
@@ -286,15 +286,15 @@
     </message>
     <message>
         <source>Record as incident</source>
-        <translation>登记为事故</translation>
+        <translation>登记为异常付款</translation>
     </message>
     <message>
         <source>Record deposit</source>
-        <translation>登记预付款</translation>
+        <translation>登记定金</translation>
     </message>
     <message>
         <source>Record inspection</source>
-        <translation>登记检验</translation>
+        <translation>登记验货</translation>
     </message>
     <message>
         <source>Record sample</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Record incident</source>
-        <translation>登记事故</translation>
+        <translation>登记异常付款</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The payee is</source>
-        <translation>收款方是</translation>
+        <translation>收款人是</translation>
     </message>
     <message>
         <source>The payment does not count as paid: no gate was open for it.</source>
@@ -372,15 +372,15 @@
     </message>
     <message>
         <source>Inspected on</source>
-        <translation>检验日期</translation>
+        <translation>验货日期</translation>
     </message>
     <message>
         <source>Inspection before loading</source>
-        <translation>装柜前检验</translation>
+        <translation>出货前验货</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation>检验员</translation>
+        <translation>验货员</translation>
     </message>
     <message>
         <source>Note</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Record inspection</source>
-        <translation>登记检验</translation>
+        <translation>登记验货</translation>
     </message>
     <message>
         <source>Result</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Deposit {seq}, {share}</source>
-        <translation>预付款 {seq}，{share}</translation>
+        <translation>定金 {seq}，{share}</translation>
     </message>
     <message>
         <source>Deposit {share}</source>
-        <translation>预付款 {share}</translation>
+        <translation>定金 {share}</translation>
     </message>
     <message>
         <source>Fee by card, {rate}</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Deposit blocked</source>
-        <translation>预付款被阻止</translation>
+        <translation>定金被阻止</translation>
     </message>
     <message>
         <source>Next payment</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Payee</source>
-        <translation>收款方</translation>
+        <translation>收款人</translation>
     </message>
     <message>
         <source>Rate of</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Record as incident…</source>
-        <translation>登记为事故…</translation>
+        <translation>登记为异常付款…</translation>
     </message>
     <message>
         <source>Record payment</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>The payee is</source>
-        <translation>收款方是</translation>
+        <translation>收款人是</translation>
     </message>
     <message>
         <source>This payment is {amount}</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>{payment}, to {payee}</source>
-        <translation>{payment}，收款方{payee}</translation>
+        <translation>{payment}，收款人{payee}</translation>
     </message>
     <message>
         <source>{payment}, to {payee} …{end}</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Photos of the inspection</source>
-        <translation>检验照片</translation>
+        <translation>验货照片</translation>
     </message>
     <message>
         <source>They are added to those there are</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>已批准</translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Ordered</source>

@@ -40,7 +40,7 @@
     <name>QuoteColumns</name>
     <message>
         <source>Below MOQ</source>
-        <translation>低于 MOQ</translation>
+        <translation>低于起订量</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Lead days</source>
-        <translation>交期（天）</translation>
+        <translation>交货期（天）</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>MOQ</source>
-        <translation>MOQ</translation>
+        <translation>起订量</translation>
     </message>
     <message>
         <source>No price</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Payee</source>
-        <translation>收款方</translation>
+        <translation>收款人</translation>
     </message>
     <message>
         <source>State</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Below the MOQ of {moq}: no price.</source>
-        <translation>低于 MOQ {moq}：没有价格。</translation>
+        <translation>低于起订量 {moq}：没有价格。</translation>
     </message>
     <message>
         <source>Create order</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Days for a sample</source>
-        <translation>样品天数</translation>
+        <translation>样品周期（天）</translation>
     </message>
     <message>
         <source>Incoterm</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>MOQ</source>
-        <translation>MOQ</translation>
+        <translation>起订量 (MOQ)</translation>
     </message>
     <message>
         <source>Not stated</source>

@@ -5,7 +5,7 @@
     <name>BinPlan</name>
     <message>
         <source>Kept, because a check was waived for it.</source>
-        <translation>保留：曾为它豁免过一项检查。</translation>
+        <translation>保留：曾为它豁免过一项条件。</translation>
     </message>
     <message>
         <source>Kept, because a quote of {supplier} answers it.</source>

@@ -5,7 +5,7 @@
     <name>Inspections</name>
     <message>
         <source>No inspection is recorded yet. Record it together with its photos.</source>
-        <translation>尚未登记检验。请连同照片一起登记。</translation>
+        <translation>尚未登记验货。请连同照片一起登记。</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>The sample was decided before the deposit was paid</source>
-        <translation>样品已在付预付款前决定</translation>
+        <translation>样品已在付定金前决定</translation>
     </message>
     <message>
         <source>There is no order {text}.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>{quantity} {unit} is below the MOQ of {moq}; there is no price</source>
-        <translation>{quantity} {unit} 低于起订量（MOQ）{moq}，没有价格</translation>
+        <translation>{quantity} {unit} 低于起订量 {moq}，没有价格</translation>
     </message>
     <message>
         <source>{supplier} is in the Bin. Restore the supplier first.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The payee “{payee}” is not named like the supplier “{supplier}”; correct the supplier&apos;s legal name or add the right account</source>
-        <translation>收款方“{payee}”与供应商“{supplier}”名称不符；请更正供应商法定名称或添加正确账户</translation>
+        <translation>收款人“{payee}”与供应商“{supplier}”名称不符；请更正供应商法定名称或添加正确账户</translation>
     </message>
     <message>
         <source>There is no such account in the file.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>This account is on file already and waits for its check. Nothing was changed.</source>
-        <translation>此账户已有记录，等待核对。未作任何更改。</translation>
+        <translation>此账户已有记录，等待核实。未作任何更改。</translation>
     </message>
     <message>
         <source>This account is on file already, confirmed on {day}. Nothing was changed.</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation>已核实</translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>Why</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Backed up and verified: {when}</source>
-        <translation>已备份并核实：{when}</translation>
+        <translation>已备份并验证：{when}</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Record flag</source>
-        <translation>记录信号</translation>
+        <translation>记录风险信号</translation>
     </message>
     <message>
         <source>Record red flag</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Resolve flag</source>
-        <translation>解除信号</translation>
+        <translation>解除风险信号</translation>
     </message>
     <message>
         <source>Resolve red flag</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation>认证</translation>
+        <translation>认证标志</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Trader</source>
-        <translation>贸易商</translation>
+        <translation>贸易公司</translation>
     </message>
     <message>
         <source>Unknown</source>

@@ -5,7 +5,7 @@
     <name>DayList</name>
     <message>
         <source>Blocked</source>
-        <translation>已冻结</translation>
+        <translation>已阻止</translation>
     </message>
     <message>
         <source>Next 7 days</source>

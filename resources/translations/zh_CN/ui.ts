@@ -75,15 +75,15 @@
     </message>
     <message>
         <source>Checked on</source>
-        <translation>核对日期</translation>
+        <translation>核实日期</translation>
     </message>
     <message>
         <source>Checked through</source>
-        <translation>核对渠道</translation>
+        <translation>核实渠道</translation>
     </message>
     <message>
         <source>Checked with</source>
-        <translation>核对对象</translation>
+        <translation>核实对象</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Not checked yet: nothing may be paid to it</source>
-        <translation>尚未核对：不得向其付款</translation>
+        <translation>尚未核实：不得向其付款</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>The supplier is named otherwise since: check it again</source>
-        <translation>供应商名称已变更：请重新核对</translation>
+        <translation>供应商名称已变更：请重新核实</translation>
     </message>
     <message>
         <source>differs</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Before erasing</source>
-        <translation>清除之前</translation>
+        <translation>彻底删除之前</translation>
     </message>
     <message>
         <source>Before restoring</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>保存可读取的内容</translation>
+        <translation>抢救可读内容</translation>
     </message>
     <message>
         <source>Sourcing files</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Ask for the lead time</source>
-        <translation>询问交期</translation>
+        <translation>询问交货期</translation>
     </message>
     <message>
         <source>Ask for the price</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Badge</source>
-        <translation>认证</translation>
+        <translation>认证标志</translation>
     </message>
     <message>
         <source>Balance after shipment</source>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>Credit code</source>
-        <translation>统一社会信用代码</translation>
+        <translation>信用代码</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation>币种</translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Day of the rate</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Gut feeling</source>
-        <translation>直觉</translation>
+        <translation>直觉判断</translation>
     </message>
     <message>
         <source>Held</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Incident</source>
-        <translation>事故</translation>
+        <translation>异常付款</translation>
     </message>
     <message>
         <source>Incoterm</source>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>Inspected on</source>
-        <translation>检验日期</translation>
+        <translation>验货日期</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation>检验员</translation>
+        <translation>验货员</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Lead time in days</source>
-        <translation>交期（天）</translation>
+        <translation>交货期（天）</translation>
     </message>
     <message>
         <source>Legal name</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Payee</source>
-        <translation>收款方</translation>
+        <translation>收款人</translation>
     </message>
     <message>
         <source>Payment line</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation>收件方</translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>参考号</translation>
+        <translation>银行流水号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>The payee is</source>
-        <translation>收款方是</translation>
+        <translation>收款人是</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Badge</source>
-        <translation>认证</translation>
+        <translation>认证标志</translation>
     </message>
     <message>
         <source>Bank account</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Inspection</source>
-        <translation>检验</translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation>收件方</translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Red flag</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>已批准</translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Checked, failed</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Checked, fine</source>
-        <translation>已核查，没问题</translation>
+        <translation>已核查，正常</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Fine</source>
-        <translation>不错</translation>
+        <translation>放心</translation>
     </message>
     <message>
         <source>Free Member</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Inspection</source>
-        <translation>检验</translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>Membership</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation>已订</translation>
+        <translation>已订购</translation>
     </message>
     <message>
         <source>Private person</source>
@@ -1614,7 +1614,7 @@
     <name>HistoryWords</name>
     <message>
         <source>Erased</source>
-        <translation>已清除</translation>
+        <translation>已彻底删除</translation>
     </message>
     <message>
         <source>New</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>No verified backup of this file was found on this computer.</source>
-        <translation>在这台电脑上没有找到此文件的已核实备份。</translation>
+        <translation>在这台电脑上没有找到此文件的已验证备份。</translation>
     </message>
     <message>
         <source>Open another file…</source>
