@@ -14,7 +14,7 @@ from steps import checks, environment, lock, suite
 from steps.places import PYTHON, ROOT, TRANSLATIONS, offscreen, python, stop
 
 sys.path.insert(0, str(ROOT))
-from sourcing_app.cli.words import opens_window
+from sourcing_app.cli.invocation import opens_window
 
 HELP = ("-h", "--help")
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from sourcing_app import __version__
 from sourcing_app.app import paths
-from sourcing_app.cli.answer import Status
-from sourcing_app.cli.intermixed import OneSentence
+from sourcing_app.cli.invocation import EXAMPLE, SELF_TEST, asked
+from sourcing_app.cli.output import Status
+from sourcing_app.cli.parser import OneSentence
 from sourcing_app.cli.streams import tell
-from sourcing_app.cli.words import EXAMPLE, SELF_TEST, asked
 from sourcing_app.files.resources import resources
 from sourcing_app.files.system_errors import reason_of
 

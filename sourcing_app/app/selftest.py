@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.output import Status
 from sourcing_app.domain.errors import AppError
 from sourcing_app.files.resources import resources
 

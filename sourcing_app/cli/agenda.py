@@ -4,8 +4,8 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date
 from itertools import groupby
 
-from sourcing_app.cli.answer import Output
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output
 from sourcing_app.domain.sentences import in_english
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import AgendaItem, Section

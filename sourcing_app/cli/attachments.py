@@ -1,11 +1,12 @@
 """The command `attachments`: lists attached files, checks them and saves copies."""
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 
-from sourcing_app.cli.answer import Output, Status
+from sourcing_app.cli.arguments import file_argument, record_named
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
@@ -37,7 +38,7 @@ def warn_of_size(desk: Desk) -> None:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("path", metavar="FILE", type=Path, nargs="?", help="as --file")
+    file_argument(parser)
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--order", metavar="NUMBER", help="only those of an order")
     which.add_argument("--entity", metavar="TABLE:ID", help="only those of one record")
@@ -51,7 +52,7 @@ def _arguments(parser: ArgumentParser) -> None:
 def _attachments(options: Namespace, context: Context) -> Output:
     if (options.save is None) != (options.to is None):
         raise Rejected(say("Command", "Write --save ID and --to PATH together"))
-    with replace(context, file=options.path or context.file).desk(read_only=True) as desk:
+    with context.at(options.path).desk(read_only=True) as desk:
         if options.save is not None:
             path = save_at(desk, options.save, options.to, over=options.force)
             return Output({"id": options.save, "file": str(resolved(path))}, [f"Saved {path}"])
@@ -65,12 +66,7 @@ def _chosen(desk: Desk, options: Namespace) -> list[KeptFile]:
         return [kept(desk.reader, row.id) for row in rows]
     if not options.entity:
         return kept_files(desk.reader)
-    table, _, key = options.entity.partition(":")
-    if not (table and key.isascii() and key.isdigit()):
-        raise Rejected(
-            say("Command", "Write --entity as TABLE:ID: {text}").put(text=options.entity)
-        )
-    return kept_files(desk.reader, (table, int(key)))
+    return kept_files(desk.reader, record_named(options.entity))
 
 
 def _list(desk: Desk, files: list[KeptFile]) -> Output:

@@ -5,8 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sourcing_app.cli.answer import Output, Status
+from sourcing_app.cli.arguments import file_argument
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output, Status
 from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.files.inputs import resolved
 from sourcing_app.services.backups import Backup
@@ -17,16 +18,12 @@ from sourcing_app.services.restoring import restore
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
     commands.add("backup", "Make a verified backup of the file.", _backup_arguments, _backup)
-    commands.add("backups", "List the backups of the file.", _file_argument, _backups)
+    commands.add("backups", "List the backups of the file.", file_argument, _backups)
     commands.add("restore", "Put a backup in the place of the file.", _restore_arguments, _restore)
 
 
-def _file_argument(parser: ArgumentParser) -> None:
-    parser.add_argument("path", metavar="FILE", type=Path, nargs="?", help="as --file")
-
-
 def _backup_arguments(parser: ArgumentParser) -> None:
-    _file_argument(parser)
+    file_argument(parser)
     parser.add_argument("--to", type=Path, metavar="PATH", help="a copy there, instead")
 
 

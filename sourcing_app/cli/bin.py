@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output, Status
 from sourcing_app.domain.bin import BinItem, parse_item
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say

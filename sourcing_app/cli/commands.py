@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sourcing_app.cli.answer import Output
-from sourcing_app.cli.intermixed import Intermixed, OneSentence
-from sourcing_app.cli.words import EXAMPLE
-from sourcing_app.domain.errors import Environment, Rejected
+from sourcing_app.cli.invocation import EXAMPLE
+from sourcing_app.cli.output import Output
+from sourcing_app.cli.parser import Intermixed, OneSentence
+from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
 
@@ -69,7 +69,7 @@ class Commands:
         self._shared.add_argument("--json", action="store_true", help="print one JSON document")
 
     def add(self, name: str, summary: str, configure: Configure, run: Run) -> None:
-        """Add a command of `words.EXAMPLES`: `configure` declares its arguments, `run` runs it."""
+        """Add a command of `EXAMPLES`: `configure` declares its arguments, `run` runs it."""
         parser = self._names.add_parser(
             name, help=summary, description=summary, parents=[self._shared], allow_abbrev=False
         )
@@ -80,20 +80,3 @@ class Commands:
     def names(self) -> frozenset[str]:
         """Every command's name."""
         return frozenset(self._names.choices)
-
-
-def assignments(pairs: list[str]) -> dict[str, str]:
-    """Parse FIELD=VALUE arguments; raises Rejected naming an invalid or repeated one."""
-    found: dict[str, str] = {}
-    for pair in pairs:
-        name, sign, value = pair.partition("=")
-        if not sign or not name.strip():
-            raise Rejected(say("Command", "Write it as FIELD=VALUE: {text}").put(text=pair))
-        if name.strip() in found:
-            raise Rejected(
-                say("Command", "{name} is given twice; keep one of them").put(
-                    name=name.strip()[:40]
-                )
-            )
-        found[name.strip()] = value
-    return found

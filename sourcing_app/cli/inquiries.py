@@ -1,14 +1,14 @@
 """Commands for inquiries: write-inquiry, send-inquiry."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from sourcing_app.cli.answer import Output, Status
-from sourcing_app.cli.commands import Commands, Context, assignments
+from sourcing_app.cli.arguments import assignments, inquiry_argument, typed_values
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
-from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.days import parse_day
@@ -22,7 +22,6 @@ from sourcing_app.services.inquiries.facts import (
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.suppliers.facts import cautions_of
 
-_YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 _SWITCHES = frozenset({"ask_moq", "ask_price", "ask_sample", "ask_lead_time"})
 
 
@@ -49,7 +48,8 @@ def _write_arguments(parser: ArgumentParser) -> None:
 
 
 def _write(options: Namespace, context: Context) -> Output:
-    values = _typed(assignments(options.set), context.today)
+    given = assignments(options.set)
+    values = typed_values(given, context.today, switches=_SWITCHES, days=("needed_by",))
     if options.again and not options.inquiry:
         raise Rejected(say("InquiryCommand", "--again needs --inquiry."))
     with context.desk() as desk:
@@ -136,33 +136,8 @@ def _crowd(count: int) -> list[str]:
     return [str(warning.sentence)] if warning else []
 
 
-def _typed(values: dict[str, str], today: date) -> dict[str, Any]:
-    """Parse days and switches; an empty day is unknown."""
-    typed: dict[str, Any] = dict(values)
-    for name, text in values.items():
-        if name in _SWITCHES:
-            typed[name] = _asked(name, text, _switch)
-        elif name == "needed_by":
-            day = lambda given: parse_day(given, today)  # noqa: E731 - one door for complaints
-            typed[name] = _asked(name, text, day) if text.strip() else None
-    return typed
-
-
-def _asked(name: str, text: str, read: Callable[[str], Any]) -> Any:
-    try:
-        return read(text)
-    except Rejected as error:
-        raise Invalid({name: error.sentence}) from None
-
-
-def _switch(text: str) -> bool:
-    if text.strip().lower() not in _YES:
-        raise Rejected(say("InquiryCommand", "Write yes or no."))
-    return _YES[text.strip().lower()]
-
-
 def _send_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("inquiry", metavar="INQUIRY", help="number or id")
+    inquiry_argument(parser)
     parser.add_argument("--supplier", metavar="ID", type=int, help="only to this one")
     parser.add_argument("--channel", metavar="X", default="", help="such as e-mail")
     parser.add_argument("--date", metavar="DATE", default="today")

@@ -6,13 +6,12 @@ from collections.abc import Callable
 from errno import EFBIG
 from pathlib import Path
 from time import monotonic
-from typing import Any
 
-from sourcing_app.cli.answer import Output, Status
+from sourcing_app.cli.arguments import inquiry_argument
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output, Status, finding_document
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Environment, Rejected
-from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.inquiries.language import TEXT_CAP, check_letter
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import read_bytes
@@ -33,23 +32,14 @@ def _check_arguments(parser: ArgumentParser) -> None:
 def _check(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - needs no file
     text = _read(options.source)
     report = check_letter(text)
-    findings = [_finding(finding, text) for finding in report.findings]
+    findings = [
+        {**finding_document(finding), "line": text.count("\n", 0, finding.start) + 1}
+        for finding in report.findings
+    ]
     document = {"ready": report.ready, "findings": findings, "words": report.words}
     lines = [f"line {item['line']}: {item['rule']} {item['text']}" for item in findings]
     lines.append(f"{report.words} words, {'ready' if report.ready else 'not ready'}")
     return Output(document, lines, Status.FINDINGS if findings else Status.DONE)
-
-
-def _finding(finding: Finding, text: str) -> dict[str, Any]:
-    return {
-        "rule": finding.rule,
-        "severity": finding.severity,
-        "text": str(finding.sentence),
-        "line": text.count("\n", 0, finding.start) + 1,
-        "start": finding.start,
-        "end": finding.end,
-        "fix": finding.fix,
-    }
 
 
 def _read(source: str) -> str:
@@ -92,7 +82,7 @@ def _typed() -> bytes:
 
 
 def _letters_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("inquiry", metavar="INQUIRY", help="number or id")
+    inquiry_argument(parser)
     parser.add_argument("--out", metavar="FOLDER", type=Path, required=True)
     parser.add_argument("--format", choices=("pdf", "txt"), default="pdf")
     parser.add_argument("--merged", action="store_true", help="all letters in one PDF")

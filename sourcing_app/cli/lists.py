@@ -6,8 +6,9 @@ from dataclasses import fields
 from importlib import import_module
 from typing import Any
 
-from sourcing_app.cli.answer import Output
+from sourcing_app.cli.arguments import limit
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.desk import Desk
 
@@ -34,14 +35,7 @@ def register(commands: Commands) -> None:
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("what", choices=tuple(LISTS))
     parser.add_argument("--search", default="", metavar="TEXT", help="only lines with these words")
-    parser.add_argument("--limit", type=_positive, default=None, metavar="N")
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number
+    parser.add_argument("--limit", type=limit, default=None, metavar="N")
 
 
 def _list(options: Namespace, context: Context) -> Output:

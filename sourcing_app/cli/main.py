@@ -7,11 +7,11 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
-from sourcing_app.cli.answer import Output, Status, jsonable, status_of
 from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.hints import told
+from sourcing_app.cli.invocation import EXAMPLES, Invocation, asked, no_such
+from sourcing_app.cli.output import Output, Status, jsonable, status_of
 from sourcing_app.cli.streams import deliver, speak_utf8, tell
-from sourcing_app.cli.ways_on import told
-from sourcing_app.cli.words import EXAMPLES, Invocation, asked, no_such
 from sourcing_app.domain.errors import AppError
 from sourcing_app.files.system_errors import reason_of
 

@@ -1,13 +1,14 @@
 """Commands for orders and their progress: add-order, sample, ready, inspect and more."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from pathlib import Path
 
-from sourcing_app.cli.amounts import str_amount
-from sourcing_app.cli.answer import Output
+from sourcing_app.cli.arguments import order_argument
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
-from sourcing_app.cli.order_answer import exact_total, line_document, order_answer
+from sourcing_app.cli.order_output import exact_total, line_document, order_output, str_amount
+from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.attachments import OF_AN_ORDER, AttachmentKind
 from sourcing_app.domain.orders.inspected import Inspected
@@ -36,7 +37,7 @@ def register(commands: Commands) -> None:
     commands.add("schedule", "Split a total by payment terms.", _schedule_arguments, _schedule)
     commands.add("add-order", "Make an order from a quote.", _add_arguments, _add)
     commands.add("address", "Change where an order goes.", _address_arguments, _address)
-    commands.add("order", "Show an order and its next gate.", _order_argument, _show)
+    commands.add("order", "Show an order and its next gate.", order_argument, _show)
     commands.add("change-order", "Change total, terms and day.", _change_arguments, _change)
     commands.add("sample", "Record what became of the sample.", _sample_arguments, _sample)
     commands.add("attach", "Keep a file with an order.", _attach_arguments, _attach)
@@ -44,10 +45,6 @@ def register(commands: Commands) -> None:
     commands.add("ready", "Record the supplier's ready notice.", _ready_arguments, _ready)
     commands.add("inspect", "Record an inspection.", _inspect_arguments, _inspect)
     commands.add("add-photos", "Add photos of cartons.", _photos_arguments, _add_photos)
-
-
-def _order_argument(parser: ArgumentParser) -> None:
-    parser.add_argument("order", metavar="ORDER", help="number or id")
 
 
 def _schedule_arguments(parser: ArgumentParser) -> None:
@@ -92,28 +89,36 @@ def _add(options: Namespace, context: Context) -> Output:
         order = desk.orders.add(
             options.quote, quantity, options.terms, context.today, options.address, occasion
         )
-        return order_answer(desk, order, context)
+        return order_output(desk, order, context)
+
+
+def _changed(options: Namespace, context: Context, change: Callable[[Desk, int], None]) -> Output:
+    """Do `change` to the order the options name, and show it as it is then."""
+    with context.desk() as desk:
+        order = order_id_of(desk.reader, options.order)
+        change(desk, order)
+        return order_output(desk, order, context)
 
 
 def _address_arguments(parser: ArgumentParser) -> None:
-    _order_argument(parser)
+    order_argument(parser)
     parser.add_argument("address", metavar="TEXT", help="where the goods go")
 
 
 def _address(options: Namespace, context: Context) -> Output:
-    with context.desk() as desk:
-        order = order_id_of(desk.reader, options.order)
+    def change(desk: Desk, order: int) -> None:
         desk.orders.change_address(order, options.address, context.today)
-        return order_answer(desk, order, context)
+
+    return _changed(options, context, change)
 
 
 def _show(options: Namespace, context: Context) -> Output:
     with context.desk(read_only=True) as desk:
-        return order_answer(desk, order_id_of(desk.reader, options.order), context)
+        return order_output(desk, order_id_of(desk.reader, options.order), context)
 
 
 def _change_arguments(parser: ArgumentParser) -> None:
-    _order_argument(parser)
+    order_argument(parser)
     parser.add_argument("--total", metavar="T", help="moves what is not paid yet")
     parser.add_argument("--terms", metavar='"30/70"', help="until something is paid")
     parser.add_argument("--date", metavar="DAY", help="when it was ordered, before any payment")
@@ -125,42 +130,44 @@ def _change(options: Namespace, context: Context) -> Output:
     total = parse_decimal(options.total) if options.total else None
     day = parse_day(options.date, context.today) if options.date else None
     wanted = OrderPlan(total, options.terms, day)
-    with context.desk() as desk:
-        order = order_id_of(desk.reader, options.order)
+
+    def change(desk: Desk, order: int) -> None:
         desk.orders.change_plan(order, wanted, context.today)
-        return order_answer(desk, order, context)
+
+    return _changed(options, context, change)
 
 
 def _sample_arguments(parser: ArgumentParser) -> None:
-    _order_argument(parser)
+    order_argument(parser)
     parser.add_argument("decision", choices=tuple(DECISIONS))
     parser.add_argument("--date", default="today")
 
 
 def _sample(options: Namespace, context: Context) -> Output:
     day = parse_day(options.date, context.today)
-    with context.desk() as desk:
-        order = order_id_of(desk.reader, options.order)
+
+    def change(desk: Desk, order: int) -> None:
         desk.orders.sample(order, DECISIONS[options.decision], day, context.today)
-        return order_answer(desk, order, context)
+
+    return _changed(options, context, change)
 
 
 def _attach_arguments(parser: ArgumentParser) -> None:
-    _order_argument(parser)
+    order_argument(parser)
     parser.add_argument("--kind", required=True, choices=KINDS)
     parser.add_argument("source", metavar="FILE", type=Path)
 
 
 def _attach(options: Namespace, context: Context) -> Output:
-    with context.desk() as desk:
-        order = order_id_of(desk.reader, options.order)
+    def change(desk: Desk, order: int) -> None:
         desk.orders.attach(order, AttachmentKind(options.kind), options.source, context.today)
         warn_of_size(desk)
-        return order_answer(desk, order, context)
+
+    return _changed(options, context, change)
 
 
 def _waive_arguments(parser: ArgumentParser) -> None:
-    _order_argument(parser)
+    order_argument(parser)
     parser.add_argument("--gate", required=True, metavar="G3")
     parser.add_argument("--fact", required=True, metavar="sample")
     parser.add_argument("--reason", required=True, help="15 characters or more")
@@ -170,27 +177,29 @@ def _waive(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.orders.records import WaiverFields
 
     fields = WaiverFields.checked(reason=options.reason)
-    with context.desk() as desk:
-        order = order_id_of(desk.reader, options.order)
+
+    def change(desk: Desk, order: int) -> None:
         desk.orders.waive(order, options.gate.upper(), options.fact, fields, context.today)
-        return order_answer(desk, order, context)
+
+    return _changed(options, context, change)
 
 
 def _ready_arguments(parser: ArgumentParser) -> None:
-    _order_argument(parser)
+    order_argument(parser)
     parser.add_argument("--date", default="today")
 
 
 def _ready(options: Namespace, context: Context) -> Output:
     day = parse_day(options.date, context.today)
-    with context.desk() as desk:
-        order = order_id_of(desk.reader, options.order)
+
+    def change(desk: Desk, order: int) -> None:
         desk.orders.ready(order, day, context.today)
-        return order_answer(desk, order, context)
+
+    return _changed(options, context, change)
 
 
 def _inspect_arguments(parser: ArgumentParser) -> None:
-    _order_argument(parser)
+    order_argument(parser)
     parser.add_argument("--date", default="today")
     parser.add_argument("--inspector", required=True, metavar="NAME")
     parser.add_argument("--cartons", required=True, type=int, metavar="N")
@@ -211,26 +220,26 @@ def _inspect(options: Namespace, context: Context) -> Output:
         passed=options.passed,
         note=options.note,
     )
-    with context.desk() as desk:
-        order = order_id_of(desk.reader, options.order)
-        found = desk.orders.inspect(order, fields, options.photo, context.today)
-        return _inspected(desk, order, found, context)
+
+    def change(desk: Desk, order: int) -> None:
+        _remark(desk, desk.orders.inspect(order, fields, options.photo, context.today))
+
+    return _changed(options, context, change)
 
 
 def _photos_arguments(parser: ArgumentParser) -> None:
-    _order_argument(parser)
+    order_argument(parser)
     parser.add_argument("photos", metavar="FILE", nargs="+", type=Path)
 
 
 def _add_photos(options: Namespace, context: Context) -> Output:
-    with context.desk() as desk:
-        order = order_id_of(desk.reader, options.order)
-        found = desk.orders.add_photos(order, options.photos, context.today)
-        return _inspected(desk, order, found, context)
+    def change(desk: Desk, order: int) -> None:
+        _remark(desk, desk.orders.add_photos(order, options.photos, context.today))
+
+    return _changed(options, context, change)
 
 
-def _inspected(desk: Desk, order: int, found: Inspected, context: Context) -> Output:
-    for remark in found.remarks:
+def _remark(desk: Desk, inspected: Inspected) -> None:
+    for remark in inspected.remarks:
         tell(remark)
     warn_of_size(desk)
-    return order_answer(desk, order, context)

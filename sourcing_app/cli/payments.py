@@ -1,19 +1,20 @@
-"""Commands for payments: pay, incident, void."""
+"""Commands for payments: pay, incident, short, void."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.cli.answer import Output, Status
+from sourcing_app.cli.arguments import line_arguments
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
-from sourcing_app.cli.order_answer import beware, warnings_of
+from sourcing_app.cli.order_output import beware, order_output, warnings_of
+from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.gates.report import Blocked, Fact, Fix
+from sourcing_app.domain.payments.excess import PAID_ALREADY
 from sourcing_app.domain.payments.methods import OFFERED
-from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.services.desk import Desk
@@ -54,6 +55,7 @@ def register(commands: Commands) -> None:
         _incident_arguments,
         _incident,
     )
+    commands.add("short", "Settle a payment that came in short.", _short_arguments, _short)
     commands.add("void", "Mark a payment as not made.", _void_arguments, _void)
 
 
@@ -69,10 +71,7 @@ def _pay_arguments(parser: ArgumentParser) -> None:
 
 
 def _payment_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("order", metavar="ORDER", help="number or id")
-    parser.add_argument("--line", required=True, type=int, metavar="SEQ")
-    parser.add_argument("--amount", metavar="A", help="default: what is left of the line")
-    parser.add_argument("--date", default="today", metavar="D")
+    line_arguments(parser)
     parser.add_argument("--fee", metavar="F")
     parser.add_argument("--reference", default="")
     parser.add_argument("--evidence", type=Path, metavar="FILE")
@@ -126,7 +125,7 @@ def _fields(
 
     line = line_of(state, options.line)
     if line.settled and not options.amount:
-        raise Rejected(say("Command", "Payment {seq} is paid already").put(seq=options.line))
+        raise Rejected(PAID_ALREADY.put(seq=options.line))
     amount = parse_decimal(options.amount) if options.amount else line.left.amount
     return PaymentFields.checked(
         paid_on=parse_day(options.date, context.today),
@@ -191,3 +190,28 @@ def _void(options: Namespace, context: Context) -> Output:
     with context.desk() as desk:
         desk.payments.void(options.payment, options.reason, context.today)
     return Output({"id": options.payment, "state": "void"}, [f"Payment {options.payment} is void"])
+
+
+def _short_arguments(parser: ArgumentParser) -> None:
+    line_arguments(parser)
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument("--reason", help="such as bank charges")
+    way.add_argument("--reopen", action="store_true", help="ask for it after all")
+
+
+def _short(options: Namespace, context: Context) -> Output:
+    from sourcing_app.services.payments.records import ShortFields
+
+    with context.desk() as desk:
+        state = order_state(desk.reader, order_id_of(desk.reader, options.order), context.today)
+        if options.reopen:
+            desk.payments.reopen_short(state.id, options.line, context.today)
+        else:
+            left = line_of(state, options.line).left
+            fields = ShortFields.checked(
+                short=parse_decimal(options.amount) if options.amount else left.amount,
+                short_on=parse_day(options.date, context.today),
+                short_reason=options.reason,
+            )
+            desk.payments.settle_short(state.id, options.line, fields, context.today)
+        return order_output(desk, state.id, context)

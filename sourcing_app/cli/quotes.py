@@ -1,22 +1,17 @@
 """Commands for quotes: price, add-quote."""
 
 from argparse import ArgumentParser, Namespace
-from datetime import date
-from typing import Any
 
-from sourcing_app.cli.answer import Output
-from sourcing_app.cli.commands import Commands, Context, assignments
+from sourcing_app.cli.arguments import assignments, typed_values
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
-from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.quotes.price_breaks import Price, price_at
 from sourcing_app.domain.quotes.price_text import parse_breaks, parse_quantity
-from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import currency_code
-from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.inquiries.facts import inquiry_id_of
 from sourcing_app.services.quotes.rows import QuoteRows
 
-_YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 _SWITCHES = ("balance_after_shipment", "outside_platform")
 _DAYS = ("received_on", "valid_until")
 
@@ -60,7 +55,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _add(options: Namespace, context: Context) -> Output:
-    values = _typed(assignments(options.set), context.today)
+    given = assignments(options.set)
+    values = typed_values(given, context.today, switches=_SWITCHES, days=_DAYS)
     with context.desk() as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry) if options.inquiry else None
         key = desk.quotes.enter(options.supplier, options.breaks, context.today, inquiry, **values)
@@ -80,20 +76,3 @@ def _add(options: Namespace, context: Context) -> Output:
     }
     lines = [f"Quote {key} of {row.supplier} for {row.product}", *warnings]
     return Output(document, lines)
-
-
-def _typed(values: dict[str, str], today: date) -> dict[str, Any]:
-    """Parse days (an empty one is unknown) and yes/no switches."""
-    typed: dict[str, Any] = dict(values)
-    for name, text in values.items():
-        if name in _SWITCHES:
-            typed[name] = _switch(name, text)
-        elif name in _DAYS:
-            typed[name] = parse_day(text, today) if text.strip() else None
-    return typed
-
-
-def _switch(name: str, text: str) -> bool:
-    if text.strip().lower() not in _YES:
-        raise Invalid({name: say("QuoteCommand", "Write yes or no.")})
-    return _YES[text.strip().lower()]

@@ -3,8 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from sourcing_app.cli.answer import Output, Status
-from sourcing_app.cli.commands import Commands, Context, assignments
+from sourcing_app.cli.arguments import assignments
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output, Status
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.registration.profile import Profile, name_of
 from sourcing_app.domain.registration.registration import (

@@ -2,9 +2,8 @@
 
 from argparse import ArgumentParser, Namespace
 
-from sourcing_app.cli.answer import Output, Status
 from sourcing_app.cli.commands import Commands, Context
-from sourcing_app.domain.findings import Finding
+from sourcing_app.cli.output import Output, Status, finding_document
 from sourcing_app.domain.search.check import check_query, with_excluded
 from sourcing_app.domain.search.market import Filters, market_named, parse_markets, search_address
 from sourcing_app.domain.values.numbers import parse_decimal
@@ -66,7 +65,7 @@ def _query(options: Namespace, context: Context) -> Output:
     document = {
         "clean": clean,
         "queries": queries,
-        "findings": [_item(finding) for finding in report.findings],
+        "findings": [finding_document(finding) for finding in report.findings],
         "words": report.words,
         "countries": report.countries,
         "url": url,
@@ -75,14 +74,3 @@ def _query(options: Namespace, context: Context) -> Output:
     lines += [f"Search for: {query}" for query in queries]
     lines += [url] if url else []
     return Output(document, lines, Status.FINDINGS if report.findings else Status.DONE)
-
-
-def _item(finding: Finding) -> dict[str, object]:
-    return {
-        "rule": finding.rule,
-        "severity": finding.severity.value,
-        "text": str(finding.sentence),
-        "start": finding.start,
-        "end": finding.end,
-        "fix": finding.fix,
-    }

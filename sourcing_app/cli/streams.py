@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import TextIO
 
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.output import Status
 from sourcing_app.files.system_errors import reason_of
 
 

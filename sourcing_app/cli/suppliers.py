@@ -3,9 +3,10 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from sourcing_app.cli.answer import Output, Status
-from sourcing_app.cli.commands import Commands, Context, assignments
-from sourcing_app.cli.vet import BADGES
+from sourcing_app.cli.arguments import assignments
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output, Status
+from sourcing_app.cli.vetting import BADGES
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.services.suppliers.detail import CONTACT_FIELDS

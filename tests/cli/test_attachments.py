@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.output import Status
 from sourcing_app.services.attachments import records
 from tests.order_factory import make_file, make_order
 from tests.rows import writing

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.output import Status
 from tests.store.released import present, tell, with_days, with_words
 
 DAYS = ["9999-99-99", "2026-02-30"]

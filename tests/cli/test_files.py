@@ -2,7 +2,7 @@
 
 import json
 
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.output import Status
 
 
 def test_new_then_info(call, tmp_path):

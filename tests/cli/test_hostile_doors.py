@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from sourcing_app.cli.answer import Status
-from sourcing_app.cli.words import EXAMPLE
+from sourcing_app.cli.invocation import EXAMPLE
+from sourcing_app.cli.output import Status
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.services.desk import Desk, create
 from tests.conftest import RESOURCES, TODAY

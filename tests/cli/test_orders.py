@@ -4,7 +4,7 @@ from contextlib import closing
 
 import pytest
 
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.output import Status
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_state
 from tests.order_factory import (

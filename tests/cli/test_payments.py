@@ -2,7 +2,7 @@
 
 import pytest
 
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.output import Status
 from tests.order_factory import make_order, make_quote, make_supplier, open_deposit
 
 

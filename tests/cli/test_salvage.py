@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.output import Status
 from sourcing_app.store.salvage import salvaging
 from tests import damage
 

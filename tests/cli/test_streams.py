@@ -12,7 +12,7 @@ import pytest
 
 from sourcing_app.app import bug_log, paths
 from sourcing_app.app import main as program
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.output import Status
 from tests.order_factory import make_supplier
 
 ROOT = Path(__file__).parents[2]

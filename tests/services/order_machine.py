@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from sourcing_app.cli.order_answer import order_document
+from sourcing_app.cli.order_output import order_document
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.payments.schedule import Event

@@ -11,6 +11,10 @@
 <context>
     <name>Suppliers</name>
     <message>
+        <source>There is no supplier “{name}”.</source>
+        <translation>Поставщика «{name}» нет.</translation>
+    </message>
+    <message>
         <source>This supplier is no longer in the file.</source>
         <translation>Этого поставщика больше нет в файле.</translation>
     </message>

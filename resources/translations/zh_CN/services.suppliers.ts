@@ -11,6 +11,10 @@
 <context>
     <name>Suppliers</name>
     <message>
+        <source>There is no supplier “{name}”.</source>
+        <translation>没有供应商“{name}”。</translation>
+    </message>
+    <message>
         <source>This supplier is no longer in the file.</source>
         <translation>文件中已没有这个供应商。</translation>
     </message>

@@ -30,6 +30,20 @@ from sourcing_app.store.reader import (
 GONE = say("Suppliers", "This supplier is no longer in the file.")
 
 
+def supplier_id_of(reader: Reader, text: str, *, binned: bool = False) -> int:
+    """
+    Find the supplier of this id or exact name; raises NotFound naming it.
+
+    One in the Bin is found where `binned` says so, after those that are not.
+    """
+    name = text.strip()
+    key = int(name) if name.isascii() and name.isdecimal() and len(name) < _ID_DIGITS else -1
+    found = reader.value(_NAMED, {"id": key, "name": name, "binned": binned})
+    if found is None:
+        raise NotFound(say("Suppliers", "There is no supplier “{name}”.").put(name=name[:200]))
+    return int(found)
+
+
 def vetting_facts(reader: Reader, supplier_id: int, today: date) -> VettingFacts:
     """What gate G2 and the verdict ask about a supplier; raises NotFound."""
     found = vetting_facts_of(reader, [supplier_id], today)
@@ -139,6 +153,11 @@ def _grouped(rows: list[Row]) -> dict[int, list[Row]]:
     return groups
 
 
+_ID_DIGITS = 19  # as many as SQLite's largest whole number has
+_NAMED = (
+    "SELECT id FROM supplier WHERE (id = :id OR name = :name) AND (:binned OR binned_at IS NULL) "
+    "ORDER BY id = :id DESC, binned_at IS NOT NULL, id LIMIT 1"
+)
 _THESE = "IN (SELECT value FROM json_each(:ids))"
 _PEOPLE = f"SELECT s.id, s.gut, {COLUMNS} FROM supplier s WHERE s.id {_THESE}"
 _BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {_THESE} ORDER BY id"

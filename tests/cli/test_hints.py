@@ -2,7 +2,7 @@
 
 import pytest
 
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.output import Status
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.file.sourcing_file import SourcingFile

@@ -1,28 +1,30 @@
 """An order and its schedule as the command line shows them."""
 
-from sourcing_app.cli.account_answer import account_document, account_lines
-from sourcing_app.cli.amounts import str_amount
-from sourcing_app.cli.answer import Output
+from sourcing_app.cli.accounts import account_document, account_lines
 from sourcing_app.cli.commands import Context
-from sourcing_app.cli.payment_answer import payment_document, payment_line
+from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.stages import stage_name
+from sourcing_app.domain.payments.account_numbers import compact
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.schedule import ScheduleLine
-from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.money import Money, money
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.account_rows import AccountRow, account_in_use
-from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.services.payments.rows import PaymentRow, payments_of
+
+
+def str_amount(amount: Money) -> str:
+    """An amount with its currency's decimals: 5520.00."""
+    return str(amount).split()[1].replace(",", "")
 
 
 def exact_total(given: Money) -> Money:
     """Refuse a total of zero, or with more decimals than its currency."""
-    from sourcing_app.domain.errors import Rejected
-    from sourcing_app.domain.sentences import say
-    from sourcing_app.domain.values.money import money
-
     total = money(given.amount, given.currency)
     if total != given or total.amount <= 0:
         raise Rejected(
@@ -44,7 +46,7 @@ def line_document(line: ScheduleLine) -> dict[str, object]:
     }
 
 
-def order_answer(desk: Desk, order: int, context: Context) -> Output:
+def order_output(desk: Desk, order: int, context: Context) -> Output:
     state = order_state(desk.reader, order, context.today)
     beware(state)
     account = account_in_use(desk.reader, state.supplier_id)
@@ -52,9 +54,9 @@ def order_answer(desk: Desk, order: int, context: Context) -> Output:
     document = {
         **order_document(state),
         "pay_to": account_document(account) if account else None,
-        "payments": [payment_document(payment) for payment in payments],
+        "payments": [_payment_document(payment) for payment in payments],
     }
-    told = [*_lines(state, account), *map(payment_line, payments)]
+    told = [*_lines(state, account), *map(_payment_line, payments)]
     return Output(document, told)
 
 
@@ -122,3 +124,35 @@ def _lines(state: OrderState, account: AccountRow | None) -> list[str]:
     told.append(f"{state.paid} paid, {state.left} left to pay")
     missing = state.next.report.missing if state.next else ()
     return [*told, *(f"  missing {fact.gate} {fact.id}: {fact.sentence}" for fact in missing)]
+
+
+def _payment_document(payment: PaymentRow) -> dict[str, object]:
+    """A payment as JSON."""
+    return {
+        "id": payment.id,
+        "line": payment.seq,
+        "paid_on": payment.paid_on,
+        "amount": str_amount(payment.amount),
+        "fee": str_amount(payment.fee) if payment.fee else None,
+        "method": payment.method.value,
+        "reference": payment.reference,
+        "void": payment.void,
+        "void_reason": payment.void_reason,
+        "incident": payment.incident,
+        "account_id": payment.account_id,
+        "payee": payment.payee,
+        "number": payment.number,
+    }
+
+
+def _payment_line(payment: PaymentRow) -> str:
+    """One payment as a line: when, how much, to whom."""
+    told = f"  payment {payment.id} on line {payment.seq}: {payment.paid_on}  {payment.amount}"
+    if payment.payee:
+        end = f" …{compact(payment.number)[-4:]}" if payment.number else ""
+        told += f"  to {payment.payee}{end}"
+    if payment.reference:
+        told += f"  reference {payment.reference}"
+    if payment.void:
+        return f"{told}  void: {payment.void_reason}"
+    return f"{told}  incident" if payment.incident else told

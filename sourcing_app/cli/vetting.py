@@ -4,9 +4,10 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from sourcing_app.cli.answer import Output
-from sourcing_app.cli.commands import Commands, Context, assignments
-from sourcing_app.domain.errors import NotFound, Rejected
+from sourcing_app.cli.arguments import assignments, supplier_argument
+from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.output import Output
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge, tier
 from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, CheckAnswer, CheckItem, Gut
@@ -15,6 +16,7 @@ from sourcing_app.domain.suppliers.verdicts import verdict
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.detail import SupplierDetail, supplier_detail
+from sourcing_app.services.suppliers.facts import supplier_id_of
 
 BADGES = tuple(badge.value for badge in Badge)
 _CHANGES = ("answer", "note", "badge", "gut", "flag", "resolve", "licence", "not_a_brand")
@@ -31,7 +33,7 @@ def register(commands: Commands) -> None:
 
 
 def _vet_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("supplier", metavar="SUPPLIER", help="id or name")
+    supplier_argument(parser)
     parser.add_argument("--today", default="", metavar="DATE")
     parser.add_argument("--answer", action="append", default=[], metavar="ITEM=ANSWER")
     parser.add_argument("--note", action="append", default=[], metavar="ITEM=TEXT")
@@ -46,7 +48,7 @@ def _vet(options: Namespace, context: Context) -> Output:
     today = parse_day(options.today, context.today) if options.today else context.today
     changes = any(getattr(options, name) for name in _CHANGES)
     with context.desk(read_only=not changes) as desk:
-        key = _supplier_id(desk, options.supplier)
+        key = supplier_id_of(desk.reader, options.supplier, binned=True)
         if changes:
             _record(desk, key, options, today)
         shown = supplier_detail(desk.reader, key, today)
@@ -116,16 +118,6 @@ def _number(text: str) -> int:
 
 def _is_id(text: str) -> bool:
     return text.isdecimal() and len(text) < len(str(2**63))
-
-
-def _supplier_id(desk: Desk, text: str) -> int:
-    sql = "SELECT id FROM supplier WHERE "
-    found = desk.reader.value(sql + "id = ?", (int(text),)) if _is_id(text) else None
-    if found is None:
-        found = desk.reader.value(sql + "name = ? ORDER BY binned_at IS NOT NULL, id", (text,))
-    if found is None:
-        raise NotFound(say("Command", "There is no supplier “{text}”.").put(text=text[:200]))
-    return int(found)
 
 
 def _shown(shown: SupplierDetail) -> Output:

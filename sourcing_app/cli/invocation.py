@@ -14,17 +14,18 @@ from difflib import get_close_matches
 from pathlib import Path
 
 EXAMPLES: dict[str, dict[str, str]] = {
-    "files": {"new": "new my.sourcing", "info": "info my.sourcing"},
+    "files": {
+        "new": "new my.sourcing",
+        "info": "info my.sourcing",
+        "check": "check my.sourcing --deep",
+        "salvage": "salvage damaged.sourcing --to saved.sourcing",
+    },
     "backups": {
         "backup": "backup my.sourcing",
         "backups": "backups my.sourcing",
         "restore": "restore BACKUP --to my.sourcing",
     },
-    "history": {
-        "history": "history my.sourcing --entity supplier:1",
-        "check": "check my.sourcing --deep",
-    },
-    "salvage": {"salvage": "salvage damaged.sourcing --to saved.sourcing"},
+    "history": {"history": "history my.sourcing --entity supplier:1"},
     "lists": {"list": "list suppliers"},
     "registration": {
         "profile": "profile --set country=RU",
@@ -39,7 +40,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "import": "import suppliers list.csv",
         "add-supplier": 'add-supplier --set "name=Acme Lamps"',
     },
-    "vet": {"vet": 'vet "Acme Lamps" --answer reviews_read=pass'},
+    "vetting": {"vet": 'vet "Acme Lamps" --answer reviews_read=pass'},
     "inquiries": {
         "write-inquiry": 'write-inquiry --supplier 1 --set "product=LED desk lamp"',
         "send-inquiry": "send-inquiry 1",
@@ -76,8 +77,8 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "pay": "pay 1 --line 1 --amount 5520 --date 2026-03-12 --method tt --dry-run",
         "incident": "incident 1 --line 1 --payee NAME --date 2026-03-12",
         "void": 'void 1 --reason "The bank sent it back"',
+        "short": 'short 1 --line 1 --reason "Bank charges"',
     },
-    "shortfalls": {"short": 'short 1 --line 1 --reason "Bank charges"'},
     "attachments": {"attachments": "attachments my.sourcing --check"},
     "bin": {"bin": "bin list"},
 }

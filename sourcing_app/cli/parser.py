@@ -4,7 +4,7 @@ from argparse import OPTIONAL, ZERO_OR_MORE, ArgumentParser
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.output import Status
 from sourcing_app.cli.streams import deliver
 
 _MISSING = "the following arguments are required: "

@@ -5,9 +5,9 @@ import shlex
 import pytest
 
 from sourcing_app.app import main as program
-from sourcing_app.cli.answer import Status
+from sourcing_app.cli.invocation import EXAMPLE, asked, no_such, opens_window
 from sourcing_app.cli.main import commands
-from sourcing_app.cli.words import EXAMPLE, asked, no_such, opens_window
+from sourcing_app.cli.output import Status
 from tests.order_factory import make_supplier
 
 
@@ -129,7 +129,7 @@ def test_an_unknown_word_is_named_with_the_nearest_command(words, told, start, w
         (["schedule", "--currency=--"], "schedule: --currency=--: -- is no value."),
         (["agenda", "--today", "9999-12-31"], "agenda: argument --today: 9999-12-31 is not"),
         (["list", "all"], "list: argument what: invalid choice"),
-        (["list", "suppliers", "--limit", "0"], "list: argument --limit: invalid"),
+        (["list", "suppliers", "--limit", "0"], "list: argument --limit: must be a whole number"),
         (["my.sourcing", "list"], "sourcing-desk: write the command first"),
         (["--size", "big"], "sourcing-desk: argument --size: write it as WIDTHxHEIGHT"),
         (["--language", "de"], "sourcing-desk: argument --language: invalid choice"),

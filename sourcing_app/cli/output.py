@@ -8,6 +8,7 @@ from enum import IntEnum
 from typing import Any
 
 from sourcing_app.domain.errors import AppError, Damaged, Environment, Held, TooNew
+from sourcing_app.domain.findings import Finding
 
 
 class Status(IntEnum):
@@ -54,3 +55,15 @@ def jsonable(value: Any) -> Any:
     if isinstance(value, set | frozenset):
         return sorted(value)
     return str(value)
+
+
+def finding_document(finding: Finding) -> dict[str, Any]:
+    """A finding in a text as JSON shows it; `start` and `end` count characters."""
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "text": str(finding.sentence),
+        "start": finding.start,
+        "end": finding.end,
+        "fix": finding.fix,
+    }

@@ -1,0 +1,103 @@
+"""Arguments that several commands take, and how their values are parsed."""
+
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable, Collection
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.days import parse_day
+
+_YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+
+
+def file_argument(parser: ArgumentParser) -> None:
+    """Take the sourcing file as `path`, in place of --file."""
+    parser.add_argument("path", metavar="FILE", type=Path, nargs="?", help="as --file")
+
+
+def supplier_argument(parser: ArgumentParser) -> None:
+    """Take the supplier a command is about."""
+    parser.add_argument("supplier", metavar="SUPPLIER", help="id or name")
+
+
+def inquiry_argument(parser: ArgumentParser) -> None:
+    """Take the inquiry a command is about."""
+    parser.add_argument("inquiry", metavar="INQUIRY", help="number or id")
+
+
+def order_argument(parser: ArgumentParser) -> None:
+    """Take the order a command is about."""
+    parser.add_argument("order", metavar="ORDER", help="number or id")
+
+
+def line_arguments(parser: ArgumentParser) -> None:
+    """Take an order and one of its payment lines, an amount and a day."""
+    order_argument(parser)
+    parser.add_argument("--line", required=True, type=int, metavar="SEQ")
+    parser.add_argument("--amount", metavar="A", help="default: what is left of the line")
+    parser.add_argument("--date", default="today", metavar="D")
+
+
+def limit(text: str) -> int:
+    """Read how many to show; anything but a whole number of 1 or more is wrong usage."""
+    if not (text.isascii() and text.isdecimal() and int(text)):
+        raise ArgumentTypeError("must be a whole number of 1 or more")
+    return int(text)
+
+
+def assignments(pairs: list[str]) -> dict[str, str]:
+    """Parse FIELD=VALUE arguments; raises Rejected naming an invalid or repeated one."""
+    found: dict[str, str] = {}
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not sign or not name.strip():
+            raise Rejected(say("Command", "Write it as FIELD=VALUE: {text}").put(text=pair))
+        if name.strip() in found:
+            raise Rejected(
+                say("Command", "{name} is given twice; keep one of them").put(
+                    name=name.strip()[:40]
+                )
+            )
+        found[name.strip()] = value
+    return found
+
+
+def typed_values(
+    values: dict[str, str], today: date, *, switches: Collection[str], days: Collection[str]
+) -> dict[str, Any]:
+    """Turn yes and no of `switches` and the `days` into values; an empty day is unknown (None)."""
+    typed: dict[str, Any] = dict(values)
+    for name, text in values.items():
+        if name in switches:
+            typed[name] = _asked(name, text, _yes_or_no)
+        elif name in days:
+            typed[name] = (
+                _asked(name, text, lambda given: parse_day(given, today)) if text.strip() else None
+            )
+    return typed
+
+
+def _asked(name: str, text: str, read: Callable[[str], Any]) -> Any:
+    try:
+        return read(text)
+    except Rejected as error:
+        raise Invalid({name: error.sentence}) from None
+
+
+def _yes_or_no(text: str) -> bool:
+    if text.strip().lower() not in _YES:
+        raise Rejected(say("Command", "Write yes or no."))
+    return _YES[text.strip().lower()]
+
+
+def record_named(text: str) -> tuple[str, int]:
+    """Read TABLE:ID, as supplier:5; raises Rejected."""
+    table, _, key = text.partition(":")
+    if not (table and key.isascii() and key.isdecimal()):
+        raise Rejected(
+            say("Command", "“{text}” names no record: write supplier:5").put(text=text[:60])
+        )
+    return table, int(key)
