@@ -1,6 +1,6 @@
-"""The pages of the window, in the order of the sidebar; each is imported when first shown."""
+"""The pages and dialogs of the window; each is imported when it is first shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
@@ -10,10 +10,11 @@ from sourcing_app.services.desk import Desk
 from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.window.page_stack import PageEntry
+from sourcing_app.ui.window.window import Window
 
 
 def entries(desk: Desk, context: AppContext) -> Sequence[PageEntry]:
-    """Describe every page for one open file."""
+    """Describe every page for one open file, in the order of the sidebar."""
     counts = Counts(desk)
     return (
         PageEntry(
@@ -102,3 +103,26 @@ def _orders() -> str:
 
 def _settings() -> str:
     return QCoreApplication.translate("Pages", "Settings")
+
+
+def _open_bin(window: Window) -> None:
+    """Show everything that was moved to the Bin."""
+    from sourcing_app.ui.dialogs.bin.sheet import BinSheet
+
+    BinSheet(window, window.desk, window.context).open()
+
+
+def _open_history(window: Window) -> None:
+    """Show the history of the record the page shows, else of the whole file."""
+    from sourcing_app.ui.dialogs.history.sheet import HistorySheet
+
+    page = window.stack.page(window.stack.name)
+    record = "" if page is None else page.record()
+    HistorySheet(window, window.desk, window.context, record).open()
+
+
+DIALOGS: Mapping[str, Callable[[Window], object]] = {
+    "edit.bin": _open_bin,
+    "view.history": _open_history,
+}
+"""What opens over the window, by the command of its menus."""

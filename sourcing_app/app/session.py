@@ -19,7 +19,7 @@ from sourcing_app.app.file_commands import FileCommands
 from sourcing_app.app.file_monitor import Care
 from sourcing_app.app.open_failures import Refusals
 from sourcing_app.app.opening import HELD, context_for, first_file, open_desk
-from sourcing_app.app.pages import entries
+from sourcing_app.app.pages import DIALOGS, entries
 from sourcing_app.app.restore import GoingBack
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
@@ -31,6 +31,7 @@ from sourcing_app.ui.language import Language, guessed
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.fonts import add_missing
 from sourcing_app.ui.style.theme import Theme
+from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.guards import Guards
 from sourcing_app.ui.window.window import Window
 
@@ -201,6 +202,7 @@ class Session(QObject):
         context = context_for(desk, self._theme, self.jobs, self._preferences)
         report_bugs_to(context.notices)
         self.window = Window(desk, context, entries(desk, context), self._language)
+        WindowActions(self.window, DIALOGS)
         self.window.file_wanted.connect(self.file_wanted)
         self.window.start()
         if held is not None:

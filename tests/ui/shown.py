@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from sourcing_app.app.pages import entries
+from sourcing_app.app.pages import DIALOGS, entries
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.browser import Browser
@@ -19,6 +19,7 @@ from sourcing_app.ui.notices.notices import Notices
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.undo import Undo
+from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.window import Window
 from tests.ui.looking import still
 
@@ -60,6 +61,7 @@ def shown(qtbot, path, languages, code, scheme="light", *, read_only=False):
     browser = Browser(notices, lambda _url: True)
     context = AppContext(theme, jobs, notices, Undo(desk, notices), browser, kept)
     window = Window(desk, context, entries(desk, context), language)
+    WindowActions(window, DIALOGS)
     try:
         window.start()
         window.resize(*SIZES[0])

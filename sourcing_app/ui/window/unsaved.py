@@ -20,7 +20,8 @@ from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import bring_into_view, row
 
 if TYPE_CHECKING:
-    from sourcing_app.ui.window.window import Window
+    from sourcing_app.ui.context import AppContext
+    from sourcing_app.ui.window.page_stack import PageStack
 
 LINES = 3
 """How many lines of a text are shown without scrolling."""
@@ -76,9 +77,9 @@ class Unsaved(QObject):
     counted = Signal(int)
     """How many fields, of records shown and others and of sheets left, hold what is not saved."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: QWidget, stack: PageStack, context: AppContext) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._stack, self._context = window, stack, context
         self.kept: list[Typed] = []
         """Texts of a session before, not put back yet."""
         self._offered: list[Typed] = []
@@ -97,7 +98,7 @@ class Unsaved(QObject):
 
     def in_forms(self) -> list[Typed]:
         """Return what the fields of records hold that is not saved."""
-        titles = {entry.name: entry.title() for entry in self._window.stack.entries}
+        titles = {entry.name: entry.title() for entry in self._stack.entries}
         found = (typed for form in self._forms() for typed in (*form.unsaved(), *form.waiting))
         return [replace(typed, where=titles.get(typed.page, "")) for typed in found]
 
@@ -116,7 +117,7 @@ class Unsaved(QObject):
         self.look_again()
         names = ", ".join(dict.fromkeys(typed.caption or typed.where for typed in texts))
         words = self.tr("Text you had typed was kept: {fields}").format(fields=names)
-        self._window.context.notices.toast(words, self.tr("Show"), self.show_kept)
+        self._context.notices.toast(words, self.tr("Show"), self.show_kept)
 
     def show_kept(self) -> None:
         """Show all texts of a session before, to be copied."""
@@ -134,7 +135,7 @@ class Unsaved(QObject):
 
     def go_to(self, typed: Typed) -> None:
         """Show the record of a text and put the focus into its field."""
-        self._window.open(_place(typed))
+        self._stack.open(_place(typed))
         for form in self._forms():
             for editor in form.editors.values():
                 if editor.full_name == typed.field and form.record == typed.record:

@@ -22,7 +22,6 @@ from sourcing_app.ui.notices.toast import Toast
 from sourcing_app.ui.page import COMPACT_BELOW
 from sourcing_app.ui.widgets.lock import LockingWindow
 from sourcing_app.ui.widgets.tab_order import arrange
-from sourcing_app.ui.window.commands import WindowActions
 from sourcing_app.ui.window.focus import FocusKeeper
 from sourcing_app.ui.window.leaving import Leaving
 from sourcing_app.ui.window.menus import Menus
@@ -42,13 +41,17 @@ if TYPE_CHECKING:
 
 class Window(LockingWindow):
     """
-    One window for one open file.
+    One window for one open file; what its commands do is connected to it (`WindowActions`).
 
     `file_wanted` carries "new", "open", "copy", "sample" or the command of an offer to the
     composition root, which answers with another window or file.
     """
 
     file_wanted = Signal(str)
+
+    retranslated = Signal()
+    """All its texts are those of another language now."""
+
     _committed = Signal(object)
 
     def __init__(
@@ -67,8 +70,7 @@ class Window(LockingWindow):
         bar = QMenuBar(self)
         self.setMenuBar(bar)
         self.menus = Menus(bar, pages)
-        self.commands = WindowActions(self)
-        self.unsaved = Unsaved(self)
+        self.unsaved = Unsaved(self, self.stack, context)
         self.leaving = Leaving(self, self.unsaved)
         self._build()
         self.focus = FocusKeeper(self, self.stack)
@@ -123,9 +125,9 @@ class Window(LockingWindow):
         self.setWindowTitle(f"{self.desk.path.stem} - {product}")
         self.menus.retranslate()
         self.sidebar.retranslate()
-        self.commands.retranslate()
         self.lock.renew()
         self._show_page_actions()
+        self.retranslated.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -191,7 +193,6 @@ class Window(LockingWindow):
         self.sidebar.chosen.connect(self.stack.go)
         self.stack.went.connect(self._went)
         self.stack.file_wanted.connect(self.file_wanted)
-        self.stack.command_wanted.connect(self._run)
         self.stack.counted.connect(self.refresh_counts)
         self.context.notices.attach(self)
         self.context.notices.status_changed.connect(self.status.text.setText)
@@ -207,11 +208,6 @@ class Window(LockingWindow):
     def _announce(self, committed: Committed) -> None:
         """Pass a commit on to the UI thread: it may have happened in a worker."""
         self._committed.emit(committed.tables)
-
-    def _run(self, command: str) -> None:
-        """Do what a page asked of the window, and tick it in the menus."""
-        self.commands.run(command)
-        self.menus.check(command)
 
     def _own_file(self) -> None:
         self.file_wanted.emit("new")

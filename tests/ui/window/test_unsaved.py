@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
-from sourcing_app.app.pages import entries
+from sourcing_app.app.pages import DIALOGS, entries
 from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.records import OrderPlan
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store import connection
 from sourcing_app.ui.forms import form as forms
+from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.leaving import ClosingSheet
 from sourcing_app.ui.window.window import Window
 from tests.conftest import TODAY
@@ -30,6 +31,7 @@ def supplier(desk):
 @pytest.fixture
 def window(qtbot, desk, context, language, supplier):
     window = Window(desk, context, entries(desk, context), language)
+    WindowActions(window, DIALOGS)
     qtbot.addWidget(window, before_close_func=lambda w: w.leaving.end_session())
     window.start()
     window.show()

@@ -7,6 +7,7 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.store.history.changes import Committed
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.page_stack import PageEntry
 from sourcing_app.ui.window.window import Window
 
@@ -61,6 +62,7 @@ def window(qtbot, desk, context, language, made):
         PageEntry("orders", lambda: "Orders", "card", "trade", maker("orders"), lambda: (2, False)),
     ]
     window = Window(desk, context, entries, language)
+    WindowActions(window, {})
     qtbot.addWidget(window)
     window.start()
     window.show()

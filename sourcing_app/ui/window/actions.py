@@ -1,9 +1,7 @@
 """What the window's own commands do: look, language, places, undo, help."""
 
-from __future__ import annotations
-
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,9 +12,7 @@ from sourcing_app.ui.jobs import Running
 from sourcing_app.ui.style.icons import set_icon
 from sourcing_app.ui.window.help_sheets import AboutSheet, MessagesSheet, ShortcutsSheet
 from sourcing_app.ui.window.regions import step
-
-if TYPE_CHECKING:
-    from sourcing_app.ui.window.window import Window
+from sourcing_app.ui.window.window import Window
 
 _PAGES = {
     "buyer_profile": "registration",
@@ -30,9 +26,13 @@ _PAGES = {
 
 
 class WindowActions(QObject):
-    """Connects menus, status bar and context; every command has one short method."""
+    """
+    Connects menus, status bar and context of a window; every command has one short method.
 
-    def __init__(self, window: Window) -> None:
+    `dialogs` are commands of rooms above this one (edit.bin), each called with the window.
+    """
+
+    def __init__(self, window: Window, dialogs: Mapping[str, Callable[[Window], object]]) -> None:
         super().__init__(window)
         self._window = window
         self._context = window.context
@@ -41,20 +41,20 @@ class WindowActions(QObject):
             "file.quit": window.close,
             "edit.undo": self.undo,
             "edit.redo": self.redo,
-            "edit.bin": self.open_bin,
             "go.back": window.stack.back,
             "go.forward": window.stack.forward,
             "go.region": self.next_region,
             "go.region_back": self.previous_region,
             "view.sidebar": self.narrow,
             "view.detail": self.show_details,
-            "view.history": self.history,
             "view.messages": self.messages,
             "help.shortcuts": self.shortcuts,
             "help.about": self.about,
+            **{command: partial(call, window) for command, call in dialogs.items()},
         }
         self._connect()
         self._tick()
+        self._show_undo()
 
     def run(self, command: str) -> None:
         """Run a command by the name the menus give it."""
@@ -67,9 +67,6 @@ class WindowActions(QObject):
             self._window.stack.go(name)
         else:
             self._choose(menu, name)
-
-    def retranslate(self) -> None:
-        self._show_undo()
 
     def undo(self) -> None:
         """Take back the last step; where it was made on another page, say on which."""
@@ -85,12 +82,6 @@ class WindowActions(QObject):
             words = self.tr("Done again on {page}: {what}")
             what = undo.undo_text()
             self._tell_elsewhere(words, what, self.tr("Undo"), undo.taking_back())
-
-    def open_bin(self) -> None:
-        """Show everything that was moved to the Bin."""
-        from sourcing_app.ui.dialogs.bin.sheet import BinSheet
-
-        BinSheet(self._window, self._window.desk, self._context).open()
 
     def next_region(self) -> None:
         """Move the focus from the sidebar to the filter, the table, the detail, and around."""
@@ -113,15 +104,6 @@ class WindowActions(QObject):
         self._context.preferences.keep("detail", shown_now)
         for page in self._window.stack.made():
             page.show_detail(shown_now)
-
-    def history(self) -> None:
-        """Show the history of the record the page stands on, else of the whole file."""
-        from sourcing_app.ui.dialogs.history.sheet import HistorySheet
-
-        window = self._window
-        page = window.stack.page(window.stack.name)
-        record = "" if page is None else page.record()
-        HistorySheet(window, window.desk, self._context, record).open()
 
     def messages(self) -> None:
         MessagesSheet(self._window, self._context.notices.messages).open()
@@ -167,10 +149,17 @@ class WindowActions(QObject):
 
     def _connect(self) -> None:
         self._window.menus.chosen.connect(self.run)
+        self._window.stack.command_wanted.connect(self._run_and_tick)
+        self._window.retranslated.connect(self._show_undo)
         self._window.status.undo_wanted.connect(self.undo)
         self._window.status.cancel_wanted.connect(self._cancel)
         self._context.jobs.running_changed.connect(self._show_work)
         self._context.undo.changed.connect(self._show_undo)
+
+    def _run_and_tick(self, command: str) -> None:
+        """Do what a page asked of the window, and tick it in the menus."""
+        self.run(command)
+        self._window.menus.check(command)
 
     def _tick(self) -> None:
         menus, preferences = self._window.menus, self._context.preferences
