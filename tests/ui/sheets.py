@@ -57,7 +57,7 @@ def suppliers(window):
 
 
 def letters(window):
-    commands = page(window, "inquiries").commands
+    commands = page(window, "inquiries").inquiry_actions
     yield "choose suppliers", commands.choose
     yield "mark as sent", lambda: (page(window, "inquiries", 2), commands.send())
     yield "enter a reply", page(window, "quotes").enter_reply

@@ -2,7 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>InquiryBin</name>
+    <name>InquiryActions</name>
+    <message numerus="yes">
+        <source>%n letter(s) begun</source>
+        <translation>
+            <numerusform>%n letter begun</numerusform>
+            <numerusform>%n letters begun</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n letter(s) moved to the Bin</source>
         <translation>
@@ -17,6 +24,13 @@
             <numerusform>%n letters restored</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>%n letter sent</numerusform>
+            <numerusform>%n letters sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InquiryColumns</name>
@@ -25,23 +39,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InquiryCommands</name>
-    <message numerus="yes">
-        <source>%n letter(s) begun</source>
-        <translation>
-            <numerusform>%n letter begun</numerusform>
-            <numerusform>%n letters begun</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) sent</source>
-        <translation>
-            <numerusform>%n letter sent</numerusform>
-            <numerusform>%n letters sent</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,15 @@
     </message>
 </context>
 <context>
-    <name>InquiryBin</name>
+    <name>InquiryActions</name>
+    <message numerus="yes">
+        <source>%n letter(s) begun</source>
+        <translation>
+            <numerusform>Начато %n письмо</numerusform>
+            <numerusform>Начато %n письма</numerusform>
+            <numerusform>Начато %n писем</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n letter(s) moved to the Bin</source>
         <translation>
@@ -67,76 +75,6 @@
             <numerusform>%n письмо восстановлено</numerusform>
             <numerusform>%n письма восстановлено</numerusform>
             <numerusform>%n писем восстановлено</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to Bin</source>
-        <translation>В корзину</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>an inquiry goes with all its letters</source>
-        <translation>запрос уходит со всеми своими письмами</translation>
-    </message>
-</context>
-<context>
-    <name>InquiryColumns</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Напомнить</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Товар</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готовность</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Отправлено</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Поставщик</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Ожидание</translation>
-    </message>
-    <message>
-        <source>Written again</source>
-        <translation>Пишется заново</translation>
-    </message>
-</context>
-<context>
-    <name>InquiryCommands</name>
-    <message numerus="yes">
-        <source>%n letter(s) begun</source>
-        <translation>
-            <numerusform>Начато %n письмо</numerusform>
-            <numerusform>Начато %n письма</numerusform>
-            <numerusform>Начато %n писем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -212,6 +150,10 @@
         <translation>Письмо в буфере обмена.</translation>
     </message>
     <message>
+        <source>The letter to {supplier} was sent. Open it to write it again.</source>
+        <translation>Письмо поставщику {supplier} отправлено. Откройте его, чтобы написать заново.</translation>
+    </message>
+    <message>
         <source>This is in the Bin. Restore it first.</source>
         <translation>Это лежит в корзине. Сначала восстановите.</translation>
     </message>
@@ -224,8 +166,51 @@
         <translation>Это письмо уже отправлено. Сначала нажмите «Написать заново».</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <source>an inquiry goes with all its letters</source>
+        <translation>запрос уходит со всеми своими письмами</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryColumns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Written again</source>
+        <translation>Пишется заново</translation>
     </message>
 </context>
 <context>
@@ -437,17 +422,10 @@
     </message>
 </context>
 <context>
-    <name>LetterSaver</name>
+    <name>PdfExport</name>
     <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
-    </message>
-</context>
-<context>
-    <name>LettingOut</name>
-    <message>
-        <source>The letter to {supplier} was sent. Open it to write it again.</source>
-        <translation>Письмо поставщику {supplier} отправлено. Откройте его, чтобы написать заново.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,13 @@
     </message>
 </context>
 <context>
-    <name>InquiryBin</name>
+    <name>InquiryActions</name>
+    <message numerus="yes">
+        <source>%n letter(s) begun</source>
+        <translation>
+            <numerusform>已开始 %n 封信</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n letter(s) moved to the Bin</source>
         <translation>
@@ -63,72 +69,6 @@
         <source>%n letter(s) restored</source>
         <translation>
             <numerusform>已恢复 %n 封信</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to Bin</source>
-        <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>an inquiry goes with all its letters</source>
-        <translation>询盘连同其全部信件一起移动</translation>
-    </message>
-</context>
-<context>
-    <name>InquiryColumns</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>跟进</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>完成度</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>发送日期</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>Written again</source>
-        <translation>重新撰写中</translation>
-    </message>
-</context>
-<context>
-    <name>InquiryCommands</name>
-    <message numerus="yes">
-        <source>%n letter(s) begun</source>
-        <translation>
-            <numerusform>已开始 %n 封信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -202,6 +142,10 @@
         <translation>信件已复制到剪贴板。</translation>
     </message>
     <message>
+        <source>The letter to {supplier} was sent. Open it to write it again.</source>
+        <translation>给 {supplier} 的信已发送。请打开后重新撰写。</translation>
+    </message>
+    <message>
         <source>This is in the Bin. Restore it first.</source>
         <translation>它在回收站中，请先恢复。</translation>
     </message>
@@ -214,8 +158,49 @@
         <translation>这封信已发送。请先点“重新撰写”。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>an inquiry goes with all its letters</source>
+        <translation>询盘连同其全部信件一起移动</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryColumns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>完成度</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Written again</source>
+        <translation>重新撰写中</translation>
     </message>
 </context>
 <context>
@@ -419,17 +404,10 @@
     </message>
 </context>
 <context>
-    <name>LetterSaver</name>
+    <name>PdfExport</name>
     <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
-    </message>
-</context>
-<context>
-    <name>LettingOut</name>
-    <message>
-        <source>The letter to {supplier} was sent. Open it to write it again.</source>
-        <translation>给 {supplier} 的信已发送。请打开后重新撰写。</translation>
     </message>
 </context>
 <context>

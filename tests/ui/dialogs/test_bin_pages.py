@@ -81,7 +81,7 @@ def test_delete_moves_whole_inquiries_and_one_undo_brings_them_back(
 
 
 def test_the_view_of_the_bin_gives_inquiries_back(qtbot, desk, context, inquiries):
-    view, commands = inquiries.list.pane.view, inquiries.commands.binning
+    view, commands = inquiries.list.pane.view, inquiries.inquiry_actions.bin_actions
     choose(view, 0)
     assert (commands.bin.isEnabled(), commands.restore.isEnabled()) == (True, False)
     commands.bin.trigger()
@@ -90,7 +90,7 @@ def test_the_view_of_the_bin_gives_inquiries_back(qtbot, desk, context, inquirie
     choose(view, 0)
     assert (commands.bin.isEnabled(), commands.restore.isEnabled()) == (False, True)
     assert inquiries.bar.restore.isVisible()
-    assert not inquiries.commands.sent.isEnabled()
+    assert not inquiries.inquiry_actions.sent.isEnabled()
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert binned(desk, "inquiry") == 1
     qtbot.mouseClick(inquiries.bar.restore, Qt.MouseButton.LeftButton)
@@ -101,7 +101,7 @@ def test_the_view_of_the_bin_gives_inquiries_back(qtbot, desk, context, inquirie
 
 def test_an_open_letter_goes_to_the_bin_and_the_list_is_shown(desk, inquiries):
     inquiries.open(Target("inquiries", 2))
-    inquiries.commands.binning.bin.trigger()
+    inquiries.inquiry_actions.bin_actions.bin.trigger()
     assert (binned(desk, "inquiry"), inquiries.current) == (1, None)
 
 
@@ -109,12 +109,12 @@ def test_a_link_to_a_binned_inquiry_says_where_it_is_and_gives_it_back(qtbot, de
     desk.inquiries.bin([1])
     inquiries.open(Target("inquiries", 1))
     assert inquiries.editor.notice.text.text() == "This inquiry is in the Bin."
-    assert not inquiries.commands.sent.isEnabled()
-    assert "Bin" in inquiries.commands.reason
+    assert not inquiries.inquiry_actions.sent.isEnabled()
+    assert "Bin" in inquiries.inquiry_actions.reason
     qtbot.mouseClick(inquiries.editor.notice.restore, Qt.MouseButton.LeftButton)
     assert binned(desk, "inquiry") == 0
     assert not inquiries.editor.notice.isVisible()
-    assert inquiries.commands.sent.isEnabled()
+    assert inquiries.inquiry_actions.sent.isEnabled()
 
 
 def test_a_letter_to_a_binned_supplier_says_so(desk, inquiries):

@@ -39,7 +39,7 @@ def pay(window):
 def send(window):
     window.open(Target("inquiries", 2))
     settle()
-    window.stack.page("inquiries").commands.send()
+    window.stack.page("inquiries").inquiry_actions.send()
 
 
 def reply(window):

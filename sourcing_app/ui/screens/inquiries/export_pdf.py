@@ -18,22 +18,27 @@ from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.jobs import ReportProgress
 
 if TYPE_CHECKING:
-    from sourcing_app.ui.screens.inquiries.page import InquiriesPage
+    from sourcing_app.ui.page import Page
+    from sourcing_app.ui.screens.inquiries.selection import LetterSelection
+    from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
 
 
-class LetterSaver(QObject):
+class PdfExport(QObject):
     """Asks for the place, prints in a job, and tells where the letters are."""
 
-    def __init__(self, page: InquiriesPage, files: FileChoice) -> None:
+    def __init__(
+        self, page: Page, selection: LetterSelection, guard: UnsavedGuard, files: FileChoice
+    ) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._desk, self._context = page, page.desk, page.context
+        self._selection = selection
+        self._guard = guard
         self._files = files
 
     def save_one(self) -> None:
         """Save the open letter, or the first selected one, where the user says."""
-        current = self._page.current
-        ids = (current.id,) if current else self._page.list.ids()[:1]
-        items = self.items(ids) if self._page.commands.letting_out.all_saved(ids) else []
+        ids = self._selection.ids()[:1]
+        items = self._read(ids) if self._guard.all_saved(ids) else []
         path = self._files.pdf(self._page, letter_name(items[0])) if items else None
         if path is not None:
             self._print(ids, path)
@@ -41,25 +46,21 @@ class LetterSaver(QObject):
     def save_folder(self) -> None:
         """Save every letter of the inquiry, or the selected ones, each in its own file."""
         ids = self._family()
-        folder = (
-            self._files.folder(self._page)
-            if self._page.commands.letting_out.all_saved(ids)
-            else None
-        )
+        folder = self._files.folder(self._page) if self._guard.all_saved(ids) else None
         if folder is not None:
             self._fill(ids, folder)
 
     def save_merged(self) -> None:
         """Save the same letters in one file."""
-        number, ids = self._page.current.number if self._page.current else None, self._family()
-        saved = self._page.commands.letting_out.all_saved(ids)
-        path = self._files.pdf(self._page, merged_name(number)) if saved else None
+        current, ids = self._selection.current, self._family()
+        name = merged_name(current.number if current else None)
+        path = self._files.pdf(self._page, name) if self._guard.all_saved(ids) else None
         if path is not None:
             self._print(ids, path)
 
     def _print(self, ids: Sequence[int], target: Path) -> None:
         """Print into one file in the background; nothing is written when it is stopped."""
-        desk, context, today = self._page.desk, self._page.context, self._page.desk.today()
+        desk, context, today = self._desk, self._context, self._desk.today()
 
         def write(step: ReportProgress, over: bool) -> object:  # noqa: FBT001 - the saver's question
             from sourcing_app.services.inquiries.export import save_merged
@@ -72,27 +73,26 @@ class LetterSaver(QObject):
 
     def _fill(self, ids: Sequence[int], folder: Path) -> None:
         """Print each into a file of its own; none that is there is replaced."""
-        desk, today = self._page.desk, self._page.desk.today()
+        desk, today = self._desk, self._desk.today()
 
         def call(step: ReportProgress) -> object:
             from sourcing_app.services.inquiries.export import save_letters
 
             return save_letters(desk, ids, folder, today, step)
 
-        self._page.context.jobs.start(call, owner=self, then=partial(self._saved, folder))
+        self._context.jobs.start(call, owner=self, then=partial(self._saved, folder))
 
     def _saved(self, target: Path, _papers: object) -> None:
         text = self.tr("Saved: {path}").format(path=target)
-        self._page.context.notices.toast(text)
+        self._context.notices.toast(text)
 
     def _family(self) -> tuple[int, ...]:
         """Return the open inquiry's letters that were not given up, or the selected rows."""
-        current = self._page.current
+        current = self._selection.current
         if current is None:
-            return self._page.list.ids()
-        items = self.items(recipients_of(self._page.desk.reader, current.inquiry_id))
+            return self._selection.ids()
+        items = self._read(recipients_of(self._desk.reader, current.inquiry_id))
         return tuple(item.id for item in items if item.state is not State.CANCELLED)
 
-    def items(self, ids: Sequence[int]) -> list[Recipient]:
-        """Read these letters."""
-        return recipients(self._page.desk.reader, ids, self._page.desk.today())
+    def _read(self, ids: Sequence[int]) -> list[Recipient]:
+        return recipients(self._desk.reader, ids, self._desk.today())

@@ -18,29 +18,29 @@ from sourcing_app.ui.widgets.buttons import (
 from sourcing_app.ui.widgets.labels import label, restyle
 
 if TYPE_CHECKING:
-    from sourcing_app.ui.screens.inquiries.commands import InquiryCommands
+    from sourcing_app.ui.screens.inquiries.actions import InquiryActions
 
 
 class HeaderBar:
-    """Buttons over the commands' actions: what cannot be done here is not there."""
+    """Buttons over the page's actions: what cannot be done here is not there."""
 
-    def __init__(self, commands: InquiryCommands) -> None:
-        self._commands = commands
-        self.back = action_button(commands.back, "link", "chevl")
+    def __init__(self, actions: InquiryActions) -> None:
+        self._actions = actions
+        self.back = action_button(actions.back, "link", "chevl")
         self.place = label("", "muted")
-        self.previous = icon_button("btn.inquiries.previous", "chevl", commands.previous.trigger)
-        self.next = icon_button("btn.inquiries.next", "chevr", commands.next.trigger)
-        self.copy = action_button(commands.copy, "secondary", "copy")
+        self.previous = icon_button("btn.inquiries.previous", "chevl", actions.previous.trigger)
+        self.next = icon_button("btn.inquiries.next", "chevr", actions.next.trigger)
+        self.copy = action_button(actions.copy, "secondary", "copy")
         self.save = button("btn.inquiries.save", "secondary", "print")
         self._menu = QMenu(self.save)
-        self._menu.addActions([commands.one_pdf, commands.folder_pdf, commands.merged_pdf])
+        self._menu.addActions([actions.one_pdf, actions.folder_pdf, actions.merged_pdf])
         self.save.setMenu(self._menu)
-        self.sent = action_button(commands.sent, "primary", "check")
-        self.again = action_button(commands.rewriting.again, "primary", "edit")
+        self.sent = action_button(actions.sent, "primary", "check")
+        self.again = action_button(actions.rewriting.again, "primary", "edit")
         self.restore = button(
-            "btn.inquiries.restore_all", "secondary", "undo", commands.binning.restore.trigger
+            "btn.inquiries.restore_all", "secondary", "undo", actions.bin_actions.restore.trigger
         )
-        self.new = action_button(commands.new, "primary", "plus")
+        self.new = action_button(actions.new, "primary", "plus")
         self.widgets: tuple[QWidget, ...] = (
             self.back,
             self.place,
@@ -56,10 +56,10 @@ class HeaderBar:
 
     def retranslate(self) -> None:
         self.save.setText(QCoreApplication.translate("InquiryHeader", "Save PDF…"))
-        self.restore.setText(self._commands.binning.restore.text())
-        name_icon_button(self.previous, self._commands.previous.text())
-        name_icon_button(self.next, self._commands.next.text())
-        self.explain_sending(self._commands.reason)
+        self.restore.setText(self._actions.bin_actions.restore.text())
+        name_icon_button(self.previous, self._actions.previous.text())
+        name_icon_button(self.next, self._actions.next.text())
+        self.explain_sending(self._actions.reason)
 
     def show_place(self, place: int, total: int) -> None:
         """Say which letter is open; a lone one has no neighbours."""
@@ -71,9 +71,9 @@ class HeaderBar:
         self.previous.setEnabled(place > 1)
         self.next.setEnabled(place < total)
         self.explain_unsaved()
-        self.explain_sending(self._commands.reason)
+        self.explain_sending(self._actions.reason)
         self.new.setVisible(total == 0)
-        restore = self._commands.binning.restore
+        restore = self._actions.bin_actions.restore
         self.restore.setVisible(total == 0 and restore.isVisible())
         self.restore.setEnabled(restore.isEnabled())
         self._rank_sending(first=total > 0)
@@ -88,12 +88,12 @@ class HeaderBar:
 
     def explain_unsaved(self) -> None:
         """Say on the buttons that give letters away that text of theirs is not saved (A19)."""
-        commands = self._commands
-        for made, action in ((self.copy, commands.copy), (self.save, commands.one_pdf)):
-            explain(made, commands.unsaved)
+        actions = self._actions
+        for made, action in ((self.copy, actions.copy), (self.save, actions.one_pdf)):
+            explain(made, actions.unsaved)
             made.setEnabled(action.isEnabled())
 
     def explain_sending(self, reason: str) -> None:
         """Say on the disabled button itself what is missing (A19)."""
         explain(self.sent, reason)
-        self.sent.setEnabled(self._commands.sent.isEnabled())
+        self.sent.setEnabled(self._actions.sent.isEnabled())

@@ -18,7 +18,7 @@ from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview
 from sourcing_app.ui.screens.inquiries.readiness_card import ReadinessCard
 from sourcing_app.ui.screens.inquiries.state_card import StateCard
-from sourcing_app.ui.screens.inquiries.unsaved_letters import UnsavedLetters
+from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedLetters
 from sourcing_app.ui.widgets.bin_notice import BinNotice
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.cards import Card
@@ -109,17 +109,22 @@ class LetterPane(QWidget):
         self.form.link.flush()
         self.state_card.form.flush()
 
+    def save(self) -> None:
+        """Keep what was typed, and show what the letter became by it."""
+        self.flush()
+        self.update_letter()
+
     def current_text(self) -> str:
         """Return the letter as it is shown, for the clipboard."""
         if self.item is None:
             return ""
-        return self.item.text() if self.item.sent else compose(self._facts()).text()
+        return self.item.text() if self.item.sent else compose(self.form.facts(self.item)).text()
 
     def update_letter(self) -> None:
         """Compose and check the letter as typed, but for texts that the file refused."""
         if self.item is None:
             return
-        facts = self._facts()
+        facts = self.form.facts(self.item)
         item = replace(self.item, facts=facts)
         words = self.form.show_lint(facts, item.kept_words)
         readiness = item.readiness()
@@ -141,10 +146,6 @@ class LetterPane(QWidget):
         if self.item is not None:
             self._show_bin(self.item)
         self.update_letter()
-
-    def _facts(self) -> Any:
-        assert self.item is not None
-        return self.form.facts(self.item)
 
     def _save(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:

@@ -17,10 +17,11 @@ from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.screens.inquiries.commands import InquiryCommands
+from sourcing_app.ui.screens.inquiries.actions import InquiryActions
 from sourcing_app.ui.screens.inquiries.header_bar import HeaderBar
 from sourcing_app.ui.screens.inquiries.inquiry_list import InquiryList
 from sourcing_app.ui.screens.inquiries.letter_pane import LetterPane
+from sourcing_app.ui.screens.inquiries.selection import LetterSelection
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class InquiriesPage(Page):
-    """`current` is the recipient in the editor; None while the list is shown."""
+    """Shows the list or the editor, and hands what the user does to its actions."""
 
     name = "inquiries"
     icon = "mail"
@@ -37,13 +38,14 @@ class InquiriesPage(Page):
 
     def __init__(self, desk: Desk, context: AppContext, files: FileChoice | None = None) -> None:
         super().__init__(desk, context)
-        self.current: Recipient | None = None
         self._siblings: list[int] = []
         self.list = InquiryList(desk, context)
         self.editor = LetterPane(desk)
-        self.commands = InquiryCommands(self, files or FileChoice(context.preferences))
-        self.list.pane.view.menu_actions = self.commands.for_rows()
-        self.bar = HeaderBar(self.commands)
+        self.selection = LetterSelection(self.list)
+        self.inquiry_actions = InquiryActions(
+            self, self.selection, self.editor, files or FileChoice(context.preferences)
+        )
+        self.bar = HeaderBar(self.inquiry_actions)
         self.header.add(*self.bar.widgets)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
@@ -52,6 +54,11 @@ class InquiriesPage(Page):
         self._connect()
         self.retranslate()
         self._update_state()
+
+    @property
+    def current(self) -> Recipient | None:
+        """The recipient in the editor; None while the list is shown."""
+        return self.selection.current
 
     def title(self) -> str:
         if self.current is not None:
@@ -67,14 +74,14 @@ class InquiriesPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.commands.retranslate()
+        self.inquiry_actions.retranslate()
         self.list.retranslate()
         self.editor.retranslate()
         self.bar.retranslate()
         self._tell_place()
 
     def actions(self) -> list[QAction]:
-        return self.commands.all()
+        return self.inquiry_actions.all()
 
     def regions(self) -> list[QWidget]:
         return [self.list.search, self.list.pane, self.editor.product_card, self.editor.side]
@@ -96,7 +103,7 @@ class InquiriesPage(Page):
     def open(self, target: Target) -> None:
         """Show the inquiry `key`; action "write" begins one to the suppliers `keys`."""
         if target.action == "write":
-            self.commands.write(target.keys)
+            self.inquiry_actions.write(target.keys)
         elif target.action == "recipient" and target.key is not None:
             self.show_letter(target.key)
         elif target.key is not None:
@@ -126,7 +133,7 @@ class InquiriesPage(Page):
         """Go back to the list, at the row of the letter that was open."""
         self.editor.flush()
         key = self.current.id if self.current else None
-        self.current = None
+        self.selection.current = None
         self._stack.setCurrentWidget(self.list)
         self.list.reload()
         if key is not None:
@@ -151,13 +158,13 @@ class InquiriesPage(Page):
         try:
             item = recipient(self.desk.reader, recipient_id, self.desk.today())
         except NotFound:
-            self.current = None
+            self.selection.current = None
             self.show_list()
             return
         if self.current is not None and self.current.id != item.id:
             self.editor.flush()
         self._siblings = recipients_of(self.desk.reader, item.inquiry_id)
-        self.current = item
+        self.selection.current = item
         if self._stack.currentWidget() is not self.editor:
             self.context.notices.status(
                 ""
@@ -169,7 +176,7 @@ class InquiriesPage(Page):
     def _update_state(self) -> None:
         """Let title and commands follow what is shown."""
         self.header.set_title(self.title())
-        self.commands.follow()
+        self.inquiry_actions.follow()
         self._tell_place()
 
     def _tell_place(self) -> None:
@@ -178,9 +185,9 @@ class InquiriesPage(Page):
     def _assessed(self, readiness: Readiness) -> None:
         if self.current is not None:
             blocking = readiness.blocking()
-            self.commands.follow()
-            self.commands.allow_sending(said(blocking[0].sentence) if blocking else "")
-            self.bar.explain_sending(self.commands.reason)
+            self.inquiry_actions.follow()
+            self.inquiry_actions.allow_sending(said(blocking[0].sentence) if blocking else "")
+            self.bar.explain_sending(self.inquiry_actions.reason)
             self.bar.explain_unsaved()
 
     def _details(self, field: str) -> None:
@@ -188,14 +195,29 @@ class InquiriesPage(Page):
 
     def _connect(self) -> None:
         self.list.opened.connect(self.show_letter)
-        self.list.chosen.connect(self.commands.follow)
+        self.list.chosen.connect(self.inquiry_actions.follow)
         self.list.chosen.connect(self._tell_place)
-        self.list.new.connect(self.commands.choose)
+        self.list.new.connect(self.inquiry_actions.choose)
         self.editor.assessed.connect(self._assessed)
         self.editor.details_wanted.connect(self._details)
-        self.list.pane.view.bin.connect(self.commands.binning.move_to_bin)
-        self.editor.notice.restored.connect(self.commands.binning.take_back)
+        actions = self.inquiry_actions
+        actions.connect_table(self.list.pane.view)
+        actions.opened.connect(self.show_inquiry)
+        actions.stepped.connect(self.step)
+        actions.left.connect(self.show_list)
+        actions.changed.connect(self.refresh)
+        actions.find.triggered.connect(self._find)
+        actions.bin_actions.starting.connect(self._leave_for_bin)
+        self.editor.notice.restored.connect(actions.bin_actions.take_back)
         card = self.editor.state_card
-        card.answered.connect(self.commands.note)
-        card.kept.connect(self.commands.rewriting.keep_sent)
-        card.reply.connect(self.commands.enter_reply)
+        card.answered.connect(self.inquiry_actions.note)
+        card.kept.connect(self.inquiry_actions.rewriting.keep_sent)
+        card.reply.connect(self.inquiry_actions.enter_reply)
+
+    def _leave_for_bin(self) -> None:
+        """Show the list before the open letter goes to the Bin."""
+        if self.current is not None and not self.current.binned:
+            self.show_list()
+
+    def _find(self) -> None:
+        self.list.search.setFocus()

@@ -5,23 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.inquiries.states import NEXT, State
 from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.services.inquiries.recipient import Recipient
-    from sourcing_app.ui.screens.inquiries.page import InquiriesPage
+    from sourcing_app.ui.page import Page
+    from sourcing_app.ui.screens.inquiries.selection import LetterSelection
+    from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
 
 
 class Rewriting(QObject):
     """Works on the open letter; `again` is the next step of a letter that was sent."""
 
-    def __init__(self, page: InquiriesPage) -> None:
+    done = Signal()
+    """Another letter is begun, or given up, or nothing was: the letter is to be shown again."""
+
+    def __init__(self, page: Page, selection: LetterSelection, guard: UnsavedGuard) -> None:
         super().__init__(page)
-        self._page = page
+        self._desk, self._context = page.desk, page.context
+        self._selection = selection
+        self._guard = guard
         self.again = ChangeAction(page)
         self.again.setObjectName("act.inquiries.again")
         self.again.triggered.connect(self.write_again)
@@ -31,28 +37,23 @@ class Rewriting(QObject):
 
     def follow(self) -> None:
         """Offer it for a letter that was sent, and enable it where another may follow."""
-        item = self._page.current
+        item = self._selection.current
         self.again.setVisible(item is not None and item.sent)
         self.again.setEnabled(_may_follow(item))
 
     def write_again(self) -> None:
         """Begin another letter to the same supplier; the one that went out is kept."""
-        self._do(self._page.desk.inquiries.write_again)
+        self._do(self._desk.inquiries.write_again)
 
     def keep_sent(self) -> None:
         """Leave the letter as it was sent."""
-        self._do(self._page.desk.inquiries.keep_sent)
+        self._do(self._desk.inquiries.keep_sent)
 
     def _do(self, call: Callable[[int], None]) -> None:
-        page, item = self._page, self._page.current
-        if item is None or not page.commands.letting_out.all_saved((item.id,)):
-            return
-        try:
-            call(item.id)
-        except AppError as error:
-            page.context.notices.error(error)
-        page.refresh()
-        page.editor.take_focus()
+        item = self._selection.current
+        if item is not None and self._guard.all_saved((item.id,)):
+            self._context.attempt(lambda: call(item.id))
+            self.done.emit()
 
 
 def _may_follow(item: Recipient | None) -> bool:

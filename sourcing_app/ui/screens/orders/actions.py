@@ -1,4 +1,4 @@
-"""What the user does with an order: each deed opens the sheet that asks for the rest."""
+"""What the user does with an order: each action opens the sheet that asks for the rest."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from sourcing_app.domain.attachments import NotOpened
-from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
@@ -168,11 +167,6 @@ class OrderActions(QObject):
     def _saved(self, target: Path) -> None:
         self.context.notices.toast(self.tr("Saved: {file}").format(file=target))
 
-    def _refused(self, error: Exception) -> None:
-        if not isinstance(error, AppError):
-            raise error
-        self.context.notices.error(error)
-
     def _show_copy(self, document: DocumentRow, copy: Path) -> None:
         if not self.opener.open(self.desk.copies, copy):
             words = self.tr("No program on this computer opens {file}.").format(file=copy.name)
@@ -182,7 +176,7 @@ class OrderActions(QObject):
         if isinstance(error, NotOpened):
             self._offer_copy(document, error.sentence)
         else:
-            self._refused(error)
+            self.context.refuse(error)
 
     def _offer_copy(self, document: DocumentRow, words: str | Sentence) -> None:
         self.context.notices.toast(words, self.tr("Save a copy…"), partial(self.save, document))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from sourcing_app.domain.errors import AppError, Rejected
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.quotes.price_breaks import BelowMoq
 from sourcing_app.domain.quotes.states import QuoteState
@@ -165,12 +165,9 @@ class QuoteDetail(QFrame):
             self.supplier_wanted.emit(self._row.supplier_id)
 
     def _reject(self) -> None:
-        if self._row is None:
-            return
-        try:
-            self._desk.quotes.move(self._row.id, QuoteState.REJECTED)
-        except AppError as problem:
-            self._context.notices.error(problem)
+        if self._row is not None:
+            key = self._row.id
+            self._context.attempt(lambda: self._desk.quotes.move(key, QuoteState.REJECTED))
 
     def _build(self) -> None:
         head = column(self.name, self.about, spacing=2)

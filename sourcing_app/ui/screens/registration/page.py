@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.registration.profile import PAIRS
 from sourcing_app.domain.registration.registration import ADDRESS_FIELDS, SITE_FIELDS
 from sourcing_app.domain.targets import Target
@@ -123,13 +121,15 @@ class RegistrationPage(Page):
     def transliterate(self, pair: str) -> None:
         """Write a native text in Latin letters beside itself (R34)."""
         self._flush()
-        self._try(lambda: self.desk.registration.transliterate(pair))
+        self.context.attempt(lambda: self.desk.registration.transliterate(pair))
 
     def transliterate_here(self) -> None:
         """Transliterate the pair that has the focus, else every one that lacks its Latin form."""
         self._flush()
         pair, service = self._focused_pair(), self.desk.registration
-        self._try(lambda: service.transliterate(pair) if pair else service.transliterate_all())
+        self.context.attempt(
+            lambda: service.transliterate(pair) if pair else service.transliterate_all()
+        )
 
     def copy_and_go_on(self) -> None:
         """Copy the next field of the site's form, in its order (R127)."""
@@ -152,12 +152,6 @@ class RegistrationPage(Page):
 
     def _save(self, name: str, value: Any, base: Any) -> None:
         self.desk.registration.change({name: base}, **{name: value})
-
-    def _try(self, deed: Callable[[], object]) -> None:
-        try:
-            deed()
-        except AppError as error:
-            self.context.notices.error(error)
 
     def _flush(self) -> None:
         for tab in (self.details, self.address):

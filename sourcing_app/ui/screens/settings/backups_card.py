@@ -161,9 +161,7 @@ class BackupsCard(Card):
     def _failed(self, error: Exception) -> None:
         self._job = None
         self._update_state()
-        if not isinstance(error, AppError):
-            raise error
-        self._context.notices.error(error)
+        self._context.refuse(error)
 
     def _cancel(self) -> None:
         if self._job is not None:

@@ -15,7 +15,7 @@ from sourcing_app.services.file_facts import COUNTED, record_counts
 from sourcing_app.ui.dialogs.history.sheet import HistorySheet
 from sourcing_app.ui.dialogs.recovery.backup_texts import counted_names, size
 from sourcing_app.ui.formatting import moment, number, said
-from sourcing_app.ui.jobs import Job, ReportProgress, stopped_by
+from sourcing_app.ui.jobs import Job, ReportProgress, refusal, stopped_by
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import Card, button_row
@@ -104,9 +104,7 @@ class FileCard(Card):
 
     def _failed(self, error: Exception) -> None:
         self._job = None
-        if not isinstance(error, AppError):
-            raise error
-        self._damage = error
+        self._damage = refusal(error)
         self._show_result()
         if isinstance(error, Damaged):
             self._context.notices.error(error)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.files.inputs import is_folder
 from sourcing_app.ui.file_choice import FileChoice
@@ -83,10 +82,6 @@ class SecondFolderCard(Card):
         self._keep(None)
 
     def _keep(self, folder: Path | None) -> None:
-        try:
-            self._desk.backups.choose_second_folder(folder)
-        except AppError as problem:
-            self._context.notices.error(problem)
-            return
-        self.complain(None)
-        self.chosen.emit()
+        if self._context.attempt(lambda: self._desk.backups.choose_second_folder(folder)):
+            self.complain(None)
+            self.chosen.emit()

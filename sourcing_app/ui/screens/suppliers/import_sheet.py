@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.transfer.mapping import FIELDS, checked
 from sourcing_app.ui.formatting import number, said
@@ -123,8 +122,6 @@ class ImportSheet(Sheet):
 
     def _failed(self, error: Exception) -> None:
         self._end_work()
-        if not isinstance(error, AppError):
-            raise error
         self.refuse(error)
 
     def _progressed(self, done: int, total: int, text: str | Sentence) -> None:

@@ -99,7 +99,7 @@ def test_an_empty_list_teaches_and_begins(qtbot, page):
 
 def test_suppliers_are_searched_and_ticked_for_a_new_inquiry(qtbot, page, desk):
     add_suppliers(desk)
-    page.commands.new.trigger()
+    page.inquiry_actions.new.trigger()
     sheet = page.findChild(ChooseSheet)
     shown = sheet.findChild(QListWidget)
     search = sheet.findChild(QLineEdit)
@@ -119,7 +119,7 @@ def test_chosen_suppliers_get_a_letter_each_and_undo_takes_it_back(page, desk, c
     keys = add_suppliers(desk)
     page.open(Target("inquiries", action="write", keys=tuple(keys)))
     assert page.header.title() == "Inquiry to Shenzhen Brightpath"
-    page.commands.next.trigger()
+    page.inquiry_actions.next.trigger()
     assert page.header.title() == "Inquiry to Ningbo Sun"
     assert "To: Ningbo Sun" in preview(page)
     assert "Shenzhen" not in preview(page)
@@ -141,11 +141,11 @@ def test_nothing_is_sent_while_a_field_holds_what_cannot_be_read(qtbot, page, dr
     field = type_into(qtbot, page, "needed_by", "30.02.2027")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     page.editor.update_letter()
-    assert not page.commands.sent.isEnabled()
-    assert "30.02.2027" in page.commands.reason
+    assert not page.inquiry_actions.sent.isEnabled()
+    assert "30.02.2027" in page.inquiry_actions.reason
     type_into(qtbot, page, "needed_by", "28.02.2027")
     page.editor.update_letter()
-    assert page.commands.sent.isEnabled()
+    assert page.inquiry_actions.sent.isEnabled()
 
 
 def test_another_look_at_the_file_keeps_what_is_being_typed(qtbot, page, draft, desk):
@@ -183,7 +183,7 @@ def test_price_quantities_are_asked_for_and_proposed(qtbot, page, draft, desk):
 @pytest.mark.rule("R58")
 def test_a_missing_buyer_detail_leads_to_registration(qtbot, page, desk):
     page.open(Target("inquiries", action="write", keys=tuple(add_suppliers(desk)[:1])))
-    assert not page.commands.sent.isEnabled()
+    assert not page.inquiry_actions.sent.isEnabled()
     assert "name is missing" in button(page, "btn.inquiries.sent").accessibleDescription()
     click(qtbot, page, "btn.inquiries.fix_buyer")
     assert page.asked == [Target("registration", action="name")]
@@ -202,17 +202,17 @@ def test_a_missing_fact_leads_to_its_field(qtbot, page, draft, desk):
 def test_a_foreign_word_is_explained_in_place_and_can_be_kept(qtbot, page, draft, desk):
     desk.inquiries.edit(draft, extra="Which материал?")
     assert "“материал” is not English" in page.editor.form["extra"].complaint.text()
-    assert not page.commands.sent.isEnabled()
+    assert not page.inquiry_actions.sent.isEnabled()
     click(qtbot, page, "btn.inquiries.keep_0")
     assert page.editor.form["extra"].complaint.text() == ""
-    assert page.commands.sent.isEnabled()
+    assert page.inquiry_actions.sent.isEnabled()
     assert desk.inquiries.fields(draft).kept_words == "материал"
 
 
 @pytest.mark.rule("R54")
 @pytest.mark.rule("R55")
 def test_marking_as_sent_by_keys_gives_number_and_follow_up(qtbot, page, draft, context):
-    page.commands.sent.trigger()
+    page.inquiry_actions.sent.trigger()
     sheet = page.findChild(SendSheet)
     assert sheet.form["ask_again_on"].value() == date(2026, 3, 17)
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
@@ -225,7 +225,7 @@ def test_marking_as_sent_by_keys_gives_number_and_follow_up(qtbot, page, draft, 
 
 
 def test_a_day_of_sending_in_the_future_is_refused(qtbot, page, draft):
-    page.commands.send()
+    page.inquiry_actions.send()
     sheet = page.findChild(SendSheet)
     sheet.form["sent_on"].put(date(2026, 3, 13))
     qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
@@ -235,9 +235,9 @@ def test_a_day_of_sending_in_the_future_is_refused(qtbot, page, draft):
 
 
 def test_selected_drafts_are_sent_together_or_not_at_all(qtbot, page, draft, desk):
-    page.commands.back.trigger()
+    page.inquiry_actions.back.trigger()
     page.list.pane.view.selectAll()
-    page.commands.sent.trigger()
+    page.inquiry_actions.sent.trigger()
     qtbot.mouseClick(page.findChild(SendSheet).primary, Qt.MouseButton.LeftButton)
     rows = [page.list.pane.model.row(n) for n in range(3)]
     assert {row.state for row in rows} == {State.SENT}
@@ -259,9 +259,9 @@ def test_answers_follow_up_and_reply(qtbot, page, draft, desk, today):
 
 
 def test_a_draft_is_cancelled_and_taken_up_again(qtbot, page, draft):
-    page.commands.give_up.trigger()
+    page.inquiry_actions.give_up.trigger()
     assert page.current.state is State.CANCELLED
-    assert not page.commands.sent.isEnabled()
+    assert not page.inquiry_actions.sent.isEnabled()
     click(qtbot, page, "btn.inquiries.reopen")
     assert page.current.state is State.DRAFT
 
@@ -275,7 +275,7 @@ def test_the_follow_up_of_today_opens_the_letter_that_waits(page, draft, desk, t
 
 @pytest.mark.rule("R53")
 def test_the_text_goes_to_the_clipboard(page, draft, notices):
-    page.commands.copy.trigger()
+    page.inquiry_actions.copy.trigger()
     text = QGuiApplication.clipboard().text()
     assert text.startswith("Olga Petrova, Purchasing manager\n")
     assert "clipboard" in notices.messages[-1].text
@@ -284,7 +284,7 @@ def test_the_text_goes_to_the_clipboard(page, draft, notices):
 def test_letters_are_saved_one_by_one_merged_and_alone(qtbot, page, draft, notices, tmp_path):
     for action, count in (("one_pdf", 1), ("merged_pdf", 2), ("folder_pdf", 5)):
         told = len(notices.messages)
-        getattr(page.commands, action).trigger()
+        getattr(page.inquiry_actions, action).trigger()
         qtbot.waitUntil(lambda told=told: len(notices.messages) > told)
         assert "Saved" in notices.messages[-1].text
         assert len(list(tmp_path.glob("*.pdf"))) == count
@@ -294,11 +294,15 @@ def test_a_folder_that_cannot_be_written_is_told(qtbot, page, draft, files, cont
     refused = []
     context.jobs.refused.connect(refused.append)
     files.target = tmp_path / "none"
-    page.commands.folder_pdf.trigger()
+    page.inquiry_actions.folder_pdf.trigger()
     qtbot.waitUntil(lambda: bool(refused))
     assert "none" in str(refused[0])
     files.target = None
-    for action in (page.commands.one_pdf, page.commands.merged_pdf, page.commands.folder_pdf):
+    for action in (
+        page.inquiry_actions.one_pdf,
+        page.inquiry_actions.merged_pdf,
+        page.inquiry_actions.folder_pdf,
+    ):
         action.trigger()
     assert not context.jobs.busy
 
@@ -319,7 +323,7 @@ def test_an_inquiry_that_is_gone_leads_back_to_the_list(page, notices):
 
 
 def test_the_list_is_filtered_by_words_and_views(qtbot, page, draft, desk):
-    page.commands.back.trigger()
+    page.inquiry_actions.back.trigger()
     page.list.search.setText("foshan")
     qtbot.waitUntil(lambda: len(page.list.pane.model.window) == 1)
     assert page.list.counter.text() == "1 of 3"
@@ -363,7 +367,7 @@ def test_the_page_passes_the_audit(page, draft, language, size, code, shown):
     if shown == "sent":
         desk.inquiries.mark_sent([page.current.id], desk.today(), "e-mail")
     if shown == "list":
-        page.commands.back.trigger()
+        page.inquiry_actions.back.trigger()
     for _ in range(4):
         QCoreApplication.sendPostedEvents()
     assert [defect for check in audit.QUICK for defect in check(page)] == []

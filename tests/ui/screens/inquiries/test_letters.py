@@ -40,10 +40,10 @@ def test_a_link_typed_for_one_supplier_stays_with_it(qtbot, page, inquiry, desk,
     field = type_into(qtbot, page, "product_url", PAGE)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert f"Your page: {PAGE}" in preview(page)
-    page.commands.next.trigger()
+    page.inquiry_actions.next.trigger()
     assert field.text() == "n/a"
     assert "Your page" not in preview(page)
-    page.commands.previous.trigger()
+    page.inquiry_actions.previous.trigger()
     assert field.text() == PAGE
     assert [recipient(desk.reader, key, today).link for key in keys] == [PAGE, "n/a", "n/a"]
 
@@ -98,9 +98,9 @@ def test_a_sent_letter_stays_as_it_was_sent_when_its_siblings_change(page, inqui
     desk.inquiries.edit(inquiry, colour="Sea green")
     desk.registration.change(position="Owner")
     assert preview(page) == before
-    page.commands.copy.trigger()
+    page.inquiry_actions.copy.trigger()
     assert QGuiApplication.clipboard().text() == desk.inquiries.letters(sent)[0].text
-    page.commands.next.trigger()
+    page.inquiry_actions.next.trigger()
     assert "Colour: Sea green" in preview(page)
 
 
@@ -149,7 +149,7 @@ def test_a_sent_letter_is_saved_from_its_kept_text(qtbot, page, inquiry, sent, d
     from tests.documents.test_letter import pages
 
     desk.inquiries.edit(inquiry, colour="Sea green")
-    page.commands.one_pdf.trigger()
+    page.inquiry_actions.one_pdf.trigger()
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.pdf"))))
     qtbot.waitUntil(lambda: not page.context.jobs.busy)
     (text,) = pages(next(tmp_path.glob("*.pdf")).read_bytes())
@@ -168,15 +168,15 @@ def test_a_letter_written_again_passes_the_audit(page, sent, desk, language, siz
 
 
 def test_the_list_marks_no_letter_as_sent_twice(page, inquiry, sent, desk):
-    page.commands.back.trigger()
+    page.inquiry_actions.back.trigger()
     page.list.pane.view.selectAll()
-    assert not page.commands.sent.isEnabled()
+    assert not page.inquiry_actions.sent.isEnabled()
     told = button(page, "btn.inquiries.sent").accessibleDescription()
     assert told == f"The letter to {NAMES[0]} was sent. Open it to write it again."
     desk.inquiries.write_again(sent)
     page.list.pane.view.clearSelection()
     page.list.pane.view.selectAll()
-    assert page.commands.sent.isEnabled()
+    assert page.inquiry_actions.sent.isEnabled()
 
 
 def test_a_letter_written_again_is_among_those_not_sent_yet(page, inquiry, desk, today):
@@ -185,7 +185,7 @@ def test_a_letter_written_again_is_among_those_not_sent_yet(page, inquiry, desk,
     desk.inquiries.write_again(keys[1])
     page.open(Target("inquiries", inquiry))
     assert page.current.id == keys[1]
-    page.commands.back.trigger()
+    page.inquiry_actions.back.trigger()
     page.list.views.setCurrentIndex(1)
     assert list(page.list.pane.model.window.ids) == [keys[1]]
     shown = page.list.pane.model.index(0, 0).data(CELL_ROLE)
@@ -197,20 +197,20 @@ def test_a_link_that_is_refused_holds_back_its_own_letter_alone(qtbot, page, inq
     field.setText("https://a.example/" + "x" * 500)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     page.editor.update_letter()
-    assert not page.commands.sent.isEnabled()
+    assert not page.inquiry_actions.sent.isEnabled()
     assert "at most 500" in page.editor.form.link["product_url"].complaint.text()
-    page.commands.next.trigger()
-    assert page.commands.sent.isEnabled()
-    page.commands.back.trigger()
+    page.inquiry_actions.next.trigger()
+    assert page.inquiry_actions.sent.isEnabled()
+    page.inquiry_actions.back.trigger()
     first, second, _ = desk.inquiries.recipients_of(inquiry)
     page.list.pane.view.go_to(first)
-    assert "not saved" in page.commands.reason
+    assert "not saved" in page.inquiry_actions.reason
     page.list.pane.view.go_to(second)
-    assert page.commands.sent.isEnabled()
+    assert page.inquiry_actions.sent.isEnabled()
 
 
 def send_sheet(page):
-    page.commands.send()
+    page.inquiry_actions.send()
     return page.findChild(SendSheet)
 
 

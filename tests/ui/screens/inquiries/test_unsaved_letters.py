@@ -25,7 +25,7 @@ def held(qtbot, page, draft):
     page.editor.update_letter()
     page.editor.form.flush()
     assert extra.refused
-    qtbot.waitUntil(lambda: not page.commands.sent.isEnabled())
+    qtbot.waitUntil(lambda: not page.inquiry_actions.sent.isEnabled())
     return extra
 
 
@@ -35,11 +35,11 @@ def test_a_letter_with_refused_text_goes_nowhere(qtbot, page, held, tmp_path, no
         made = button(page, f"btn.inquiries.{name}")
         assert not made.isEnabled(), name
         assert "“Extra text (English)” is not saved" in made.accessibleDescription(), name
-    commands = page.commands
-    for call in (commands.send, commands.copy_text, commands.saver.save_one):
+    commands = page.inquiry_actions
+    for call in (commands.send, commands.copy_text, commands.export.save_one):
         call()
         assert "“Extra text (English)” is not saved" in notices.messages[-1].text
-    for call in (commands.saver.save_folder, commands.saver.save_merged):
+    for call in (commands.export.save_folder, commands.export.save_merged):
         call()
     assert page.findChild(SendSheet) is None
     assert QGuiApplication.clipboard().text() == "before"
@@ -62,45 +62,45 @@ def test_a_letter_goes_out_again_once_its_text_is_saved(qtbot, page, held):
     held.area.selectAll()
     qtbot.keyClicks(held.area, "Thank you.")
     page.editor.form.flush()
-    qtbot.waitUntil(page.commands.sent.isEnabled)
+    qtbot.waitUntil(page.inquiry_actions.sent.isEnabled)
     assert button(page, "btn.inquiries.copy").isEnabled()
     assert button(page, "btn.inquiries.save").accessibleDescription() == ""
     assert not page.editor.readiness_card.unsaved.isVisible()
     assert page.editor.readiness_card.aside.text() == "5 / 5"
-    page.commands.copy.trigger()
+    page.inquiry_actions.copy.trigger()
     assert "Thank you." in QGuiApplication.clipboard().text()
 
 
 def test_a_command_saves_what_is_being_typed_or_stops(qtbot, page, draft, desk, notices):
     extra = page.editor.form["extra"]
     extra.area.setPlainText("Thank you.")
-    page.commands.copy_text()
+    page.inquiry_actions.copy_text()
     assert desk.inquiries.fields(draft).extra == "Thank you."
     QGuiApplication.clipboard().setText("before")
     extra.area.setPlainText(CARD)
-    page.commands.copy_text()
+    page.inquiry_actions.copy_text()
     assert QGuiApplication.clipboard().text() == "before"
     assert "is not saved" in notices.messages[-1].text
 
 
 def test_the_list_sends_no_letter_with_refused_text(qtbot, page, held, desk):
     other = desk.inquiries.write([add_supplier(desk, "Other")], **BLOCKS)
-    page.commands.back.trigger()
+    page.inquiry_actions.back.trigger()
     page.list.pane.view.selectAll()
-    assert not page.commands.sent.isEnabled()
+    assert not page.inquiry_actions.sent.isEnabled()
     assert not button(page, "btn.inquiries.save").isEnabled()
     assert "not saved" in button(page, "btn.inquiries.sent").accessibleDescription()
-    page.commands.send()
-    page.commands.saver.save_folder()
+    page.inquiry_actions.send()
+    page.inquiry_actions.export.save_folder()
     assert page.findChild(SendSheet) is None
     assert not page.context.jobs.busy
     page.open(Target("inquiries", other))
-    page.commands.back.trigger()
+    page.inquiry_actions.back.trigger()
     page.list.pane.view.selectAll()
-    assert not page.commands.sent.isEnabled()
+    assert not page.inquiry_actions.sent.isEnabled()
     page.list.pane.view.clearSelection()
     page.list.pane.view.go_to(desk.inquiries.recipients_of(other)[0])
-    assert page.commands.sent.isEnabled()
+    assert page.inquiry_actions.sent.isEnabled()
 
 
 def test_a_bad_day_of_asking_again_holds_no_sent_letter_back(qtbot, page, draft, desk, today):
@@ -109,10 +109,10 @@ def test_a_bad_day_of_asking_again_holds_no_sent_letter_back(qtbot, page, draft,
     qtbot.keyClick(field, Qt.Key.Key_Return)
     page.editor.update_letter()
     assert page.editor.state_card.day.invalid
-    assert page.commands.copy.isEnabled()
+    assert page.inquiry_actions.copy.isEnabled()
     assert button(page, "btn.inquiries.save").isEnabled()
     assert not page.editor.readiness_card.isVisible()
-    page.commands.copy.trigger()
+    page.inquiry_actions.copy.trigger()
     assert "Dear" in QGuiApplication.clipboard().text()
 
 
@@ -122,8 +122,8 @@ def test_a_bad_day_that_was_kept_says_again_what_is_wrong_with_it(qtbot, page, d
     field = type_into(qtbot, page, "follow_up", "31.2.")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     wrong = day.complaint.text()
-    page.commands.next.trigger()
-    page.commands.previous.trigger()
+    page.inquiry_actions.next.trigger()
+    page.inquiry_actions.previous.trigger()
     assert (field.text(), day.complaint.text()) == ("31.2.", wrong)
 
 

@@ -1,12 +1,21 @@
-"""Which letters must not go out: a field of theirs holds what is not in the file."""
+"""The question before a letter leaves the program: whether all its text is in the file."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.page import Page
+    from sourcing_app.ui.screens.inquiries.selection import LetterSelection
 
 _NOT_SAVED = say("LetterForm", "“{field}” is not saved yet.")
 _ONE_OF_THEM = say(
@@ -53,6 +62,39 @@ class UnsavedLetters:
         if not self.sent:
             yield from self._blocks.editors.values()
             yield from self._link.editors.values()
+
+
+class UnsavedGuard:
+    """Asked by sending, copying and saving as PDF; `save` saves what is being typed."""
+
+    def __init__(
+        self,
+        page: Page,
+        selection: LetterSelection,
+        unsaved: UnsavedLetters,
+        save: Callable[[], None],
+    ) -> None:
+        self._desk, self._context = page.desk, page.context
+        self._selection = selection
+        self._unsaved = unsaved
+        self._save = save
+
+    def all_saved(self, ids: Sequence[int]) -> bool:
+        """Save what is being typed; when text of these letters stays unsaved, say so: False."""
+        self._save()
+        reason = self.reason(ids)
+        if reason:
+            self._context.notices.toast(reason)
+        return not reason
+
+    def reason(self, ids: Sequence[int]) -> str:
+        """Return why these letters must not go out: the file lacks text of theirs, or ""."""
+        found = None
+        if self._selection.current is not None:
+            found = self._unsaved.reason()
+        elif self._unsaved.left():
+            found = self._unsaved.among(recipients(self._desk.reader, ids, self._desk.today()))
+        return said(found) if found else ""
 
 
 def _records(form: Form) -> set[int | None]:

@@ -1,0 +1,263 @@
+"""What can be done with inquiries: one action each, in menus, buttons and keys alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+
+from sourcing_app.domain.inquiries.states import NEXT, State
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.inquiries.facts import first_sent, inquiries_of, letters_of
+from sourcing_app.ui.file_choice import FileChoice
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.screens.inquiries.export_pdf import PdfExport
+from sourcing_app.ui.screens.inquiries.rewriting import Rewriting
+from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
+from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
+from sourcing_app.ui.widgets.lock import ChangeAction
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.page import Page
+    from sourcing_app.ui.screens.inquiries.letter_pane import LetterPane
+    from sourcing_app.ui.screens.inquiries.selection import LetterSelection
+    from sourcing_app.ui.tables.table_view import TableView
+
+_LOOKED_AT = 500
+_SENT = say("InquiryActions", "The letter to {supplier} was sent. Open it to write it again.")
+
+
+class InquiryActions(QObject):
+    """Works on the open letter, or on the rows selected in the list."""
+
+    opened = Signal(int)
+    """An inquiry was begun: it is to be shown."""
+
+    stepped = Signal(int)
+    """The letter before (-1) or after (1) is wanted."""
+
+    left = Signal()
+    """The list is wanted."""
+
+    changed = Signal()
+    """Something was written: all is to be read again."""
+
+    def __init__(
+        self, page: Page, selection: LetterSelection, editor: LetterPane, files: FileChoice
+    ) -> None:
+        super().__init__(page)
+        self._page, self._desk, self._context = page, page.desk, page.context
+        self._selection = selection
+        self._editor = editor
+        self.guard = UnsavedGuard(page, selection, editor.unsaved, editor.save)
+        whole = WholeInquiries(page.desk)
+        choice = BinChoice(whole, selection.ids, selection.in_bin, whole.moved, whole.restored)
+        self.bin_actions = BinActions(page, page.context, page.name, choice)
+        self.rewriting = Rewriting(page, selection, self.guard)
+        self.export = PdfExport(page, selection, self.guard, files)
+        self.reason = ""
+        self.unsaved = ""
+        self.new = self._action("new", self.choose, "Ctrl+N", changes=True)
+        self.sent = self._action("sent", self.send, "Ctrl+Return", "Ctrl+Enter", changes=True)
+        self.copy = self._action("copy", self.copy_text)
+        self.one_pdf = self._action("one_pdf", self.export.save_one, "Ctrl+Shift+P")
+        self.folder_pdf = self._action("folder_pdf", self.export.save_folder)
+        self.merged_pdf = self._action("merged_pdf", self.export.save_merged)
+        self.open_link = self._action("open_link", self.open_product, "Ctrl+L")
+        self.reply = self._action("enter_reply", self.enter_reply, changes=True)
+        self.give_up = self._action("cancel", self.cancel, changes=True)
+        self.previous = self._action("previous", lambda: self.stepped.emit(-1), "Alt+Up")
+        self.next = self._action("next", lambda: self.stepped.emit(1), "Alt+Down")
+        self.back = self._action("back", self.left, "Alt+Home")
+        self.find = self._action("find", None, "Ctrl+F")
+        self.bin_actions.done.connect(self.changed)
+        self.rewriting.done.connect(self.changed)
+        self.rewriting.done.connect(editor.take_focus)
+
+    def all(self) -> list[QAction]:
+        """Return every action in the order of the menu."""
+        return [
+            self.new, self.sent, self.rewriting.again, self.copy,
+            self.one_pdf, self.folder_pdf, self.merged_pdf, self.open_link,
+            self.reply, self.give_up, self.previous, self.next, self.back, self.find,
+            self.bin_actions.bin, self.bin_actions.restore,
+        ]  # fmt: skip
+
+    def connect_table(self, view: TableView) -> None:
+        """Let the list's Delete key and its context menu act."""
+        self.bin_actions.connect_table(view, self.sent, self.one_pdf, self.folder_pdf)
+
+    def retranslate(self) -> None:
+        self.bin_actions.retranslate()
+        self.rewriting.retranslate()
+        texts = {
+            self.new: self.tr("New inquiry"),
+            self.sent: self.tr("Mark as sent"),
+            self.copy: self.tr("Copy text"),
+            self.one_pdf: self.tr("Save this letter as PDF…"),
+            self.folder_pdf: self.tr("Save all letters into a folder…"),
+            self.merged_pdf: self.tr("Save all letters in one PDF…"),
+            self.open_link: self.tr("Open product page"),
+            self.reply: self.tr("Enter reply"),
+            self.give_up: self.tr("Cancel this inquiry"),
+            self.previous: self.tr("Previous letter"),
+            self.next: self.tr("Next letter"),
+            self.back: self.tr("All inquiries"),
+            self.find: self.tr("Filter the list"),
+        }
+        for action, text in texts.items():
+            action.setText(text)
+
+    def follow(self) -> None:
+        """Enable what can be done with what is open or selected."""
+        item = self._selection.current
+        writing = item is not None
+        some = bool(self._selection.ids())
+        self.unsaved = self.guard.reason(self._selection.ids())
+        for action in (self.copy, self.one_pdf, self.folder_pdf, self.merged_pdf):
+            action.setEnabled((writing if action is self.copy else some) and not self.unsaved)
+            action.setStatusTip(self.unsaved)
+        for action in (self.open_link, self.reply, self.previous, self.next, self.back):
+            action.setEnabled(writing)
+        self.copy.setVisible(writing)
+        self.back.setVisible(writing)
+        self.sent.setVisible(some and not (item is not None and item.sent))
+        self.rewriting.follow()
+        self.find.setEnabled(not writing)
+        self.bin_actions.follow()
+        self.give_up.setEnabled(item is not None and State.CANCELLED in NEXT[item.state])
+        self.reply.setEnabled(item is not None and item.sent_on is not None)
+        if not writing:
+            none = self.tr("Select letters in the list first.")
+            self.allow_sending(self._held_back() if some else none)
+
+    def allow_sending(self, reason: str) -> None:
+        """Enable Mark as sent, or keep the reason why it is not."""
+        self.reason = self.unsaved or reason
+        item = self._selection.current
+        if self._selection.in_bin():
+            self.reason = self.tr("This is in the Bin. Restore it first.")
+        elif item is not None and item.sent:
+            self.reason = self.tr("This letter was sent. Write it again first.")
+        movable = item is None or State.SENT in NEXT[item.state]
+        if item is not None and not movable and not self.reason:
+            self.reason = self.tr("This letter cannot be sent in its present state.")
+        self.sent.setEnabled(not self.reason)
+        self.sent.setStatusTip(self.reason)
+
+    def choose(self) -> None:
+        """Ask for the suppliers of a new inquiry."""
+        from sourcing_app.ui.screens.inquiries.choose_sheet import ChooseSheet
+
+        sheet = ChooseSheet(self._page, self._desk)
+        sheet.chosen.connect(self.write)
+        sheet.open()
+
+    def write(self, supplier_ids: Sequence[int]) -> None:
+        """Start an inquiry to these suppliers and open its first letter."""
+        begun: list[int] = []
+        write = self._desk.inquiries.write
+        if self._context.attempt(lambda: begun.append(write(supplier_ids))):
+            self.opened.emit(begun[0])
+            count = len(set(supplier_ids))
+            text = QCoreApplication.translate("InquiryActions", "%n letter(s) begun", "", count)
+            self._context.undo.offer(text)
+
+    def send(self) -> None:
+        """Ask when and how the letters went out."""
+        from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
+
+        ids = self._selection.ids()
+        if ids and self.guard.all_saved(ids) and self.sent.isEnabled():
+            sheet = SendSheet(self._page, self._desk, ids)
+            sheet.sent.connect(self._sent)
+            sheet.open()
+
+    def copy_text(self) -> None:
+        """Put the letter's text on the clipboard."""
+        if not self.guard.all_saved(self._selection.ids()):
+            return
+        QGuiApplication.clipboard().setText(self._editor.current_text())
+        self._context.notices.toast(self.tr("The letter is on the clipboard."))
+
+    def open_product(self) -> None:
+        """Open the product's page in the browser (R52)."""
+        if self._selection.current is not None:
+            self._context.browser.open(self._selection.current.facts.link)
+
+    def enter_reply(self) -> None:
+        """Go to the quotes and enter what the supplier answered."""
+        item = self._selection.current
+        if item is not None:
+            keys = (item.supplier_id, item.inquiry_id)
+            self._page.wanted.emit(Target("quotes", action="enter", keys=keys))
+
+    def cancel(self) -> None:
+        """Give the draft up; undo brings it back."""
+        item = self._selection.current
+        if item is not None:
+            done = self._context.attempt(lambda: self._desk.inquiries.cancel([item.id]))
+            self.changed.emit()
+            if done:
+                self._context.undo.offer(self.tr("The inquiry is cancelled."))
+
+    def note(self, state: State) -> None:
+        """Note what the supplier answered, or that nothing came."""
+        item = self._selection.current
+        if item is not None:
+            self._context.attempt(lambda: self._desk.inquiries.note_answer(item.id, state))
+            self.changed.emit()
+
+    def _sent(self, count: int) -> None:
+        self.changed.emit()
+        text = QCoreApplication.translate("InquiryActions", "%n letter(s) sent", "", count)
+        self._context.undo.offer(text)
+
+    def _held_back(self) -> str:
+        """Say which selected letter was sent already; of very many the service looks at each."""
+        name = first_sent(self._desk.reader, self._selection.ids()[:_LOOKED_AT])
+        return "" if name is None else said(_SENT.put(supplier=name))
+
+    def _action(self, name: str, call: Any, *keys: str, changes: bool = False) -> QAction:
+        action = ChangeAction(self._page) if changes else QAction(self._page)
+        action.setObjectName(f"act.inquiries.{name}")
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        if call is not None:
+            action.triggered.connect(call)
+        return action
+
+
+class WholeInquiries:
+    """Takes letters to the Bin and back: an inquiry goes with all its letters."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def bin(self, letters: Sequence[int]) -> None:
+        """Move the inquiries of these letters to the Bin as one step."""
+        self._desk.inquiries.bin(inquiries_of(self._desk.reader, letters))
+
+    def restore(self, letters: Sequence[int]) -> None:
+        """Take the inquiries of these letters out of the Bin as one step."""
+        self._desk.inquiries.restore(inquiries_of(self._desk.reader, letters))
+
+    def moved(self, letters: Sequence[int]) -> str:
+        """Say how many letters went, and why they are more than these."""
+        count = self._count(letters)
+        translate = QCoreApplication.translate
+        text = translate("InquiryActions", "%n letter(s) moved to the Bin", "", count)
+        whole = translate("InquiryActions", "an inquiry goes with all its letters")
+        return f"{text}: {whole}" if count > len(letters) else text
+
+    def restored(self, letters: Sequence[int]) -> str:
+        """Say how many letters came back."""
+        count = self._count(letters)
+        return QCoreApplication.translate("InquiryActions", "%n letter(s) restored", "", count)
+
+    def _count(self, letters: Sequence[int]) -> int:
+        reader = self._desk.reader
+        return len(letters_of(reader, inquiries_of(reader, letters)))
