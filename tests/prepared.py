@@ -19,8 +19,8 @@ import pytest
 
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.store.backups.making import file_id
-from sourcing_app.store.connection import connect
 from sourcing_app.store.file import file_state
+from sourcing_app.store.sqlite.connection import connect
 
 Fill = Callable[[Desk], Any]
 

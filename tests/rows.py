@@ -2,8 +2,8 @@
 
 from contextlib import closing, contextmanager
 
-from sourcing_app.store.connection import connect
-from sourcing_app.store.history import row_digests
+from sourcing_app.store.sqlite import row_digests
+from sourcing_app.store.sqlite.connection import connect
 
 
 @contextmanager

@@ -31,6 +31,6 @@ def accept_as_is(path: Path, reason: str, *, take_over: bool = False) -> int:
     Held or Environment as opening does.
     """
     text = checked_reason(reason)
-    from sourcing_app.store.history.accepting import accept  # loads SQLModel
+    from sourcing_app.store.accepting import accept  # loads SQLModel
 
     return accept(resolved(path), text, take_over=take_over)

@@ -19,7 +19,7 @@ from sourcing_app.store.backups.manifests import (
     read_manifest,
 )
 from sourcing_app.store.file import user_data
-from sourcing_app.store.reader import instant_of
+from sourcing_app.store.sqlite.reader import instant_of
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile

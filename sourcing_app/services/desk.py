@@ -4,8 +4,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sourcing_app.services.open_file import OpenFile
-from sourcing_app.store.file.sourcing_file import SUFFIX, create
 from sourcing_app.store.history.changes import Changes, Committed
+from sourcing_app.store.sourcing_file import SUFFIX, create
 
 if TYPE_CHECKING:
     from sourcing_app.services.agenda.rows import Agenda

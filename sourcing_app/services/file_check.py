@@ -12,13 +12,14 @@ from pathlib import Path
 from sourcing_app.domain.errors import Cancelled
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.files.inputs import resolved
-from sourcing_app.store.connection import connect
 from sourcing_app.store.file import file_state, user_data
 from sourcing_app.store.file.header import checked_header, side_files
 from sourcing_app.store.file.integrity import FIRST_WITH_CHAIN, MOST, examined
 from sourcing_app.store.file.lock import holder
-from sourcing_app.store.history import chain, counts
-from sourcing_app.store.sqlite_errors import explained, is_damage
+from sourcing_app.store.history import chain
+from sourcing_app.store.sqlite import counts
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.errors import explained, is_damage
 
 Stop = Callable[[], bool]
 

@@ -5,10 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from sourcing_app.services.open_file import OpenFile
-from sourcing_app.store.connection import SQLITE_VERSION
 from sourcing_app.store.file.lock import holder
-from sourcing_app.store.file.sourcing_file import create, writable
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.sourcing_file import create, writable
+from sourcing_app.store.sqlite.connection import SQLITE_VERSION
+from sourcing_app.store.sqlite.reader import Reader
 
 __all__ = [
     "COUNTED",

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.store.file.copy import copy_file
-from sourcing_app.store.file.sourcing_file import SourcingFile
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history.changes import Changes, Committed, UndoStep
-from sourcing_app.store.long_reads import LongReads
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.sourcing_file import SourcingFile
+from sourcing_app.store.sqlite.long_reads import LongReads
+from sourcing_app.store.sqlite.reader import Reader
 
 if TYPE_CHECKING:
     from sourcing_app.store.database import Database

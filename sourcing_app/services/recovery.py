@@ -7,7 +7,7 @@ from sourcing_app.files.inputs import resolved
 from sourcing_app.store.backups.manifests import backups_made_of, never
 from sourcing_app.store.file import user_data
 from sourcing_app.store.file.reserved import is_ours
-from sourcing_app.store.long_reads import Stop
+from sourcing_app.store.sqlite.long_reads import Stop
 
 __all__ = ["Backup", "backups_folder", "backups_of", "is_ours"]
 

@@ -10,10 +10,10 @@ from sourcing_app.files.inputs import resolved
 from sourcing_app.store.backups.manifests import never
 from sourcing_app.store.backups.restore import made_of
 from sourcing_app.store.backups.restore import restore as restore_file
-from sourcing_app.store.connection import connect
 from sourcing_app.store.file.reserved import is_ours
-from sourcing_app.store.history.counts import counted
-from sourcing_app.store.long_reads import Stop
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.counts import counted
+from sourcing_app.store.sqlite.long_reads import Stop
 
 __all__ = ["Restored", "restore"]
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
-from sourcing_app.store.history import counts
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.sqlite import counts
+from sourcing_app.store.sqlite.reader import Reader
 
 if TYPE_CHECKING:
     from sqlmodel import Session

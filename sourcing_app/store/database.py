@@ -19,15 +19,15 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole before any session
 from sourcing_app.store.columns import LenientDate, LenientDateTime
-from sourcing_app.store.connection import connect
-from sourcing_app.store.file.sourcing_file import SourcingFile
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history import undo
 from sourcing_app.store.history.changes import Changes, Committed, UndoStep
 from sourcing_app.store.history.journal import Journal, raw_connection
-from sourcing_app.store.history.row_digests import Following
-from sourcing_app.store.long_reads import LongReads
-from sourcing_app.store.sqlite_errors import explained
+from sourcing_app.store.sourcing_file import SourcingFile
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.errors import explained
+from sourcing_app.store.sqlite.long_reads import LongReads
+from sourcing_app.store.sqlite.row_digests import Following
 
 _WRITES = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM) "?(?P<table>\w+)')
 

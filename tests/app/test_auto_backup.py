@@ -9,7 +9,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.backups import Backups
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
-from sourcing_app.store.file import sourcing_file
+from sourcing_app.store import sourcing_file
 from tests.conftest import TODAY
 
 

@@ -7,7 +7,7 @@ from statistics import median
 from time import perf_counter
 
 from sourcing_app.services.desk import Desk
-from sourcing_app.store.connection import connect
+from sourcing_app.store.sqlite.connection import connect
 from tests.benchmarks.many import fill
 from tests.budget import MEASURES, yardstick
 from tests.conftest import TODAY

@@ -5,7 +5,7 @@ import pytest
 from sourcing_app.cli.output import Status
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.store.backups.making import back_up
-from sourcing_app.store.file.sourcing_file import SourcingFile
+from sourcing_app.store.sourcing_file import SourcingFile
 from tests.store.file.test_untouched import bent
 from tests.store.released import present, tell
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_check import check_file
-from sourcing_app.store import connection as connection_settings
 from sourcing_app.store.file import half_written
+from sourcing_app.store.sqlite import connection as connection_settings
 from tests.conftest import RESOURCES, TODAY
 from tests.faults import machine
 from tests.faults.scenes import LARGE, Scarce, refusal, small_disk

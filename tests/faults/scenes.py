@@ -13,8 +13,8 @@ from sourcing_app.services.attachments.records import save_copy
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.inquiries.export import save_letter, save_texts
 from sourcing_app.services.orders.documents import documents_of
-from sourcing_app.store import connection as connection_settings
 from sourcing_app.store.file.copy import copy_file
+from sourcing_app.store.sqlite import connection as connection_settings
 from tests.conftest import RESOURCES, TODAY
 from tests.faults import machine
 from tests.faults.user_day import ORDER, state

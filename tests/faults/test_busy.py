@@ -1,6 +1,6 @@
 """A save waits for another program only for a while, then says so and can be tried again."""
 
-from sourcing_app.store.connection import BUSY_MILLISECONDS
+from sourcing_app.store.sqlite.connection import BUSY_MILLISECONDS
 
 PATIENCE = 0.3
 

@@ -13,7 +13,7 @@ from sourcing_app.services.inquiries.export import save_letter
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.file.header import APPLICATION_ID
-from sourcing_app.store.history import row_digests
+from sourcing_app.store.sqlite import row_digests
 from tests.conftest import RESOURCES, TODAY
 from tests.faults.chance import chance
 from tests.faults.power import Recording

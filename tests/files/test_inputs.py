@@ -26,10 +26,10 @@ from sourcing_app.files.system_errors import Irregular, reason_of
 from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.backups.manifests import backups_in, backups_made_of, manifest_of
 from sourcing_app.store.backups.tidying import alone
-from sourcing_app.store.connection import connect
 from sourcing_app.store.file import user_data
 from sourcing_app.store.file.header import read_header
 from sourcing_app.store.file.lock import FileHold, holder, noted
+from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.ui.file_choice import StartFolder
 from sourcing_app.ui.preferences import Preferences
 

@@ -27,7 +27,8 @@ from sourcing_app.services.attachments.records import (
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.orders.documents import documents_of
-from sourcing_app.store import blobs, connection
+from sourcing_app.store import blobs
+from sourcing_app.store.sqlite import connection
 from tests.order_factory import make_file, make_order
 from tests.rows import writing
 

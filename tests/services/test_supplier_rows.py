@@ -18,7 +18,7 @@ from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.vetting import BadgeFields, SupplierCheckFields
 from sourcing_app.services.suppliers.views import SupplierView
-from sourcing_app.store.connection import connect
+from sourcing_app.store.sqlite.connection import connect
 from tests.order_factory import make_order, open_deposit, pay
 
 TODAY = date(2026, 3, 12)

@@ -13,7 +13,7 @@ from time import perf_counter
 
 from sourcing_app.store.backups.restore import restore
 from sourcing_app.store.file.lock import FileHold
-from sourcing_app.store.file.sourcing_file import SourcingFile
+from sourcing_app.store.sourcing_file import SourcingFile
 
 
 def opening(path, _more):

@@ -10,8 +10,8 @@ from sourcing_app.store import (
     migrations,
     tables,  # noqa: F401 - fills the metadata
 )
-from sourcing_app.store.history.counts import UNCOUNTED
-from sourcing_app.store.history.row_digests import UNDIGESTED
+from sourcing_app.store.sqlite.counts import UNCOUNTED
+from sourcing_app.store.sqlite.row_digests import UNDIGESTED
 
 
 def columns(desk, table):

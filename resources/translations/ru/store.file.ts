@@ -9,57 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Files</name>
-    <message>
-        <source>The file is still being checked. Save again in a moment.</source>
-        <translation>Файл ещё проверяется. Сохраните ещё раз через мгновение.</translation>
-    </message>
-    <message>
-        <source>This file is open in another window or command: {holder}.</source>
-        <translation>Этот файл открыт в другом окне или командой: {holder}.</translation>
-    </message>
-    <message>
-        <source>This file is read-only: another program changed it. {what}</source>
-        <translation>Этот файл только для чтения: его изменила другая программа. {what}</translation>
-    </message>
-    <message>
-        <source>This file is read-only: another program changed it. {what} And {more} more.</source>
-        <translation>Этот файл только для чтения: его изменила другая программа. {what} Других расхождений: {more}.</translation>
-    </message>
-    <message>
-        <source>This file is read-only: {what} It could change data unseen. Restore a backup, or have the file looked at.</source>
-        <translation>Этот файл только для чтения: {what} Он мог бы незаметно менять данные. Восстановите резервную копию или покажите файл специалисту.</translation>
-    </message>
-    <message>
-        <source>This file was opened to be looked at only.</source>
-        <translation>Этот файл открыт только для просмотра.</translation>
-    </message>
-    <message>
-        <source>This file was written by a newer version of the program (schema {version}): it can be looked at and copied. Update the program to change it.</source>
-        <translation>Этот файл записан более новой версией программы (схема {version}): его можно смотреть и копировать. Чтобы менять его, обновите программу.</translation>
-    </message>
-    <message>
-        <source>This file, or its folder, cannot be written: it is read-only.</source>
-        <translation>В этот файл или его папку нельзя записывать: только чтение.</translation>
-    </message>
-    <message>
-        <source>some of its pages cannot be read.</source>
-        <translation>некоторые его страницы не читаются.</translation>
-    </message>
-    <message>
-        <source>{file} holds something an older file cannot have, so it was not brought up to date. Nothing was changed. Restore a backup of it.</source>
-        <translation>В файле {file} есть то, чего в более старом файле быть не может, поэтому он не обновлён. Ничего не изменено. Восстановите его из резервной копии.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged: {what}</source>
-        <translation>Файл {file} повреждён: {what}</translation>
-    </message>
-    <message>
-        <source>{file} was not closed in good order, and where it lies it cannot be repaired. Copy it, with the journal beside it, to a folder of your own and open it there.</source>
-        <translation>Файл {file} не был закрыт как следует, а там, где он лежит, его нельзя исправить. Скопируйте его вместе с журналом, который лежит рядом, в свою папку и откройте там.</translation>
-    </message>
-</context>
-<context>
     <name>HalfWritten</name>
     <message>
         <source>{file} could not be saved to and is half-written: what it held before is in {journal} beside it. Copy or move neither of them. Free some space, or see to the disk; then open the file again, and it is as it was before.</source>
@@ -161,10 +110,6 @@
     <message>
         <source>Row {row} of {table} belongs to a {parent} that is not there.</source>
         <translation>Строка {row} таблицы {table} ссылается на запись {parent}, которой нет.</translation>
-    </message>
-    <message>
-        <source>Rows of {table} were changed in what the history cannot tell.</source>
-        <translation>Строки таблицы {table} изменены в том, чего история не хранит.</translation>
     </message>
     <message>
         <source>SQLite finds: {text}</source>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>Accepting</name>
-    <message>
-        <source>Nothing differs: the file is as it was written here.</source>
-        <translation>Расхождений нет: файл таков, каким его записала эта программа.</translation>
-    </message>
-    <message>
-        <source>This cannot be accepted as it is. {value}</source>
-        <translation>Принять файл в таком виде нельзя. {value}</translation>
-    </message>
-</context>
-<context>
     <name>Replay</name>
     <message>
         <source>Another program changed what this rests on: {what} Compare it with a backup first; nothing was recorded.</source>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>Accepting</name>
-    <message>
-        <source>Nothing differs: the file is as it was written here.</source>
-        <translation>没有差异：文件与本程序写入时一致。</translation>
-    </message>
-    <message>
-        <source>This cannot be accepted as it is. {value}</source>
-        <translation>不能按现状接受。{value}</translation>
-    </message>
-</context>
-<context>
     <name>Replay</name>
     <message>
         <source>Another program changed what this rests on: {what} Compare it with a backup first; nothing was recorded.</source>

@@ -23,7 +23,7 @@ from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import vetting_facts_of
-from sourcing_app.store.reader import Reader, day_or, day_or_none
+from sourcing_app.store.sqlite.reader import Reader, day_or, day_or_none
 
 MOST_CHECKS = 50
 """Reminding of more starred suppliers than this would bury everything else."""

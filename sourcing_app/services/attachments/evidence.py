@@ -12,7 +12,7 @@ from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.file_types import LOOKED_AT, ending_of, is_blank, is_what_it_says
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.attachments.upload import Incoming
-from sourcing_app.store.reader import Reader, Row, id_list, word_or
+from sourcing_app.store.sqlite.reader import Reader, Row, id_list, word_or
 
 _FILES = (
     "SELECT a.id, a.kind, a.name, a.sha256, b.rowid AS place, ifnull(b.size, 0) AS size, EXISTS "

@@ -20,7 +20,7 @@ from sourcing_app.services.attachments.evidence import refuse_flawed
 from sourcing_app.services.attachments.upload import Incoming, Step, nobody_listens
 from sourcing_app.store import blobs
 from sourcing_app.store.file.reserved import refuse_over_ours
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Reader, Row
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -55,7 +55,7 @@ def attach(session: "Session", record: Record, kind: AttachmentKind, file: Incom
 
     Raises Rejected for one that is no evidence of this kind, or of something else already.
     """
-    from sourcing_app.store.session_reader import SessionReader
+    from sourcing_app.store.sqlite.session_reader import SessionReader
     from sourcing_app.store.tables.attachment import Attachment
 
     blobs.keep(session, file.sha256, file.size, file.pieces)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sourcing_app.domain.bin import BinItem, BinKind
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store.reader import Reader, id_list
+from sourcing_app.store.sqlite.reader import Reader, id_list
 
 _ORDER = (BinKind.QUOTE, BinKind.INQUIRY, BinKind.SUPPLIER)
 """What depends on others goes before them."""

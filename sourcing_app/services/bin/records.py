@@ -12,7 +12,7 @@ from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.bin.plan import ErasePlan, in_bin, plan
 from sourcing_app.services.bin.rows import names_of
 from sourcing_app.store.purge import erase, erase_loose_blobs
-from sourcing_app.store.session_reader import SessionReader
+from sourcing_app.store.sqlite.session_reader import SessionReader
 
 if TYPE_CHECKING:
     from sourcing_app.services.backups import Backups

@@ -10,7 +10,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.bin.keys import item_of, key_of
 from sourcing_app.services.bin.plan import plan
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.reader import Reader, Row, id_list, instant_of
+from sourcing_app.store.sqlite.reader import Reader, Row, id_list, instant_of
 
 
 class BinView(StrEnum):

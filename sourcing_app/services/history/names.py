@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sourcing_app.services.history.rows import HistoryRow, HistoryRows
-from sourcing_app.store.reader import Reader, id_list
+from sourcing_app.store.sqlite.reader import Reader, id_list
 
 _NAMES = {
     "supplier": "name",

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sourcing_app.services.word_search import all_words
 from sourcing_app.store.history.images import filled
-from sourcing_app.store.reader import Reader, Row, id_list, instant_of
+from sourcing_app.store.sqlite.reader import Reader, Row, id_list, instant_of
 
 __all__ = ["FIRST_WITH_OWNERS", "HistoryRow", "HistoryRows", "filled"]
 FIRST_WITH_OWNERS = 2

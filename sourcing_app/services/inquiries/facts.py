@@ -10,7 +10,7 @@ from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
 from sourcing_app.services.inquiries.sender import read_sender
-from sourcing_app.store.reader import Reader, id_list
+from sourcing_app.store.sqlite.reader import Reader, id_list
 
 _SELECT = """
 SELECT r.id, r.inquiry_id, r.supplier_id, r.state, r.revision, r.channel, r.sent_on,

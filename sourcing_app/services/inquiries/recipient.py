@@ -21,7 +21,7 @@ from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.inquiries.style import count_words
 from sourcing_app.domain.values.quantities import kept_quantities
 from sourcing_app.domain.values.scaled import unscaled_or_none
-from sourcing_app.store.reader import Row, day_or_none, word_or
+from sourcing_app.store.sqlite.reader import Row, day_or_none, word_or
 
 _QUESTIONS = {
     Question.MOQ: "ask_moq",

@@ -14,7 +14,7 @@ from sourcing_app.services.inquiries.sender import sender_of
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.sqlite.reader import Reader
 
 
 class InquiryView(StrEnum):

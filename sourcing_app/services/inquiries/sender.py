@@ -3,7 +3,7 @@
 from sourcing_app.domain.inquiries.letter import Sender
 from sourcing_app.domain.registration.profile import BuyerKind, Profile, latin_value
 from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.sqlite.reader import Reader
 
 
 def read_sender(reader: Reader) -> Sender:

@@ -6,7 +6,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.attachments.evidence import flaws_of
-from sourcing_app.store.reader import Reader, Row, word_or
+from sourcing_app.store.sqlite.reader import Reader, Row, word_or
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.values.units import refuse_part, same_unit
 from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.store.reader import Reader, Row, day_or_none, word_or
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 
 NO_TERMS = say(
     "Orders",

@@ -19,7 +19,14 @@ from sourcing_app.services.orders import queries
 from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.suppliers.facts import vetting_facts_of
-from sourcing_app.store.reader import Reader, Row, day_or_none, id_list, word_or, word_or_none
+from sourcing_app.store.sqlite.reader import (
+    Reader,
+    Row,
+    day_or_none,
+    id_list,
+    word_or,
+    word_or_none,
+)
 
 GONE = say("Orders", "This order is no longer in the file.")
 

@@ -15,7 +15,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.payments.account_facts import account_facts
-from sourcing_app.store.reader import Row, day_or, day_or_none, instant_of, word_or
+from sourcing_app.store.sqlite.reader import Row, day_or, day_or_none, instant_of, word_or
 
 WEST = timedelta(hours=12)
 """How far behind UTC a place can be."""

@@ -12,7 +12,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.services.orders.progress import settle
-from sourcing_app.store.session_reader import SessionReader
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import Inspection, InspectionFields
 
 _PHOTOS = (

@@ -10,7 +10,7 @@ from sourcing_app.domain.orders.progress import settled
 from sourcing_app.domain.payments.schedule import Event, due_after
 from sourcing_app.services.orders.facts import GONE, order_state
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.store.session_reader import SessionReader
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.payment import Payment, PaymentLine, PaymentState
 

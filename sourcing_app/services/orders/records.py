@@ -35,7 +35,7 @@ from sourcing_app.services.orders.plan_rows import add_lines
 from sourcing_app.services.orders.progress import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.store.current_user import user
-from sourcing_app.store.session_reader import SessionReader
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import InspectionFields
 from sourcing_app.store.tables.order import (
     OrderFields,

@@ -8,7 +8,7 @@ from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
 from sourcing_app.services.orders.queries import PAID, SHORT
 from sourcing_app.services.word_search import direction, words_of
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Reader, Row
 
 _GOODS = "(SELECT group_concat(description, ' ') FROM order_line WHERE order_id = o.id)"
 _DUE = "(SELECT ifnull(min(due_on), '9999') FROM payment_line WHERE order_id = o.id)"

@@ -3,7 +3,7 @@
 from sourcing_app.domain.gates.facts import Account, AccountKind, AccountState
 from sourcing_app.domain.payments.account_checks import CheckChannel
 from sourcing_app.services.payments.names import alike, renamed
-from sourcing_app.store.reader import Row, day_or_none, word_or, word_or_none
+from sourcing_app.store.sqlite.reader import Row, day_or_none, word_or, word_or_none
 
 
 def account_facts(row: Row, order: Row) -> Account:

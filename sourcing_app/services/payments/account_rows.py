@@ -9,7 +9,7 @@ from sourcing_app.domain.gates.facts import AccountKind, AccountState
 from sourcing_app.domain.payments.account_checks import CheckChannel
 from sourcing_app.domain.payments.account_numbers import COMPARED, plain_detail
 from sourcing_app.services.payments.account_facts import account_facts
-from sourcing_app.store.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from sourcing_app.services.payments.account_rows import AccountRow, account_in_u
 from sourcing_app.services.payments.banking import numbers, oddities
 from sourcing_app.services.payments.names import alike
 from sourcing_app.services.suppliers.writes import found
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.sqlite.reader import Reader
 from sourcing_app.store.tables.account import (
     AccountCheckFields,
     AccountFields,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.payments.account_checks import CheckChannel
-from sourcing_app.store.reader import Reader, Row, day_or
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or
 
 _CONTACTS = (
     "SELECT c.id, c.name, c.phone, c.wechat, s.created_at FROM supplier_contact c "

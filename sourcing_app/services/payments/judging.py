@@ -19,7 +19,7 @@ from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money, money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
-from sourcing_app.store.reader import Reader, day_or
+from sourcing_app.store.sqlite.reader import Reader, day_or
 from sourcing_app.store.tables.payment import PaymentFields
 
 _MADE = (

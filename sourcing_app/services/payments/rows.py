@@ -8,7 +8,7 @@ from sourcing_app.domain.payments.card_limit import Rate
 from sourcing_app.domain.payments.methods import HeldBy, Method
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
-from sourcing_app.store.reader import Reader, Row, day_or, day_or_none, word_or
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
 
 
 @dataclass(frozen=True, slots=True)

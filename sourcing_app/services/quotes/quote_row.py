@@ -20,7 +20,7 @@ from sourcing_app.domain.quotes.terms import warnings
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
-from sourcing_app.store.reader import Row, day_or, day_or_none, word_or
+from sourcing_app.store.sqlite.reader import Row, day_or, day_or_none, word_or
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from sourcing_app.domain.values.units import unit_key
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.reader import Reader, Row, id_list
+from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 
 class QuoteView(StrEnum):

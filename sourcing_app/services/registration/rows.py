@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 from sourcing_app.domain.registration.profile import Profile
-from sourcing_app.store.reader import Reader, word_or
+from sourcing_app.store.sqlite.reader import Reader, word_or
 
 _COLUMNS = tuple(field.name for field in fields(Profile))
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM buyer_profile ORDER BY id LIMIT 1"

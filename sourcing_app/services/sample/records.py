@@ -24,7 +24,7 @@ from sourcing_app.services.sample.orders import BRIGHTPATH, NINGBO, XIAMEN, YIWU
 from sourcing_app.services.sample.suppliers import supplier_fields, vet
 from sourcing_app.services.searches.search import Searches
 from sourcing_app.services.suppliers.writes import insert
-from sourcing_app.store.file.sourcing_file import create
+from sourcing_app.store.sourcing_file import create
 from sourcing_app.store.tables.inspection import InspectionFields
 from sourcing_app.store.tables.payment import PaymentFields
 from sourcing_app.store.tables.waiver import WaiverFields

@@ -6,7 +6,7 @@ from datetime import date
 
 from sourcing_app.domain.search.market import Filters
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.reader import Reader, Row, day_or, id_list
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or, id_list
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
 from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.services.suppliers.on_file import on_file_of
-from sourcing_app.store.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
 
 
 @dataclass(frozen=True, slots=True)

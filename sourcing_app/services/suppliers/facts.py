@@ -17,7 +17,7 @@ from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.services.orders.queries import PAID, SHORT
 from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.services.suppliers.on_file import COLUMNS, on_file
-from sourcing_app.store.reader import (
+from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,
     day_or,

@@ -8,7 +8,7 @@ from sourcing_app.domain.gates.report import MIN_REASON
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
 
 if TYPE_CHECKING:
-    from sourcing_app.store.reader import Reader
+    from sourcing_app.store.sqlite.reader import Reader
 
 COMPANY_ACCOUNT = (
     "EXISTS (SELECT 1 FROM supplier_bank_account b WHERE b.supplier_id = f.supplier_id "

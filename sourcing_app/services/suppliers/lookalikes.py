@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.identity import identity
 from sourcing_app.domain.values.lookalikes import host_of, odd_address, odd_words, skeleton
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.sqlite.reader import Reader
 
 NAMES = ("name", "contact_name")
 ADDRESSES = ("store_url", "website", "product_url", "contact_email")

@@ -7,7 +7,7 @@ from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.suppliers.on_file import OnFile
 
 if TYPE_CHECKING:
-    from sourcing_app.store.reader import Reader, Row
+    from sourcing_app.store.sqlite.reader import Reader, Row
 
 _IN_USE = (
     f"SELECT b.supplier_id FROM supplier_bank_account b WHERE b.state <> '{AccountState.REVOKED}'"

@@ -10,7 +10,7 @@ from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_st
 from sourcing_app.services.suppliers.facts import dealings_of, vetting_facts_of
 from sourcing_app.services.suppliers.views import COUNTED, JOIN, VIEWS, SupplierView, order_by
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.reader import Reader, Row, id_list
+from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.services.suppliers.flags import grounds_of
 from sourcing_app.services.suppliers.on_file import on_file_of
 from sourcing_app.services.suppliers.writes import found
-from sourcing_app.store.session_reader import SessionReader
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.supplier import (
     BadgeFields,
     BadgeObservation,

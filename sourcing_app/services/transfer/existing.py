@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sourcing_app.domain.suppliers.identity import identity
 from sourcing_app.services.suppliers.detail import CONTACT_FIELDS
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
-from sourcing_app.store.reader import Reader
+from sourcing_app.store.sqlite.reader import Reader
 
 _COMPARED = (
     *("name", "legal_name", "credit_code", "country", "city", "address", "store_url", "website"),

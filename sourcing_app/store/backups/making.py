@@ -27,7 +27,7 @@ from sourcing_app.store.file.proof import proved_like, schema_of
 from sourcing_app.store.file.reserved import refuse_reserved
 from sourcing_app.store.file.user_data import backup_folder, private_folder
 from sourcing_app.store.history import chain
-from sourcing_app.store.long_reads import LongReads, Stop
+from sourcing_app.store.sqlite.long_reads import LongReads, Stop
 
 
 def back_up(

@@ -14,7 +14,7 @@ from sourcing_app.domain.backups import Backup, BackupReason, backups_of_file
 from sourcing_app.domain.errors import Cancelled
 from sourcing_app.files.atomic import CHUNK, write_private
 from sourcing_app.files.inputs import is_file, opened, read_json
-from sourcing_app.store.long_reads import Stop
+from sourcing_app.store.sqlite.long_reads import Stop
 
 
 def never() -> bool:

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Cancelled
 from sourcing_app.files.atomic import replacing
-from sourcing_app.store.connection import connect
-from sourcing_app.store.history.counts import counted, quoted
-from sourcing_app.store.long_reads import Stop
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.counts import counted, quoted
+from sourcing_app.store.sqlite.long_reads import Stop
 
 KEPT = 12
 _AT_ONCE = 2000

@@ -15,7 +15,6 @@ from sourcing_app.files.inputs import is_file, resolved
 from sourcing_app.files.system_errors import already_there, refused_by_system
 from sourcing_app.store.backups.making import back_up, file_id
 from sourcing_app.store.backups.manifests import file_digest, manifest_of, never, read_manifest
-from sourcing_app.store.connection import connect
 from sourcing_app.store.current_user import user
 from sourcing_app.store.file import file_state
 from sourcing_app.store.file.header import NO_SOURCING_FILE, checked_header, side_files
@@ -24,9 +23,10 @@ from sourcing_app.store.file.proof import not_what_it_must, proved
 from sourcing_app.store.file.reserved import refuse_reserved
 from sourcing_app.store.file.side_files import set_aside, settle
 from sourcing_app.store.history import chain
-from sourcing_app.store.long_reads import Stop
 from sourcing_app.store.migrations import LATEST, migrate
-from sourcing_app.store.sqlite_errors import explained
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.errors import explained
+from sourcing_app.store.sqlite.long_reads import Stop
 
 
 class _Origin(NamedTuple):

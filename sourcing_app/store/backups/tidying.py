@@ -12,7 +12,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import refuse_odd
 from sourcing_app.files.system_errors import refused_by_system
 from sourcing_app.store.backups.manifests import as_it_is, backups_in, manifest_of
-from sourcing_app.store.long_reads import DEADLINE_SECONDS, Stop
+from sourcing_app.store.sqlite.long_reads import DEADLINE_SECONDS, Stop
 
 
 @contextmanager

@@ -1,1 +1,1 @@
-"""The file itself: opened, locked, watched and verified."""
+"""The file on disk: its header, lock, watch, copies and verification."""

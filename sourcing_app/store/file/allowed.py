@@ -10,7 +10,7 @@ from sqlmodel.sql.sqltypes import UTCDateTime
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole
 from sourcing_app.store.columns import MOST, Scaled
-from sourcing_app.store.history.counts import quoted
+from sourcing_app.store.sqlite.counts import quoted
 
 _MOST = 20
 _SHOWN = 60

@@ -8,8 +8,8 @@ from sourcing_app.files.atomic import replacing
 from sourcing_app.files.system_errors import already_there
 from sourcing_app.store.file.proof import proved_like
 from sourcing_app.store.file.reserved import refuse_reserved
-from sourcing_app.store.long_reads import LongReads, Stop
-from sourcing_app.store.sqlite_errors import explained
+from sourcing_app.store.sqlite.errors import explained
+from sourcing_app.store.sqlite.long_reads import LongReads, Stop
 
 _ABOUT_THE_COPY = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import AppError, Displaced, HalfWritten, Held
 from sourcing_app.domain.sentences import say
-from sourcing_app.store.connection import connect
 from sourcing_app.store.file.header import side_files
-from sourcing_app.store.sqlite_errors import explained
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.errors import explained
 
 
 @contextmanager

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store.history import chain, counts, row_digests
-from sourcing_app.store.history.row_digests import FIRST_WITH_DIGESTS
+from sourcing_app.store.history import chain
 from sourcing_app.store.schema import schema_findings
-from sourcing_app.store.sqlite_errors import is_damage
+from sourcing_app.store.sqlite import counts, row_digests
+from sourcing_app.store.sqlite.errors import is_damage
+from sourcing_app.store.sqlite.row_digests import FIRST_WITH_DIGESTS, UNTOLD
 
 MOST = 20
 FIRST_WITH_CHAIN = 2
@@ -18,7 +19,6 @@ _MONEY = frozenset({"supplier_bank_account", "payment", "payment_line", "purchas
 """What is named first: where money goes, and how much."""
 FEW = 2000
 """Rows that are compared at every opening, however the file was left."""
-UNTOLD = say("Soundness", "Rows of {table} were changed in what the history cannot tell.")
 Progress = Callable[[int, int], None]
 
 

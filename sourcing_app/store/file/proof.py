@@ -9,13 +9,14 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Damaged
 from sourcing_app.domain.sentences import say
-from sourcing_app.store.connection import connect
 from sourcing_app.store.file.header import checked_header
 from sourcing_app.store.file.integrity import FIRST_WITH_CHAIN, examined
-from sourcing_app.store.history import chain, counts, row_digests
-from sourcing_app.store.long_reads import LongReads, Stop
+from sourcing_app.store.history import chain
 from sourcing_app.store.migrations import LATEST
-from sourcing_app.store.sqlite_errors import damaged, explained
+from sourcing_app.store.sqlite import counts, row_digests
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.errors import damaged, explained
+from sourcing_app.store.sqlite.long_reads import LongReads, Stop
 
 LOOKED_INTO = 3
 """How many attachments of a fresh copy are hashed again."""

@@ -20,12 +20,12 @@ from sourcing_app.domain.errors import AppError, Damaged
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.atomic import bytes_digest, copy_bytes, free_name
 from sourcing_app.files.system_errors import refused_by_system
-from sourcing_app.store.connection import connect
 from sourcing_app.store.file import file_state
 from sourcing_app.store.file.header import checked_header, read_header, side_files
 from sourcing_app.store.file.integrity import FIRST_WITH_CHAIN, examined
 from sourcing_app.store.file.lock import holder
 from sourcing_app.store.history import chain
+from sourcing_app.store.sqlite.connection import connect
 
 KEPT_FOR = timedelta(days=90)
 _COPY = "copy.sourcing"

@@ -6,11 +6,11 @@ from threading import Lock
 
 from sourcing_app.domain.errors import Displaced
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store.connection import connect
 from sourcing_app.store.file.integrity import looked_over
-from sourcing_app.store.history import row_digests
 from sourcing_app.store.history.chain import GENESIS
-from sourcing_app.store.history.row_digests import FIRST_WITH_DIGESTS
+from sourcing_app.store.sqlite import row_digests
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.row_digests import FIRST_WITH_DIGESTS
 
 _GONE = say(
     "Watch",

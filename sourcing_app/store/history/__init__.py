@@ -1,1 +1,1 @@
-"""What changed: journal, chain, undo and counts."""
+"""What changed: journal, chain, undo, and the history replayed against the rows."""

@@ -7,7 +7,7 @@ from sqlalchemy import Select, func, select
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.store.history.journal import Journal
-from sourcing_app.store.reader import id_list
+from sourcing_app.store.sqlite.reader import id_list
 
 
 def column_of(session: Session, table: str, column: str, ids: Iterable[int]) -> dict[int, Any]:

@@ -10,10 +10,11 @@ from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.store.current_user import user
-from sourcing_app.store.history import chain, counts, images
+from sourcing_app.store.history import chain, images
 from sourcing_app.store.history.changes import RowChange, UndoStep
 from sourcing_app.store.history.owners import Owners
-from sourcing_app.store.history.row_digests import Following
+from sourcing_app.store.sqlite import counts
+from sourcing_app.store.sqlite.row_digests import Following
 
 # Not recorded: blobs (never change, may be large), the history itself, number sequences.
 UNRECORDED = frozenset({"blob", "change_log", "number_sequence", "meta"})

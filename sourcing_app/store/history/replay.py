@@ -12,12 +12,12 @@ from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.store.file.integrity import UNTOLD
-from sourcing_app.store.history import chain, images, row_digests
-from sourcing_app.store.history.counts import quoted
+from sourcing_app.store.history import chain, images
 from sourcing_app.store.history.journal import UNRECORDED, raw_connection
 from sourcing_app.store.history.owners import ROOTS, Owners
 from sourcing_app.store.history.told import Line, Told, as_text, row_text
+from sourcing_app.store.sqlite import row_digests
+from sourcing_app.store.sqlite.counts import quoted
 
 ACCEPTED = "file.accepted"
 _MOST = 120
@@ -76,7 +76,7 @@ def refuse_altered(session: Session, table: str, key: int | None) -> None:
     found = next(differences_of_row(connection, table, key), None)
     if found is None and not row_digests.differing(connection, [table]):
         return
-    what = UNTOLD.put(table=table) if found is None else found.sentence()
+    what = row_digests.UNTOLD.put(table=table) if found is None else found.sentence()
     raise Rejected(
         say(
             "Replay",

@@ -16,8 +16,8 @@ from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole
 from sourcing_app.store.columns import Scaled
 from sourcing_app.store.history import images
-from sourcing_app.store.history.counts import quoted
 from sourcing_app.store.migrations import migrate
+from sourcing_app.store.sqlite.counts import quoted
 
 _LAST_WITHOUT_JSON = 2
 Line = tuple[str, str | None, str | None]

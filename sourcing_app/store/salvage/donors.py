@@ -8,9 +8,9 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Damaged
 from sourcing_app.domain.sentences import say
-from sourcing_app.store.connection import connect
 from sourcing_app.store.file.header import checked_header
 from sourcing_app.store.salvage.records import Value
+from sourcing_app.store.sqlite.connection import connect
 
 # SQLite's message quotes a damaged schema, which may not be UTF-8.
 _UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)

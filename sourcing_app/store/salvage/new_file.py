@@ -11,9 +11,10 @@ from pathlib import Path
 from uuid import uuid4
 
 from sourcing_app.store.file.header import APPLICATION_ID
-from sourcing_app.store.history import chain, row_digests
+from sourcing_app.store.history import chain
 from sourcing_app.store.salvage.records import Value
 from sourcing_app.store.salvage.shapes import SEQUENCE, Schema, Shape, make_schema
+from sourcing_app.store.sqlite import row_digests
 
 COUNTS = "table_count"
 _OWN_SEQUENCE = "SELECT max(seq) FROM sqlite_sequence WHERE name = ?"

@@ -24,7 +24,7 @@ from sourcing_app.store.salvage.private_copy import Step, private_copy
 from sourcing_app.store.salvage.reading import Reading
 from sourcing_app.store.salvage.references import References
 from sourcing_app.store.salvage.roots import layout_of
-from sourcing_app.store.sqlite_errors import explained
+from sourcing_app.store.sqlite.errors import explained
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store.backups import making
 from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.backups.manifests import backups_in, read_manifest
-from sourcing_app.store.file.sourcing_file import SourcingFile
+from sourcing_app.store.sourcing_file import SourcingFile
 from tests.conftest import TODAY
 from tests.store.released import ask, tell
 

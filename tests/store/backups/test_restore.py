@@ -11,9 +11,9 @@ from sourcing_app.services.file_check import check_file
 from sourcing_app.services.restoring import restore
 from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.backups.manifests import backups_in
-from sourcing_app.store.file.sourcing_file import create
 from sourcing_app.store.migrations import LATEST
-from sourcing_app.store.sqlite_errors import explained
+from sourcing_app.store.sourcing_file import create
+from sourcing_app.store.sqlite.errors import explained
 from tests.store.backups.test_backups import mode, old_ones
 from tests.store.file.test_side_files import beside, died_in_a_transaction
 from tests.store.file.test_untouched import ADDITIVE, add, bent

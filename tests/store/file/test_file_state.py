@@ -7,9 +7,10 @@ import pytest
 
 from sourcing_app.domain.errors import Cancelled, Damaged, Environment
 from sourcing_app.services.file_check import check_file
-from sourcing_app.store.file import file_state, sourcing_file
-from sourcing_app.store.file.sourcing_file import SourcingFile
+from sourcing_app.store import sourcing_file
+from sourcing_app.store.file import file_state
 from sourcing_app.store.file.user_data import ClosedFile, known, remember
+from sourcing_app.store.sourcing_file import SourcingFile
 from tests.store.file.test_untouched import add, bent, torn_index
 from tests.store.released import seen, tell
 

@@ -14,7 +14,7 @@ from sourcing_app.domain.errors import Environment, Held, HeldElsewhere
 from sourcing_app.store.current_user import user
 from sourcing_app.store.file import lock
 from sourcing_app.store.file.lock import FileHold, LockHolder, holder, noted
-from sourcing_app.store.file.sourcing_file import SourcingFile
+from sourcing_app.store.sourcing_file import SourcingFile
 from tests.store.released import seen
 
 SINCE = "2026-01-01T00:00:00+00:00"

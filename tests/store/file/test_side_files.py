@@ -9,7 +9,7 @@ import pytest
 from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.services.file_check import check_file
 from sourcing_app.store.file import side_files
-from sourcing_app.store.file.sourcing_file import SourcingFile
+from sourcing_app.store.sourcing_file import SourcingFile
 from tests.store.file.test_untouched import add, bent
 from tests.store.released import ask, child, dump, facts, present, seen, tell
 
@@ -223,7 +223,7 @@ def test_a_check_leaves_a_write_ahead_file_as_it_is(path):
 def test_where_nothing_can_be_written_a_sentence_says_so(path, monkeypatch):
     died_in_a_transaction(path)
     before = seen(path.parent)
-    monkeypatch.setattr("sourcing_app.store.file.sourcing_file.writable", lambda _path: False)
+    monkeypatch.setattr("sourcing_app.store.sourcing_file.writable", lambda _path: False)
 
     with pytest.raises(Environment, match="Copy it, with the journal beside it"):
         SourcingFile(path)

@@ -11,8 +11,8 @@ from sourcing_app.services.file_facts import file_facts
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.store.backups.manifests import backups_in
 from sourcing_app.store.file.copy import copy_file
-from sourcing_app.store.file.sourcing_file import SourcingFile
 from sourcing_app.store.migrations import LATEST
+from sourcing_app.store.sourcing_file import SourcingFile
 from tests.store.released import SCHEMAS, ask, released, seen, tell
 
 ADDITIVE, MAJOR = LATEST + 1, (1 << 16) + LATEST

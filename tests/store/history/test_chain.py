@@ -12,7 +12,7 @@ from sourcing_app.services.history.proof import head, verify
 from sourcing_app.services.history.rows import HistoryRows
 from sourcing_app.store.backups.restore import restore
 from sourcing_app.store.history import chain
-from sourcing_app.store.history.counts import differing
+from sourcing_app.store.sqlite.counts import differing
 from tests.store.file.test_untouched import add
 from tests.store.released import ask, script_of_history, tell
 

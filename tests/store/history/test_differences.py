@@ -9,11 +9,11 @@ from sourcing_app.domain.errors import Damaged, Displaced, Environment, Rejected
 from sourcing_app.services.accepting import accept_as_is
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.suppliers.records import SupplierFields
-from sourcing_app.store.connection import connect
 from sourcing_app.store.file import file_state
-from sourcing_app.store.file.sourcing_file import SourcingFile
-from sourcing_app.store.history import row_digests
 from sourcing_app.store.history.told import Told
+from sourcing_app.store.sourcing_file import SourcingFile
+from sourcing_app.store.sqlite import row_digests
+from sourcing_app.store.sqlite.connection import connect
 from tests.conftest import TODAY
 from tests.store.file.test_untouched import add
 from tests.store.released import ask, seen, tell

@@ -9,8 +9,8 @@ from sourcing_app.services.file_check import check_file
 from sourcing_app.services.history.proof import verify
 from sourcing_app.store.backups.manifests import backups_in
 from sourcing_app.store.file.user_data import backup_folder
-from sourcing_app.store.history.counts import counted, differing, kept
 from sourcing_app.store.migrations import LATEST
+from sourcing_app.store.sqlite.counts import counted, differing, kept
 from tests.store.released import FILES, SCHEMAS, ask, dump, facts, released, seen, tell
 
 NUMBERS = ("410002150920", "390112001900", "6217000010000000", "120802000990", "400002110920")

@@ -13,7 +13,7 @@ from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.records import OrderPlan
 from sourcing_app.services.suppliers.records import SupplierFields
-from sourcing_app.store import connection
+from sourcing_app.store.sqlite import connection
 from sourcing_app.ui.forms import form as forms
 from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.leaving import ClosingSheet

@@ -17,7 +17,6 @@ from sourcing_app.files.atomic import put_in_place
 from sourcing_app.files.inputs import resolved
 from sourcing_app.files.system_errors import already_there, refused_by_system
 from sourcing_app.store.backups.making import back_up, file_id
-from sourcing_app.store.connection import connect
 from sourcing_app.store.file import file_state, side_files
 from sourcing_app.store.file.half_written import take_back, taken_back
 from sourcing_app.store.file.header import APPLICATION_ID, checked_header
@@ -25,7 +24,8 @@ from sourcing_app.store.file.integrity import Soundness, against_rules, examined
 from sourcing_app.store.file.lock import FileHold, holder
 from sourcing_app.store.file.reserved import refuse_reserved
 from sourcing_app.store.migrations import LATEST, migrate
-from sourcing_app.store.sqlite_errors import explained
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.errors import explained
 
 SUFFIX = ".sourcing"
 AT_ONCE_BYTES = 8 * 1024 * 1024

@@ -9,10 +9,10 @@ import pytest
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Cancelled, Damaged, Held
 from sourcing_app.services.history.proof import verify
-from sourcing_app.store import long_reads
 from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.history import chain
-from sourcing_app.store.long_reads import LongReads
+from sourcing_app.store.sqlite import long_reads
+from sourcing_app.store.sqlite.long_reads import LongReads
 from tests.store.file.test_untouched import add
 from tests.store.released import ask
 

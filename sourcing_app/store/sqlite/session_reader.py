@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from sqlmodel import Session
 
-from sourcing_app.store.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Reader, Row
 
 
 class SessionReader(Reader):

@@ -7,14 +7,15 @@ from pathlib import Path
 
 from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.store.connection import connect
 from sourcing_app.store.current_user import user
 from sourcing_app.store.file.allowed import not_allowed
 from sourcing_app.store.file.half_written import taken_back
-from sourcing_app.store.file.sourcing_file import SourcingFile
-from sourcing_app.store.history import chain, row_digests
+from sourcing_app.store.history import chain
 from sourcing_app.store.history.replay import ACCEPTED, differences, lines
-from sourcing_app.store.sqlite_errors import explained
+from sourcing_app.store.sourcing_file import SourcingFile
+from sourcing_app.store.sqlite import row_digests
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.errors import explained
 
 
 def accept(path: Path, reason: str, *, take_over: bool = False) -> int:

@@ -9,8 +9,8 @@ from urllib.parse import quote
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import refuse_odd
-from sourcing_app.store.history.row_digests import Following
-from sourcing_app.store.sqlite_errors import explained
+from sourcing_app.store.sqlite.errors import explained
+from sourcing_app.store.sqlite.row_digests import Following
 
 BUSY_MILLISECONDS = 5000
 SQLITE_VERSION = sqlite3.sqlite_version

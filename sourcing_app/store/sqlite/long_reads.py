@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from sourcing_app.domain.errors import Cancelled, Held
 from sourcing_app.domain.sentences import say
-from sourcing_app.store.connection import connect
-from sourcing_app.store.sqlite_errors import explained
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.errors import explained
 
 T = TypeVar("T")
 Stop = Callable[[], bool]

@@ -11,12 +11,14 @@ from collections.abc import Iterable
 from hashlib import sha256
 from typing import Any
 
-from sourcing_app.store.history.counts import counted, quoted
-from sourcing_app.store.sqlite_errors import is_damage
+from sourcing_app.domain.sentences import say
+from sourcing_app.store.sqlite.counts import counted, quoted
+from sourcing_app.store.sqlite.errors import is_damage
 
 FIRST_WITH_DIGESTS = 3
 UNDIGESTED = frozenset({"blob"})
 """A kept file's row is its own digest."""
+UNTOLD = say("Soundness", "Rows of {table} were changed in what the history cannot tell.")
 _MODULUS = 1 << 256
 _ENCODED = json.JSONEncoder(separators=(",", ":")).encode
 _KEPT = "SELECT name, digest FROM table_count WHERE digest <> '' ORDER BY name"

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Connection</name>
+    <message>
+        <source>This Python has SQLite {version}; Sourcing Desk needs {least} or later. Install a newer Python.</source>
+        <translation>这个 Python 自带的 SQLite 版本是 {version}，Sourcing Desk 需要 {least} 或更高版本。请安装更新的 Python。</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>The disk is full, so {file} was not changed. Free some space and save again.</source>
@@ -30,6 +37,20 @@
     <message>
         <source>{file} is damaged or is no sourcing file.</source>
         <translation>{file} 已损坏，或不是采购文件。</translation>
+    </message>
+</context>
+<context>
+    <name>LongReads</name>
+    <message>
+        <source>{file} is busy: it could not be read to its end in time. Try again later.</source>
+        <translation>{file} 正忙：未能及时读完。请稍后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>Soundness</name>
+    <message>
+        <source>Rows of {table} were changed in what the history cannot tell.</source>
+        <translation>{table} 的行被更改，而历史记录无法说明更改了什么。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Connection</name>
+    <message>
+        <source>This Python has SQLite {version}; Sourcing Desk needs {least} or later. Install a newer Python.</source>
+        <translation>В этом Python SQLite {version}, а для Sourcing Desk нужна версия {least} или новее. Установите более новый Python.</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>The disk is full, so {file} was not changed. Free some space and save again.</source>
@@ -30,6 +37,20 @@
     <message>
         <source>{file} is damaged or is no sourcing file.</source>
         <translation>Файл {file} повреждён или не является файлом закупок.</translation>
+    </message>
+</context>
+<context>
+    <name>LongReads</name>
+    <message>
+        <source>{file} is busy: it could not be read to its end in time. Try again later.</source>
+        <translation>Файл {file} занят: его не удалось вовремя прочитать до конца. Попробуйте позже.</translation>
+    </message>
+</context>
+<context>
+    <name>Soundness</name>
+    <message>
+        <source>Rows of {table} were changed in what the history cannot tell.</source>
+        <translation>Строки таблицы {table} изменены в том, чего история не хранит.</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sourcing_app.domain.suppliers.identity import sort_name
-from sourcing_app.store.connection import connect
-from sourcing_app.store.sqlite_errors import explained
+from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.errors import explained
 
 Row = sqlite3.Row
 W = TypeVar("W", bound=StrEnum)

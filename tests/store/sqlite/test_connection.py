@@ -7,10 +7,10 @@ from types import SimpleNamespace
 import pytest
 
 from sourcing_app.domain.errors import Environment, Held
-from sourcing_app.store import connection as store
-from sourcing_app.store.connection import connect
-from sourcing_app.store.file.sourcing_file import SourcingFile
 from sourcing_app.store.migrations import script
+from sourcing_app.store.sourcing_file import SourcingFile
+from sourcing_app.store.sqlite import connection as store
+from sourcing_app.store.sqlite.connection import connect
 from tests.store.file.test_untouched import add
 from tests.store.released import seen
 
