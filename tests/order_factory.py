@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import count
 
-from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import ORDER_ITEMS, CheckAnswer, Gut

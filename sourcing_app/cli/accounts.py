@@ -6,13 +6,13 @@ from dataclasses import asdict
 from sourcing_app.cli.arguments import assignments, supplier_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
-from sourcing_app.domain.payments.account_checks import (
+from sourcing_app.domain.accounts.confirmation import (
     CHANNEL_NAMES,
     CheckChannel,
     channel_of,
     channel_words,
 )
-from sourcing_app.domain.payments.account_numbers import grouped
+from sourcing_app.domain.accounts.numbers import grouped
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.payments.account_rows import (

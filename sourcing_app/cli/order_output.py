@@ -4,9 +4,9 @@ from sourcing_app.cli.accounts import account_document, account_lines
 from sourcing_app.cli.commands import Context
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
+from sourcing_app.domain.accounts.numbers import compact
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.stages import stage_name
-from sourcing_app.domain.payments.account_numbers import compact
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.sentences import say

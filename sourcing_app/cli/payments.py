@@ -10,8 +10,8 @@ from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_output import beware, order_output, warnings_of
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.gates.report import Blocked, Fact, Fix
 from sourcing_app.domain.payments.excess import PAID_ALREADY
 from sourcing_app.domain.payments.methods import OFFERED

@@ -1,6 +1,6 @@
 """How every list searches and sorts: all words typed must occur, in any script."""
 
-from sourcing_app.domain.suppliers.identity import sort_name
+from sourcing_app.domain.values.names import sort_name
 
 
 def words_of(search: str) -> list[str]:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 
-from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.services.desk import Desk, create
 from tests.conftest import RESOURCES, TODAY

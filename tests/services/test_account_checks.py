@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from sourcing_app.domain.accounts.account import AccountState
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.gates.facts import AccountState
 from sourcing_app.domain.gates.report import Blocked, Fix
 from sourcing_app.services.payments.account_rows import account_in_use, accounts_of, differences
 from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.gates.facts import AccountKind, AccountState
 from sourcing_app.services.payments.account_rows import accounts_of
 from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields, Accounts
 from sourcing_app.services.payments.banking import numbers, warnings

@@ -2,9 +2,9 @@
 
 import pytest
 
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, Ground
 from sourcing_app.services.suppliers.detail import supplier_detail

@@ -2,8 +2,8 @@
 
 import pytest
 
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import Invalid
-from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.services.payments.accounts import AccountFields
 from sourcing_app.services.suppliers.facts import vetting_facts

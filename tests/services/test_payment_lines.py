@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.gates.report import Blocked
 from sourcing_app.domain.payments.excess import Excess
 from sourcing_app.domain.payments.methods import HeldBy

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.gates.report import Blocked
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.payments.paid_lines import LineState

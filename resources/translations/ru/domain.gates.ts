@@ -258,10 +258,6 @@
         <translation>Это условие не снимается: {fact}</translation>
     </message>
     <message>
-        <source>Write the reason in words</source>
-        <translation>Напишите причину словами</translation>
-    </message>
-    <message>
         <source>You have not confirmed that “{name}” is the supplier</source>
         <translation>Вы не подтвердили, что «{name}» — это поставщик</translation>
     </message>

@@ -258,10 +258,6 @@
         <translation>该条件不可豁免：{fact}</translation>
     </message>
     <message>
-        <source>Write the reason in words</source>
-        <translation>请用文字写明理由</translation>
-    </message>
-    <message>
         <source>You have not confirmed that “{name}” is the supplier</source>
         <translation>您尚未确认“{name}”就是供应商</translation>
     </message>

@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>Gates</name>
+    <message>
+        <source>Write the reason in words</source>
+        <translation>请用文字写明理由</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>At most {most} quantities.</source>

@@ -4,51 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 
+from sourcing_app.domain.accounts.account import Account
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.orders.terms import Terms
-from sourcing_app.domain.payments.account_checks import CheckChannel
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.checks import VettingFacts
 
 MIN_CARTONS = 3
-
-
-class AccountKind(StrEnum):
-    """Whose account it is."""
-
-    COMPANY = "company"
-    PERSON = "person"
-
-
-class AccountState(StrEnum):
-    """New until checked through a second channel; revoked once another account replaced it."""
-
-    NEW = "new"
-    VERIFIED = "verified"
-    REVOKED = "revoked"
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """
-    The supplier's account in use.
-
-    `matches`: the payee has the supplier's name. `renamed` are the supplier's names at confirmation
-    and now, if they differ.
-    """
-
-    beneficiary: str
-    kind: AccountKind
-    state: AccountState
-    matches: bool
-    name_confirmed: bool
-    channel: str = ""
-    verified_on: date | None = None
-    channel_kind: CheckChannel | None = None
-    known_since: date | None = None
-    renamed: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from sourcing_app.domain.accounts.account import Account, AccountKind, AccountState
+from sourcing_app.domain.accounts.confirmation import channel_words
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates.facts import Account, AccountKind, AccountState, OrderFacts
+from sourcing_app.domain.gates.facts import OrderFacts
 from sourcing_app.domain.gates.report import Fact, Fix, Gate
-from sourcing_app.domain.payments.account_checks import channel_words
 from sourcing_app.domain.sentences import Sentence, say
 
 PERSON_REFUSED = say("Payments", "Payments to a personal account are refused.")

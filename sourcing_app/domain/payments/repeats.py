@@ -7,9 +7,9 @@ from datetime import date
 from enum import StrEnum
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates.report import MIN_REASON
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.money import Money
+from sourcing_app.domain.values.reasons import MIN_REASON
 
 
 class Likeness(StrEnum):

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sourcing_app.domain.errors import Invalid
-from sourcing_app.domain.gates.report import MIN_REASON, NO_WORDS, wordless
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import Badge, Tier, tier
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity
+from sourcing_app.domain.values.reasons import MIN_REASON, NO_WORDS, wordless
 
 
 class CheckItem(StrEnum):

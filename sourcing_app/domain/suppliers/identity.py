@@ -1,7 +1,6 @@
-"""What identifies a supplier, and the addresses of its pages and searches."""
+"""What kind of company a supplier is, and the addresses of its pages and searches."""
 
 import re
-import unicodedata
 from enum import StrEnum
 from urllib.parse import quote_plus, urlsplit
 
@@ -19,28 +18,9 @@ class SupplierKind(StrEnum):
     AGENT = "agent"
 
 
-LEGAL_FORMS = re.compile(
-    r"\b(co|company|ltd|limited|inc|corp|corporation|llc|gmbh|plc|ooo|ооо|зао|оао|ао)\b"
-)
 _STORE = re.compile(r"([a-z0-9-]+)\.(?:m\.)?en\.alibaba\.com")
 _HOST = re.compile(r"[^\s/@:]+\.[^\s/@:.]{2,}(:\d+)?")
 _SEARCH = "https://www.google.com/search?q="
-
-
-def sort_name(name: str) -> str:
-    """Return the name as lists sort it: width, case and ё do not matter."""
-    return unicodedata.normalize("NFKC", name).casefold().replace("ё", "е")
-
-
-def search_text(*parts: str) -> str:
-    """Return the text a list is sorted and searched by; the first part sorts first."""
-    return "\x1f".join(sort_name(part) for part in parts)
-
-
-def identity(name: str) -> str:
-    """Return a name without case, punctuation and legal form."""
-    words = LEGAL_FORMS.sub(" ", re.sub(r"[\W_]+", " ", sort_name(name)))
-    return " ".join(words.split()) or sort_name(name)
 
 
 def web_address(text: str) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.gates.report import MIN_REASON, NO_WORDS, wordless
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.reasons import MIN_REASON, NO_WORDS, wordless
 
 
 class FlagSeverity(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers.identity import LEGAL_FORMS, identity
+from sourcing_app.domain.values.names import LEGAL_FORMS, identity
 
 _CYRILLIC = "АВЕКМНОРСТУХІЈЅҮԚԜҺаеорсухіјѕԁһԛԝӏ"
 _AS_LATIN = "ABEKMHOPCTYXIJSYQWHaeopcyxijsdhqwl"

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.gates.evaluate import evaluate
-from sourcing_app.domain.gates.facts import AccountKind, OrderFacts
+from sourcing_app.domain.gates.facts import OrderFacts
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.paid_lines import PaidLine, Short, netted
 from sourcing_app.domain.payments.schedule import Event, LineKind, ScheduleLine

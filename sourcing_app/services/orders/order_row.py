@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from sourcing_app.domain.gates.facts import Account, AccountKind, AccountState
+from sourcing_app.domain.accounts.account import Account, AccountKind, AccountState
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.suppliers.verdicts import Caution

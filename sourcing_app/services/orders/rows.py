@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from sourcing_app.domain.suppliers.identity import sort_name
+from sourcing_app.domain.values.names import sort_name
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
 from sourcing_app.services.orders.queries import PAID, SHORT

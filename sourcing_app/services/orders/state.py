@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.gates.facts import AccountKind, OrderFacts
+from sourcing_app.domain.gates.facts import OrderFacts
 from sourcing_app.domain.gates.report import GateReport, Purpose
 from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import Stage

@@ -1,7 +1,7 @@
 """What the gates ask of the account in use, taken from its row and the supplier's names."""
 
-from sourcing_app.domain.gates.facts import Account, AccountKind, AccountState
-from sourcing_app.domain.payments.account_checks import CheckChannel
+from sourcing_app.domain.accounts.account import Account, AccountKind, AccountState
+from sourcing_app.domain.accounts.confirmation import CheckChannel
 from sourcing_app.services.payments.names import alike, renamed
 from sourcing_app.store.sqlite.reader import Row, day_or_none, word_or, word_or_none
 

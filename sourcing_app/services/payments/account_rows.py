@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from sourcing_app.domain.gates.facts import AccountKind, AccountState
-from sourcing_app.domain.payments.account_checks import CheckChannel
-from sourcing_app.domain.payments.account_numbers import COMPARED, plain_detail
+from sourcing_app.domain.accounts.account import AccountKind, AccountState
+from sourcing_app.domain.accounts.confirmation import CheckChannel
+from sourcing_app.domain.accounts.numbers import COMPARED, plain_detail
 from sourcing_app.services.payments.account_facts import account_facts
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, select
 
+from sourcing_app.domain.accounts.account import AccountKind, AccountState
+from sourcing_app.domain.accounts.confirmation import check_days, check_detail, refuse_arrival
+from sourcing_app.domain.accounts.numbers import COMPARED, plain_detail
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.gates.facts import AccountKind, AccountState
-from sourcing_app.domain.payments.account_checks import check_days, check_detail, refuse_arrival
-from sourcing_app.domain.payments.account_numbers import COMPARED, plain_detail
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.red_flags import FlagKind, RaisedBy, default_severity
 from sourcing_app.services.payments.account_rows import AccountRow, account_in_use

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.payments.account_checks import CheckChannel
+from sourcing_app.domain.accounts.confirmation import CheckChannel
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or
 
 _CONTACTS = (

@@ -7,7 +7,7 @@ from decimal import Decimal
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.evaluate import evaluate
 from sourcing_app.domain.gates.payee import refuse_other_payee
-from sourcing_app.domain.gates.report import MIN_REASON, GateReport, in_words
+from sourcing_app.domain.gates.report import GateReport
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.payments.card_limit import Rate, check_method
 from sourcing_app.domain.payments.days import refuse_future, refuse_too_early
@@ -17,6 +17,7 @@ from sourcing_app.domain.payments.repeats import Made, find_repeat
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money, money
+from sourcing_app.domain.values.reasons import MIN_REASON, in_words
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
 from sourcing_app.store.sqlite.reader import Reader, day_or

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, select
 
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.gates.evaluate import evaluate
-from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.gates.report import Blocked, GateReport
 from sourcing_app.domain.payments.methods import HeldBy, holder
 from sourcing_app.domain.payments.shortfalls import refuse_short

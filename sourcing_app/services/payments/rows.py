@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.payments.card_limit import Rate
 from sourcing_app.domain.payments.methods import HeldBy, Method
 from sourcing_app.domain.values.money import Money

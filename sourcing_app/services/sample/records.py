@@ -6,11 +6,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from sourcing_app.domain.accounts.account import AccountKind
+from sourcing_app.domain.accounts.confirmation import CheckChannel
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.orders.stages import SampleState
-from sourcing_app.domain.payments.account_checks import CheckChannel
 from sourcing_app.services.attachments.upload import incoming
 from sourcing_app.services.inquiries.records import Inquiries
 from sourcing_app.services.open_file import OpenFile

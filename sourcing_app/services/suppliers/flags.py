@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.gates.facts import AccountKind, AccountState
-from sourcing_app.domain.gates.report import MIN_REASON
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground
+from sourcing_app.domain.values.reasons import MIN_REASON
 
 if TYPE_CHECKING:
     from sourcing_app.store.sqlite.reader import Reader

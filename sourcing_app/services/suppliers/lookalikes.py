@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers.identity import identity
 from sourcing_app.domain.values.lookalikes import host_of, odd_address, odd_words, skeleton
+from sourcing_app.domain.values.names import identity
 from sourcing_app.store.sqlite.reader import Reader
 
 NAMES = ("name", "contact_name")

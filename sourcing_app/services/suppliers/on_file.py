@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from sourcing_app.domain.gates.facts import AccountKind, AccountState
+from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.suppliers.on_file import OnFile
 

@@ -9,7 +9,8 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.identity import identity, store_host
+from sourcing_app.domain.suppliers.identity import store_host
+from sourcing_app.domain.values.names import identity
 from sourcing_app.store.history.bulk import column_of, set_column
 from sourcing_app.store.tables.supplier import (
     BadgeObservation,

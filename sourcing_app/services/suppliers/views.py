@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from sourcing_app.domain.gates.report import MIN_REASON
 from sourcing_app.domain.suppliers.badges import INSPECTED, PAID
 from sourcing_app.domain.suppliers.checks import ORDER_ITEMS
+from sourcing_app.domain.values.reasons import MIN_REASON
 from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.services.suppliers.on_file import DENIED
 

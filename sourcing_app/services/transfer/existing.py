@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sourcing_app.domain.suppliers.identity import identity
+from sourcing_app.domain.values.names import identity
 from sourcing_app.services.suppliers.detail import CONTACT_FIELDS
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.store.sqlite.reader import Reader

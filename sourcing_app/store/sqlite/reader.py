@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sourcing_app.domain.suppliers.identity import sort_name
+from sourcing_app.domain.values.names import sort_name
 from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.store.sqlite.errors import explained
 

@@ -6,7 +6,8 @@ from typing import ClassVar
 from pydantic import field_validator
 from sqlmodel import Field
 
-from sourcing_app.domain.gates.report import MIN_REASON, Gate, in_words
+from sourcing_app.domain.gates.report import Gate
+from sourcing_app.domain.values.reasons import MIN_REASON, in_words
 from sourcing_app.store.columns import enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from sourcing_app.domain.gates.facts import AccountKind, AccountState
-from sourcing_app.domain.payments.account_checks import channel_words
-from sourcing_app.domain.payments.account_numbers import compact, grouped
+from sourcing_app.domain.accounts.account import AccountKind, AccountState
+from sourcing_app.domain.accounts.confirmation import channel_words
+from sourcing_app.domain.accounts.numbers import compact, grouped
 from sourcing_app.domain.quotes.states import PAYEE_NAMES, PayeeKind
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.desk import Desk

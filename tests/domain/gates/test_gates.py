@@ -5,15 +5,10 @@ from datetime import date
 
 import pytest
 
+from sourcing_app.domain.accounts.account import Account, AccountKind, AccountState
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.evaluate import evaluate
-from sourcing_app.domain.gates.facts import (
-    Account,
-    AccountKind,
-    AccountState,
-    InspectionFact,
-    OrderFacts,
-)
+from sourcing_app.domain.gates.facts import InspectionFact, OrderFacts
 from sourcing_app.domain.gates.report import Blocked, Fix, Purpose
 from sourcing_app.domain.gates.waivers import risks_of
 from sourcing_app.domain.orders.stages import SampleState

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sourcing_app.domain.gates.facts import AccountState
+from sourcing_app.domain.accounts.account import AccountState
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.payments.account_rows import accounts_of
 from sourcing_app.services.payments.accounts import AccountFields

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sourcing_app.domain.gates.facts import AccountState
+from sourcing_app.domain.accounts.account import AccountState
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.registration.profile import BuyerKind
 from sourcing_app.domain.sentences import Sentence, say

@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from sourcing_app.domain.accounts import confirmation
 from sourcing_app.domain.actions import ACTION_WORDS, Action
 from sourcing_app.domain.inquiries import states as inquiries
 from sourcing_app.domain.orders import stages as orders
-from sourcing_app.domain.payments import account_checks, methods
+from sourcing_app.domain.payments import methods
 from sourcing_app.domain.quotes import states as quotes
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers import badges
@@ -52,7 +53,7 @@ _VALUES: Mapping[str, Mapping[Any, Sentence]] = {
     "red_flag.severity": SEVERITIES,
     "supplier.gut": GUTS,
     "supplier.kind": SUPPLIERS,
-    "supplier_bank_account.channel_kind": account_checks.CHANNEL_NAMES,
+    "supplier_bank_account.channel_kind": confirmation.CHANNEL_NAMES,
     "supplier_bank_account.kind": quotes.PAYEE_NAMES,
     "supplier_bank_account.state": ACCOUNTS,
     "vetting_check.answer": ANSWERS,

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.gates.facts import AccountKind
-from sourcing_app.domain.payments.account_numbers import grouped
+from sourcing_app.domain.accounts.account import AccountKind
+from sourcing_app.domain.accounts.numbers import grouped
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.account_rows import account_in_use

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.accounts.confirmation import CHANNEL_NAMES, CheckChannel
+from sourcing_app.domain.accounts.numbers import grouped
 from sourcing_app.domain.errors import Invalid
-from sourcing_app.domain.payments.account_checks import CHANNEL_NAMES, CheckChannel
-from sourcing_app.domain.payments.account_numbers import grouped
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.account_rows import AccountRow

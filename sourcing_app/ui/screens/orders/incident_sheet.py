@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor

@@ -6,8 +6,8 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.gates.facts import AccountKind
 from sourcing_app.domain.gates.payee import PERSON_REFUSED
 from sourcing_app.domain.payments.card_limit import LIMIT_CURRENCY, needs_rate
 from sourcing_app.domain.payments.methods import (

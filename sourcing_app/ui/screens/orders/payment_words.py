@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.payments.account_numbers import compact
+from sourcing_app.domain.accounts.numbers import compact
 from sourcing_app.domain.payments.methods import METHOD_NAMES
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.formatting import day, money, said

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.payments.methods import Method

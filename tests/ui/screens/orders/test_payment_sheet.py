@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from sourcing_app.domain.gates.facts import AccountKind
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.payments.methods import Method

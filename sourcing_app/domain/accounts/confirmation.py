@@ -3,8 +3,8 @@
 from datetime import date
 from enum import StrEnum
 
+from sourcing_app.domain.accounts.mail_words import refuse_mail
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.payments.mail_words import refuse_mail
 from sourcing_app.domain.sentences import Sentence, say
 
 LEAST_DIGITS = 5

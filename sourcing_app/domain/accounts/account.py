@@ -1,0 +1,43 @@
+"""A supplier's bank account as far as payments depend on it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sourcing_app.domain.accounts.confirmation import CheckChannel
+
+
+class AccountKind(StrEnum):
+    """Whose account it is."""
+
+    COMPANY = "company"
+    PERSON = "person"
+
+
+class AccountState(StrEnum):
+    """New until checked through a second channel; revoked once another account replaced it."""
+
+    NEW = "new"
+    VERIFIED = "verified"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """
+    The supplier's account in use.
+
+    `matches`: the payee has the supplier's name. `renamed` are the supplier's names at confirmation
+    and now, if they differ.
+    """
+
+    beneficiary: str
+    kind: AccountKind
+    state: AccountState
+    matches: bool
+    name_confirmed: bool
+    channel: str = ""
+    verified_on: date | None = None
+    channel_kind: CheckChannel | None = None
+    known_since: date | None = None
+    renamed: tuple[str, str] | None = None
