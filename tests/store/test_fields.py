@@ -13,15 +13,16 @@ from sourcing_app.store.tables.supplier import SupplierFields
 CARD = "4111 1111 1111 1111"
 WORD = "password: hunter2"
 FREE = {
+    "AccountCheckFields": {"channel"},
     "AccountFields": {"number", "swift"},
     "BadgeFields": {"url"},
-    "CheckFields": {"channel", "url"},
     "ContactFields": {"email", "phone", "wechat"},
     "FlagFields": {"url"},
     "InquiryFields": {"price_quantities"},
     "LinkFields": {"product_url"},
     "ProfileFields": {"email", "phone", "website"},
     "SearchFields": {"url"},
+    "SupplierCheckFields": {"url"},
     "SupplierFields": {"credit_code", "external_id", "product_url", "store_url", "website"},
 }
 LONG_LINES = {"address": 500, "features": 2000, "email": 254, "text": 500, "clean": 500}
