@@ -8,16 +8,16 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.files.inputs import resolved
 
-REASON_CAP = 500
+ACCEPT_REASON_CAP = 500
 
 
 def checked_reason(reason: str) -> str:
     """The reason as it is kept; raises Rejected for none, a long one or one with a secret."""
     text = refuse_secrets(clean_line(reason))
-    if not text or len(text) > REASON_CAP:
+    if not text or len(text) > ACCEPT_REASON_CAP:
         raise Rejected(
             say("Accepting", "Say why it is accepted, in at most {most} characters.").put(
-                most=REASON_CAP
+                most=ACCEPT_REASON_CAP
             )
         )
     return text

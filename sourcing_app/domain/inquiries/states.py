@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 
-from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.transitions import allowed_move
 
 FOLLOW_UP_DAYS = 3  # R55: working days until the user is reminded
 CROWD = 10  # R49: the same text to more suppliers than this in a day looks like a mailing
@@ -72,13 +72,8 @@ CHANNELS: Mapping[Channel, Sentence] = {
 
 def move(state: State, to: State) -> State:
     """Return `to` if the transition is allowed; otherwise Rejected names both states."""
-    if to not in NEXT[state]:
-        raise Rejected(
-            say("Inquiries", "An inquiry in the state “{state}” cannot become “{wanted}”.").put(
-                state=NAMES[state], wanted=NAMES[to]
-            )
-        )
-    return to
+    refusal = say("Inquiries", "An inquiry in the state “{state}” cannot become “{wanted}”.")
+    return allowed_move(NEXT, state, to, refusal.put(state=NAMES[state], wanted=NAMES[to]))
 
 
 def follow_up_day(sent_on: date, working_days: int = FOLLOW_UP_DAYS) -> date:

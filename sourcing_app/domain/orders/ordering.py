@@ -32,3 +32,22 @@ class OrderedAlready(Rejected):
                 "{order} was made from this quote already. Order again only if it is another order",
             ).put(order=order)
         )
+
+
+def refuse_future(day: date, today: date) -> None:
+    """Raise Rejected for a day in the future."""
+    if day > today:
+        raise Rejected(
+            say("Orders", "{day} is in the future; enter it when it has happened").put(day=day)
+        )
+
+
+def refuse_before_quote(made_on: date, received_on: date | None) -> None:
+    """Raise Rejected, with both days, for an order older than its quote."""
+    if received_on is not None and made_on < received_on:
+        raise Rejected(
+            say(
+                "Orders",
+                "The order of {day} is older than its quote, which was received on {received}",
+            ).put(day=made_on, received=received_on)
+        )

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.transitions import allowed_move
 
 
 class Stage(StrEnum):
@@ -70,13 +70,9 @@ NEXT: dict[Stage, frozenset[Stage]] = {
 
 def moved(stage: Stage, to: Stage) -> Stage:
     """Return `to` if the table allows the transition; raises Rejected otherwise."""
-    if to not in NEXT[stage]:
-        raise Rejected(
-            say("Orders", "An order that is “{stage}” cannot become “{to}”").put(
-                stage=STAGE_NAMES[stage], to=STAGE_NAMES[to]
-            )
-        )
-    return to
+    refusal = say("Orders", "An order that is “{stage}” cannot become “{to}”")
+    names = {"stage": STAGE_NAMES[stage], "to": STAGE_NAMES[to]}
+    return allowed_move(NEXT, stage, to, refusal.put(**names))
 
 
 def is_address(text: str) -> bool:

@@ -12,6 +12,7 @@ from sourcing_app.domain.values.numbers import parse_decimal
 MOST_BREAKS = 30
 LARGEST = Decimal(10**9)
 _EXCERPT = 40
+_WRONG_QUANTITY = say("PriceBreaks", "A quantity is more than 0 and at most {most}")
 
 
 def parse_breaks(text: str) -> tuple[PriceBreak, ...]:
@@ -35,8 +36,7 @@ def parse_quantity(text: str) -> Decimal:
     """Parse a typed number above 0, such as 2000 or 12.5; otherwise Rejected."""
     number = _number(text)
     if not 0 < number <= LARGEST:
-        sentence = say("PriceBreaks", "A quantity is more than 0 and at most {most}")
-        raise Rejected(sentence.put(most=LARGEST))
+        raise Rejected(_WRONG_QUANTITY.put(most=LARGEST))
     return number
 
 
@@ -67,7 +67,7 @@ def checked_breaks(breaks: Iterable[PriceBreak]) -> tuple[PriceBreak, ...]:
 
 def _check_break(each: PriceBreak) -> None:
     for value, sentence in (
-        (each.min_quantity, say("PriceBreaks", "A quantity is more than 0 and at most {most}")),
+        (each.min_quantity, _WRONG_QUANTITY),
         (each.price, say("PriceBreaks", "A price is more than 0 and at most {most}")),
     ):
         if not value.is_finite() or not 0 < value <= LARGEST:

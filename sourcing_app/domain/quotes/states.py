@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.quotes.price_breaks import Price, PriceBreak, price_at
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.transitions import allowed_move
 from sourcing_app.domain.values.units import listed, same_unit, unit_key
 
 INCOTERMS = ("EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP")
@@ -72,13 +72,9 @@ class Offer:
 
 def move(state: QuoteState, to: QuoteState) -> QuoteState:
     """Return `to` if the transition is allowed; otherwise Rejected names both states."""
-    if to not in NEXT[state]:
-        raise Rejected(
-            say("Quotes", "A quote in the state “{state}” cannot become “{wanted}”.").put(
-                state=STATE_NAMES[state], wanted=STATE_NAMES[to]
-            )
-        )
-    return to
+    refusal = say("Quotes", "A quote in the state “{state}” cannot become “{wanted}”.")
+    names = {"state": STATE_NAMES[state], "wanted": STATE_NAMES[to]}
+    return allowed_move(NEXT, state, to, refusal.put(**names))
 
 
 def expired(valid_until: date | None, today: date) -> bool:

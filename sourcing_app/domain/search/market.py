@@ -8,7 +8,7 @@ from urllib.parse import quote_plus, urlsplit
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 
-URL_CAP = 2000
+ADDRESS_CAP = 2000
 _COUNTRY = 2
 
 
@@ -86,7 +86,7 @@ def search_address(market: Market, query: str, filters: Filters = NO_FILTERS) ->
     if filters.country and market.takes("country"):
         parts.insert(0, market.filters["country"].replace("{value}", _country(filters.country)))
     whole = "&".join([address, *parts])
-    if len(whole) > URL_CAP:
+    if len(whole) > ADDRESS_CAP:
         raise Rejected(say("Market", "The search address is too long: use fewer words."))
     return whole
 

@@ -12,6 +12,7 @@ from sourcing_app.domain.values.currencies import decimals
 UNIT_PRICE_DECIMALS = 6
 # Amounts are stored as whole millionths in 64 bits; twice the cap fits, so no sum of two overflows.
 CAP = Decimal(2**62) / 1_000_000
+_TOO_LARGE = say("Money", "This amount is too large to be kept exactly")
 _EXACT = Context(prec=60, rounding=ROUND_HALF_UP)
 
 
@@ -83,7 +84,7 @@ def checked(amount: Decimal) -> Decimal:
     if not amount.is_finite():
         raise Rejected(say("Money", "This is no amount; write digits, such as 1,234.50"))
     if abs(amount) > CAP:
-        raise Rejected(say("Money", "This amount is too large to be kept exactly"))
+        raise Rejected(_TOO_LARGE)
     if amount != quantized(amount, UNIT_PRICE_DECIMALS):
         raise Rejected(say("Money", "An amount has at most six decimals"))
     return amount or Decimal(0)
@@ -99,7 +100,7 @@ def quantized(amount: Decimal, places: int) -> Decimal:
     try:
         return amount.quantize(Decimal(1).scaleb(-places), context=_EXACT)
     except (InvalidOperation, Overflow) as error:
-        raise Rejected(say("Money", "This amount is too large to be kept exactly")) from error
+        raise Rejected(_TOO_LARGE) from error
 
 
 def money(amount: Decimal | int, currency: str) -> Money:

@@ -4,6 +4,8 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 
 MIN_REASON = 15
+REASON_CAP = 2000
+"""The least and the most characters of a reason or a note."""
 _FEWEST_LETTERS = 4
 
 NO_WORDS = say("Gates", "Write the reason in words")

@@ -4,6 +4,8 @@ import unicodedata
 
 NAME_CAP = 200
 NOTE_CAP = 20_000
+URL_CAP = 500
+"""The most characters of a name, a note, a web address."""
 _FIRST_WIDE = "\N{FULLWIDTH EXCLAMATION MARK}"
 _LAST_WIDE = "\N{FULLWIDTH TILDE}"
 _WIDE = ord(_FIRST_WIDE) - ord("!")

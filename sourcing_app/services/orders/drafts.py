@@ -6,8 +6,7 @@ from decimal import Decimal
 
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.findings import Finding
-from sourcing_app.domain.orders.days import refuse_before_quote
-from sourcing_app.domain.orders.ordering import OrderedAlready
+from sourcing_app.domain.orders.ordering import OrderedAlready, refuse_before_quote
 from sourcing_app.domain.orders.terms import Terms, terms_findings
 from sourcing_app.domain.payments.schedule import ScheduleLine, schedule
 from sourcing_app.domain.quotes.price_breaks import BelowMoq, PriceBreak, least_quantity, price_at

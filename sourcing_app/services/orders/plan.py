@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.report import Gate, Purpose
-from sourcing_app.domain.orders.days import refuse_before_quote, refuse_future
+from sourcing_app.domain.orders.ordering import refuse_before_quote, refuse_future
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.payments.days import refuse_later_ground
 from sourcing_app.domain.payments.rescheduling import reschedule

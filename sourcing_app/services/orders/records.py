@@ -16,9 +16,8 @@ from sourcing_app.domain.gates.evaluate import evaluate
 from sourcing_app.domain.gates.goods import refuse_early_inspection, refuse_early_notice
 from sourcing_app.domain.gates.report import Gate, Purpose
 from sourcing_app.domain.gates.waivers import risks_of
-from sourcing_app.domain.orders.days import refuse_future
 from sourcing_app.domain.orders.inspected import Inspected
-from sourcing_app.domain.orders.ordering import TODAY_ONCE, Occasion
+from sourcing_app.domain.orders.ordering import TODAY_ONCE, Occasion, refuse_future
 from sourcing_app.domain.orders.stages import SampleState, Stage, is_address
 from sourcing_app.domain.payments.days import refuse_later_ground
 from sourcing_app.domain.quotes.states import QuoteState, move

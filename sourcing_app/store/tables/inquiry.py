@@ -9,7 +9,7 @@ from sqlmodel import Field, SQLModel
 
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.values.quantities import kept_quantities, kept_text, read_quantities
-from sourcing_app.domain.values.text import NAME_CAP
+from sourcing_app.domain.values.text import NAME_CAP, URL_CAP
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -64,7 +64,7 @@ class LinkFields(Fields):
 
     long_numbers: ClassVar[frozenset[str]] = frozenset({"product_url"})
 
-    product_url: str = Field(default="", max_length=500)
+    product_url: str = Field(default="", max_length=URL_CAP)
 
 
 class AnswerFields(Fields):
@@ -100,7 +100,7 @@ class InquiryRecipient(SQLModel, table=True):
     sent_on: date | None = None
     follow_up_on: date | None = None
     refusal: str = Field(default="", max_length=2000)
-    product_url: str = Field(default="", max_length=500)
+    product_url: str = Field(default="", max_length=URL_CAP)
     rewriting: bool = False
 
 

@@ -11,13 +11,11 @@ from sqlmodel import Field
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.payments.methods import HeldBy, Method
 from sourcing_app.domain.payments.schedule import Event, LineKind
-from sourcing_app.domain.values.reasons import MIN_REASON, in_words
+from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP, in_words
 from sourcing_app.domain.values.text import NAME_CAP
 from sourcing_app.store.columns import MOST_WHOLE, Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
-
-REASON_CAP = 2000
 
 
 class PaymentState(StrEnum):

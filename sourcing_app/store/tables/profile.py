@@ -10,7 +10,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.registration.profile import NO_COUNTRY, NO_CURRENCY, BuyerKind, Role
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.identity import web_address
-from sourcing_app.domain.values.text import NAME_CAP
+from sourcing_app.domain.values.text import NAME_CAP, URL_CAP
 from sourcing_app.store.columns import enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -50,7 +50,7 @@ class ProfileFields(Fields):
     business: str = Field(default="", max_length=NAME_CAP)
     phone: str = Field(default="", max_length=_SHORT)
     email: str = Field(default="", max_length=254)
-    website: Annotated[str, AfterValidator(web_address)] = Field(default="", max_length=500)
+    website: Annotated[str, AfterValidator(web_address)] = Field(default="", max_length=URL_CAP)
     currency: Annotated[str, AfterValidator(_currency)] = Field(default="USD", min_length=3)
     street_native: str = Field(default="", max_length=NAME_CAP)
     street_latin: str = Field(default="", max_length=NAME_CAP)

@@ -8,6 +8,7 @@ from sqlmodel import Field
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.search.check import QUERY_CAP
+from sourcing_app.domain.search.market import ADDRESS_CAP
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -32,7 +33,7 @@ class SearchFields(Fields):
     country: str = Field(default="", max_length=2)
     supplier_status: str = Field(default="", max_length=40)
     hits: int | None = Field(default=None, ge=0, le=10**12)
-    url: str = Field(max_length=2000)
+    url: str = Field(max_length=ADDRESS_CAP)
 
     @field_validator("url")
     @classmethod

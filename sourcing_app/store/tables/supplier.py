@@ -14,13 +14,12 @@ from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.identity import SupplierKind, web_address
 from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, Ground, RaisedBy
 from sourcing_app.domain.values.currencies import currency_code
-from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP
+from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP, URL_CAP
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.countries import code_of
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
-URL_CAP = 500
 _CREDIT_CODE = say("SupplierFields", "A credit code has 18 digits and capital letters.")
 _EMAIL = say("SupplierFields", "This is not an e-mail address.")
 

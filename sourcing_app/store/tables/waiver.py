@@ -7,12 +7,10 @@ from pydantic import field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.gates.report import Gate
-from sourcing_app.domain.values.reasons import MIN_REASON, in_words
+from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP, in_words
 from sourcing_app.store.columns import enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
-
-REASON_CAP = 2000
 
 
 class WaiverFields(Fields):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.services.accepting import REASON_CAP, checked_reason
+from sourcing_app.services.accepting import ACCEPT_REASON_CAP, checked_reason
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.forms.text_editors import LineEditor
@@ -23,7 +23,9 @@ class AcceptSheet(FormSheet):
     """The reason."""
 
     def __init__(self, parent: QWidget, differing: Sequence[Sentence]) -> None:
-        super().__init__(parent, "main.accept", (LineEditor("accept.reason", cap=REASON_CAP),))
+        super().__init__(
+            parent, "main.accept", (LineEditor("accept.reason", cap=ACCEPT_REASON_CAP),)
+        )
         self.set_texts(self.tr("Accept what another program changed"), self.tr("Accept as it is"))
         self.body.insertWidget(
             0,

@@ -16,6 +16,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.language import foreign_words
 from sourcing_app.domain.inquiries.letter import LetterFacts, Question
 from sourcing_app.domain.values.quantities import kept_quantities, kept_text, price_steps
+from sourcing_app.domain.values.text import URL_CAP
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.number_input import to_type
@@ -40,7 +41,7 @@ class LetterForm(Form):
 
     def __init__(self, today: Any) -> None:
         super().__init__(letter_editors(today))
-        self.link = Form([LineEditor("inquiries.product_url", cap=500)])
+        self.link = Form([LineEditor("inquiries.product_url", cap=URL_CAP)])
         self.reach = label("", "small", wrap=True)
         self.questions = heading()
         self._place()

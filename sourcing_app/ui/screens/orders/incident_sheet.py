@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.accounts.account import AccountKind
+from sourcing_app.domain.values.reasons import REASON_CAP
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
@@ -38,7 +39,7 @@ class IncidentSheet(MoneySheet):
             DayEditor("orders.paid_on", desk.today),
             LineEditor("orders.reference", cap=100),
             FileEditor("orders.evidence", files),
-            TextEditor("orders.note", cap=2000, lines=2),
+            TextEditor("orders.note", cap=REASON_CAP, lines=2),
         )
         super().__init__(page, "orders.incident", editors, "warn")
         account = state.facts.account

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 
 from sourcing_app.domain.payments.repeats import Repeated
+from sourcing_app.domain.values.reasons import REASON_CAP
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.file_sheet import FileSheet
 from sourcing_app.ui.forms.text_editors import TextEditor
@@ -22,7 +23,7 @@ class MoneySheet(FileSheet):
     """Asks why it is another payment, once it was refused because it looks like one there is."""
 
     def __init__(self, page: Page, name: str, editors: Sequence[Editor], icon: str) -> None:
-        self._repeat = TextEditor("orders.repeat_reason", cap=2000, lines=2)
+        self._repeat = TextEditor("orders.repeat_reason", cap=REASON_CAP, lines=2)
         super().__init__(page, name, (self._repeat, *editors), icon, columns=2, wide=WIDE)
         for area in self.form.findChildren(QPlainTextEdit):
             area.setMaximumHeight(2 * area.minimumHeight())

@@ -19,6 +19,7 @@ from sourcing_app.domain.payments.methods import (
     usual_fee,
 )
 from sourcing_app.domain.values.money import Money, rounded
+from sourcing_app.domain.values.reasons import REASON_CAP
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import day, money, percent, said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -66,7 +67,7 @@ class PaymentSheet(MoneySheet):
             amount("orders.fee"), LineEditor("orders.reference", cap=100),
             FileEditor("orders.evidence", files),
             self._rate, DayEditor("orders.rate_on", desk.today), LineEditor("orders.rate_source"),
-            TextEditor("orders.note", cap=2000, lines=2),
+            TextEditor("orders.note", cap=REASON_CAP, lines=2),
         )  # fmt: skip
         super().__init__(page, "orders.payment", editors, "card")
         self.is_about(self._line.line.seq)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.shortfalls import MOST_SHORT, may_fall_short
+from sourcing_app.domain.values.reasons import REASON_CAP
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import money, percent
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -39,7 +40,7 @@ class ShortSheet(OrderSheet):
             self._line,
             self._amount,
             DayEditor("orders.short_on", desk.today),
-            TextEditor("orders.short_reason", cap=2000, lines=2),
+            TextEditor("orders.short_reason", cap=REASON_CAP, lines=2),
         )
         super().__init__(parent, "short", editors, "check")
         self.form["short_reason"].widget.setMaximumHeight(120)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.values.reasons import REASON_CAP
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.forms.text_editors import TextEditor
 from sourcing_app.ui.screens.orders.payment_words import payment_words
@@ -22,7 +23,7 @@ class VoidSheet(OrderSheet):
 
     def __init__(self, parent: QWidget, desk: Desk, payment: PaymentRow) -> None:
         self._desk, self._payment = desk, payment.id
-        super().__init__(parent, "void", (TextEditor("orders.reason", cap=2000),), "cross")
+        super().__init__(parent, "void", (TextEditor("orders.reason", cap=REASON_CAP),), "cross")
         self.is_about(payment.id)
         self.body.insertWidget(0, FactRow(payment_words(payment), Tone.NEUTRAL, icon="card"))
         self.set_texts(self.tr("Void a payment"), self.tr("Void payment"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.gates.report import Fact, Gate, GateReport
 from sourcing_app.domain.gates.waivers import topic
+from sourcing_app.domain.values.reasons import REASON_CAP
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -55,7 +56,7 @@ class WaiverSheet(OrderSheet):
         offered = risks(state.next.report if state.next else None)
         editors = (
             ChoiceEditor("orders.fact", offered, lambda risk: risk.word),
-            TextEditor("orders.reason", cap=2000),
+            TextEditor("orders.reason", cap=REASON_CAP),
         )
         super().__init__(parent, "waiver", editors, "waived")
         self.form.fill({"fact": offered[0] if offered else None})

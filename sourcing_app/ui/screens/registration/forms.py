@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from sourcing_app.domain.registration.profile import BuyerKind, Role, name_of
+from sourcing_app.domain.values.text import URL_CAP
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.editor import Editor
@@ -83,7 +84,7 @@ def details(transliterate: Transliterate) -> FormTab:
         LatinEditor("registration.position"),
         LatinEditor("registration.business"),
         *_pair("region", transliterate),
-        LineEditor("registration.website", cap=500),
+        LineEditor("registration.website", cap=URL_CAP),
     ]
     return FormTab("registration", "why", "password", editors)
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.identity import SupplierKind
+from sourcing_app.domain.values.text import URL_CAP
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.number_editors import amount
 from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 
-URL_CAP = 500
 KINDS: dict[SupplierKind, Sentence] = {
     SupplierKind.UNKNOWN: say("SupplierFieldNames", "Unknown"),
     SupplierKind.FACTORY: say("SupplierFieldNames", "Factory"),

@@ -14,6 +14,7 @@ from sourcing_app.domain.suppliers.red_flags import (
     default_severity,
     flag_name,
 )
+from sourcing_app.domain.values.text import URL_CAP
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -84,7 +85,7 @@ class FlagSheet(Sheet):
         super().__init__(parent, "suppliers.flag", "flag")
         kinds = ChoiceEditor("flag.kind", tuple(FlagKind), lambda kind: said(FLAG_TEXTS[kind]))
         weights = ChoiceEditor("flag.severity", tuple(FlagSeverity), lambda w: said(_SEVERITIES[w]))
-        note, source = TextEditor("flag.note"), LineEditor("flag.url", cap=500)
+        note, source = TextEditor("flag.note"), LineEditor("flag.url", cap=URL_CAP)
         kinds.set_caption(self.tr("What was noticed"))
         weights.set_caption(self.tr("How grave"))
         note.set_caption(self.tr("Note"))
