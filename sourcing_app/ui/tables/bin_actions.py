@@ -31,7 +31,9 @@ class RecordBin(Protocol):
 class BinChoice:
     """What a page has chosen, and what to tell of it; `restored` says "" to tell nothing."""
 
-    records: RecordBin
+    records: Callable[[], RecordBin]
+    """Asked for when it is needed: what writes is imported only then."""
+
     ids: Callable[[], Sequence[int]]
     in_bin: Callable[[], bool]
     """Whether these are in the Bin already."""
@@ -78,12 +80,12 @@ class BinActions(QObject):
     def move_to_bin(self) -> None:
         """Move what is chosen to the Bin, and offer to take it back."""
         if self.bin.isEnabled() and not self._choice.in_bin():
-            self._do(self._choice.records.bin, self._choice.moved)
+            self._do(self._choice.records().bin, self._choice.moved)
 
     def take_back(self) -> None:
         """Take what is chosen out of the Bin."""
         if self.restore.isEnabled() and self._choice.in_bin():
-            self._do(self._choice.records.restore, self._choice.restored)
+            self._do(self._choice.records().restore, self._choice.restored)
 
     def _do(
         self, write: Callable[[Sequence[int]], None], words: Callable[[Sequence[int]], str]

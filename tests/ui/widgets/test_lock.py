@@ -300,7 +300,7 @@ def test_undo_and_redo_wait_and_keep_their_steps(show):
         window.stack.go("suppliers")
         settle()
         page = window.stack.page("suppliers")
-        page.order_actions.bin()
+        page.supplier_actions.bin_actions.move_to_bin()
         settle()
         rest = page.rows.total()
         assert window.menus.action("edit.undo").isEnabled()

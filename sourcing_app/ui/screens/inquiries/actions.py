@@ -55,7 +55,9 @@ class InquiryActions(QObject):
         self._editor = editor
         self.guard = UnsavedGuard(page, selection, editor.unsaved, editor.save)
         whole = WholeInquiries(page.desk)
-        choice = BinChoice(whole, selection.ids, selection.in_bin, whole.moved, whole.restored)
+        choice = BinChoice(
+            lambda: whole, selection.ids, selection.in_bin, whole.moved, whole.restored
+        )
         self.bin_actions = BinActions(page, page.context, page.name, choice)
         self.rewriting = Rewriting(page, selection, self.guard)
         self.export = PdfExport(page, selection, self.guard, files)

@@ -77,7 +77,9 @@ class QuotesPage(Page):
             "quotes.main", quote_columns(self._what_if), self._rows, context, self._bare
         )
         self.detail = QuoteDetail(desk, context)
-        choice = BinChoice(desk.quotes, self.table.view.chosen, self._in_bin, _moved, _restored)
+        choice = BinChoice(
+            lambda: desk.quotes, self.table.view.chosen, self._in_bin, _moved, _restored
+        )
         self.bin_actions = BinActions(self, context, self.name, choice)
         self._detail_open = context.preferences.flag("detail", default=True)
         self._build()

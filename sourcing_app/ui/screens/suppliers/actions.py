@@ -65,7 +65,11 @@ class SupplierActions(QObject):
         self._selection = selection
         self.files = FileChoice(page.context.preferences)
         choice = BinChoice(
-            page.desk.suppliers, selection.ids, selection.in_bin, _moved_to_bin, _nothing_said
+            lambda: page.desk.suppliers,
+            selection.ids,
+            selection.in_bin,
+            _moved_to_bin,
+            _nothing_said,
         )
         self.bin_actions = BinActions(page, page.context, page.name, choice)
         self.menu = _menu(page)
