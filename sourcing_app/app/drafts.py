@@ -1,7 +1,6 @@
 """What was typed and could not be saved when the session ended: kept for the next opening."""
 
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any
 
 from sourcing_app.app import paths
 from sourcing_app.domain.privacy.secrets import secret_in
+from sourcing_app.files.atomic import whole_file
 from sourcing_app.files.inputs import read_json
 from sourcing_app.ui.forms.unsaved_text import Typed
 
@@ -44,14 +44,5 @@ def kept(file: Path) -> list[Typed]:
 def _write(target: Path, text: str) -> None:
     """Write beside it first, so that a full disk leaves what was kept before."""
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    partial = target.with_suffix(".partial")
-    partial.unlink(missing_ok=True)
-    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        partial.replace(target)
-    finally:
-        partial.unlink(missing_ok=True)
+    with whole_file(target, over=True) as partial:
+        partial.write_text(text, "utf-8")

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from hashlib import file_digest
@@ -15,17 +16,17 @@ CHUNK = 1 << 20
 
 
 @contextmanager
-def replacing(path: Path, *, over: bool = True) -> Generator[Path]:
+def whole_file(path: Path, *, over: bool) -> Generator[Path]:
     """
-    Yield a new empty file `path.partial` (0600); on success it is synced and renamed to `path`.
+    Yield a new empty file (0600) in the folder of `path`; on success it is synced and renamed.
 
-    On failure nothing is left behind, and an existing file stays, also one created meanwhile unless
-    `over`. Raises Environment.
+    On failure nothing is left behind, and an existing file stays. Raises OSError, FileExistsError
+    for a file that exists by then unless `over`.
     """
-    partial = path.with_name(path.name + ".partial")
+    handle, name = tempfile.mkstemp(".partial", f".{path.stem[:40]}-", path.parent)
+    os.close(handle)
+    partial = Path(name)
     try:
-        partial.unlink(missing_ok=True)  # a planted link would redirect the write to another file
-        os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         yield partial
         if over:
             sync(partial)
@@ -33,13 +34,21 @@ def replacing(path: Path, *, over: bool = True) -> Generator[Path]:
             sync(path.parent)
         else:
             put_in_place(partial, path)
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
+@contextmanager
+def replacing(path: Path, *, over: bool = True) -> Generator[Path]:
+    """As `whole_file`, for the program's own files; raises Environment, Taken among them."""
+    try:
+        with whole_file(path, over=over) as partial:
+            yield partial
     except FileExistsError as error:
         raise already_there(path) from error
     except OSError as error:
         raise refused_by_system(error, path) from error
-    finally:
-        with contextlib.suppress(OSError):
-            partial.unlink(missing_ok=True)
 
 
 def write_private(path: Path, data: bytes) -> None:

@@ -1,6 +1,5 @@
 """A sourcing file on disk: created, opened step by step, locked and closed."""
 
-import contextlib
 import os
 import sqlite3
 from collections.abc import Generator
@@ -13,9 +12,9 @@ from sourcing_app import __version__
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Damaged, Environment, HalfWritten
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.files.atomic import put_in_place
+from sourcing_app.files.atomic import replacing
 from sourcing_app.files.inputs import resolved
-from sourcing_app.files.system_errors import already_there, refused_by_system
+from sourcing_app.files.system_errors import already_there
 from sourcing_app.store.backups.making import back_up, file_id
 from sourcing_app.store.file import file_state, side_files
 from sourcing_app.store.file.half_written import take_back, taken_back
@@ -42,18 +41,8 @@ def create(path: Path, *, sample: bool = False) -> None:
     if os.path.lexists(path):  # also the root folder, which has no name
         raise already_there(path)
     refuse_reserved(path)
-    making = path.with_name(f"{path.name}.{os.getpid()}.new")
-    try:
-        os.close(os.open(making, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+    with replacing(path, over=False) as making:
         _fill(making, path, sample=sample)
-        put_in_place(making, path)
-    except FileExistsError as error:
-        raise already_there(path) from error
-    except OSError as error:
-        raise refused_by_system(error, path) from error
-    finally:
-        with contextlib.suppress(OSError):
-            making.unlink(missing_ok=True)
     file_state.note_examined(resolved(path))
     file_state.note_closed(resolved(path))
 

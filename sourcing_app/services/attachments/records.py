@@ -8,14 +8,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.documents.files import free_path
-from sourcing_app.documents.writing import write_pieces
 from sourcing_app.domain.attachments import WARN_BYTES, AttachmentKind
 from sourcing_app.domain.errors import Damaged, NotFound
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.text import NAME_CAP, clean_line
 from sourcing_app.files.inputs import is_folder
+from sourcing_app.files.writing import free_path, write_pieces
 from sourcing_app.services.attachments.evidence import refuse_flawed
 from sourcing_app.services.attachments.upload import Incoming, Step, nobody_listens
 from sourcing_app.store import blobs

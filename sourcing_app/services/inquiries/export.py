@@ -10,13 +10,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.documents.files import write_new
 from sourcing_app.documents.letter import letter_pdf, letters_pdf
-from sourcing_app.documents.writing import refuse_what_is_there, write_whole
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.file_names import unique_name
 from sourcing_app.files.inputs import is_folder
+from sourcing_app.files.writing import refuse_what_is_there, write_new, write_whole
 from sourcing_app.services.attachments.upload import Step, nobody_listens
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.names import letter_name, merged_name

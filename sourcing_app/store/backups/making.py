@@ -74,7 +74,7 @@ def back_up_to(
 
 def _filled(reads: LongReads, partial: Path, target: Path, stop: Stop) -> Backup:
     """Copy everything into an empty file, and verify it."""
-    vacuum(reads, partial, stop=stop)
+    vacuum(reads, partial, named=target, stop=stop)
     facts = proved_like(reads, partial, target, stop=stop)
     return Backup(
         partial,

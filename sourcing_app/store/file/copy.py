@@ -33,7 +33,7 @@ def copy_file(
     refuse_reserved(target)
     reads = reads or LongReads(source)
     with replacing(target, over=False) as partial:
-        vacuum(reads, partial, stop=stop, connection=connection)
+        vacuum(reads, partial, named=target, stop=stop, connection=connection)
         proved_like(reads, partial, target, stop=stop, source=connection)
 
 
@@ -41,10 +41,11 @@ def vacuum(
     reads: LongReads,
     partial: Path,
     *,
+    named: Path,
     stop: Stop = lambda: False,
     connection: sqlite3.Connection | None = None,
 ) -> None:
-    """Copy everything into an empty file; raises AppError or Cancelled."""
+    """Copy all into an empty file, called `named` in errors; raises AppError or Cancelled."""
 
     def fill(reading: sqlite3.Connection) -> None:
         # The remains of an interrupted attempt would be taken for an existing database.
@@ -55,7 +56,6 @@ def vacuum(
             reading.execute("VACUUM INTO ?", (str(partial),))
         except sqlite3.OperationalError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in _ABOUT_THE_COPY:
-                named = partial.with_name(partial.name.removesuffix(".partial"))
                 raise (explained(error, named) or error) from error
             raise
         finally:

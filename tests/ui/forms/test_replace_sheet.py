@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
-from sourcing_app.documents.writing import write_whole
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
+from sourcing_app.files.writing import write_whole
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.forms.replace_sheet import ReplaceSheet, Saver
 from sourcing_app.ui.jobs import Jobs

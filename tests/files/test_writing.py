@@ -6,9 +6,8 @@ import sys
 
 import pytest
 
-from sourcing_app.documents.files import write_new
-from sourcing_app.documents.writing import write_whole
 from sourcing_app.domain.errors import Environment, Taken
+from sourcing_app.files.writing import write_new, write_whole
 
 
 def test_a_file_is_private_and_leaves_no_part_behind(tmp_path):

@@ -1,14 +1,14 @@
-"""Writing one file atomically, replacing an existing one only with the user's consent."""
+"""Writing where the user wants: whole, over another file only with consent, or by a new name."""
 
-import contextlib
 import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from stat import S_ISREG
 
 from sourcing_app.domain.errors import Environment, Taken
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.file_names import unique_name
+from sourcing_app.files.atomic import whole_file
 from sourcing_app.files.system_errors import reason_of
 
 
@@ -25,21 +25,36 @@ def write_pieces(path: Path, pieces: Iterable[bytes], *, over: bool = False) -> 
     """As `write_whole`, piece by piece; if `pieces` raises, nothing is written."""
     refuse_what_is_there(path, over=over)
     try:
-        handle, name = tempfile.mkstemp(".partial", f".{path.stem[:40]}-", path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:  # mkstemp made it 0600
-                file.writelines(pieces)
-                file.flush()
-                os.fsync(file.fileno())
-            _put(Path(name), path, over=over)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(name).unlink()
-            raise
+        with whole_file(path, over=over) as partial, partial.open("wb") as file:
+            file.writelines(pieces)
     except FileExistsError as error:
         raise _taken(path) from error
     except OSError as error:
-        raise refused(path, error) from error
+        raise _refused(path, error) from error
+
+
+def write_new(folder: Path, name: str, data: bytes) -> Path:
+    """Put `data` into `folder` under `name`, or "name (2)" if that is taken; return its path."""
+    path = free_path(folder, name)
+    write_whole(path, data)
+    return path
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """Return a path in `folder` that is not taken: `name`, or "name (2)"; raises Environment."""
+    try:
+        home = Path(os.path.realpath(folder, strict=True))  # resolve() fails on a link loop
+        taken = frozenset(entry.name for entry in home.iterdir())
+    except OSError as error:
+        raise _refused(folder, error) from error
+    path = Path(os.path.realpath(home / unique_name(name, taken)))
+    if path.parent != home or not path.is_relative_to(home):
+        raise Environment(
+            say("Files", "“{name}” would leave the folder {folder}: nothing was written.").put(
+                name=name, folder=str(folder)
+            )
+        )
+    return path
 
 
 def refuse_what_is_there(path: Path, *, over: bool) -> None:
@@ -60,28 +75,11 @@ def refuse_what_is_there(path: Path, *, over: bool) -> None:
         raise _taken(path)
 
 
-def _put(made: Path, path: Path, *, over: bool) -> None:
-    """Rename the finished file; raises FileExistsError if the name was taken meanwhile."""
-    if over:
-        made.replace(path)
-        return
-    try:
-        path.hardlink_to(made)
-    except FileExistsError:
-        raise
-    except OSError:  # a drive without hard links
-        if os.path.lexists(path):
-            raise FileExistsError(str(path)) from None
-        made.rename(path)
-    else:
-        made.unlink()
-
-
 def _taken(path: Path) -> Taken:
     return Taken(say("Files", "{file} is there already, so nothing was written.").put(file=path))
 
 
-def refused(path: Path, error: OSError) -> Environment:
+def _refused(path: Path, error: OSError) -> Environment:
     """The error for a path that cannot be written to, with the system's reason."""
     return Environment(
         say("Files", "Cannot write {path}: {reason}. Choose another folder.").put(

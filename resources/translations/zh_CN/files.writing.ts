@@ -15,5 +15,9 @@
         <source>{file} is there already, so nothing was written.</source>
         <translation>{file} 已存在，因此没有写入任何内容。</translation>
     </message>
+    <message>
+        <source>“{name}” would leave the folder {folder}: nothing was written.</source>
+        <translation>“{name}”会离开文件夹 {folder}：未写入任何内容。</translation>
+    </message>
 </context>
 </TS>

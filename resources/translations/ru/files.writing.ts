@@ -15,5 +15,9 @@
         <source>{file} is there already, so nothing was written.</source>
         <translation>{file} уже есть, поэтому ничего не записано.</translation>
     </message>
+    <message>
+        <source>“{name}” would leave the folder {folder}: nothing was written.</source>
+        <translation>«{name}» вышло бы из папки {folder}: ничего не записано.</translation>
+    </message>
 </context>
 </TS>
