@@ -13,7 +13,7 @@ from sourcing_app.ui.jobs import ReportProgress
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sourcing_app.app.session import Session
+    from sourcing_app.app.shell import Shell
 
 _ACCEPTING = say("Accepting", "Accepting the file as it is")
 _ACCEPTED = say("Accepting", "The file is accepted as it is; its history says so.")
@@ -22,22 +22,22 @@ _ACCEPTED = say("Accepting", "The file is accepted as it is; its history says so
 class Accepting(QObject):
     """Asks, writes in the background, and shows the file again, whatever comes of it."""
 
-    def __init__(self, session: "Session") -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, shell: "Shell") -> None:
+        super().__init__(shell)
+        self._shell = shell
 
     def ask(self) -> None:
         """Show what differs and ask for the reason."""
-        session = self._session
-        if session.window is None or session.desk is None or not session.desk.differs:
+        shell = self._shell
+        if shell.window is None or shell.desk is None or not shell.desk.differs:
             return
-        sheet = AcceptSheet(session.window, session.desk.differing)
-        sheet.agreed.connect(partial(self._accept, session.desk.path))
+        sheet = AcceptSheet(shell.window, shell.desk.differing)
+        sheet.agreed.connect(partial(self._accept, shell.desk.path))
         sheet.open()
 
     def _accept(self, path: "Path", reason: str) -> None:
-        session = self._session
-        session.let_go()
+        shell = self._shell
+        shell.close_file()
 
         def accept(step: ReportProgress) -> AppError | None:
             from sourcing_app.services.accepting import accept_as_is
@@ -50,17 +50,17 @@ class Accepting(QObject):
             return None
 
         done = partial(self._done, path)
-        session.jobs.start(accept, owner=self, then=done, failed=partial(self._failed, path))
+        shell.jobs.start(accept, owner=self, then=done, failed=partial(self._failed, path))
 
     def _done(self, path: "Path", error: AppError | None) -> None:
-        session = self._session
-        session.reopen(path)
+        shell = self._shell
+        shell.reopen(path)
         if error is not None:
-            session.tell(error)
-        elif session.window is not None:
-            session.window.context.notices.toast(_ACCEPTED)
+            shell.refused.emit(error)
+        elif shell.window is not None:
+            shell.window.context.notices.toast(_ACCEPTED)
 
     def _failed(self, path: "Path", error: Exception) -> None:
         """A bug: show the file again before the bug is told."""
-        self._session.reopen(path)
+        self._shell.reopen(path)
         raise error

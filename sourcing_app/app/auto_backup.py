@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 EVERY_MS = 30 * 60 * 1000
 CLOSING_SECONDS = 30.0
-_MAKING = say("BackingUp", "Making a backup")
-_STALE = say("BackingUp", "What you changed has had no backup for three days: {reason}")
+_MAKING = say("AutoBackup", "Making a backup")
+_STALE = say("AutoBackup", "What you changed has had no backup for three days: {reason}")
 
 
-class BackingUp(QObject):
+class AutoBackup(QObject):
     """
     Makes a backup whenever one is due; sample data and what can only be looked at needs none.
 
@@ -54,7 +54,7 @@ class BackingUp(QObject):
         self._make(BackupReason.TIMER)
 
     def stop(self) -> None:
-        """Make no more: the file is being let go."""
+        """Make no more: the file is about to be closed."""
         self._timer.stop()
         if self._job is not None:
             self._job.cancel()

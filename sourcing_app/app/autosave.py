@@ -11,7 +11,7 @@ from sourcing_app.ui.window.window import Window
 EVERY_MS = 5_000
 
 
-class DraftKeeping(QObject):
+class Autosave(QObject):
     """
     Looks every five seconds, and writes only when other texts are unsaved than before.
 
@@ -30,7 +30,9 @@ class DraftKeeping(QObject):
         window.unsaved.counted.connect(self._counted)
 
     def start(self) -> None:
-        """Begin to look; what was kept before has been offered to the window."""
+        """Offer what was kept before to the window, and begin to look."""
+        if self._kept:
+            self._window.unsaved.offer(self._kept)
         self._timer.start()
 
     def stop(self) -> None:

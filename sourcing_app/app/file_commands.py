@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject
 
 from sourcing_app.app import paths
 from sourcing_app.app.accepting import Accepting
+from sourcing_app.app.open_failures import OpenFailures
 from sourcing_app.app.opening import HELD, held_words, open_desk
+from sourcing_app.app.restore import BackupRestore
 from sourcing_app.domain.errors import AppError, Damaged, Environment, Held, HeldElsewhere, TooNew
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.files.inputs import is_file, resolved
 from sourcing_app.files.system_errors import refused_by_system
 from sourcing_app.services.desk import Desk, create
@@ -19,7 +22,7 @@ from sourcing_app.ui.dialogs.recovery.held_sheet import HeldSheet
 from sourcing_app.ui.jobs import ReportProgress, stopped_by
 
 if TYPE_CHECKING:
-    from sourcing_app.app.session import Session
+    from sourcing_app.app.shell import Shell
 
 _COPYING = say("FileCommands", "Saving a copy")
 _GONE = say(
@@ -28,129 +31,120 @@ _GONE = say(
 
 
 class FileCommands(QObject):
-    """
-    Answers "new", "open", "copy", "sample" and "again".
+    """Answers what the window, its pages and dialogs ask about files."""
 
-    About backups: "inside:PATH" looks into one, "back" leads out again, "restore:PATH" asks
-    whether to go back to it; "restore" alone means the one that is looked at. "recover" shows
-    again what can be done about damage, "accept" asks whether to take a file as others left it.
-    """
-
-    def __init__(self, session: "Session") -> None:
-        super().__init__(session)
-        self._session = session
-        back = session.going_back
-        self._calls: dict[str, Callable[[], object]] = {
-            "new": self._new,
-            "open": self._open,
-            "copy": self._copy,
-            "sample": self._sample,
-            "again": self._again,
-            "back": back.back,
-            "restore": back.ask,
-            "recover": self.recover,
-            "accept": Accepting(session).ask,
+    def __init__(self, shell: "Shell", restore: BackupRestore, failures: OpenFailures) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._failures = failures
+        self._calls: dict[FileRequestKind, Callable[[], object]] = {
+            FileRequestKind.NEW: self._new,
+            FileRequestKind.OPEN: self._open,
+            FileRequestKind.COPY: self._copy,
+            FileRequestKind.SAMPLE: self._sample,
+            FileRequestKind.AGAIN: self._again,
+            FileRequestKind.BACK: restore.back,
+            FileRequestKind.RESTORE: restore.ask,
+            FileRequestKind.RECOVER: self.recover,
+            FileRequestKind.ACCEPT: Accepting(shell).ask,
         }
-        self._about: dict[str, Callable[[Path], object]] = {
-            "inside": back.look_inside,
-            "restore": back.ask,
+        self._about: dict[FileRequestKind, Callable[[Path], object]] = {
+            FileRequestKind.INSIDE: restore.look_inside,
+            FileRequestKind.RESTORE: restore.ask,
         }
 
-    def run(self, action: str) -> None:
+    def run(self, request: FileRequest) -> None:
         """Do it; what cannot be done is told."""
-        command, _, subject = action.partition(":")
         try:
-            if subject:
-                self._about[command](Path(subject))
+            if request.path is not None:
+                self._about[request.kind](request.path)
             else:
-                self._calls[command]()
+                self._calls[request.kind]()
         except AppError as error:
-            self._session.tell(error)
+            self._shell.refused.emit(error)
 
     def _new(self) -> None:
-        path = self._session.choice.new_sourcing_file(self._session.window)
+        path = self._shell.choice.new_sourcing_file(self._shell.window)
         if path is not None:
-            self._session.leave(partial(self._start, path))
+            self._shell.leave(partial(self._start, path))
 
     def _start(self, path: Path) -> None:
         create(path)
-        self._session.replace(Desk(path, self._session.resources))
+        self._shell.replace(Desk(path, self._shell.resources))
 
     def _open(self) -> None:
         """Open another file; when it is held, damaged or too new, offer what can be done."""
-        session = self._session
-        path = session.choice.sourcing_file(session.window)
+        shell = self._shell
+        path = shell.choice.sourcing_file(shell.window)
         if path is None:
             return
-        if session.desk is not None and resolved(path) == session.desk.path:
+        if shell.desk is not None and resolved(path) == shell.desk.path:
             self._again()
             return
         show = partial(self._tried, path, partial(self._show, path))
         check = partial(self._check, path)
-        self._tried(path, lambda: session.leave(show, check))
+        self._tried(path, lambda: shell.leave(show, check))
 
     def _tried(self, path: Path, call: Callable[[], object]) -> None:
         """Do it; a file that is held, damaged or too new is offered another way."""
         try:
             call()
         except (Damaged, TooNew, HeldElsewhere) as error:
-            self._session.refusals.show(error, path)
+            self._failures.show(error, path)
         except Held as error:
             self._offer_to_read(path, error)
 
     def _show(self, path: Path) -> None:
-        self._session.replace(Desk(path, self._session.resources, later=True))
+        self._shell.replace(Desk(path, self._shell.resources, later=True))
 
     def _check(self, path: Path) -> None:
         """Raise AppError for a file that cannot be opened, before anything is asked."""
-        Desk(path, self._session.resources, later=True).close()
+        Desk(path, self._shell.resources, later=True).close()
 
     def _offer_to_read(self, path: Path, error: Held) -> None:
-        if self._session.window is None:
+        if self._shell.window is None:
             self._read(path)
             return
-        sheet = HeldSheet(self._session.window, error.sentence.put(file=path.name))
+        sheet = HeldSheet(self._shell.window, error.sentence.put(file=path.name))
         sheet.wanted.connect(partial(self._read, path))
         sheet.open()
 
     def _read(self, path: Path) -> None:
         """Show a file that is held, so that it can be read at least."""
         try:
-            self._session.replace(*open_desk(path, self._session.resources))
+            self._shell.replace(*open_desk(path, self._shell.resources))
         except AppError as error:
-            self._session.tell(error)
+            self._shell.refused.emit(error)
 
     def _again(self) -> None:
         """Open again what is shown, for writing; a file that is gone stays open here."""
-        session = self._session
-        if session.window is None or session.desk is None or session.window.lock.reason is None:
+        shell = self._shell
+        if shell.window is None or shell.desk is None or shell.window.lock.reason is None:
             return
-        path = session.desk.path
+        path = shell.desk.path
         if not is_file(path):
             raise Environment(_GONE.put(file=path))
-        if not session.desk.read_only:
-            session.reopen(path)
+        if not shell.desk.read_only:
+            shell.reopen(path)
             return
         try:
-            desk = Desk(path, session.resources, later=True)
+            desk = Desk(path, shell.resources, later=True)
         except Held as error:
-            session.window.set_restraint(held_words(error, path), HELD)
-            session.window.context.notices.status(self.tr("The file is still in use elsewhere."))
+            shell.window.set_restraint(held_words(error, path), HELD)
+            shell.window.context.notices.status(self.tr("The file is still in use elsewhere."))
         else:
-            session.replace(desk)
+            shell.replace(desk)
 
     def recover(self) -> None:
         """Show what can be done about the damage of the open file."""
-        if self._session.desk is not None and self._session.desk.restraint is not None:
-            self._session.refusals.show(
-                Damaged(self._session.desk.restraint), self._session.desk.path
-            )
+        if self._shell.desk is not None and self._shell.desk.restraint is not None:
+            self._failures.show(Damaged(self._shell.desk.restraint), self._shell.desk.path)
 
     def _copy(self) -> None:
-        desk, window = self._session.desk, self._session.window
+        desk, window = self._shell.desk, self._shell.window
         if desk is None or window is None:
             return
-        path = self._session.choice.copy_of(window, desk.path)
+        path = self._shell.choice.copy_of(window, desk.path)
         if path is None:
             return
         notices = window.context.notices
@@ -161,13 +155,13 @@ class FileCommands(QObject):
         def told(_done: None) -> None:
             notices.toast(self.tr("Copy saved: {file}").format(file=path))
 
-        self._session.jobs.start(copy, owner=window, then=told)
+        self._shell.jobs.start(copy, owner=window, then=told)
 
     def _sample(self) -> None:
         path = paths.sample_file()
-        if self._session.window is None or self._session.window.desk.path == resolved(path):
+        if self._shell.window is None or self._shell.window.desk.path == resolved(path):
             return
-        today = self._session.window.desk.today()
+        today = self._shell.window.desk.today()
 
         def make(_step: ReportProgress) -> Path:
             from sourcing_app.services.sample.records import create_sample
@@ -176,10 +170,10 @@ class FileCommands(QObject):
                 path.unlink(missing_ok=True)
             except OSError as error:
                 raise refused_by_system(error, path) from error
-            create_sample(path, self._session.resources, today)
+            create_sample(path, self._shell.resources, today)
             return path
 
         def show(made: Path) -> None:
-            self._session.leave(partial(self._show, made))
+            self._shell.leave(partial(self._show, made))
 
-        self._session.jobs.start(make, owner=self._session.window, then=show)
+        self._shell.jobs.start(make, owner=self._shell.window, then=show)

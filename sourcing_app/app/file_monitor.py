@@ -1,12 +1,13 @@
-"""What the file in a window needs: its examination, its backups, and an answer when it is hurt."""
+"""Watching the file a window shows: its check, its backups, changes from outside, damage."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sourcing_app.app.auto_backup import BackingUp
+from sourcing_app.app.auto_backup import AutoBackup
 from sourcing_app.domain.errors import AppError, Damaged, Displaced
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.targets import FileRequestKind
 from sourcing_app.services.desk import Committed, Desk
 from sourcing_app.ui.jobs import ReportProgress
 from sourcing_app.ui.window.read_only_banner import COPY, OPEN, RECOVER, BannerAction, offers_where
@@ -15,14 +16,18 @@ from sourcing_app.ui.window.window import Window
 AFTER_PAINT_MS = 250
 MOST_TOLD = 20
 LOOK_MS = 3000
-OPEN_AGAIN = BannerAction("again", say("Care", "Open again"))
-_CHECKING = say("Care", "The file is being checked. Look around; it can be changed in a moment.")
-_FOREIGN = say("Care", "The file was changed by another program. What is shown was read again.")
-_EXAMINING = say("Care", "Checking the file")
+OPEN_AGAIN = BannerAction(FileRequestKind.AGAIN, say("FileMonitor", "Open again"))
+_CHECKING = say(
+    "FileMonitor", "The file is being checked. Look around; it can be changed in a moment."
+)
+_FOREIGN = say(
+    "FileMonitor", "The file was changed by another program. What is shown was read again."
+)
+_EXAMINING = say("FileMonitor", "Checking the file")
 
 
-class Care(QObject):
-    """Begins after the first paint, and ends before the file is let go."""
+class FileMonitor(QObject):
+    """Begins after the first paint, and ends before the file is closed."""
 
     recovery_wanted = Signal()
     """The file turned out to be damaged while it was open."""
@@ -33,8 +38,8 @@ class Care(QObject):
         super().__init__(window)
         self._window = window
         self._desk: Desk = window.desk
-        self._backing = BackingUp(window)
-        self._hurt_told = False
+        self._backups = AutoBackup(window)
+        self._damage_told = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_PAINT_MS)
@@ -59,10 +64,10 @@ class Care(QObject):
             self._looking.stop()
 
     def stop(self) -> None:
-        """Leave the file alone: it is being let go."""
+        """Leave the file alone: it is about to be closed."""
         self._timer.stop()
         self._looking.stop()
-        self._backing.stop()
+        self._backups.stop()
 
     def _announce(self, committed: Committed) -> None:
         if committed.foreign:
@@ -81,7 +86,7 @@ class Care(QObject):
         if self._desk.pending:
             jobs.start(self._examine, owner=self, then=self._sound, failed=refused, kind="other")
         else:
-            self._backing.start()
+            self._backups.start()
 
     def _warn(self, risk: Sentence | None) -> None:
         """Say once for each file that it lies where files come to harm; work goes on there."""
@@ -98,19 +103,19 @@ class Care(QObject):
     def _sound(self, _done: None) -> None:
         offers = offers_where(differs=self._desk.differs)
         self._window.set_restraint(self._desk.restraint, offers)
-        self._backing.start()
+        self._backups.start()
 
     def _met(self, problem: AppError) -> None:
         """Stop all saving where the file is damaged, or is no longer the one that was opened."""
         if isinstance(problem, Displaced):
-            self._backing.stop()
+            self._backups.stop()
             self._window.set_restraint(problem.sentence, (COPY, OPEN_AGAIN))
         elif isinstance(problem, Damaged) and _is_about(problem, self._desk.path):
-            self._backing.stop()
+            self._backups.stop()
             self._desk.met_damage()
             self._window.set_restraint(self._desk.restraint, (RECOVER, COPY, OPEN))
-            if not self._hurt_told:
-                self._hurt_told = True
+            if not self._damage_told:
+                self._damage_told = True
                 self.recovery_wanted.emit()
 
 

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
@@ -12,6 +12,7 @@ from sourcing_app.app.opening import offers_for, open_otherwise
 from sourcing_app.domain.backups import Backup, BackupReason
 from sourcing_app.domain.errors import AppError, Cancelled, Damaged
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.services.recovery import backups_folder, backups_of, is_ours
 from sourcing_app.ui.dialogs.recovery.recovery_sheet import RecoverySheet
 from sourcing_app.ui.dialogs.recovery.salvaged_sheet import SalvagedSheet
@@ -20,19 +21,24 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.jobs import ReportProgress, stopped_by
 
 if TYPE_CHECKING:
-    from sourcing_app.app.session import Session
+    from sourcing_app.app.restore import BackupRestore
+    from sourcing_app.app.shell import Shell
     from sourcing_app.services.salvage import Salvaged
 
-_SAVING = say("Refusals", "Saving what can be read")
-_LOOKING = say("Refusals", "Looking for backups")
+_SAVING = say("OpenFailures", "Saving what can be read")
+_LOOKING = say("OpenFailures", "Looking for backups")
 
 
-class Refusals(QObject):
+class OpenFailures(QObject):
     """One dialog at a time, over the window where there is one."""
 
-    def __init__(self, session: "Session") -> None:
-        super().__init__(session)
-        self._session = session
+    requested = Signal(object)
+    """The `FileRequest` for another file, which the user makes instead."""
+
+    def __init__(self, shell: "Shell", restore: "BackupRestore") -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._restore = restore
         self._path = Path()
         self._dialog: QDialog | None = None
         self._backups: list[Backup] = []
@@ -47,31 +53,32 @@ class Refusals(QObject):
         """Say why the file at this path cannot be used, and offer what helps."""
         self.close()
         self._path = path
-        session = self._session
+        shell = self._shell
         if isinstance(error, Damaged) and is_ours(path):
-            self._dialog = sheet = RecoverySheet(session.window, error.sentence)
-            sheet.wanted.connect(self.wanted)
+            self._dialog = sheet = RecoverySheet(shell.window, error.sentence)
+            sheet.requested.connect(self.run)
             sheet.open()
             self._find(sheet)
             return
-        offers = offers_for(error, path, session.resources)
-        if session.window is not None and not offers:
-            session.window.context.notices.error(error)
+        offers = offers_for(error, path, shell.resources)
+        if shell.window is not None and not offers:
+            shell.window.context.notices.error(error)
             return
-        self._dialog = refused = StartRefused(error, offers, session.window)
-        refused.chosen.connect(self.wanted)
+        self._dialog = refused = StartRefused(error, offers, shell.window)
+        refused.requested.connect(self.run)
         refused.open()
 
-    def tell(self, error: AppError) -> bool:
-        """Say in the dialog that is shown why what was wanted cannot be; False without one."""
-        dialog = self.shown
+    def tell(self, error: AppError) -> None:
+        """Say what is wrong in the dialog that is shown, else in the window."""
+        dialog, window = self.shown, self._shell.window
         if isinstance(dialog, StartRefused):
             dialog.say(error)
         elif isinstance(dialog, RecoverySheet):
             dialog.refuse_offer(said(error.sentence))
-        return dialog is not None
+        elif window is not None:
+            window.context.notices.error(error)
 
-    def unbusy(self) -> None:
+    def end_waiting(self) -> None:
         """Let something else be chosen after what was stopped."""
         if isinstance(self.shown, RecoverySheet):
             self.shown.refuse_offer("")
@@ -83,26 +90,30 @@ class Refusals(QObject):
             dialog.close()
             dialog.deleteLater()
 
-    def wanted(self, action: str) -> None:
-        """Do what the dialog offers, for the file it speaks of."""
-        command, _, subject = action.partition(":")
-        session = self._session
+    def run(self, request: FileRequest) -> None:
+        """Do what the dialog offers, for the file it is about; what cannot be done is told."""
+        kind = request.kind
+        if kind in {FileRequestKind.OPEN, FileRequestKind.NEW}:
+            self.requested.emit(request)
+            return
         try:
-            if command in {"open", "new"}:
-                session.file_wanted(command)
-            elif command == "put_back":
-                self._say_busy(self.tr("Restoring the backup…"))
-                session.going_back.restore(Path(subject), self._path)
-            elif command == "inside":
-                session.going_back.look_inside(Path(subject), self._path)
-            elif command == "choose":
+            if kind is FileRequestKind.CHOOSE:
                 self._choose()
-            elif command == "salvage":
+            elif kind is FileRequestKind.SALVAGE:
                 self._salvage()
+            elif request.path is not None:
+                self._use_backup(kind, request.path)
             else:
-                session.replace(open_otherwise(self._path, session.resources, command))
+                self._shell.replace(open_otherwise(self._path, self._shell.resources, kind))
         except AppError as error:
-            session.tell(error)
+            self.tell(error)
+
+    def _use_backup(self, kind: FileRequestKind, backup: Path) -> None:
+        if kind is FileRequestKind.PUT_BACK:
+            self._say_busy(self.tr("Restoring the backup…"))
+            self._restore.restore(backup, self._path)
+        else:
+            self._restore.look_inside(backup, self._path)
 
     def _say_busy(self, text: str) -> None:
         if isinstance(self._dialog, RecoverySheet):
@@ -120,29 +131,29 @@ class Refusals(QObject):
             self._backups = sorted(verified, key=lambda backup: not backup.sound)
             sheet.show_backups(self._backups)
 
-        self._session.jobs.start(find, owner=sheet, then=found, kind="other")
+        self._shell.jobs.start(find, owner=sheet, then=found, kind="other")
 
     def _choose(self) -> None:
         """Offer a backup from elsewhere too, once it is known to be one."""
         from sourcing_app.services.file_facts import file_facts
 
-        path = self._session.choice.sourcing_file(self._session.window, backups_folder())
+        path = self._shell.choice.sourcing_file(self._shell.window, backups_folder())
         if path is None or not isinstance(self._dialog, RecoverySheet):
             return
         self._dialog.refuse("")
-        facts = file_facts(path, self._session.resources)
+        facts = file_facts(path, self._shell.resources)
         chosen = described_by(path, facts.schema, facts.rows)
         self._backups = [chosen, *(b for b in self._backups if b.path != chosen.path)]
         self._dialog.show_backups(self._backups)
 
     def _salvage(self) -> None:
         """Write what can be read of the damaged file into a new one, and open that."""
-        session, damaged = self._session, self._path
-        target = session.choice.salvage_of(session.window, damaged)
+        shell, damaged = self._shell, self._path
+        target = shell.choice.salvage_of(shell.window, damaged)
         if target is None:
             return
-        if session.desk is not None and session.desk.path == damaged:
-            session.let_go()
+        if shell.desk is not None and shell.desk.path == damaged:
+            shell.close_file()
         self._say_busy(self.tr("Saving what can be read…"))
         donors = [backup.path for backup in self._backups]
 
@@ -156,21 +167,21 @@ class Refusals(QObject):
             except AppError as error:
                 return error
 
-        session.jobs.start(save, owner=self, then=self._salvaged)
+        shell.jobs.start(save, owner=self, then=self._salvaged)
 
     def _salvaged(self, done: "Salvaged | AppError | None") -> None:
-        session = self._session
+        shell = self._shell
         if done is not None and not isinstance(done, AppError):
-            session.reopen(done.path)
-            if session.window is not None:
-                SalvagedSheet(session.window, done).open()
+            shell.reopen(done.path)
+            if shell.window is not None:
+                SalvagedSheet(shell.window, done).open()
             return
-        if session.window is not None and session.desk is None:
-            session.reopen(self._path)
+        if shell.window is not None and shell.desk is None:
+            shell.reopen(self._path)
         if done is None:
-            self.unbusy()
+            self.end_waiting()
         else:
-            session.tell(done)
+            self.tell(done)
 
 
 def described_by(path: Path, schema: int, rows: dict[str, int]) -> Backup:

@@ -6,6 +6,7 @@ from pathlib import Path
 from sourcing_app.app import paths
 from sourcing_app.domain.errors import AppError, Held, HeldElsewhere, TooNew
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.targets import FileRequestKind
 from sourcing_app.files.inputs import is_file
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.ui.browser import Browser
@@ -21,9 +22,9 @@ _HELD = say("Opening", "Read-only for now: {reason}")
 HELD = (AGAIN, COPY)
 """What is offered while another process holds the file."""
 
-READ_ONLY = BannerAction("read_only", say("Opening", "Open read-only"))
-TAKE_OVER = BannerAction("take_over", say("Opening", "Open anyway"))
-NEWER = BannerAction("newer", say("Opening", "Look at it read-only"))
+READ_ONLY = BannerAction(FileRequestKind.READ_ONLY, say("Opening", "Open read-only"))
+TAKE_OVER = BannerAction(FileRequestKind.TAKE_OVER, say("Opening", "Open anyway"))
+NEWER = BannerAction(FileRequestKind.NEWER, say("Opening", "Look at it read-only"))
 
 
 def first_file(named: Path | None, preferences: Preferences) -> Path:
@@ -49,11 +50,11 @@ def open_desk(path: Path, resources: Path) -> tuple[Desk, Sentence | None]:
         return Desk(path, resources, read_only=True), held_words(error, path)
 
 
-def open_otherwise(path: Path, resources: Path, how: str) -> Desk:
+def open_otherwise(path: Path, resources: Path, how: FileRequestKind) -> Desk:
     """Open a file the way one of the offers says; raises AppError."""
-    if how == NEWER.command:
+    if how is FileRequestKind.NEWER:
         return Desk(path, resources, newer=True)
-    if how == TAKE_OVER.command:
+    if how is FileRequestKind.TAKE_OVER:
         return Desk(path, resources, take_over=True, later=True)
     return Desk(path, resources, read_only=True)
 
@@ -64,7 +65,7 @@ def offers_for(error: AppError, path: Path, resources: Path) -> tuple[BannerActi
         return READ_ONLY, TAKE_OVER
     if isinstance(error, TooNew):
         try:
-            open_otherwise(path, resources, NEWER.command).close()
+            open_otherwise(path, resources, FileRequestKind.NEWER).close()
         except AppError:
             return ()
         return (NEWER,)

@@ -1,15 +1,16 @@
-"""Going back to a backup: looking into one, restoring one, and the way back to the own file."""
+"""Backups in the window: looking into one, restoring one, and returning to the own file."""
 
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from sourcing_app.domain.backups import Backup, BackupReason
 from sourcing_app.domain.errors import AppError, Cancelled
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import FileRequestKind
 from sourcing_app.files.inputs import is_file
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_facts import record_counts
@@ -18,36 +19,41 @@ from sourcing_app.ui.jobs import ReportProgress, stopped_by
 from sourcing_app.ui.window.read_only_banner import BannerAction
 
 if TYPE_CHECKING:
-    from sourcing_app.app.session import Session
+    from sourcing_app.app.shell import Shell
     from sourcing_app.services.restoring import Restored
 
-BACK = BannerAction("back", say("GoingBack", "Back to my file"))
-RESTORE = BannerAction("restore", say("GoingBack", "Restore this backup"))
-_INSIDE = say("GoingBack", "This is the backup of {when}. Nothing can be changed here.")
-_RESTORING = say("GoingBack", "Restoring the backup")
-_RESTORED = say("GoingBack", "Restored the backup of {when}. The file before it is kept as {file}")
-_RESTORED_ALONE = say("GoingBack", "Restored the backup of {when}.")
+BACK = BannerAction(FileRequestKind.BACK, say("BackupRestore", "Back to my file"))
+RESTORE = BannerAction(FileRequestKind.RESTORE, say("BackupRestore", "Restore this backup"))
+_INSIDE = say("BackupRestore", "This is the backup of {when}. Nothing can be changed here.")
+_RESTORING = say("BackupRestore", "Restoring the backup")
+_RESTORED = say(
+    "BackupRestore", "Restored the backup of {when}. The file before it is kept as {file}"
+)
+_RESTORED_ALONE = say("BackupRestore", "Restored the backup of {when}.")
 
 
-class GoingBack(QObject):
-    """Knows which file is the own one while a backup of it is looked at."""
+class BackupRestore(QObject):
+    """Knows which file is the own one while a backup of it is shown."""
 
-    def __init__(self, session: "Session") -> None:
-        super().__init__(session)
-        self._session = session
+    cancelled = Signal()
+    """The user stopped restoring; the file is as it was."""
+
+    def __init__(self, shell: "Shell") -> None:
+        super().__init__(shell)
+        self._shell = shell
         self._own: Path | None = None
         self._counts: dict[str, int] = {}
 
     @property
     def looking(self) -> bool:
         """Whether the window shows a backup."""
-        desk = self._session.desk
+        desk = self._shell.desk
         return self._own is not None and desk is not None and desk.path != self._own
 
     @property
     def own(self) -> Path | None:
         """The file a backup would be restored to: the one that is shown, or was before."""
-        desk = self._session.desk
+        desk = self._shell.desk
         if self.looking or desk is None:
             return self._own
         return desk.path
@@ -56,10 +62,10 @@ class GoingBack(QObject):
         """Show a backup in the window, read-only; raises AppError and then the window stays."""
         own = own or self.own
         counts = self._present()
-        desk = Desk(backup, self._session.resources, read_only=True)
+        desk = Desk(backup, self._shell.resources, read_only=True)
         self._own, self._counts = own, counts
-        self._session.replace(desk)
-        window = self._session.window
+        self._shell.replace(desk)
+        window = self._shell.window
         if window is not None:
             offers = (BACK, RESTORE) if own is not None else (BACK,)
             window.set_restraint(_INSIDE.put(when=_about(backup).made), offers)
@@ -68,25 +74,25 @@ class GoingBack(QObject):
         """Show the own file again."""
         own, self._own = self.own, None
         if own is not None:
-            self._session.reopen(own)
+            self._shell.reopen(own)
 
     def ask(self, backup: Path | None = None) -> None:
         """Ask whether to restore this backup, or the one that is looked at."""
-        session, own = self._session, self.own
-        if session.window is None or session.desk is None or own is None:
+        shell, own = self._shell, self.own
+        if shell.window is None or shell.desk is None or own is None:
             return
-        chosen = backup or session.desk.path
+        chosen = backup or shell.desk.path
         counts = self._present()
-        sheet = RestoreSheet(session.window, _about(chosen), counts)
+        sheet = RestoreSheet(shell.window, _about(chosen), counts)
         sheet.agreed.connect(partial(self.restore, chosen, own))
         sheet.open()
 
     def restore(self, backup: Path, own: Path) -> None:
         """Restore in the background; the window shows the file again, whatever comes of it."""
-        session = self._session
+        shell = self._shell
         looking = self.looking
-        if session.desk is not None and (looking or session.desk.path == own):
-            session.let_go()
+        if shell.desk is not None and (looking or shell.desk.path == own):
+            shell.close_file()
         self._own = own
 
         def restore(step: ReportProgress) -> "Restored | AppError | None":
@@ -99,36 +105,36 @@ class GoingBack(QObject):
             except AppError as error:
                 return error
 
-        session.jobs.start(
+        shell.jobs.start(
             restore, owner=self, then=partial(self._restored, backup, own), failed=self._failed
         )
 
     def _restored(self, backup: Path, own: Path, done: "Restored | AppError | None") -> None:
-        session = self._session
+        shell = self._shell
         when = _about(backup).made
         self._own = None
         failed = done is None or isinstance(done, AppError)
-        if not failed or (session.window is not None and session.desk is None):
-            session.reopen(own)
+        if not failed or (shell.window is not None and shell.desk is None):
+            shell.reopen(own)
         if isinstance(done, AppError):
-            session.tell(done)
+            shell.refused.emit(done)
         elif done is None:
-            session.refusals.unbusy()
-        elif session.window is not None:
+            self.cancelled.emit()
+        elif shell.window is not None:
             former = done.former
             sentence = _RESTORED_ALONE if former is None else _RESTORED.put(file=former)
-            session.window.context.notices.toast(sentence.put(when=when))
+            shell.window.context.notices.toast(sentence.put(when=when))
 
     def _failed(self, error: Exception) -> None:
         """A bug: the file is as it was, so show it again before the bug is told."""
         own, self._own = self._own, None
         if own is not None:
-            self._session.reopen(own)
+            self._shell.reopen(own)
         raise error
 
     def _present(self) -> dict[str, int]:
         """Count what the own file holds; what cannot be read is left out."""
-        desk = self._session.desk
+        desk = self._shell.desk
         if desk is None or self.looking:
             return self._counts
         try:

@@ -1,38 +1,25 @@
-"""One running window: the file it shows, and what happens when another file is wanted."""
+"""One running program with a window: the shell, and all that is connected to it."""
 
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from sourcing_app.app import drafts, paths
-from sourcing_app.app.auto_backup import back_up_at_the_end, back_up_what_was_left, is_kept
-from sourcing_app.app.autosave import DraftKeeping
+from sourcing_app.app import paths
+from sourcing_app.app.autosave import Autosave
 from sourcing_app.app.bugs import report_bugs_to
 from sourcing_app.app.file_commands import FileCommands
-from sourcing_app.app.file_monitor import Care
-from sourcing_app.app.open_failures import Refusals
-from sourcing_app.app.opening import HELD, context_for, first_file, open_desk
-from sourcing_app.app.pages import DIALOGS, entries
-from sourcing_app.app.restore import GoingBack
-from sourcing_app.domain.errors import AppError
-from sourcing_app.domain.sentences import Sentence
+from sourcing_app.app.file_monitor import FileMonitor
+from sourcing_app.app.open_failures import OpenFailures
+from sourcing_app.app.pages import DIALOGS
+from sourcing_app.app.restore import BackupRestore
+from sourcing_app.app.shell import Shell
 from sourcing_app.files.resources import resources
-from sourcing_app.services.desk import Desk
 from sourcing_app.ui.file_choice import FileChoice
-from sourcing_app.ui.jobs import Jobs
-from sourcing_app.ui.language import Language, guessed
 from sourcing_app.ui.preferences import Preferences
-from sourcing_app.ui.style.fonts import add_missing
-from sourcing_app.ui.style.theme import Theme
 from sourcing_app.ui.window.actions import WindowActions
-from sourcing_app.ui.window.guards import Guards
 from sourcing_app.ui.window.window import Window
 
 
@@ -49,12 +36,8 @@ def show_window(options: Namespace) -> int:
         session.close()
 
 
-def _no_check() -> None:
-    """Nothing can be refused beforehand."""
-
-
-class Session(QObject):
-    """Holds what outlives a file (look, language, jobs) and swaps the window when files change."""
+class Session(Shell):
+    """The shell with its commands, the dialogs about files, and what watches the open file."""
 
     def __init__(
         self,
@@ -63,179 +46,36 @@ class Session(QObject):
         resources: Path,
         choice: FileChoice | None = None,
     ) -> None:
-        super().__init__(app)
-        self._app = app
-        self._preferences = preferences
-        self._theme = Theme(app)
-        self._language = Language(resources / "translations")
-        self._guards = Guards(app)
-        app.commitDataRequest.connect(self.end_session)
-        self.resources = resources
-        self.choice = choice or FileChoice(preferences)
-        self.jobs = Jobs(app)
-        self.jobs.refused.connect(self.tell)
-        self.window: Window | None = None
-        self.desk: Desk | None = None
-        self._care: Care | None = None
-        self._drafts: DraftKeeping | None = None
-        self.refusals = Refusals(self)
-        self.going_back = GoingBack(self)
-        self._commands = FileCommands(self)
+        super().__init__(app, preferences, resources, choice)
+        self.restore = BackupRestore(self)
+        self.failures = OpenFailures(self, self.restore)
+        self.commands = FileCommands(self, self.restore, self.failures)
+        self.monitor: FileMonitor | None = None
+        self._autosave: Autosave | None = None
+        self.made.connect(self._connect_window)
+        self.shown.connect(self._start_watching)
+        self.leaving.connect(self._stop_watching)
+        self.left.connect(self.failures.close)
+        self.failed.connect(self.failures.show)
+        self.refused.connect(self.failures.tell)
+        self.restore.cancelled.connect(self.failures.end_waiting)
+        self.failures.requested.connect(self.commands.run)
 
-    def set_appearance(self, language: str | None, scheme: str | None) -> None:
-        """Put on the chosen look and language before anything is painted."""
-        add_missing(self.resources / "fonts")
-        self._theme.set_scheme(scheme or self._preferences.scheme)
-        self._theme.set_text_size(self._preferences.text_size)
-        self._theme.apply(self._app)
-        self._language.use(language or self._preferences.language or guessed())
+    def _connect_window(self, window: Window) -> None:
+        report_bugs_to(window.context.notices)
+        WindowActions(window, DIALOGS)
+        window.file_requested.connect(self.commands.run)
+        self.monitor = FileMonitor(window)
+        self.monitor.recovery_wanted.connect(self.commands.recover)
+        self._autosave = Autosave(window)
 
-    def open(self, options: Namespace) -> None:
-        """Show the window on the file named, or on the user's own, made at the first start."""
-        path = options.path or paths.own_file()
-        try:
-            path = first_file(options.path, self._preferences)
-            self._show(*open_desk(path, self.resources))
-        except AppError as error:
-            self.refusals.show(error, path)
-            return
-        if self.window is not None:
-            _place(self.window, options)
+    def _start_watching(self, _window: Window) -> None:
+        if self._autosave is not None and self.monitor is not None:
+            self._autosave.start()
+            self.monitor.start()
 
-    def close(self) -> None:
-        """Finish running work, close the window, back up what is new, and let the file go."""
-        self._app.removeEventFilter(self._guards)
-        self._stop_work()
-        self._keep_drafts()
-        self.refusals.close()
-        window, self.window = self.window, None
-        if window is not None:
-            _take_down(window)
-            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-        if self.desk is not None:
-            back_up_at_the_end(self.desk)
-            self.desk.close()
-            self.desk = None
-
-    def end_session(self, manager: QSessionManager | None = None) -> None:
-        """The user logs off: what cannot be saved now is kept for the next opening."""
-        kept = self._keep_drafts()
-        if not kept and manager is not None and manager.allowsInteraction():
-            manager.cancel()
-
-    def file_wanted(self, action: str) -> None:
-        """Answer a file command of the window, a page or a dialog."""
-        self._commands.run(action)
-
-    def leave(self, then: Callable[[], object], check: Callable[[], object] = _no_check) -> None:
-        """
-        Do it once nothing typed would be lost by it; what cannot be done is told.
-
-        `check` comes before the question, and raises AppError where there is nothing to ask.
-        """
-        if self.window is None:
-            then()
-        else:
-            self.window.leaving.leave(partial(self._try, then), check)
-
-    def replace(self, desk: Desk, held: Sentence | None = None) -> None:
-        """Show another desk in a window that stands where the former one stood."""
-        former, left = self.window, self.desk
-        self._keep_drafts()
-        kept = left is not None and is_kept(left)
-        self._stop_work()
-        if former is not None:
-            former.remember()
-        self._show(desk, held)
-        if former is not None:
-            _take_down(former)
-            former.desk.close()
-        self.refusals.close()
-        if left is not None and kept:
-            back_up_what_was_left(left.path, self.resources, self.jobs, self)
-
-    def reopen(self, path: Path) -> None:
-        """Let go of what is open and open this file; when it cannot be opened, say what helps."""
-        self.let_go()
-        try:
-            self.replace(*open_desk(path, self.resources))
-        except AppError as error:
-            window, self.window = self.window, None
-            self.refusals.show(error, path)
-            if window is not None:
-                _take_down(window)
-
-    def let_go(self) -> None:
-        """Close the file; its window stays to be looked at until another one takes its place."""
-        self._keep_drafts()
-        self._stop_work()
-        if self.window is not None:
-            self.window.set_at_rest()
-        if self.desk is not None:
-            self.desk.close()
-            self.desk = None
-
-    def tell(self, error: AppError) -> None:
-        """Say what is wrong in the dialog that is shown, else in the window."""
-        if not self.refusals.tell(error) and self.window is not None:
-            self.window.context.notices.error(error)
-
-    def _try(self, then: Callable[[], object]) -> None:
-        try:
-            then()
-        except AppError as error:
-            if self.window is not None:
-                self.window.leaving.stay()
-            self.tell(error)
-
-    def _stop_work(self) -> None:
-        if self._care is not None:
-            self._care.stop()
-            self._care = None
-        if self._drafts is not None:
-            self._drafts.stop()
-            self._drafts = None
-        self.jobs.stop()
-
-    def _show(self, desk: Desk, held: Sentence | None = None) -> None:
-        self.desk = desk
-        context = context_for(desk, self._theme, self.jobs, self._preferences)
-        report_bugs_to(context.notices)
-        self.window = Window(desk, context, entries(desk, context), self._language)
-        WindowActions(self.window, DIALOGS)
-        self.window.file_wanted.connect(self.file_wanted)
-        self.window.start()
-        if held is not None:
-            self.window.set_restraint(held, HELD)
-        self._care = Care(self.window)
-        self._care.recovery_wanted.connect(self._commands.recover)
-        self.window.show()
-        if not (desk.is_sample or desk.read_only) or desk.pending:
-            self._preferences.keep("file", str(desk.path))
-        texts = drafts.kept(desk.path)
-        if texts:
-            self.window.unsaved.offer(texts)
-        self._drafts = DraftKeeping(self.window)
-        self._drafts.start()
-        self._care.start()
-        if self._preferences.trouble is not None:
-            context.notices.toast(self._preferences.trouble)
-
-    def _keep_drafts(self) -> bool:
-        """Keep what is typed and not saved beside the file; False: it did not work."""
-        if self.window is None or self.desk is None:
-            return True
-        return drafts.keep(self.desk.path, self.window.leaving.end_session())
-
-
-def _place(window: Window, options: Namespace) -> None:
-    """Give the window the size and the page that were asked for."""
-    if options.size:
-        window.resize(*options.size)
-    if options.page:
-        window.stack.go(options.page)
-
-
-def _take_down(window: Window) -> None:
-    window.close()
-    window.deleteLater()
+    def _stop_watching(self) -> None:
+        if self._autosave is not None and self.monitor is not None:
+            self.monitor.stop()
+            self._autosave.stop()
+        self.monitor = self._autosave = None

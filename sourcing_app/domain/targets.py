@@ -1,6 +1,8 @@
-"""The target of a button: a page, optionally a record on it and an action there."""
+"""What a button may ask the window for: a place to go to, or something about files."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +13,54 @@ class Target:
     key: int | None = None
     action: str = ""
     keys: tuple[int, ...] = ()
+
+
+class FileRequestKind(StrEnum):
+    """What may be asked about files; the value is the name of its command and button."""
+
+    NEW = "new"
+    OPEN = "open"
+    COPY = "copy"
+    SAMPLE = "sample"
+
+    AGAIN = "again"
+    """Open what is shown once more, to change it."""
+
+    INSIDE = "inside"
+    """Look into a backup."""
+
+    BACK = "back"
+    """Return from a backup to the own file."""
+
+    RESTORE = "restore"
+    """Ask whether to restore a backup; without a path, the one that is shown."""
+
+    PUT_BACK = "put_back"
+    """Restore a backup without asking: the file is damaged."""
+
+    RECOVER = "recover"
+    """Show what can be done about a damaged file."""
+
+    CHOOSE = "choose"
+    """Choose a backup that is stored elsewhere."""
+
+    SALVAGE = "salvage"
+    """Save what can be read of a damaged file."""
+
+    ACCEPT = "accept"
+    """Accept the file as another program left it."""
+
+    READ_ONLY = "read_only"
+    TAKE_OVER = "take_over"
+    """Open a file that another computer seems to have open."""
+
+    NEWER = "newer"
+    """Read a file that a newer version of the program wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRequest:
+    """Something asked about files; `path` is the backup it is about, where it is about one."""
+
+    kind: FileRequestKind
+    path: Path | None = None

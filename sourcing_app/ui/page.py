@@ -61,7 +61,7 @@ class Page(QWidget):
     """What the rows of the page's `table` are, as the history names it."""
 
     wanted = Signal(object)
-    """Emitted with a `Target` when the user asks for another page."""
+    """Emitted with a `Target` when the user asks for another page, or with a `FileRequest`."""
 
     counted = Signal()
     """Emitted when what `count()` returns may have changed."""

@@ -27,7 +27,9 @@ def window(open_window, changed):
 
 
 def banner(window, command):
-    return next(b for b in window.restraint.buttons if b.objectName() == f"btn.main.{command}")
+    return next(
+        b for b in window.read_only_banner.buttons if b.objectName() == f"btn.main.{command}"
+    )
 
 
 def sheet_of(session):
@@ -35,13 +37,13 @@ def sheet_of(session):
 
 
 def test_the_window_shows_it_and_names_what_differs(window):
-    told = window.restraint.text.text()
+    told = window.read_only_banner.text.text()
 
     assert "another program changed it" in told
     assert "city" in told
     assert "Yiwu" in told
     assert window.lock.reason is not None
-    assert [button.objectName() for button in window.restraint.buttons] == [
+    assert [button.objectName() for button in window.read_only_banner.buttons] == [
         "btn.main.recover", "btn.main.accept", "btn.main.copy",
     ]  # fmt: skip
 
@@ -55,7 +57,7 @@ def test_accepted_with_a_reason_it_can_be_changed_again(qtbot, session, window, 
     qtbot.waitUntil(lambda: session.desk is not None and not session.jobs.busy)
 
     assert session.window.lock.reason is None
-    assert not session.window.restraint.isVisible()
+    assert not session.window.read_only_banner.isVisible()
     assert ask(changed, "SELECT new FROM change_log WHERE entity = 'file'") == [("They moved",)]
     add_supplier(session.desk, "Another")
 
@@ -77,4 +79,4 @@ def test_the_ways_back_are_offered_too(qtbot, session, window):
     banner(window, "recover").click()
     qtbot.waitUntil(lambda: not session.jobs.busy)
 
-    assert isinstance(session.refusals.shown, RecoverySheet)
+    assert isinstance(session.failures.shown, RecoverySheet)

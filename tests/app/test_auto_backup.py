@@ -6,6 +6,7 @@ from sourcing_app.app import auto_backup
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.services.backups import Backups
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
@@ -57,7 +58,7 @@ def test_a_new_empty_file_needs_no_backup(session, open_window, qtbot, tmp_path,
 def test_every_half_hour_and_at_closing_if_due(session, open_window, qtbot, path, resources):
     window = open_window(path)
     qtbot.waitUntil(lambda: len(reasons(path, resources)) == 1 and not session.jobs.busy)
-    timer = window.findChild(auto_backup.BackingUp)._timer
+    timer = window.findChild(auto_backup.AutoBackup)._timer
     assert timer.isActive()
     assert timer.interval() == 30 * 60 * 1000
 
@@ -97,7 +98,7 @@ def test_a_file_that_is_left_for_another_gets_its_backup_too(
     first = window.desk.path
     change(window.desk)
     choice.path = tmp_path / "second.sourcing"
-    session.file_wanted("new")
+    session.commands.run(FileRequest(FileRequestKind.NEW))
 
     qtbot.waitUntil(lambda: reasons(first, resources) == [BackupReason.CLOSING])
 
@@ -111,7 +112,7 @@ def test_a_failure_is_told_once_and_the_work_goes_on(
     monkeypatch.setattr(Backups, "make", refuse)
     window = open_window(path)
     qtbot.waitUntil(lambda: told(window) == ["The disk is full."])
-    window.findChild(auto_backup.BackingUp).look()
+    window.findChild(auto_backup.AutoBackup).look()
     qtbot.waitUntil(lambda: not session.jobs.busy)
 
     assert told(window) == ["The disk is full."]
@@ -136,8 +137,8 @@ def test_a_large_file_can_be_read_at_once_and_changed_when_it_was_checked(
     monkeypatch.setattr(sourcing_file, "AT_ONCE_BYTES", 0)
     window = open_window(path)
     assert window.lock.reason is not None
-    assert "being checked" in window.restraint.text.text()
+    assert "being checked" in window.read_only_banner.text.text()
 
     qtbot.waitUntil(lambda: window.lock.reason is None)
-    assert not window.restraint.isVisible()
+    assert not window.read_only_banner.isVisible()
     change(window.desk, "Second")

@@ -3,7 +3,7 @@
 import pytest
 
 from sourcing_app.app import drafts
-from sourcing_app.app.autosave import EVERY_MS, DraftKeeping
+from sourcing_app.app.autosave import EVERY_MS, Autosave
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.forms.unsaved_text import Typed
 from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
@@ -24,7 +24,7 @@ def field(window):
 
 @pytest.fixture
 def keeping(window):
-    return window.findChild(DraftKeeping)
+    return window.findChild(Autosave)
 
 
 def kept(window):
@@ -81,7 +81,7 @@ def test_text_of_a_session_before_stays_kept_until_it_is_put_back(open_window, t
     text = Typed("suppliers.notes", 9, "Call again", "", "Notes", "Suppliers")
     assert drafts.keep(tmp_path / "own.sourcing", [text])
     window = open_window()
-    window.findChild(DraftKeeping).look()
+    window.findChild(Autosave).look()
     window.unsaved._count()
     assert kept(window) == ["Call again"]
 
@@ -89,7 +89,7 @@ def test_text_of_a_session_before_stays_kept_until_it_is_put_back(open_window, t
 def test_a_text_put_back_and_saved_is_not_offered_again(qtbot, window, field, session, open_window):
     path = window.desk.path
     field.line.setText("Homeware retail")
-    window.findChild(DraftKeeping).look()
+    window.findChild(Autosave).look()
     left = path.with_suffix(".json").read_text("utf-8")
     window.unsaved.flush()
     session.close()
@@ -101,5 +101,5 @@ def test_a_text_put_back_and_saved_is_not_offered_again(qtbot, window, field, se
 
 
 def test_nothing_is_written_for_a_file_that_was_let_go(session, window, field, keeping):
-    session.let_go()
+    session.close_file()
     assert not keeping._timer.isActive()

@@ -29,4 +29,4 @@ def test_every_page_shows_a_file_with_days_and_words_that_are_none(
 
     assert told == []
     assert window.desk.differs
-    assert "another program changed it" in window.restraint.text.text()
+    assert "another program changed it" in window.read_only_banner.text.text()

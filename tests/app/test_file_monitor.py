@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.services.suppliers.records import SupplierFields
 from tests.conftest import TODAY
 from tests.rows import writing
@@ -24,14 +25,14 @@ def test_an_older_copy_laid_over_the_file_locks_the_window(session, open_window,
     add(window, "First")
     shutil.copyfile(path, tmp_path / "older.sourcing")
     add(window, "Second")
-    session._care.look()
+    session.monitor.look()
     assert window.lock.reason is None
 
     shutil.copyfile(tmp_path / "older.sourcing", path)
-    session._care.look()
+    session.monitor.look()
 
     assert window.lock.reason is not None
-    assert "was changed by another program" in window.restraint.text.text()
+    assert "was changed by another program" in window.read_only_banner.text.text()
 
 
 def test_rows_that_another_program_changed_lock_the_window(session, open_window):
@@ -39,10 +40,10 @@ def test_rows_that_another_program_changed_lock_the_window(session, open_window)
     add(window, "Mine")
     with closing(sqlite3.connect(window.desk.path)) as other, other:
         other.execute("UPDATE supplier SET city = 'Yiwu'")
-    session._care.look()
+    session.monitor.look()
 
     assert window.lock.reason is not None
-    assert "was changed by another program" in window.restraint.text.text()
+    assert "was changed by another program" in window.read_only_banner.text.text()
 
 
 def test_what_this_program_wrote_elsewhere_is_read_again_and_said(session, open_window):
@@ -51,8 +52,8 @@ def test_what_this_program_wrote_elsewhere_is_read_again_and_said(session, open_
     with writing(window.desk.path) as other:
         other.execute("UPDATE supplier SET city = 'Yiwu'")
 
-    session._care.look()
-    session._care.look()
+    session.monitor.look()
+    session.monitor.look()
 
     assert window.lock.reason is None
     assert [text for text in told(window) if "changed by another program" in text] == [
@@ -66,8 +67,8 @@ def test_a_file_emptied_while_it_is_open_is_not_saved_and_not_copied(session, op
     add(window, "Mine")
     choice.path = window.desk.path.with_name("copy.sourcing")
     os.truncate(window.desk.path, 0)
-    session._care.look()
-    session.file_wanted("copy")
+    session.monitor.look()
+    session.commands.run(FileRequest(FileRequestKind.COPY))
     session.jobs.stop()
 
     assert window.lock.reason is not None
@@ -80,6 +81,6 @@ def test_our_own_saves_are_nobody_elses(session, open_window):
     window = open_window()
     for name in ("One", "Two"):
         add(window, name)
-        session._care.look()
+        session.monitor.look()
 
     assert not [text for text in told(window) if "another program" in text]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.services.desk import create
 
 WORDS = "This file lies in a folder that Dropbox synchronises"
@@ -27,10 +28,10 @@ def test_a_file_in_a_synchronised_folder_is_warned_about_once(
     assert not window.desk.read_only
 
     choice.path = tmp_path / "other.sourcing"
-    session.file_wanted("new")
+    session.commands.run(FileRequest(FileRequestKind.NEW))
     other = session.window
     choice.path = synced
-    session.file_wanted("open")
+    session.commands.run(FileRequest(FileRequestKind.OPEN))
     again = session.window
     assert again is not other
     qtbot.waitUntil(lambda: not session.jobs.busy)

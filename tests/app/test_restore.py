@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Damaged, Displaced, Environment
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.services import restoring, salvage
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.records import SupplierFields
@@ -72,12 +73,12 @@ def press(window, name):
 
 def test_looking_inside_changes_not_a_byte_of_the_backup(session, window, qtbot, path, backup):
     before = state_of(backup)
-    session.file_wanted(f"inside:{backup}")
+    session.commands.run(FileRequest(FileRequestKind.INSIDE, backup))
     inside = session.window
 
     assert inside.desk.path == backup
     assert suppliers(inside.desk) == ["First"]
-    assert "This is the backup of" in inside.restraint.text.text()
+    assert "This is the backup of" in inside.read_only_banner.text.text()
     assert inside.lock.reason is not None
     for entry in inside.stack.entries:
         inside.stack.go(entry.name)
@@ -96,14 +97,14 @@ def test_looking_inside_changes_not_a_byte_of_the_backup(session, window, qtbot,
 def test_the_file_can_be_opened_elsewhere_while_a_backup_is_looked_at(
     session, window, qtbot, path, backup, resources
 ):
-    session.file_wanted(f"inside:{backup}")
+    session.commands.run(FileRequest(FileRequestKind.INSIDE, backup))
     quiet(session, qtbot)
 
     Desk(path, resources).close()
 
 
 def test_restoring_asks_first_and_shows_both_counts(session, window, qtbot, backup):
-    session.file_wanted(f"restore:{backup}")
+    session.commands.run(FileRequest(FileRequestKind.RESTORE, backup))
     sheet = window.findChild(RestoreSheet)
     shown = [label.text() for label in sheet.findChildren(QLabel)]
 
@@ -119,12 +120,12 @@ def test_restoring_puts_the_backup_in_place_and_keeps_the_file_before_it(
     session, window, qtbot, backup, resources, from_inside
 ):
     if from_inside:
-        session.file_wanted(f"inside:{backup}")
+        session.commands.run(FileRequest(FileRequestKind.INSIDE, backup))
         quiet(session, qtbot)
         press(session.window, "btn.main.restore")
     else:
-        session.file_wanted(f"restore:{backup}")
-    former, path = session.window, session.going_back.own
+        session.commands.run(FileRequest(FileRequestKind.RESTORE, backup))
+    former, path = session.window, session.restore.own
     former.findChild(RestoreSheet).primary.click()
     assert session.window is former
     assert not former.stack.isEnabled()
@@ -149,7 +150,7 @@ def test_a_restore_that_fails_shows_the_present_file_again_and_says_why(
         raise Environment(say("Test", "The disk is full."))
 
     monkeypatch.setattr(restoring, "restore", refuse)
-    session.file_wanted(f"restore:{backup}")
+    session.commands.run(FileRequest(FileRequestKind.RESTORE, backup))
     window.findChild(RestoreSheet).primary.click()
     qtbot.waitUntil(lambda: session.window is not window)
 
@@ -165,7 +166,7 @@ def test_a_file_that_was_moved_can_be_saved_as_a_copy_and_opened_again(
     with pytest.raises(Displaced) as caught:
         change(window.desk, "Third")
     window.context.notices.error(caught.value)
-    assert "is not in its place any more" in window.restraint.text.text()
+    assert "is not in its place any more" in window.read_only_banner.text.text()
     press(window, "btn.main.again")
     assert "There is no file" in told(window)[-1]
 
@@ -199,7 +200,7 @@ def damaged(path, backup):
 def recovery(session, open_window, qtbot, path, damaged):
     """The sheet a damaged file opens instead of a window, with its backups found."""
     assert open_window(path) is None
-    sheet = session.refusals.shown
+    sheet = session.failures.shown
     assert isinstance(sheet, RecoverySheet)
     qtbot.waitUntil(lambda: sheet.backups.count() == 1)
     return sheet
@@ -217,7 +218,7 @@ def test_a_backup_whose_bytes_changed_is_not_offered(
 ):
     damage(backup)
     open_window(path)
-    sheet = session.refusals.shown
+    sheet = session.failures.shown
     qtbot.waitUntil(lambda: not session.jobs.busy)
 
     assert sheet.backups.count() == 0
@@ -234,7 +235,7 @@ def test_the_newest_backup_takes_the_place_of_the_damaged_file(
     assert suppliers(session.window.desk) == ["First"]
     kept = [p for p in path.parent.iterdir() if ".damaged-" in p.name]
     assert [p.read_bytes() for p in kept] == [damaged]
-    assert session.refusals.shown is None
+    assert session.failures.shown is None
 
 
 def test_a_damaged_file_can_be_left_as_it_is_while_its_backup_is_looked_at(
@@ -245,7 +246,7 @@ def test_a_damaged_file_can_be_left_as_it_is_while_its_backup_is_looked_at(
     press(session.window, "btn.main.back")
 
     assert session.window is None
-    assert isinstance(session.refusals.shown, RecoverySheet)
+    assert isinstance(session.failures.shown, RecoverySheet)
     assert path.read_bytes() == damaged
 
 
@@ -254,7 +255,7 @@ def test_another_file_can_be_opened_instead(session, recovery, choice, tmp_path)
     press(recovery, "btn.recovery.new")
 
     assert session.window.desk.path == choice.path
-    assert session.refusals.shown is None
+    assert session.failures.shown is None
 
 
 def test_a_backup_from_elsewhere_can_be_chosen(session, recovery, qtbot, choice, tmp_path, backup):
@@ -274,13 +275,13 @@ def test_damage_met_at_work_stops_all_saving_and_offers_the_ways_back(
     damage(path)
     met = say("Test", "{file} is damaged or is no sourcing file.").put(file=path)
     window.context.notices.error(Damaged(met))
-    assert isinstance(session.refusals.shown, RecoverySheet)
+    assert isinstance(session.failures.shown, RecoverySheet)
 
     assert window.lock.reason is not None
-    assert "is damaged" in window.restraint.text.text()
-    session.refusals.close()
+    assert "is damaged" in window.read_only_banner.text.text()
+    session.failures.close()
     press(window, "btn.main.recover")
-    sheet = session.refusals.shown
+    sheet = session.failures.shown
     qtbot.waitUntil(lambda: sheet.backups.count() > 0)
     sheet.backups.setCurrentRow(sheet.backups.count() - 1)
     sheet.primary.click()
@@ -294,12 +295,12 @@ def test_a_file_of_a_newer_version_can_be_looked_at(session, open_window, path, 
     data[60:64] = version.to_bytes(4, "big")
     path.write_bytes(data)
     open_window(path)
-    refused = session.refusals.shown
+    refused = session.failures.shown
     assert isinstance(refused, StartRefused)
     press(refused, "btn.start.newer")
 
     assert session.window.desk.path == path
-    assert "newer version" in session.window.restraint.text.text()
+    assert "newer version" in session.window.read_only_banner.text.text()
     assert path.read_bytes() == bytes(data)
 
 
@@ -310,10 +311,10 @@ def test_a_file_another_computer_seems_to_hold_is_asked_about(
     note = path.with_name(path.name + ".holder")
     note.write_text("olga\nelsewhere\n7\n2026-03-12T08:00:00+00:00\n")
     open_window(path)
-    press(session.refusals.shown, f"btn.start.{command}")
+    press(session.failures.shown, f"btn.start.{command}")
 
     assert session.window.desk.read_only is read_only
-    assert session.refusals.shown is None
+    assert session.failures.shown is None
 
 
 def test_what_can_be_read_is_saved_into_a_new_file_and_shown(

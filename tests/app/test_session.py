@@ -9,7 +9,7 @@ from PySide6.QtCore import SIGNAL
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from sourcing_app.app import drafts
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.dialogs.recovery.held_sheet import HeldSheet
@@ -46,7 +46,7 @@ def test_a_wrong_file_is_refused_in_one_sentence_and_another_can_be_chosen(
     assert "letter.sourcing is not a sourcing file" in reason
 
     choice.path = tmp_path / "mine.sourcing"
-    session.file_wanted("new")
+    session.commands.run(FileRequest(FileRequestKind.NEW))
 
     assert session.window.desk.path == choice.path
     assert wrong.read_text() == "Dear Sirs"
@@ -55,7 +55,7 @@ def test_a_wrong_file_is_refused_in_one_sentence_and_another_can_be_chosen(
 def test_a_wrong_file_keeps_the_one_that_is_open(session, choice, tmp_path):
     window = opened(session)
     choice.path = tmp_path / "gone.sourcing"
-    session.file_wanted("open")
+    session.commands.run(FileRequest(FileRequestKind.OPEN))
 
     assert session.window is window
     assert "There is no file" in told(session)
@@ -64,7 +64,7 @@ def test_a_wrong_file_keeps_the_one_that_is_open(session, choice, tmp_path):
 def test_another_file_replaces_the_window_and_frees_the_first(session, choice, tmp_path, resources):
     first = opened(session).desk.path
     choice.path = tmp_path / "second.sourcing"
-    session.file_wanted("new")
+    session.commands.run(FileRequest(FileRequestKind.NEW))
 
     assert session.window.desk.path == choice.path
     Desk(first, resources).close()
@@ -77,10 +77,10 @@ def test_a_file_held_elsewhere_opens_read_only_and_says_by_whom(session, tmp_pat
     window = opened(session, path)
 
     assert window.desk.read_only
-    words = window.restraint.text.text()
+    words = window.read_only_banner.text.text()
     assert words.startswith("Read-only for now: held.sourcing is open in another window or command")
     assert f"process {os.getpid()}, since" in words
-    assert [b.text() for b in window.restraint.buttons] == ["Try again", "Save a copy…"]
+    assert [b.text() for b in window.read_only_banner.buttons] == ["Try again", "Save a copy…"]
     assert window.status.saved.text() == "Read only"
     assert told(session) == ""
     holder.close()
@@ -92,17 +92,17 @@ def test_trying_again_says_who_still_holds_it_or_opens_it_for_writing(session, t
     holder = Desk(path, resources)
     window = opened(session, path)
     window.stack.go("orders")
-    window.restraint.buttons[0].click()
+    window.read_only_banner.buttons[0].click()
     assert session.window is window
-    assert window.restraint.isVisible()
+    assert window.read_only_banner.isVisible()
     assert window.status.text.text() == "The file is still in use elsewhere."
 
     holder.close()
-    window.restraint.buttons[0].click()
+    window.read_only_banner.buttons[0].click()
 
     assert session.window is not window
     assert not session.window.desk.read_only
-    assert not session.window.restraint.isVisible()
+    assert not session.window.read_only_banner.isVisible()
     assert session.window.stack.name == "orders"
 
 
@@ -113,21 +113,21 @@ def test_opening_a_held_file_is_offered_for_reading_and_the_present_one_stays(
     choice.path = tmp_path / "held.sourcing"
     create(choice.path)
     holder = Desk(choice.path, resources)
-    session.file_wanted("open")
+    session.commands.run(FileRequest(FileRequestKind.OPEN))
     assert session.window is window
     sheet = window.findChild(HeldSheet)
     assert "held.sourcing is open in another window" in sheet.findChildren(QLabel)[0].text()
     sheet.reject()
     assert session.window is window
 
-    session.file_wanted("open")
+    session.commands.run(FileRequest(FileRequestKind.OPEN))
     next(s for s in window.findChildren(HeldSheet) if s.isVisible()).primary.click()
 
     assert session.window.desk.path == choice.path
     assert session.window.desk.read_only
-    assert session.window.restraint.isVisible()
+    assert session.window.read_only_banner.isVisible()
     holder.close()
-    session.file_wanted("open")
+    session.commands.run(FileRequest(FileRequestKind.OPEN))
     assert not session.window.desk.read_only
 
 
@@ -138,7 +138,7 @@ def test_after_a_refusal_a_held_file_opens_for_reading(session, choice, tmp_path
     choice.path = tmp_path / "held.sourcing"
     create(choice.path)
     holder = Desk(choice.path, resources)
-    session.file_wanted("open")
+    session.commands.run(FileRequest(FileRequestKind.OPEN))
     assert session.window.desk.read_only
     holder.close()
 
@@ -151,7 +151,7 @@ def test_a_copy_of_a_file_that_is_only_read_can_be_saved(
     holder = Desk(path, resources)
     window = opened(session, path)
     choice.path = tmp_path / "copy.sourcing"
-    window.restraint.buttons[1].click()
+    window.read_only_banner.buttons[1].click()
     qtbot.waitUntil(choice.path.exists)
     qtbot.waitUntil(lambda: told(session) == f"Copy saved: {choice.path}")
     holder.close()
@@ -160,7 +160,7 @@ def test_a_copy_of_a_file_that_is_only_read_can_be_saved(
 def test_a_copy_is_saved_in_the_background(session, choice, qtbot, tmp_path):
     opened(session)
     choice.path = tmp_path / "copy.sourcing"
-    session.file_wanted("copy")
+    session.commands.run(FileRequest(FileRequestKind.COPY))
 
     qtbot.waitUntil(choice.path.exists)
     qtbot.waitUntil(lambda: told(session) == f"Copy saved: {choice.path}")
@@ -168,8 +168,8 @@ def test_a_copy_is_saved_in_the_background(session, choice, qtbot, tmp_path):
 
 def test_a_dialog_that_was_cancelled_changes_nothing(session, tmp_path):
     window = opened(session)
-    for action in ("new", "open", "copy"):
-        session.file_wanted(action)
+    for kind in (FileRequestKind.NEW, FileRequestKind.OPEN, FileRequestKind.COPY):
+        session.commands.run(FileRequest(kind))
 
     assert session.window is window
     assert sorted(p.name for p in tmp_path.glob("*.sourcing")) == ["own.sourcing"]
@@ -178,7 +178,7 @@ def test_a_dialog_that_was_cancelled_changes_nothing(session, tmp_path):
 def test_the_next_start_opens_the_file_of_the_last_time(session, choice, tmp_path):
     opened(session)
     choice.path = tmp_path / "mine.sourcing"
-    session.file_wanted("new")
+    session.commands.run(FileRequest(FileRequestKind.NEW))
     session.close()
 
     assert opened(session).desk.path == choice.path
@@ -187,7 +187,7 @@ def test_the_next_start_opens_the_file_of_the_last_time(session, choice, tmp_pat
 def test_a_last_file_that_is_gone_gives_way_to_the_own_one(session, choice, tmp_path):
     opened(session)
     choice.path = tmp_path / "mine.sourcing"
-    session.file_wanted("new")
+    session.commands.run(FileRequest(FileRequestKind.NEW))
     session.close()
     choice.path.unlink()
 
@@ -276,13 +276,13 @@ def test_another_file_is_opened_only_when_the_user_gives_up_what_was_typed(
     window = session.window
     form["needed_by"].line.setText("30.02.2027")
     choice.path = tmp_path / "second.sourcing"
-    session.file_wanted("new")
+    session.commands.run(FileRequest(FileRequestKind.NEW))
     sheet = window.findChild(ClosingSheet)
     assert session.window is window
     assert not choice.path.exists()
     sheet.reject()
 
-    session.file_wanted("new")
+    session.commands.run(FileRequest(FileRequestKind.NEW))
     next(s for s in window.findChildren(ClosingSheet) if s.isVisible()).cancel.click()
     assert session.window.desk.path == choice.path
     assert not (tmp_path / "own.json").exists()
@@ -293,9 +293,9 @@ def test_a_wrong_file_is_refused_before_anything_is_asked(session, choice, tmp_p
     form["needed_by"].line.setText("30.02.2027")
     choice.path = tmp_path / "letter.sourcing"
     choice.path.write_text("Dear Sirs")
-    session.file_wanted("open")
+    session.commands.run(FileRequest(FileRequestKind.OPEN))
 
-    assert session.refusals.shown is None
+    assert session.failures.shown is None
     assert "is not a sourcing file" in told(session)
     assert not session.window.findChildren(ClosingSheet)
     assert form["needed_by"].line.text() == "30.02.2027"

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>BackingUp</name>
+    <name>AutoBackup</name>
     <message>
         <source>Backups</source>
         <translation>Резервные копии</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>Care</name>
+    <name>FileMonitor</name>
     <message>
         <source>Checking the file</source>
         <translation>Проверка файла</translation>

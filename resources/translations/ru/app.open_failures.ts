@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>Refusals</name>
+    <name>OpenFailures</name>
     <message>
         <source>Looking for backups</source>
         <translation>Поиск резервных копий</translation>

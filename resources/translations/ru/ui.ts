@@ -1846,6 +1846,29 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBanner</name>
+    <message>
+        <source>Accept as it is…</source>
+        <translation>Принять как есть…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Открыть другой файл…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Ways to recover…</source>
+        <translation>Как восстановить…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSheet</name>
     <message>
         <source>Close</source>
@@ -1959,29 +1982,6 @@
     <message>
         <source>What you have now is backed up and kept beside the file first. Undo cannot take this back, but you can go back the same way: restore the backup that is made now.</source>
         <translation>Сначала создаётся копия того, что есть сейчас, и нынешний файл остаётся рядом. Команда «Отменить» этого не вернёт, но вернуться можно тем же путём: восстановите копию, которая создаётся сейчас.</translation>
-    </message>
-</context>
-<context>
-    <name>Restraint</name>
-    <message>
-        <source>Accept as it is…</source>
-        <translation>Принять как есть…</translation>
-    </message>
-    <message>
-        <source>Open another file…</source>
-        <translation>Открыть другой файл…</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Сохранить копию…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Попробовать снова</translation>
-    </message>
-    <message>
-        <source>Ways to recover…</source>
-        <translation>Как восстановить…</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>BackingUp</name>
+    <name>AutoBackup</name>
     <message>
         <source>Backups</source>
         <translation>备份</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>Care</name>
+    <name>FileMonitor</name>
     <message>
         <source>Checking the file</source>
         <translation>正在检查文件</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>GoingBack</name>
+    <name>BackupRestore</name>
     <message>
         <source>Back to my file</source>
         <translation>返回我的文件</translation>

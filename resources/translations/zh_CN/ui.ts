@@ -1832,6 +1832,29 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBanner</name>
+    <message>
+        <source>Accept as it is…</source>
+        <translation>按现状接受…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ways to recover…</source>
+        <translation>恢复办法…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSheet</name>
     <message>
         <source>Close</source>
@@ -1945,29 +1968,6 @@
     <message>
         <source>What you have now is backed up and kept beside the file first. Undo cannot take this back, but you can go back the same way: restore the backup that is made now.</source>
         <translation>会先备份现在的内容，并把现在的文件留在旁边。“撤销”无法取消恢复，但可以用同样的办法返回：恢复现在做的这个备份。</translation>
-    </message>
-</context>
-<context>
-    <name>Restraint</name>
-    <message>
-        <source>Accept as it is…</source>
-        <translation>按现状接受…</translation>
-    </message>
-    <message>
-        <source>Open another file…</source>
-        <translation>打开其他文件…</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>保存副本…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Ways to recover…</source>
-        <translation>恢复办法…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.services.history.names import latest_record
 from sourcing_app.ui.formatting import shown
 from sourcing_app.ui.jobs import Running
@@ -62,7 +63,7 @@ class WindowActions(QObject):
         if command in self._calls:
             self._calls[command]()
         elif menu == "file":
-            self._window.file_wanted.emit(name)
+            self._window.file_requested.emit(FileRequest(FileRequestKind(name)))
         elif menu == "go":
             self._window.stack.go(name)
         else:
@@ -125,12 +126,12 @@ class WindowActions(QObject):
             self._context.notices.toast(text, action, call)
 
     def _regions(self) -> list[QWidget]:
-        """Return what is restrained, the sidebar, the page's parts, and a message that is shown."""
+        """Return the banner, the sidebar, the page's parts, and a message that is shown."""
         window = self._window
         page = window.stack.page(window.stack.name)
         said = window.findChild(QWidget, "toast")
         return [
-            window.restraint,
+            window.read_only_banner,
             window.sidebar.list,
             *(page.regions() if page else ()),
             *([said] if isinstance(said, QWidget) else ()),

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import FileRequest, Target
 from sourcing_app.ui.page import Page
 
 Count = tuple[int, bool]
 REMEMBERED = 50
-FILE = "file"
 WINDOW = "window"
 
 
@@ -41,8 +40,8 @@ class PageStack(QStackedWidget):
 
     counted = Signal()
 
-    file_wanted = Signal(str)
-    """A page asked for another file: `Target("file", action="sample")`."""
+    file_requested = Signal(object)
+    """A page emitted a `FileRequest` in place of a target."""
 
     command_wanted = Signal(str)
     """A page asked for a command of the window: `Target("window", action="language.ru")`."""
@@ -80,10 +79,10 @@ class PageStack(QStackedWidget):
             self._forward.clear()
         self._show(name)
 
-    def open(self, target: Target) -> None:
-        """Show the page and record a target names."""
-        if target.page == FILE:
-            self.file_wanted.emit(target.action)
+    def open(self, target: Target | FileRequest) -> None:
+        """Show the page and record a target names, or hand a request on."""
+        if isinstance(target, FileRequest):
+            self.file_requested.emit(target)
             return
         if target.page == WINDOW:
             self.command_wanted.emit(target.action)

@@ -1,4 +1,4 @@
-"""The strip that says why the file cannot be changed, with the buttons that help."""
+"""The banner that says why the file cannot be changed, with the buttons that help."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
@@ -19,17 +20,17 @@ from sourcing_app.ui.widgets.labels import IconView, label
 
 @dataclass(frozen=True, slots=True)
 class BannerAction:
-    """A button of the strip: the command the composition root gets, and the words on it."""
+    """A button of the banner: what it asks for, and the words on it."""
 
-    command: str
+    kind: FileRequestKind
     text: Sentence
 
 
-AGAIN = BannerAction("again", say("Restraint", "Try again"))
-COPY = BannerAction("copy", say("Restraint", "Save a copy…"))
-OPEN = BannerAction("open", say("Restraint", "Open another file…"))
-RECOVER = BannerAction("recover", say("Restraint", "Ways to recover…"))
-ACCEPT = BannerAction("accept", say("Restraint", "Accept as it is…"))
+AGAIN = BannerAction(FileRequestKind.AGAIN, say("ReadOnlyBanner", "Try again"))
+COPY = BannerAction(FileRequestKind.COPY, say("ReadOnlyBanner", "Save a copy…"))
+OPEN = BannerAction(FileRequestKind.OPEN, say("ReadOnlyBanner", "Open another file…"))
+RECOVER = BannerAction(FileRequestKind.RECOVER, say("ReadOnlyBanner", "Ways to recover…"))
+ACCEPT = BannerAction(FileRequestKind.ACCEPT, say("ReadOnlyBanner", "Accept as it is…"))
 
 
 def offers_where(*, differs: bool) -> tuple[BannerAction, ...]:
@@ -37,15 +38,15 @@ def offers_where(*, differs: bool) -> tuple[BannerAction, ...]:
     return (RECOVER, ACCEPT, COPY) if differs else (COPY, OPEN)
 
 
-class RestraintBanner(QWidget):
+class ReadOnlyBanner(QWidget):
     """Over the whole window, hidden while the file may be changed."""
 
-    wanted = Signal(str)
-    """The command of the offer that was taken."""
+    requested = Signal(object)
+    """The `FileRequest` of the button that was pressed."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("banner.main.restraint")
+        self.setObjectName("banner.main.read_only")
         self.text = label("", Tone.WARN, wrap=True)
         self.buttons: list[QPushButton] = []
         self._said: Sentence | None = None
@@ -57,14 +58,14 @@ class RestraintBanner(QWidget):
         self._row.addWidget(self.text, 1)
         self.hide()
 
-    def show_restraint(self, restraint: Sentence | None, offers: Sequence[BannerAction]) -> None:
+    def show_reason(self, reason: Sentence | None, offers: Sequence[BannerAction]) -> None:
         """Say this and offer these, or nothing; offers that stay keep their buttons."""
-        self._said = restraint
+        self._said = reason
         if tuple(offers) != self._offers:
             self._offers = tuple(offers)
             self._make_buttons()
         self.retranslate()
-        self.setVisible(restraint is not None)
+        self.setVisible(reason is not None)
 
     def retranslate(self) -> None:
         self.text.setText("" if self._said is None else said(self._said))
@@ -100,8 +101,8 @@ class RestraintBanner(QWidget):
             made.deleteLater()
         self.buttons = []
         for offer in self._offers:
-            made = button(f"btn.main.{offer.command}", "link")
+            made = button(f"btn.main.{offer.kind}", "link")
             made.setProperty("bar", "true")
-            made.clicked.connect(emits(self.wanted, offer.command))
+            made.clicked.connect(emits(self.requested, FileRequest(offer.kind)))
             self._row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
             self.buttons.append(made)

@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
-from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.buttons import button, emits
 from sourcing_app.ui.widgets.labels import IconView, label
 
 _STRIPES = 64
@@ -15,7 +16,8 @@ _STRIPES = 64
 class SampleBanner(QWidget):
     """Yellow, striped at both ends, over the whole window."""
 
-    own_file_wanted = Signal()
+    requested = Signal(object)
+    """A `FileRequest` for a file of the user's own."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,7 +25,7 @@ class SampleBanner(QWidget):
         self.text = label("", Tone.WARN)
         self.own_file = button("btn.main.own_file", "link")
         self.own_file.setProperty("bar", "true")
-        self.own_file.clicked.connect(self.own_file_wanted)
+        self.own_file.clicked.connect(emits(self.requested, FileRequest(FileRequestKind.NEW)))
         box = QHBoxLayout(self)
         box.setContentsMargins(_STRIPES + 12, 2, _STRIPES + 12, 2)
         box.addStretch(1)

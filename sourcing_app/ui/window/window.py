@@ -27,7 +27,7 @@ from sourcing_app.ui.window.leaving import Leaving
 from sourcing_app.ui.window.menus import Menus
 from sourcing_app.ui.window.page_stack import PageEntry, PageStack
 from sourcing_app.ui.window.placement import keep_geometry, restore_geometry
-from sourcing_app.ui.window.read_only_banner import BannerAction, RestraintBanner, offers_where
+from sourcing_app.ui.window.read_only_banner import BannerAction, ReadOnlyBanner, offers_where
 from sourcing_app.ui.window.regions import keep_last
 from sourcing_app.ui.window.sample_banner import SampleBanner
 from sourcing_app.ui.window.sidebar import Sidebar
@@ -43,11 +43,11 @@ class Window(LockingWindow):
     """
     One window for one open file; what its commands do is connected to it (`WindowActions`).
 
-    `file_wanted` carries "new", "open", "copy", "sample" or the command of an offer to the
-    composition root, which answers with another window or file.
+    `file_requested` carries a `FileRequest` to the composition root, which answers with another
+    window or file.
     """
 
-    file_wanted = Signal(str)
+    file_requested = Signal(object)
 
     retranslated = Signal()
     """All its texts are those of another language now."""
@@ -66,7 +66,7 @@ class Window(LockingWindow):
         self.stack = PageStack(pages)
         self.status = StatusBar()
         self.sample = SampleBanner()
-        self.restraint = RestraintBanner()
+        self.read_only_banner = ReadOnlyBanner()
         bar = QMenuBar(self)
         self.setMenuBar(bar)
         self.menus = Menus(bar, pages)
@@ -91,11 +91,11 @@ class Window(LockingWindow):
         self, restraint: Sentence | None, offers: Sequence[BannerAction] = ()
     ) -> None:
         """Say why the file cannot be changed and lock what would change it; None unlocks all."""
-        self.restraint.show_restraint(restraint, offers)
+        self.read_only_banner.show_reason(restraint, offers)
         self.lock.engage(restraint)
         self.status.set_read_only(restraint is not None)
         if restraint is not None:
-            self.context.notices.announce(self.restraint.text.text())
+            self.context.notices.announce(self.read_only_banner.text.text())
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Go on with Tab, in the order in which the page is read now."""
@@ -160,7 +160,7 @@ class Window(LockingWindow):
 
     def set_at_rest(self) -> None:
         """Leave the window to be looked at, and its running work to be stopped: no more."""
-        for part in (self.menuBar(), self.sidebar, self.stack, self.sample, self.restraint):
+        for part in (self.menuBar(), self.sidebar, self.stack, self.sample, self.read_only_banner):
             part.setEnabled(False)
 
     def fit_sidebar(self) -> None:
@@ -178,7 +178,9 @@ class Window(LockingWindow):
         self.sidebar.select(name)
         page = self.stack.page(name)
         self.arrange()
-        keep_last(self, (self.status, *self.findChildren(Toast), self.sample, self.restraint))
+        keep_last(
+            self, (self.status, *self.findChildren(Toast), self.sample, self.read_only_banner)
+        )
         if page is not None and not self.sidebar.list.hasFocus():
             page.take_focus()
         self.status.text.setText("")
@@ -192,14 +194,14 @@ class Window(LockingWindow):
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.stack.go)
         self.stack.went.connect(self._went)
-        self.stack.file_wanted.connect(self.file_wanted)
+        self.stack.file_requested.connect(self.file_requested)
         self.stack.counted.connect(self.refresh_counts)
         self.context.notices.attach(self)
         self.context.notices.status_changed.connect(self.status.text.setText)
         self.unsaved.counted.connect(self.status.set_unsaved)
         self.status.unsaved_wanted.connect(self.unsaved.go_to_first)
-        self.sample.own_file_wanted.connect(self._own_file)
-        self.restraint.wanted.connect(self.file_wanted)
+        self.sample.requested.connect(self.file_requested)
+        self.read_only_banner.requested.connect(self.file_requested)
         self.lock.refused.connect(self.context.notices.status)
         self.context.undo.follow(self.lock)
         self._committed.connect(self.on_changed)
@@ -208,9 +210,6 @@ class Window(LockingWindow):
     def _announce(self, committed: Committed) -> None:
         """Pass a commit on to the UI thread: it may have happened in a worker."""
         self._committed.emit(committed.tables)
-
-    def _own_file(self) -> None:
-        self.file_wanted.emit("new")
 
     def _build(self) -> None:
         self.setMinimumSize(960, 520)
@@ -225,7 +224,7 @@ class Window(LockingWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.sample)
-        box.addWidget(self.restraint)
+        box.addWidget(self.read_only_banner)
         box.addLayout(middle, 1)
         box.addWidget(self.status)
         self.setCentralWidget(centre)

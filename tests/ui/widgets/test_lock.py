@@ -110,7 +110,7 @@ def free(field):
 def test_on_every_page_what_changes_the_file_is_off_and_says_why(show):
     wrong, seen = [], set()
     with show(read_only=True) as window:
-        why = window.restraint.text.text()
+        why = window.read_only_banner.text.text()
         assert "looked at only" in why
         for target in states(*PAGES):
             window.open(target)
@@ -218,7 +218,7 @@ def test_unlocking_leaves_everything_as_it_had_never_been_locked(show):
             assert target.page == "today" or state_of(window) != before
             window.set_restraint(None)
             assert state_of(window) == before
-        assert not window.restraint.isVisible()
+        assert not window.read_only_banner.isVisible()
 
 
 def test_the_page_cannot_switch_on_what_is_locked_and_is_heard_afterwards(qtbot, show):

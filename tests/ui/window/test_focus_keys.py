@@ -38,7 +38,7 @@ def star_one(window):
 
 def strangers(window):
     """What the focus comes to by Tab and F6 alone."""
-    return [window.status, window.sample, window.restraint, *window.findChildren(Toast)]
+    return [window.status, window.sample, window.read_only_banner, *window.findChildren(Toast)]
 
 
 def press(window, key):

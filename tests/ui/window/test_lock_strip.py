@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.ui.window.read_only_banner import AGAIN, BannerAction
 from tests.ui import audit
 from tests.ui.shown import CODES, SIZES, report, settle, walk, walk_states
@@ -14,19 +15,21 @@ from tests.ui.widgets.test_lock import show as show  # noqa: PLC0414 - the fixtu
 
 def test_the_strip_offers_what_helps_and_follows_the_language(show, qtbot):
     with show() as window:
-        assert not window.restraint.isVisible()
-        window.set_restraint(WHY, (AGAIN, BannerAction("backups", say("Test", "Backups…"))))
+        assert not window.read_only_banner.isVisible()
+        window.set_restraint(
+            WHY, (AGAIN, BannerAction(FileRequestKind.BACK, say("Test", "Backups…")))
+        )
         assert window.status.saved.text() == "Read only"
-        again, backups = window.restraint.buttons
+        again, backups = window.read_only_banner.buttons
         assert (again.text(), backups.text()) == ("Try again", "Backups…")
-        with qtbot.waitSignal(window.file_wanted) as caught:
+        with qtbot.waitSignal(window.file_requested) as caught:
             backups.click()
-        assert caught.args == ["backups"]
+        assert caught.args == [FileRequest(FileRequestKind.BACK)]
         window.language.use("ru")
         settle()
         assert again.text() == "Попробовать снова"
         window.set_restraint(None)
-        assert not window.restraint.isVisible()
+        assert not window.read_only_banner.isVisible()
         assert window.status.saved.text() == "Все изменения сохранены"
 
 
@@ -46,7 +49,7 @@ def test_the_audit_of_a_read_only_window(show, code, sizes):
     rules = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
     found = []
     with show(code, read_only=True) as window:
-        assert window.restraint.isVisible()
+        assert window.read_only_banner.isVisible()
         for size in sizes:
             window.resize(*size)
             settle()
@@ -63,8 +66,8 @@ def test_larger_text_cuts_nothing_in_the_strip(show, code):
             window.context.theme.set_text_size(percent)
             window.resize(*size)
             settle()
-            assert not audit.clipped(window.restraint)
-            assert not audit.targets(window.restraint)
+            assert not audit.clipped(window.read_only_banner)
+            assert not audit.targets(window.read_only_banner)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -82,5 +85,5 @@ def test_f6_comes_to_the_strip(show):
         window.stack.go("suppliers")
         window.sidebar.list.setFocus()
         window.menus.action("go.region_back").trigger()
-        assert window.restraint.isAncestorOf(window.focusWidget())
+        assert window.read_only_banner.isAncestorOf(window.focusWidget())
         assert isinstance(window.focusWidget(), QWidget)

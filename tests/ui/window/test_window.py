@@ -3,7 +3,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.store.history.changes import Committed
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.widgets.buttons import button
@@ -160,12 +160,12 @@ def test_look_commands_are_kept(window, context):
 
 
 def test_file_commands_are_handed_on(window, qtbot):
-    with qtbot.waitSignal(window.file_wanted) as caught:
+    with qtbot.waitSignal(window.file_requested) as caught:
         window.menus.action("file.new").trigger()
-    assert caught.args == ["new"]
-    with qtbot.waitSignal(window.file_wanted) as caught:
-        window.open(Target("file", action="sample"))
-    assert caught.args == ["sample"]
+    assert caught.args == [FileRequest(FileRequestKind.NEW)]
+    with qtbot.waitSignal(window.file_requested) as caught:
+        window.open(FileRequest(FileRequestKind.SAMPLE))
+    assert caught.args == [FileRequest(FileRequestKind.SAMPLE)]
 
 
 def test_page_commands_are_in_the_page_menu(window):

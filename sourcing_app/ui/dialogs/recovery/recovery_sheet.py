@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from sourcing_app.domain.backups import Backup
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.ui.dialogs.recovery.backup_texts import line_of
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.sheet import Sheet
@@ -17,18 +18,25 @@ from sourcing_app.ui.widgets.cards import button_row
 from sourcing_app.ui.widgets.labels import field_label, label
 
 _PATH = Qt.ItemDataRole.UserRole
+_OTHERS = (
+    FileRequestKind.CHOOSE,
+    FileRequestKind.SALVAGE,
+    FileRequestKind.OPEN,
+    FileRequestKind.NEW,
+)
 
 
 class RecoverySheet(Sheet):
     """
     Lists the verified backups, the latest first; the damaged file itself is never touched by it.
 
-    `wanted` carries "put_back:PATH", "inside:PATH", "choose", "salvage", "open" or "new".
+    `requested` carries the `FileRequest` to put back or to look inside the chosen backup, to
+    choose another one, to salvage, to open another file or to start a new one.
     """
 
     changes: ClassVar[bool] = False
 
-    wanted = Signal(str)
+    requested = Signal(object)
 
     def __init__(self, parent: QWidget | None, why: Sentence) -> None:
         super().__init__(parent, "main.recovery", "undo")
@@ -40,8 +48,8 @@ class RecoverySheet(Sheet):
         self._none = label("", "muted", wrap=True)
         self.inside = button("btn.recovery.inside", icon="search", call=self._look)
         self._others = [
-            button(f"btn.recovery.{name}", call=emits(self.wanted, name))
-            for name in ("choose", "salvage", "open", "new")
+            button(f"btn.recovery.{kind}", call=emits(self.requested, FileRequest(kind)))
+            for kind in _OTHERS
         ]
         self._put_together()
         self.say_busy(self.tr("Looking for backups of this file…"))
@@ -74,11 +82,11 @@ class RecoverySheet(Sheet):
 
     def submit(self) -> bool:
         """Restore the chosen backup; the sheet stays until that is done."""
-        self.wanted.emit(f"put_back:{self._chosen()}")
+        self.requested.emit(FileRequest(FileRequestKind.PUT_BACK, self._chosen()))
         return False
 
     def _look(self) -> None:
-        self.wanted.emit(f"inside:{self._chosen()}")
+        self.requested.emit(FileRequest(FileRequestKind.INSIDE, self._chosen()))
 
     def _chosen(self) -> Path:
         item = self.backups.currentItem()

@@ -21,6 +21,7 @@ from sourcing_app.domain.backups import (
 )
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.ui.formatting import moment, number, said
 from sourcing_app.ui.jobs import Job, ReportProgress, stopped_by
 from sourcing_app.ui.screens.settings.backup_rows import BackupRows, backup_columns
@@ -42,9 +43,9 @@ _READING = say("BackupsCard", "Reading the backups again")
 
 
 class BackupsCard(Card):
-    """`command_wanted` carries "inside:PATH" or "restore:PATH"."""
+    """`requested` carries the `FileRequest` to look into a backup or to restore it."""
 
-    command_wanted = Signal(str)
+    requested = Signal(object)
 
     second_failed = Signal(object)
     """Why the backup made just now is not in the second folder, or None: it is."""
@@ -201,15 +202,15 @@ class BackupsCard(Card):
         return self.rows.key(self._desk.path) is not None
 
     def _look(self) -> None:
-        self._ask("inside")
+        self._ask(FileRequestKind.INSIDE)
 
     def _restore(self) -> None:
-        self._ask("restore")
+        self._ask(FileRequestKind.RESTORE)
 
-    def _ask(self, command: str) -> None:
+    def _ask(self, kind: FileRequestKind) -> None:
         chosen = self.rows.row(self.table.view.current_id())
         if chosen is not None:
-            self.command_wanted.emit(f"{command}:{chosen.backup.path}")
+            self.requested.emit(FileRequest(kind, chosen.backup.path))
 
     def _opened(self, _key: int) -> None:
         self._look()

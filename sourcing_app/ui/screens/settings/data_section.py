@@ -22,9 +22,9 @@ SIDE_WIDTH = 344
 
 
 class DataSection(QWidget):
-    """`command_wanted` carries a file command: "copy", "inside:PATH" or "restore:PATH"."""
+    """`requested` carries the `FileRequest` of one of its cards."""
 
-    command_wanted = Signal(str)
+    requested = Signal(object)
 
     def __init__(
         self, desk: Desk, context: AppContext, files: FileChoice, opener: Callable[[QUrl], bool]
@@ -40,8 +40,8 @@ class DataSection(QWidget):
         box = row(area, self.backups, spacing=12)
         box.setStretch(1, 1)
         self.setLayout(box)
-        self.file.command_wanted.connect(self.command_wanted)
-        self.backups.command_wanted.connect(self.command_wanted)
+        self.file.requested.connect(self.requested)
+        self.backups.requested.connect(self.requested)
         self.backups.second_failed.connect(self.second.complain)
         self.second.chosen.connect(self.backups.show_second)
 

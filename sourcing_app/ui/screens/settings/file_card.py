@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Damaged
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.files.inputs import is_file
 from sourcing_app.services.file_check import FileCheck, check_file, last_checked, note_sound
 from sourcing_app.services.file_facts import COUNTED, record_counts
@@ -31,9 +32,9 @@ _CHECKING = say("FileCard", "Checking the file")
 
 
 class FileCard(Card):
-    """`command_wanted` carries "copy"."""
+    """`requested` carries the `FileRequest` for a copy."""
 
-    command_wanted = Signal(str)
+    requested = Signal(object)
 
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(spacing=2)
@@ -130,7 +131,7 @@ class FileCard(Card):
         return [FactRow(said(problem), tone) for problem in self._found.problems]
 
     def _copy(self) -> None:
-        self.command_wanted.emit("copy")
+        self.requested.emit(FileRequest(FileRequestKind.COPY))
 
     def _history(self) -> None:
         HistorySheet(self.window(), self._desk, self._context).open()

@@ -48,7 +48,7 @@ class SettingsPage(Page):
         for section in self._sections.values():
             self._stack.addWidget(section)
         self.body.addLayout(self._stack, 1)
-        self.data.command_wanted.connect(self._want)
+        self.data.requested.connect(self.wanted)
         self.retranslate()
 
     def title(self) -> str:
@@ -77,6 +77,3 @@ class SettingsPage(Page):
         """Backups are also made while another page is shown."""
         super().showEvent(event)
         self.data.backups.reload()
-
-    def _want(self, command: str) -> None:
-        self.wanted.emit(Target("file", action=command))

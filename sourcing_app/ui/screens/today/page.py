@@ -149,7 +149,7 @@ class TodayPage(Page):
         self.first.triggered.connect(self.do_first)
         self.list.chosen.connect(self._go)
         self.ready.chosen.connect(self._go)
-        self.welcome.chosen.connect(self._go)
+        self.welcome.chosen.connect(self.wanted)
 
 
 def _framing(content: QWidget) -> Card:

@@ -1,18 +1,18 @@
 """What an empty file greets with: a language, sample data to look at, or a file of one's own."""
 
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.ui.language import NAMES
-from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.buttons import button, emits
 from sourcing_app.ui.widgets.cards import Card, button_row
 from sourcing_app.ui.widgets.labels import label
 
 
 class WelcomeCard(Card):
-    """Emits the target of what was chosen."""
+    """Emits the `Target` or `FileRequest` of what was chosen."""
 
     chosen = Signal(object)
 
@@ -21,16 +21,14 @@ class WelcomeCard(Card):
         self.setObjectName("crd.today.welcome")
         self._text = label(wrap=True)
         self._sample = button(
-            "btn.today.sample", "primary", "box", partial(self._choose, "file", "sample")
+            "btn.today.sample", "primary", "box", self._asks(FileRequestKind.SAMPLE)
         )
-        self._own = button(
-            "btn.today.own", "secondary", "file", partial(self._choose, "file", "new")
-        )
-        self._open = button("btn.today.open", "link", "", partial(self._choose, "file", "open"))
+        self._own = button("btn.today.own", "secondary", "file", self._asks(FileRequestKind.NEW))
+        self._open = button("btn.today.open", "link", "", self._asks(FileRequestKind.OPEN))
         self._languages = [
             button(
                 f"btn.today.language.{code}",
-                call=partial(self._choose, "window", f"language.{code}"),
+                call=emits(self.chosen, Target("window", action=f"language.{code}")),
             )
             for code in NAMES
         ]
@@ -58,5 +56,5 @@ class WelcomeCard(Card):
         self._open.setText(self.tr("Open a file…"))
         self._speech.setText(self.tr("Language"))
 
-    def _choose(self, page: str, action: str) -> None:
-        self.chosen.emit(Target(page, action=action))
+    def _asks(self, kind: FileRequestKind) -> Callable[[], None]:
+        return emits(self.chosen, FileRequest(kind))

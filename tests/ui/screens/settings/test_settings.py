@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.services.backups import Backups
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.screens.settings.page import SettingsPage
@@ -45,7 +46,7 @@ def page(qtbot, desk, context, files, folders):
 
     made = SettingsPage(desk, context, files, opener)
     made.asked = []
-    made.wanted.connect(lambda target: made.asked.append(target.action))
+    made.wanted.connect(made.asked.append)
     qtbot.addWidget(made)
     made.resize(1100, 620)
     made.show()
@@ -128,7 +129,11 @@ def test_the_ways_back_are_asked_of_the_window(page, qtbot, desk, context):
     page.data.backups.restore.click()
     page.data.file.copy.click()
 
-    assert page.asked == [f"inside:{path}", f"restore:{path}", "copy"]
+    assert page.asked == [
+        FileRequest(FileRequestKind.INSIDE, path),
+        FileRequest(FileRequestKind.RESTORE, path),
+        FileRequest(FileRequestKind.COPY),
+    ]
 
 
 def test_the_folder_of_the_backups_is_shown_by_the_system(page, desk, folders):

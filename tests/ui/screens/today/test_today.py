@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from shiboken6 import delete
 
-from sourcing_app.domain.targets import Target
+from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.screens.today.page import TodayPage
 from sourcing_app.ui.widgets.labels import label
@@ -57,9 +57,9 @@ def test_an_empty_file_greets(qtbot, page, desk):
     press(qtbot, shown, "btn.today.open")
     press(qtbot, shown, "btn.today.language.ru")
     assert shown.asked == [
-        Target("file", action="sample"),
-        Target("file", action="new"),
-        Target("file", action="open"),
+        FileRequest(FileRequestKind.SAMPLE),
+        FileRequest(FileRequestKind.NEW),
+        FileRequest(FileRequestKind.OPEN),
         Target("window", action="language.ru"),
     ]
 
