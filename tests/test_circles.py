@@ -7,11 +7,6 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 BEING_OPENED = {
-    *(f"sourcing_app.ui.window.{n}" for n in ("commands", "leaving", "unsaved", "window")),
-    *(
-        f"sourcing_app.app.{n}"
-        for n in ("accepting", "file_commands", "open_failures", "restore", "session")
-    ),
     *(f"sourcing_app.ui.screens.quotes.{n}" for n in ("binning", "page")),
     *(f"sourcing_app.ui.screens.suppliers.{n}" for n in ("actions", "page")),
     *(
