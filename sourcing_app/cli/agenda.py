@@ -8,16 +8,8 @@ from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.sentences import in_english
 from sourcing_app.domain.targets import Target
-from sourcing_app.domain.today.agenda import AgendaItem, Section
+from sourcing_app.domain.today.agenda import SECTION_NAMES, AgendaItem
 from sourcing_app.domain.values.days import FIRST_YEAR, LAST_YEAR
-
-_HEADS = {
-    Section.OVERDUE: "Overdue",
-    Section.TODAY: "Today",
-    Section.BLOCKED: "Blocked",
-    Section.SOON: "Next 7 days",
-    Section.WAITING: "Waiting for others",
-}
 
 
 def register(commands: Commands) -> None:
@@ -52,7 +44,7 @@ def _agenda(options: Namespace, context: Context) -> Output:
     }
     lines = []
     for section, group in groupby(items, key=lambda item: item.section):
-        lines += [_HEADS[section], *(f"  {_line(item)}" for item in group)]
+        lines += [in_english(SECTION_NAMES[section]), *(f"  {_line(item)}" for item in group)]
     lines += [f"Money at risk: {risk.total}, orders: {risk.orders}" for risk in risks]
     return Output(document, lines or ["Nothing needs you today."])
 

@@ -64,4 +64,19 @@
         <translation>«{text}» — не канал связи. Выберите одно из: {known}</translation>
     </message>
 </context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Не подтверждён</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отозван</translation>
+    </message>
+</context>
 </TS>

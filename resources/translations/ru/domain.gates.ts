@@ -62,6 +62,22 @@
 <context>
     <name>Gates</name>
     <message>
+        <source>Add account</source>
+        <translation>Добавить счёт</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Добавить фото…</translation>
+    </message>
+    <message>
+        <source>Attach bill of lading</source>
+        <translation>Приложить коносамент</translation>
+    </message>
+    <message>
+        <source>Attach proforma</source>
+        <translation>Приложить проформу</translation>
+    </message>
+    <message>
         <source>Bank account confirmed on {day} ({channel}); since when that channel is known was not written down</source>
         <translation>Счёт подтверждён {day} ({channel}); с каких пор известен этот канал, не записано</translation>
     </message>
@@ -78,6 +94,14 @@
         <translation>Вскрыто коробок: {cartons}; нужно не меньше {least}</translation>
     </message>
     <message>
+        <source>Change terms</source>
+        <translation>Изменить условия</translation>
+    </message>
+    <message>
+        <source>Check account</source>
+        <translation>Проверить счёт</translation>
+    </message>
+    <message>
         <source>Copy of the bill of lading is not on file</source>
         <translation>Копии коносамента нет в деле</translation>
     </message>
@@ -88,6 +112,14 @@
     <message>
         <source>Copy of the bill of lading is on file</source>
         <translation>Копия коносамента в деле</translation>
+    </message>
+    <message>
+        <source>Enter address</source>
+        <translation>Указать адрес</translation>
+    </message>
+    <message>
+        <source>Enter ready notice</source>
+        <translation>Ввести готовность</translation>
     </message>
     <message>
         <source>Full prepayment outside the platform is refused</source>
@@ -118,6 +150,10 @@
         <translation>Банковского счёта поставщика нет в деле</translation>
     </message>
     <message>
+        <source>Open supplier</source>
+        <translation>Открыть поставщика</translation>
+    </message>
+    <message>
         <source>Payments to a personal account are refused: {name}</source>
         <translation>Платежи на личный счёт не допускаются: {name}</translation>
     </message>
@@ -140,6 +176,22 @@
     <message>
         <source>Proforma invoice is on file</source>
         <translation>Счёт-проформа в деле</translation>
+    </message>
+    <message>
+        <source>Record as incident</source>
+        <translation>Записать инцидент</translation>
+    </message>
+    <message>
+        <source>Record deposit</source>
+        <translation>Записать предоплату</translation>
+    </message>
+    <message>
+        <source>Record inspection</source>
+        <translation>Записать инспекцию</translation>
+    </message>
+    <message>
+        <source>Record sample</source>
+        <translation>Записать образец</translation>
     </message>
     <message>
         <source>Sample approved</source>

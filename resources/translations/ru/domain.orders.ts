@@ -19,6 +19,10 @@
         <translation>Заказ на этапе «{stage}» не может стать «{to}»</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <translation>Одобрен</translation>
+    </message>
+    <message>
         <source>Balance due</source>
         <translation>Ждёт доплаты</translation>
     </message>
@@ -63,6 +67,14 @@
         <translation>Инспекция</translation>
     </message>
     <message>
+        <source>Needed</source>
+        <translation>Нужен</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Заказан</translation>
+    </message>
+    <message>
         <source>Paid, waiting for shipment</source>
         <translation>Оплачен, ждёт отгрузки</translation>
     </message>
@@ -81,6 +93,14 @@
     <message>
         <source>Received</source>
         <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Received, not decided</source>
+        <translation>Получен, решения нет</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонён</translation>
     </message>
     <message>
         <source>Sample approved</source>

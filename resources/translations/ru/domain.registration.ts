@@ -4,6 +4,22 @@
 <context>
     <name>Registration</name>
     <message>
+        <source>A company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>A private person</source>
+        <translation>Частное лицо</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Buyer and supplier</source>
+        <translation>Покупатель и поставщик</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Город</translation>
     </message>
@@ -66,6 +82,10 @@
     <message>
         <source>Street</source>
         <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>There is no such country; choose one from the list.</source>

@@ -134,6 +134,10 @@
         <translation>Жалобы на плохое качество</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>Критический</translation>
+    </message>
+    <message>
         <source>Feels too good to be true</source>
         <translation>Слишком хорошо, чтобы быть правдой</translation>
     </message>
@@ -166,12 +170,32 @@
         <translation>Этот признак снимается с указанием причины.</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
         <source>Write why the flag no longer stands, in {count} characters or more.</source>
         <translation>Напишите, почему признак больше не действует: не менее {count} знаков.</translation>
     </message>
 </context>
 <context>
     <name>Suppliers</name>
+    <message>
+        <source>Agent</source>
+        <translation>Посредник</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Фабрика</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Trading company</source>
+        <translation>Торговая компания</translation>
+    </message>
     <message>
         <source>“{text}” is not a web address: write https://…</source>
         <translation>«{text}» — не веб-адрес: напишите https://…</translation>
@@ -204,12 +228,28 @@
         <translation>Проверены чёрные списки поставщиков</translation>
     </message>
     <message>
+        <source>Checked, failed</source>
+        <translation>Проверено, не пройдено</translation>
+    </message>
+    <message>
+        <source>Checked, fine</source>
+        <translation>Проверено, в порядке</translation>
+    </message>
+    <message>
         <source>Critical red flag: {flag}</source>
         <translation>Критический тревожный признак: {flag}</translation>
     </message>
     <message>
         <source>Do not proceed: {reason}</source>
         <translation>Не продолжайте: {reason}</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Не относится</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Спокойно</translation>
     </message>
     <message>
         <source>Free Member: nobody has checked this company</source>
@@ -248,6 +288,14 @@
         <translation>Не предлагает брендовых товаров</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
         <source>Not checked: {check}</source>
         <translation>Не проверено: {check}</translation>
     </message>
@@ -274,6 +322,10 @@
     <message>
         <source>Transactions and response rate noted</source>
         <translation>Отмечены сделки и доля ответов</translation>
+    </message>
+    <message>
+        <source>Uneasy</source>
+        <translation>Тревожно</translation>
     </message>
     <message>
         <source>Very low prices together with complaints about quality</source>

@@ -4,32 +4,20 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>Add account</source>
-        <translation>Добавить счёт</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>Добавить фото</translation>
-    </message>
-    <message>
         <source>Attach copy</source>
         <translation>Приложить копию</translation>
-    </message>
-    <message>
-        <source>Attach proforma</source>
-        <translation>Приложить проформу</translation>
     </message>
     <message>
         <source>Balance for {order} is blocked. {fact}</source>
         <translation>Доплата по {order} заблокирована. {fact}</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Проверить</translation>
+        <source>Blocked</source>
+        <translation>Заблокировано</translation>
     </message>
     <message>
-        <source>Check account</source>
-        <translation>Проверить счёт</translation>
+        <source>Check</source>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Check supplier</source>
@@ -76,8 +64,16 @@
         <translation>Не отправлены письма: {count}</translation>
     </message>
     <message>
+        <source>Next 7 days</source>
+        <translation>Ближайшие 7 дней</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -90,10 +86,6 @@
     <message>
         <source>Pay the deposit for {order} to {supplier}</source>
         <translation>Внесите предоплату по {order}, {supplier}</translation>
-    </message>
-    <message>
-        <source>Record inspection</source>
-        <translation>Внести инспекцию</translation>
     </message>
     <message>
         <source>Show</source>
@@ -110,6 +102,14 @@
     <message>
         <source>The quote of {supplier} for {product} expires</source>
         <translation>Истекает предложение {supplier}: {product}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Ждём ответа</translation>
     </message>
     <message>
         <source>Write</source>

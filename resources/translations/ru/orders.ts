@@ -4,14 +4,6 @@
 <context>
     <name>AccountSheet</name>
     <message>
-        <source>A company</source>
-        <translation>Компания</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation>Человек</translation>
-    </message>
-    <message>
         <source>A personal account: payments to it are refused, and the supplier is flagged</source>
         <translation>Личный счёт: платежи на него не допускаются, поставщик помечен</translation>
     </message>
@@ -215,24 +207,8 @@
         </translation>
     </message>
     <message>
-        <source>Add account</source>
-        <translation>Добавить счёт</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>Добавить фото…</translation>
-    </message>
-    <message>
         <source>Approve sample</source>
         <translation>Одобрить образец</translation>
-    </message>
-    <message>
-        <source>Attach bill of lading</source>
-        <translation>Приложить коносамент</translation>
-    </message>
-    <message>
-        <source>Attach proforma</source>
-        <translation>Приложить проформу</translation>
     </message>
     <message>
         <source>Balance is blocked</source>
@@ -243,28 +219,12 @@
         <translation>Доплату можно вносить</translation>
     </message>
     <message>
-        <source>Change terms</source>
-        <translation>Изменить условия</translation>
-    </message>
-    <message>
-        <source>Check account</source>
-        <translation>Проверить счёт</translation>
-    </message>
-    <message>
         <source>Deposit is blocked</source>
         <translation>Предоплата заблокирована</translation>
     </message>
     <message>
         <source>Deposit may be paid</source>
         <translation>Предоплату можно вносить</translation>
-    </message>
-    <message>
-        <source>Enter address</source>
-        <translation>Указать адрес</translation>
-    </message>
-    <message>
-        <source>Enter ready notice</source>
-        <translation>Ввести готовность</translation>
     </message>
     <message>
         <source>Every condition for {percent} % is met:</source>
@@ -281,26 +241,6 @@
     <message>
         <source>Nothing is left to pay on this order.</source>
         <translation>По этому заказу платить больше нечего.</translation>
-    </message>
-    <message>
-        <source>Open supplier</source>
-        <translation>Открыть поставщика</translation>
-    </message>
-    <message>
-        <source>Record as incident</source>
-        <translation>Записать инцидент</translation>
-    </message>
-    <message>
-        <source>Record deposit</source>
-        <translation>Записать предоплату</translation>
-    </message>
-    <message>
-        <source>Record inspection</source>
-        <translation>Записать инспекцию</translation>
-    </message>
-    <message>
-        <source>Record sample</source>
-        <translation>Записать образец</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
@@ -850,22 +790,6 @@
     <message>
         <source>A sample is made singly, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
         <translation>Образец делают штучно, без спешки массового производства. Сохраните опечатанный образец, чтобы сравнить с ним товар.</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Одобрен</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Заказан</translation>
-    </message>
-    <message>
-        <source>Received, not decided</source>
-        <translation>Получен, решения нет</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Отклонён</translation>
     </message>
     <message>
         <source>Sample</source>

@@ -61,22 +61,6 @@
 <context>
     <name>RegistrationForm</name>
     <message>
-        <source>A company</source>
-        <translation>Компания</translation>
-    </message>
-    <message>
-        <source>A private person</source>
-        <translation>Частное лицо</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Покупатель</translation>
-    </message>
-    <message>
-        <source>Buyer and supplier</source>
-        <translation>Покупатель и поставщик</translation>
-    </message>
-    <message>
         <source>I am</source>
         <translation>Я</translation>
     </message>
@@ -91,10 +75,6 @@
     <message>
         <source>Optional on the site, needed in inquiries</source>
         <translation>На сайте необязательно, нужно в запросах</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Transliterate</source>

@@ -343,10 +343,6 @@
 <context>
     <name>SupplierFieldNames</name>
     <message>
-        <source>Agent</source>
-        <translation>Посредник</translation>
-    </message>
-    <message>
         <source>As on the business licence</source>
         <translation>Как в лицензии компании</translation>
     </message>
@@ -373,10 +369,6 @@
     <message>
         <source>E-mail</source>
         <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>Фабрика</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -421,14 +413,6 @@
     <message>
         <source>Supplier name</source>
         <translation>Название поставщика</translation>
-    </message>
-    <message>
-        <source>Trader</source>
-        <translation>Торговая компания</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -513,24 +497,8 @@
         <translation>Корзина</translation>
     </message>
     <message>
-        <source>Checked, failed</source>
-        <translation>Проверено, не пройдено</translation>
-    </message>
-    <message>
-        <source>Checked, fine</source>
-        <translation>Проверено, в порядке</translation>
-    </message>
-    <message>
         <source>Do not proceed</source>
         <translation>Не продолжать</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Не относится</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>Спокойно</translation>
     </message>
     <message>
         <source>Free</source>
@@ -553,14 +521,6 @@
         <translation>Нужна проверка</translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation>Нет ответа</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Не проверено</translation>
-    </message>
-    <message>
         <source>Nothing speaks against this supplier</source>
         <translation>Против поставщика ничего нет</translation>
     </message>
@@ -579,10 +539,6 @@
     <message>
         <source>TA</source>
         <translation>TA</translation>
-    </message>
-    <message>
-        <source>Uneasy</source>
-        <translation>Тревожно</translation>
     </message>
     <message>
         <source>Verified</source>

@@ -3,26 +3,6 @@
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
     <name>DayList</name>
-    <message>
-        <source>Blocked</source>
-        <translation>Заблокировано</translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation>Ближайшие 7 дней</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Просрочено</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Waiting for others</source>
-        <translation>Ждём ответа</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

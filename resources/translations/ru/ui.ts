@@ -1502,46 +1502,10 @@
     </message>
 </context>
 <context>
-    <name>HistoryValues</name>
+    <name>HistoryWords</name>
     <message>
-        <source>Agent</source>
-        <translation>Посредник</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Одобрен</translation>
-    </message>
-    <message>
-        <source>Checked, failed</source>
-        <translation>Проверено, не пройдено</translation>
-    </message>
-    <message>
-        <source>Checked, fine</source>
-        <translation>Проверено, в порядке</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Компания</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Подтверждён</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Критический</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Не относится</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>Фабрика</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>Спокойно</translation>
+        <source>Erased</source>
+        <translation>Запись стёрта</translation>
     </message>
     <message>
         <source>Free Member</source>
@@ -1564,79 +1528,20 @@
         <translation>Уровень участника</translation>
     </message>
     <message>
-        <source>Needed</source>
-        <translation>Нужен</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>Нет ответа</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Не проверено</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Не подтверждён</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Заказан</translation>
-    </message>
-    <message>
-        <source>Private person</source>
-        <translation>Частное лицо</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Получен</translation>
+        <source>New</source>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>Red flag</source>
         <translation>Тревожный признак</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Отклонён</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Отозван</translation>
+        <source>Redo: {what}</source>
+        <translation>Повтор: {what}</translation>
     </message>
     <message>
         <source>Sample</source>
         <translation>Образец</translation>
-    </message>
-    <message>
-        <source>Trading company</source>
-        <translation>Торговая компания</translation>
-    </message>
-    <message>
-        <source>Uneasy</source>
-        <translation>Тревожно</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Предупреждение</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>Erased</source>
-        <translation>Запись стёрта</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Новая запись</translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <translation>Повтор: {what}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>

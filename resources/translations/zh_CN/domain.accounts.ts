@@ -64,4 +64,19 @@
         <translation>“{text}”不是可用的渠道。请选择：{known}</translation>
     </message>
 </context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
 </TS>

@@ -62,6 +62,22 @@
 <context>
     <name>Gates</name>
     <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Attach bill of lading</source>
+        <translation>附加提单</translation>
+    </message>
+    <message>
+        <source>Attach proforma</source>
+        <translation>附加形式发票</translation>
+    </message>
+    <message>
         <source>Bank account confirmed on {day} ({channel}); since when that channel is known was not written down</source>
         <translation>银行账户已于 {day} 确认（{channel}）；该渠道何时已知没有记录</translation>
     </message>
@@ -78,6 +94,14 @@
         <translation>已开箱：{cartons}；至少需要 {least} 箱</translation>
     </message>
     <message>
+        <source>Change terms</source>
+        <translation>更改条件</translation>
+    </message>
+    <message>
+        <source>Check account</source>
+        <translation>核实账户</translation>
+    </message>
+    <message>
         <source>Copy of the bill of lading is not on file</source>
         <translation>档案中没有提单副本</translation>
     </message>
@@ -88,6 +112,14 @@
     <message>
         <source>Copy of the bill of lading is on file</source>
         <translation>提单副本已存档</translation>
+    </message>
+    <message>
+        <source>Enter address</source>
+        <translation>填写地址</translation>
+    </message>
+    <message>
+        <source>Enter ready notice</source>
+        <translation>登记备货通知</translation>
     </message>
     <message>
         <source>Full prepayment outside the platform is refused</source>
@@ -118,6 +150,10 @@
         <translation>档案中没有供应商的银行账户</translation>
     </message>
     <message>
+        <source>Open supplier</source>
+        <translation>打开供应商</translation>
+    </message>
+    <message>
         <source>Payments to a personal account are refused: {name}</source>
         <translation>拒绝向个人账户付款：{name}</translation>
     </message>
@@ -140,6 +176,22 @@
     <message>
         <source>Proforma invoice is on file</source>
         <translation>形式发票已存档</translation>
+    </message>
+    <message>
+        <source>Record as incident</source>
+        <translation>登记为异常付款</translation>
+    </message>
+    <message>
+        <source>Record deposit</source>
+        <translation>登记定金</translation>
+    </message>
+    <message>
+        <source>Record inspection</source>
+        <translation>登记验货</translation>
+    </message>
+    <message>
+        <source>Record sample</source>
+        <translation>登记样品</translation>
     </message>
     <message>
         <source>Sample approved</source>

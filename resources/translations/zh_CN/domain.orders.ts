@@ -19,6 +19,10 @@
         <translation>“{stage}”的订单不能变为“{to}”</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
         <source>Balance due</source>
         <translation>待付尾款</translation>
     </message>
@@ -63,6 +67,14 @@
         <translation>验货</translation>
     </message>
     <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订购</translation>
+    </message>
+    <message>
         <source>Paid, waiting for shipment</source>
         <translation>已付清，等待发货</translation>
     </message>
@@ -81,6 +93,14 @@
     <message>
         <source>Received</source>
         <translation>已收货</translation>
+    </message>
+    <message>
+        <source>Received, not decided</source>
+        <translation>已收到，未决定</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Sample approved</source>

@@ -4,6 +4,22 @@
 <context>
     <name>Registration</name>
     <message>
+        <source>A company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>A private person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Buyer and supplier</source>
+        <translation>买家兼供应商</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>城市</translation>
     </message>
@@ -66,6 +82,10 @@
     <message>
         <source>Street</source>
         <translation>街道</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>There is no such country; choose one from the list.</source>

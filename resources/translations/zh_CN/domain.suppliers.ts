@@ -134,6 +134,10 @@
         <translation>有质量差的投诉</translation>
     </message>
     <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
         <source>Feels too good to be true</source>
         <translation>好得令人怀疑</translation>
     </message>
@@ -166,12 +170,32 @@
         <translation>此风险信号须说明理由方可解除。</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
         <source>Write why the flag no longer stands, in {count} characters or more.</source>
         <translation>请写明此风险信号为何不再成立，至少 {count} 个字符。</translation>
     </message>
 </context>
 <context>
     <name>Suppliers</name>
+    <message>
+        <source>Agent</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>工厂</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Trading company</source>
+        <translation>贸易公司</translation>
+    </message>
     <message>
         <source>“{text}” is not a web address: write https://…</source>
         <translation>“{text}”不是网址：请写 https://…</translation>
@@ -204,12 +228,28 @@
         <translation>已查询供应商黑名单</translation>
     </message>
     <message>
+        <source>Checked, failed</source>
+        <translation>已核查，未通过</translation>
+    </message>
+    <message>
+        <source>Checked, fine</source>
+        <translation>已核查，正常</translation>
+    </message>
+    <message>
         <source>Critical red flag: {flag}</source>
         <translation>严重风险信号：{flag}</translation>
     </message>
     <message>
         <source>Do not proceed: {reason}</source>
         <translation>不要继续：{reason}</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>放心</translation>
     </message>
     <message>
         <source>Free Member: nobody has checked this company</source>
@@ -248,6 +288,14 @@
         <translation>未提供品牌商品</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核查</translation>
+    </message>
+    <message>
         <source>Not checked: {check}</source>
         <translation>未核查：{check}</translation>
     </message>
@@ -274,6 +322,10 @@
     <message>
         <source>Transactions and response rate noted</source>
         <translation>已记录交易数与回复率</translation>
+    </message>
+    <message>
+        <source>Uneasy</source>
+        <translation>不放心</translation>
     </message>
     <message>
         <source>Very low prices together with complaints about quality</source>

@@ -4,32 +4,20 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>Add account</source>
-        <translation>添加账户</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>添加照片</translation>
-    </message>
-    <message>
         <source>Attach copy</source>
         <translation>附上副本</translation>
-    </message>
-    <message>
-        <source>Attach proforma</source>
-        <translation>附上形式发票</translation>
     </message>
     <message>
         <source>Balance for {order} is blocked. {fact}</source>
         <translation>{order} 的尾款被阻止。{fact}</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>核查</translation>
+        <source>Blocked</source>
+        <translation>已阻止</translation>
     </message>
     <message>
-        <source>Check account</source>
-        <translation>核实账户</translation>
+        <source>Check</source>
+        <translation>核查</translation>
     </message>
     <message>
         <source>Check supplier</source>
@@ -76,8 +64,16 @@
         <translation>尚未发送的询盘：{count}</translation>
     </message>
     <message>
+        <source>Next 7 days</source>
+        <translation>未来 7 天</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>有效</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -90,10 +86,6 @@
     <message>
         <source>Pay the deposit for {order} to {supplier}</source>
         <translation>向 {supplier} 支付 {order} 的定金</translation>
-    </message>
-    <message>
-        <source>Record inspection</source>
-        <translation>登记验货</translation>
     </message>
     <message>
         <source>Show</source>
@@ -110,6 +102,14 @@
     <message>
         <source>The quote of {supplier} for {product} expires</source>
         <translation>{supplier} 的 {product} 报价即将到期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>等待对方</translation>
     </message>
     <message>
         <source>Write</source>

@@ -4,14 +4,6 @@
 <context>
     <name>AccountSheet</name>
     <message>
-        <source>A company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation>个人</translation>
-    </message>
-    <message>
         <source>A personal account: payments to it are refused, and the supplier is flagged</source>
         <translation>个人账户：拒绝向其付款，供应商已被标记</translation>
     </message>
@@ -213,24 +205,8 @@
         </translation>
     </message>
     <message>
-        <source>Add account</source>
-        <translation>添加账户</translation>
-    </message>
-    <message>
-        <source>Add photos…</source>
-        <translation>添加照片…</translation>
-    </message>
-    <message>
         <source>Approve sample</source>
         <translation>确认样品</translation>
-    </message>
-    <message>
-        <source>Attach bill of lading</source>
-        <translation>附加提单</translation>
-    </message>
-    <message>
-        <source>Attach proforma</source>
-        <translation>附加形式发票</translation>
     </message>
     <message>
         <source>Balance is blocked</source>
@@ -241,28 +217,12 @@
         <translation>可以支付尾款</translation>
     </message>
     <message>
-        <source>Change terms</source>
-        <translation>更改条件</translation>
-    </message>
-    <message>
-        <source>Check account</source>
-        <translation>核实账户</translation>
-    </message>
-    <message>
         <source>Deposit is blocked</source>
         <translation>定金被阻止</translation>
     </message>
     <message>
         <source>Deposit may be paid</source>
         <translation>可以支付定金</translation>
-    </message>
-    <message>
-        <source>Enter address</source>
-        <translation>填写地址</translation>
-    </message>
-    <message>
-        <source>Enter ready notice</source>
-        <translation>登记备货通知</translation>
     </message>
     <message>
         <source>Every condition for {percent} % is met:</source>
@@ -279,26 +239,6 @@
     <message>
         <source>Nothing is left to pay on this order.</source>
         <translation>此订单已无待付款项。</translation>
-    </message>
-    <message>
-        <source>Open supplier</source>
-        <translation>打开供应商</translation>
-    </message>
-    <message>
-        <source>Record as incident</source>
-        <translation>登记为异常付款</translation>
-    </message>
-    <message>
-        <source>Record deposit</source>
-        <translation>登记定金</translation>
-    </message>
-    <message>
-        <source>Record inspection</source>
-        <translation>登记验货</translation>
-    </message>
-    <message>
-        <source>Record sample</source>
-        <translation>登记样品</translation>
     </message>
     <message>
         <source>Waive with a reason…</source>
@@ -848,22 +788,6 @@
     <message>
         <source>A sample is made singly, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
         <translation>样品是单独制作的，没有批量生产的压力。请保留封样，以便与大货对比。</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>已订购</translation>
-    </message>
-    <message>
-        <source>Received, not decided</source>
-        <translation>已收到，未决定</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Sample</source>

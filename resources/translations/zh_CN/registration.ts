@@ -61,22 +61,6 @@
 <context>
     <name>RegistrationForm</name>
     <message>
-        <source>A company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>A private person</source>
-        <translation>个人</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>买家</translation>
-    </message>
-    <message>
-        <source>Buyer and supplier</source>
-        <translation>买家兼供应商</translation>
-    </message>
-    <message>
         <source>I am</source>
         <translation>我的身份</translation>
     </message>
@@ -91,10 +75,6 @@
     <message>
         <source>Optional on the site, needed in inquiries</source>
         <translation>网站上可不填，询盘中需要</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
     </message>
     <message>
         <source>Transliterate</source>

@@ -341,10 +341,6 @@
 <context>
     <name>SupplierFieldNames</name>
     <message>
-        <source>Agent</source>
-        <translation>代理</translation>
-    </message>
-    <message>
         <source>As on the business licence</source>
         <translation>与营业执照一致</translation>
     </message>
@@ -371,10 +367,6 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>工厂</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -419,14 +411,6 @@
     <message>
         <source>Supplier name</source>
         <translation>供应商名称</translation>
-    </message>
-    <message>
-        <source>Trader</source>
-        <translation>贸易公司</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -511,24 +495,8 @@
         <translation>回收站</translation>
     </message>
     <message>
-        <source>Checked, failed</source>
-        <translation>已核查，未通过</translation>
-    </message>
-    <message>
-        <source>Checked, fine</source>
-        <translation>已核查，正常</translation>
-    </message>
-    <message>
         <source>Do not proceed</source>
         <translation>不要继续</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>放心</translation>
     </message>
     <message>
         <source>Free</source>
@@ -551,14 +519,6 @@
         <translation>需要核查</translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>未核查</translation>
-    </message>
-    <message>
         <source>Nothing speaks against this supplier</source>
         <translation>没有不利于该供应商的情况</translation>
     </message>
@@ -577,10 +537,6 @@
     <message>
         <source>TA</source>
         <translation>TA</translation>
-    </message>
-    <message>
-        <source>Uneasy</source>
-        <translation>不放心</translation>
     </message>
     <message>
         <source>Verified</source>

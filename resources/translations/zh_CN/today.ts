@@ -3,26 +3,6 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>DayList</name>
-    <message>
-        <source>Blocked</source>
-        <translation>已阻止</translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation>未来 7 天</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Waiting for others</source>
-        <translation>等待对方</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

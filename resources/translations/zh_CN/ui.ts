@@ -1488,46 +1488,10 @@
     </message>
 </context>
 <context>
-    <name>HistoryValues</name>
+    <name>HistoryWords</name>
     <message>
-        <source>Agent</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Checked, failed</source>
-        <translation>已核查，未通过</translation>
-    </message>
-    <message>
-        <source>Checked, fine</source>
-        <translation>已核查，正常</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>严重</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Factory</source>
-        <translation>工厂</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>放心</translation>
+        <source>Erased</source>
+        <translation>已彻底删除</translation>
     </message>
     <message>
         <source>Free Member</source>
@@ -1550,79 +1514,20 @@
         <translation>会员等级</translation>
     </message>
     <message>
-        <source>Needed</source>
-        <translation>需要</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>未核查</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>未确认</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>已订购</translation>
-    </message>
-    <message>
-        <source>Private person</source>
-        <translation>个人</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已收到</translation>
+        <source>New</source>
+        <translation>新记录</translation>
     </message>
     <message>
         <source>Red flag</source>
         <translation>风险信号</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>已撤销</translation>
+        <source>Redo: {what}</source>
+        <translation>重做：{what}</translation>
     </message>
     <message>
         <source>Sample</source>
         <translation>样品</translation>
-    </message>
-    <message>
-        <source>Trading company</source>
-        <translation>贸易公司</translation>
-    </message>
-    <message>
-        <source>Uneasy</source>
-        <translation>不放心</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message>
-        <source>Erased</source>
-        <translation>已彻底删除</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新记录</translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <translation>重做：{what}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>

@@ -1,10 +1,12 @@
 """A supplier's bank account as far as payments depend on it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from sourcing_app.domain.accounts.confirmation import CheckChannel
+from sourcing_app.domain.sentences import Sentence, say
 
 
 class AccountKind(StrEnum):
@@ -20,6 +22,13 @@ class AccountState(StrEnum):
     NEW = "new"
     VERIFIED = "verified"
     REVOKED = "revoked"
+
+
+ACCOUNT_STATE_NAMES: Mapping[AccountState, Sentence] = {
+    AccountState.NEW: say("Accounts", "Not confirmed"),
+    AccountState.VERIFIED: say("Accounts", "Confirmed"),
+    AccountState.REVOKED: say("Accounts", "Revoked"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """A gate's report on a payment: facts that are met, missing or waived, and how to supply each."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,6 +34,23 @@ class Fix(StrEnum):
     RECORD_INSPECTION = "record_inspection"
     ADD_PHOTOS = "add_photos"
     RECORD_INCIDENT = "record_incident"
+
+
+FIX_NAMES: Mapping[Fix, Sentence] = {
+    Fix.DECIDE_SAMPLE: say("Gates", "Record sample"),
+    Fix.ADD_ACCOUNT: say("Gates", "Add account"),
+    Fix.CHECK_ACCOUNT: say("Gates", "Check account"),
+    Fix.ATTACH_PROFORMA: say("Gates", "Attach proforma"),
+    Fix.ENTER_ADDRESS: say("Gates", "Enter address"),
+    Fix.OPEN_SUPPLIER: say("Gates", "Open supplier"),
+    Fix.CHANGE_TERMS: say("Gates", "Change terms"),
+    Fix.PAY_DEPOSIT: say("Gates", "Record deposit"),
+    Fix.ENTER_READY: say("Gates", "Enter ready notice"),
+    Fix.ATTACH_BILL: say("Gates", "Attach bill of lading"),
+    Fix.RECORD_INSPECTION: say("Gates", "Record inspection"),
+    Fix.ADD_PHOTOS: say("Gates", "Add photos…"),
+    Fix.RECORD_INCIDENT: say("Gates", "Record as incident"),
+}
 
 
 class Purpose(StrEnum):

@@ -31,6 +31,14 @@ class SampleState(StrEnum):
     REJECTED = "rejected"
 
 
+SAMPLE_NAMES: dict[SampleState, Sentence] = {
+    SampleState.NEEDED: say("Orders", "Needed"),
+    SampleState.ORDERED: say("Orders", "Ordered"),
+    SampleState.RECEIVED: say("Orders", "Received, not decided"),
+    SampleState.APPROVED: say("Orders", "Approved"),
+    SampleState.REJECTED: say("Orders", "Rejected"),
+}
+
 STAGE_NAMES: dict[Stage, Sentence] = {
     Stage.DRAFT: say("Orders", "Draft, not binding"),
     Stage.SAMPLE: say("Orders", "Waiting for sample"),

@@ -23,6 +23,17 @@ class Role(StrEnum):
     BOTH = "both"
 
 
+BUYER_KIND_NAMES: Mapping[BuyerKind, Sentence] = {
+    BuyerKind.COMPANY: say("Registration", "A company"),
+    BuyerKind.PERSON: say("Registration", "A private person"),
+}
+ROLE_NAMES: Mapping[Role, Sentence] = {
+    Role.BUYER: say("Registration", "Buyer"),
+    Role.SUPPLIER: say("Registration", "Supplier"),
+    Role.BOTH: say("Registration", "Buyer and supplier"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """

@@ -42,6 +42,17 @@ class Gut(StrEnum):
     UNEASY = "uneasy"
 
 
+ANSWER_NAMES: Mapping[CheckAnswer, Sentence] = {
+    CheckAnswer.UNKNOWN: say("Vetting", "Not checked"),
+    CheckAnswer.PASSED: say("Vetting", "Checked, fine"),
+    CheckAnswer.FAILED: say("Vetting", "Checked, failed"),
+    CheckAnswer.NOT_APPLICABLE: say("Vetting", "Does not apply"),
+}
+GUT_NAMES: Mapping[Gut, Sentence] = {
+    Gut.UNASKED: say("Vetting", "Not answered"),
+    Gut.FINE: say("Vetting", "Fine"),
+    Gut.UNEASY: say("Vetting", "Uneasy"),
+}
 ITEM_TEXTS: dict[CheckItem, Sentence] = {
     CheckItem.BADGE_CONFIRMED: say("Vetting", "Badge confirmed on the profile page"),
     CheckItem.IDENTITY_RECORDED: say("Vetting", "Legal address and company name recorded"),

@@ -1,11 +1,12 @@
 """What kind of company a supplier is, and the addresses of its pages and searches."""
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from urllib.parse import quote_plus, urlsplit
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.checks import CheckItem
 
 
@@ -18,6 +19,12 @@ class SupplierKind(StrEnum):
     AGENT = "agent"
 
 
+SUPPLIER_KIND_NAMES: Mapping[SupplierKind, Sentence] = {
+    SupplierKind.UNKNOWN: say("Suppliers", "Not known"),
+    SupplierKind.FACTORY: say("Suppliers", "Factory"),
+    SupplierKind.TRADER: say("Suppliers", "Trading company"),
+    SupplierKind.AGENT: say("Suppliers", "Agent"),
+}
 _STORE = re.compile(r"([a-z0-9-]+)\.(?:m\.)?en\.alibaba\.com")
 _HOST = re.compile(r"[^\s/@:]+\.[^\s/@:.]{2,}(:\d+)?")
 _SEARCH = "https://www.google.com/search?q="

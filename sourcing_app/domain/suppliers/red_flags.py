@@ -1,6 +1,6 @@
 """Red flags: signs that a supplier may cost more than the goods are worth."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +14,12 @@ class FlagSeverity(StrEnum):
 
     WARNING = "warning"
     CRITICAL = "critical"
+
+
+SEVERITY_NAMES: Mapping[FlagSeverity, Sentence] = {
+    FlagSeverity.WARNING: say("RedFlags", "Warning"),
+    FlagSeverity.CRITICAL: say("RedFlags", "Critical"),
+}
 
 
 class RaisedBy(StrEnum):

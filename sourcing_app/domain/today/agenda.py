@@ -1,6 +1,6 @@
 """What needs the user's attention on a day, each item with the place to handle it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -22,6 +22,15 @@ class Section(StrEnum):
     BLOCKED = "blocked"
     SOON = "soon"
     WAITING = "waiting"
+
+
+SECTION_NAMES: Mapping[Section, Sentence] = {
+    Section.OVERDUE: say("Agenda", "Overdue"),
+    Section.TODAY: say("Agenda", "Today"),
+    Section.BLOCKED: say("Agenda", "Blocked"),
+    Section.SOON: say("Agenda", "Next 7 days"),
+    Section.WAITING: say("Agenda", "Waiting for others"),
+}
 
 
 class AgendaKind(StrEnum):

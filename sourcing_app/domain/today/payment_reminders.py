@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sourcing_app.domain.gates.report import Fix, Purpose
+from sourcing_app.domain.gates.report import FIX_NAMES, Fix, Purpose
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import (
@@ -26,15 +26,16 @@ _DUE = {
 }
 _FIXES = {
     Fix.DECIDE_SAMPLE: DECIDE,
-    Fix.ADD_ACCOUNT: say("Agenda", "Add account"),
-    Fix.CHECK_ACCOUNT: say("Agenda", "Check account"),
-    Fix.ATTACH_PROFORMA: say("Agenda", "Attach proforma"),
+    Fix.ADD_ACCOUNT: FIX_NAMES[Fix.ADD_ACCOUNT],
+    Fix.CHECK_ACCOUNT: FIX_NAMES[Fix.CHECK_ACCOUNT],
+    Fix.ATTACH_PROFORMA: FIX_NAMES[Fix.ATTACH_PROFORMA],
     Fix.OPEN_SUPPLIER: say("Agenda", "Check supplier"),
     Fix.ENTER_READY: say("Agenda", "Enter notice"),
-    Fix.RECORD_INSPECTION: say("Agenda", "Record inspection"),
-    Fix.ADD_PHOTOS: say("Agenda", "Add photos"),
+    Fix.RECORD_INSPECTION: FIX_NAMES[Fix.RECORD_INSPECTION],
+    Fix.ADD_PHOTOS: FIX_NAMES[Fix.ADD_PHOTOS],
     Fix.ATTACH_BILL: say("Agenda", "Attach copy"),
 }
+"""The button in the narrow list of the day; the order itself may say more."""
 
 
 @dataclass(frozen=True, slots=True)

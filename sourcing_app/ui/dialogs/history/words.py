@@ -8,29 +8,20 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.accounts import confirmation
+from sourcing_app.domain.accounts import account, confirmation
 from sourcing_app.domain.actions import ACTION_WORDS, Action
 from sourcing_app.domain.inquiries import states as inquiries
 from sourcing_app.domain.orders import stages as orders
 from sourcing_app.domain.payments import methods
 from sourcing_app.domain.quotes import states as quotes
+from sourcing_app.domain.registration import profile
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers import badges
+from sourcing_app.domain.suppliers import badges, identity
 from sourcing_app.domain.suppliers import checks as vetting
 from sourcing_app.domain.suppliers import red_flags as redflags
 from sourcing_app.services.history.names import NamedLine
 from sourcing_app.services.history.rows import filled
 from sourcing_app.ui.dialogs.history.fields import field_name, kind_name
-from sourcing_app.ui.dialogs.history.values import (
-    ACCOUNTS,
-    ANSWERS,
-    BUYERS,
-    GUTS,
-    SAMPLES,
-    SEVERITIES,
-    SUPPLIERS,
-    risks,
-)
 from sourcing_app.ui.formatting import day, moment, number, said
 
 _MORE: Mapping[str, Sentence] = {
@@ -40,26 +31,39 @@ _MORE: Mapping[str, Sentence] = {
 }
 _VALUES: Mapping[str, Mapping[Any, Sentence]] = {
     "badge_observation.badge": badges.NAMES,
-    "buyer_profile.kind": BUYERS,
+    "buyer_profile.kind": profile.BUYER_KIND_NAMES,
+    "buyer_profile.role": profile.ROLE_NAMES,
     "inquiry_recipient.state": inquiries.NAMES,
     "payment.method": methods.METHOD_NAMES,
     "payment.payee_kind": quotes.PAYEE_NAMES,
-    "purchase_order.sample_state": SAMPLES,
+    "purchase_order.sample_state": orders.SAMPLE_NAMES,
     "purchase_order.stage": orders.STAGE_NAMES,
     "quote.payee_kind": quotes.PAYEE_NAMES,
     "quote.state": quotes.STATE_NAMES,
     "red_flag.ground": redflags.GROUND_TEXTS,
     "red_flag.kind": redflags.FLAG_TEXTS,
-    "red_flag.severity": SEVERITIES,
-    "supplier.gut": GUTS,
-    "supplier.kind": SUPPLIERS,
+    "red_flag.severity": redflags.SEVERITY_NAMES,
+    "supplier.gut": vetting.GUT_NAMES,
+    "supplier.kind": identity.SUPPLIER_KIND_NAMES,
     "supplier_bank_account.channel_kind": confirmation.CHANNEL_NAMES,
     "supplier_bank_account.kind": quotes.PAYEE_NAMES,
-    "supplier_bank_account.state": ACCOUNTS,
-    "vetting_check.answer": ANSWERS,
+    "supplier_bank_account.state": account.ACCOUNT_STATE_NAMES,
+    "vetting_check.answer": vetting.ANSWER_NAMES,
     "vetting_check.item": vetting.ITEM_TEXTS,
 }
 """Values that are words of the program, by table and column."""
+
+_RISKS: Mapping[str, Sentence] = {
+    **{item.value: text for item, text in vetting.ITEM_TEXTS.items()},
+    "flag": say("HistoryWords", "Red flag"),
+    "free_member": say("HistoryWords", "Free Member"),
+    "gut": say("HistoryWords", "Gut check"),
+    "inspection": say("HistoryWords", "Inspection"),
+    "membership": say("HistoryWords", "Membership"),
+    "prepayment": say("HistoryWords", "Full prepayment"),
+    "sample": say("HistoryWords", "Sample"),
+}
+"""What a waiver covers, by the name of the risk."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}.*")
@@ -123,7 +127,7 @@ def value(table: str, column: str, text: str) -> str:
     if column == "entity":
         return kind(text)
     if column == "covers":
-        return risks(text)
+        return _covered(text)
     names = _VALUES.get(f"{table}.{column}", {})
     if text in names:
         return said(names[text])
@@ -171,3 +175,18 @@ def _whole_row(table: str, text: str) -> str:
 def _column(table: str, column: str) -> str:
     sentence = field_name(table, column)
     return column if sentence is None else said(sentence)
+
+
+def _covered(covers: str) -> str:
+    """Write what a waiver covers: each risk by its name, with the answer or number it was."""
+    return "; ".join(_risk(*risk.partition(":")[::2]) for risk in covers.split())
+
+
+def _risk(name: str, which: str) -> str:
+    sentence = _RISKS.get(name)
+    text = name if sentence is None else said(sentence)
+    if which in set(vetting.CheckAnswer):
+        detail = said(vetting.ANSWER_NAMES[vetting.CheckAnswer(which)])
+    else:
+        detail = which.replace(":", " ").strip()
+    return f"{text} ({detail})" if detail else text

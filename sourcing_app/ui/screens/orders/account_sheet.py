@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.accounts.numbers import grouped
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.quotes.states import PAYEE_NAMES, PayeeKind
+from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.account_rows import account_in_use
 from sourcing_app.ui.formatting import said
@@ -23,10 +24,6 @@ from sourcing_app.ui.widgets.facts import FactRow
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-KINDS: dict[AccountKind, Sentence] = {
-    AccountKind.COMPANY: say("AccountSheet", "A company"),
-    AccountKind.PERSON: say("AccountSheet", "A person"),
-}
 _PERSON = say(
     "AccountSheet", "A personal account: payments to it are refused, and the supplier is flagged"
 )
@@ -45,7 +42,7 @@ _REPLACES_UNCHECKED = say(
 
 
 def kind_word(kind: AccountKind) -> str:
-    return said(KINDS[kind])
+    return said(PAYEE_NAMES[PayeeKind(kind)])
 
 
 class AccountSheet(OrderSheet):

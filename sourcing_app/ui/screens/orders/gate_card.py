@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.gates.report import Fact, Fix, GateReport, Purpose
+from sourcing_app.domain.gates.report import FIX_NAMES, Fact, Fix, GateReport, Purpose
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.orders.terms import plain
 from sourcing_app.domain.sentences import say
@@ -131,22 +131,7 @@ def _intro(count: int, share: str) -> str:
 def _fix_text(fix: Fix, state: OrderState) -> str:
     if fix is Fix.DECIDE_SAMPLE and state.facts.sample is SampleState.RECEIVED:
         return said(_APPROVE)
-    return said(_FIXES[fix])
+    return said(FIX_NAMES[fix])
 
 
 _APPROVE = say("GateCard", "Approve sample")
-_FIXES = {
-    Fix.DECIDE_SAMPLE: say("GateCard", "Record sample"),
-    Fix.ADD_ACCOUNT: say("GateCard", "Add account"),
-    Fix.CHECK_ACCOUNT: say("GateCard", "Check account"),
-    Fix.ATTACH_PROFORMA: say("GateCard", "Attach proforma"),
-    Fix.ENTER_ADDRESS: say("GateCard", "Enter address"),
-    Fix.OPEN_SUPPLIER: say("GateCard", "Open supplier"),
-    Fix.CHANGE_TERMS: say("GateCard", "Change terms"),
-    Fix.PAY_DEPOSIT: say("GateCard", "Record deposit"),
-    Fix.ENTER_READY: say("GateCard", "Enter ready notice"),
-    Fix.ATTACH_BILL: say("GateCard", "Attach bill of lading"),
-    Fix.RECORD_INSPECTION: say("GateCard", "Record inspection"),
-    Fix.ADD_PHOTOS: say("GateCard", "Add photos…"),
-    Fix.RECORD_INCIDENT: say("GateCard", "Record as incident"),
-}

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.orders.stages import SampleState
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.orders.stages import SAMPLE_NAMES, SampleState
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -18,12 +17,7 @@ from sourcing_app.ui.screens.orders.sheets import OrderSheet
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-SAMPLE_WORDS: dict[SampleState, Sentence] = {
-    SampleState.ORDERED: say("SampleSheet", "Ordered"),
-    SampleState.RECEIVED: say("SampleSheet", "Received, not decided"),
-    SampleState.APPROVED: say("SampleSheet", "Approved"),
-    SampleState.REJECTED: say("SampleSheet", "Rejected"),
-}
+_CHOICES = tuple(state for state in SampleState if state is not SampleState.NEEDED)
 _NEXT = {
     SampleState.NEEDED: SampleState.ORDERED,
     SampleState.ORDERED: SampleState.RECEIVED,
@@ -32,17 +26,13 @@ _NEXT = {
 """What follows; a rejected sample is followed by another one."""
 
 
-def sample_word(state: SampleState) -> str:
-    return said(SAMPLE_WORDS[state])
-
-
 class SampleSheet(OrderSheet):
     """What became of the sample, and when (R91, R107)."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
         self._desk, self._order = desk, state
         editors = (
-            ChoiceEditor("orders.sample", tuple(SAMPLE_WORDS), sample_word),
+            ChoiceEditor("orders.sample", _CHOICES, lambda state: said(SAMPLE_NAMES[state])),
             DayEditor("orders.day", desk.today),
         )
         super().__init__(parent, "sample", editors)

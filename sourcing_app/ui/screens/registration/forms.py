@@ -8,7 +8,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from sourcing_app.domain.registration.profile import BuyerKind, Role, name_of
+from sourcing_app.domain.registration.profile import (
+    BUYER_KIND_NAMES,
+    ROLE_NAMES,
+    BuyerKind,
+    Role,
+    name_of,
+)
 from sourcing_app.domain.values.text import URL_CAP
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -73,8 +79,10 @@ def details(transliterate: Transliterate) -> FormTab:
     """Make the form of the buyer's details (R22-R26, R58, R127)."""
     country = ListEditor("registration.country", country_entries)
     editors = [
-        ChoiceEditor("registration.kind", tuple(BuyerKind), kind_words),
-        ChoiceEditor("registration.role", tuple(Role), role_words),
+        ChoiceEditor(
+            "registration.kind", tuple(BuyerKind), lambda kind: said(BUYER_KIND_NAMES[kind])
+        ),
+        ChoiceEditor("registration.role", tuple(Role), lambda role: said(ROLE_NAMES[role])),
         country,
         ListEditor("registration.currency", currency_entries),
         *_pair("name", transliterate),
@@ -107,25 +115,6 @@ def _pair(field: str, transliterate: Transliterate) -> tuple[Editor, Editor]:
         LineEditor(f"registration.{field}_native"),
         LatinEditor(f"registration.{field}_latin", call=partial(transliterate, field)),
     )
-
-
-def kind_words(kind: BuyerKind) -> str:
-    """Name the kind of buyer."""
-    words = {
-        BuyerKind.COMPANY: QCoreApplication.translate("RegistrationForm", "A company"),
-        BuyerKind.PERSON: QCoreApplication.translate("RegistrationForm", "A private person"),
-    }
-    return words[kind]
-
-
-def role_words(role: Role) -> str:
-    """Name the role on the marketplace (R23)."""
-    words = {
-        Role.BUYER: QCoreApplication.translate("RegistrationForm", "Buyer"),
-        Role.SUPPLIER: QCoreApplication.translate("RegistrationForm", "Supplier"),
-        Role.BOTH: QCoreApplication.translate("RegistrationForm", "Buyer and supplier"),
-    }
-    return words[role]
 
 
 def _caption(field: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from sourcing_app.domain.errors import Conflict
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
+from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.identity import profile_page
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import FlagRow
@@ -23,7 +23,6 @@ from sourcing_app.ui.screens.suppliers.flag_list import FlagSheet
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
 from sourcing_app.ui.screens.suppliers.resolve_sheet import ResolveSheet
 from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
-from sourcing_app.ui.screens.suppliers.styles import ANSWERS
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.table_view import TableView
@@ -162,7 +161,7 @@ class SupplierActions(QObject):
                     key, item, self._desk.today(), {"answer": seen}, answer=answer
                 )
             except Conflict as clash:
-                raise Conflict(clash.field, ANSWERS[clash.theirs]) from clash
+                raise Conflict(clash.field, ANSWER_NAMES[clash.theirs]) from clash
 
         self._do(keep)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers.identity import SupplierKind
+from sourcing_app.domain.suppliers.identity import SUPPLIER_KIND_NAMES, SupplierKind
 from sourcing_app.domain.values.text import URL_CAP
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
@@ -13,12 +13,6 @@ from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.number_editors import amount
 from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 
-KINDS: dict[SupplierKind, Sentence] = {
-    SupplierKind.UNKNOWN: say("SupplierFieldNames", "Unknown"),
-    SupplierKind.FACTORY: say("SupplierFieldNames", "Factory"),
-    SupplierKind.TRADER: say("SupplierFieldNames", "Trader"),
-    SupplierKind.AGENT: say("SupplierFieldNames", "Agent"),
-}
 CAPTIONS: dict[str, Sentence] = {
     "name": say("SupplierFieldNames", "Supplier name"),
     "legal_name": say("SupplierFieldNames", "Legal name (Chinese)"),
@@ -49,7 +43,9 @@ _CAPS = {
     "contact_wechat": 100,
 }
 _SPECIAL: dict[str, Callable[[str], Editor]] = {
-    "kind": lambda name: ChoiceEditor(name, tuple(SupplierKind), lambda kind: said(KINDS[kind])),
+    "kind": lambda name: ChoiceEditor(
+        name, tuple(SupplierKind), lambda kind: said(SUPPLIER_KIND_NAMES[kind])
+    ),
     "price_seen": amount,
     "notes": lambda name: TextEditor(name, lines=4),
 }

@@ -2,7 +2,6 @@
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
-from sourcing_app.domain.suppliers.checks import CheckAnswer, Gut
 from sourcing_app.domain.suppliers.next_steps import NextAction, NextStep
 from sourcing_app.domain.suppliers.verdicts import Outcome
 from sourcing_app.services.suppliers.views import SupplierView
@@ -58,17 +57,6 @@ VIEWS: dict[SupplierView, Sentence] = {
     SupplierView.FLAGGED: say("SupplierWords", "With red flags"),
     SupplierView.FREE: say("SupplierWords", "Free Members"),
     SupplierView.BIN: say("SupplierWords", "Bin"),
-}
-ANSWERS: dict[CheckAnswer, Sentence] = {
-    CheckAnswer.UNKNOWN: say("SupplierWords", "Not checked"),
-    CheckAnswer.PASSED: say("SupplierWords", "Checked, fine"),
-    CheckAnswer.FAILED: say("SupplierWords", "Checked, failed"),
-    CheckAnswer.NOT_APPLICABLE: say("SupplierWords", "Does not apply"),
-}
-GUTS: dict[Gut, Sentence] = {
-    Gut.UNASKED: say("SupplierWords", "Not answered"),
-    Gut.FINE: say("SupplierWords", "Fine"),
-    Gut.UNEASY: say("SupplierWords", "Uneasy"),
 }
 
 

@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sourcing_app.domain.suppliers.checks import Gut, VettingFacts
+from sourcing_app.domain.suppliers.checks import GUT_NAMES, Gut, VettingFacts
 from sourcing_app.domain.suppliers.verdicts import NOT_CHECKED, Outcome, only_the_gut, verdict
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.form import Form
-from sourcing_app.ui.screens.suppliers.styles import GUTS, VERDICTS
+from sourcing_app.ui.screens.suppliers.styles import VERDICTS
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.labels import label
@@ -24,7 +24,7 @@ class VerdictBox(QWidget):
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(3)
         self._footer = label("", "small", wrap=True)
-        self.gut = ChoiceEditor("suppliers.gut", tuple(Gut), lambda gut: said(GUTS[gut]))
+        self.gut = ChoiceEditor("suppliers.gut", tuple(Gut), lambda gut: said(GUT_NAMES[gut]))
         self.form = Form([self.gut])
         self.answer = button("btn.suppliers.answer_gut", "link", call=self.go_to_gut)
         line = row(self.answer, None)

@@ -7,14 +7,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.suppliers.checks import ITEM_TEXTS, CheckAnswer, CheckItem, lacks_reason
+from sourcing_app.domain.suppliers.checks import (
+    ANSWER_NAMES,
+    ITEM_TEXTS,
+    CheckAnswer,
+    CheckItem,
+    lacks_reason,
+)
 from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.services.suppliers.detail import Check
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.form import Form, Save
 from sourcing_app.ui.forms.text_editors import TextEditor
-from sourcing_app.ui.screens.suppliers.styles import ANSWERS
 from sourcing_app.ui.style.icons import set_icon
 from sourcing_app.ui.widgets.buttons import icon_button, name_icon_button
 from sourcing_app.ui.widgets.facts import WrapCheck
@@ -32,7 +37,7 @@ class AnswerPanel(QWidget):
     def __init__(self, item: CheckItem, save: Save) -> None:
         super().__init__()
         name = f"suppliers.answer_{item}"
-        self.choice = ChoiceEditor(name, tuple(CheckAnswer), lambda given: said(ANSWERS[given]))
+        self.choice = ChoiceEditor(name, tuple(CheckAnswer), lambda one: said(ANSWER_NAMES[one]))
         self.note = TextEditor(f"suppliers.note_{item}", lines=2)
         self.note.area.setFixedHeight(NOTE_HEIGHT)
         self.form = Form([self.choice, self.note])
@@ -92,7 +97,7 @@ class VettingRow(QWidget):
         if self.panel is not None:
             self.panel.show_check(check, supplier)
         self.search.setVisible(page)
-        told = said(ANSWERS[check.answer]) if check.answer in _TONES else ""
+        told = said(ANSWER_NAMES[check.answer]) if check.answer in _TONES else ""
         bare = lacks_reason(self.item, check.answer, check.note)
         if bare:
             told = self.tr("Does not apply: counts as open until the note says why")

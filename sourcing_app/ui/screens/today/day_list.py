@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from sourcing_app.domain.today.agenda import AgendaItem, AgendaKind, Section
+from sourcing_app.domain.today.agenda import SECTION_NAMES, AgendaItem, AgendaKind, Section
 from sourcing_app.ui.formatting import due, money, said
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
@@ -82,7 +82,7 @@ class DayList(QWidget):
     def _add_section(
         self, place: int, section: Section, items: tuple[AgendaItem, ...], today: date
     ) -> int:
-        title = label(_section_name(section), "section")
+        title = label(said(SECTION_NAMES[section]), "section")
         title.setContentsMargins(0, 12, 0, 6)
         self._grid.addWidget(title, place, 0, 1, 4)
         place += 1
@@ -126,14 +126,3 @@ def _figures(item: AgendaItem, today: date) -> QVBoxLayout:
         tone = "danger" if item.due < today else "muted"
         box.addWidget(label(due(item.due, today), tone), 0, right)
     return box
-
-
-def _section_name(section: Section) -> str:
-    names = {
-        Section.OVERDUE: QCoreApplication.translate("DayList", "Overdue"),
-        Section.TODAY: QCoreApplication.translate("DayList", "Today"),
-        Section.BLOCKED: QCoreApplication.translate("DayList", "Blocked"),
-        Section.SOON: QCoreApplication.translate("DayList", "Next 7 days"),
-        Section.WAITING: QCoreApplication.translate("DayList", "Waiting for others"),
-    }
-    return names[section]
