@@ -5,6 +5,7 @@ from decimal import Decimal
 from sourcing_app.domain.actions import Action
 from sourcing_app.store.tables.profile import BuyerProfile
 from sourcing_app.store.tables.supplier import SupplierFields
+from tests.conftest import TODAY
 
 NAMES = ("Shenzhen Brightpath", "Ningbo Sun", "Foshan Evergreen")
 BLOCKS = {
@@ -41,3 +42,13 @@ def add_supplier(desk, name, **values):
 
 def add_suppliers(desk, names=NAMES):
     return [add_supplier(desk, name) for name in names]
+
+
+def sent_inquiry(desk):
+    """An inquiry sent to three suppliers: its id and theirs."""
+    enter_buyer(desk)
+    suppliers = add_suppliers(desk)
+    inquiry = desk.inquiries.write(suppliers, **BLOCKS)
+    recipients = desk.inquiries.recipients_of(inquiry)
+    desk.inquiries.mark_sent(recipients, TODAY, "Trade Manager")
+    return inquiry, suppliers

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.export import save_letter
-from tests.documents.test_letter import pages, squeezed
+from tests.pdf_text import pages, squeezed
 from tests.ui.sheets import every, opened
 from tests.ui.shown import STATES, settle
 

@@ -3,12 +3,11 @@
 from argparse import Namespace
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
 
 from sourcing_app.app import file_monitor, paths
 from sourcing_app.app.session import Session
 from sourcing_app.ui.preferences import Preferences
+from tests.ui.windows import close_windows
 
 
 class Choice:
@@ -53,10 +52,7 @@ def session(qapp, qtbot, tmp_path, resources, choice, monkeypatch):
     session.set_appearance("en", "light")
     yield session
     session.close()
-    for window in QApplication.topLevelWidgets():
-        window.close()
-        window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    close_windows()
 
 
 @pytest.fixture

@@ -9,11 +9,19 @@ import pytest
 from sourcing_app.services.desk import Desk
 from sourcing_app.store.migrations import LATEST
 from tests.conftest import RESOURCES
-from tests.store.backups.test_backups import refuse
-from tests.store.file.test_side_files import died_in_a_transaction
-from tests.store.file.test_untouched import ADDITIVE, bent, plant
-from tests.store.released import SCHEMAS, dump, facts, present, released, seen, tell
+from tests.store.backups.earlier import refuse
+from tests.store.released import (
+    SCHEMAS,
+    died_in_a_transaction,
+    dump,
+    facts,
+    present,
+    released,
+    seen,
+    tell,
+)
 from tests.store.released import ask as rows
+from tests.store.spoiling import ADDITIVE, bent, plant
 
 DONE, FINDINGS, USAGE, REFUSED, DAMAGED, HELD, ENVIRONMENT, NEWER = range(8)
 

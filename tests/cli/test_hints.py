@@ -6,8 +6,8 @@ from sourcing_app.cli.output import Status
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.sourcing_file import SourcingFile
-from tests.store.file.test_untouched import bent
 from tests.store.released import present, tell
+from tests.store.spoiling import bent
 
 NOTE = "olga\nelsewhere\n77\n2026-03-12T08:00:00+00:00\n"
 

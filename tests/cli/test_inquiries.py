@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from sourcing_app.services.desk import Desk
-from tests.documents.test_letter import pages
 from tests.inquiry_samples import add_suppliers, enter_buyer
+from tests.pdf_text import pages
 
 BLOCKS = ("product=LED lamp", "product_url=n/a", "colour=white", "size=38 cm", "features=n/a",
           "quantity=4000")  # fmt: skip

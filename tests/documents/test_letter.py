@@ -8,38 +8,20 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtPdf import QPdfDocument
 
 from sourcing_app.documents.letter import letter_pdf, letters_pdf
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.letter import Letterhead
 from sourcing_app.domain.values.text import clean_line
-from tests.domain.inquiries.test_letter import LAMP, OLGA
+from tests.letter_samples import LAMP, OLGA
+from tests.pdf_text import pages, squeezed
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 HEAD = Letterhead(
     "Nordlicht Home LLC", ("Bauman St. 5, Kazan 420111, Russia", "olga@nordlicht.example")
 )
 HOSTILE = '<img src="/dev/zero"> <font color="red">A&B</font> <para>&amp; </b>'
-
-
-def pages(pdf):
-    """The text of each page, without blanks: line breaks are the layout's."""
-    data = QByteArray(pdf)
-    buffer = QBuffer(data)
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document = QPdfDocument(None)
-    document.load(buffer)
-    assert document.status() is QPdfDocument.Status.Ready
-    texts = [document.getAllText(n).text() for n in range(document.pageCount())]
-    document.close()
-    return ["".join(text.split()) for text in texts]
-
-
-def squeezed(text):
-    return "".join(text.split())
 
 
 def test_every_line_of_the_letter_comes_back(resources):

@@ -4,8 +4,8 @@ from argparse import Namespace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.app import opening, paths
 from sourcing_app.app import session as session_module
@@ -15,6 +15,7 @@ from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.preferences import Preferences
 from tests.e2e import by_commands, by_window, journey
+from tests.ui.windows import close_windows, refuse_modal_dialogs
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, its pop-ups
 
@@ -31,15 +32,7 @@ class Choice(FileChoice):
 @pytest.fixture(autouse=True)
 def no_dialog_that_waits(monkeypatch):
     """A dialog of the system, or one that stops the program, fails the test."""
-
-    def refuse(*_arguments, **_keywords):
-        pytest.fail("a modal dialog was opened")
-
-    monkeypatch.setattr(QDialog, "exec", refuse)
-    for name in ("information", "warning", "critical", "question"):
-        monkeypatch.setattr(QMessageBox, name, refuse)
-    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
-        monkeypatch.setattr(QFileDialog, name, refuse)
+    refuse_modal_dialogs(monkeypatch)
 
 
 @pytest.fixture
@@ -66,10 +59,7 @@ def session(qapp, tmp_path, resources, visited, monkeypatch):
     session.set_appearance("en", "light")
     yield session
     session.close()
-    for window in QApplication.topLevelWidgets():
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    close_windows()
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from sourcing_app.domain.errors import Conflict, Invalid, Rejected
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.services.inquiries.export import save_letter, save_merged, save_texts
 from sourcing_app.services.inquiries.facts import common_to, recipient
-from tests.documents.test_letter import pages, squeezed
 from tests.inquiry_samples import BLOCKS, NAMES, add_supplier, add_suppliers, enter_buyer
+from tests.pdf_text import pages, squeezed
 from tests.store.released import tell
 
 PAGE = "https://sun.en.alibaba.com/lamp"

@@ -9,8 +9,8 @@ from sourcing_app.services.inquiries.export import (
     save_merged,
     save_texts,
 )
-from tests.documents.test_letter import pages, squeezed
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
+from tests.pdf_text import pages, squeezed
 
 
 @pytest.fixture(autouse=True)

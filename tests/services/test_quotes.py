@@ -13,7 +13,7 @@ from sourcing_app.services.quotes.asked import oldest_wait, supplier_choices, wa
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.store.tables.quote import Quote
 from tests.conftest import TODAY
-from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
+from tests.inquiry_samples import BLOCKS, add_supplier, sent_inquiry
 
 BREAKS = "500:2.7;2000:2.5"
 
@@ -31,16 +31,6 @@ def givens():
 @pytest.fixture
 def asked(given):
     return given["asked"]
-
-
-def sent_inquiry(desk):
-    """An inquiry sent to three suppliers: its id and theirs."""
-    enter_buyer(desk)
-    suppliers = add_suppliers(desk)
-    inquiry = desk.inquiries.write(suppliers, **BLOCKS)
-    recipients = desk.inquiries.recipients_of(inquiry)
-    desk.inquiries.mark_sent(recipients, TODAY, "Trade Manager")
-    return inquiry, suppliers
 
 
 def rows(desk, **query):

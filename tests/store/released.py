@@ -13,6 +13,7 @@ from sqlalchemy import Date, DateTime, Enum
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
+from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole
 from sourcing_app.store.migrations import migrate
 
@@ -139,3 +140,19 @@ def with_words(path, word):
                     sql = f"UPDATE OR IGNORE {table.name} SET {name} = ? WHERE {name} IS NOT NULL"  # noqa: S608
                     connection.execute(sql, (word,))
     return path
+
+
+def add(desk):
+    fields = SupplierFields.checked(name="New one")
+    return desk.suppliers.add(fields, ContactFields.checked(), [], today=desk.today())
+
+
+def beside(path, side):
+    return path.with_name(path.name + side)
+
+
+def died_in_a_transaction(path, what="spilling"):
+    """Leave a journal as a killed process does: much is half-written."""
+    with child(what, path, 0) as process:
+        process.communicate()
+    assert beside(path, "-journal").stat().st_size > 512

@@ -5,7 +5,7 @@ from shutil import copy
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.browser import Browser
@@ -17,8 +17,10 @@ from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.fonts import add_missing
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.undo import Undo
+from sourcing_app.ui.window.guards import Guards
 from tests.conftest import TODAY
 from tests.ui.shown import SIZES, build_languages, shown
+from tests.ui.windows import refuse_modal_dialogs
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -46,15 +48,7 @@ def sample_file(tmp_path_factory, prepared_files):
 @pytest.fixture(autouse=True)
 def no_modal_dialogs(monkeypatch):
     """A test that would wait for a click fails instead of hanging."""
-
-    def refuse(*_arguments, **_keywords):
-        pytest.fail("a modal dialog was opened")
-
-    monkeypatch.setattr(QDialog, "exec", refuse)
-    for name in ("information", "warning", "critical", "question"):
-        monkeypatch.setattr(QMessageBox, name, refuse)
-    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
-        monkeypatch.setattr(QFileDialog, name, refuse)
+    refuse_modal_dialogs(monkeypatch)
 
 
 @pytest.fixture(autouse=True)
@@ -139,3 +133,11 @@ def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
     monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
     with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
         yield window
+
+
+@pytest.fixture
+def guarded(qapp):
+    guards = Guards(qapp)
+    yield guards
+    qapp.removeEventFilter(guards)
+    guards.deleteLater()

@@ -1,10 +1,7 @@
-"""The orders page for tests: shown on a file, its buttons pressed, its sheets filled."""
+"""The orders page for tests: its buttons pressed, its sheets filled."""
 
-import pytest
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from sourcing_app.ui.screens.orders.page import OrdersPage
 from sourcing_app.ui.widgets.cells import words
 
 SIZES = ((1160, 662), (1030, 512))
@@ -25,25 +22,6 @@ class Files:
 
     def place(self, _parent, _title, _name):
         return self.saved_to
-
-
-class Relay(QObject):
-    """Takes commits to the UI thread, as the window does: a job may have made them."""
-
-    committed = Signal(object)
-
-
-@pytest.fixture
-def page(qtbot, desk, context):
-    """The page, shown with whatever is in the file."""
-    page = OrdersPage(desk, context)
-    qtbot.addWidget(page)
-    page.resize(*SIZES[0])
-    page.show()
-    relay = Relay(page)
-    relay.committed.connect(page.on_changed)
-    desk.changes.listen(lambda committed: relay.committed.emit(committed.tables))
-    return page
 
 
 def reload(page):

@@ -26,6 +26,31 @@ def opened(window):
     return next((s for s in window.findChildren(Sheet) if s.isVisible()), None)
 
 
+def opened_in_turn(window):
+    """Open every sheet, one after the other; gives its name and itself, and closes it."""
+    for name, call in every(window):
+        call()
+        settle()
+        sheet = opened(window)
+        yield name, sheet
+        sheet.close()
+        settle()
+
+
+def import_steps(qtbot, window, source, text):
+    """Go through the import of a CSV file of this text; gives each step's number and the sheet."""
+    source.write_text(text, encoding="utf-8")
+    page(window, "suppliers").import_csv(source)
+    sheet = opened(window)
+    for step in range(3):
+        qtbot.waitUntil(lambda step=step: sheet._steps.currentIndex() == step and not sheet._job)
+        settle()
+        yield step, sheet
+        if step < 2:
+            sheet.primary.click()
+    sheet.close()
+
+
 def page(window, name, key=None):
     window.open(Target(name, key))
     settle()

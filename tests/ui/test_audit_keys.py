@@ -7,16 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.ui.window.guards import Guards
 from tests.ui.shown import settle
-
-
-@pytest.fixture
-def guarded(qapp):
-    guards = Guards(qapp)
-    yield guards
-    qapp.removeEventFilter(guards)
-    guards.deleteLater()
 
 
 @pytest.fixture

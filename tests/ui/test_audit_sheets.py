@@ -8,7 +8,7 @@ import pytest
 from sourcing_app.services.desk import Desk
 from tests.conftest import TODAY
 from tests.ui import audit
-from tests.ui.sheets import every, opened, page
+from tests.ui.sheets import every, import_steps, opened
 from tests.ui.shown import CODES, report, settle, shown
 
 RULES = (
@@ -82,21 +82,8 @@ CSV = "Name,Country,City,Product\nFoshan Lamps,CN,Foshan,Desk lamp\nYiwu Toys,CN
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_step_of_the_import(show, qtbot, tmp_path, code):
-    source = tmp_path / "list.csv"
-    source.write_text(CSV, encoding="utf-8")
     found = []
     with show(code) as window:
-        page(window, "suppliers").import_csv(source)
-        sheet = opened(window)
-        for step in range(3):
-            qtbot.waitUntil(lambda step=step: _at(sheet, step))
-            settle()
+        for step, sheet in import_steps(qtbot, window, tmp_path / "list.csv", CSV):
             found += [f"step {step}: {d}" for rule in RULES[:-1] for d in rule(sheet)]
-            if step < 2:
-                sheet.primary.click()
-        sheet.close()
     assert not found, report(found)
-
-
-def _at(sheet, step):
-    return sheet._steps.currentIndex() == step and sheet._job is None

@@ -8,32 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.inquiries.compose import applicable, compose
-from sourcing_app.domain.inquiries.letter import LetterFacts, Question, Sender
+from sourcing_app.domain.inquiries.letter import LetterFacts, Sender
 from sourcing_app.domain.values.quantities import kept_quantities, number, price_steps
-
-OLGA = Sender(
-    name="Olga Petrova",
-    position="Purchasing manager",
-    company="Nordlicht Home LLC",
-    region="Kazan",
-    country="Russia",
-    business="homeware retail",
-    phone="+7 912 345 67 89",
-    email="olga@nordlicht.example",
-)
-LAMP = LetterFacts(
-    sender=OLGA,
-    supplier="Shenzhen Brightpath Electronics",
-    day=date(2026, 3, 12),
-    product="LED desk lamp, dimmable, USB-C",
-    link="n/a",
-    colour="Warm white, matte black",
-    size="38 cm",
-    features="N/A",
-    quantity=Decimal(4000),
-    needed_by=date(2026, 4, 30),
-    questions=frozenset(Question),
-)
+from tests.letter_samples import LAMP, OLGA
 
 
 @pytest.mark.rule("R53")

@@ -8,7 +8,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.assess import Other, assess
 from sourcing_app.domain.inquiries.letter import Question, Sender
 from sourcing_app.domain.inquiries.readiness import ReadinessPart, crowd_warning, require_sendable
-from tests.domain.inquiries.test_letter import LAMP, OLGA
+from tests.letter_samples import LAMP, OLGA
 
 
 @pytest.mark.rule("R54")

@@ -12,7 +12,7 @@ from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.letter import LetterFacts, Question, Sender
 from sourcing_app.domain.inquiries.sent_text import letter_of
 from sourcing_app.domain.values.text import clean_line, clean_text
-from tests.domain.inquiries.test_letter import LAMP, OLGA
+from tests.letter_samples import LAMP, OLGA
 
 LINE = st.text(max_size=30).map(clean_line)
 TEXT = st.text(max_size=60).map(clean_text)

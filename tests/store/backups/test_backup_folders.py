@@ -11,8 +11,8 @@ from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.backups.manifests import (
     backups_in,
 )
-from tests.store.backups.test_backups import mode, refuse
-from tests.store.file.test_untouched import add
+from tests.store.backups.earlier import mode, refuse
+from tests.store.released import add
 
 
 @pytest.fixture

@@ -2,14 +2,13 @@
 
 import gzip
 import json
-import stat
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 
-from sourcing_app.domain.backups import NEVER_FEWER, Backup, BackupReason
+from sourcing_app.domain.backups import NEVER_FEWER, BackupReason
 from sourcing_app.domain.errors import Cancelled, Damaged, Environment, Held
 from sourcing_app.files import atomic
 from sourcing_app.services.file_check import check_file
@@ -19,38 +18,13 @@ from sourcing_app.store.backups.manifests import (
     backups_in,
     file_digest,
     manifest_of,
-    write_manifest,
 )
 from sourcing_app.store.file import file_state, user_data
-from tests.store.file.test_untouched import bent
+from tests.store.backups.earlier import folder_of, mode, old_ones, refuse
 from tests.store.released import SCHEMAS, ask, dump, facts, released, seen, tell
+from tests.store.spoiling import bent
 
-DISK_FULL = OSError(28, "No space left on device")
 PATIENCE = 20
-
-
-def folder_of(path):
-    return user_data.backup_folder(ask(path, "SELECT value FROM meta WHERE key = 'file_id'")[0][0])
-
-
-def mode(path):
-    return stat.S_IMODE(path.stat().st_mode)
-
-
-def refuse(*_arguments, **_keywords):
-    raise DISK_FULL
-
-
-def old_ones(path, number, *, step=timedelta(hours=1), reason=BackupReason.TIMER):
-    """Backups made long before, each the bytes of a real one."""
-    folder, now = folder_of(path), datetime.now(UTC)
-    content = path.read_bytes()
-    for n in range(1, number + 1):
-        target = folder / f"earlier {n:03}.sourcing"
-        target.write_bytes(content)
-        digest, size = file_digest(target), len(content)
-        write_manifest(Backup(target, now - n * step, reason, 2, size, {}, "", digest))
-    return folder
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)

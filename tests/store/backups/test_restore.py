@@ -14,13 +14,14 @@ from sourcing_app.store.backups.manifests import backups_in
 from sourcing_app.store.migrations import LATEST
 from sourcing_app.store.sourcing_file import create
 from sourcing_app.store.sqlite.errors import explained
-from tests.store.backups.test_backups import mode, old_ones
-from tests.store.file.test_side_files import beside, died_in_a_transaction
-from tests.store.file.test_untouched import ADDITIVE, add, bent
+from tests.store.backups.earlier import mode, old_ones
 from tests.store.released import (
+    add,
     ask,
+    beside,
     chance,
     child,
+    died_in_a_transaction,
     dump,
     facts,
     page_of,
@@ -29,6 +30,7 @@ from tests.store.released import (
     seen,
     tell,
 )
+from tests.store.spoiling import ADDITIVE, bent
 
 KILLS = 12
 

@@ -7,7 +7,7 @@ import pytest
 from sourcing_app.domain.errors import Damaged
 from sourcing_app.store.file.side_files import KEPT_FOR
 from sourcing_app.store.sourcing_file import SourcingFile
-from tests.store.file.test_untouched import cut
+from tests.store.spoiling import cut
 
 
 def stale(path, age, end="journal.stale-", more=""):

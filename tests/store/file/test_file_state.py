@@ -11,8 +11,8 @@ from sourcing_app.store import sourcing_file
 from sourcing_app.store.file import file_state
 from sourcing_app.store.file.user_data import ClosedFile, known, remember
 from sourcing_app.store.sourcing_file import SourcingFile
-from tests.store.file.test_untouched import add, bent, torn_index
-from tests.store.released import seen, tell
+from tests.store.released import add, seen, tell
+from tests.store.spoiling import bent, torn_index
 
 
 @pytest.fixture

@@ -14,8 +14,7 @@ from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.file.proof import proved
 from sourcing_app.store.migrations import LATEST
 from sourcing_app.store.salvage import salvage, salvaging
-from tests.store.file.test_untouched import add
-from tests.store.released import FILES, ask, facts, tell
+from tests.store.released import FILES, add, ask, facts, tell
 
 
 def emptied(path):

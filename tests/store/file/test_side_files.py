@@ -10,19 +10,18 @@ from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.services.file_check import check_file
 from sourcing_app.store.file import side_files
 from sourcing_app.store.sourcing_file import SourcingFile
-from tests.store.file.test_untouched import add, bent
-from tests.store.released import ask, child, dump, facts, present, seen, tell
-
-
-def beside(path, side):
-    return path.with_name(path.name + side)
-
-
-def died_in_a_transaction(path, what="spilling"):
-    """Leave a journal as a killed process does: much is half-written."""
-    with child(what, path, 0) as process:
-        process.communicate()
-    assert beside(path, "-journal").stat().st_size > 512
+from tests.store.released import (
+    add,
+    ask,
+    beside,
+    died_in_a_transaction,
+    dump,
+    facts,
+    present,
+    seen,
+    tell,
+)
+from tests.store.spoiling import bent
 
 
 def names(path):

@@ -1,36 +1,15 @@
 """What is refused, or only looked at, keeps every byte, and nothing is left beside it."""
 
-import sqlite3
-from contextlib import closing
-
 import pytest
 
 from sourcing_app.domain.errors import AppError, Damaged, Displaced, Environment, TooNew
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.file_facts import file_facts
-from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.store.backups.manifests import backups_in
 from sourcing_app.store.file.copy import copy_file
-from sourcing_app.store.migrations import LATEST
 from sourcing_app.store.sourcing_file import SourcingFile
-from tests.store.released import SCHEMAS, ask, released, seen, tell
-
-ADDITIVE, MAJOR = LATEST + 1, (1 << 16) + LATEST
-TRIGGER = (
-    "CREATE TRIGGER {name} AFTER UPDATE ON supplier BEGIN "
-    "UPDATE supplier_bank_account SET number = 'DE00'; END"
-)
-
-
-def bent(path, start, content):
-    with path.open("r+b") as stream:
-        stream.seek(start)
-        stream.write(content)
-
-
-def cut(path, size):
-    with path.open("r+b") as stream:
-        stream.truncate(size)
+from tests.store.released import SCHEMAS, add, ask, released, seen, tell
+from tests.store.spoiling import ADDITIVE, MAJOR, bent, cut, plant, torn_index
 
 
 def write(path, content):
@@ -40,18 +19,6 @@ def write(path, content):
 def foreign(path):
     path.unlink()
     tell(path, "CREATE TABLE t (x)")
-
-
-def torn_index(path):
-    """An index that lacks an entry is damage only a look at everything finds."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA writable_schema = ON")
-        connection.execute("UPDATE sqlite_master SET name = name WHERE 0")
-        root = connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'quote_supplier'"
-        ).fetchone()[0]
-    size = int.from_bytes(path.read_bytes()[16:18], "big")
-    bent(path, (root - 1) * size + 3, b"\x00\x00")
 
 
 REFUSED = {
@@ -126,17 +93,6 @@ def test_a_file_of_another_kind_of_schema_is_not_even_looked_at(path):
 
     with pytest.raises(TooNew, match=f"schema {MAJOR}"):
         SourcingFile(path, newer=True)
-
-
-def plant(path, name):
-    """As somebody would who knows SQLite: past its own check of names."""
-    sql = TRIGGER.format(name=name)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA writable_schema = ON")
-        connection.execute(
-            "INSERT INTO sqlite_master VALUES ('trigger', ?, 'supplier', 0, ?)", (name, sql)
-        )
-        connection.commit()
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)
@@ -251,8 +207,3 @@ def test_no_single_byte_of_damage_ends_in_a_traceback(path):
 
     assert len(found) > 10
     assert [said for said in found if "\n" in str(said)] == []
-
-
-def add(desk):
-    fields = SupplierFields.checked(name="New one")
-    return desk.suppliers.add(fields, ContactFields.checked(), [], today=desk.today())

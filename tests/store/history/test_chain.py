@@ -13,8 +13,7 @@ from sourcing_app.services.history.rows import HistoryRows
 from sourcing_app.store.backups.restore import restore
 from sourcing_app.store.history import chain
 from sourcing_app.store.sqlite.counts import differing
-from tests.store.file.test_untouched import add
-from tests.store.released import ask, script_of_history, tell
+from tests.store.released import add, ask, script_of_history, tell
 
 FIELDS = chain._FIELDS.split(", ")
 TEXT = st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), max_size=8)

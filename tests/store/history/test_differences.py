@@ -15,8 +15,7 @@ from sourcing_app.store.sourcing_file import SourcingFile
 from sourcing_app.store.sqlite import row_digests
 from sourcing_app.store.sqlite.connection import connect
 from tests.conftest import TODAY
-from tests.store.file.test_untouched import add
-from tests.store.released import ask, seen, tell
+from tests.store.released import add, ask, seen, tell
 
 ADDED = (
     "INSERT INTO badge_observation (version, supplier_id, badge, held, seen_on, assessor, url) "

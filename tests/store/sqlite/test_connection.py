@@ -11,8 +11,7 @@ from sourcing_app.store.migrations import script
 from sourcing_app.store.sourcing_file import SourcingFile
 from sourcing_app.store.sqlite import connection as store
 from sourcing_app.store.sqlite.connection import connect
-from tests.store.file.test_untouched import add
-from tests.store.released import seen
+from tests.store.released import add, seen
 
 SETTINGS = {
     "foreign_keys": 1,

@@ -13,8 +13,7 @@ from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.history import chain
 from sourcing_app.store.sqlite import long_reads
 from sourcing_app.store.sqlite.long_reads import LongReads
-from tests.store.file.test_untouched import add
-from tests.store.released import ask
+from tests.store.released import add, ask
 
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
 PATIENCE = 20

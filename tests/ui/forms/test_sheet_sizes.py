@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from sourcing_app.services.desk import Desk
 from tests.conftest import TODAY
 from tests.ui.audit import called
-from tests.ui.sheets import every, opened, page
+from tests.ui.sheets import import_steps, opened, opened_in_turn, page
 from tests.ui.shown import CODES, SIZES, report, settle, shown
 
 CSV = "Name,Bank account,Product\n" + "".join(
@@ -44,14 +44,9 @@ def test_every_sheet_fits_a_small_window(show, code, size):
     with show(code) as window:
         window.resize(*size)
         settle()
-        for name, call in every(window):
-            call()
-            settle()
-            sheet = opened(window)
+        for name, sheet in opened_in_turn(window):
             found += [f"{name}: {defect}" for defect in outside(sheet, window)]
             seen += 1
-            sheet.close()
-            settle()
     assert seen >= 20
     assert not found, report(found)
 
@@ -62,36 +57,20 @@ def test_larger_text_pushes_no_button_out_of_sight(show):
         window.context.theme.set_text_size(150)
         window.resize(*SIZES[2])
         settle()
-        for name, call in every(window):
-            call()
-            settle()
-            sheet = opened(window)
+        for name, sheet in opened_in_turn(window):
             found += [f"{name}: {defect}" for defect in outside(sheet, window)]
-            sheet.close()
-            settle()
     assert not found, report(found)
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_step_of_the_import_fits(show, qtbot, tmp_path, code):
-    source = tmp_path / "list.csv"
-    source.write_text(CSV, encoding="utf-8")
     found = []
     with show(code) as window:
         window.resize(*SIZES[2])
         settle()
-        page(window, "suppliers").import_csv(source)
-        sheet = opened(window)
-        for step in range(3):
-            qtbot.waitUntil(
-                lambda step=step: sheet._steps.currentIndex() == step and not sheet._job
-            )
-            settle()
+        for step, sheet in import_steps(qtbot, window, tmp_path / "list.csv", CSV):
             found += [f"step {step}: {defect}" for defect in outside(sheet, window)]
-            if step < 2:
-                sheet.primary.click()
-        assert sheet.result_step.remarks.isVisible()
-        sheet.close()
+            assert sheet.result_step.remarks.isVisible() == (step == 2)
     assert not found, report(found)
 
 

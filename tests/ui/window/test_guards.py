@@ -5,16 +5,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from sourcing_app.ui.window.guards import Guards
-
-
-@pytest.fixture
-def guarded(qapp):
-    guards = Guards(qapp)
-    yield guards
-    qapp.removeEventFilter(guards)
-    guards.deleteLater()
-
 
 @pytest.fixture
 def line(qtbot, guarded):

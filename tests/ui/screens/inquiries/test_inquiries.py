@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from sourcing_app.domain.inquiries.readiness import ReadinessPart
 from sourcing_app.domain.inquiries.states import Channel, State
@@ -13,79 +13,10 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient
 from sourcing_app.ui.screens.inquiries.choose_sheet import ChooseSheet
 from sourcing_app.ui.screens.inquiries.letter_pane import DEBOUNCE_MS
-from sourcing_app.ui.screens.inquiries.page import InquiriesPage
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
 from tests.ui import audit
-
-
-class Files:
-    """Answers every question for a path at once."""
-
-    def __init__(self, folder):
-        self.target = folder
-        self.names = []
-
-    def pdf(self, _parent, name):
-        self.names.append(name)
-        return self.target and self.target / name
-
-    def folder(self, _parent):
-        return self.target
-
-
-@pytest.fixture
-def files(tmp_path):
-    return Files(tmp_path)
-
-
-@pytest.fixture
-def page(qtbot, desk, context, files):
-    """The page on an empty file; `asked` are the targets it wanted."""
-    page = InquiriesPage(desk, context, files)
-    qtbot.addWidget(page)
-    page.asked = []
-    page.wanted.connect(page.asked.append)
-    desk.changes.listen(lambda committed: page.on_changed(committed.tables))
-    page.resize(1160, 660)
-    page.show()
-    return page
-
-
-@pytest.fixture
-def givens():
-    return {"draft": whole_inquiry}
-
-
-@pytest.fixture
-def draft(page, given):
-    """A complete inquiry to three suppliers, open at the first."""
-    page.open(Target("inquiries", given["draft"]))
-    return given["draft"]
-
-
-def whole_inquiry(desk):
-    enter_buyer(desk)
-    return desk.inquiries.write(add_suppliers(desk), **BLOCKS)
-
-
-def button(page, name):
-    return page.findChild(QPushButton, name)
-
-
-def click(qtbot, page, name):
-    qtbot.mouseClick(button(page, name), Qt.MouseButton.LeftButton)
-
-
-def type_into(qtbot, page, name, text):
-    field = page.findChild(QLineEdit, f"fld.inquiries.{name}")
-    field.selectAll()
-    qtbot.keyClicks(field, text)
-    return field
-
-
-def preview(page):
-    return page.editor.preview.toPlainText()
+from tests.ui.inquiries_page import button, click, preview, type_into
 
 
 def test_an_empty_list_teaches_and_begins(qtbot, page):

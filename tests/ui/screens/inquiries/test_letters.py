@@ -13,11 +13,7 @@ from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from sourcing_app.ui.widgets.cells import CELL_ROLE
 from tests.inquiry_samples import BLOCKS, NAMES, add_supplier, add_suppliers, enter_buyer
 from tests.ui import audit
-from tests.ui.screens.inquiries.test_inquiries import button, click, preview, type_into
-from tests.ui.screens.inquiries.test_inquiries import draft as draft  # noqa: PLC0414 - the fixture
-from tests.ui.screens.inquiries.test_inquiries import files as files  # noqa: PLC0414 - the fixture
-from tests.ui.screens.inquiries.test_inquiries import givens as givens  # noqa: PLC0414 - the fixture
-from tests.ui.screens.inquiries.test_inquiries import page as page  # noqa: PLC0414 - the fixture
+from tests.ui.inquiries_page import button, click, preview, type_into
 
 PAGE = "https://sun.en.alibaba.com/lamp"
 
@@ -146,7 +142,7 @@ def test_a_letter_is_left_as_sent_after_all(qtbot, page, sent, context):
 
 
 def test_a_sent_letter_is_saved_from_its_kept_text(qtbot, page, inquiry, sent, desk, tmp_path):
-    from tests.documents.test_letter import pages
+    from tests.pdf_text import pages
 
     desk.inquiries.edit(inquiry, colour="Sea green")
     page.inquiry_actions.one_pdf.trigger()

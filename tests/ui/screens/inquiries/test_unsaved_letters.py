@@ -7,11 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from tests.inquiry_samples import BLOCKS, add_supplier
-from tests.ui.screens.inquiries.test_inquiries import button, click, preview, type_into
-from tests.ui.screens.inquiries.test_inquiries import draft as draft  # noqa: PLC0414 - the fixture
-from tests.ui.screens.inquiries.test_inquiries import files as files  # noqa: PLC0414 - the fixture
-from tests.ui.screens.inquiries.test_inquiries import givens as givens  # noqa: PLC0414 - the fixture
-from tests.ui.screens.inquiries.test_inquiries import page as page  # noqa: PLC0414 - the fixture
+from tests.ui.inquiries_page import button, click, preview, type_into
 
 CARD = "password: hunter2 card 4111 1111 1111 1111"
 

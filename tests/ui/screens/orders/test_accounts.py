@@ -16,7 +16,6 @@ from sourcing_app.ui.screens.orders import check_sheet
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from tests.order_factory import CHECK, make_account, make_order, open_deposit, pay
 from tests.ui.orders_page import fill, press, reload, submit, texts
-from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
 
 NAME = "Shenzhen Brightpath Electronics Co., Ltd"
 

@@ -19,7 +19,6 @@ from sourcing_app.ui.screens.orders.page import OrdersPage
 from tests.order_factory import make_file, make_order, make_photos, open_deposit, pay
 from tests.rows import writing
 from tests.ui.orders_page import Files, answered, fill, press, reload, submit, texts
-from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
 
 PDF = b"%PDF-1.7\n"
 SAID_NO = "Save a copy if you trust it."

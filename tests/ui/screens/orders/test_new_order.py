@@ -12,7 +12,6 @@ from sourcing_app.store.tables.profile import BuyerProfile
 from sourcing_app.ui.widgets.facts import AmountRow
 from tests.inquiry_samples import enter_buyer
 from tests.order_factory import ADDRESS, TODAY, make_order, make_quote, make_supplier
-from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
 
 STREET = {"street_latin": "ul. Baumana", "house": "12", "city_latin": "Kazan", "postcode": "420111"}
 

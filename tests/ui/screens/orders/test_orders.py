@@ -35,7 +35,6 @@ from tests.ui.orders_page import (
     submit,
     texts,
 )
-from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
 
 
 @pytest.fixture

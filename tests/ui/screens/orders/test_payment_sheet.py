@@ -15,7 +15,6 @@ from sourcing_app.services.payments.records import ShortFields
 from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.ui.screens.orders.columns import next_payment
 from tests.order_factory import TODAY, make_file, make_order, open_deposit, pay
-from tests.ui.orders_page import page as page  # noqa: PLC0414 - the fixture
 
 REASON = "The supplier asked for it in two parts"
 
@@ -168,6 +167,7 @@ def test_a_payment_is_told_from_the_others_where_it_is_voided(page, desk, order)
 
 def fee_shown(page):
     """Whether the card has a row for it now: a row that went is deleted later."""
+    QApplication.sendPostedEvents()
     rows = page.detail.money.body.itemAt(0).layout()
     shown = [rows.itemAt(place).widget() for place in range(rows.count())]
     return any("Fee by card" in text for row in shown for text in texts(row))

@@ -14,7 +14,8 @@ from sourcing_app.ui.screens.quotes.page import QuotesPage
 from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
 from sourcing_app.ui.widgets.cells import CELL_ROLE
 from tests.conftest import TODAY
-from tests.inquiry_samples import BLOCKS, add_suppliers, enter_buyer
+from tests.inquiry_samples import BLOCKS, sent_inquiry
+from tests.ui.windows import on_screen
 
 PRICE, TERMS, STATE = 1, 5, 7
 
@@ -29,26 +30,9 @@ def asked(given):
     return given["asked"]
 
 
-def sent_inquiry(desk):
-    """An inquiry sent to three suppliers: its id and theirs."""
-    enter_buyer(desk)
-    suppliers = add_suppliers(desk)
-    inquiry = desk.inquiries.write(suppliers, **BLOCKS)
-    desk.inquiries.mark_sent(desk.inquiries.recipients_of(inquiry), TODAY, "Trade Manager")
-    return inquiry, suppliers
-
-
 @pytest.fixture
 def page(qtbot, desk, context):
-    page = QuotesPage(desk, context)
-    qtbot.addWidget(page)
-    page.resize(1200, 620)
-    page.show()
-    qtbot.waitExposed(page)
-    page.addActions(page.actions())  # as the window does
-    page.asked = []
-    page.wanted.connect(page.asked.append)
-    return page
+    return on_screen(qtbot, QuotesPage(desk, context), 1200, 620)
 
 
 @pytest.fixture

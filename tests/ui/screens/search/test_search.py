@@ -9,19 +9,12 @@ from sourcing_app.domain.search.market import Filters
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRows
 from sourcing_app.ui.screens.search.page import SearchPage
+from tests.ui.windows import on_screen
 
 
 @pytest.fixture
 def page(qtbot, desk, context):
-    page = SearchPage(desk, context)
-    qtbot.addWidget(page)
-    page.resize(1100, 620)
-    page.show()
-    qtbot.waitExposed(page)
-    page.addActions(page.actions())  # as the window does
-    page.asked = []
-    page.wanted.connect(page.asked.append)
-    return page
+    return on_screen(qtbot, SearchPage(desk, context), 1100, 620)
 
 
 @pytest.fixture

@@ -1,0 +1,37 @@
+"""What the tests of inquiries share: the page on a file, and a complete draft in it."""
+
+import pytest
+
+from sourcing_app.domain.targets import Target
+from sourcing_app.ui.screens.inquiries.page import InquiriesPage
+from tests.ui.inquiries_page import Files, whole_inquiry
+
+
+@pytest.fixture
+def files(tmp_path):
+    return Files(tmp_path)
+
+
+@pytest.fixture
+def page(qtbot, desk, context, files):
+    """The page on an empty file; `asked` are the targets it wanted."""
+    page = InquiriesPage(desk, context, files)
+    qtbot.addWidget(page)
+    page.asked = []
+    page.wanted.connect(page.asked.append)
+    desk.changes.listen(lambda committed: page.on_changed(committed.tables))
+    page.resize(1160, 660)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def givens():
+    return {"draft": whole_inquiry}
+
+
+@pytest.fixture
+def draft(page, given):
+    """A complete inquiry to three suppliers, open at the first."""
+    page.open(Target("inquiries", given["draft"]))
+    return given["draft"]

@@ -1,0 +1,38 @@
+"""Windows of tests: a page on the screen, dialogs that would wait, everything closed at the end."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+
+def on_screen(qtbot, page, width, height):
+    """Show a page with its actions, as the window does; `asked` are the targets it wanted."""
+    qtbot.addWidget(page)
+    page.resize(width, height)
+    page.show()
+    qtbot.waitExposed(page)
+    page.addActions(page.actions())
+    page.asked = []
+    page.wanted.connect(page.asked.append)
+    return page
+
+
+def refuse_modal_dialogs(monkeypatch):
+    """A test that would wait for a click fails instead of hanging."""
+
+    def refuse(*_arguments, **_keywords):
+        pytest.fail("a modal dialog was opened")
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
+    for name in ("information", "warning", "critical", "question"):
+        monkeypatch.setattr(QMessageBox, name, refuse)
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, refuse)
+
+
+def close_windows():
+    """Close every window, and let it go now."""
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
