@@ -20,7 +20,7 @@ from sourcing_app.ui.window.read_only_banner import BannerAction
 
 if TYPE_CHECKING:
     from sourcing_app.app.shell import Shell
-    from sourcing_app.services.restoring import Restored
+    from sourcing_app.services.restore import Restored
 
 BACK = BannerAction(FileRequestKind.BACK, say("BackupRestore", "Back to my file"))
 RESTORE = BannerAction(FileRequestKind.RESTORE, say("BackupRestore", "Restore this backup"))
@@ -96,7 +96,7 @@ class BackupRestore(QObject):
         self._own = own
 
         def restore(step: ReportProgress) -> "Restored | AppError | None":
-            from sourcing_app.services.restoring import restore
+            from sourcing_app.services.restore import restore
 
             try:
                 return restore(backup, own, stopped_by(step, _RESTORING), over=True)

@@ -12,7 +12,7 @@ from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.files.inputs import resolved
 from sourcing_app.services.backups import Backup
 from sourcing_app.services.recovery import backups_of
-from sourcing_app.services.restoring import restore
+from sourcing_app.services.restore import restore
 
 
 def register(commands: Commands) -> None:

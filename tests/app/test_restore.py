@@ -9,7 +9,8 @@ from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Damaged, Displaced, Environment
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import FileRequest, FileRequestKind
-from sourcing_app.services import restoring, salvage
+from sourcing_app.services import restore as restoring
+from sourcing_app.services import salvage
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.dialogs.history.sheet import HistorySheet

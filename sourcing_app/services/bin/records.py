@@ -8,9 +8,9 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.bin import BinItem, BinKind
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.bin.moving import set_binned
 from sourcing_app.services.bin.plan import ErasePlan, in_bin, plan
 from sourcing_app.services.bin.rows import names_of
+from sourcing_app.services.bin.writes import set_binned
 from sourcing_app.store.purge import erase, erase_loose_blobs
 from sourcing_app.store.sqlite.session_reader import SessionReader
 

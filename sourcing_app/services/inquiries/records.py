@@ -14,8 +14,10 @@ from sourcing_app.domain.inquiries.readiness import require_sendable
 from sourcing_app.domain.inquiries.states import State, follow_up_day, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line
-from sourcing_app.services.bin.moving import set_binned
-from sourcing_app.services.inquiries.changing import (
+from sourcing_app.services.bin.writes import set_binned
+from sourcing_app.services.inquiries.facts import recipient, recipients_of
+from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.inquiries.writes import (
     GONE,
     agreed_product,
     ask,
@@ -30,8 +32,6 @@ from sourcing_app.services.inquiries.changing import (
     rewrite,
     supplier_rows,
 )
-from sourcing_app.services.inquiries.facts import recipient, recipients_of
-from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.numbering import next_number
 from sourcing_app.store.tables.inquiry import (
     AnswerFields,

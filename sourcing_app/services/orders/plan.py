@@ -17,9 +17,9 @@ from sourcing_app.domain.payments.schedule import ScheduleLine, schedule
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money, money
 from sourcing_app.services.orders.facts import order_state
-from sourcing_app.services.orders.plan_rows import keep_amounts, replace_lines
 from sourcing_app.services.orders.progress import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState, terms_text
+from sourcing_app.services.orders.writes import keep_amounts, replace_lines
 from sourcing_app.store.sqlite.reader import day_or_none
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.order import PurchaseOrder

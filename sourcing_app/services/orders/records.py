@@ -30,9 +30,9 @@ from sourcing_app.services.orders.drafts import draft_of, profile_address, refus
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.inspections import latest, recorded, take_photos
 from sourcing_app.services.orders.plan import OrderPlan, change_plan
-from sourcing_app.services.orders.plan_rows import add_lines
 from sourcing_app.services.orders.progress import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.orders.writes import add_lines
 from sourcing_app.store.current_user import user
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import InspectionFields

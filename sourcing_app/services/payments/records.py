@@ -23,7 +23,7 @@ from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.progress import lines_of, settle
 from sourcing_app.services.orders.state import line_of, purpose_of
 from sourcing_app.services.payments.accounts import flag_person
-from sourcing_app.services.payments.judging import exactly, judged, refuse_amount, refuse_repeat
+from sourcing_app.services.payments.validation import exactly, judged, refuse_amount, refuse_repeat
 from sourcing_app.store.history.replay import refuse_altered
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.payment import (

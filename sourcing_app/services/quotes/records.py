@@ -17,7 +17,7 @@ from sourcing_app.domain.quotes.states import QuoteState, move
 from sourcing_app.domain.quotes.terms import flags
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, RaisedBy, default_severity
-from sourcing_app.services.bin.moving import set_binned
+from sourcing_app.services.bin.writes import set_binned
 from sourcing_app.services.inquiries.records import advance
 from sourcing_app.services.suppliers.writes import flag_brands
 from sourcing_app.services.suppliers.writes import found as found_supplier

@@ -19,8 +19,16 @@ from sourcing_app.services.payments.accounts import AccountCheckFields, AccountF
 from sourcing_app.services.payments.records import Payments
 from sourcing_app.services.quotes.records import Quotes
 from sourcing_app.services.registration.records import Registration
-from sourcing_app.services.sample.data import BUYER, SEARCHES, SUPPLIERS
-from sourcing_app.services.sample.orders import BRIGHTPATH, NINGBO, XIAMEN, YIWU, SampleOrder
+from sourcing_app.services.sample.data import (
+    BRIGHTPATH,
+    BUYER,
+    NINGBO,
+    SEARCHES,
+    SUPPLIERS,
+    XIAMEN,
+    YIWU,
+    SampleOrder,
+)
 from sourcing_app.services.sample.suppliers import supplier_fields, vet
 from sourcing_app.services.searches.search import Searches
 from sourcing_app.services.suppliers.writes import insert

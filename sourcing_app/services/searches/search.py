@@ -68,7 +68,7 @@ class Searches:
         The country of the filters may be a code or a name; one that is none is Rejected.
         The same search again on the same day, its results not noted yet, is the one in the log.
         """
-        from sourcing_app.services.searches.records import add
+        from sourcing_app.services.searches.writes import add
         from sourcing_app.store.countries import code_of
 
         filters = replace(filters, country=code_of(filters.country))
@@ -90,7 +90,7 @@ class Searches:
 
     def note_hits(self, search_id: int, hits: int | None) -> None:
         """Note how many results the site showed; None takes the note back. Raises AppError."""
-        from sourcing_app.services.searches.records import set_hits
+        from sourcing_app.services.searches.writes import set_hits
 
         set_hits(self._file.database, search_id, hits)
 

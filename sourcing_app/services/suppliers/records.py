@@ -21,7 +21,7 @@ from sourcing_app.store.tables.supplier import (
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
-from sourcing_app.services.bin.moving import set_binned
+from sourcing_app.services.bin.writes import set_binned
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.services.suppliers.lookalikes import Lookalikes, Remarks
 from sourcing_app.services.suppliers.writes import (

@@ -12,7 +12,7 @@ from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind, Ground, default_severity
 from sourcing_app.services.attachments.upload import Step, incoming, nobody_listens
-from sourcing_app.services.suppliers import vetting_entries as entries
+from sourcing_app.services.suppliers import vetting_writes
 from sourcing_app.services.suppliers.writes import found
 from sourcing_app.store.tables.supplier import BadgeFields, FlagFields, SupplierCheckFields
 
@@ -74,21 +74,21 @@ class Vetting:
             found(session, supplier_id)
             for badge in news.badges:
                 fields = BadgeFields.checked(badge=badge, held=True, seen_on=today)
-                entries.observe(session, supplier_id, fields)
-            entries.answer_all(session, supplier_id, news.answers, news.notes, today)
+                vetting_writes.observe(session, supplier_id, fields)
+            vetting_writes.answer_all(session, supplier_id, news.answers, news.notes, today)
             if news.gut is not None:
-                entries.set_gut(session, supplier_id, news.gut, today, None)
+                vetting_writes.set_gut(session, supplier_id, news.gut, today, None)
             for kind in news.flags:
-                entries.raise_flag(session, supplier_id, _usual(kind, today))
+                vetting_writes.raise_flag(session, supplier_id, _usual(kind, today))
             for key, each in news.resolutions.items():
-                flag = entries.flag_row(session, key, supplier_id)
+                flag = vetting_writes.flag_row(session, key, supplier_id)
                 why = (each.reason, each.ground)
-                entries.resolve(session, flag, why, papers.get(key), today)
+                vetting_writes.resolve(session, flag, why, papers.get(key), today)
 
     def observe(self, supplier_id: int, fields: BadgeFields) -> None:
         """Record that a badge was seen, or seen missing; a second look on a day replaces it."""
         with self._file.database.writing(Action.BADGE_OBSERVED) as session:
-            entries.observe(session, supplier_id, fields)
+            vetting_writes.observe(session, supplier_id, fields)
 
     def badge(self, supplier_id: int, badge: Badge, today: date, *, held: bool) -> None:
         """Record the badge as it is shown today."""
@@ -105,7 +105,7 @@ class Vetting:
         person's is on file.
         """
         with self._file.database.writing(Action.VETTING_ANSWERED) as session:
-            entries.answer(session, supplier_id, fields)
+            vetting_writes.answer(session, supplier_id, fields)
 
     def change(
         self, supplier_id: int, item: CheckItem, today: date, base: Base = None, /, **values: Any
@@ -116,7 +116,7 @@ class Vetting:
         Raises Invalid, or Conflict where a field is no longer what `base` says it was.
         """
         with self._file.database.writing(Action.VETTING_ANSWERED) as session:
-            entries.change(session, supplier_id, item, today, base, **values)
+            vetting_writes.change(session, supplier_id, item, today, base, **values)
 
     def answer_all(
         self,
@@ -127,17 +127,17 @@ class Vetting:
     ) -> None:
         """Answer several questions as one action; notes not named stay. Raises Invalid."""
         with self._file.database.writing(Action.VETTING_ANSWERED) as session:
-            entries.answer_all(session, supplier_id, answers, notes, today)
+            vetting_writes.answer_all(session, supplier_id, answers, notes, today)
 
     def set_gut(self, supplier_id: int, gut: Gut, today: date, base: Base = None) -> None:
         """Answer the gut check; an uneasy one is a red flag of its own. Raises Conflict."""
         with self._file.database.writing(Action.VETTING_ANSWERED) as session:
-            entries.set_gut(session, supplier_id, gut, today, base)
+            vetting_writes.set_gut(session, supplier_id, gut, today, base)
 
     def raise_flag(self, supplier_id: int, fields: FlagFields) -> int:
         """Record a red flag; returns its id."""
         with self._file.database.writing(Action.FLAG_RAISED) as session:
-            return entries.raise_flag(session, supplier_id, fields)
+            return vetting_writes.raise_flag(session, supplier_id, fields)
 
     def flag(self, supplier_id: int, kind: FlagKind, today: date, *, note: str = "") -> int:
         """Record a red flag of its usual severity; returns its id."""
@@ -161,8 +161,8 @@ class Vetting:
         """
         paper = incoming(licence, self._file.path, step) if licence else None
         with self._file.database.writing(Action.FLAG_RESOLVED) as session:
-            flag = entries.flag_row(session, flag_id)
-            entries.resolve(session, flag, (resolution, ground), paper, today)
+            flag = vetting_writes.flag_row(session, flag_id)
+            vetting_writes.resolve(session, flag, (resolution, ground), paper, today)
 
 
 def _usual(kind: FlagKind, today: date, note: str = "") -> FlagFields:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.store.file.schema import schema_findings
 from sourcing_app.store.history import chain
-from sourcing_app.store.schema import schema_findings
 from sourcing_app.store.sqlite import counts, row_digests
 from sourcing_app.store.sqlite.errors import is_damage
 from sourcing_app.store.sqlite.row_digests import FIRST_WITH_DIGESTS, UNTOLD

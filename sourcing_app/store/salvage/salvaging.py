@@ -16,15 +16,17 @@ from sourcing_app.store.file.header import checked_header
 from sourcing_app.store.file.proof import proved
 from sourcing_app.store.file.reserved import refuse_reserved
 from sourcing_app.store.salvage.donors import Donor, opened_donors
-from sourcing_app.store.salvage.geometry import opened
-from sourcing_app.store.salvage.losses import expected_rows, given_numbers
 from sourcing_app.store.salvage.new_file import COUNTS, NewFile, closing_file
-from sourcing_app.store.salvage.pages import Pages
+from sourcing_app.store.salvage.pages import Pages, opened
 from sourcing_app.store.salvage.private_copy import Step, private_copy
 from sourcing_app.store.salvage.reading import Reading
 from sourcing_app.store.salvage.references import References
 from sourcing_app.store.salvage.roots import layout_of
+from sourcing_app.store.salvage.trees import HIGHEST, LOWEST
 from sourcing_app.store.sqlite.errors import explained
+
+# A count far beyond the index entries or the last id issued is itself damaged.
+_ABSURD = 1 << 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +121,9 @@ def _salvage(
                 )
             )
         names = [name for name in reading.found if name != COUNTS]
-        expected = {name: expected_rows(reading, name, donors) for name in names}
+        expected = {name: _expected_rows(reading, name, donors) for name in names}
         for name in reading.found:
-            file.sequence(name, given_numbers(reading, name))
+            file.sequence(name, _given_numbers(reading, name))
         references = References(file, donors)
         references.mend()
         rows = {name: file.count(name) for name in names}
@@ -129,3 +131,52 @@ def _salvage(
     lost = {name: max(0, count - rows[name]) for name, (count, _) in expected.items()}
     uncertain = frozenset(name for name, (_, certain) in expected.items() if not certain)
     return rows, lost, uncertain, tuple(references.notes)
+
+
+def _expected_rows(reading: Reading, table: str, donors: Sequence[Donor]) -> tuple[int, bool]:
+    """
+    How many rows the table had before the damage, and whether that is certain.
+
+    Exact by the file's own count, by a complete index, or if nothing is missing; otherwise
+    estimated from the indexes and the gaps in the ids, never less than what was saved.
+    """
+    found = reading.found[table]
+    if not (found.hurt or found.short):
+        return reading.file.count(table), True
+    rows = reading.file.rowids(table)
+    kept = len(rows)
+    counts = [len(listed) for listed in found.listed(reading.pages, rows)]
+    told = reading.told().get(table)
+    if told is not None and kept <= told <= (reading.sequences.get(table) or _ABSURD):
+        counts.append(told)
+    if not found.hurt and (kept in counts or not counts):
+        return kept, True
+    if counts and max(counts) >= kept:
+        return max(counts), True
+    backups = [donor.count(table) or 0 for donor in donors[:1]]
+    return max([kept + _missed(reading, table), *backups]), False
+
+
+def _given_numbers(reading: Reading, table: str) -> set[int]:
+    """Ids of rows that existed, saved or not: none of them may be issued again."""
+    found = reading.found[table]
+    if table in reading.sequences and not found.hurt:
+        return {reading.sequences[table]}
+    ends = {end for gap in found.tree.gaps for end in (gap.low, gap.high)} - {LOWEST, HIGHEST}
+    logged = reading.file.connection.execute(
+        "SELECT max(entity_id) FROM change_log WHERE entity = ?", (table,)
+    ).fetchone()
+    known = {reading.sequences.get(table) or logged[0] or 0}
+    return known | ends | found.refused | found.named(reading.pages)
+
+
+def _missed(reading: Reading, table: str) -> int:
+    found = reading.found[table]
+    kept = reading.file.rowids(table)
+    named = found.named(reading.pages) | found.refused
+    last = max([reading.sequences.get(table, 0), *kept])
+    gaps = [(max(gap.low, 0), min(gap.high, last)) for gap in found.tree.gaps]
+    skipped = sum(
+        high - low - sum(low < rowid <= high for rowid in kept) for low, high in gaps if low < high
+    )
+    return max(len(named - kept), found.blurred + skipped)

@@ -7,7 +7,7 @@ import pytest
 from sourcing_app.domain.backups import NEVER_FEWER, BackupReason
 from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.services.accepting import accept_as_is
-from sourcing_app.services.restoring import restore
+from sourcing_app.services.restore import restore
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store.backups import making
 from sourcing_app.store.backups.making import back_up

@@ -8,7 +8,7 @@ import pytest
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Damaged, Environment, Held, HeldElsewhere, Rejected, TooNew
 from sourcing_app.services.file_check import check_file
-from sourcing_app.services.restoring import restore
+from sourcing_app.services.restore import restore
 from sourcing_app.store.backups.making import back_up
 from sourcing_app.store.backups.manifests import backups_in
 from sourcing_app.store.migrations import LATEST

@@ -40,3 +40,12 @@ def test_a_folder_that_is_not_there_leaves_nothing(source, tmp_path):
         copy_file(source, tmp_path / "gone" / "copy.sourcing")
 
     assert list(tmp_path.iterdir()) == [source]
+
+
+def test_a_file_of_the_users_that_is_called_like_a_partial_one_stays(source, tmp_path):
+    own = tmp_path / "copy.sourcing.partial"
+    own.write_text("mine")
+    copy_file(source, tmp_path / "copy.sourcing")
+
+    assert own.read_text() == "mine"
+    assert {path.name for path in tmp_path.iterdir()} == {source.name, "copy.sourcing", own.name}

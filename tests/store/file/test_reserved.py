@@ -9,7 +9,7 @@ from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Held, Rejected, Taken
 from sourcing_app.services.attachments.records import save_copy
 from sourcing_app.services.desk import Desk, create
-from sourcing_app.services.restoring import restore
+from sourcing_app.services.restore import restore
 from sourcing_app.services.salvage import salvage
 from sourcing_app.store.backups.making import back_up, back_up_to
 from sourcing_app.store.backups.manifests import manifest_of

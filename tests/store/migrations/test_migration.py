@@ -6,8 +6,8 @@ import pytest
 
 from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.store import migrations
+from sourcing_app.store.file.schema import schema_findings
 from sourcing_app.store.migrations import MigrationPart, script, statements
-from sourcing_app.store.schema import schema_findings
 from sourcing_app.store.sourcing_file import SourcingFile
 from tests.store.released import ask, chance, child, dump, released, seen, tell
 

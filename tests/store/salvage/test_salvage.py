@@ -12,7 +12,7 @@ from sourcing_app.domain.errors import Damaged, Environment, TooNew
 from sourcing_app.services.desk import Desk
 from sourcing_app.store.file.header import APPLICATION_ID
 from sourcing_app.store.salvage import salvage
-from sourcing_app.store.salvage.geometry import opened
+from sourcing_app.store.salvage.pages import opened
 from sourcing_app.store.salvage.shapes import make_schema
 from sourcing_app.store.salvage.trees import table_tree
 from tests import damage
