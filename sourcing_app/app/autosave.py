@@ -1,10 +1,17 @@
-"""Keeping what is typed beside the file while it is typed: a crash takes five seconds at most."""
+"""Keeping what is typed and not saved beside the file: a crash takes five seconds at most."""
 
+import json
 from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from sourcing_app.app import drafts
+from sourcing_app.app import paths
+from sourcing_app.domain.privacy.secrets import secret_in
+from sourcing_app.files.atomic import whole_file
+from sourcing_app.files.inputs import read_json
 from sourcing_app.ui.forms.unsaved_text import Typed
 from sourcing_app.ui.window.window import Window
 
@@ -23,7 +30,7 @@ class Autosave(QObject):
         super().__init__(window)
         self._window = window
         self._file = window.desk.path
-        self._kept: Sequence[Typed] = drafts.kept(self._file)
+        self._kept: Sequence[Typed] = kept(self._file)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -43,9 +50,44 @@ class Autosave(QObject):
         """Keep what is unsaved now, in forms and sheets; what cannot be written is tried again."""
         unsaved = self._window.unsaved
         texts = [*unsaved.texts(), *unsaved.kept]
-        if texts != self._kept and drafts.keep(self._file, texts):
+        if texts != self._kept and keep(self._file, texts):
             self._kept = texts
 
     def _counted(self, count: int) -> None:
         if not count and self._kept and self._timer.isActive():
             self.look()
+
+
+def keep(file: Path, texts: Sequence[Typed]) -> bool:
+    """
+    Keep these texts for this sourcing file in place of all kept before; False: it did not work.
+
+    The file is for the user alone and is gone when there is nothing to keep. Card data is left
+    out (R12, R13).
+    """
+    target = paths.draft_file(file)
+    wanted = [typed for typed in texts if secret_in(typed.text) is None]
+    try:
+        if wanted:
+            _write(target, json.dumps([asdict(typed) for typed in wanted], ensure_ascii=False))
+        else:
+            target.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def kept(file: Path) -> list[Typed]:
+    """Return what was kept for this sourcing file; nothing where it cannot be read."""
+    try:
+        held: Any = read_json(paths.draft_file(file))
+        return [Typed(**each) for each in held]
+    except (OSError, ValueError, TypeError):
+        return []
+
+
+def _write(target: Path, text: str) -> None:
+    """Write beside it first, so that a full disk leaves what was kept before."""
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with whole_file(target, over=True) as partial:
+        partial.write_text(text, "utf-8")

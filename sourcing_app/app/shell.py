@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from sourcing_app.app import drafts, paths
+from sourcing_app.app import autosave, paths
 from sourcing_app.app.auto_backup import back_up_at_the_end, back_up_what_was_left, is_kept
 from sourcing_app.app.opening import HELD, context_for, first_file, open_desk
 from sourcing_app.app.pages import entries
@@ -195,7 +195,7 @@ class Shell(QObject):
         """Keep what is typed and not saved beside the file; False: it did not work."""
         if self.window is None or self.desk is None:
             return True
-        return drafts.keep(self.desk.path, self.window.leaving.end_session())
+        return autosave.keep(self.desk.path, self.window.leaving.end_session())
 
 
 def _place(window: Window, options: Namespace) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sourcing_app.app import drafts
+from sourcing_app.app import autosave
 from sourcing_app.app.autosave import EVERY_MS, Autosave
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.forms.unsaved_text import Typed
@@ -28,7 +28,7 @@ def keeping(window):
 
 
 def kept(window):
-    return [typed.text for typed in drafts.kept(window.desk.path)]
+    return [typed.text for typed in autosave.kept(window.desk.path)]
 
 
 def test_it_looks_every_five_seconds(keeping):
@@ -46,7 +46,7 @@ def test_text_being_typed_is_kept_and_goes_when_it_is_saved(qtbot, window, field
 
 def test_the_same_texts_are_written_once(window, field, keeping, monkeypatch):
     written = []
-    monkeypatch.setattr(drafts, "keep", lambda _file, texts: not written.append(texts))
+    monkeypatch.setattr(autosave, "keep", lambda _file, texts: not written.append(texts))
     keeping.look()
     field.line.setText("Homeware")
     keeping.look()
@@ -57,7 +57,7 @@ def test_the_same_texts_are_written_once(window, field, keeping, monkeypatch):
 def test_what_could_not_be_written_is_tried_again(window, field, keeping, monkeypatch):
     field.line.setText("Homeware")
     with monkeypatch.context() as patch:
-        patch.setattr(drafts, "keep", lambda *_: False)
+        patch.setattr(autosave, "keep", lambda *_: False)
         keeping.look()
     assert kept(window) == []
     keeping.look()
@@ -79,7 +79,7 @@ def test_a_sheet_that_is_open_counts_too(qtbot, window, keeping):
 
 def test_text_of_a_session_before_stays_kept_until_it_is_put_back(open_window, tmp_path):
     text = Typed("suppliers.notes", 9, "Call again", "", "Notes", "Suppliers")
-    assert drafts.keep(tmp_path / "own.sourcing", [text])
+    assert autosave.keep(tmp_path / "own.sourcing", [text])
     window = open_window()
     window.findChild(Autosave).look()
     window.unsaved._count()

@@ -9,8 +9,8 @@ import platformdirs
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from sourcing_app.app import bug_log, bugs, log_file, paths
-from sourcing_app.app.log_file import BYTES, FILES, LogFile
+from sourcing_app.app import bug_log, bugs, paths
+from sourcing_app.app.bug_log import BYTES, FILES, LogFile
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
@@ -129,7 +129,7 @@ def test_the_log_is_for_its_user_alone_also_after_rotation(umask, tmp_path, monk
     path = paths.log_file()
     path.write_text("by an earlier version")
     path.chmod(0o644)
-    monkeypatch.setattr(log_file, "BYTES", SMALL)
+    monkeypatch.setattr(bug_log, "BYTES", SMALL)
     handler = LogFile(path)
     record = logging.LogRecord("x", logging.CRITICAL, "", 0, "trace line\n" * 500, (), None)
     for _ in range(80):

@@ -8,7 +8,7 @@ from stat import S_IMODE
 from PySide6.QtCore import SIGNAL
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
-from sourcing_app.app import drafts
+from sourcing_app.app import autosave
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
@@ -239,7 +239,7 @@ def test_what_can_be_saved_at_log_off_is_saved(session, tmp_path):
 def test_text_kept_from_before_can_be_copied_or_forgotten(session, qtbot, qapp, tmp_path):
     path = tmp_path / "own.sourcing"
     text = Typed("suppliers.notes", 9, "Call again", "", "Notes", "Suppliers")
-    assert drafts.keep(path, [text])
+    assert autosave.keep(path, [text])
     window = opened(session)
     window.unsaved.show_kept()
     sheet = window.findChild(KeptSheet)
@@ -247,20 +247,20 @@ def test_text_kept_from_before_can_be_copied_or_forgotten(session, qtbot, qapp, 
     assert qapp.clipboard().text() == "Call again"
     sheet.reject()
     session.close()
-    assert drafts.kept(path) == [text]
+    assert autosave.kept(path) == [text]
 
     opened(session).unsaved.show_kept()
     session.window.findChild(KeptSheet).forget.click()
     session.close()
-    assert drafts.kept(path) == []
+    assert autosave.kept(path) == []
 
 
 def test_card_data_is_not_kept(session, tmp_path):
     path = tmp_path / "own.sourcing"
     card = Typed("suppliers.notes", 1, "4111 1111 1111 1111", "", "Notes", "Suppliers")
 
-    assert drafts.keep(path, [card])
-    assert drafts.kept(path) == []
+    assert autosave.keep(path, [card])
+    assert autosave.kept(path) == []
 
 
 def test_a_damaged_draft_hinders_nothing(session, tmp_path):

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sourcing_app.app import drafts, paths
-from sourcing_app.app.log_file import LogFile
+from sourcing_app.app import autosave, paths
+from sourcing_app.app.bug_log import LogFile
 from sourcing_app.app.opening import first_file
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Environment
@@ -138,7 +138,7 @@ def test_notes_of_any_depth_are_as_good_as_nothing(desk, own_home):
     draft = paths.draft_file(desk.path)
     draft.parent.mkdir(parents=True, exist_ok=True)
     draft.write_text(DEEP)
-    assert drafts.kept(desk.path) == []
+    assert autosave.kept(desk.path) == []
     with pytest.raises(ValueError, match="draft"):
         read_json(draft)
     draft.write_text(json.dumps([]))
@@ -153,7 +153,7 @@ def test_drafts_and_state_that_are_none_are_as_good_as_nothing(odd, desk, own_ho
     draft = paths.draft_file(desk.path)
     draft.parent.mkdir(parents=True, exist_ok=True)
     odd(draft)
-    assert drafts.kept(desk.path) == []
+    assert autosave.kept(desk.path) == []
 
 
 def test_a_log_that_is_none_is_not_waited_for(odd, tmp_path):
