@@ -77,7 +77,7 @@ def make_account(
     number="6222 0000 1234 5678",
     checked=True,
 ):
-    from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields
+    from sourcing_app.services.accounts.records import AccountCheckFields, AccountFields
 
     fields = AccountFields.checked(
         beneficiary=name, kind=AccountKind.COMPANY, bank="Bank of China", country="CN",

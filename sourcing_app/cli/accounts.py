@@ -14,14 +14,9 @@ from sourcing_app.domain.accounts.confirmation import (
 )
 from sourcing_app.domain.accounts.numbers import grouped
 from sourcing_app.domain.values.days import parse_day
+from sourcing_app.services.accounts.channels import KnownChannel, known_channels
+from sourcing_app.services.accounts.rows import AccountRow, account_in_use, accounts_of, changes
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.payments.account_rows import (
-    AccountRow,
-    account_in_use,
-    accounts_of,
-    changes,
-)
-from sourcing_app.services.payments.channels import KnownChannel, known_channels
 from sourcing_app.services.suppliers.facts import supplier_id_of
 
 
@@ -47,7 +42,7 @@ def _account_arguments(parser: ArgumentParser) -> None:
 
 
 def _add(options: Namespace, context: Context) -> Output:
-    from sourcing_app.services.payments.accounts import AccountFields
+    from sourcing_app.services.accounts.records import AccountFields
 
     fields = AccountFields.checked(**assignments(options.set))
     day = parse_day(options.date, context.today)
@@ -78,7 +73,7 @@ def _check_arguments(parser: ArgumentParser) -> None:
 
 
 def _check(options: Namespace, context: Context) -> Output:
-    from sourcing_app.services.payments.accounts import AccountCheckFields
+    from sourcing_app.services.accounts.records import AccountCheckFields
 
     fields = AccountCheckFields.checked(
         channel_kind=channel_of(options.channel),

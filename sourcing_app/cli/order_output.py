@@ -11,10 +11,10 @@ from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money, money
+from sourcing_app.services.accounts.rows import AccountRow, account_in_use
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.services.payments.account_rows import AccountRow, account_in_use
 from sourcing_app.services.payments.rows import PaymentRow, payments_of
 
 

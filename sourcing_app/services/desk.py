@@ -8,12 +8,12 @@ from sourcing_app.store.history.changes import Changes, Committed
 from sourcing_app.store.sourcing_file import SUFFIX, create
 
 if TYPE_CHECKING:
+    from sourcing_app.services.accounts.records import Accounts
     from sourcing_app.services.agenda.rows import Agenda
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.bin.records import Bin
     from sourcing_app.services.inquiries.records import Inquiries
     from sourcing_app.services.orders.records import Orders
-    from sourcing_app.services.payments.accounts import Accounts
     from sourcing_app.services.payments.records import Payments
     from sourcing_app.services.private_copies import PrivateCopies
     from sourcing_app.services.quotes.records import Quotes
@@ -113,7 +113,7 @@ class Desk(OpenFile):
     @cached_property
     def accounts(self) -> "Accounts":
         """Suppliers' bank accounts and their checks."""
-        from sourcing_app.services.payments.accounts import Accounts
+        from sourcing_app.services.accounts.records import Accounts
 
         return Accounts(self)
 

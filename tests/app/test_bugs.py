@@ -14,7 +14,7 @@ from sourcing_app.app.bug_log import BYTES, FILES, LogFile
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.payments.accounts import AccountFields
+from sourcing_app.services.accounts.records import AccountFields
 from sourcing_app.store.tables.account import SupplierBankAccount
 
 SMALL = 50_000

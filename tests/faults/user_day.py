@@ -117,7 +117,7 @@ def _pay(desk: Desk, rng: Random) -> None:
 
 
 def _note_account(desk: Desk, rng: Random) -> None:
-    from sourcing_app.services.payments.accounts import AccountFields
+    from sourcing_app.services.accounts.records import AccountFields
 
     fields = AccountFields.checked(
         beneficiary="Factory Co., Ltd", kind=AccountKind.COMPANY, bank="Bank of China",

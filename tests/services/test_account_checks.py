@@ -7,9 +7,9 @@ import pytest
 from sourcing_app.domain.accounts.account import AccountState
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.gates.report import Blocked, Fix
-from sourcing_app.services.payments.account_rows import account_in_use, accounts_of, differences
-from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields
-from sourcing_app.services.payments.channels import known_channels
+from sourcing_app.services.accounts.channels import known_channels
+from sourcing_app.services.accounts.records import AccountCheckFields, AccountFields
+from sourcing_app.services.accounts.rows import account_in_use, accounts_of, differences
 from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.services.suppliers.records import ContactFields
 from tests.order_factory import CHECK, make_account, make_order, make_supplier, open_deposit, pay

@@ -7,10 +7,10 @@ import pytest
 
 from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.services.payments.account_rows import accounts_of
-from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields, Accounts
-from sourcing_app.services.payments.banking import numbers, warnings
-from sourcing_app.services.payments.names import alike
+from sourcing_app.services.accounts.banking import numbers, warnings
+from sourcing_app.services.accounts.names import alike
+from sourcing_app.services.accounts.records import AccountCheckFields, AccountFields, Accounts
+from sourcing_app.services.accounts.rows import accounts_of
 from sourcing_app.services.suppliers.facts import vetting_facts
 from tests.order_factory import CHECK, make_account, make_order, make_supplier, open_deposit, pay
 
@@ -190,6 +190,6 @@ def test_only_the_accounts_service_writes_accounts():
         for path in services.rglob("*.py")
         if "SupplierBankAccount" in path.read_text("utf-8")
     ]
-    assert sorted(writers) == ["services/payments/accounts.py", "store/tables/account.py"]
+    assert sorted(writers) == ["services/accounts/records.py", "store/tables/account.py"]
     assert {name for name in vars(Accounts) if not name.startswith("_")} == {"add", "check"}
     assert {"beneficiary", "number", "bank", "swift"}.isdisjoint(AccountCheckFields.model_fields)

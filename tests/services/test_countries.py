@@ -4,7 +4,7 @@ import pytest
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import Invalid
-from sourcing_app.services.payments.accounts import AccountFields
+from sourcing_app.services.accounts.records import AccountFields
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.countries import country_of

@@ -62,7 +62,7 @@ def test_a_checked_company_account_resolves_it_as_long_as_it_is_in_use(desk, key
 
 
 def person(desk, key, today):
-    from sourcing_app.services.payments.accounts import AccountFields
+    from sourcing_app.services.accounts.records import AccountFields
 
     fields = AccountFields.checked(
         beneficiary="Wang Wei", kind=AccountKind.PERSON, number="6222 1111"

@@ -5,7 +5,7 @@ import pytest
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
-from sourcing_app.services.payments.accounts import AccountFields
+from sourcing_app.services.accounts.records import AccountFields
 from sourcing_app.services.suppliers.facts import vetting_facts
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.suppliers.rows import SupplierRows

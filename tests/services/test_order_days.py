@@ -7,9 +7,9 @@ import pytest
 
 from sourcing_app.domain.errors import Conflict, Invalid, Rejected
 from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.services.accounts.records import AccountCheckFields, AccountFields
+from sourcing_app.services.accounts.rows import accounts_of
 from sourcing_app.services.orders.records import Occasion, OrderPlan
-from sourcing_app.services.payments.account_rows import accounts_of
-from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields
 from tests.order_factory import (
     ADDRESS,
     CHECK,

@@ -7,10 +7,10 @@ import pytest
 
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.services.accounts.records import AccountFields
 from sourcing_app.services.orders.order_row import AccountWord
 from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.orders.rows import OrderRows
-from sourcing_app.services.payments.accounts import AccountFields
 from tests.order_factory import make_order, make_supplier, open_deposit, pay
 
 

@@ -9,9 +9,9 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.report import Blocked
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.payments.repeats import Repeated
+from sourcing_app.services.accounts.records import AccountCheckFields
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
-from sourcing_app.services.payments.accounts import AccountCheckFields
 from sourcing_app.services.payments.records import PaymentFields
 from sourcing_app.services.payments.rows import payments_of
 from tests.order_factory import (

@@ -10,8 +10,8 @@ from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.domain.suppliers.red_flags import FlagKind
+from sourcing_app.services.accounts.records import AccountFields
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
-from sourcing_app.services.payments.accounts import AccountFields
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
 from sourcing_app.services.suppliers.vetting import SupplierCheckFields
 from sourcing_app.services.transfer.suppliers import Import

@@ -7,9 +7,9 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.quotes.states import QuoteState
+from sourcing_app.services.accounts.records import AccountCheckFields, AccountFields
 from sourcing_app.services.bin.plan import in_bin
 from sourcing_app.services.orders.records import InspectionFields, OrderPlan, WaiverFields
-from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store.tables.supplier import Supplier

@@ -18,11 +18,11 @@ from sourcing_app.domain.today import agenda, journey, payment_reminders, remind
 from sourcing_app.domain.today.payment_reminders import Due
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
-from sourcing_app.services.agenda import queries
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import vetting_facts_of
+from sourcing_app.store.queries import agenda as queries
 from sourcing_app.store.sqlite.reader import Reader, day_or, day_or_none
 
 MOST_CHECKS = 50

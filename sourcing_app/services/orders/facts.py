@@ -16,10 +16,10 @@ from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.attachments.evidence import flaws_of
-from sourcing_app.services.orders import queries
 from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.suppliers.facts import vetting_facts_of
+from sourcing_app.store.queries import orders as queries
 from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,

@@ -14,7 +14,7 @@ from sourcing_app.domain.payments.schedule import Event
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.values.money import Money
-from sourcing_app.services.payments.account_facts import account_facts
+from sourcing_app.services.accounts.facts import account_facts
 from sourcing_app.store.sqlite.reader import Row, day_or, day_or_none, instant_of, word_or
 
 WEST = timedelta(hours=12)

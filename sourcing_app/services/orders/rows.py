@@ -6,8 +6,8 @@ from datetime import date
 from sourcing_app.domain.values.names import sort_name
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
-from sourcing_app.services.orders.queries import PAID, SHORT
 from sourcing_app.services.word_search import direction, words_of
+from sourcing_app.store.queries.orders import PAID, SHORT
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 _GOODS = "(SELECT group_concat(description, ' ') FROM order_line WHERE order_id = o.id)"

@@ -1,1 +1,1 @@
-"""Money that leaves: suppliers' accounts, their checks, payments behind gates."""
+"""Money that leaves: payments, validated and recorded behind their gates."""

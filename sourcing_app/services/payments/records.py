@@ -17,12 +17,12 @@ from sourcing_app.domain.payments.methods import HeldBy, holder
 from sourcing_app.domain.payments.shortfalls import refuse_short
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line, clean_text
+from sourcing_app.services.accounts.records import flag_person
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming, Step, incoming, nobody_listens
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.progress import lines_of, settle
 from sourcing_app.services.orders.state import line_of, purpose_of
-from sourcing_app.services.payments.accounts import flag_person
 from sourcing_app.services.payments.validation import exactly, judged, refuse_amount, refuse_repeat
 from sourcing_app.store.history.replay import refuse_altered
 from sourcing_app.store.sqlite.session_reader import SessionReader

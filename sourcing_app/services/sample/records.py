@@ -11,11 +11,11 @@ from sourcing_app.domain.accounts.confirmation import CheckChannel
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.orders.stages import SampleState
+from sourcing_app.services.accounts.records import AccountCheckFields, AccountFields, Accounts
 from sourcing_app.services.attachments.upload import incoming
 from sourcing_app.services.inquiries.records import Inquiries
 from sourcing_app.services.open_file import OpenFile
 from sourcing_app.services.orders.records import Orders
-from sourcing_app.services.payments.accounts import AccountCheckFields, AccountFields, Accounts
 from sourcing_app.services.payments.records import Payments
 from sourcing_app.services.quotes.records import Quotes
 from sourcing_app.services.registration.records import Registration

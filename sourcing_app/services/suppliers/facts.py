@@ -14,9 +14,9 @@ from sourcing_app.domain.suppliers.next_steps import Dealings, OrderStand
 from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity, weight
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
-from sourcing_app.services.orders.queries import PAID, SHORT
 from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.services.suppliers.on_file import COLUMNS, on_file
+from sourcing_app.store.queries.orders import PAID, SHORT
 from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,

@@ -2,7 +2,7 @@
 
 import re
 
-from sourcing_app.services.payments.banking import is_iban
+from sourcing_app.services.accounts.banking import is_iban
 
 _WORDS = (
     "account|account no|account number|account nr|acc no|a c|a c no|bank account|"

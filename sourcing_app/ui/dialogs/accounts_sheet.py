@@ -11,9 +11,9 @@ from sourcing_app.domain.accounts.confirmation import channel_words
 from sourcing_app.domain.accounts.numbers import compact, grouped
 from sourcing_app.domain.quotes.states import PAYEE_NAMES, PayeeKind
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.accounts.banking import oddities
+from sourcing_app.services.accounts.rows import AccountRow, accounts_of, differences
 from sourcing_app.services.desk import Desk
-from sourcing_app.services.payments.account_rows import AccountRow, accounts_of, differences
-from sourcing_app.services.payments.banking import oddities
 from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.formatting import day, said, shown
 from sourcing_app.ui.forms.sheet import ReadingSheet

@@ -3,9 +3,9 @@
 import pytest
 
 from sourcing_app.domain.accounts.account import AccountState
+from sourcing_app.services.accounts.records import AccountFields
+from sourcing_app.services.accounts.rows import accounts_of
 from sourcing_app.services.orders.facts import order_states
-from sourcing_app.services.payments.account_rows import accounts_of
-from sourcing_app.services.payments.accounts import AccountFields
 from tests.conftest import TODAY
 from tests.store.released import OLD, ask, released
 

@@ -10,8 +10,8 @@ from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.accounts.numbers import grouped
 from sourcing_app.domain.quotes.states import PAYEE_NAMES, PayeeKind
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.accounts.rows import account_in_use
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.services.payments.account_rows import account_in_use
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
@@ -69,7 +69,7 @@ class AccountSheet(OrderSheet):
         self._translate()
 
     def do(self, values: dict[str, Any]) -> None:
-        from sourcing_app.services.payments.accounts import AccountFields
+        from sourcing_app.services.accounts.records import AccountFields
 
         require(values, "came_on")
         day, today = values.pop("came_on"), self._desk.today()

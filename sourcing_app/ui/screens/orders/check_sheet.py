@@ -10,9 +10,9 @@ from sourcing_app.domain.accounts.confirmation import CHANNEL_NAMES, CheckChanne
 from sourcing_app.domain.accounts.numbers import grouped
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.accounts.channels import KnownChannel, known_channels
+from sourcing_app.services.accounts.rows import AccountRow
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.services.payments.account_rows import AccountRow
-from sourcing_app.services.payments.channels import KnownChannel, known_channels
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
@@ -71,7 +71,7 @@ class CheckSheet(OrderSheet):
         self._translate(state)
 
     def do(self, values: dict[str, Any]) -> None:
-        from sourcing_app.services.payments.accounts import AccountCheckFields
+        from sourcing_app.services.accounts.records import AccountCheckFields
 
         values.pop("known", None)
         faults = {} if values.pop("named") else {"named": _CONFIRM}

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.gates.report import Fix
+from sourcing_app.services.accounts.rows import account_in_use
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.services.payments.account_rows import account_in_use
 from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.screens.orders.account_sheet import AccountSheet
 from sourcing_app.ui.screens.orders.address_sheet import AddressSheet

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.payments.account_rows import account_in_use, accounts_of
-from sourcing_app.services.payments.accounts import AccountFields
-from sourcing_app.services.payments.channels import KnownChannel
+from sourcing_app.services.accounts.channels import KnownChannel
+from sourcing_app.services.accounts.records import AccountFields
+from sourcing_app.services.accounts.rows import account_in_use, accounts_of
 from sourcing_app.ui.dialogs.accounts_sheet import AccountsSheet
 from sourcing_app.ui.screens.orders import check_sheet
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage

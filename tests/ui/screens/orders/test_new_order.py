@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.services.accounts.rows import accounts_of
 from sourcing_app.services.orders.drafts import quote_terms
-from sourcing_app.services.payments.account_rows import accounts_of
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.profile import BuyerProfile
 from sourcing_app.ui.widgets.facts import AmountRow

@@ -13,9 +13,9 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.red_flags import FlagKind, RaisedBy, default_severity
-from sourcing_app.services.payments.account_rows import AccountRow, account_in_use
-from sourcing_app.services.payments.banking import numbers, oddities
-from sourcing_app.services.payments.names import alike
+from sourcing_app.services.accounts.banking import numbers, oddities
+from sourcing_app.services.accounts.names import alike
+from sourcing_app.services.accounts.rows import AccountRow, account_in_use
 from sourcing_app.services.suppliers.writes import found
 from sourcing_app.store.sqlite.reader import Reader
 from sourcing_app.store.tables.account import (

@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Payments to a personal account are refused</source>
+        <translation>Платежи на личный счёт не допускаются</translation>
+    </message>
+    <message>
+        <source>The bank details changed from {old}. Confirm the new ones by phone, on a number you had before the change</source>
+        <translation>Реквизиты изменились, прежний счёт {old}. Подтвердите новые по телефону, по номеру, который был у вас раньше</translation>
+    </message>
+    <message>
+        <source>The payee “{payee}” is not named like the supplier “{supplier}”; correct the supplier&apos;s legal name or add the right account</source>
+        <translation>Имя получателя «{payee}» не совпадает с поставщиком «{supplier}»; исправьте юридическое название или добавьте верный счёт</translation>
+    </message>
+    <message>
+        <source>There is no such account in the file.</source>
+        <translation>Такого счёта в файле нет.</translation>
+    </message>
+    <message>
+        <source>This account is on file already and waits for its check. Nothing was changed.</source>
+        <translation>Этот счёт уже записан и ждёт проверки. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This account is on file already, confirmed on {day}. Nothing was changed.</source>
+        <translation>Этот счёт уже записан и подтверждён {day}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This account was replaced by another one</source>
+        <translation>Этот счёт заменён другим</translation>
+    </message>
+</context>
+<context>
+    <name>Banking</name>
+    <message>
+        <source>An account number has 4 to 40 digits or letters</source>
+        <translation>В номере счёта от 4 до 40 цифр или букв</translation>
+    </message>
+    <message>
+        <source>Number, BIC and country name different countries: {places}</source>
+        <translation>Номер, BIC и страна указывают на разные страны: {places}</translation>
+    </message>
+    <message>
+        <source>The account is in {place}, the supplier in {home}: the contract must say that payment to this account pays the supplier</source>
+        <translation>Счёт в стране {place}, поставщик — в {home}: в договоре должно быть сказано, что оплата на этот счёт есть оплата поставщику</translation>
+    </message>
+    <message>
+        <source>The check digits of the IBAN are wrong; ask for it again</source>
+        <translation>Контрольные цифры IBAN неверны; попросите прислать его ещё раз</translation>
+    </message>
+    <message>
+        <source>This IBAN is not built as its country&apos;s banks build it</source>
+        <translation>Этот IBAN построен не так, как в банках его страны</translation>
+    </message>
+    <message>
+        <source>“{code}” is no BIC: 8 or 11 letters and digits, such as BKCHCNBJ</source>
+        <translation>«{code}» — не BIC: нужно 8 или 11 букв и цифр, например BKCHCNBJ</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""Suppliers' bank accounts: entered, compared, confirmed through a known channel."""

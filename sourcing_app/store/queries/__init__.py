@@ -1,0 +1,1 @@
+"""SELECTs by feature, as the services ask them."""
