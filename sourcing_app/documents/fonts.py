@@ -79,8 +79,8 @@ def _missing(text: str, place: int) -> Rejected:
     return Rejected(
         say(
             "Fonts",
-            "The character “{character}” (U+{code}) in “{excerpt}”, position {position}, cannot be "
-            "printed: no font of this program has it. Write it another way.",
+            "The character “{character}” (U+{code}) in “{excerpt}”, position {position}, "
+            "cannot be printed: no font of this program has it. Write it differently.",
         ).put(
             character=text[place] if text[place].isprintable() else "\ufffd",
             code=f"{ord(text[place]):04X}",

@@ -39,12 +39,12 @@ class NotOpened(Rejected):
 
 _OTHER_TYPE = say(
     "Attachments",
-    "“{name}” is not opened from here: only pictures, PDF and plain text files are. "
-    "Save a copy if you trust it.",
+    "“{name}” cannot be opened from here: only pictures, PDF and plain text files can. Save a "
+    "copy if you trust it.",
 )
 _OTHER_CONTENT = say(
     "Attachments",
-    "“{name}” is not opened: its content is not what its name says. Save a copy if you trust it.",
+    "“{name}” cannot be opened: its content does not match its name. Save a copy if you trust it.",
 )
 
 

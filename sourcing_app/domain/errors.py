@@ -49,9 +49,9 @@ class Conflict(Rejected):
 
     def __init__(self, field: str, theirs: Any) -> None:
         super().__init__(
-            say("Errors", "Meanwhile this became “{theirs}”. Look at it and save yours again.").put(
-                theirs=theirs
-            )
+            say(
+                "Errors", "This was changed to “{theirs}” meanwhile. Check it and save yours again."
+            ).put(theirs=theirs)
         )
         self.field = field
         self.theirs = theirs

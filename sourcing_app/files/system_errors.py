@@ -6,21 +6,21 @@ from pathlib import Path
 from sourcing_app.domain.errors import Environment, Taken
 from sourcing_app.domain.sentences import Sentence, say
 
-_IRREGULAR = say("System", "it is no ordinary file but a pipe, a socket or a device")
+_IRREGULAR = say("System", "it is not a regular file but a pipe, a socket or a device")
 _REASONS: dict[int, Sentence] = {
     errno.ENOSPC: say("System", "the disk is full"),
-    errno.EDQUOT: say("System", "your share of the disk is used up"),
+    errno.EDQUOT: say("System", "your disk quota is used up"),
     errno.EROFS: say("System", "the disk is read-only"),
     errno.EACCES: say("System", "you have no permission"),
     errno.EPERM: say("System", "you have no permission"),
-    errno.ENOENT: say("System", "it is not there"),
+    errno.ENOENT: say("System", "it does not exist"),
     errno.EIO: say("System", "the disk reports an error"),
     errno.EBUSY: say("System", "another program is using it"),
     errno.EISDIR: say("System", "it is a folder"),
-    errno.ENOTDIR: say("System", "a part of its path is no folder"),
+    errno.ENOTDIR: say("System", "a part of its path is not a folder"),
     errno.ENAMETOOLONG: say("System", "its name is too long"),
     errno.EFBIG: say("System", "it is too large for this disk"),
-    errno.ELOOP: say("System", "its links lead in a circle"),
+    errno.ELOOP: say("System", "its links form a loop"),
     errno.ENXIO: _IRREGULAR,
     errno.EMFILE: say("System", "too many files are open"),
 }

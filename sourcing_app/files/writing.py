@@ -50,7 +50,7 @@ def free_path(folder: Path, name: str) -> Path:
     path = Path(os.path.realpath(home / unique_name(name, taken)))
     if path.parent != home or not path.is_relative_to(home):
         raise Environment(
-            say("Files", "“{name}” would leave the folder {folder}: nothing was written.").put(
+            say("Files", "“{name}” would be outside the folder {folder}: nothing was written.").put(
                 name=name, folder=str(folder)
             )
         )
@@ -68,7 +68,7 @@ def refuse_what_is_there(path: Path, *, over: bool) -> None:
     if not S_ISREG(mode):
         raise Environment(
             say(
-                "Files", "{file} is there already and is no ordinary file. Choose another name."
+                "Files", "{file} already exists and is not a regular file. Choose another name."
             ).put(file=path)
         )
     if not over:
@@ -76,7 +76,7 @@ def refuse_what_is_there(path: Path, *, over: bool) -> None:
 
 
 def _taken(path: Path) -> Taken:
-    return Taken(say("Files", "{file} is there already, so nothing was written.").put(file=path))
+    return Taken(say("Files", "{file} already exists, so nothing was written.").put(file=path))
 
 
 def _refused(path: Path, error: OSError) -> Environment:

@@ -46,7 +46,9 @@ def _accept(connection: sqlite3.Connection, reason: str) -> int:
     found = [*differences(connection)]
     if not found and not row_digests.differing(connection):
         connection.execute("ROLLBACK")
-        raise Rejected(say("Accepting", "Nothing differs: the file is as it was written here."))
+        raise Rejected(
+            say("Accepting", "There are no differences: the file is as it was written here.")
+        )
     _refuse_not_allowed(connection)
     now, who = datetime.now(UTC), user()
     at = f"{now:%Y-%m-%d %H:%M:%S.%f}"

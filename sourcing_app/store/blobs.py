@@ -43,8 +43,8 @@ def keep(session: "Session", digest: str, size: int, pieces: Callable[[], Iterab
         raise Environment(
             say(
                 "Blobs",
-                "The file was not kept: what was written reads back differently. "
-                "Check the disk that holds your sourcing file and attach it again.",
+                "The file was not saved: what was written reads back differently. Check the "
+                "disk with your sourcing file and attach it again.",
             )
         )
 

@@ -112,7 +112,7 @@ class Database:
             yield
         except StaleDataError as error:
             raise Rejected(
-                say("Database", "The record was changed meanwhile. Look at it and try again.")
+                say("Database", "The record was changed meanwhile. Check it and try again.")
             ) from error
         except DBAPIError as error:
             cause = error.orig

@@ -27,8 +27,8 @@ _SENTENCES: dict[str, Sentence] = {
     "extra_forbidden": say("Fields", "There is no such field."),
 }
 _TOO_SHORT = say("Fields", "Too short: at least {least} characters.")
-_FLOAT = say("Fields", "A floating-point number is never exact; give the digits.")
-_OTHER = say("Fields", "This value cannot be kept here.")
+_FLOAT = say("Fields", "A floating-point number is never exact; enter the digits.")
+_OTHER = say("Fields", "This value cannot be stored here.")
 
 
 class Fields(SQLModel):

@@ -164,9 +164,9 @@ class SourcingFile:
             raise Environment(
                 say(
                     "Files",
-                    "{file} was not closed in good order, and where it lies it cannot be repaired. "
-                    "Copy it, with the journal beside it, to a folder of your own and open it "
-                    "there.",
+                    "{file} was not closed properly, and it cannot be repaired where it is "
+                    "stored. Copy it, with the journal next to it, to your own folder and open "
+                    "it there.",
                 ).put(file=self.path)
             )
         hold = FileHold(self.path)
@@ -216,8 +216,8 @@ class SourcingFile:
         if found.planted:
             self.restraint = say(
                 "Files",
-                "This file is read-only: {what} It could change data unseen. Restore a backup, or "
-                "have the file looked at.",
+                "This file is read-only: {what} It could change data unnoticed. Restore a "
+                "backup, or have the file examined by an expert.",
             ).put(what=found.planted[0])
         elif found.differing:
             self.differing = tuple(found.differing)
@@ -249,7 +249,7 @@ def _why_read_only(path: Path, version: int, *, asked: bool) -> Sentence:
         return say(
             "Files",
             "This file was written by a newer version of the program (schema {version}): it "
-            "can be looked at and copied. Update the program to change it.",
+            "can be viewed and copied. Update the program to change it.",
         ).put(version=str(version))
     held_by = holder(path)
     if held_by:
@@ -258,7 +258,7 @@ def _why_read_only(path: Path, version: int, *, asked: bool) -> Sentence:
         )
     if not asked:
         return say("Files", "This file, or its folder, cannot be written: it is read-only.")
-    return say("Files", "This file was opened to be looked at only.")
+    return say("Files", "This file was opened read-only.")
 
 
 def _damage(path: Path, what: Sentence) -> Sentence:
@@ -279,8 +279,8 @@ def _not_migrated(path: Path) -> Damaged:
     return Damaged(
         say(
             "Files",
-            "{file} holds something an older file cannot have, so it was not brought up to date. "
-            "Nothing was changed. Restore a backup of it.",
+            "{file} contains something a file of its version cannot have, so it was not "
+            "updated. Nothing was changed. Restore a backup of it.",
         ).put(file=path)
     )
 

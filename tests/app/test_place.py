@@ -5,7 +5,7 @@ import pytest
 from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.services.desk import create
 
-WORDS = "This file lies in a folder that Dropbox synchronises"
+WORDS = "This file is stored in an unsafe location, a folder that Dropbox synchronises"
 
 
 @pytest.fixture

@@ -167,7 +167,7 @@ def test_a_file_that_was_moved_can_be_saved_as_a_copy_and_opened_again(
     with pytest.raises(Displaced) as caught:
         change(window.desk, "Third")
     window.context.notices.error(caught.value)
-    assert "is not in its place any more" in window.read_only_banner.text.text()
+    assert "is no longer in its place" in window.read_only_banner.text.text()
     press(window, "btn.main.again")
     assert "There is no file" in told(window)[-1]
 
@@ -274,7 +274,7 @@ def test_damage_met_at_work_stops_all_saving_and_offers_the_ways_back(
     session, window, qtbot, path, backup
 ):
     damage(path)
-    met = say("Test", "{file} is damaged or is no sourcing file.").put(file=path)
+    met = say("Test", "{file} is damaged or is not a sourcing file.").put(file=path)
     window.context.notices.error(Damaged(met))
     assert isinstance(session.failures.shown, RecoverySheet)
 

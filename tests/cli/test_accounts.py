@@ -82,10 +82,10 @@ def test_the_same_account_again_changes_nothing(desk, order, ask, call):
 
 @pytest.mark.parametrize(
     ("change", "words"),
-    [({"--channel": "the new e-mail"}, "An e-mail confirms no account"),
-     ({"--detail": "li@brightpath.example"}, "An e-mail confirms no account"),
+    [({"--channel": "the new e-mail"}, "An e-mail does not confirm an account"),
+     ({"--detail": "li@brightpath.example"}, "An e-mail does not confirm an account"),
      ({"--channel": "pigeon"}, "Choose one of: phone, video_call"),
-     ({"--known-since": "2026-03-12"}, "came on 12 March 2026"),
+     ({"--known-since": "2026-03-12"}, "received on 12 March 2026"),
      ({"--date": "2026-03-11"}, "cannot have been checked on 11 March 2026"),
      ({"--detail": "Li Wei"}, "number that you called"),
      ({"--with": "-"}, "verified_with: Write it in words or numbers"),

@@ -87,10 +87,10 @@ def test_a_large_sourcing_file_is_remarked_on(call, order, tmp_path, monkeypatch
 @pytest.mark.parametrize(
     "flawed",
     [("proforma", "a.pdf", b"", "“a.pdf” is empty"),
-     ("proforma", "a.pdf", b"<html>", "is not what its name says"),
-     ("sample_photo", "a.jpg", b"MZ", "is not what its name says"),
-     ("bill_of_lading", "a.docx", b"PK", "is not of a type that proves this"),
-     ("bill_of_lading", "bl.pdf", PDF, "is attached to PO-2026-0001 already, as “Proforma")],
+     ("proforma", "a.pdf", b"<html>", "does not match its name"),
+     ("sample_photo", "a.jpg", b"MZ", "does not match its name"),
+     ("bill_of_lading", "a.docx", b"PK", "is not a file type accepted as evidence here"),
+     ("bill_of_lading", "bl.pdf", PDF, "is already attached to PO-2026-0001, as “Proforma")],
 )  # fmt: skip
 def test_what_is_no_evidence_is_refused(ask, call, proforma, tmp_path, flawed):
     kind, name, data, words = flawed
@@ -106,7 +106,7 @@ def test_one_photo_is_not_taken_for_three(ask, call, order, tmp_path):
     inspect = ("inspect", order, "--inspector", "Ms Chen", "--cartons", "3", "--passed")
     status, out, err = call(*inspect, *photos)
     assert (status, out) == (Status.REFUSED, "")
-    assert "“a.jpg” is attached to PO-2026-0001 already, as “Inspection photo”" in err
+    assert "“a.jpg” is already attached to PO-2026-0001, as “Inspection photo”" in err
     assert ask("attachments")[1] == {"attachments": []}
 
 
@@ -124,6 +124,6 @@ def test_the_list_says_which_file_does_not_count(ask, call, order, proforma, tmp
     assert ask("attachments")[1]["attachments"][0]["flaw"] is None
     with writing(tmp_path / "own.sourcing") as link:
         link.execute("UPDATE attachment SET name = 'proforma.jpg'")
-    why = "“proforma.jpg” is not what its name says: its content is of another type"
+    why = "The content of “proforma.jpg” does not match its name: it is of another type"
     assert ask("attachments")[1]["attachments"][0]["flaw"] == why
     assert f"does not count: {why}" in call("attachments")[1]

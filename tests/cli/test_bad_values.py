@@ -62,7 +62,7 @@ def test_check_names_table_row_column_and_value(ask, broken):
     ("statement", "words"),
     [
         ("UPDATE supplier SET kind = 'wizard' WHERE id = 3", "supplier:3, kind: “wizard” is no"),
-        ("UPDATE supplier SET star = 7 WHERE id = 3", "supplier:3, star: “7” is no value"),
+        ("UPDATE supplier SET star = 7 WHERE id = 3", "supplier:3, star: “7” is not a valid value"),
     ],
 )
 def test_a_word_that_is_none_is_named_too(ask, call, tmp_path, statement, words):

@@ -47,7 +47,7 @@ def test_the_payment_of_another_order_is_named_here_too(ask, call, desk, tmp_pat
     ask("pay", order, "--line", 1, "--amount", "1000", "--reference", "MT103")
     gone = ("incident", other, "--line", 1, "--amount", 900, "--payee", "Brightpath")
     told = refused(call, *gone, "--reference", "mt-103")
-    assert "on line 1 of order PO-2026-0001: the same bank reference" in told
+    assert "for line 1 of order PO-2026-0001: the same bank reference" in told
     reason = ("--repeat-reason", "One transfer for both of these orders")
     assert ask(*gone, "--reference", "mt-103", *reason)[0] == Status.DONE
 
@@ -70,7 +70,7 @@ def test_a_card_payment_in_another_currency_needs_a_rate(ask, call, desk, tmp_pa
     open_deposit(desk, order, tmp_path)
     desk.close()
     pay = ("pay", order, "--line", 1, "--amount", "18400.01", "--method", "card")
-    assert "give the rate, what one USD costs in EUR" in refused(call, *pay)
+    assert "enter the rate (the price of 1 USD in EUR)" in refused(call, *pay)
     rate = ("--rate", "0.92", "--rate-source", "ECB")
     assert "exceed USD 20,000.00" in refused(call, *pay, *rate)
     within = ("pay", order, "--line", 1, "--amount", "18400", "--method", "card", *rate)

@@ -47,7 +47,7 @@ def test_other_kinds_are_not_whatever_they_hold(name):
      ("a.txt", b"%!PS-Adobe"), ("a.txt", b" \n\t<svg onload=x>"), ("a.txt", b"@echo off")],
 )  # fmt: skip
 def test_content_that_is_not_what_the_name_says(name, first):
-    assert "its content is not what its name says" in str(why_not_opened(name, first))
+    assert "its content does not match its name" in str(why_not_opened(name, first))
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def test_where_it_cannot_be_taken_back_it_is_said_and_the_next_opening_does(
     assert HALF in found["during"]
     assert "is half-written" in sentence
     assert HALF in sentence
-    assert "Copy or move neither" in sentence
+    assert "Do not copy or move either of them" in sentence
     assert HALF in found["left"]
     assert found["after"] == WHOLE
     assert (found["read_only"], found["unchanged"], found["sound"]) == (False, True, True)

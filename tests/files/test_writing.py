@@ -12,7 +12,7 @@ from sourcing_app.files.writing import write_new, write_whole
 
 def test_a_file_is_private_and_leaves_no_part_behind(tmp_path):
     write_whole(tmp_path / "a.pdf", b"one")
-    with pytest.raises(Taken, match="is there already"):
+    with pytest.raises(Taken, match="already exists"):
         write_whole(tmp_path / "a.pdf", b"two")
     assert (tmp_path / "a.pdf").read_bytes() == b"one"
     write_whole(tmp_path / "a.pdf", b"two", over=True)
@@ -51,7 +51,7 @@ def test_a_failed_write_keeps_what_was_there(tmp_path, monkeypatch):
 
 def test_a_name_that_leaves_the_folder_is_refused(tmp_path):
     (tmp_path / "inside").mkdir()
-    with pytest.raises(Environment, match="leave the folder"):
+    with pytest.raises(Environment, match="outside the folder"):
         write_new(tmp_path / "inside", "../a.pdf", b"")
     assert not (tmp_path / "a.pdf").exists()
 
@@ -64,7 +64,7 @@ def test_what_is_no_file_is_never_replaced(tmp_path, over):
     (tmp_path / "folder").mkdir()
     before = {entry: entry.lstat().st_ino for entry in tmp_path.iterdir()}
     for path in before:
-        with pytest.raises(Environment, match="no ordinary file"):
+        with pytest.raises(Environment, match="not a regular file"):
             write_whole(path, b"new", over=over)
     assert {entry: entry.lstat().st_ino for entry in tmp_path.iterdir()} == before
 

@@ -84,7 +84,7 @@ def test_a_persons_account_is_never_confirmed_and_raises_a_flag(desk, supplier, 
 
 def test_another_companys_account_is_not_confirmed(desk, supplier, today):
     account = add(desk, supplier, today, beneficiary="Hong Kong Golden Trade Ltd").id
-    with pytest.raises(Rejected, match="not named like the supplier"):
+    with pytest.raises(Rejected, match="does not match the supplier's name"):
         desk.accounts.check(account, AccountCheckFields.checked(**CHECK, verified_on=today), today)
 
 

@@ -29,7 +29,7 @@ def test_no_payment_goes_to_an_account_that_another_program_changed(desk, order,
     with writing(desk.path) as other:
         other.execute(f"UPDATE supplier_bank_account SET {change} WHERE id = 1")  # noqa: S608
 
-    with pytest.raises(Rejected, match="Another program changed what this rests on") as refused:
+    with pytest.raises(Rejected, match="Another program changed what this depends on") as refused:
         pay(desk, order, 1, "5520")
     assert told in str(refused.value)
     assert "supplier_bank_account:1" in str(refused.value)

@@ -266,12 +266,12 @@ def test_a_copy_is_private_and_replaces_only_when_told_to(desk, keep, tmp_path):
 
 def test_where_a_copy_cannot_go(desk, keep, tmp_path):
     key = keep(make_file(tmp_path))
-    with pytest.raises(Rejected, match="is a sourcing file: nothing is written over it"):
+    with pytest.raises(Rejected, match="is a sourcing file and is never overwritten"):
         save_copy(desk, key, desk.path)
     with pytest.raises(Environment, match="Cannot write"):
         save_copy(desk, key, tmp_path / "no" / "copy.pdf")
     (tmp_path / "folder").mkdir()
-    with pytest.raises(Environment, match="no ordinary file"):
+    with pytest.raises(Environment, match="not a regular file"):
         save_copy(desk, key, tmp_path / "folder")
     with pytest.raises(Environment, match="Cannot write"):
         save_copy(desk, key, tmp_path / ("x" * 300))
@@ -337,7 +337,7 @@ def test_a_private_copy_is_read_only_and_goes_with_the_desk(desk, keep, tmp_path
 def test_a_refused_kind_leaves_no_copy_behind(desk, keep, tmp_path):
     for name, data in (("invoice.pdf.exe", b"MZ"), ("a.pdf", b"MZ"), ("page.html", b"<html>")):
         key = keep(make_file(tmp_path, name, data))
-        with pytest.raises(NotOpened, match="is not opened"):
+        with pytest.raises(NotOpened, match="cannot be opened"):
             desk.copies.add(key)
     assert desk.copies._root is None
 

@@ -70,13 +70,13 @@ def test_a_proforma_of_a_usual_type_is_on_file(desk, order, attach, tmp_path, na
 @pytest.mark.parametrize(
     "flawed",
     [("a.pdf", b"", "“a.pdf” is empty"),
-     ("a.pdf", b"Proforma invoice, USD 18,400", "is not what its name says"),
-     ("a.pdf", b"<!doctype html><p>Invoice", "is not what its name says"),
-     ("a.jpg", b"MZ\x90\x00", "is not what its name says"),
-     ("a.docx", b"PK\x03\x04\x14\x00\x00\x00\x00\x00setup.exe", "is not what its name says"),
-     ("a.exe", b"MZ\x90\x00", "is not of a type that proves this; use one of bmp, doc"),
-     ("a.html", b"<html>", "is not of a type"), ("proforma", b"%PDF-1.7", "is not of a type"),
-     ("a.txt", b"Proforma", "is not of a type")],
+     ("a.pdf", b"Proforma invoice, USD 18,400", "does not match its name"),
+     ("a.pdf", b"<!doctype html><p>Invoice", "does not match its name"),
+     ("a.jpg", b"MZ\x90\x00", "does not match its name"),
+     ("a.docx", b"PK\x03\x04\x14\x00\x00\x00\x00\x00setup.exe", "does not match its name"),
+     ("a.exe", b"MZ\x90\x00", "is not a file type accepted as evidence here; use one of bmp, doc"),
+     ("a.html", b"<html>", "is not a file type"), ("proforma", b"%PDF-1.7", "is not a file type"),
+     ("a.txt", b"Proforma", "is not a file type")],
 )  # fmt: skip
 def test_what_is_no_proforma_is_refused(desk, order, attach, tmp_path, flawed):
     name, data, words = flawed
@@ -97,7 +97,7 @@ def test_a_photo_is_a_picture_and_a_bill_is_no_spreadsheet(desk, order, attach, 
 def test_the_proforma_again_is_no_bill_of_lading(desk, order, attach, tmp_path):
     paper = make_file(tmp_path)
     attach("proforma", paper)
-    words = r"“proforma.pdf” is attached to PO-2026-0001 already, as “Proforma invoice”"
+    words = r"“proforma.pdf” is already attached to PO-2026-0001, as “Proforma invoice”"
     refused(desk, words, lambda: attach("bill_of_lading", paper))
     attach("proforma", paper)
     attach("other", paper)
@@ -138,10 +138,12 @@ def ready(desk, order, tmp_path, today):
 @pytest.mark.rule("R116")
 def test_one_photo_does_not_show_three_cartons(desk, ready, tmp_path, today):
     photo = make_file(tmp_path, "a.jpg")
-    words = "“a.jpg” is attached to PO-2026-0001 already, as “Inspection photo”"
+    words = "“a.jpg” is already attached to PO-2026-0001, as “Inspection photo”"
     refused(desk, words, lambda: inspect(desk, ready, today, [photo] * 3))
     renamed = make_file(tmp_path, "b.jpg", photo.read_bytes())
-    refused(desk, "“b.jpg” is attached", lambda: inspect(desk, ready, today, [photo, renamed]))
+    refused(
+        desk, "“b.jpg” is already attached", lambda: inspect(desk, ready, today, [photo, renamed])
+    )
     assert desk.reader.value("SELECT count(*) FROM inspection") == 0
 
 
@@ -167,7 +169,7 @@ def test_a_slip_is_a_slip_and_of_one_order(desk, ready, attach, tmp_path, today)
 
     slip = make_file(tmp_path, "slip.pdf")
     refused(desk, "empty", record(make_file(tmp_path, "a.pdf", b"")))
-    refused(desk, "not what its name says", record(make_file(tmp_path, "a.png", b"MZ")))
+    refused(desk, "does not match its name", record(make_file(tmp_path, "a.png", b"MZ")))
     proforma = tmp_path / "p2.pdf"
     refused(desk, "as “Proforma invoice”", record(proforma))
     kept = desk.payments.record(second, 1, fields, today, slip)
@@ -197,8 +199,8 @@ def keep_raw(desk, entity, key, kind, name, data):
 
 @pytest.mark.parametrize(
     ("name", "data", "why"),
-    [("old.pdf", b"", "“old.pdf” is empty"), ("old.pdf", b"MZ", "not what its name says"),
-     ("old.exe", b"MZ", "not of a type")],
+    [("old.pdf", b"", "“old.pdf” is empty"), ("old.pdf", b"MZ", "does not match its name"),
+     ("old.exe", b"MZ", "not a file type")],
 )  # fmt: skip
 def test_an_old_file_that_is_no_evidence_opens_no_gate(desk, order, today, name, data, why):
     make_account(desk, desk.orders.state(order).supplier_id)
@@ -218,7 +220,7 @@ def test_an_old_proforma_shared_by_two_orders_counts_for_the_first(desk, order):
     for key in (order, second):
         keep_raw(desk, "purchase_order", key, "proforma", "p.pdf", b"%PDF-1.7 old")
     assert "proforma" not in missing(desk, order)
-    assert "“p.pdf” is attached to PO-2026-0001 already" in missing(desk, second)["proforma"]
+    assert "“p.pdf” is already attached to PO-2026-0001" in missing(desk, second)["proforma"]
 
 
 def test_a_sound_paper_beside_a_flawed_one_is_on_file(desk, order, attach, tmp_path):
@@ -233,7 +235,9 @@ def test_old_photos_count_once_each_and_only_as_pictures(desk, ready, tmp_path, 
     keep_raw(desk, "inspection", key, "inspection_photo", "again.jpg", photo)
     keep_raw(desk, "inspection", key, "inspection_photo", "text.jpg", b"no picture")
     told = missing(desk, ready)["inspection"]
-    assert told.startswith("Photos: 1 of 3; each opened carton needs one. “again.jpg” is attached")
+    assert told.startswith(
+        "Photos: 1 of 3; each opened carton needs one. “again.jpg” is already attached"
+    )
     with pytest.raises(Blocked):
         pay(desk, ready, 2, "12880")
 

@@ -70,7 +70,7 @@ def test_one_letter_and_all_in_one_file(desk, inquiry, tmp_path, today):
     recipients = desk.inquiries.recipients_of(inquiry)
     one = save_letter(desk, recipients[0], tmp_path / "one.pdf", today)
     assert len(pages(one.read_bytes())) == 1
-    with pytest.raises(Taken, match="is there already"):
+    with pytest.raises(Taken, match="already exists"):
         save_merged(desk, recipients, one, today)
     assert len(pages(one.read_bytes())) == 1
     assert len(pages(save_merged(desk, recipients, one, today, over=True).read_bytes())) == 3

@@ -236,7 +236,7 @@ def test_nothing_that_led_to_a_payment_is_undone_after_it(desk, order, today):
 def test_a_smaller_total_does_not_turn_the_deposit_into_full_prepayment(desk, order, today):
     desk.orders.change_plan(order, OrderPlan(Decimal(5880)), today)
     assert [line.line.amount for line in desk.orders.state(order).lines] == [usd(5880), usd(0)]
-    with pytest.raises(Blocked, match="100 % is paid before the goods are made"):
+    with pytest.raises(Blocked, match="100 % is paid before production"):
         pay(desk, order, 1, "5880")
 
 

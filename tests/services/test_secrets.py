@@ -67,7 +67,7 @@ def open_order(desk):
 
 
 def refused(call, *arguments, **values):
-    with pytest.raises(Rejected, match="the program never keeps one"):
+    with pytest.raises(Rejected, match="the program never stores one"):
         call(*arguments, **values)
 
 

@@ -57,7 +57,7 @@ def test_no_text_takes_card_data_or_a_password(form, name):
     assert free == (name in form.long_numbers)
     if not free:
         assert "card number" in complaint(form, name, f"pay with {CARD}")
-        assert "secret code" in complaint(form, name, "cvv 123")
+        assert "security code" in complaint(form, name, "cvv 123")
         assert "password" in complaint(form, name, WORD)
 
 

@@ -4,7 +4,7 @@
 <context>
     <name>Fonts</name>
     <message>
-        <source>The character “{character}” (U+{code}) in “{excerpt}”, position {position}, cannot be printed: no font of this program has it. Write it another way.</source>
+        <source>The character “{character}” (U+{code}) in “{excerpt}”, position {position}, cannot be printed: no font of this program has it. Write it differently.</source>
         <translation>Символ «{character}» (U+{code}) в «{excerpt}», позиция {position}, нельзя напечатать: его нет ни в одном шрифте программы. Напишите иначе.</translation>
     </message>
 </context>

@@ -4,11 +4,11 @@
 <context>
     <name>AccountChecks</name>
     <message>
-        <source>A check is recorded after it was made, not before</source>
+        <source>Record a check after it was made, not before</source>
         <translation>Проверку записывают после того, как она сделана, а не заранее</translation>
     </message>
     <message>
-        <source>An e-mail confirms no account: whoever wrote the bank details can answer it too. Call a number you had before, or write in the chat of the platform.</source>
+        <source>An e-mail does not confirm an account: whoever sent the bank details can answer it too. Call a number you had before, or write in the chat of the platform.</source>
         <translation>Письмо по электронной почте не подтверждает счёт: на него может ответить тот же, кто прислал реквизиты. Позвоните по номеру, который был у вас раньше, или напишите в чат площадки.</translation>
     </message>
     <message>
@@ -24,15 +24,15 @@
         <translation>Звонок по телефону</translation>
     </message>
     <message>
-        <source>The account before this one came on {earlier}, so this one did not come on {day}</source>
+        <source>The previous account was received on {earlier}, so this one cannot have been received on {day}</source>
         <translation>Предыдущий счёт пришёл {earlier}, поэтому этот не мог прийти {day}</translation>
     </message>
     <message>
-        <source>The account came on {entered}, so it cannot have been checked on {checked}</source>
+        <source>The account was received on {entered}, so it cannot have been checked on {checked}</source>
         <translation>Счёт получен {entered}, поэтому {checked} его проверить не могли</translation>
     </message>
     <message>
-        <source>The channel is known since {since}, the account came on {entered}: a check goes through a channel that you knew before that day</source>
+        <source>The channel is known since {since}, the account was received on {entered}: check it through a channel that you knew before that day</source>
         <translation>Канал связи известен с {since}, а счёт получен {entered}: проверять надо через канал, который был известен до этого дня</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Укажите номер, по которому звонили</translation>
     </message>
     <message>
-        <source>{day} is in the future; enter the account when it came</source>
+        <source>{day} is in the future; enter the account when you receive it</source>
         <translation>{day} ещё не наступило; внесите счёт, когда он придёт</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>{kind}: {detail}</translation>
     </message>
     <message>
-        <source>“{text}” is no channel. Choose one of: {known}</source>
+        <source>“{text}” is not a channel. Choose one of: {known}</source>
         <translation>«{text}» — не канал связи. Выберите одно из: {known}</translation>
     </message>
 </context>

@@ -4,11 +4,11 @@
 <context>
     <name>Attachments</name>
     <message>
-        <source>“{name}” is not opened from here: only pictures, PDF and plain text files are. Save a copy if you trust it.</source>
+        <source>“{name}” cannot be opened from here: only pictures, PDF and plain text files can. Save a copy if you trust it.</source>
         <translation>«{name}» отсюда не открывается: открываются только изображения, PDF и простой текст. Сохраните копию, если доверяете файлу.</translation>
     </message>
     <message>
-        <source>“{name}” is not opened: its content is not what its name says. Save a copy if you trust it.</source>
+        <source>“{name}” cannot be opened: its content does not match its name. Save a copy if you trust it.</source>
         <translation>«{name}» не открывается: содержимое не соответствует имени. Сохраните копию, если доверяете файлу.</translation>
     </message>
 </context>

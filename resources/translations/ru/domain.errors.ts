@@ -4,8 +4,8 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>Meanwhile this became “{theirs}”. Look at it and save yours again.</source>
-        <translation>Тем временем здесь стало «{theirs}». Посмотрите и сохраните своё ещё раз.</translation>
+        <source>This was changed to “{theirs}” meanwhile. Check it and save yours again.</source>
+        <translation>Тем временем значение стало «{theirs}». Проверьте и сохраните своё ещё раз.</translation>
     </message>
     <message>
         <source>{field}: {complaint}</source>

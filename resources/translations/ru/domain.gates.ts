@@ -43,7 +43,7 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>“{name}” is attached to {record} already, as “{kind}”</source>
+        <source>“{name}” is already attached to {record}, as “{kind}”</source>
         <translation>«{name}» уже приложен к {record} как «{kind}»</translation>
     </message>
     <message>
@@ -51,12 +51,12 @@
         <translation>«{name}» — пустой файл</translation>
     </message>
     <message>
-        <source>“{name}” is not of a type that proves this; use one of {endings}</source>
+        <source>“{name}” is not a file type accepted as evidence here; use one of {endings}</source>
         <translation>«{name}» — файл не того типа; подходят: {endings}</translation>
     </message>
     <message>
-        <source>“{name}” is not what its name says: its content is of another type</source>
-        <translation>«{name}» — не то, что говорит имя: содержимое другого типа</translation>
+        <source>The content of “{name}” does not match its name: it is of another type</source>
+        <translation>Содержимое «{name}» не соответствует имени: это файл другого типа</translation>
     </message>
 </context>
 <context>
@@ -78,7 +78,7 @@
         <translation>Приложить проформу</translation>
     </message>
     <message>
-        <source>Bank account confirmed on {day} ({channel}); since when that channel is known was not written down</source>
+        <source>Bank account confirmed on {day} ({channel}); since when that channel is known was not recorded</source>
         <translation>Счёт подтверждён {day} ({channel}); с каких пор известен этот канал, не записано</translation>
     </message>
     <message>
@@ -138,11 +138,11 @@
         <translation>Вопрос об интуиции по поставщику без ответа</translation>
     </message>
     <message>
-        <source>Inspection before loading not recorded yet</source>
+        <source>Pre-shipment inspection not recorded yet</source>
         <translation>Предотгрузочная инспекция не записана</translation>
     </message>
     <message>
-        <source>Inspection before loading passed on {day}</source>
+        <source>Pre-shipment inspection passed on {day}</source>
         <translation>Предотгрузочная инспекция пройдена {day}</translation>
     </message>
     <message>
@@ -282,19 +282,19 @@
         <translation>В заказе не указан адрес доставки</translation>
     </message>
     <message>
-        <source>The payee “{name}” is not named like the supplier</source>
+        <source>The payee “{name}” does not match the supplier&apos;s name</source>
         <translation>Имя получателя «{name}» не совпадает с поставщиком</translation>
     </message>
     <message>
-        <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice that came after it</source>
+        <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice received after it</source>
         <translation>Извещение о готовности от {day} старше предоплаты от {deposit}; введите извещение, пришедшее после неё</translation>
     </message>
     <message>
-        <source>The supplier has not given notice that the goods are ready</source>
+        <source>The supplier has not given a ready notice</source>
         <translation>Поставщик не известил о готовности товара</translation>
     </message>
     <message>
-        <source>The supplier was named “{before}” when the account was checked and is named “{now}” since: check the account again</source>
+        <source>The supplier was named “{before}” when the account was checked and is now named “{now}”: check the account again</source>
         <translation>При проверке счёта поставщик назывался «{before}», а теперь — «{now}»: проверьте счёт ещё раз</translation>
     </message>
     <message>
@@ -314,15 +314,15 @@
         <translation>Вы не подтвердили, что «{name}» — это поставщик</translation>
     </message>
     <message>
-        <source>{percent} % is paid before the goods are made; that needs a reason</source>
+        <source>{percent} % is paid before production; that needs a reason</source>
         <translation>{percent} % платится до изготовления товара; нужна причина</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
-        <source>The deposit is not paid yet; the goods are made and ready after it</source>
-        <translation>Предоплата ещё не внесена; товар делают и он готов после неё</translation>
+        <source>The deposit is not paid yet; production starts after it</source>
+        <translation>Предоплата ещё не внесена; производство начинается после неё</translation>
     </message>
     <message>
         <source>The inspection of {day} is older than the deposit of {deposit}</source>

@@ -8,8 +8,8 @@
         <translation>Запрос в состоянии «{state}» нельзя перевести в «{wanted}».</translation>
     </message>
     <message>
-        <source>Another way</source>
-        <translation>Другой способ</translation>
+        <source>Another channel</source>
+        <translation>Другой канал</translation>
     </message>
     <message>
         <source>Awarded</source>
@@ -75,7 +75,7 @@
         <translation>Предложение {place} слишком длинное, слов: {words}. Сократите.</translation>
     </message>
     <message>
-        <source>“{phrase}” is a stock phrase: say it plainly.</source>
+        <source>“{phrase}” is a stock phrase: use plain words.</source>
         <translation>«{phrase}» — штамп: скажите проще.</translation>
     </message>
     <message>

@@ -182,7 +182,7 @@
         <translation>Предоплата {percent} %: под угрозой больше половины денег</translation>
     </message>
     <message>
-        <source>A payment of 0 % is none; leave it out</source>
+        <source>A payment of 0 % is not a payment; leave it out</source>
         <translation>Платёж 0 % — не платёж, уберите его</translation>
     </message>
     <message>
@@ -190,11 +190,11 @@
         <translation>В заказе не больше {most} платежей</translation>
     </message>
     <message>
-        <source>The percents make {sum}, not 100; change one of them</source>
+        <source>The percentages add up to {sum}, not 100; change one of them</source>
         <translation>Проценты дают {sum}, а не 100; измените один из них</translation>
     </message>
     <message>
-        <source>“{text}” are no payment terms; write percents such as 30/70 or 10/20/70</source>
+        <source>“{text}” is not payment terms; write percentages such as 30/70 or 10/20/70</source>
         <translation>«{text}» — не условия оплаты; напишите проценты, например 30/70 или 10/20/70</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>Methods</name>
     <message>
-        <source>A rate is kept only with a card payment in another currency than USD</source>
+        <source>A rate is recorded only for a card payment in a currency other than USD</source>
         <translation>Курс хранится только с платежом картой не в USD</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>PayPal</translation>
     </message>
     <message>
-        <source>The rate of {day} is more than {days} days from the payment of {paid_on}; give one of that week</source>
+        <source>The rate of {day} is more than {days} days away from the payment of {paid_on}; enter one of the same week</source>
         <translation>Курс на {day} отстоит от платежа {paid_on} больше чем на {days} дн.; укажите курс той же недели</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Western Union</translation>
     </message>
     <message>
-        <source>{amount} cannot be compared with the card limit of {limit}: give the rate, what one USD costs in {currency}, with its day and its source</source>
+        <source>{amount} cannot be compared with the card limit of {limit}: enter the rate (the price of 1 USD in {currency}) with its day and source</source>
         <translation>{amount} нельзя сравнить с лимитом карты {limit}: укажите курс — сколько {currency} стоит 1 USD, его дату и источник</translation>
     </message>
     <message>
@@ -63,19 +63,19 @@
 <context>
     <name>Payments</name>
     <message>
-        <source>Nothing was paid on payment {seq} yet: it is open, it did not fall short</source>
+        <source>Nothing was paid on payment {seq} yet: it is open, not short</source>
         <translation>По платежу {seq} ещё ничего не заплачено: он открыт, это не недоплата</translation>
     </message>
     <message>
-        <source>Payment {seq} has {left} left, and {amount} is more</source>
+        <source>Payment {seq} has {left} left to pay; {amount} is more</source>
         <translation>По платежу {seq} осталось {left}, а {amount} больше</translation>
     </message>
     <message>
-        <source>Payment {seq} has {left} left, and {amount} is more. Change the total or the terms first, or record money that has already gone as an incident</source>
+        <source>Payment {seq} has {left} left to pay; {amount} is more. Change the total or the terms first, or record money already paid as an incident</source>
         <translation>По платежу {seq} осталось {left}, а {amount} больше. Сначала измените сумму или условия, а уже ушедшие деньги запишите как инцидент</translation>
     </message>
     <message>
-        <source>Payment {seq} has {left} left, and {amount} is more. The rest belongs to payment {next}, through its own conditions; or change the terms first, or record money that has already gone as an incident</source>
+        <source>Payment {seq} has {left} left to pay; {amount} is more. The rest belongs to payment {next} and its own conditions; or change the terms first, or record money already paid as an incident</source>
         <translation>По платежу {seq} осталось {left}, а {amount} больше. Остальное относится к платежу {next} с его собственными условиями; либо сначала измените условия оплаты, а уже ушедшие деньги запишите как инцидент</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Платёж {seq} уже оплачен</translation>
     </message>
     <message>
-        <source>Payments of {paid} fix the lines they belong to, and the total {total} does not fit them; void a payment first</source>
+        <source>Payments of {paid} fix their lines, and the total {total} does not match them; void a payment first</source>
         <translation>Платежи на {paid} закрепили свои строки, сумма {total} к ним не подходит; сначала аннулируйте платёж</translation>
     </message>
     <message>
@@ -91,15 +91,15 @@
         <translation>Новая сумма {total} меньше уже уплаченных {paid}; ничего не изменено</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} is older than the approval of the sample on {day}; money that went before it is an incident</source>
+        <source>The payment of {paid_on} is older than the approval of the sample on {day}; money paid before it is an incident</source>
         <translation>Платёж {paid_on} сделан раньше одобрения образца {day}; деньги, ушедшие до него, — инцидент</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} is older than the check of the account on {day}; money that went before it is an incident</source>
+        <source>The payment of {paid_on} is older than the check of the account on {day}; money paid before it is an incident</source>
         <translation>Платёж {paid_on} сделан раньше проверки счёта {day}; деньги, ушедшие до неё, — инцидент</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} is older than the inspection of {day}; money that went before it is an incident</source>
+        <source>The payment of {paid_on} is older than the inspection of {day}; money paid before it is an incident</source>
         <translation>Платёж {paid_on} сделан раньше инспекции {day}; деньги, ушедшие до неё, — инцидент</translation>
     </message>
     <message>
@@ -107,23 +107,23 @@
         <translation>Платёж {paid_on} сделан раньше заказа, оформленного {day}</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} is older than the ready notice of {day}; money that went before it is an incident</source>
+        <source>The payment of {paid_on} is older than the ready notice of {day}; money paid before it is an incident</source>
         <translation>Платёж {paid_on} сделан раньше извещения о готовности {day}; деньги, ушедшие до него, — инцидент</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} is older than the waiver of {day} it rests on; money that went before is an incident</source>
+        <source>The payment of {paid_on} is older than the waiver of {day} it depends on; money paid before it is an incident</source>
         <translation>Платёж {paid_on} сделан раньше снятия условия {day}, на котором он держится; деньги, ушедшие до этого, — инцидент</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} rests on this and would be older than it: it cannot have happened on {day} only. If the payment was not made, mark it as void first</source>
-        <translation>Платёж от {paid_on} опирается на это и оказался бы раньше: это не могло произойти только {day}. Если платежа не было, сначала аннулируйте его</translation>
+        <source>The payment of {paid_on} depends on this, so it cannot have happened as late as {day}. If the payment was not made, void it first</source>
+        <translation>Платёж от {paid_on} опирается на это, поэтому это не могло произойти только {day}. Если платежа не было, сначала аннулируйте его</translation>
     </message>
     <message>
-        <source>This looks like the payment of {day} over {amount} on line {seq} of order {order}: {what}. If it is another one, say why in {least} characters or more</source>
+        <source>This looks like the payment of {amount} on {day} for line {seq} of order {order}: {what}. If it is another one, say why in {least} characters or more</source>
         <translation>Похоже на платёж {day} на {amount} по строке {seq} заказа {order}: {what}. Если это другой платёж, объясните почему, не короче {least} знаков</translation>
     </message>
     <message>
-        <source>This looks like the payment of {day} over {amount} on line {seq}: {what}. If it is another one, say why in {least} characters or more</source>
+        <source>This looks like the payment of {amount} on {day} for line {seq}: {what}. If it is another one, say why in {least} characters or more</source>
         <translation>Похоже на платёж {day} на {amount} по строке {seq}: {what}. Если это другой платёж, объясните почему, не короче {least} знаков</translation>
     </message>
     <message>
@@ -139,11 +139,11 @@
         <translation>тот же файл-подтверждение</translation>
     </message>
     <message>
-        <source>{amount} is more than {percent} % of payment {seq}, {most}: that is no bank charge. Pay the rest, or change the total</source>
+        <source>{amount} is more than {percent} % of payment {seq}, {most}: that is not a bank charge. Pay the rest, or change the total</source>
         <translation>{amount} — больше {percent} % платежа {seq}, то есть {most}: это не банковская комиссия. Доплатите остальное или измените сумму заказа</translation>
     </message>
     <message>
-        <source>{day} is in the future: that is a plan, not a payment. Record it when it is made</source>
+        <source>{day} is in the future: that is a plan, not a payment. Record it when it was made</source>
         <translation>{day} ещё не наступило: это план, а не платёж. Запишите его, когда он будет сделан</translation>
     </message>
     <message>

@@ -4,11 +4,11 @@
 <context>
     <name>PriceBreaks</name>
     <message>
-        <source>A price is more than 0 and at most {most}</source>
+        <source>A price must be more than 0 and at most {most}</source>
         <translation>Цена должна быть больше 0 и не больше {most}</translation>
     </message>
     <message>
-        <source>A quantity is more than 0 and at most {most}</source>
+        <source>A quantity must be more than 0 and at most {most}</source>
         <translation>Количество должно быть больше 0 и не больше {most}</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>От {quantity} цена выше, чем раньше: проверьте её</translation>
     </message>
     <message>
-        <source>Give at least one price: a quantity and the price of one.</source>
+        <source>Enter at least one price: a quantity and the unit price.</source>
         <translation>Укажите хотя бы одну цену: количество и цену за единицу.</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>Вы запрашивали {quantity} {unit}, это меньше MOQ {moq}: цены на такое количество нет</translation>
     </message>
     <message>
-        <source>“{text}” is no price step; write quantity:price, such as 500:2.70</source>
+        <source>“{text}” is not a price break; write quantity:price, such as 500:2.70</source>
         <translation>«{text}» — не цена; напишите количество:цена, например 500:2.70</translation>
     </message>
 </context>
@@ -71,7 +71,7 @@
         <translation>Полная предоплата вне площадки: деньги ничем не защищены</translation>
     </message>
     <message>
-        <source>Full prepayment: all the money goes before anything is made</source>
+        <source>Full prepayment: all the money is paid before production</source>
         <translation>Полная предоплата: все деньги уходят до начала производства</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@
         <translation>Заменено</translation>
     </message>
     <message>
-        <source>The money is to go to a person. Payments to a personal account are refused.</source>
+        <source>The money would go to a person. Payments to a personal account are refused.</source>
         <translation>Деньги должны уйти физлицу. Платежи на личный счёт не допускаются.</translation>
     </message>
 </context>

@@ -88,7 +88,7 @@
         <translation>Поставщик</translation>
     </message>
     <message>
-        <source>There is no such country; choose one from the list.</source>
+        <source>This country does not exist; choose one from the list.</source>
         <translation>Такой страны нет, выберите её из списка.</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Адрес поиска слишком длинный: уменьшите число слов.</translation>
     </message>
     <message>
-        <source>There is no market “{name}”. Choose one of: {known}</source>
+        <source>There is no marketplace “{name}”. Choose one of: {known}</source>
         <translation>Площадки «{name}» нет. Выберите одну из: {known}</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Введите искомый товар.</translation>
     </message>
     <message>
-        <source>“{code}” is no country code; write two letters, such as CN</source>
+        <source>“{code}” is not a country code; write two letters, such as CN</source>
         <translation>«{code}» — не код страны; напишите две буквы, например CN</translation>
     </message>
 </context>
@@ -31,8 +31,8 @@
         <translation>Хорошо</translation>
     </message>
     <message>
-        <source>Not noted</source>
-        <translation>Не записано</translation>
+        <source>Not entered</source>
+        <translation>Не введено</translation>
     </message>
     <message>
         <source>Nothing found</source>

@@ -35,15 +35,15 @@
 <context>
     <name>NextSteps</name>
     <message>
-        <source>Await delivery</source>
+        <source>Awaiting delivery</source>
         <translation>Ждать доставки</translation>
     </message>
     <message>
-        <source>Await goods</source>
+        <source>Awaiting goods</source>
         <translation>Ждать готовности</translation>
     </message>
     <message>
-        <source>Await shipment</source>
+        <source>Awaiting shipment</source>
         <translation>Ждать отгрузки</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Another sign</source>
+        <source>Other sign</source>
         <translation>Другой признак</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>Цена намного ниже рынка</translation>
     </message>
     <message>
-        <source>This flag is resolved once a company account of the supplier is on file and checked, not by a word. Add the account in an order and check it first.</source>
+        <source>This flag is resolved once a company account of the supplier is on file and checked, not by a promise. Add the account in an order and check it first.</source>
         <translation>Этот признак снимается не словами, а когда счёт компании поставщика записан и проверен. Сначала добавьте счёт в заказе и проверьте его.</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>Предупреждение</translation>
     </message>
     <message>
-        <source>Write why the flag no longer stands, in {count} characters or more.</source>
+        <source>Write why the flag no longer applies, in {count} characters or more.</source>
         <translation>Напишите, почему признак больше не действует: не менее {count} знаков.</translation>
     </message>
 </context>
@@ -208,7 +208,7 @@
         <translation>Бренд по очень низкой цене — вероятно, подделка</translation>
     </message>
     <message>
-        <source>Asks for no full prepayment</source>
+        <source>Does not ask for full prepayment</source>
         <translation>Не требует полной предоплаты</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>Записанный счёт принадлежит частному лицу, а не компании</translation>
     </message>
     <message>
-        <source>Transactions and response rate noted</source>
+        <source>Transactions and response rate recorded</source>
         <translation>Отмечены сделки и доля ответов</translation>
     </message>
     <message>

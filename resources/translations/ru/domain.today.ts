@@ -171,7 +171,7 @@
         <translation>Отправить запрос</translation>
     </message>
     <message>
-        <source>Write down the delivery address</source>
+        <source>Enter the delivery address</source>
         <translation>Записать адрес доставки</translation>
     </message>
 </context>

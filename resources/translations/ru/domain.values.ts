@@ -103,11 +103,11 @@
         <translation>В сумме не больше шести знаков после запятой</translation>
     </message>
     <message>
-        <source>This amount is too large to be kept exactly</source>
+        <source>This amount is too large to be stored exactly</source>
         <translation>Сумма слишком велика, чтобы хранить её точно</translation>
     </message>
     <message>
-        <source>This is no amount; write digits, such as 1,234.50</source>
+        <source>This is not an amount; write digits, such as 1,234.50</source>
         <translation>Это не сумма; напишите цифрами, например 1 234,50</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@
         <translation>{one} и {other} нельзя сложить без курса</translation>
     </message>
     <message>
-        <source>“{code}” is no currency code; write three letters, such as USD</source>
+        <source>“{code}” is not a currency code; write three letters, such as USD</source>
         <translation>«{code}» — не код валюты; напишите три буквы, например USD</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>System</name>
     <message>
-        <source>a part of its path is no folder</source>
+        <source>a part of its path is not a folder</source>
         <translation>часть пути не является папкой</translation>
     </message>
     <message>
@@ -16,19 +16,19 @@
         <translation>это папка</translation>
     </message>
     <message>
-        <source>it is no ordinary file but a pipe, a socket or a device</source>
+        <source>it is not a regular file but a pipe, a socket or a device</source>
         <translation>это не обычный файл, а канал, сокет или устройство</translation>
     </message>
     <message>
-        <source>it is not there</source>
-        <translation>его там нет</translation>
+        <source>it does not exist</source>
+        <translation>он не существует</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
         <translation>он слишком велик для этого диска</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
+        <source>its links form a loop</source>
         <translation>ссылки ведут по кругу</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>у вас нет прав доступа</translation>
     </message>
     <message>
-        <source>your share of the disk is used up</source>
+        <source>your disk quota is used up</source>
         <translation>ваша квота на диске исчерпана</translation>
     </message>
     <message>

@@ -8,16 +8,16 @@
         <translation>Не удалось записать {path}: {reason}. Выберите другую папку.</translation>
     </message>
     <message>
-        <source>{file} is there already and is no ordinary file. Choose another name.</source>
+        <source>{file} already exists and is not a regular file. Choose another name.</source>
         <translation>{file} уже есть, и это не обычный файл. Выберите другое имя.</translation>
     </message>
     <message>
-        <source>{file} is there already, so nothing was written.</source>
+        <source>{file} already exists, so nothing was written.</source>
         <translation>{file} уже есть, поэтому ничего не записано.</translation>
     </message>
     <message>
-        <source>“{name}” would leave the folder {folder}: nothing was written.</source>
-        <translation>«{name}» вышло бы из папки {folder}: ничего не записано.</translation>
+        <source>“{name}” would be outside the folder {folder}: nothing was written.</source>
+        <translation>«{name}» оказалось бы вне папки {folder}: ничего не записано.</translation>
     </message>
 </context>
 </TS>

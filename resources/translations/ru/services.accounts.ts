@@ -12,7 +12,7 @@
         <translation>Реквизиты изменились, прежний счёт {old}. Подтвердите новые по телефону, по номеру, который был у вас раньше</translation>
     </message>
     <message>
-        <source>The payee “{payee}” is not named like the supplier “{supplier}”; correct the supplier&apos;s legal name or add the right account</source>
+        <source>The payee “{payee}” does not match the supplier&apos;s name “{supplier}”; correct the supplier&apos;s legal name or add the right account</source>
         <translation>Имя получателя «{payee}» не совпадает с поставщиком «{supplier}»; исправьте юридическое название или добавьте верный счёт</translation>
     </message>
     <message>

@@ -16,8 +16,8 @@
         <translation>Изменена</translation>
     </message>
     <message>
-        <source>Not what was written then</source>
-        <translation>Уже не то, что было записано</translation>
+        <source>Changed since it was made</source>
+        <translation>Изменена с момента создания</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -107,8 +107,8 @@
         <translation>Резервных копий пока нет. Первая появится, когда что-нибудь будет сохранено.</translation>
     </message>
     <message>
-        <source>This backup is not what was written then. Choose another one.</source>
-        <translation>Эта копия уже не то, что было записано. Выберите другую.</translation>
+        <source>This backup has changed since it was made. Choose another one.</source>
+        <translation>Эта копия изменилась с момента создания. Выберите другую.</translation>
     </message>
     <message>
         <source>This is a backup itself.</source>
@@ -177,7 +177,7 @@
         <translation>Каждая копия попадает и туда, лучше на другой диск или флешку.</translation>
     </message>
     <message>
-        <source>It is not there now: plug it in, or choose another one.</source>
+        <source>It is not available now: connect it, or choose another one.</source>
         <translation>Сейчас её нет: подключите носитель или выберите другую папку.</translation>
     </message>
     <message>

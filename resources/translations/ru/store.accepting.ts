@@ -4,7 +4,7 @@
 <context>
     <name>Accepting</name>
     <message>
-        <source>Nothing differs: the file is as it was written here.</source>
+        <source>There are no differences: the file is as it was written here.</source>
         <translation>Расхождений нет: файл таков, каким его записала эта программа.</translation>
     </message>
     <message>

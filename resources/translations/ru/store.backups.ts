@@ -8,15 +8,15 @@
         <translation>В папке {folder} уже создаётся другая резервная копия. Повторите попытку позже.</translation>
     </message>
     <message>
-        <source>The copy in {folder} is not what was written there.</source>
+        <source>The copy in {folder} differs from what was written there.</source>
         <translation>Копия в папке {folder} не совпадает с тем, что туда записано.</translation>
     </message>
     <message>
-        <source>The second backup folder {folder} is not there now.</source>
+        <source>The second backup folder {folder} is not available now.</source>
         <translation>Второй папки для резервных копий {folder} сейчас нет.</translation>
     </message>
     <message>
-        <source>{folder} is full of backups.</source>
+        <source>{folder} has no room for more backups.</source>
         <translation>Папка {folder} переполнена резервными копиями.</translation>
     </message>
 </context>
@@ -31,15 +31,15 @@
         <translation>Резервная копия снята с файла {origin}, а не с {file}. Восстановите её под новым именем.</translation>
     </message>
     <message>
-        <source>The backup {file} is not what was written then. Choose another one.</source>
-        <translation>Резервная копия {file} не совпадает с тем, что было записано. Выберите другую.</translation>
+        <source>The backup {file} has changed since it was made. Choose another one.</source>
+        <translation>Резервная копия {file} изменилась с момента создания. Выберите другую.</translation>
     </message>
     <message>
         <source>{file} cannot be restored onto itself.</source>
         <translation>Файл {file} нельзя восстановить сам в себя.</translation>
     </message>
     <message>
-        <source>{file} was not closed in good order. Open it once, then restore it.</source>
+        <source>{file} was not closed properly. Open it once, then restore it.</source>
         <translation>Файл {file} не был закрыт как следует. Откройте его один раз, затем восстановите.</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>Blobs</name>
     <message>
-        <source>The file was not kept: what was written reads back differently. Check the disk that holds your sourcing file and attach it again.</source>
+        <source>The file was not saved: what was written reads back differently. Check the disk with your sourcing file and attach it again.</source>
         <translation>Файл не сохранён: записанное читается иначе. Проверьте диск, на котором лежит ваш файл закупок, и приложите файл снова.</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>A floating-point number is never exact; give the digits.</source>
+        <source>A floating-point number is never exact; enter the digits.</source>
         <translation>Число с плавающей запятой неточно, укажите цифры.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Такого поля нет.</translation>
     </message>
     <message>
-        <source>This value cannot be kept here.</source>
+        <source>This value cannot be stored here.</source>
         <translation>Такое значение здесь сохранить нельзя.</translation>
     </message>
     <message>

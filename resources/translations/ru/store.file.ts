@@ -4,14 +4,14 @@
 <context>
     <name>Allowed</name>
     <message>
-        <source>{table}:{row}, {column}: “{value}” is no value this can have.</source>
+        <source>{table}:{row}, {column}: “{value}” is not a valid value.</source>
         <translation>{table}:{row}, {column}: значения «{value}» здесь быть не может.</translation>
     </message>
 </context>
 <context>
     <name>HalfWritten</name>
     <message>
-        <source>{file} could not be saved to and is half-written: what it held before is in {journal} beside it. Copy or move neither of them. Free some space, or see to the disk; then open the file again, and it is as it was before.</source>
+        <source>{file} was only half-saved: its previous content is in {journal} next to it. Do not copy or move either of them. Free some space or check the disk, then open the file again to restore it.</source>
         <translation>Сохранить в {file} не удалось, и файл записан наполовину: то, что в нём было, лежит рядом в {journal}. Не копируйте и не перемещайте ни тот, ни другой. Освободите место или проверьте диск, затем откройте файл снова: в нём будет всё, что было раньше.</translation>
     </message>
 </context>
@@ -26,11 +26,11 @@
         <translation>Файл {file} — база данных другой программы.</translation>
     </message>
     <message>
-        <source>{file} is damaged: it is cut off after {size} of {whole} bytes.</source>
+        <source>{file} is damaged: it ends after {size} of {whole} bytes.</source>
         <translation>Файл {file} повреждён: он обрывается после {size} из {whole} байт.</translation>
     </message>
     <message>
-        <source>{file} is damaged: it names no schema.</source>
+        <source>{file} is damaged: its schema version is missing.</source>
         <translation>Файл {file} повреждён: в нём не указана схема.</translation>
     </message>
     <message>
@@ -45,7 +45,7 @@
 <context>
     <name>Lock</name>
     <message>
-        <source>the note beside it does not say by whom</source>
+        <source>the lock note does not say by whom</source>
         <translation>кем, в записке рядом с файлом не указано</translation>
     </message>
     <message>
@@ -68,47 +68,47 @@
 <context>
     <name>Places</name>
     <message>
-        <source>This file lies in a folder that {service} synchronises: it may be sent half-saved, or an older state be laid over it. Keep it in a folder of this computer alone, and only its backups there.</source>
-        <translation>Этот файл лежит в папке, которую синхронизирует {service}: он может быть отправлен недописанным или заменён более старым состоянием. Храните его в обычной папке этого компьютера, а там — только резервные копии.</translation>
+        <source>This file is stored in an unsafe location, a folder that {service} synchronises: it may be uploaded half-saved, or replaced by an older version. Keep it in a local folder of this computer, and only its backups there.</source>
+        <translation>Этот файл хранится в ненадёжном месте: папку синхронизирует {service}. Он может быть отправлен недописанным или заменён более старой версией. Храните его в обычной папке этого компьютера, а там — только резервные копии.</translation>
     </message>
     <message>
-        <source>This file lies on a network drive: a broken line may damage it, and two computers may open it at once. Keep it on this computer, and only its backups there.</source>
+        <source>This file is stored on a network drive: a lost connection may damage it, and two computers may open it at once. Keep it on this computer, and only its backups there.</source>
         <translation>Этот файл лежит на сетевом диске: обрыв связи может его повредить, и его могут открыть сразу два компьютера. Храните его на этом компьютере, а там — только резервные копии.</translation>
     </message>
     <message>
-        <source>This file lies on a removable drive: pulled out too early, the file may be damaged. Keep it on this computer, and only its backups there.</source>
+        <source>This file is stored on a removable drive: if the drive is unplugged too early, the file may be damaged. Keep it on this computer, and only its backups there.</source>
         <translation>Этот файл лежит на съёмном диске: если вынуть диск слишком рано, файл может быть повреждён. Храните его на этом компьютере, а там — только резервные копии.</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
-        <source>The copy {file} does not hold what it must.</source>
+        <source>The copy {file} is incomplete.</source>
         <translation>В копии {file} есть не всё, что должно быть.</translation>
     </message>
 </context>
 <context>
     <name>Reserved</name>
     <message>
-        <source>{file} is a name that a sourcing file or its backups need. Choose another name.</source>
+        <source>{file} is a name reserved for a sourcing file or its backups. Choose another name.</source>
         <translation>Имя {file} нужно файлу закупок или его резервным копиям. Выберите другое имя.</translation>
     </message>
     <message>
-        <source>{file} is a sourcing file: nothing is written over it. Choose another name.</source>
+        <source>{file} is a sourcing file and is never overwritten. Choose another name.</source>
         <translation>{file} — файл закупок: поверх него ничего не записывается. Выберите другое имя.</translation>
     </message>
 </context>
 <context>
     <name>SideFiles</name>
     <message>
-        <source>{file} is damaged, with the journal that lies beside it and without.</source>
+        <source>{file} is damaged, both with and without the journal next to it.</source>
         <translation>Файл {file} повреждён и с журналом рядом с ним, и без него.</translation>
     </message>
 </context>
 <context>
     <name>Soundness</name>
     <message>
-        <source>Row {row} of {table} belongs to a {parent} that is not there.</source>
+        <source>Row {row} of {table} belongs to a {parent} that does not exist.</source>
         <translation>Строка {row} таблицы {table} ссылается на запись {parent}, которой нет.</translation>
     </message>
     <message>
@@ -139,11 +139,11 @@
 <context>
     <name>Watch</name>
     <message>
-        <source>{file} is not in its place any more: it was moved, renamed or deleted. Nothing was saved. Save a copy of what is open, or put the file back.</source>
+        <source>{file} is no longer in its place: it was moved, renamed or deleted. Nothing was saved. Save a copy of what is open, or put the file back.</source>
         <translation>Файла {file} больше нет на месте: его переместили, переименовали или удалили. Ничего не сохранено. Сохраните копию открытого или верните файл на место.</translation>
     </message>
     <message>
-        <source>{file} was changed by another program while it was open here. Nothing was saved. Open the file again to see what it holds now; the backups hold what it held before.</source>
+        <source>{file} was changed by another program while it was open here. Nothing was saved. Open the file again to see its current content; its previous content is in the backups.</source>
         <translation>Файл {file} изменён другой программой, пока был открыт здесь. Ничего не сохранено. Откройте файл заново, чтобы увидеть, что в нём теперь; прежнее содержимое есть в резервных копиях.</translation>
     </message>
     <message>

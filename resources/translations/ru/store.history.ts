@@ -4,7 +4,7 @@
 <context>
     <name>Replay</name>
     <message>
-        <source>Another program changed what this rests on: {what} Compare it with a backup first; nothing was recorded.</source>
+        <source>Another program changed what this depends on: {what} Compare it with a backup first; nothing was recorded.</source>
         <translation>Другая программа изменила данные, на которых это основано: {what} Сначала сравните их с резервной копией; ничего не записано.</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>{row}: в истории этого нет: {new}.</translation>
     </message>
     <message>
-        <source>{row}, {field}: the file holds another value than the history; both are shown as “{old}”.</source>
+        <source>{row}, {field}: the value in the file differs from the history; both are shown as “{old}”.</source>
         <translation>{row}, {field}: в файле другое значение, чем в истории; показаны оба как «{old}».</translation>
     </message>
     <message>
-        <source>{row}, {field}: the history says “{old}”, the file holds “{new}”.</source>
+        <source>{row}, {field}: the history says “{old}”, the file has “{new}”.</source>
         <translation>{row}, {field}: в истории «{old}», в файле «{new}».</translation>
     </message>
 </context>
@@ -31,7 +31,7 @@
         <translation>Это уже нельзя отменить: после этого был платёж, его аннулирование или стирание.</translation>
     </message>
     <message>
-        <source>This can no longer be undone: the record was changed by something else meanwhile.</source>
+        <source>This can no longer be undone: the record was changed meanwhile.</source>
         <translation>Это уже нельзя отменить: запись тем временем изменили.</translation>
     </message>
 </context>

@@ -36,7 +36,7 @@
         <translation>Файла {file} нет.</translation>
     </message>
     <message>
-        <source>There is not enough room beside the new file for a copy of {file}. Free some space or choose another disk.</source>
+        <source>There is not enough space next to the new file for a copy of {file}. Free some space or choose another disk.</source>
         <translation>Рядом с новым файлом не хватает места для копии {file}. Освободите место или выберите другой диск.</translation>
     </message>
     <message>

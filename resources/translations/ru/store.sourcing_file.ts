@@ -20,15 +20,15 @@
         <translation>Этот файл только для чтения: его изменила другая программа. {what} Других расхождений: {more}.</translation>
     </message>
     <message>
-        <source>This file is read-only: {what} It could change data unseen. Restore a backup, or have the file looked at.</source>
+        <source>This file is read-only: {what} It could change data unnoticed. Restore a backup, or have the file examined by an expert.</source>
         <translation>Этот файл только для чтения: {what} Он мог бы незаметно менять данные. Восстановите резервную копию или покажите файл специалисту.</translation>
     </message>
     <message>
-        <source>This file was opened to be looked at only.</source>
-        <translation>Этот файл открыт только для просмотра.</translation>
+        <source>This file was opened read-only.</source>
+        <translation>Этот файл открыт только для чтения.</translation>
     </message>
     <message>
-        <source>This file was written by a newer version of the program (schema {version}): it can be looked at and copied. Update the program to change it.</source>
+        <source>This file was written by a newer version of the program (schema {version}): it can be viewed and copied. Update the program to change it.</source>
         <translation>Этот файл записан более новой версией программы (схема {version}): его можно смотреть и копировать. Чтобы менять его, обновите программу.</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>некоторые его страницы не читаются.</translation>
     </message>
     <message>
-        <source>{file} holds something an older file cannot have, so it was not brought up to date. Nothing was changed. Restore a backup of it.</source>
+        <source>{file} contains something a file of its version cannot have, so it was not updated. Nothing was changed. Restore a backup of it.</source>
         <translation>В файле {file} есть то, чего в более старом файле быть не может, поэтому он не обновлён. Ничего не изменено. Восстановите его из резервной копии.</translation>
     </message>
     <message>
@@ -48,7 +48,7 @@
         <translation>Файл {file} повреждён: {what}</translation>
     </message>
     <message>
-        <source>{file} was not closed in good order, and where it lies it cannot be repaired. Copy it, with the journal beside it, to a folder of your own and open it there.</source>
+        <source>{file} was not closed properly, and it cannot be repaired where it is stored. Copy it, with the journal next to it, to your own folder and open it there.</source>
         <translation>Файл {file} не был закрыт как следует, а там, где он лежит, его нельзя исправить. Скопируйте его вместе с журналом, который лежит рядом, в свою папку и откройте там.</translation>
     </message>
 </context>

@@ -19,7 +19,7 @@
         <translation>У вас нет прав на файл {file}.</translation>
     </message>
     <message>
-        <source>{file} cannot be opened. Check that it is there and that you may use it.</source>
+        <source>{file} cannot be opened. Check that it exists and that you have permission to use it.</source>
         <translation>Файл {file} не открывается. Проверьте, что он на месте и что у вас есть к нему доступ.</translation>
     </message>
     <message>
@@ -35,21 +35,21 @@
         <translation>Файл {file} занят другой программой. Повторите чуть позже.</translation>
     </message>
     <message>
-        <source>{file} is damaged or is no sourcing file.</source>
+        <source>{file} is damaged or is not a sourcing file.</source>
         <translation>Файл {file} повреждён или не является файлом закупок.</translation>
     </message>
 </context>
 <context>
     <name>LongReads</name>
     <message>
-        <source>{file} is busy: it could not be read to its end in time. Try again later.</source>
+        <source>{file} is busy: it could not be read completely in time. Try again later.</source>
         <translation>Файл {file} занят: его не удалось вовремя прочитать до конца. Попробуйте позже.</translation>
     </message>
 </context>
 <context>
     <name>Soundness</name>
     <message>
-        <source>Rows of {table} were changed in what the history cannot tell.</source>
+        <source>Rows of {table} were changed in values that the history does not record.</source>
         <translation>Строки таблицы {table} изменены в том, чего история не хранит.</translation>
     </message>
 </context>

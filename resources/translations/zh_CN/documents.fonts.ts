@@ -4,7 +4,7 @@
 <context>
     <name>Fonts</name>
     <message>
-        <source>The character “{character}” (U+{code}) in “{excerpt}”, position {position}, cannot be printed: no font of this program has it. Write it another way.</source>
+        <source>The character “{character}” (U+{code}) in “{excerpt}”, position {position}, cannot be printed: no font of this program has it. Write it differently.</source>
         <translation>“{excerpt}”中第 {position} 个字符“{character}”（U+{code}）无法打印：本程序的字体均不含此字符。请换一种写法。</translation>
     </message>
 </context>

@@ -4,11 +4,11 @@
 <context>
     <name>AccountChecks</name>
     <message>
-        <source>A check is recorded after it was made, not before</source>
+        <source>Record a check after it was made, not before</source>
         <translation>核实完成之后才记录，不能提前记录</translation>
     </message>
     <message>
-        <source>An e-mail confirms no account: whoever wrote the bank details can answer it too. Call a number you had before, or write in the chat of the platform.</source>
+        <source>An e-mail does not confirm an account: whoever sent the bank details can answer it too. Call a number you had before, or write in the chat of the platform.</source>
         <translation>电子邮件不能证实账户：发来账户信息的人同样可以回复邮件。请拨打您以前就有的号码，或在平台聊天中联系。</translation>
     </message>
     <message>
@@ -24,15 +24,15 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>The account before this one came on {earlier}, so this one did not come on {day}</source>
+        <source>The previous account was received on {earlier}, so this one cannot have been received on {day}</source>
         <translation>前一个账户于 {earlier} 收到，因此这个账户不可能在 {day} 收到</translation>
     </message>
     <message>
-        <source>The account came on {entered}, so it cannot have been checked on {checked}</source>
+        <source>The account was received on {entered}, so it cannot have been checked on {checked}</source>
         <translation>账户是 {entered} 收到的，不可能在 {checked} 核实过</translation>
     </message>
     <message>
-        <source>The channel is known since {since}, the account came on {entered}: a check goes through a channel that you knew before that day</source>
+        <source>The channel is known since {since}, the account was received on {entered}: check it through a channel that you knew before that day</source>
         <translation>该渠道自 {since} 起已知，而账户是 {entered} 收到的：核实必须通过在此之前就已知的渠道</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>请填写您拨打的号码</translation>
     </message>
     <message>
-        <source>{day} is in the future; enter the account when it came</source>
+        <source>{day} is in the future; enter the account when you receive it</source>
         <translation>{day} 尚未到来；请在收到账户时再录入</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>{kind}：{detail}</translation>
     </message>
     <message>
-        <source>“{text}” is no channel. Choose one of: {known}</source>
+        <source>“{text}” is not a channel. Choose one of: {known}</source>
         <translation>“{text}”不是可用的渠道。请选择：{known}</translation>
     </message>
 </context>

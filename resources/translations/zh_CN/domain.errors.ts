@@ -4,8 +4,8 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>Meanwhile this became “{theirs}”. Look at it and save yours again.</source>
-        <translation>这里已变为“{theirs}”。请查看后再保存您的内容。</translation>
+        <source>This was changed to “{theirs}” meanwhile. Check it and save yours again.</source>
+        <translation>此处已被改为“{theirs}”。请核对后再保存您的内容。</translation>
     </message>
     <message>
         <source>{field}: {complaint}</source>

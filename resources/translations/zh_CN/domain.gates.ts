@@ -43,7 +43,7 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>“{name}” is attached to {record} already, as “{kind}”</source>
+        <source>“{name}” is already attached to {record}, as “{kind}”</source>
         <translation>“{name}”已附在 {record}，作为“{kind}”</translation>
     </message>
     <message>
@@ -51,11 +51,11 @@
         <translation>“{name}”是空文件</translation>
     </message>
     <message>
-        <source>“{name}” is not of a type that proves this; use one of {endings}</source>
+        <source>“{name}” is not a file type accepted as evidence here; use one of {endings}</source>
         <translation>“{name}”的类型不能作为此项证明；可用类型：{endings}</translation>
     </message>
     <message>
-        <source>“{name}” is not what its name says: its content is of another type</source>
+        <source>The content of “{name}” does not match its name: it is of another type</source>
         <translation>“{name}”的内容与文件名所示类型不符</translation>
     </message>
 </context>
@@ -78,7 +78,7 @@
         <translation>附加形式发票</translation>
     </message>
     <message>
-        <source>Bank account confirmed on {day} ({channel}); since when that channel is known was not written down</source>
+        <source>Bank account confirmed on {day} ({channel}); since when that channel is known was not recorded</source>
         <translation>银行账户已于 {day} 确认（{channel}）；该渠道何时已知没有记录</translation>
     </message>
     <message>
@@ -138,11 +138,11 @@
         <translation>尚未回答对供应商的直觉判断</translation>
     </message>
     <message>
-        <source>Inspection before loading not recorded yet</source>
+        <source>Pre-shipment inspection not recorded yet</source>
         <translation>尚未登记出货前验货</translation>
     </message>
     <message>
-        <source>Inspection before loading passed on {day}</source>
+        <source>Pre-shipment inspection passed on {day}</source>
         <translation>出货前验货已于 {day} 通过</translation>
     </message>
     <message>
@@ -282,19 +282,19 @@
         <translation>订单没有收货地址</translation>
     </message>
     <message>
-        <source>The payee “{name}” is not named like the supplier</source>
+        <source>The payee “{name}” does not match the supplier&apos;s name</source>
         <translation>收款人“{name}”与供应商名称不符</translation>
     </message>
     <message>
-        <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice that came after it</source>
+        <source>The ready notice of {day} is older than the deposit of {deposit}; enter the notice received after it</source>
         <translation>{day}的备货通知早于{deposit}的定金；请填写定金之后收到的通知</translation>
     </message>
     <message>
-        <source>The supplier has not given notice that the goods are ready</source>
+        <source>The supplier has not given a ready notice</source>
         <translation>供应商尚未通知货物备妥</translation>
     </message>
     <message>
-        <source>The supplier was named “{before}” when the account was checked and is named “{now}” since: check the account again</source>
+        <source>The supplier was named “{before}” when the account was checked and is now named “{now}”: check the account again</source>
         <translation>核实账户时供应商名为“{before}”，现在名为“{now}”：请重新核实账户</translation>
     </message>
     <message>
@@ -314,15 +314,15 @@
         <translation>您尚未确认“{name}”就是供应商</translation>
     </message>
     <message>
-        <source>{percent} % is paid before the goods are made; that needs a reason</source>
+        <source>{percent} % is paid before production; that needs a reason</source>
         <translation>生产前支付 {percent} %，须说明理由</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
-        <source>The deposit is not paid yet; the goods are made and ready after it</source>
-        <translation>定金尚未支付；付定金之后才会生产并备好货物</translation>
+        <source>The deposit is not paid yet; production starts after it</source>
+        <translation>定金尚未支付；付定金之后才开始生产</translation>
     </message>
     <message>
         <source>The inspection of {day} is older than the deposit of {deposit}</source>

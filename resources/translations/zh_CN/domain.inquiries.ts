@@ -8,8 +8,8 @@
         <translation>状态为“{state}”的询盘不能变为“{wanted}”。</translation>
     </message>
     <message>
-        <source>Another way</source>
-        <translation>其他方式</translation>
+        <source>Another channel</source>
+        <translation>其他渠道</translation>
     </message>
     <message>
         <source>Awarded</source>
@@ -75,7 +75,7 @@
         <translation>第 {place} 句有 {words} 个词：请缩短。</translation>
     </message>
     <message>
-        <source>“{phrase}” is a stock phrase: say it plainly.</source>
+        <source>“{phrase}” is a stock phrase: use plain words.</source>
         <translation>“{phrase}”是套话：请直接说。</translation>
     </message>
     <message>

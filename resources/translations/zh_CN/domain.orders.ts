@@ -182,7 +182,7 @@
         <translation>定金 {percent} %：超过一半的资金有风险</translation>
     </message>
     <message>
-        <source>A payment of 0 % is none; leave it out</source>
+        <source>A payment of 0 % is not a payment; leave it out</source>
         <translation>0 % 不是付款，请去掉</translation>
     </message>
     <message>
@@ -190,11 +190,11 @@
         <translation>一个订单最多 {most} 笔付款</translation>
     </message>
     <message>
-        <source>The percents make {sum}, not 100; change one of them</source>
+        <source>The percentages add up to {sum}, not 100; change one of them</source>
         <translation>百分比合计为 {sum} 而非 100；请修改其中一项</translation>
     </message>
     <message>
-        <source>“{text}” are no payment terms; write percents such as 30/70 or 10/20/70</source>
+        <source>“{text}” is not payment terms; write percentages such as 30/70 or 10/20/70</source>
         <translation>“{text}”不是付款条件；请写百分比，例如 30/70 或 10/20/70</translation>
     </message>
 </context>

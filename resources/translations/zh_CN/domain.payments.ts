@@ -4,7 +4,7 @@
 <context>
     <name>Methods</name>
     <message>
-        <source>A rate is kept only with a card payment in another currency than USD</source>
+        <source>A rate is recorded only for a card payment in a currency other than USD</source>
         <translation>只有以非USD货币的银行卡付款才记录汇率</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>PayPal</translation>
     </message>
     <message>
-        <source>The rate of {day} is more than {days} days from the payment of {paid_on}; give one of that week</source>
+        <source>The rate of {day} is more than {days} days away from the payment of {paid_on}; enter one of the same week</source>
         <translation>{day}的汇率与{paid_on}的付款相差超过{days}天；请填写同一周的汇率</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Western Union</translation>
     </message>
     <message>
-        <source>{amount} cannot be compared with the card limit of {limit}: give the rate, what one USD costs in {currency}, with its day and its source</source>
+        <source>{amount} cannot be compared with the card limit of {limit}: enter the rate (the price of 1 USD in {currency}) with its day and source</source>
         <translation>{amount}无法与银行卡限额{limit}比较：请填写汇率（1 USD合多少{currency}）及其日期和来源</translation>
     </message>
     <message>
@@ -63,19 +63,19 @@
 <context>
     <name>Payments</name>
     <message>
-        <source>Nothing was paid on payment {seq} yet: it is open, it did not fall short</source>
+        <source>Nothing was paid on payment {seq} yet: it is open, not short</source>
         <translation>第{seq}笔付款尚未支付：它未结清，并不是短少</translation>
     </message>
     <message>
-        <source>Payment {seq} has {left} left, and {amount} is more</source>
+        <source>Payment {seq} has {left} left to pay; {amount} is more</source>
         <translation>第{seq}笔付款还剩{left}，{amount}超出了</translation>
     </message>
     <message>
-        <source>Payment {seq} has {left} left, and {amount} is more. Change the total or the terms first, or record money that has already gone as an incident</source>
+        <source>Payment {seq} has {left} left to pay; {amount} is more. Change the total or the terms first, or record money already paid as an incident</source>
         <translation>第{seq}笔付款还剩{left}，{amount}超出了。请先修改总额或付款条件；已经付出的款项请登记为异常付款</translation>
     </message>
     <message>
-        <source>Payment {seq} has {left} left, and {amount} is more. The rest belongs to payment {next}, through its own conditions; or change the terms first, or record money that has already gone as an incident</source>
+        <source>Payment {seq} has {left} left to pay; {amount} is more. The rest belongs to payment {next} and its own conditions; or change the terms first, or record money already paid as an incident</source>
         <translation>第{seq}笔付款还剩{left}，{amount}超出了。超出部分属于第{next}笔付款，须满足它自己的条件；也可先修改付款条件，已经付出的款项请登记为异常付款</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>第 {seq} 笔付款已付清</translation>
     </message>
     <message>
-        <source>Payments of {paid} fix the lines they belong to, and the total {total} does not fit them; void a payment first</source>
+        <source>Payments of {paid} fix their lines, and the total {total} does not match them; void a payment first</source>
         <translation>已付 {paid} 锁定了对应各期，总额 {total} 与之不符；请先作废一笔付款</translation>
     </message>
     <message>
@@ -91,15 +91,15 @@
         <translation>新总额 {total} 低于已付的 {paid}；未作更改</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} is older than the approval of the sample on {day}; money that went before it is an incident</source>
+        <source>The payment of {paid_on} is older than the approval of the sample on {day}; money paid before it is an incident</source>
         <translation>{paid_on}的付款早于{day}的样品确认；在此之前付出的款项属于异常付款</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} is older than the check of the account on {day}; money that went before it is an incident</source>
+        <source>The payment of {paid_on} is older than the check of the account on {day}; money paid before it is an incident</source>
         <translation>{paid_on}的付款早于{day}的账户核实；在此之前付出的款项属于异常付款</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} is older than the inspection of {day}; money that went before it is an incident</source>
+        <source>The payment of {paid_on} is older than the inspection of {day}; money paid before it is an incident</source>
         <translation>{paid_on}的付款早于{day}的验货；在此之前付出的款项属于异常付款</translation>
     </message>
     <message>
@@ -107,23 +107,23 @@
         <translation>{paid_on}的付款早于订单，订单于{day}下达</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} is older than the ready notice of {day}; money that went before it is an incident</source>
+        <source>The payment of {paid_on} is older than the ready notice of {day}; money paid before it is an incident</source>
         <translation>{paid_on}的付款早于{day}的备货通知；在此之前付出的款项属于异常付款</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} is older than the waiver of {day} it rests on; money that went before is an incident</source>
+        <source>The payment of {paid_on} is older than the waiver of {day} it depends on; money paid before it is an incident</source>
         <translation>{paid_on}的付款早于其所依据的{day}的豁免；在此之前付出的款项属于异常付款</translation>
     </message>
     <message>
-        <source>The payment of {paid_on} rests on this and would be older than it: it cannot have happened on {day} only. If the payment was not made, mark it as void first</source>
-        <translation>{paid_on} 的付款以此为依据，会早于它：这不可能在 {day} 才发生。如果该付款并未支付，请先将其作废</translation>
+        <source>The payment of {paid_on} depends on this, so it cannot have happened as late as {day}. If the payment was not made, void it first</source>
+        <translation>{paid_on} 的付款以此为依据，因此它不可能晚至 {day} 才发生。如果该付款并未支付，请先将其作废</translation>
     </message>
     <message>
-        <source>This looks like the payment of {day} over {amount} on line {seq} of order {order}: {what}. If it is another one, say why in {least} characters or more</source>
+        <source>This looks like the payment of {amount} on {day} for line {seq} of order {order}: {what}. If it is another one, say why in {least} characters or more</source>
         <translation>这与订单{order}中{day}第{seq}笔的付款{amount}相似：{what}。如果是另一笔付款，请说明理由，至少{least}个字符</translation>
     </message>
     <message>
-        <source>This looks like the payment of {day} over {amount} on line {seq}: {what}. If it is another one, say why in {least} characters or more</source>
+        <source>This looks like the payment of {amount} on {day} for line {seq}: {what}. If it is another one, say why in {least} characters or more</source>
         <translation>这与{day}第{seq}笔的付款{amount}相似：{what}。如果是另一笔付款，请说明理由，至少{least}个字符</translation>
     </message>
     <message>
@@ -139,11 +139,11 @@
         <translation>相同的凭证文件</translation>
     </message>
     <message>
-        <source>{amount} is more than {percent} % of payment {seq}, {most}: that is no bank charge. Pay the rest, or change the total</source>
+        <source>{amount} is more than {percent} % of payment {seq}, {most}: that is not a bank charge. Pay the rest, or change the total</source>
         <translation>{amount}超过第{seq}笔付款的{percent}%（{most}）：这不是银行手续费。请付清余额或修改总额</translation>
     </message>
     <message>
-        <source>{day} is in the future: that is a plan, not a payment. Record it when it is made</source>
+        <source>{day} is in the future: that is a plan, not a payment. Record it when it was made</source>
         <translation>{day}是将来的日期：这是计划，不是付款。请在付款后再记录</translation>
     </message>
     <message>

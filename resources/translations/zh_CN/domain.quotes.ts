@@ -4,11 +4,11 @@
 <context>
     <name>PriceBreaks</name>
     <message>
-        <source>A price is more than 0 and at most {most}</source>
+        <source>A price must be more than 0 and at most {most}</source>
         <translation>价格必须大于 0 且不超过 {most}</translation>
     </message>
     <message>
-        <source>A quantity is more than 0 and at most {most}</source>
+        <source>A quantity must be more than 0 and at most {most}</source>
         <translation>数量必须大于 0 且不超过 {most}</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>从 {quantity} 起价格反而更高，请核对</translation>
     </message>
     <message>
-        <source>Give at least one price: a quantity and the price of one.</source>
+        <source>Enter at least one price: a quantity and the unit price.</source>
         <translation>请至少填写一档价格：数量和单价。</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>您询价的数量是 {quantity} {unit}，低于起订量 {moq}：没有对应的价格</translation>
     </message>
     <message>
-        <source>“{text}” is no price step; write quantity:price, such as 500:2.70</source>
+        <source>“{text}” is not a price break; write quantity:price, such as 500:2.70</source>
         <translation>“{text}”不是阶梯价，请写成 数量:价格，例如 500:2.70</translation>
     </message>
 </context>
@@ -71,7 +71,7 @@
         <translation>在平台外全额预付：资金没有任何保障</translation>
     </message>
     <message>
-        <source>Full prepayment: all the money goes before anything is made</source>
+        <source>Full prepayment: all the money is paid before production</source>
         <translation>全额预付：还没生产就付出全部货款</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@
         <translation>已被取代</translation>
     </message>
     <message>
-        <source>The money is to go to a person. Payments to a personal account are refused.</source>
+        <source>The money would go to a person. Payments to a personal account are refused.</source>
         <translation>款项要付给个人。禁止向个人账户付款。</translation>
     </message>
 </context>

@@ -88,7 +88,7 @@
         <translation>供应商</translation>
     </message>
     <message>
-        <source>There is no such country; choose one from the list.</source>
+        <source>This country does not exist; choose one from the list.</source>
         <translation>没有这个国家，请从列表中选择。</translation>
     </message>
     <message>

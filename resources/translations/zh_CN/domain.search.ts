@@ -8,7 +8,7 @@
         <translation>搜索地址太长，请减少词数。</translation>
     </message>
     <message>
-        <source>There is no market “{name}”. Choose one of: {known}</source>
+        <source>There is no marketplace “{name}”. Choose one of: {known}</source>
         <translation>没有平台“{name}”。请选择：{known}</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>请输入要搜索的产品。</translation>
     </message>
     <message>
-        <source>“{code}” is no country code; write two letters, such as CN</source>
+        <source>“{code}” is not a country code; write two letters, such as CN</source>
         <translation>“{code}”不是国家代码，请写两个字母，例如 CN</translation>
     </message>
 </context>
@@ -31,8 +31,8 @@
         <translation>良好</translation>
     </message>
     <message>
-        <source>Not noted</source>
-        <translation>未记录</translation>
+        <source>Not entered</source>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>Nothing found</source>

@@ -35,15 +35,15 @@
 <context>
     <name>NextSteps</name>
     <message>
-        <source>Await delivery</source>
+        <source>Awaiting delivery</source>
         <translation>等待到货</translation>
     </message>
     <message>
-        <source>Await goods</source>
+        <source>Awaiting goods</source>
         <translation>等待生产完成</translation>
     </message>
     <message>
-        <source>Await shipment</source>
+        <source>Awaiting shipment</source>
         <translation>等待发货</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Another sign</source>
+        <source>Other sign</source>
         <translation>其他迹象</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>价格远低于市场</translation>
     </message>
     <message>
-        <source>This flag is resolved once a company account of the supplier is on file and checked, not by a word. Add the account in an order and check it first.</source>
+        <source>This flag is resolved once a company account of the supplier is on file and checked, not by a promise. Add the account in an order and check it first.</source>
         <translation>此风险信号不能凭口头说明解除：须先录入并核实供应商的公司账户。请先在订单中添加并核实账户。</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>警告</translation>
     </message>
     <message>
-        <source>Write why the flag no longer stands, in {count} characters or more.</source>
+        <source>Write why the flag no longer applies, in {count} characters or more.</source>
         <translation>请写明此风险信号为何不再成立，至少 {count} 个字符。</translation>
     </message>
 </context>
@@ -208,7 +208,7 @@
         <translation>低价品牌商品很可能是假货</translation>
     </message>
     <message>
-        <source>Asks for no full prepayment</source>
+        <source>Does not ask for full prepayment</source>
         <translation>未要求全额预付</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>已记录的账户属于个人，不属于公司</translation>
     </message>
     <message>
-        <source>Transactions and response rate noted</source>
+        <source>Transactions and response rate recorded</source>
         <translation>已记录交易数与回复率</translation>
     </message>
     <message>

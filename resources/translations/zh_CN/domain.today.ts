@@ -171,7 +171,7 @@
         <translation>发送询盘</translation>
     </message>
     <message>
-        <source>Write down the delivery address</source>
+        <source>Enter the delivery address</source>
         <translation>填写收货地址</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>System</name>
     <message>
-        <source>a part of its path is no folder</source>
+        <source>a part of its path is not a folder</source>
         <translation>其路径中有一部分不是文件夹</translation>
     </message>
     <message>
@@ -16,19 +16,19 @@
         <translation>它是一个文件夹</translation>
     </message>
     <message>
-        <source>it is no ordinary file but a pipe, a socket or a device</source>
+        <source>it is not a regular file but a pipe, a socket or a device</source>
         <translation>它不是普通文件，而是管道、套接字或设备</translation>
     </message>
     <message>
-        <source>it is not there</source>
-        <translation>它不在那里</translation>
+        <source>it does not exist</source>
+        <translation>它不存在</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
         <translation>它对此磁盘来说太大</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
+        <source>its links form a loop</source>
         <translation>链接形成了循环</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>您没有权限</translation>
     </message>
     <message>
-        <source>your share of the disk is used up</source>
+        <source>your disk quota is used up</source>
         <translation>您的磁盘配额已用完</translation>
     </message>
     <message>

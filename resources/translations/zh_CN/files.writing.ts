@@ -8,16 +8,16 @@
         <translation>无法写入 {path}：{reason}。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>{file} is there already and is no ordinary file. Choose another name.</source>
+        <source>{file} already exists and is not a regular file. Choose another name.</source>
         <translation>{file} 已存在，但不是普通文件。请换一个名称。</translation>
     </message>
     <message>
-        <source>{file} is there already, so nothing was written.</source>
+        <source>{file} already exists, so nothing was written.</source>
         <translation>{file} 已存在，因此没有写入任何内容。</translation>
     </message>
     <message>
-        <source>“{name}” would leave the folder {folder}: nothing was written.</source>
-        <translation>“{name}”会离开文件夹 {folder}：未写入任何内容。</translation>
+        <source>“{name}” would be outside the folder {folder}: nothing was written.</source>
+        <translation>“{name}”会在文件夹 {folder} 之外：未写入任何内容。</translation>
     </message>
 </context>
 </TS>

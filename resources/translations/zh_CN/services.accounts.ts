@@ -12,7 +12,7 @@
         <translation>银行资料已变更，原账号 {old}。请用变更前已有的电话号码确认新资料</translation>
     </message>
     <message>
-        <source>The payee “{payee}” is not named like the supplier “{supplier}”; correct the supplier&apos;s legal name or add the right account</source>
+        <source>The payee “{payee}” does not match the supplier&apos;s name “{supplier}”; correct the supplier&apos;s legal name or add the right account</source>
         <translation>收款人“{payee}”与供应商“{supplier}”名称不符；请更正供应商法定名称或添加正确账户</translation>
     </message>
     <message>

@@ -16,8 +16,8 @@
         <translation>与写入时不符</translation>
     </message>
     <message>
-        <source>Not what was written then</source>
-        <translation>已不是当时写入的内容</translation>
+        <source>Changed since it was made</source>
+        <translation>创建后已被改动</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -107,8 +107,8 @@
         <translation>还没有备份。保存内容后会做第一个备份。</translation>
     </message>
     <message>
-        <source>This backup is not what was written then. Choose another one.</source>
-        <translation>此备份已不是当时写入的内容。请选择另一个。</translation>
+        <source>This backup has changed since it was made. Choose another one.</source>
+        <translation>此备份自创建后已被改动。请选择另一个。</translation>
     </message>
     <message>
         <source>This is a backup itself.</source>
@@ -177,7 +177,7 @@
         <translation>每个备份也会复制到那里，最好是另一块硬盘或 U 盘。</translation>
     </message>
     <message>
-        <source>It is not there now: plug it in, or choose another one.</source>
+        <source>It is not available now: connect it, or choose another one.</source>
         <translation>现在找不到它：请插上设备，或选择别的文件夹。</translation>
     </message>
     <message>

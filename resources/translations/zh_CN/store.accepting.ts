@@ -4,7 +4,7 @@
 <context>
     <name>Accepting</name>
     <message>
-        <source>Nothing differs: the file is as it was written here.</source>
+        <source>There are no differences: the file is as it was written here.</source>
         <translation>没有差异：文件与本程序写入时一致。</translation>
     </message>
     <message>

@@ -8,15 +8,15 @@
         <translation>{folder} 中正在创建另一个备份。请稍后再试。</translation>
     </message>
     <message>
-        <source>The copy in {folder} is not what was written there.</source>
+        <source>The copy in {folder} differs from what was written there.</source>
         <translation>{folder} 中的副本与写入的内容不一致。</translation>
     </message>
     <message>
-        <source>The second backup folder {folder} is not there now.</source>
+        <source>The second backup folder {folder} is not available now.</source>
         <translation>第二备份文件夹 {folder} 当前不存在。</translation>
     </message>
     <message>
-        <source>{folder} is full of backups.</source>
+        <source>{folder} has no room for more backups.</source>
         <translation>{folder} 中的备份已满。</translation>
     </message>
 </context>
@@ -31,15 +31,15 @@
         <translation>该备份来自 {origin}，而不是 {file}。请以新名称恢复。</translation>
     </message>
     <message>
-        <source>The backup {file} is not what was written then. Choose another one.</source>
-        <translation>备份 {file} 与当时写入的内容不一致。请选择另一个。</translation>
+        <source>The backup {file} has changed since it was made. Choose another one.</source>
+        <translation>备份 {file} 自创建后已被改动。请选择另一个。</translation>
     </message>
     <message>
         <source>{file} cannot be restored onto itself.</source>
         <translation>{file} 不能恢复到自身。</translation>
     </message>
     <message>
-        <source>{file} was not closed in good order. Open it once, then restore it.</source>
+        <source>{file} was not closed properly. Open it once, then restore it.</source>
         <translation>{file} 上次未正常关闭。请先打开它一次，然后再恢复。</translation>
     </message>
 </context>

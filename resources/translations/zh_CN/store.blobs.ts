@@ -4,7 +4,7 @@
 <context>
     <name>Blobs</name>
     <message>
-        <source>The file was not kept: what was written reads back differently. Check the disk that holds your sourcing file and attach it again.</source>
+        <source>The file was not saved: what was written reads back differently. Check the disk with your sourcing file and attach it again.</source>
         <translation>文件未保存：写入的内容读回后不一致。请检查存放采购文件的磁盘，然后重新附加。</translation>
     </message>
 </context>

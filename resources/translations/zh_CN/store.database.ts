@@ -4,7 +4,7 @@
 <context>
     <name>Database</name>
     <message>
-        <source>The record was changed meanwhile. Look at it and try again.</source>
+        <source>The record was changed meanwhile. Check it and try again.</source>
         <translation>记录已被更改，请查看后重试。</translation>
     </message>
 </context>

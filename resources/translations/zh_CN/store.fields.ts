@@ -4,7 +4,7 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>A floating-point number is never exact; give the digits.</source>
+        <source>A floating-point number is never exact; enter the digits.</source>
         <translation>浮点数不精确，请直接填写数字。</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>没有此字段。</translation>
     </message>
     <message>
-        <source>This value cannot be kept here.</source>
+        <source>This value cannot be stored here.</source>
         <translation>此处无法保存该值。</translation>
     </message>
     <message>

@@ -4,14 +4,14 @@
 <context>
     <name>Allowed</name>
     <message>
-        <source>{table}:{row}, {column}: “{value}” is no value this can have.</source>
+        <source>{table}:{row}, {column}: “{value}” is not a valid value.</source>
         <translation>{table}:{row}，{column}：此处不可能有值“{value}”。</translation>
     </message>
 </context>
 <context>
     <name>HalfWritten</name>
     <message>
-        <source>{file} could not be saved to and is half-written: what it held before is in {journal} beside it. Copy or move neither of them. Free some space, or see to the disk; then open the file again, and it is as it was before.</source>
+        <source>{file} was only half-saved: its previous content is in {journal} next to it. Do not copy or move either of them. Free some space or check the disk, then open the file again to restore it.</source>
         <translation>{file} 未能保存，目前只写了一半：原来的内容在旁边的 {journal} 中。两个文件都不要复制或移动。请腾出空间或检查磁盘，然后重新打开文件，它会恢复原样。</translation>
     </message>
 </context>
@@ -26,11 +26,11 @@
         <translation>{file} 是其他程序的数据库。</translation>
     </message>
     <message>
-        <source>{file} is damaged: it is cut off after {size} of {whole} bytes.</source>
+        <source>{file} is damaged: it ends after {size} of {whole} bytes.</source>
         <translation>{file} 已损坏：应有 {whole} 字节，只剩 {size} 字节。</translation>
     </message>
     <message>
-        <source>{file} is damaged: it names no schema.</source>
+        <source>{file} is damaged: its schema version is missing.</source>
         <translation>{file} 已损坏：没有注明数据结构版本。</translation>
     </message>
     <message>
@@ -45,7 +45,7 @@
 <context>
     <name>Lock</name>
     <message>
-        <source>the note beside it does not say by whom</source>
+        <source>the lock note does not say by whom</source>
         <translation>旁边的占用记录没有写明是谁</translation>
     </message>
     <message>
@@ -68,47 +68,47 @@
 <context>
     <name>Places</name>
     <message>
-        <source>This file lies in a folder that {service} synchronises: it may be sent half-saved, or an older state be laid over it. Keep it in a folder of this computer alone, and only its backups there.</source>
-        <translation>此文件位于由 {service} 同步的文件夹中：它可能在尚未存完时就被上传，或被较旧的版本覆盖。请把它放在仅属于本机的文件夹中，此处只放备份。</translation>
+        <source>This file is stored in an unsafe location, a folder that {service} synchronises: it may be uploaded half-saved, or replaced by an older version. Keep it in a local folder of this computer, and only its backups there.</source>
+        <translation>此文件存放的位置不安全：该文件夹由 {service} 同步，文件可能在尚未存完时就被上传，或被较旧的版本覆盖。请把它放在本机的本地文件夹中，此处只放备份。</translation>
     </message>
     <message>
-        <source>This file lies on a network drive: a broken line may damage it, and two computers may open it at once. Keep it on this computer, and only its backups there.</source>
+        <source>This file is stored on a network drive: a lost connection may damage it, and two computers may open it at once. Keep it on this computer, and only its backups there.</source>
         <translation>此文件位于网络驱动器上：连接中断可能损坏它，两台电脑也可能同时打开它。请把它放在本机上，那里只放备份。</translation>
     </message>
     <message>
-        <source>This file lies on a removable drive: pulled out too early, the file may be damaged. Keep it on this computer, and only its backups there.</source>
+        <source>This file is stored on a removable drive: if the drive is unplugged too early, the file may be damaged. Keep it on this computer, and only its backups there.</source>
         <translation>此文件位于可移动驱动器上：过早拔出可能损坏文件。请把它放在本机上，那里只放备份。</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
-        <source>The copy {file} does not hold what it must.</source>
+        <source>The copy {file} is incomplete.</source>
         <translation>副本 {file} 的内容不完整。</translation>
     </message>
 </context>
 <context>
     <name>Reserved</name>
     <message>
-        <source>{file} is a name that a sourcing file or its backups need. Choose another name.</source>
+        <source>{file} is a name reserved for a sourcing file or its backups. Choose another name.</source>
         <translation>{file} 这一名称是采购文件或其备份所需要的。请换一个名称。</translation>
     </message>
     <message>
-        <source>{file} is a sourcing file: nothing is written over it. Choose another name.</source>
+        <source>{file} is a sourcing file and is never overwritten. Choose another name.</source>
         <translation>{file} 是采购文件：不会在其上写入任何内容。请换一个名称。</translation>
     </message>
 </context>
 <context>
     <name>SideFiles</name>
     <message>
-        <source>{file} is damaged, with the journal that lies beside it and without.</source>
+        <source>{file} is damaged, both with and without the journal next to it.</source>
         <translation>{file} 已损坏，无论是否使用旁边的日志文件。</translation>
     </message>
 </context>
 <context>
     <name>Soundness</name>
     <message>
-        <source>Row {row} of {table} belongs to a {parent} that is not there.</source>
+        <source>Row {row} of {table} belongs to a {parent} that does not exist.</source>
         <translation>{table} 的第 {row} 行所属的 {parent} 不存在。</translation>
     </message>
     <message>
@@ -139,11 +139,11 @@
 <context>
     <name>Watch</name>
     <message>
-        <source>{file} is not in its place any more: it was moved, renamed or deleted. Nothing was saved. Save a copy of what is open, or put the file back.</source>
+        <source>{file} is no longer in its place: it was moved, renamed or deleted. Nothing was saved. Save a copy of what is open, or put the file back.</source>
         <translation>{file} 已不在原处：它被移动、重命名或删除。没有保存任何内容。请将打开的内容另存一份，或把文件放回原处。</translation>
     </message>
     <message>
-        <source>{file} was changed by another program while it was open here. Nothing was saved. Open the file again to see what it holds now; the backups hold what it held before.</source>
+        <source>{file} was changed by another program while it was open here. Nothing was saved. Open the file again to see its current content; its previous content is in the backups.</source>
         <translation>{file} 在此处打开期间被其他程序更改。没有保存任何内容。请重新打开文件查看现有内容；之前的内容在备份中。</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>Replay</name>
     <message>
-        <source>Another program changed what this rests on: {what} Compare it with a backup first; nothing was recorded.</source>
+        <source>Another program changed what this depends on: {what} Compare it with a backup first; nothing was recorded.</source>
         <translation>另一个程序更改了此操作所依据的数据：{what} 请先与备份核对；未作任何记录。</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>{row} 不在历史记录中：{new}。</translation>
     </message>
     <message>
-        <source>{row}, {field}: the file holds another value than the history; both are shown as “{old}”.</source>
+        <source>{row}, {field}: the value in the file differs from the history; both are shown as “{old}”.</source>
         <translation>{row}，{field}：文件中的值与历史记录不同；两者都显示为“{old}”。</translation>
     </message>
     <message>
-        <source>{row}, {field}: the history says “{old}”, the file holds “{new}”.</source>
+        <source>{row}, {field}: the history says “{old}”, the file has “{new}”.</source>
         <translation>{row}，{field}：历史记录为“{old}”，文件中为“{new}”。</translation>
     </message>
 </context>
@@ -31,7 +31,7 @@
         <translation>此操作已无法撤销：其后有付款、作废或彻底删除。</translation>
     </message>
     <message>
-        <source>This can no longer be undone: the record was changed by something else meanwhile.</source>
+        <source>This can no longer be undone: the record was changed meanwhile.</source>
         <translation>已无法撤销：该记录期间已被更改。</translation>
     </message>
 </context>

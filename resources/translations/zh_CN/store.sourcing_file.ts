@@ -20,15 +20,15 @@
         <translation>此文件为只读：另一个程序更改了它。{what} 另有 {more} 处。</translation>
     </message>
     <message>
-        <source>This file is read-only: {what} It could change data unseen. Restore a backup, or have the file looked at.</source>
+        <source>This file is read-only: {what} It could change data unnoticed. Restore a backup, or have the file examined by an expert.</source>
         <translation>此文件为只读：{what} 它可能在暗中更改数据。请恢复备份，或请人检查此文件。</translation>
     </message>
     <message>
-        <source>This file was opened to be looked at only.</source>
-        <translation>此文件仅供查看。</translation>
+        <source>This file was opened read-only.</source>
+        <translation>此文件以只读方式打开。</translation>
     </message>
     <message>
-        <source>This file was written by a newer version of the program (schema {version}): it can be looked at and copied. Update the program to change it.</source>
+        <source>This file was written by a newer version of the program (schema {version}): it can be viewed and copied. Update the program to change it.</source>
         <translation>此文件由更新版本的程序写入（结构版本 {version}）：可以查看和复制。要修改它，请更新程序。</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>部分页面无法读取。</translation>
     </message>
     <message>
-        <source>{file} holds something an older file cannot have, so it was not brought up to date. Nothing was changed. Restore a backup of it.</source>
+        <source>{file} contains something a file of its version cannot have, so it was not updated. Nothing was changed. Restore a backup of it.</source>
         <translation>{file} 中含有旧版文件不可能有的内容，因此没有升级。未做任何更改。请从它的备份恢复。</translation>
     </message>
     <message>
@@ -48,7 +48,7 @@
         <translation>{file} 已损坏：{what}</translation>
     </message>
     <message>
-        <source>{file} was not closed in good order, and where it lies it cannot be repaired. Copy it, with the journal beside it, to a folder of your own and open it there.</source>
+        <source>{file} was not closed properly, and it cannot be repaired where it is stored. Copy it, with the journal next to it, to your own folder and open it there.</source>
         <translation>{file} 上次未正常关闭，而它所在的位置无法写入、不能修复。请把它连同旁边的日志文件一起复制到您自己的文件夹中，再从那里打开。</translation>
     </message>
 </context>

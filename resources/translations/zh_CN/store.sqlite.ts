@@ -19,7 +19,7 @@
         <translation>您没有使用 {file} 的权限。</translation>
     </message>
     <message>
-        <source>{file} cannot be opened. Check that it is there and that you may use it.</source>
+        <source>{file} cannot be opened. Check that it exists and that you have permission to use it.</source>
         <translation>无法打开 {file}。请确认文件存在且您有权使用。</translation>
     </message>
     <message>
@@ -35,21 +35,21 @@
         <translation>{file} 正被其他程序占用，请稍后再试。</translation>
     </message>
     <message>
-        <source>{file} is damaged or is no sourcing file.</source>
+        <source>{file} is damaged or is not a sourcing file.</source>
         <translation>{file} 已损坏，或不是采购文件。</translation>
     </message>
 </context>
 <context>
     <name>LongReads</name>
     <message>
-        <source>{file} is busy: it could not be read to its end in time. Try again later.</source>
+        <source>{file} is busy: it could not be read completely in time. Try again later.</source>
         <translation>{file} 正忙：未能及时读完。请稍后再试。</translation>
     </message>
 </context>
 <context>
     <name>Soundness</name>
     <message>
-        <source>Rows of {table} were changed in what the history cannot tell.</source>
+        <source>Rows of {table} were changed in values that the history does not record.</source>
         <translation>{table} 的行被更改，而历史记录无法说明更改了什么。</translation>
     </message>
 </context>

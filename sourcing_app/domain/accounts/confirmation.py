@@ -44,7 +44,7 @@ def channel_of(text: str) -> CheckChannel:
         return CheckChannel(wanted)
     refuse_mail(text)
     raise Rejected(
-        say("AccountChecks", "“{text}” is no channel. Choose one of: {known}").put(
+        say("AccountChecks", "“{text}” is not a channel. Choose one of: {known}").put(
             text=text[:40], known=", ".join(CheckChannel)
         )
     )
@@ -67,15 +67,16 @@ def refuse_arrival(came_on: date, earlier: date | None, today: date) -> None:
     """Raise Rejected for a day an account cannot have arrived; `earlier` is the last one's day."""
     if came_on > today:
         raise Rejected(
-            say("AccountChecks", "{day} is in the future; enter the account when it came").put(
-                day=came_on
-            )
+            say(
+                "AccountChecks", "{day} is in the future; enter the account when you receive it"
+            ).put(day=came_on)
         )
     if earlier is not None and came_on < earlier:
         raise Rejected(
             say(
                 "AccountChecks",
-                "The account before this one came on {earlier}, so this one did not come on {day}",
+                "The previous account was received on {earlier}, so this one cannot have been "
+                "received on {day}",
             ).put(earlier=earlier, day=came_on)
         )
 
@@ -83,19 +84,20 @@ def refuse_arrival(came_on: date, earlier: date | None, today: date) -> None:
 def check_days(entered_on: date, known_since: date, verified_on: date, today: date) -> None:
     """Raise Rejected, with both dates, for impossible days of a check."""
     if verified_on > today:
-        raise Rejected(say("AccountChecks", "A check is recorded after it was made, not before"))
+        raise Rejected(say("AccountChecks", "Record a check after it was made, not before"))
     if verified_on < entered_on:
         raise Rejected(
             say(
                 "AccountChecks",
-                "The account came on {entered}, so it cannot have been checked on {checked}",
+                "The account was received on {entered}, so it cannot have been checked on "
+                "{checked}",
             ).put(entered=entered_on, checked=verified_on)
         )
     if known_since >= entered_on:
         raise Rejected(
             say(
                 "AccountChecks",
-                "The channel is known since {since}, the account came on {entered}: a check goes "
-                "through a channel that you knew before that day",
+                "The channel is known since {since}, the account was received on {entered}: "
+                "check it through a channel that you knew before that day",
             ).put(since=known_since, entered=entered_on)
         )

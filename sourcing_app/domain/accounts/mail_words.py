@@ -9,8 +9,8 @@ from sourcing_app.domain.values.lookalikes import skeleton
 
 _MAIL = say(
     "AccountChecks",
-    "An e-mail confirms no account: whoever wrote the bank details can answer it too. Call a "
-    "number you had before, or write in the chat of the platform.",
+    "An e-mail does not confirm an account: whoever sent the bank details can answer it too. "
+    "Call a number you had before, or write in the chat of the platform.",
 )
 _MAIL_WORDS = re.compile(
     r"(?<![a-z])(e[\s.-]*)?(g|hot|web|proton|fox)?mail(s|box|ed|ing)?(?![a-z])"

@@ -91,7 +91,7 @@ def _prepayment(facts: OrderFacts) -> Iterator[Fact]:
     sentence = (
         say("Gates", "Full prepayment outside the platform is refused")
         if outside
-        else say("Gates", "{percent} % is paid before the goods are made; that needs a reason")
+        else say("Gates", "{percent} % is paid before production; that needs a reason")
     )
     yield Fact(
         "prepayment",

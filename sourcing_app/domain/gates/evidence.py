@@ -26,9 +26,11 @@ PROVING_NOTHING = frozenset({AttachmentKind.LETTER, AttachmentKind.OTHER})
 """Kinds that are kept as they are: no gate asks for them."""
 
 _EMPTY = say("Evidence", "“{name}” is empty")
-_ENDING = say("Evidence", "“{name}” is not of a type that proves this; use one of {endings}")
-_CONTENT = say("Evidence", "“{name}” is not what its name says: its content is of another type")
-_REUSED = say("Evidence", "“{name}” is attached to {record} already, as “{kind}”")
+_ENDING = say(
+    "Evidence", "“{name}” is not a file type accepted as evidence here; use one of {endings}"
+)
+_CONTENT = say("Evidence", "The content of “{name}” does not match its name: it is of another type")
+_REUSED = say("Evidence", "“{name}” is already attached to {record}, as “{kind}”")
 
 KIND_NAMES: dict[AttachmentKind, Sentence] = {
     AttachmentKind.PROFORMA: say("Documents", "Proforma invoice"),

@@ -11,9 +11,7 @@ from sourcing_app.domain.sentences import Sentence, say
 def refuse_early_notice(facts: OrderFacts, day: date) -> None:
     """Raise Rejected for a ready notice before the deposit: production starts with the deposit."""
     if not facts.deposit_paid:
-        raise Rejected(
-            say("Orders", "The deposit is not paid yet; the goods are made and ready after it")
-        )
+        raise Rejected(say("Orders", "The deposit is not paid yet; production starts after it"))
     if facts.deposit_on is not None and day < facts.deposit_on:
         raise Rejected(
             say("Orders", "The ready notice of {day} is older than the deposit of {deposit}").put(
@@ -34,13 +32,13 @@ def refuse_early_inspection(facts: OrderFacts, day: date) -> None:
 
 def ready_fact(facts: OrderFacts) -> Fact:
     if facts.ready_on is None:
-        sentence = say("Gates", "The supplier has not given notice that the goods are ready")
+        sentence = say("Gates", "The supplier has not given a ready notice")
         return Fact("ready", Gate.BALANCE, sentence, met=False, fix=Fix.ENTER_READY)
     if facts.stale_notice:
         sentence = say(
             "Gates",
-            "The ready notice of {day} is older than the deposit of {deposit}; enter the notice "
-            "that came after it",
+            "The ready notice of {day} is older than the deposit of {deposit}; enter the "
+            "notice received after it",
         ).put(day=facts.ready_on, deposit=facts.deposit_on)
         return Fact("ready", Gate.BALANCE, sentence, met=False, fix=Fix.ENTER_READY)
     sentence = say("Gates", "Goods ready since {day}").put(day=facts.ready_on)
@@ -79,7 +77,7 @@ def _stale_inspection(facts: OrderFacts) -> Sentence | None:
 
 def _inspection_sentence(inspection: InspectionFact | None) -> Sentence:
     if inspection is None:
-        return say("Gates", "Inspection before loading not recorded yet")
+        return say("Gates", "Pre-shipment inspection not recorded yet")
     if not inspection.passed:
         return say("Gates", "The inspection of {day} failed").put(day=inspection.on)
     if inspection.cartons < MIN_CARTONS:
@@ -88,7 +86,7 @@ def _inspection_sentence(inspection: InspectionFact | None) -> Sentence:
         )
     if inspection.photos < inspection.cartons:
         return _photos(inspection)
-    return say("Gates", "Inspection before loading passed on {day}").put(day=inspection.on)
+    return say("Gates", "Pre-shipment inspection passed on {day}").put(day=inspection.on)
 
 
 def _photos(inspection: InspectionFact) -> Sentence:

@@ -42,7 +42,7 @@ def _confirmed(account: Account) -> Sentence:
         say(
             "Gates",
             "Bank account confirmed on {day} ({channel}); since when that channel is known was "
-            "not written down",
+            "not recorded",
         )
         if account.known_since is None
         else say("Gates", "Bank account confirmed on {day} ({channel}, known since {since})")
@@ -68,14 +68,14 @@ def payee_facts(facts: OrderFacts) -> Iterator[Fact]:
             fix=Fix.RECORD_INCIDENT,
         )
     elif not account.matches:
-        sentence = say("Gates", "The payee “{name}” is not named like the supplier")
+        sentence = say("Gates", "The payee “{name}” does not match the supplier's name")
         named = sentence.put(name=account.beneficiary)
         yield Fact("payee_name", Gate.PAYEE, named, met=False, fix=Fix.ADD_ACCOUNT)
     elif account.state is AccountState.VERIFIED and account.renamed is not None:
         sentence = say(
             "Gates",
-            "The supplier was named “{before}” when the account was checked and is named “{now}” "
-            "since: check the account again",
+            "The supplier was named “{before}” when the account was checked and is now named "
+            "“{now}”: check the account again",
         )
         before, now = account.renamed
         renamed = sentence.put(before=before, now=now)

@@ -66,7 +66,7 @@ CHANNELS: Mapping[Channel, Sentence] = {
     Channel.EMAIL: say("Inquiries", "E-mail"),
     Channel.WECHAT: say("Inquiries", "WeChat"),
     Channel.WHATSAPP: say("Inquiries", "WhatsApp"),
-    Channel.OTHER: say("Inquiries", "Another way"),
+    Channel.OTHER: say("Inquiries", "Another channel"),
 }
 
 

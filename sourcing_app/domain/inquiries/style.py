@@ -65,7 +65,7 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 def stock_phrases(text: str) -> Iterator[Finding]:
     for match in _STOCK_PHRASE.finditer(text):
         plain = _STOCK[match.group().lower()]
-        found = say("Lint", "“{phrase}” is a stock phrase: say it plainly.")
+        found = say("Lint", "“{phrase}” is a stock phrase: use plain words.")
         yield Finding(
             "R57",
             Severity.WARNING,

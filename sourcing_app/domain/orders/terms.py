@@ -36,7 +36,7 @@ class Terms:
             raise Rejected(
                 say(
                     "Payments",
-                    "“{text}” are no payment terms; write percents such as 30/70 or 10/20/70",
+                    "“{text}” is not payment terms; write percentages such as 30/70 or 10/20/70",
                 ).put(text=text[:40])
             )
         return cls(_checked(percents))
@@ -54,10 +54,10 @@ def _checked(percents: list[Decimal]) -> tuple[Decimal, ...]:
     if len(percents) > MAX_LINES:
         raise Rejected(say("Payments", "An order has at most {most} payments").put(most=MAX_LINES))
     if not all(percents):
-        raise Rejected(say("Payments", "A payment of 0 % is none; leave it out"))
+        raise Rejected(say("Payments", "A payment of 0 % is not a payment; leave it out"))
     if sum(percents) != WHOLE:
         raise Rejected(
-            say("Payments", "The percents make {sum}, not 100; change one of them").put(
+            say("Payments", "The percentages add up to {sum}, not 100; change one of them").put(
                 sum=plain(sum(percents, Decimal(0)))
             )
         )

@@ -58,7 +58,9 @@ _ABOVE = say("Methods", "One card payment may not exceed {limit}; pay {amount} b
 def _refuse_rate(rate: Rate | None) -> None:
     if rate is not None:
         raise Rejected(
-            say("Methods", "A rate is kept only with a card payment in another currency than USD")
+            say(
+                "Methods", "A rate is recorded only for a card payment in a currency other than USD"
+            )
         )
 
 
@@ -67,8 +69,8 @@ def _check_rate(rate: Rate | None, amount: Money, paid_on: date) -> None:
         raise Rejected(
             say(
                 "Methods",
-                "{amount} cannot be compared with the card limit of {limit}: give the rate, what "
-                "one USD costs in {currency}, with its day and its source",
+                "{amount} cannot be compared with the card limit of {limit}: enter the rate "
+                "(the price of 1 USD in {currency}) with its day and source",
             ).put(amount=amount, limit=_LIMIT, currency=amount.currency),
             "rate",
         )
@@ -76,8 +78,8 @@ def _check_rate(rate: Rate | None, amount: Money, paid_on: date) -> None:
         raise Rejected(
             say(
                 "Methods",
-                "The rate of {day} is more than {days} days from the payment of {paid_on}; give "
-                "one of that week",
+                "The rate of {day} is more than {days} days away from the payment of "
+                "{paid_on}; enter one of the same week",
             ).put(day=rate.on, days=RATE_AGE.days, paid_on=paid_on),
             "rate_on",
         )

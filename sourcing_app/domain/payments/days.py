@@ -13,29 +13,29 @@ _ORDERED = say(
 )
 _WAIVED = say(
     "Payments",
-    "The payment of {paid_on} is older than the waiver of {day} it rests on; money that went "
-    "before is an incident",
+    "The payment of {paid_on} is older than the waiver of {day} it depends on; money paid "
+    "before it is an incident",
 )
 _MET = {
     "sample": say(
         "Payments",
-        "The payment of {paid_on} is older than the approval of the sample on {day}; money that "
-        "went before it is an incident",
+        "The payment of {paid_on} is older than the approval of the sample on {day}; money "
+        "paid before it is an incident",
     ),
     "account": say(
         "Payments",
-        "The payment of {paid_on} is older than the check of the account on {day}; money that "
-        "went before it is an incident",
+        "The payment of {paid_on} is older than the check of the account on {day}; money paid "
+        "before it is an incident",
     ),
     "ready": say(
         "Payments",
-        "The payment of {paid_on} is older than the ready notice of {day}; money that went "
-        "before it is an incident",
+        "The payment of {paid_on} is older than the ready notice of {day}; money paid before "
+        "it is an incident",
     ),
     "inspection": say(
         "Payments",
-        "The payment of {paid_on} is older than the inspection of {day}; money that went before "
-        "it is an incident",
+        "The payment of {paid_on} is older than the inspection of {day}; money paid before it "
+        "is an incident",
     ),
 }
 
@@ -46,7 +46,7 @@ def refuse_future(paid_on: date, today: date) -> None:
         raise Rejected(
             say(
                 "Payments",
-                "{day} is in the future: that is a plan, not a payment. Record it when it is made",
+                "{day} is in the future: that is a plan, not a payment. Record it when it was made",
             ).put(day=paid_on),
             "paid_on",
         )
@@ -58,8 +58,8 @@ def refuse_later_ground(day: date, paid_on: date | None) -> None:
         raise Rejected(
             say(
                 "Payments",
-                "The payment of {paid_on} rests on this and would be older than it: it cannot "
-                "have happened on {day} only. If the payment was not made, mark it as void first",
+                "The payment of {paid_on} depends on this, so it cannot have happened as late "
+                "as {day}. If the payment was not made, void it first",
             ).put(paid_on=paid_on, day=day)
         )
 

@@ -25,14 +25,14 @@ def refuse_excess(lines: Sequence[PaidLine], line: PaidLine, amount: Money) -> N
     if following is None:
         sentence = say(
             "Payments",
-            "Payment {seq} has {left} left, and {amount} is more. Change the total or the terms "
-            "first, or record money that has already gone as an incident",
+            "Payment {seq} has {left} left to pay; {amount} is more. Change the total or the "
+            "terms first, or record money already paid as an incident",
         )
     else:
         sentence = say(
             "Payments",
-            "Payment {seq} has {left} left, and {amount} is more. The rest belongs to payment "
-            "{next}, through its own conditions; or change the terms first, or record money that "
-            "has already gone as an incident",
+            "Payment {seq} has {left} left to pay; {amount} is more. The rest belongs to "
+            "payment {next} and its own conditions; or change the terms first, or record money "
+            "already paid as an incident",
         ).put(next=following.line.seq)
     raise Excess(sentence.put(seq=line.line.seq, left=line.left, amount=amount), "amount")

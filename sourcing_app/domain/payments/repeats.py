@@ -62,12 +62,12 @@ class Repeated(Rejected):
 
 _HERE = say(
     "Payments",
-    "This looks like the payment of {day} over {amount} on line {seq}: {what}. If it "
-    "is another one, say why in {least} characters or more",
+    "This looks like the payment of {amount} on {day} for line {seq}: {what}. If it is another "
+    "one, say why in {least} characters or more",
 )
 _ELSEWHERE = say(
     "Payments",
-    "This looks like the payment of {day} over {amount} on line {seq} of order {order}: {what}. "
+    "This looks like the payment of {amount} on {day} for line {seq} of order {order}: {what}. "
     "If it is another one, say why in {least} characters or more",
 )
 _WORDS: dict[Likeness, Sentence] = {

@@ -63,7 +63,7 @@ def _no_room(lines: Sequence[PaidLine], new_total: Money) -> Rejected:
     else:
         sentence = say(
             "Payments",
-            "Payments of {paid} fix the lines they belong to, and the total {total} does not fit "
-            "them; void a payment first",
+            "Payments of {paid} fix their lines, and the total {total} does not match them; "
+            "void a payment first",
         )
     return Rejected(sentence.put(total=new_total, paid=paid))

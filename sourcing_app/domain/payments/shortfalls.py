@@ -37,7 +37,7 @@ def refuse_short(line: PaidLine, amount: Money, on: date, today: date) -> None:
         raise Rejected(
             say(
                 "Payments",
-                "Nothing was paid on payment {seq} yet: it is open, it did not fall short",
+                "Nothing was paid on payment {seq} yet: it is open, not short",
             ).put(seq=line.line.seq)
         )
     if not line.left + line.fell_short:
@@ -48,7 +48,7 @@ def refuse_short(line: PaidLine, amount: Money, on: date, today: date) -> None:
 def _refuse_too_much(line: PaidLine, amount: Money) -> None:
     if amount > line.left + line.fell_short:
         raise Rejected(
-            say("Payments", "Payment {seq} has {left} left, and {amount} is more").put(
+            say("Payments", "Payment {seq} has {left} left to pay; {amount} is more").put(
                 seq=line.line.seq, left=line.left + line.fell_short, amount=amount
             )
         )
@@ -57,7 +57,7 @@ def _refuse_too_much(line: PaidLine, amount: Money) -> None:
         raise Rejected(
             say(
                 "Payments",
-                "{amount} is more than {percent} % of payment {seq}, {most}: that is no bank "
-                "charge. Pay the rest, or change the total",
+                "{amount} is more than {percent} % of payment {seq}, {most}: that is not a "
+                "bank charge. Pay the rest, or change the total",
             ).put(amount=amount, percent=MOST_SHORT, seq=line.line.seq, most=most)
         )

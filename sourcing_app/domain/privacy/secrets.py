@@ -7,9 +7,9 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.text import narrow
 
-_CARD = say("Secrets", "This looks like a card number; the program never keeps one.")
-_CODE = say("Secrets", "This looks like a card's secret code; the program never keeps one.")
-_PASSWORD = say("Secrets", "This looks like a password or PIN; the program never keeps one.")
+_CARD = say("Secrets", "This looks like a card number; the program never stores one.")
+_CODE = say("Secrets", "This looks like a card's security code; the program never stores one.")
+_PASSWORD = say("Secrets", "This looks like a password or PIN; the program never stores one.")
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _RUN = re.compile(r"([A-Za-z+]?)(\d+(?:[ .\u2013-]{1,3}\d+)*)([A-Za-z]?)")

@@ -12,7 +12,7 @@ from sourcing_app.domain.values.numbers import parse_decimal
 MOST_BREAKS = 30
 LARGEST = Decimal(10**9)
 _EXCERPT = 40
-_WRONG_QUANTITY = say("PriceBreaks", "A quantity is more than 0 and at most {most}")
+_WRONG_QUANTITY = say("PriceBreaks", "A quantity must be more than 0 and at most {most}")
 
 
 def parse_breaks(text: str) -> tuple[PriceBreak, ...]:
@@ -26,7 +26,8 @@ def _break(part: str) -> PriceBreak:
     if not colon:
         raise Rejected(
             say(
-                "PriceBreaks", "“{text}” is no price step; write quantity:price, such as 500:2.70"
+                "PriceBreaks",
+                "“{text}” is not a price break; write quantity:price, such as 500:2.70",
             ).put(text=part[:_EXCERPT])
         )
     return PriceBreak(_number(quantity), _number(price))
@@ -49,7 +50,7 @@ def checked_breaks(breaks: Iterable[PriceBreak]) -> tuple[PriceBreak, ...]:
     ordered = sorted(breaks, key=lambda each: each.min_quantity)
     if not ordered:
         raise Rejected(
-            say("PriceBreaks", "Give at least one price: a quantity and the price of one.")
+            say("PriceBreaks", "Enter at least one price: a quantity and the unit price.")
         )
     if len(ordered) > MOST_BREAKS:
         raise Rejected(
@@ -68,7 +69,7 @@ def checked_breaks(breaks: Iterable[PriceBreak]) -> tuple[PriceBreak, ...]:
 def _check_break(each: PriceBreak) -> None:
     for value, sentence in (
         (each.min_quantity, _WRONG_QUANTITY),
-        (each.price, say("PriceBreaks", "A price is more than 0 and at most {most}")),
+        (each.price, say("PriceBreaks", "A price must be more than 0 and at most {most}")),
     ):
         if not value.is_finite() or not 0 < value <= LARGEST:
             raise Rejected(sentence.put(most=LARGEST))

@@ -39,7 +39,7 @@ def _payee(payee: PayeeKind) -> tuple[Finding, ...]:
     if payee is not PayeeKind.PERSON:
         return ()
     sentence = say(
-        "Quotes", "The money is to go to a person. Payments to a personal account are refused."
+        "Quotes", "The money would go to a person. Payments to a personal account are refused."
     )
     return (Finding("R110", Severity.ERROR, sentence, 0, 0),)
 
@@ -50,7 +50,7 @@ def _prepayment(percents: Terms | None, *, outside: bool) -> tuple[Finding, ...]
         sentence = say("Quotes", "Full prepayment outside the platform: nothing protects the money")
         return (Finding("R156", Severity.ERROR, sentence, 0, 0),)
     if full:
-        sentence = say("Quotes", "Full prepayment: all the money goes before anything is made")
+        sentence = say("Quotes", "Full prepayment: all the money is paid before production")
         return (Finding("R155", Severity.ERROR, sentence, 0, 0),)
     if outside:
         sentence = say("Quotes", "Payment outside the platform is not protected by it")

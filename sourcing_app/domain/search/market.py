@@ -70,7 +70,7 @@ def market_named(markets: Iterable[Market], name: str) -> Market:
         if wanted in {market.name, market.title.lower()}:
             return market
     raise Rejected(
-        say("Market", "There is no market “{name}”. Choose one of: {known}").put(
+        say("Market", "There is no marketplace “{name}”. Choose one of: {known}").put(
             name=name[:40], known=", ".join(market.name for market in known)
         )
     )
@@ -95,7 +95,7 @@ def _country(code: str) -> str:
     upper = code.upper()
     if len(upper) != _COUNTRY or not (upper.isascii() and upper.isalpha()):
         raise Rejected(
-            say("Market", "“{code}” is no country code; write two letters, such as CN").put(
+            say("Market", "“{code}” is not a country code; write two letters, such as CN").put(
                 code=code[:20]
             )
         )

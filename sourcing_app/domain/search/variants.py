@@ -37,7 +37,7 @@ def variants(query: str) -> tuple[Variant, ...]:
 def verdict(hits: int | None) -> Sentence:
     """Return what a number of results means; None (unknown) is not zero."""
     if hits is None:
-        return say("Queries", "Not noted")
+        return say("Queries", "Not entered")
     if hits == 0:
         return say("Queries", "Nothing found")
     if hits < FEW_HITS:

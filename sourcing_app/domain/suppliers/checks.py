@@ -56,11 +56,11 @@ GUT_NAMES: Mapping[Gut, Sentence] = {
 ITEM_TEXTS: dict[CheckItem, Sentence] = {
     CheckItem.BADGE_CONFIRMED: say("Vetting", "Badge confirmed on the profile page"),
     CheckItem.IDENTITY_RECORDED: say("Vetting", "Legal address and company name recorded"),
-    CheckItem.ACTIVITY_NOTED: say("Vetting", "Transactions and response rate noted"),
+    CheckItem.ACTIVITY_NOTED: say("Vetting", "Transactions and response rate recorded"),
     CheckItem.REVIEWS_READ: say("Vetting", "Reviews read on Alibaba"),
     CheckItem.SCAM_SEARCHED: say("Vetting", "Searched the name with “scam” outside Alibaba"),
     CheckItem.BLACKLISTS_CHECKED: say("Vetting", "Checked supplier blacklists"),
-    CheckItem.NO_FULL_PREPAYMENT: say("Vetting", "Asks for no full prepayment"),
+    CheckItem.NO_FULL_PREPAYMENT: say("Vetting", "Does not ask for full prepayment"),
     CheckItem.NO_BRAND_GOODS: say("Vetting", "No brand-name goods offered"),
     CheckItem.COMPANY_ACCOUNT: say("Vetting", "Bank account belongs to the company"),
 }

@@ -71,11 +71,11 @@ _STEPS = {
     NextAction.ASK: say("NextSteps", "Send inquiry"),
     NextAction.DECIDE: say("NextSteps", "Decide on sample"),
     NextAction.DEPOSIT: say("NextSteps", "Pay deposit"),
-    NextAction.GOODS: say("NextSteps", "Await goods"),
+    NextAction.GOODS: say("NextSteps", "Awaiting goods"),
     NextAction.INSPECT: say("NextSteps", "Inspect goods"),
     NextAction.BALANCE: say("NextSteps", "Pay balance"),
-    NextAction.SHIPMENT: say("NextSteps", "Await shipment"),
-    NextAction.DELIVERY: say("NextSteps", "Await delivery"),
+    NextAction.SHIPMENT: say("NextSteps", "Awaiting shipment"),
+    NextAction.DELIVERY: say("NextSteps", "Awaiting delivery"),
     NextAction.DONE: say("NextSteps", "Order done"),
 }
 

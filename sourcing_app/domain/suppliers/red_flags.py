@@ -93,7 +93,7 @@ FLAG_TEXTS: dict[FlagKind, Sentence] = {
     FlagKind.SECOND_BATCH_BAD: say("RedFlags", "First batch fine, the second was bad"),
     FlagKind.LABOUR: say("RedFlags", "Poor labour conditions"),
     FlagKind.INTUITION: say("RedFlags", "Feels too good to be true"),
-    FlagKind.OTHER: say("RedFlags", "Another sign"),
+    FlagKind.OTHER: say("RedFlags", "Other sign"),
 }
 
 
@@ -123,12 +123,12 @@ def check_ground(kind: str, ground: Ground, reason: str, grounds: Container[Grou
 
 
 _BY_REASON = say("RedFlags", "This flag is resolved with a reason.")
-_WHY = say("RedFlags", "Write why the flag no longer stands, in {count} characters or more.")
+_WHY = say("RedFlags", "Write why the flag no longer applies, in {count} characters or more.")
 _WAYS: dict[str, Sentence] = {
     FlagKind.PERSONAL_ACCOUNT: say(
         "RedFlags",
         "This flag is resolved once a company account of the supplier is on file and checked, "
-        "not by a word. Add the account in an order and check it first.",
+        "not by a promise. Add the account in an order and check it first.",
     ),
     FlagKind.BRAND_WITHOUT_LICENCE: say(
         "RedFlags",

@@ -59,7 +59,7 @@ def preparations(tally: Tally) -> tuple[Preparation, ...]:
     return (
         Preparation(say("Journey", "Fill in your details"), tally.account, Target("registration")),
         Preparation(
-            say("Journey", "Write down the delivery address"),
+            say("Journey", "Enter the delivery address"),
             tally.delivery,
             Target("registration", action="address"),
         ),

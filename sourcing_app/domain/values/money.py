@@ -12,7 +12,7 @@ from sourcing_app.domain.values.currencies import decimals
 UNIT_PRICE_DECIMALS = 6
 # Amounts are stored as whole millionths in 64 bits; twice the cap fits, so no sum of two overflows.
 CAP = Decimal(2**62) / 1_000_000
-_TOO_LARGE = say("Money", "This amount is too large to be kept exactly")
+_TOO_LARGE = say("Money", "This amount is too large to be stored exactly")
 _EXACT = Context(prec=60, rounding=ROUND_HALF_UP)
 
 
@@ -27,9 +27,9 @@ class Money:
         object.__setattr__(self, "amount", checked(self.amount))
         if len(self.currency) != 3 or not (self.currency.isascii() and self.currency.isalpha()):  # noqa: PLR2004 - ISO 4217
             raise Rejected(
-                say("Money", "“{code}” is no currency code; write three letters, such as USD").put(
-                    code=self.currency[:20]
-                )
+                say(
+                    "Money", "“{code}” is not a currency code; write three letters, such as USD"
+                ).put(code=self.currency[:20])
             )
 
     def __add__(self, other: "Money") -> "Money":
@@ -82,7 +82,7 @@ def checked(amount: Decimal) -> Decimal:
         message = f"money is Decimal, not {type(amount).__name__}"
         raise TypeError(message)
     if not amount.is_finite():
-        raise Rejected(say("Money", "This is no amount; write digits, such as 1,234.50"))
+        raise Rejected(say("Money", "This is not an amount; write digits, such as 1,234.50"))
     if abs(amount) > CAP:
         raise Rejected(_TOO_LARGE)
     if amount != quantized(amount, UNIT_PRICE_DECIMALS):

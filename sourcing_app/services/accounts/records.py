@@ -142,8 +142,8 @@ def _check_may_be_made(row: SupplierBankAccount, supplier: Supplier) -> None:
         raise Rejected(
             say(
                 "Accounts",
-                "The payee “{payee}” is not named like the supplier “{supplier}”; correct the "
-                "supplier's legal name or add the right account",
+                "The payee “{payee}” does not match the supplier's name “{supplier}”; correct "
+                "the supplier's legal name or add the right account",
             ).put(payee=row.beneficiary, supplier=supplier.legal_name or supplier.name)
         )
 

@@ -97,7 +97,9 @@ def copy_to(made: Backup, place: Path, file_id: str) -> Backup:
     """
     if not is_folder(place):
         raise Environment(
-            say("Backups", "The second backup folder {folder} is not there now.").put(folder=place)
+            say("Backups", "The second backup folder {folder} is not available now.").put(
+                folder=place
+            )
         )
     folder = private_folder(place / f"sourcing-backups-{file_id[:8]}")
     target = folder / made.path.name
@@ -105,7 +107,7 @@ def copy_to(made: Backup, place: Path, file_id: str) -> Backup:
         copy_bytes(made.path, partial)
         if file_digest(partial) != made.sha256:
             raise Environment(
-                say("Backups", "The copy in {folder} is not what was written there.").put(
+                say("Backups", "The copy in {folder} differs from what was written there.").put(
                     folder=folder
                 )
             )
@@ -136,4 +138,4 @@ def _free_name(folder: Path, stem: str) -> Path:
         path = folder / (f"{stem}.sourcing" if number == 1 else f"{stem} {number}.sourcing")
         if not path.exists():
             return path
-    raise Environment(say("Backups", "{folder} is full of backups.").put(folder=folder))
+    raise Environment(say("Backups", "{folder} has no room for more backups.").put(folder=folder))

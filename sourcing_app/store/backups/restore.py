@@ -117,15 +117,15 @@ def _proved(backup: Path, stop: Stop) -> _Origin:
     header = checked_header(backup)
     if header.wal or side_files(backup):
         raise Rejected(
-            say(
-                "Restoring", "{file} was not closed in good order. Open it once, then restore it."
-            ).put(file=backup)
+            say("Restoring", "{file} was not closed properly. Open it once, then restore it.").put(
+                file=backup
+            )
         )
     manifest = read_manifest(manifest_of(backup))
     if manifest is not None and file_digest(backup, stop) != manifest.sha256:
         raise Damaged(
             say(
-                "Restoring", "The backup {file} is not what was written then. Choose another one."
+                "Restoring", "The backup {file} has changed since it was made. Choose another one."
             ).put(file=backup)
         )
     facts = proved(backup, header.version)

@@ -18,7 +18,7 @@ _SHOWN = 60
 
 def not_allowed(connection: sqlite3.Connection) -> Iterator[Sentence]:
     """Return each such value by table, row and column, according to the column types."""
-    sentence = say("Allowed", "{table}:{row}, {column}: “{value}” is no value this can have.")
+    sentence = say("Allowed", "{table}:{row}, {column}: “{value}” is not a valid value.")
     for name, table in SQLModel.metadata.tables.items():
         there = {row[1] for row in connection.execute(f"PRAGMA table_info({quoted(name)})")}
         for column in table.c:

@@ -50,8 +50,8 @@ def _half_written(path: Path) -> HalfWritten:
     return HalfWritten(
         say(
             "HalfWritten",
-            "{file} could not be saved to and is half-written: what it held before is in "
-            "{journal} beside it. Copy or move neither of them. Free some space, or see to the "
-            "disk; then open the file again, and it is as it was before.",
+            "{file} was only half-saved: its previous content is in {journal} next to it. Do "
+            "not copy or move either of them. Free some space or check the disk, then open the "
+            "file again to restore it.",
         ).put(file=path, journal=journals)
     )

@@ -61,12 +61,14 @@ def checked_header(path: Path, *, newer: bool = False) -> FileHeader:
             ).put(file=path, version=str(header.version))
         )
     if header.version < 1:
-        raise Damaged(say("Header", "{file} is damaged: it names no schema.").put(file=path))
+        raise Damaged(
+            say("Header", "{file} is damaged: its schema version is missing.").put(file=path)
+        )
     if not _whole(header) and not side_files(path):
         raise Damaged(
             say(
                 "Header",
-                "{file} is damaged: it is cut off after {size} of {whole} bytes.",
+                "{file} is damaged: it ends after {size} of {whole} bytes.",
             ).put(file=path, size=header.size, whole=header.page_size * (header.pages or 0))
         )
     return header

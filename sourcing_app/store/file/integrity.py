@@ -102,7 +102,9 @@ def _references(connection: sqlite3.Connection, found: Soundness) -> None:
         "PRAGMA foreign_key_check"
     ).fetchmany(MOST)
     for table, row, parent, _ in rows:
-        sentence = say("Soundness", "Row {row} of {table} belongs to a {parent} that is not there.")
+        sentence = say(
+            "Soundness", "Row {row} of {table} belongs to a {parent} that does not exist."
+        )
         found.damage.append(sentence.put(row=row or 0, table=table, parent=parent))
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from filelock import FileLock
 
 _BY = say("Lock", "{user} on {host}, process {process}, since {since}")
-_UNKNOWN = say("Lock", "the note beside it does not say by whom")
+_UNKNOWN = say("Lock", "the lock note does not say by whom")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,19 @@ from sourcing_app.store.file.drives import Mount, mount_of, mounted
 
 _SYNCED = say(
     "Places",
-    "This file lies in a folder that {service} synchronises: it may be sent half-saved, or an "
-    "older state be laid over it. Keep it in a folder of this computer alone, and only its "
-    "backups there.",
+    "This file is stored in an unsafe location, a folder that {service} synchronises: it may "
+    "be uploaded half-saved, or replaced by an older version. Keep it in a local folder of "
+    "this computer, and only its backups there.",
 )
 _NETWORK = say(
     "Places",
-    "This file lies on a network drive: a broken line may damage it, and two computers may open "
-    "it at once. Keep it on this computer, and only its backups there.",
+    "This file is stored on a network drive: a lost connection may damage it, and two "
+    "computers may open it at once. Keep it on this computer, and only its backups there.",
 )
 _REMOVABLE = say(
     "Places",
-    "This file lies on a removable drive: pulled out too early, the file may be damaged. Keep it "
-    "on this computer, and only its backups there.",
+    "This file is stored on a removable drive: if the drive is unplugged too early, the file "
+    "may be damaged. Keep it on this computer, and only its backups there.",
 )
 _NAMES = (
     ("Dropbox", r"dropbox( \(.+\))?"),

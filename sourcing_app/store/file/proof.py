@@ -98,7 +98,7 @@ def _counted(copy: Path) -> dict[str, int]:
 
 def not_what_it_must(copy: Path) -> Damaged:
     """The error for a copy that differs from its source."""
-    return Damaged(say("Proof", "The copy {file} does not hold what it must.").put(file=copy))
+    return Damaged(say("Proof", "The copy {file} is incomplete.").put(file=copy))
 
 
 def _attachments_fit(connection: sqlite3.Connection) -> bool:

@@ -28,7 +28,8 @@ def refuse_reserved(path: Path) -> None:
         raise Rejected(
             say(
                 "Reserved",
-                "{file} is a name that a sourcing file or its backups need. Choose another name.",
+                "{file} is a name reserved for a sourcing file or its backups. Choose another "
+                "name.",
             ).put(file=path)
         )
 
@@ -44,7 +45,7 @@ def refuse_over_ours(path: Path, own: Path | None = None) -> None:
         raise Rejected(
             say(
                 "Reserved",
-                "{file} is a sourcing file: nothing is written over it. Choose another name.",
+                "{file} is a sourcing file and is never overwritten. Choose another name.",
             ).put(file=path)
         )
     refuse_reserved(path)

@@ -83,7 +83,7 @@ def settle(path: Path, *, crashed: bool = False) -> Settled:
         raise Damaged(
             say(
                 "SideFiles",
-                "{file} is damaged, with the journal that lies beside it and without.",
+                "{file} is damaged, both with and without the journal next to it.",
             ).put(file=path)
         )
     if sides and _foreign(path, with_them, without, crashed=crashed):

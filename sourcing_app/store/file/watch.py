@@ -14,7 +14,7 @@ from sourcing_app.store.sqlite.row_digests import FIRST_WITH_DIGESTS
 
 _GONE = say(
     "Watch",
-    "{file} is not in its place any more: it was moved, renamed or deleted. Nothing was saved. "
+    "{file} is no longer in its place: it was moved, renamed or deleted. Nothing was saved. "
     "Save a copy of what is open, or put the file back.",
 )
 _REPLACED = say(
@@ -25,7 +25,7 @@ _REPLACED = say(
 _CHANGED = say(
     "Watch",
     "{file} was changed by another program while it was open here. Nothing was saved. Open the "
-    "file again to see what it holds now; the backups hold what it held before.",
+    "file again to see its current content; its previous content is in the backups.",
 )
 
 

@@ -80,8 +80,8 @@ def refuse_altered(session: Session, table: str, key: int | None) -> None:
     raise Rejected(
         say(
             "Replay",
-            "Another program changed what this rests on: {what} Compare it with a backup first; "
-            "nothing was recorded.",
+            "Another program changed what this depends on: {what} Compare it with a backup "
+            "first; nothing was recorded.",
         ).put(what=what)
     )
 
@@ -187,13 +187,13 @@ def _sentence(found: Difference) -> Sentence:
         # Of an account number only the end is shown, of a long text only the beginning.
         return say(
             "Replay",
-            "{row}, {field}: the file holds another value than the history; "
-            "both are shown as “{old}”.",
+            "{row}, {field}: the value in the file differs from the history; both are shown as "
+            "“{old}”.",
         )
     if found.field:
         return say(
             "Replay",
-            "{row}, {field}: the history says “{old}”, the file holds “{new}”.",
+            "{row}, {field}: the history says “{old}”, the file has “{new}”.",
         )
     if found.old is None:
         return say("Replay", "{row} is not in the history: {new}.")

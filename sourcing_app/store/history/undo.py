@@ -15,9 +15,7 @@ from sourcing_app.store.history.changes import RowChange, UndoStep
 SETTLED = say(
     "Undo", "This can no longer be undone: a payment, a void or an erasure came after it."
 )
-_CHANGED = say(
-    "Undo", "This can no longer be undone: the record was changed by something else meanwhile."
-)
+_CHANGED = say("Undo", "This can no longer be undone: the record was changed meanwhile.")
 
 
 def reversed_step(step: UndoStep) -> UndoStep:

@@ -70,8 +70,8 @@ def _checked_size(path: Path, folder: Path) -> int:
         raise Environment(
             say(
                 "Salvage",
-                "There is not enough room beside the new file for a copy of {file}. "
-                "Free some space or choose another disk.",
+                "There is not enough space next to the new file for a copy of {file}. Free "
+                "some space or choose another disk.",
             ).put(file=path)
         )
     return status.st_size

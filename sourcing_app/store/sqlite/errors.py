@@ -23,7 +23,8 @@ _ENVIRONMENT: dict[int, Sentence] = {
         "{file} cannot be written: it is read-only, moved or replaced. Nothing was saved.",
     ),
     sqlite3.SQLITE_CANTOPEN: say(
-        "Failures", "{file} cannot be opened. Check that it is there and that you may use it."
+        "Failures",
+        "{file} cannot be opened. Check that it exists and that you have permission to use it.",
     ),
     sqlite3.SQLITE_PERM: say("Failures", "You have no permission to use {file}."),
 }
@@ -64,7 +65,7 @@ def _is_emptied(path: Path) -> bool:
 
 def damaged(path: Path | str) -> Damaged:
     """The error for a file that is not, or no longer, what this program wrote."""
-    return Damaged(say("Failures", "{file} is damaged or is no sourcing file.").put(file=path))
+    return Damaged(say("Failures", "{file} is damaged or is not a sourcing file.").put(file=path))
 
 
 def _code(error: Exception) -> int:

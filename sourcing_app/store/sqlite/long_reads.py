@@ -125,6 +125,6 @@ class LongReads:
             raise Held(
                 say(
                     "LongReads",
-                    "{file} is busy: it could not be read to its end in time. Try again later.",
+                    "{file} is busy: it could not be read completely in time. Try again later.",
                 ).put(file=self._path)
             )

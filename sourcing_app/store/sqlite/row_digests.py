@@ -18,7 +18,9 @@ from sourcing_app.store.sqlite.errors import is_damage
 FIRST_WITH_DIGESTS = 3
 UNDIGESTED = frozenset({"blob"})
 """A kept file's row is its own digest."""
-UNTOLD = say("Soundness", "Rows of {table} were changed in what the history cannot tell.")
+UNTOLD = say(
+    "Soundness", "Rows of {table} were changed in values that the history does not record."
+)
 _MODULUS = 1 << 256
 _ENCODED = json.JSONEncoder(separators=(",", ":")).encode
 _KEPT = "SELECT name, digest FROM table_count WHERE digest <> '' ORDER BY name"

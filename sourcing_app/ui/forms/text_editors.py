@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
@@ -25,21 +24,13 @@ class LineEditor(Editor):
     One line of text; an empty one is `blank`.
 
     Text longer than `cap` is refused, never cut: a country typed in full must not become another.
-    `holder` puts the line together with what belongs to it, such as a button.
     """
 
-    def __init__(
-        self,
-        name: str,
-        *,
-        cap: int = NAME_CAP,
-        blank: str | None = "",
-        holder: Callable[[QLineEdit], QWidget] | None = None,
-    ) -> None:
+    def __init__(self, name: str, *, cap: int = NAME_CAP, blank: str | None = "") -> None:
         self.line = QLineEdit()
         self.cap = cap
         self.blank = blank
-        super().__init__(name, self.line, holder(self.line) if holder else None)
+        super().__init__(name, self.line)
         self.line.returnPressed.connect(self.finish)
         self.line.textChanged.connect(self.tell)
 

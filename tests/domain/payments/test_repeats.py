@@ -26,7 +26,7 @@ def test_what_looks_alike(day, amount, reference, evidence, likeness):
 
 def test_it_is_said_which_payment_it_looks_like():
     found = find_repeat(Made(2, DAY, money(100, "USD")), [OLD])
-    assert "payment of 12 March 2026 over USD 100.00 on line 1: the same amount" in str(found)
+    assert "payment of USD 100.00 on 12 March 2026 for line 1: the same amount" in str(found)
 
 
 @pytest.mark.parametrize("text", ["", " - ", "//"])

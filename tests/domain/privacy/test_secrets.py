@@ -54,7 +54,7 @@ def test_card_numbers_are_refused(text):
     ],
 )
 def test_card_codes_are_refused(text):
-    with pytest.raises(Rejected, match="secret code"):
+    with pytest.raises(Rejected, match="security code"):
         refuse_secrets(text)
 
 

@@ -114,17 +114,17 @@ def test_any_text_is_breaks_or_is_refused(text):
     ("text", "said"),
     [
         ("", "at least one price"),
-        ("500", "“500” is no price step"),
+        ("500", "“500” is not a price break"),
         ("500:1e999", "“1e999” is not a number"),
         ("500:1.234,56", "“1.234,56” can be read in two ways"),
         ("500:NaN", "“NaN”"),
-        ("500:-1", "A price is more than 0"),
+        ("500:-1", "A price must be more than 0"),
         ("0:2", "more than 0"),
         ("500:0", "more than 0"),
         ("500:2;500.0:3", "has two prices"),
         ("500:2.1234567", "too many decimals"),
         (";".join(f"{n}:1" for n in range(1, 32)), "at most 30 prices"),
-        ("x" * 200_000, "is no price step"),
+        ("x" * 200_000, "is not a price break"),
     ],
 )
 def test_wrong_breaks_are_refused_in_one_sentence(text, said):

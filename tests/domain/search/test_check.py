@@ -246,4 +246,4 @@ def test_an_offered_query_differs_and_is_not_empty(text):
 def test_unknown_results_are_not_zero_results():
     said = [str(verdict(hits)) for hits in (None, 0, 3, 1240, 90_000)]
 
-    assert said == ["Not noted", "Nothing found", "Few results", "Good", "Too broad"]
+    assert said == ["Not entered", "Nothing found", "Few results", "Good", "Too broad"]

@@ -180,7 +180,7 @@ def test_brand_words_are_found_as_whole_words():
 def test_every_item_and_flag_has_a_text():
     assert set(ITEM_TEXTS) == set(CheckItem)
     assert set(FLAG_TEXTS) == set(FlagKind)
-    assert str(flag_name("of_a_later_version")) == "Another sign"
+    assert str(flag_name("of_a_later_version")) == "Other sign"
 
 
 any_facts = st.builds(

@@ -40,7 +40,7 @@ def test_a_stick_that_is_not_there_is_said_and_the_backup_is_made(desk, tmp_path
     desk.backups.choose_second_folder(tmp_path / "pulled out")
     done = desk.backups.make()
 
-    assert "is not there now" in str(done.second)
+    assert "is not available now" in str(done.second)
     assert desk.backups.listing() == [done.backup]
 
 

@@ -134,14 +134,14 @@ def test_a_backup_of_another_file_is_refused(backup, tmp_path):
 def test_a_rotted_backup_is_refused(path, backup):
     bent(backup, 4096 * 30 + 9, b"\xab")
 
-    refuses(backup, path, Damaged, "not what was written then")
+    refuses(backup, path, Damaged, "has changed since it was made")
 
 
 def test_so_is_one_without_a_manifest_that_is_unsound(path, backup):
     backup.with_suffix(".json").unlink()
     tell(backup, "DELETE FROM letter")
 
-    refuses(backup, path, Damaged, "does not hold what it must")
+    refuses(backup, path, Damaged, "is incomplete")
 
 
 def test_onto_itself_it_is_refused(path):
@@ -160,7 +160,7 @@ def test_one_that_a_crash_left_half_written_is_refused_untouched(path, backup):
     died_in_a_transaction(backup)
     before = seen(backup.parent)
 
-    refuses(backup, path, Rejected, "was not closed in good order")
+    refuses(backup, path, Rejected, "was not closed properly")
     assert seen(backup.parent) == before
 
 

@@ -30,7 +30,7 @@ def test_of_a_file_emptied_while_it_is_open_no_copy_is_made(path, opened, tmp_pa
     target = tmp_path / "copies" / "copy.sourcing"
     target.parent.mkdir()
 
-    with pytest.raises(Damaged, match=r"own\.sourcing is damaged or is no sourcing file"):
+    with pytest.raises(Damaged, match=r"own\.sourcing is damaged or is not a sourcing file"):
         desk.save_copy(target)
     with pytest.raises(Damaged):
         desk.backups.make_at(target)
@@ -77,7 +77,7 @@ def test_a_copy_that_lacks_rows_is_none(path, tmp_path, monkeypatch, door):
         "backup to": lambda: making.back_up_to(path, tmp_path / "copy.sourcing"),
     }
 
-    with pytest.raises(Damaged, match="does not hold what it must"):
+    with pytest.raises(Damaged, match="is incomplete"):
         doors[door]()
     assert not (tmp_path / "copy.sourcing").exists()
 
@@ -90,7 +90,7 @@ def test_a_copy_of_an_older_file_is_compared_row_by_row(tmp_path, monkeypatch, s
     assert facts(tmp_path / "good.sourcing") == facts(old)
 
     monkeypatch.setattr(copy, "vacuum", short(copy.vacuum))
-    with pytest.raises(Damaged, match="does not hold what it must"):
+    with pytest.raises(Damaged, match="is incomplete"):
         copy_file(old, tmp_path / "bad.sourcing")
     assert not (tmp_path / "bad.sourcing").exists()
 
@@ -102,7 +102,7 @@ def test_a_changed_file_is_copied_as_it_is_and_no_further(path, tmp_path, monkey
     assert not proved(tmp_path / "good.sourcing", LATEST).sound
 
     monkeypatch.setattr(copy, "vacuum", short(copy.vacuum))
-    with pytest.raises(Damaged, match="does not hold what it must"):
+    with pytest.raises(Damaged, match="is incomplete"):
         copy_file(path, tmp_path / "bad.sourcing")
 
 

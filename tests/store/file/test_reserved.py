@@ -77,7 +77,7 @@ def test_an_attachment_is_never_saved_over_a_sourcing_file(desk, other, tmp_path
     link.symlink_to(other.name)
     before = other.read_bytes()
     for target in (desk.path, other, link):
-        with pytest.raises(Rejected, match="nothing is written over it"):
+        with pytest.raises(Rejected, match="is never overwritten"):
             save_copy(desk, key, target, over=True)
     assert other.read_bytes() == before
     assert link.is_symlink()
@@ -87,7 +87,7 @@ def test_a_second_name_of_the_open_file_is_not_even_read(desk, tmp_path, monkeyp
     link = tmp_path / "second.pdf"
     link.hardlink_to(desk.path)
     monkeypatch.setattr("sourcing_app.store.file.reserved.read_header", pytest.fail)
-    with pytest.raises(Rejected, match="nothing is written over it"):
+    with pytest.raises(Rejected, match="is never overwritten"):
         refuse_over_ours(link, desk.path)
 
 

@@ -165,7 +165,7 @@ def test_damaged_with_and_without_is_refused_untouched(path):
     bent(path, 4096 * 20, b"\xab" * 4096)
     before = seen(path.parent)
 
-    with pytest.raises(Damaged, match="with the journal that lies beside it and without"):
+    with pytest.raises(Damaged, match="both with and without the journal next to it"):
         SourcingFile(path)
 
     assert seen(path.parent) == before
@@ -224,7 +224,7 @@ def test_where_nothing_can_be_written_a_sentence_says_so(path, monkeypatch):
     before = seen(path.parent)
     monkeypatch.setattr("sourcing_app.store.sourcing_file.writable", lambda _path: False)
 
-    with pytest.raises(Environment, match="Copy it, with the journal beside it"):
+    with pytest.raises(Environment, match="Copy it, with the journal next to it"):
         SourcingFile(path)
 
     assert seen(path.parent) == before

@@ -144,7 +144,7 @@ def test_a_trigger_planted_while_the_file_is_open_does_not_fire(ours, opened):
 def look_by_desk(path, resources, opened, _tmp_path):
     desk = opened(path, read_only=True)
     assert desk.reader.value("SELECT count(*) FROM supplier") == 8
-    with pytest.raises(Environment, match="looked at only"):
+    with pytest.raises(Environment, match="opened read-only"):
         add(desk)
     desk.close()
 

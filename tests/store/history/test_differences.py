@@ -35,12 +35,12 @@ CHANGES = {
     ),
     "a price": (
         ["UPDATE price_break SET price = 1000000 WHERE id = 1"],
-        ["price_break:1", "price", "holds “1”"],
+        ["price_break:1", "price", "has “1”"],
     ),
     "a badge": (["UPDATE badge_observation SET badge = 'gold' WHERE id = 2"], ["badge", "gold"]),
     "a verdict": (
         ["UPDATE vetting_check SET answer = 'unknown' WHERE id = 1"],
-        ["answer", "holds “unknown”"],
+        ["answer", "has “unknown”"],
     ),
     "a row more": ([ADDED], ["badge_observation", "is not in the history"]),
     "a row more, counted": ([ADDED, COUNTED.format(more="+ 1")], ["is not in the history"]),
@@ -101,13 +101,13 @@ def test_a_value_that_looks_like_another_field_confuses_nothing(path, opened):
     assert check_file(path, deep=True).ok
     tell(path, "UPDATE supplier SET notes = 'One' WHERE name = 'Acme'")
     (problem, *_) = check_file(path, deep=True).problems
-    assert f"supplier:{key}, notes: the history says “{note}”, the file holds “One”" in str(problem)
+    assert f"supplier:{key}, notes: the history says “{note}”, the file has “One”" in str(problem)
 
 
 def test_a_number_that_ends_as_before_is_told_as_another(path):
     tell(path, "UPDATE supplier_bank_account SET number = '4700 0275 0920' WHERE id = 1")
     (problem, *_) = check_file(path, deep=True).problems
-    assert "number: the file holds another value than the history" in str(problem)
+    assert "number: the value in the file differs from the history" in str(problem)
     assert "both are shown as “…0920”" in str(problem)
 
 
@@ -167,13 +167,15 @@ def test_a_value_that_no_rule_allows_is_not_accepted(path, change):
     tell(path, "PRAGMA ignore_check_constraints = ON", change)
     before = seen(path.parent)
 
-    with pytest.raises(Damaged, match=r"cannot be accepted as it is\. supplier:1, .* is no value"):
+    with pytest.raises(
+        Damaged, match=r"cannot be accepted as it is\. supplier:1, .* is not a valid value"
+    ):
         accept_as_is(path, "It was me")
     assert seen(path.parent) == before
 
 
 def test_there_is_nothing_to_accept_in_a_file_as_it_was_written(path):
-    with pytest.raises(Rejected, match="Nothing differs"):
+    with pytest.raises(Rejected, match="There are no differences"):
         accept_as_is(path, "to be sure")
 
 

@@ -87,7 +87,7 @@ def test_a_statement_the_file_does_not_bear_is_refused_in_one_sentence(old):
     tell(old, "CREATE TABLE table_count (mine)")
     before = dump(old)
 
-    with pytest.raises(Damaged, match="was not brought up to date"):
+    with pytest.raises(Damaged, match="was not updated"):
         SourcingFile(old)
 
     assert dump(old) == before

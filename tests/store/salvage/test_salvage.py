@@ -373,7 +373,7 @@ def test_no_room_for_a_copy_is_said_before_anything_is_written(damaged, target, 
         "sourcing_app.store.salvage.private_copy.shutil.disk_usage",
         lambda _path: type("Usage", (), {"free": 1000}),
     )
-    with pytest.raises(Environment, match="not enough room"):
+    with pytest.raises(Environment, match="not enough space"):
         salvage(path, target)
 
     assert list(target.parent.iterdir()) == [path]

@@ -111,7 +111,7 @@ def test_on_every_page_what_changes_the_file_is_off_and_says_why(show):
     wrong, seen = [], set()
     with show(read_only=True) as window:
         why = window.read_only_banner.text.text()
-        assert "looked at only" in why
+        assert "opened read-only" in why
         for target in states(*PAGES):
             window.open(target)
             settle()
@@ -178,7 +178,7 @@ def test_trying_everything_changes_nothing_and_complains_of_nothing(
         found = tried_everything(qtbot, window, page, written)
         told = [message.text for message in window.context.notices.messages]
     assert not found, report(found)
-    assert not [text for text in told if "looked at only" in text]
+    assert not [text for text in told if "opened read-only" in text]
     assert path.read_bytes() == before
 
 
@@ -339,7 +339,7 @@ def test_a_sheet_does_not_open_and_the_foot_says_why(show):
             window.open(target)
             settle()
             assert not [s for s in window.findChildren(Sheet) if s.isVisible()]
-            assert "looked at only" in window.status.text.text()
+            assert "opened read-only" in window.status.text.text()
         window.menus.action("help.about").trigger()
         sheet = next(s for s in window.findChildren(Sheet) if s.isVisible())
         assert sheet.primary.isEnabled()

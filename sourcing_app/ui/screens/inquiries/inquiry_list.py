@@ -38,7 +38,10 @@ class InquiryList(QWidget):
         super().__init__()
         self._rows = InquiryRows(desk.reader, desk.today)
         self._context = context
-        self.search = FilterField("fld.inquiries.search", 240, clearable=True)
+        self.search = FilterField()
+        self.search.setObjectName("fld.inquiries.search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(240)
         self.views = ChoiceBox("fld.inquiries.view")
         self.counter = label("", "muted")
         self._first = button("btn.inquiries.first", "primary", "mail", self.new.emit, changes=True)

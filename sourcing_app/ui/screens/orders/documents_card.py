@@ -1,7 +1,5 @@
 """The documents card: what is on file, what is missing, and how to attach or save a file."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -87,16 +85,15 @@ class DocumentsCard(Card):
         return fact
 
     def _open_button(self, document: DocumentRow) -> QPushButton:
-        words = self.tr("Open {name}").format(name=document.name)
-        return _small(f"open.{document.id}", "ext", words, emits(self.open_wanted, document))
+        call = emits(self.open_wanted, document)
+        made = icon_button(f"btn.orders.open.{document.id}", "ext", call)
+        name_icon_button(made, self.tr("Open {name}").format(name=document.name))
+        made.setFixedSize(24, 24)
+        return made
 
     def _save_button(self, document: DocumentRow) -> QPushButton:
-        words = self.tr("Save a copy of {name}").format(name=document.name)
-        return _small(f"save.{document.id}", "folder", words, emits(self.save_wanted, document))
-
-
-def _small(name: str, icon: str, words: str, call: Callable[[], object]) -> QPushButton:
-    made = icon_button(f"btn.orders.{name}", icon, call)
-    name_icon_button(made, words)
-    made.setFixedSize(24, 24)
-    return made
+        call = emits(self.save_wanted, document)
+        made = icon_button(f"btn.orders.save.{document.id}", "folder", call)
+        name_icon_button(made, self.tr("Save a copy of {name}").format(name=document.name))
+        made.setFixedSize(24, 24)
+        return made

@@ -83,7 +83,7 @@ def states() -> Mapping[bool | None, PillText]:
             QCoreApplication.translate("BackupColumns", "Not as written"),
             "stop",
             Tone.DANGER,
-            QCoreApplication.translate("BackupColumns", "Not what was written then"),
+            QCoreApplication.translate("BackupColumns", "Changed since it was made"),
         ),
         None: PillText(
             QCoreApplication.translate("BackupColumns", "Being read"), "clock", Tone.NEUTRAL

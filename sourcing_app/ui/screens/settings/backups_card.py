@@ -193,7 +193,7 @@ class BackupsCard(Card):
         reason = "" if chosen else self.tr("Choose a backup in the table first.")
         explain(self.inside, reason)
         if chosen is not None and chosen.good is False:
-            reason = self.tr("This backup is not what was written then. Choose another one.")
+            reason = self.tr("This backup has changed since it was made. Choose another one.")
         explain(self.restore, reason)
 
     @property

@@ -61,7 +61,7 @@ class SecondFolderCard(Card):
         if folder is None:
             return
         if not is_folder(folder):
-            text = self.tr("It is not there now: plug it in, or choose another one.")
+            text = self.tr("It is not available now: connect it, or choose another one.")
             self.warning.show_fact(text, Tone.WARN)
         elif self._problem is not None:
             self.warning.show_fact(said(self._problem), Tone.DANGER)

@@ -56,10 +56,12 @@ def test_a_check_through_an_email_or_a_new_number_is_refused(page, desk, order, 
     sheet = page.order_actions.sheet
     fill(sheet, **{**CHECK, "channel": "the new e-mail"}, named=True)
     submit(sheet)
-    assert "An e-mail confirms no account" in sheet.form["channel"].complaint.text()
+    assert "An e-mail does not confirm an account" in sheet.form["channel"].complaint.text()
     fill(sheet, channel="Trade Manager", known_since=today)
     submit(sheet)
-    assert "known since 12 Mar 2026, the account came on 12 Mar 2026" in sheet.complaint.text()
+    assert (
+        "known since 12 Mar 2026, the account was received on 12 Mar 2026" in sheet.complaint.text()
+    )
     assert desk.orders.state(order).facts.account.state == "new"
     fill(sheet, known_since=today - timedelta(days=1))
     submit(sheet)

@@ -293,8 +293,8 @@ def test_a_sourcing_file_grown_large_is_remarked_on(
 @pytest.mark.parametrize(
     "flawed",
     [("a.pdf", b"", "“a.pdf” is empty. Nothing was attached."),
-     ("a.pdf", b"MZ\x90", "“a.pdf” is not what its name says"),
-     ("a.exe", b"MZ\x90", "“a.exe” is not of a type that proves this")],
+     ("a.pdf", b"MZ\x90", "The content of “a.pdf” does not match its name"),
+     ("a.exe", b"MZ\x90", "“a.exe” is not a file type accepted as evidence here")],
 )  # fmt: skip
 def test_what_is_no_proforma_is_refused_in_the_sheet(page, desk, order, tmp_path, flawed):
     name, data, words = flawed
@@ -310,7 +310,7 @@ def test_the_same_file_as_another_paper_is_refused_with_where_it_is(page, desk, 
     submit(attach_sheet(page, paper))
     sheet = attach_sheet(page, paper, AttachmentKind.BILL_OF_LADING)
     submit(sheet)
-    told = "“proforma.pdf” is attached to PO-2026-0001 already, as “Proforma invoice”"
+    told = "“proforma.pdf” is already attached to PO-2026-0001, as “Proforma invoice”"
     assert told in sheet.complaint.text()
     assert len(documents_of(desk.reader, order)) == 1
 
@@ -319,7 +319,7 @@ def test_an_old_file_that_does_not_count_says_why(page, desk, order, tmp_path):
     attached(page, desk, order, make_file(tmp_path, "a.pdf", b"no pdf"))
     raw(desk, "UPDATE attachment SET kind = 'proforma'")
     shown = texts(reload(page).detail)
-    why = "“a.pdf” is not what its name says: its content is of another type"
+    why = "The content of “a.pdf” does not match its name: it is of another type"
     assert f"Proforma invoice does not count: {why}" in shown
     assert f"Proforma invoice is not on file: {why}" in shown
 
@@ -332,7 +332,7 @@ def test_one_photo_is_not_taken_for_three_cartons(page, desk, order, tmp_path):
     sheet.form["photos"].button.click()
     fill(sheet, inspector="Ms Chen", cartons_opened=3, passed=True)
     submit(sheet)
-    assert "“a.jpg” is attached to PO-2026-0001 already, as “Inspection photo”" in (
+    assert "“a.jpg” is already attached to PO-2026-0001, as “Inspection photo”" in (
         sheet.complaint.text()
     )
     assert documents_of(desk.reader, order) == []

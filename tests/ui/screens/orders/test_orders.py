@@ -227,7 +227,7 @@ def test_a_new_order_shows_its_exact_schedule_while_one_types(page, desk):
     assert "USD 4,904.90" in told
     assert {"USD 490.49", "USD 980.98", "USD 3,433.43"} <= set(told)
     sheet.form["own"].line.setText("10/20/60")
-    assert "The percents make 90, not 100; change one of them" in texts(sheet)
+    assert "The percentages add up to 90, not 100; change one of them" in texts(sheet)
     submit(sheet)
     assert sheet.isVisible()
     sheet.form["own"].line.setText("60/40")

@@ -47,9 +47,7 @@ def test_more_than_the_line_has_left_is_refused(page, desk, order):
     fill(sheet, amount=Decimal(18400))
     sheet.primary.click()
     assert sheet.isVisible()
-    assert (
-        "belongs to payment 2, through its own conditions" in sheet.form["amount"].complaint.text()
-    )
+    assert "belongs to payment 2 and its own conditions" in sheet.form["amount"].complaint.text()
     assert payments_of(desk.reader, order) == []
 
 
@@ -78,7 +76,7 @@ def test_a_repetition_says_which_payment_it_resembles_and_asks_why(page, desk, o
     fill(sheet, amount=Decimal(1000))
     assert not sheet.form["repeat_reason"].isVisible()
     sheet.primary.click()
-    assert "payment of 12 Mar 2026 over USD 1,000.00" in sheet.complaint.text().replace("\xa0", " ")
+    assert "payment of USD 1,000.00 on 12 Mar 2026" in sheet.complaint.text().replace("\xa0", " ")
     assert sheet.form["repeat_reason"].isVisible()
     fill(sheet, repeat_reason=REASON)
     sheet.primary.click()
@@ -95,7 +93,7 @@ def test_the_payment_of_another_order_is_named_in_the_sheet(page, desk, order, t
     sheet = page.order_actions.sheet
     fill(sheet, amount=Decimal(900), reference="MT 103")
     sheet.primary.click()
-    assert "on line 1 of order PO-2026-0001: the same bank reference" in sheet.complaint.text()
+    assert "for line 1 of order PO-2026-0001: the same bank reference" in sheet.complaint.text()
     assert payments_of(desk.reader, other) == []
     fill(sheet, repeat_reason=REASON)
     sheet.primary.click()

@@ -117,7 +117,7 @@ def test_a_backup_whose_bytes_changed_is_marked_and_not_restored(page, qtbot, de
     qtbot.waitUntil(lambda: cells(page)[5] != "Being read")
 
     assert cells(page)[1] == "While working"
-    assert cells(page)[5] == "Not what was written then"
+    assert cells(page)[5] == "Changed since it was made"
     assert not page.data.backups.restore.isEnabled()
     assert page.data.backups.inside.isEnabled()
 
@@ -213,6 +213,6 @@ def test_a_second_folder_that_is_gone_is_warned_about(
     files.chosen.rmdir()
     backed_up(page, qtbot, context)
 
-    assert any("is not there now" in text for text in texts(page.data.second))
-    assert "is not there now" in notices.messages[-1].text
+    assert any("is not available now" in text for text in texts(page.data.second))
+    assert "is not available now" in notices.messages[-1].text
     assert cells(page)[5] == "Verified"

@@ -1,4 +1,4 @@
-"""Fields of the buyer's details: Latin letters only, a phone number, an e-mail address."""
+"""The fields a person is reached by: a phone number, an e-mail address."""
 
 from __future__ import annotations
 
@@ -9,48 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.registration.registration import latin_complaint
-from sourcing_app.domain.values.latin import is_latin
-from sourcing_app.domain.values.text import NAME_CAP, clean_line
 from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.layouts import column, row
-
-_MAIL_CAP = 254
-
-
-class LatinEditor(LineEditor):
-    """A line that takes Latin letters only (R34); with a button that writes them where `call`."""
-
-    def __init__(
-        self, name: str, *, cap: int = NAME_CAP, call: Callable[[], object] | None = None
-    ) -> None:
-        page, _, field = name.partition(".")
-        of = f"btn.{page}.transliterate_{field.removesuffix('_latin')}"
-        self.button = None if call is None else button(of, call=call, changes=True)
-        super().__init__(name, cap=cap, holder=self._beside)
-        if cap < NAME_CAP:  # a longer text is refused when it is kept, never cut
-            self.line.setMaxLength(cap)
-        self.line.textEdited.connect(self._check)
-
-    def value(self) -> str:
-        text = clean_line(self.line.text())
-        if not is_latin(text):
-            raise Rejected(latin_complaint(self.name))
-        return text
-
-    def _beside(self, line: QLineEdit) -> QWidget:
-        if self.button is None:
-            return line
-        holder = QWidget()
-        holder.setLayout(row(line, self.button, spacing=6))
-        return holder
-
-    def _check(self) -> None:
-        """Complain while the wrong letter is still in sight."""
-        wrong = not is_latin(clean_line(self.line.text()))
-        self.complain(latin_complaint(self.name) if wrong else None)
+from sourcing_app.ui.widgets.layouts import column
 
 
 class PhoneEditor(LineEditor):
@@ -97,17 +60,22 @@ class PhoneEditor(LineEditor):
         super().retranslate()
 
 
-class MailEditor(LineEditor):
+class MailEditor(Editor):
     """An e-mail address; a slip in a common domain is put right with one click (R26)."""
 
     def __init__(self, name: str) -> None:
+        self.line = QLineEdit()
+        self.line.setMaxLength(254)
         self.fix = button(f"btn.{name}_fix", "link", "check", self._use_meant, changes=True)
         self.fix.setProperty("bar", "true")
         self.fix.hide()
         self._meant = ""
-        super().__init__(name, holder=self._over)
-        self.line.setMaxLength(_MAIL_CAP)
-        self.line.textChanged.connect(self._look)
+        holder = QWidget()
+        holder.setLayout(column(self.line, self.fix, spacing=2))
+        super().__init__(name, self.line, holder)
+        self.line.returnPressed.connect(self.finish)
+        self.line.textChanged.connect(self.tell)
+        self.line.textEdited.connect(self._look)
 
     def value(self) -> str:
         from sourcing_app.services.registration.mails import read_email
@@ -115,14 +83,17 @@ class MailEditor(LineEditor):
         text = self.line.text().strip()
         return read_email(text) if text else ""
 
+    def shown(self) -> str:
+        return self.line.text()
+
+    def put(self, value: Any) -> None:
+        self.line.setText(value or "")
+        self.line.setCursorPosition(0)
+        self._look()
+
     def retranslate(self) -> None:
         self._look()
         super().retranslate()
-
-    def _over(self, line: QLineEdit) -> QWidget:
-        holder = QWidget()
-        holder.setLayout(column(line, self.fix, spacing=2))
-        return holder
 
     def _look(self) -> None:
         from sourcing_app.services.registration.mails import likely_meant
@@ -134,5 +105,6 @@ class MailEditor(LineEditor):
 
     def _use_meant(self) -> None:
         self.line.setText(self._meant)
+        self._look()
         self.line.setFocus()
         self.finish()
