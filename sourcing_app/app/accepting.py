@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.dialogs.recovery.accept_sheet import AcceptSheet
-from sourcing_app.ui.jobs import ReportProgress
+from sourcing_app.ui.jobs import ReportProgress, answer_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,24 +39,20 @@ class Accepting(QObject):
         shell = self._shell
         shell.close_file()
 
-        def accept(step: ReportProgress) -> AppError | None:
+        def accept(step: ReportProgress) -> int | AppError | None:
             from sourcing_app.services.accepting import accept_as_is
 
             step(0, 0, _ACCEPTING)
-            try:
-                accept_as_is(path, reason)
-            except AppError as error:
-                return error
-            return None
+            return answer_of(lambda: accept_as_is(path, reason))
 
         done = partial(self._done, path)
         shell.jobs.start(accept, owner=self, then=done, failed=partial(self._failed, path))
 
-    def _done(self, path: "Path", error: AppError | None) -> None:
+    def _done(self, path: "Path", done: int | AppError | None) -> None:
         shell = self._shell
         shell.reopen(path)
-        if error is not None:
-            shell.refused.emit(error)
+        if isinstance(done, AppError):
+            shell.refused.emit(done)
         elif shell.window is not None:
             shell.window.context.notices.toast(_ACCEPTED)
 

@@ -10,7 +10,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import FileRequestKind
 from sourcing_app.services.desk import Committed, Desk
 from sourcing_app.ui.jobs import ReportProgress
-from sourcing_app.ui.window.read_only_banner import COPY, OPEN, RECOVER, BannerAction, offers_where
+from sourcing_app.ui.window.banners import COPY, OPEN, RECOVER, BannerAction, offers_where
 from sourcing_app.ui.window.window import Window
 
 AFTER_PAINT_MS = 250

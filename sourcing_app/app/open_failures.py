@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from sourcing_app.app.opening import offers_for, open_otherwise
 from sourcing_app.domain.backups import Backup, BackupReason
-from sourcing_app.domain.errors import AppError, Cancelled, Damaged
+from sourcing_app.domain.errors import AppError, Damaged
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.services.recovery import backups_folder, backups_of, is_ours
@@ -18,7 +18,7 @@ from sourcing_app.ui.dialogs.recovery.recovery_sheet import RecoverySheet
 from sourcing_app.ui.dialogs.recovery.salvaged_sheet import SalvagedSheet
 from sourcing_app.ui.dialogs.recovery.start_refused import StartRefused
 from sourcing_app.ui.formatting import said
-from sourcing_app.ui.jobs import ReportProgress, stopped_by
+from sourcing_app.ui.jobs import ReportProgress, answer_of, stopped_by
 
 if TYPE_CHECKING:
     from sourcing_app.app.restore import BackupRestore
@@ -160,12 +160,8 @@ class OpenFailures(QObject):
         def save(step: ReportProgress) -> "Salvaged | AppError | None":
             from sourcing_app.services.salvage import salvage
 
-            try:
-                return salvage(damaged, target, donors, partial(step, text=_SAVING))
-            except Cancelled:
-                return None
-            except AppError as error:
-                return error
+            report = partial(step, text=_SAVING)
+            return answer_of(lambda: salvage(damaged, target, donors, report))
 
         shell.jobs.start(save, owner=self, then=self._salvaged)
 

@@ -16,7 +16,7 @@ from sourcing_app.ui.notices.notices import Notices
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.theme import Theme
 from sourcing_app.ui.undo import Undo
-from sourcing_app.ui.window.read_only_banner import AGAIN, COPY, BannerAction
+from sourcing_app.ui.window.banners import AGAIN, COPY, BannerAction
 
 _HELD = say("Opening", "Read-only for now: {reason}")
 HELD = (AGAIN, COPY)

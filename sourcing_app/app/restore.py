@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sourcing_app.domain.backups import Backup, BackupReason
-from sourcing_app.domain.errors import AppError, Cancelled
+from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import FileRequestKind
 from sourcing_app.files.inputs import is_file
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.file_facts import record_counts
 from sourcing_app.ui.dialogs.recovery.restore_sheet import RestoreSheet
-from sourcing_app.ui.jobs import ReportProgress, stopped_by
-from sourcing_app.ui.window.read_only_banner import BannerAction
+from sourcing_app.ui.jobs import ReportProgress, answer_of, stopped_by
+from sourcing_app.ui.window.banners import BannerAction
 
 if TYPE_CHECKING:
     from sourcing_app.app.shell import Shell
@@ -98,12 +98,8 @@ class BackupRestore(QObject):
         def restore(step: ReportProgress) -> "Restored | AppError | None":
             from sourcing_app.services.restore import restore
 
-            try:
-                return restore(backup, own, stopped_by(step, _RESTORING), over=True)
-            except Cancelled:
-                return None
-            except AppError as error:
-                return error
+            stop = stopped_by(step, _RESTORING)
+            return answer_of(lambda: restore(backup, own, stop, over=True))
 
         shell.jobs.start(
             restore, owner=self, then=partial(self._restored, backup, own), failed=self._failed

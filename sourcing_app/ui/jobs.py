@@ -48,6 +48,16 @@ def refusal(error: Exception) -> AppError:
     return error
 
 
+def answer_of(call: Callable[[], T]) -> T | AppError | None:
+    """Do it in a job whose end is answered in any case: refused (the error) or stopped (None)."""
+    try:
+        return call()
+    except Cancelled:
+        return None
+    except AppError as error:
+        return error
+
+
 Progressed = Callable[[int, int, str | Sentence], None]
 
 

@@ -22,14 +22,13 @@ from sourcing_app.ui.notices.toast import Toast
 from sourcing_app.ui.page import COMPACT_BELOW
 from sourcing_app.ui.widgets.lock import LockingWindow
 from sourcing_app.ui.widgets.tab_order import arrange
+from sourcing_app.ui.window.banners import BannerAction, ReadOnlyBanner, SampleBanner, offers_where
 from sourcing_app.ui.window.focus import FocusKeeper
 from sourcing_app.ui.window.leaving import Leaving
 from sourcing_app.ui.window.menus import Menus
 from sourcing_app.ui.window.page_stack import PageEntry, PageStack
 from sourcing_app.ui.window.placement import keep_geometry, restore_geometry
-from sourcing_app.ui.window.read_only_banner import BannerAction, ReadOnlyBanner, offers_where
 from sourcing_app.ui.window.regions import keep_last
-from sourcing_app.ui.window.sample_banner import SampleBanner
 from sourcing_app.ui.window.sidebar import Sidebar
 from sourcing_app.ui.window.statusbar import StatusBar
 from sourcing_app.ui.window.unsaved import Unsaved

@@ -26,7 +26,7 @@ from sourcing_app.ui.widgets.buttons import ChangeButton
 from sourcing_app.ui.widgets.facts import WrapCheck
 from sourcing_app.ui.widgets.labels import escaped
 from sourcing_app.ui.widgets.lock import ChangeAction, RecordLine
-from sourcing_app.ui.window.read_only_banner import AGAIN, COPY
+from sourcing_app.ui.window.banners import AGAIN, COPY
 from tests.conftest import RESOURCES, TODAY
 from tests.ui import audit
 from tests.ui.crawl import PAGES, crawl, states

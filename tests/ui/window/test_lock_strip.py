@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import FileRequest, FileRequestKind
-from sourcing_app.ui.window.read_only_banner import AGAIN, BannerAction
+from sourcing_app.ui.window.banners import AGAIN, BannerAction
 from tests.ui import audit
 from tests.ui.shown import CODES, SIZES, report, settle, walk, walk_states
 from tests.ui.widgets.test_lock import WHY

@@ -10,7 +10,7 @@ from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.widgets.buttons import button, emits
 from sourcing_app.ui.widgets.labels import label
-from sourcing_app.ui.window.read_only_banner import BannerAction
+from sourcing_app.ui.window.banners import BannerAction
 
 
 class StartRefused(QDialog):

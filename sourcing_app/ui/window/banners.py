@@ -1,12 +1,12 @@
-"""The banner that says why the file cannot be changed, with the buttons that help."""
+"""The banners over the whole window: the file cannot be changed; the file is made up."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from sourcing_app.domain.sentences import Sentence, say
@@ -16,6 +16,9 @@ from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, emits
 from sourcing_app.ui.widgets.labels import IconView, label
+
+_STRIPES = 64
+"""The width of the stripes at each end, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +41,30 @@ def offers_where(*, differs: bool) -> tuple[BannerAction, ...]:
     return (RECOVER, ACCEPT, COPY) if differs else (COPY, OPEN)
 
 
-class ReadOnlyBanner(QWidget):
-    """Over the whole window, hidden while the file may be changed."""
+class WindowBanner(QWidget):
+    """A tinted line over the whole window."""
 
     requested = Signal(object)
     """The `FileRequest` of the button that was pressed."""
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shade = current().tokens.tones[Tone.WARN]
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(shade.back))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(shade.line))
+
+
+class ReadOnlyBanner(WindowBanner):
+    """Says why the file cannot be changed, with the buttons that help; hidden while it can."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,17 +105,6 @@ class ReadOnlyBanner(QWidget):
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        shade = current().tokens.tones[Tone.WARN]
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(shade.back))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(shade.line))
-
     def _make_buttons(self) -> None:
         for made in self.buttons:
             self._row.removeWidget(made)
@@ -106,3 +117,35 @@ class ReadOnlyBanner(QWidget):
             made.clicked.connect(emits(self.requested, FileRequest(offer.kind)))
             self._row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
             self.buttons.append(made)
+
+
+class SampleBanner(WindowBanner):
+    """Says that the data is made up, striped at both ends: it must never be taken for real."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner.main.sample")
+        self.text = label("", Tone.WARN)
+        self.own_file = button("btn.main.own_file", "link")
+        self.own_file.setProperty("bar", "true")
+        self.own_file.clicked.connect(emits(self.requested, FileRequest(FileRequestKind.NEW)))
+        box = QHBoxLayout(self)
+        box.setContentsMargins(_STRIPES + 12, 2, _STRIPES + 12, 2)
+        box.addStretch(1)
+        box.addWidget(IconView("warn", Tone.WARN, 16))
+        box.addWidget(self.text)
+        box.addWidget(self.own_file)
+        box.addStretch(1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.text.setText(self.tr("Sample data - nothing here is real"))
+        self.own_file.setText(self.tr("Start my own file"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        line = QColor(current().tokens.tones[Tone.WARN].line)
+        for left in (0, self.width() - _STRIPES):
+            stripes = QRectF(left, 0, _STRIPES, self.height())
+            painter.fillRect(stripes, QBrush(line, Qt.BrushStyle.BDiagPattern))
