@@ -7,7 +7,7 @@ from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.history.proof import Verified, head, verify
+from sourcing_app.services.history.proof import flaws, head, verify
 from sourcing_app.services.history.rows import HistoryRow, HistoryRows, filled
 
 _HEAD_LENGTH = 64
@@ -43,7 +43,7 @@ def _history(options: Namespace, context: Context) -> Output:
     lines = [_line(row) for row in items] or [_nothing(record)]
     if proof is None:
         return Output(document, [*lines, f"Head: {end}"])
-    problems = _problems(proof)
+    problems = [str(flaw) for flaw in flaws(proof)]
     told = problems or [f"All {proof.lines} lines are as they were written."]
     if expect and proof.expected:
         told.append("The head you noted stands in this history.")
@@ -53,17 +53,6 @@ def _history(options: Namespace, context: Context) -> Output:
 
 def _nothing(record: str) -> str:
     return f"There is no history of {record}." if record else "Nothing was changed yet."
-
-
-def _problems(proof: Verified) -> list[str]:
-    told = []
-    if proof.broken is not None:
-        told.append(f"The history was changed at line {proof.broken}.")
-    if proof.shortened:
-        told.append("The end of the history was cut off.")
-    if not proof.expected:
-        told.append("The head you noted does not stand in this history.")
-    return told
 
 
 def _head(text: str) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from sourcing_app.domain.errors import Cancelled
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.files.inputs import resolved
+from sourcing_app.services.history.proof import flaws
 from sourcing_app.store.file import file_state, user_data
 from sourcing_app.store.file.header import checked_header, side_files
 from sourcing_app.store.file.integrity import FIRST_WITH_CHAIN, MOST, examined
@@ -86,13 +87,7 @@ def _deeply(connection: sqlite3.Connection, version: int, stop: Stop) -> list[Se
     problems = [*_attachments(connection, stop), *_texts(connection)]
     problems += [] if problems else _sums(connection)
     if version >= FIRST_WITH_CHAIN:
-        found = chain.verify(connection)
-        if found.broken is not None:
-            problems.append(
-                say("Check", "The history was changed at line {line}.").put(line=found.broken)
-            )
-        if found.shortened:
-            problems.append(say("Check", "The end of the history was cut off."))
+        problems += flaws(chain.verify(connection))
         problems += _replayed(connection)
     return problems
 

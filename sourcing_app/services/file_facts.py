@@ -7,6 +7,7 @@ from pathlib import Path
 from sourcing_app.services.open_file import OpenFile
 from sourcing_app.store.file.lock import holder
 from sourcing_app.store.sourcing_file import create, writable
+from sourcing_app.store.sqlite import counts
 from sourcing_app.store.sqlite.connection import SQLITE_VERSION
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -36,10 +37,7 @@ def file_facts(path: Path, resources: Path) -> FileFacts:
     held_by = holder(path)
     file = OpenFile(path, resources, read_only=True)
     try:
-        tables = file.reader.rows(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-            "ORDER BY name"
-        )
+        tables = file.reader.rows(counts.TABLES)
         rows = {name: file.reader.value(f'SELECT count(*) FROM "{name}"') for (name,) in tables}
         schema = file.reader.value("PRAGMA user_version")
         fixed = held_by is not None or not writable(file.path)

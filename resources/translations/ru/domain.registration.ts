@@ -96,10 +96,6 @@
         <translation>Сайт</translation>
     </message>
     <message>
-        <source>Write the currency as three letters, such as USD.</source>
-        <translation>Укажите валюту тремя буквами, например USD.</translation>
-    </message>
-    <message>
         <source>{field} must be in Latin letters.</source>
         <translation>{field}: нужны латинские буквы.</translation>
     </message>

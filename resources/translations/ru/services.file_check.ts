@@ -16,14 +16,6 @@
         <translation>Вложенный файл {name} повреждён.</translation>
     </message>
     <message>
-        <source>The end of the history was cut off.</source>
-        <translation>Конец истории изменений обрезан.</translation>
-    </message>
-    <message>
-        <source>The history was changed at line {line}.</source>
-        <translation>История изменений подправлена в строке {line}.</translation>
-    </message>
-    <message>
         <source>The payment lines of {order} do not add up to its total.</source>
         <translation>Платежи по заказу {order} в сумме не дают его итога.</translation>
     </message>

@@ -41,13 +41,5 @@
         <source>The letter to {supplier} was sent and stays as it is. Write it again first.</source>
         <translation>Письмо поставщику {supplier} отправлено и не меняется. Сначала начните писать его заново.</translation>
     </message>
-    <message>
-        <source>There is no supplier {supplier}.</source>
-        <translation>Поставщика {supplier} нет.</translation>
-    </message>
-    <message>
-        <source>This inquiry is no longer in the file.</source>
-        <translation>Этого запроса больше нет в файле.</translation>
-    </message>
 </context>
 </TS>

@@ -8,10 +8,6 @@
         <translation>По этому предложению сделан заказ {ordered}, поэтому оно не могло прийти {day}.</translation>
     </message>
     <message>
-        <source>There is no supplier {supplier}.</source>
-        <translation>Поставщика {supplier} нет.</translation>
-    </message>
-    <message>
         <source>This inquiry is in the Bin. Restore it first.</source>
         <translation>Этот запрос лежит в корзине. Сначала восстановите его.</translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>Searches</name>
     <message>
-        <source>The query is too long: at most {most} characters.</source>
-        <translation>Запрос слишком длинный: не больше {most} знаков.</translation>
-    </message>
-    <message>
         <source>This search is no longer in the log.</source>
         <translation>Этого поиска больше нет в журнале.</translation>
     </message>

@@ -1485,16 +1485,8 @@
         <translation>Проверка истории</translation>
     </message>
     <message>
-        <source>The end of the history was cut off.</source>
-        <translation>Конец истории отрезан.</translation>
-    </message>
-    <message>
         <source>The history is being proved.</source>
         <translation>История проверяется.</translation>
-    </message>
-    <message>
-        <source>The history was changed at line {line}.</source>
-        <translation>История изменена в строке {line}.</translation>
     </message>
     <message>
         <source>Verify</source>

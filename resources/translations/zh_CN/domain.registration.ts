@@ -96,10 +96,6 @@
         <translation>网站</translation>
     </message>
     <message>
-        <source>Write the currency as three letters, such as USD.</source>
-        <translation>请用三个字母填写货币，例如 USD。</translation>
-    </message>
-    <message>
         <source>{field} must be in Latin letters.</source>
         <translation>{field}必须使用拉丁字母。</translation>
     </message>

@@ -16,14 +16,6 @@
         <translation>附件 {name} 已损坏。</translation>
     </message>
     <message>
-        <source>The end of the history was cut off.</source>
-        <translation>历史记录的末尾被截断。</translation>
-    </message>
-    <message>
-        <source>The history was changed at line {line}.</source>
-        <translation>历史记录在第 {line} 行被改动。</translation>
-    </message>
-    <message>
         <source>The payment lines of {order} do not add up to its total.</source>
         <translation>{order} 的各笔付款之和与订单总额不符。</translation>
     </message>

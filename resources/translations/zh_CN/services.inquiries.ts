@@ -41,13 +41,5 @@
         <source>The letter to {supplier} was sent and stays as it is. Write it again first.</source>
         <translation>给 {supplier} 的信已发送，保持不变。请先重新撰写。</translation>
     </message>
-    <message>
-        <source>There is no supplier {supplier}.</source>
-        <translation>没有供应商 {supplier}。</translation>
-    </message>
-    <message>
-        <source>This inquiry is no longer in the file.</source>
-        <translation>此询盘已不在文件中。</translation>
-    </message>
 </context>
 </TS>

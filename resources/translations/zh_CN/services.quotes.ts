@@ -8,10 +8,6 @@
         <translation>{ordered} 已按此报价下单，因此它不可能在 {day} 收到。</translation>
     </message>
     <message>
-        <source>There is no supplier {supplier}.</source>
-        <translation>没有供应商 {supplier}。</translation>
-    </message>
-    <message>
         <source>This inquiry is in the Bin. Restore it first.</source>
         <translation>此询盘在回收站中，请先恢复。</translation>
     </message>

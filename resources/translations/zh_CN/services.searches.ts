@@ -4,10 +4,6 @@
 <context>
     <name>Searches</name>
     <message>
-        <source>The query is too long: at most {most} characters.</source>
-        <translation>搜索词太长：最多 {most} 个字符。</translation>
-    </message>
-    <message>
         <source>This search is no longer in the log.</source>
         <translation>记录中已没有这次搜索。</translation>
     </message>

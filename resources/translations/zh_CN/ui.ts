@@ -1471,16 +1471,8 @@
         <translation>正在验证历史</translation>
     </message>
     <message>
-        <source>The end of the history was cut off.</source>
-        <translation>历史的末尾被截断。</translation>
-    </message>
-    <message>
         <source>The history is being proved.</source>
         <translation>正在验证历史。</translation>
-    </message>
-    <message>
-        <source>The history was changed at line {line}.</source>
-        <translation>历史在第 {line} 行被改动。</translation>
     </message>
     <message>
         <source>Verify</source>

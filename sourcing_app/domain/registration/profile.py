@@ -69,7 +69,6 @@ class Profile:
 PAIRS = ("name", "company", "region", "street", "city")
 """Details kept in the native script and in Latin letters: `name_native`, `name_latin`."""
 NO_COUNTRY = say("Registration", "This country does not exist; choose one from the list.")
-NO_CURRENCY = say("Registration", "Write the currency as three letters, such as USD.")
 _NAMES: Mapping[str, Sentence] = {
     "kind": say("Registration", "Company or private person"),
     "role": say("Registration", "Role"),

@@ -11,6 +11,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.text import clean_line
 
 QUERY_CAP = 500
+TOO_LONG = say("Queries", "The query is too long: at most {most} characters.").put(most=QUERY_CAP)
 _BEFORE_SPLIT: tuple[Rule, ...] = (
     signs.quotes,
     signs.dashes,
@@ -88,11 +89,8 @@ def fix_minus(word: str) -> str:
 
 def _findings(text: str, *, latin_only: bool) -> tuple[Finding, ...]:
     if len(text) > QUERY_CAP:
-        found = say("Queries", "The query is too long: at most {most} characters.")
         cut = clean_line(text[:QUERY_CAP])
-        return (
-            Finding("R81", Severity.ERROR, found.put(most=QUERY_CAP), QUERY_CAP, len(text), cut),
-        )
+        return (Finding("R81", Severity.ERROR, TOO_LONG, QUERY_CAP, len(text), cut),)
     edits = [edit for rule in _rules(latin_only=latin_only) for edit in rule(text)]
     edits = [edit for edit in edits if not _hidden(edit, edits)] + _nothing(text)
     return tuple(_finding(text, edit) for edit in sorted(edits, key=lambda edit: edit.start))

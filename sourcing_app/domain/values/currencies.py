@@ -13,6 +13,7 @@ _YUAN = frozenset(
     }
 )
 _LETTERS = 3
+NO_CURRENCY = say("Currencies", "Write the currency as three letters, such as USD.")
 
 # ISO 4217 minor units that are not two.
 _DECIMALS = {
@@ -66,7 +67,7 @@ def currency_code(text: str) -> str:
         )
     code = plain.upper()
     if len(code) != _LETTERS or not (code.isascii() and code.isalpha()):
-        raise Rejected(say("Currencies", "Write the currency as three letters, such as USD."))
+        raise Rejected(NO_CURRENCY)
     return code
 
 

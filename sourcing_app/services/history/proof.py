@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.history.rows import FIRST_WITH_OWNERS
 from sourcing_app.store.history import chain
 from sourcing_app.store.history.chain import Verified
@@ -13,7 +13,7 @@ from sourcing_app.store.history.chain import Verified
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
-__all__ = ["Verified", "head", "verify"]
+__all__ = ["Verified", "flaws", "head", "verify"]
 
 
 def head(file: "OpenFile") -> str:
@@ -37,6 +37,18 @@ def verify(
             ).put(file=file.path)
         )
     return file.long_reads.read(lambda connection: _walked(connection, expect), stop=stop)
+
+
+def flaws(found: Verified) -> list[Sentence]:
+    """What is wrong with the history; empty where every line is as it was written."""
+    told = []
+    if found.broken is not None:
+        told.append(say("Check", "The history was changed at line {line}.").put(line=found.broken))
+    if found.shortened:
+        told.append(say("Check", "The end of the history was cut off."))
+    if not found.expected:
+        told.append(say("Check", "The head you noted does not stand in this history."))
+    return told
 
 
 def _walked(connection: sqlite3.Connection, expect: str) -> Verified:

@@ -12,6 +12,7 @@ from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
 from sourcing_app.services.inquiries.sender import read_sender
 from sourcing_app.store.sqlite.reader import Reader, id_list
 
+GONE = say("InquiryFacts", "This inquiry is no longer in the file.")
 _SELECT = """
 SELECT r.id, r.inquiry_id, r.supplier_id, r.state, r.revision, r.channel, r.sent_on,
        r.follow_up_on, r.refusal, r.product_url, r.rewriting, s.name AS supplier,
@@ -38,7 +39,7 @@ def recipient(reader: Reader, recipient_id: int, today: date) -> Recipient:
     """Read one recipient with its letter's facts, dated `today`; raises NotFound."""
     found = recipients(reader, (recipient_id,), today)
     if not found:
-        raise NotFound(say("InquiryFacts", "This inquiry is no longer in the file."))
+        raise NotFound(GONE)
     return found[0]
 
 
@@ -60,7 +61,7 @@ def recipients_of(reader: Reader, inquiry_id: int) -> list[int]:
         "SELECT id FROM inquiry_recipient WHERE inquiry_id = ? ORDER BY id", (inquiry_id,)
     )
     if not rows:
-        raise NotFound(say("InquiryFacts", "This inquiry is no longer in the file."))
+        raise NotFound(GONE)
     return [row["id"] for row in rows]
 
 

@@ -15,10 +15,9 @@ from sourcing_app.domain.inquiries.states import State, follow_up_day, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.bin.writes import set_binned
-from sourcing_app.services.inquiries.facts import recipient, recipients_of
+from sourcing_app.services.inquiries.facts import GONE, recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.writes import (
-    GONE,
     agreed_product,
     ask,
     change_blocks,

@@ -9,11 +9,12 @@ from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.inquiries.states import State, move
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.inquiries.facts import GONE
 from sourcing_app.services.inquiries.recipient import link_for
+from sourcing_app.services.suppliers.facts import no_such_supplier
 from sourcing_app.store.tables.inquiry import Inquiry, InquiryFields, InquiryRecipient, LinkFields
 from sourcing_app.store.tables.supplier import Supplier
 
-GONE = say("InquiryRecords", "This inquiry is no longer in the file.")
 _ALL_SENT = say(
     "InquiryRecords",
     "Every letter of this inquiry was sent and stays as it is. Write one again first.",
@@ -132,7 +133,5 @@ def _name(session: Session, row: InquiryRecipient) -> str:
 def _supplier(session: Session, supplier_id: int) -> Supplier:
     found = session.get(Supplier, supplier_id)
     if found is None or found.binned_at is not None:
-        raise NotFound(
-            say("InquiryRecords", "There is no supplier {supplier}.").put(supplier=str(supplier_id))
-        )
+        raise no_such_supplier(str(supplier_id))
     return found

@@ -19,6 +19,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, RaisedBy, default_severity
 from sourcing_app.services.bin.writes import set_binned
 from sourcing_app.services.inquiries.records import advance
+from sourcing_app.services.suppliers.facts import no_such_supplier
 from sourcing_app.services.suppliers.writes import flag_brands
 from sourcing_app.services.suppliers.writes import found as found_supplier
 from sourcing_app.store.tables.inquiry import Inquiry, InquiryRecipient
@@ -141,11 +142,7 @@ class Quotes:
         )
         row = self._file.reader.one("SELECT product FROM supplier WHERE id = ?", (supplier_id,))
         if row is None:
-            raise NotFound(
-                say("QuoteRecords", "There is no supplier {supplier}.").put(
-                    supplier=str(supplier_id)
-                )
-            )
+            raise no_such_supplier(str(supplier_id))
         return str(inquired or row["product"])
 
 

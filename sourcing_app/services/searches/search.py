@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.search.check import QUERY_CAP, QueryReport, check_query, with_excluded
+from sourcing_app.domain.search.check import (
+    QUERY_CAP,
+    TOO_LONG,
+    QueryReport,
+    check_query,
+    with_excluded,
+)
 from sourcing_app.domain.search.market import (
     NO_FILTERS,
     Filters,
@@ -15,7 +21,6 @@ from sourcing_app.domain.search.market import (
     parse_markets,
     search_address,
 )
-from sourcing_app.domain.sentences import say
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -100,7 +105,5 @@ def query_with(report: QueryReport, excluded: tuple[str, ...], *, as_typed: bool
     typed = " ".join(report.text[:QUERY_CAP].split())
     query = with_excluded(typed if as_typed else report.clean, excluded)
     if len(query) > QUERY_CAP:
-        raise Rejected(
-            say("Searches", "The query is too long: at most {most} characters.").put(most=QUERY_CAP)
-        )
+        raise Rejected(TOO_LONG)
     return query

@@ -40,8 +40,13 @@ def supplier_id_of(reader: Reader, text: str, *, binned: bool = False) -> int:
     key = int(name) if name.isascii() and name.isdecimal() and len(name) < _ID_DIGITS else -1
     found = reader.value(_NAMED, {"id": key, "name": name, "binned": binned})
     if found is None:
-        raise NotFound(say("Suppliers", "There is no supplier “{name}”.").put(name=name[:200]))
+        raise no_such_supplier(name)
     return int(found)
+
+
+def no_such_supplier(name: str) -> NotFound:
+    """The error for a supplier, named by its id or name, that the file does not have."""
+    return NotFound(say("Suppliers", "There is no supplier “{name}”.").put(name=name[:200]))
 
 
 def vetting_facts(reader: Reader, supplier_id: int, today: date) -> VettingFacts:

@@ -3,6 +3,11 @@
 import sqlite3
 from collections.abc import Mapping
 
+TABLES = (
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+)
+"""Reads the names of a file's tables, without SQLite's own."""
+
 UNCOUNTED = frozenset({"change_log", "number_sequence", "meta", "table_count"})
 
 
@@ -29,10 +34,7 @@ def kept(connection: sqlite3.Connection) -> dict[str, int]:
 
 def counted(connection: sqlite3.Connection) -> dict[str, int]:
     """The actual number of rows of each table, without SQLite's own tables."""
-    names = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "ORDER BY name"
-    ).fetchall()
+    names = connection.execute(TABLES).fetchall()
     return {
         name: connection.execute(f"SELECT count(*) FROM {quoted(name)}").fetchone()[0]  # noqa: S608
         for (name,) in names

@@ -7,9 +7,10 @@ from pydantic import AfterValidator, field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.registration.profile import NO_COUNTRY, NO_CURRENCY, BuyerKind, Role
+from sourcing_app.domain.registration.profile import NO_COUNTRY, BuyerKind, Role
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.identity import web_address
+from sourcing_app.domain.values.currencies import NO_CURRENCY
 from sourcing_app.domain.values.text import NAME_CAP, URL_CAP
 from sourcing_app.store.columns import enum_values
 from sourcing_app.store.fields import Fields

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.history.names import NamedHistory, NamedLine, record_names
-from sourcing_app.services.history.proof import Verified, head, verify
+from sourcing_app.services.history.proof import Verified, flaws, head, verify
 from sourcing_app.ui.dialogs.history import words
 from sourcing_app.ui.dialogs.history.columns import history_columns
-from sourcing_app.ui.formatting import number
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.sheet import ReadingSheet
 from sourcing_app.ui.jobs import ReportProgress, stopped_by
 from sourcing_app.ui.style.tokens import Tone
@@ -81,11 +81,8 @@ class HistorySheet(ReadingSheet):
 
     def _proved(self, found: Verified) -> None:
         explain(self.verify, "")
-        if found.broken is not None:
-            text = self.tr("The history was changed at line {line}.")
-            self._say(text.format(line=number(found.broken)), Tone.DANGER)
-        elif found.shortened:
-            self._say(self.tr("The end of the history was cut off."), Tone.DANGER)
+        if flawed := flaws(found):
+            self._say(said(flawed[0]), Tone.DANGER)
         else:
             text = QCoreApplication.translate(
                 "HistorySheet", "All %n line(s) are as they were written.", "", found.lines

@@ -15,9 +15,8 @@ from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
-from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.text_editors import LineEditor
-from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 
@@ -45,7 +44,7 @@ def kind_word(kind: AccountKind) -> str:
     return said(PAYEE_NAMES[PayeeKind(kind)])
 
 
-class AccountSheet(OrderSheet):
+class AccountSheet(FormSheet):
     """A new account: every earlier one is revoked, and this one must be checked (S21)."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
@@ -59,7 +58,7 @@ class AccountSheet(OrderSheet):
             LineEditor("orders.country"),
             DayEditor("orders.came_on", desk.today),
         )
-        super().__init__(parent, "account", editors, "bank", columns=2)
+        super().__init__(parent, "orders.account", editors, "bank", columns=2)
         used = account_in_use(desk.reader, state.supplier_id)
         if used is not None:
             words = _REPLACES if used.in_use_since else _REPLACES_UNCHECKED

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.services.orders.drafts import profile_address
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.text_editors import TextEditor
-from sourcing_app.ui.screens.orders.sheets import OrderSheet
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -18,12 +17,12 @@ if TYPE_CHECKING:
 LONGEST = 1000
 
 
-class AddressSheet(OrderSheet):
+class AddressSheet(FormSheet):
     """The order's delivery address; the buyer's own is offered where it has none."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
         self._desk, self._order = desk, state
-        super().__init__(parent, "address", (address_editor(),))
+        super().__init__(parent, "orders.address", (address_editor(),))
         self.form.fill({"delivery_address": state.address or profile_address(desk.reader)})
         self.set_texts(self.tr("Delivery address"), self.tr("Save"))
         self.form["delivery_address"].set_caption(self.tr("Where the goods go"))

@@ -16,9 +16,8 @@ from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
-from sourcing_app.ui.forms.form_sheet import FILL
+from sourcing_app.ui.forms.form_sheet import FILL, FormSheet
 from sourcing_app.ui.forms.text_editors import LineEditor
-from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 
@@ -43,7 +42,7 @@ def _known_editor(known: list[KnownChannel]) -> ChoiceEditor:
     return ChoiceEditor("orders.known", known, known_word, unknown=lambda: said(_ANOTHER))
 
 
-class CheckSheet(OrderSheet):
+class CheckSheet(FormSheet):
     """How the account was confirmed: a channel known before it came, person and day (R190)."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState, account: AccountRow) -> None:
@@ -59,7 +58,7 @@ class CheckSheet(OrderSheet):
             DayEditor("orders.verified_on", desk.today),
             CheckEditor("orders.named"),
         )
-        super().__init__(parent, "check", editors, "bank")
+        super().__init__(parent, "orders.check", editors, "bank")
         self.resize(580, 600)
         payee = say("AccountSheet", "Payee: {name}, account {number}, came on {day}").put(
             name=account.beneficiary, number=grouped(account.number), day=account.entered_on

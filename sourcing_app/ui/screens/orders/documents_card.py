@@ -1,5 +1,7 @@
 """The documents card: what is on file, what is missing, and how to attach or save a file."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -85,15 +87,17 @@ class DocumentsCard(Card):
         return fact
 
     def _open_button(self, document: DocumentRow) -> QPushButton:
-        call = emits(self.open_wanted, document)
-        made = icon_button(f"btn.orders.open.{document.id}", "ext", call)
+        made = _small(f"btn.orders.open.{document.id}", "ext", emits(self.open_wanted, document))
         name_icon_button(made, self.tr("Open {name}").format(name=document.name))
-        made.setFixedSize(24, 24)
         return made
 
     def _save_button(self, document: DocumentRow) -> QPushButton:
-        call = emits(self.save_wanted, document)
-        made = icon_button(f"btn.orders.save.{document.id}", "folder", call)
+        made = _small(f"btn.orders.save.{document.id}", "folder", emits(self.save_wanted, document))
         name_icon_button(made, self.tr("Save a copy of {name}").format(name=document.name))
-        made.setFixedSize(24, 24)
         return made
+
+
+def _small(name: str, icon: str, call: Callable[[], None]) -> QPushButton:
+    made = icon_button(name, icon, call)
+    made.setFixedSize(24, 24)
+    return made

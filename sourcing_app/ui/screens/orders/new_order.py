@@ -27,7 +27,7 @@ from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.ui.formatting import money, number
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
-from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.number_editors import NumberEditor
 from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.screens.orders.address_sheet import address_editor
@@ -37,7 +37,6 @@ from sourcing_app.ui.screens.orders.schedule_view import (
     own_word,
     terms_word,
 )
-from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.widgets.caution import CautionRow, marked
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def _offered(desk: Desk, quote_id: int | None) -> tuple[QuoteTerms, ...]:
     return (*asked, *quotes)
 
 
-class NewOrderSheet(OrderSheet):
+class NewOrderSheet(FormSheet):
     """An order from a quote; below the MOQ there is no price and no order."""
 
     made = Signal(int)
@@ -82,7 +81,7 @@ class NewOrderSheet(OrderSheet):
         editors = (
             self._quote, self._again, self._day, self._quantity, *terms, self._address,
         )  # fmt: skip
-        super().__init__(parent, "new", editors, "plus")
+        super().__init__(parent, "orders.new", editors, "plus")
         self.caution = CautionRow("orders.new")
         self.body.insertWidget(0, self.caution)
         self._view = ScheduleView()

@@ -11,8 +11,7 @@ from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
-from sourcing_app.ui.forms.form_sheet import require
-from sourcing_app.ui.screens.orders.sheets import OrderSheet
+from sourcing_app.ui.forms.form_sheet import FormSheet, require
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -26,7 +25,7 @@ _NEXT = {
 """What follows; a rejected sample is followed by another one."""
 
 
-class SampleSheet(OrderSheet):
+class SampleSheet(FormSheet):
     """What became of the sample, and when (R91, R107)."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
@@ -35,7 +34,7 @@ class SampleSheet(OrderSheet):
             ChoiceEditor("orders.sample", _CHOICES, lambda state: said(SAMPLE_NAMES[state])),
             DayEditor("orders.day", desk.today),
         )
-        super().__init__(parent, "sample", editors)
+        super().__init__(parent, "orders.sample", editors)
         following = _NEXT.get(state.facts.sample, SampleState.APPROVED)
         self.form.fill({"sample": following, "day": desk.today()})
         self._translate()

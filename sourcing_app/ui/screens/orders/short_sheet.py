@@ -14,10 +14,9 @@ from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import money, percent
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
-from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.number_editors import amount
 from sourcing_app.ui.forms.text_editors import TextEditor
-from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def line_word(line: PaidLine) -> str:
     return f"{line.line.seq}. {percent(line.line.percent)}: {money(line.line.amount)}"
 
 
-class ShortSheet(OrderSheet):
+class ShortSheet(FormSheet):
     """Bank charges or a short receipt: what is not asked for any more, with the reason."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
@@ -42,7 +41,7 @@ class ShortSheet(OrderSheet):
             DayEditor("orders.short_on", desk.today),
             TextEditor("orders.short_reason", cap=REASON_CAP, lines=2),
         )
-        super().__init__(parent, "short", editors, "check")
+        super().__init__(parent, "orders.short", editors, "check")
         self.form["short_reason"].widget.setMaximumHeight(120)
         self._reopen = button("btn.orders.reopen", "link", "", self._take_back, changes=True)
         self.add_aside(self._reopen)

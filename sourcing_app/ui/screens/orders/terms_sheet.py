@@ -15,7 +15,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
-from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.number_editors import amount
 from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.screens.orders.schedule_view import (
@@ -24,14 +24,13 @@ from sourcing_app.ui.screens.orders.schedule_view import (
     own_word,
     terms_word,
 )
-from sourcing_app.ui.screens.orders.sheets import OrderSheet
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.services.orders.plan import OrderPlan
 
 
-class TermsSheet(OrderSheet):
+class TermsSheet(FormSheet):
     """Day, total and terms of an order that exists."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
@@ -41,7 +40,7 @@ class TermsSheet(OrderSheet):
         self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
         self._own = LineEditor("orders.own", cap=TERMS_CAP)
         editors = (self._day, self._total, self._terms, self._own)
-        super().__init__(parent, "terms", editors, "edit")
+        super().__init__(parent, "orders.terms", editors, "edit")
         self._view = ScheduleView()
         self.body.addWidget(self._view)
         self._translate()

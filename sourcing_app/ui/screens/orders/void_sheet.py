@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.values.reasons import REASON_CAP
 from sourcing_app.services.payments.rows import PaymentRow
+from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.forms.text_editors import TextEditor
 from sourcing_app.ui.screens.orders.payment_words import payment_words
-from sourcing_app.ui.screens.orders.sheets import OrderSheet
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 
@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 
-class VoidSheet(OrderSheet):
+class VoidSheet(FormSheet):
     """A payment that did not happen; it cannot be undone, so a reason is asked for."""
 
     def __init__(self, parent: QWidget, desk: Desk, payment: PaymentRow) -> None:
         self._desk, self._payment = desk, payment.id
-        super().__init__(parent, "void", (TextEditor("orders.reason", cap=REASON_CAP),), "cross")
+        super().__init__(
+            parent, "orders.void", (TextEditor("orders.reason", cap=REASON_CAP),), "cross"
+        )
         self.is_about(payment.id)
         self.body.insertWidget(0, FactRow(payment_words(payment), Tone.NEUTRAL, icon="card"))
         self.set_texts(self.tr("Void a payment"), self.tr("Void payment"))

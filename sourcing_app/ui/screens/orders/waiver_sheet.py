@@ -14,9 +14,8 @@ from sourcing_app.domain.values.reasons import REASON_CAP
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
-from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.text_editors import TextEditor
-from sourcing_app.ui.screens.orders.sheets import OrderSheet
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -48,7 +47,7 @@ def risks(report: GateReport | None) -> tuple[_Risk, ...]:
     return tuple(found)
 
 
-class WaiverSheet(OrderSheet):
+class WaiverSheet(FormSheet):
     """Take one condition's risk with a reason that stays visible."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
@@ -58,7 +57,7 @@ class WaiverSheet(OrderSheet):
             ChoiceEditor("orders.fact", offered, lambda risk: risk.word),
             TextEditor("orders.reason", cap=REASON_CAP),
         )
-        super().__init__(parent, "waiver", editors, "waived")
+        super().__init__(parent, "orders.waiver", editors, "waived")
         self.form.fill({"fact": offered[0] if offered else None})
         self.set_texts(self.tr("Waive a condition"), self.tr("Waive"))
         self.form["fact"].set_caption(self.tr("Condition"))
