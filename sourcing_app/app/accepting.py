@@ -1,4 +1,4 @@
-"""Taking the open file as another program left it, once its user has said why."""
+"""Accepting the open file as another program left it, with the user's reason."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ _ACCEPTED = say("Accepting", "The file is accepted as it is; its history says so
 
 
 class Accepting(QObject):
-    """Asks, writes in the background, and shows the file again, whatever comes of it."""
+    """Asks, writes in the background, and shows the file again in any case."""
 
     def __init__(self, shell: "Shell") -> None:
         super().__init__(shell)

@@ -27,10 +27,10 @@ _STALE = say("AutoBackup", "What you changed has had no backup for three days: {
 
 class AutoBackup(QObject):
     """
-    Makes a backup whenever one is due; sample data and what can only be looked at needs none.
+    Makes a backup whenever one is due.
 
-    A failure holds nothing up and is told once, and again after each opening once it has lasted
-    three days.
+    sample data and read-only files need none. A failure blocks nothing and is reported once, and
+    again after each opening if it has lasted three days.
     """
 
     def __init__(self, window: Window) -> None:
@@ -44,7 +44,7 @@ class AutoBackup(QObject):
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        """Look now whether a backup is due, and every half hour from now on."""
+        """Check now whether a backup is due, and every half hour from now on."""
         if is_kept(self._desk):
             self._make(BackupReason.OPENING)
             self._timer.start()
@@ -106,7 +106,7 @@ def is_kept(desk: Desk) -> bool:
 
 
 def back_up_at_the_end(desk: Desk) -> None:
-    """Make a backup if one is due, within half a minute; what fails is made up for next time."""
+    """Make a due backup within half a minute; after a failure the next opening makes it."""
     ends = monotonic() + CLOSING_SECONDS
     try:
         if is_kept(desk):
@@ -116,7 +116,7 @@ def back_up_at_the_end(desk: Desk) -> None:
 
 
 def back_up_what_was_left(path: Path, resources: Path, jobs: Jobs, owner: QObject) -> None:
-    """Make, in the background, the closing backup of a file another one has taken the place of."""
+    """Make, in the background, the closing backup of a file that another one replaced."""
 
     def make(step: ReportProgress) -> None:
         desk = Desk(path, resources, read_only=True)
@@ -133,5 +133,5 @@ def _nothing(_made: None) -> None:
 
 
 def _made_up_for_later(error: Exception) -> None:
-    """The next opening makes the backup and tells what is in its way."""
+    """The next opening makes the backup or reports the problem."""
     refusal(error)

@@ -20,7 +20,7 @@ EVERY_MS = 5_000
 
 class Autosave(QObject):
     """
-    Looks every five seconds, and writes only when other texts are unsaved than before.
+    Checks every five seconds, and writes only if the unsaved texts have changed.
 
     The draft goes as soon as all is saved: a draft of text that is in the file would be offered
     at the next start.
@@ -47,7 +47,7 @@ class Autosave(QObject):
         self._timer.stop()
 
     def look(self) -> None:
-        """Keep what is unsaved now, in forms and sheets; what cannot be written is tried again."""
+        """Save the unsaved texts of forms and sheets; a failed write is tried again."""
         unsaved = self._window.unsaved
         texts = [*unsaved.texts(), *unsaved.kept]
         if texts != self._kept and keep(self._file, texts):
@@ -60,7 +60,7 @@ class Autosave(QObject):
 
 def keep(file: Path, texts: Sequence[Typed]) -> bool:
     """
-    Keep these texts for this sourcing file in place of all kept before; False: it did not work.
+    Save these texts for this sourcing file, replacing earlier ones; False if that failed.
 
     The file is for the user alone and is gone when there is nothing to keep. Card data is left
     out (R12, R13).
@@ -78,7 +78,7 @@ def keep(file: Path, texts: Sequence[Typed]) -> bool:
 
 
 def kept(file: Path) -> list[Typed]:
-    """Return what was kept for this sourcing file; nothing where it cannot be read."""
+    """Return the texts saved for this sourcing file; empty if they cannot be read."""
     try:
         held: Any = read_json(paths.draft_file(file))
         return [Typed(**each) for each in held]

@@ -1,4 +1,4 @@
-"""The log of the program's own errors: without personal data, and without a window."""
+"""Logging of the program's own errors, without personal data."""
 
 import logging
 import os
@@ -31,7 +31,7 @@ def log_bug(error: BaseException) -> str:
 
 def details_of(error: BaseException) -> str:
     """
-    Write the error with its trace, without what it speaks of.
+    Format the error with its trace, without the user's values.
 
     No local variables; the sentences in it are those of the program, without the values that
     were filled in for the user.
@@ -64,7 +64,7 @@ def _logger() -> logging.Logger:
 
 
 def _handler() -> logging.Handler:
-    """The log file; where the machine allows none, the box still tells of the error."""
+    """The log file's handler; without one the error is still shown in the box."""
     try:
         return LogFile(paths.log_file())
     except OSError:

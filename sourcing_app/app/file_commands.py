@@ -1,4 +1,4 @@
-"""The commands about files: another one, a copy, sample data, and the ways back."""
+"""The file commands: open, copy, sample data, backups and recovery."""
 
 from collections.abc import Callable
 from functools import partial
@@ -110,7 +110,7 @@ class FileCommands(QObject):
         sheet.open()
 
     def _read(self, path: Path) -> None:
-        """Show a file that is held, so that it can be read at least."""
+        """Show a file that is open elsewhere read-only."""
         try:
             self._shell.replace(*open_desk(path, self._shell.resources))
         except AppError as error:

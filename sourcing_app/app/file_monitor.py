@@ -89,7 +89,7 @@ class FileMonitor(QObject):
             self._backups.start()
 
     def _warn(self, risk: Sentence | None) -> None:
-        """Say once for each file that it lies where files come to harm; work goes on there."""
+        """Warn once for each file that it is stored in an unsafe location; work continues."""
         preferences, path = self._window.context.preferences, str(self._desk.path)
         told = preferences.text("place_told").split("|")
         if risk is not None and not self._desk.is_sample and path not in told:
@@ -120,7 +120,7 @@ class FileMonitor(QObject):
 
 
 def _is_about(problem: AppError, path: Path) -> bool:
-    """Whether the sentence speaks of this file, and not of a backup or a copy of it."""
+    """Whether the error is about this file, not about a backup or a copy of it."""
     return str(problem.sentence.values.get("file", "")) == str(path)
 
 

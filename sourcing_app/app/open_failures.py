@@ -1,4 +1,4 @@
-"""What is shown when a file cannot be opened, or turns out damaged: the reason and the ways on."""
+"""The dialogs for a file that cannot be opened or is damaged: the reason and what to do."""
 
 from functools import partial
 from pathlib import Path
@@ -50,7 +50,7 @@ class OpenFailures(QObject):
         return dialog if dialog is not None and isValid(dialog) and dialog.isVisible() else None
 
     def show(self, error: AppError, path: Path) -> None:
-        """Say why the file at this path cannot be used, and offer what helps."""
+        """Show why the file at this path cannot be used, and offer solutions."""
         self.close()
         self._path = path
         shell = self._shell

@@ -78,6 +78,6 @@ def held_words(error: Held, path: Path) -> Sentence:
 
 
 def context_for(desk: Desk, theme: Theme, jobs: Jobs, preferences: Preferences) -> AppContext:
-    """What the window of a desk lends to its pages."""
+    """The context that a window gives its pages."""
     notices = Notices()
     return AppContext(theme, jobs, notices, Undo(desk, notices), Browser(notices), preferences)

@@ -32,7 +32,7 @@ def _no_check() -> None:
 
 class Shell(QObject):
     """
-    Holds what outlives a file (look, language, jobs) and swaps the window when files change.
+    Owns what outlives a file (appearance, language, jobs) and replaces the window with the file.
 
     It knows no commands, monitors or dialogs: they are connected to its signals.
     """
@@ -77,7 +77,7 @@ class Shell(QObject):
         self.desk: Desk | None = None
 
     def set_appearance(self, language: str | None, scheme: str | None) -> None:
-        """Put on the chosen look and language before anything is painted."""
+        """Apply the chosen appearance and language before the first paint."""
         add_missing(self.resources / "fonts")
         self._theme.set_scheme(scheme or self._preferences.scheme)
         self._theme.set_text_size(self._preferences.text_size)
@@ -154,7 +154,7 @@ class Shell(QObject):
                 _take_down(window)
 
     def close_file(self) -> None:
-        """Close the file; its window stays to be looked at until another one takes its place."""
+        """Close the file; its window stays visible until it is replaced."""
         self._leave_file()
         if self.window is not None:
             self.window.set_at_rest()

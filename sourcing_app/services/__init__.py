@@ -1,1 +1,1 @@
-"""What the program can do: one module or folder a feature; rows stay inside."""
+"""What the program can do: one module or folder per feature; database rows stay inside."""

@@ -12,7 +12,7 @@ ACCEPT_REASON_CAP = 500
 
 
 def checked_reason(reason: str) -> str:
-    """The reason as it is kept; raises Rejected for none, a long one or one with a secret."""
+    """The cleaned reason; raises Rejected if it is empty, too long or contains a secret."""
     text = refuse_secrets(clean_line(reason))
     if not text or len(text) > ACCEPT_REASON_CAP:
         raise Rejected(
@@ -25,7 +25,7 @@ def checked_reason(reason: str) -> str:
 
 def accept_as_is(path: Path, reason: str, *, take_over: bool = False) -> int:
     """
-    Accept every row; returns how many differences the history tells from now on.
+    Accept every row; returns how many differences were added to the history.
 
     Raises Rejected without a reason of at most 500 characters, or where nothing differs; Damaged,
     Held or Environment as opening does.

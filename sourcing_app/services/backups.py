@@ -37,12 +37,12 @@ class BackupMade:
 
 
 def described(path: Path) -> Backup | None:
-    """What the manifest beside a backup says of it; None where there is none."""
+    """The description in a backup's manifest; None if there is none."""
     return read_manifest(manifest_of(path))
 
 
 class Backups:
-    """The backups of one file; a backup is made, and proved, before it gets its name."""
+    """The backups of one file; a backup is made and verified before it gets its name."""
 
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
@@ -55,7 +55,7 @@ class Backups:
 
     @property
     def folder(self) -> Path:
-        """Where this file's backups are; raises Environment."""
+        """The folder of this file's backups; raises Environment."""
         return user_data.backup_folder(self.file_id)
 
     @property
@@ -64,7 +64,7 @@ class Backups:
         return user_data.second_folder()
 
     def choose_second_folder(self, folder: Path | None) -> None:
-        """Keep every backup there too from now on, or no longer; raises Environment."""
+        """Copy every backup there from now on, or (None) no longer; raises Environment."""
         user_data.choose_second_folder(folder)
 
     def make(self, reason: BackupReason = BackupReason.ASKED, stop: Stop = never) -> BackupMade:
@@ -84,7 +84,7 @@ class Backups:
         return back_up_to(self._file.path, target, reads=self._file.long_reads, stop=stop)
 
     def make_if_due(self, reason: BackupReason, stop: Stop = never) -> BackupMade | None:
-        """Make one unless the latest holds all there is; None when it does. Raises as `make`."""
+        """Make one unless the latest is up to date; then None. Raises as `make`."""
         return self.make(reason, stop) if self.is_due() else None
 
     def listing(self, *, rehash: bool = True, stop: Stop = never) -> list[Backup]:
@@ -92,13 +92,13 @@ class Backups:
         origin = self._origin
         found = backups_made_of(origin, self.folder, rehash=rehash, stop=stop)
         for file_id in user_data.known(self._file.path).earlier.split():
-            # another file was laid over this one: what stood here before can still be gone back to
+            # the file was replaced by another one: its backups can still be restored
             there = backups_in(user_data.backup_folder(file_id), rehash=rehash, stop=stop)
             found += [backup for backup in there if backup.origin == str(origin)]
         return sorted(found, key=lambda backup: backup.made, reverse=True)
 
     def is_due(self) -> bool:
-        """Whether something was saved that no backup holds; an empty new file needs none."""
+        """Whether there are changes without a backup; an empty new file needs none."""
         head = self._head()
         mine = backups_made_of(self._origin, self.folder, rehash=False)
         latest = next(iter(mine), None)
@@ -107,7 +107,7 @@ class Backups:
         return latest.head != head or not as_it_is(latest, rehash=False).verified
 
     def is_stale(self, now: datetime) -> bool:
-        """Whether changes have stood without a backup for three days; `now` is aware UTC."""
+        """Whether there have been changes without a backup for three days; `now` is aware UTC."""
         if not self.is_due():
             return False
         latest = next(iter(self.listing(rehash=False)), None)
@@ -116,7 +116,7 @@ class Backups:
 
     @property
     def _origin(self) -> Path:
-        """The file these are the backups of; a backup that is looked at says of which."""
+        """The file these backups belong to; an opened backup names it."""
         looked_at = described(self._file.path)
         return Path(looked_at.origin) if looked_at and looked_at.origin else self._file.path
 

@@ -1,4 +1,4 @@
-"""The figures beside the pages' names; asked again only after something was written."""
+"""The figures shown in the sidebar; computed again only after a commit."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -47,7 +47,7 @@ class Counts:
         self._known.clear()
 
     def _urgent(self) -> Count | None:
-        """A file in which nothing stands yet is greeted, not urged."""
+        """Whether anything is urgent; nothing is in an empty file."""
         number = 0 if self._agenda.is_empty() else self._agenda.urgent(self._file.today())
         return (number, True) if number else None
 

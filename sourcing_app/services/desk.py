@@ -28,7 +28,7 @@ __all__ = ["SUFFIX", "Changes", "Committed", "Desk", "create"]
 
 class Desk(OpenFile):
     """
-    The door to one file; each feature's service is made, and its imports done, at first use.
+    All services of one file; each is created, and its imports done, on first use.
 
     The services load SQLModel first; `reader` and the rows that use it do not.
     """
@@ -132,7 +132,7 @@ class Desk(OpenFile):
         return PrivateCopies(self)
 
     def close(self) -> None:
-        """Let the file go, and the private copies of attached files with it."""
+        """Close the file and remove the private copies of attached files."""
         if "copies" in self.__dict__:
             self.copies.close()
         super().close()

@@ -1,4 +1,4 @@
-"""Looking a file over without changing it: pages, references, attachments, history, sums."""
+"""Checking a file without changing it: pages, references, attachments, history, sums."""
 
 import sqlite3
 from collections.abc import Callable
@@ -27,7 +27,7 @@ Stop = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class FileCheck:
-    """What was found; a sound file has no problems."""
+    """The result; a sound file has no problems."""
 
     path: Path
     schema: int
@@ -44,7 +44,7 @@ def check_file(path: Path, *, deep: bool = False, stop: Stop = lambda: False) ->
     """
     Check a file, read-only; `deep` adds every attachment's digest, the whole history, the sums.
 
-    Raises Damaged, TooNew or Environment where it is not even a sourcing file; Cancelled.
+    Raises Damaged, TooNew or Environment if it is not a readable sourcing file; Cancelled.
     """
     path = resolved(path)
     header = checked_header(path)
@@ -72,13 +72,13 @@ def check_file(path: Path, *, deep: bool = False, stop: Stop = lambda: False) ->
 
 
 def last_checked(path: Path) -> datetime | None:
-    """When every page of the file was last looked at here, aware UTC; None when it is not known."""
+    """When every page of the file was last examined here, aware UTC; None if unknown."""
     text = user_data.known(path).checked
     return datetime.fromisoformat(text) if text else None
 
 
 def note_sound(found: FileCheck) -> None:
-    """Remember that the file was looked over in full just now; one with problems was not."""
+    """Record that the file was fully examined just now, unless it has problems."""
     if found.ok:
         file_state.note_examined(found.path)
 
@@ -130,7 +130,7 @@ def _attachments(connection: sqlite3.Connection, stop: Stop) -> list[Sentence]:
 
 
 def _texts(connection: sqlite3.Connection) -> list[Sentence]:
-    """Every row can be read: a bit that turned in a text is no damage to SQLite."""
+    """Check that every text can be decoded: SQLite does not detect a flipped bit in a text."""
     found = []
     for table in counts.counted(connection):
         columns = connection.execute(f"PRAGMA table_info({counts.quoted(table)})").fetchall()
@@ -146,7 +146,7 @@ def _texts(connection: sqlite3.Connection) -> list[Sentence]:
 
 
 def _sums(connection: sqlite3.Connection) -> list[Sentence]:
-    """Each schedule adds up to its order, to the last millionth; 64 bits may not hold the sum."""
+    """Check that each schedule equals its order's total; the sum may exceed 64 bits."""
     orders = connection.execute("SELECT id, number, total FROM purchase_order").fetchall()
     lines = connection.execute("SELECT order_id, amount FROM payment_line").fetchall()
     sums: dict[int, int] = {}

@@ -33,7 +33,7 @@ class FileFacts:
 
 
 def file_facts(path: Path, resources: Path) -> FileFacts:
-    """Look at a file without changing or holding it; raises AppError."""
+    """Read a file's facts without changing or locking it; raises AppError."""
     held_by = holder(path)
     file = OpenFile(path, resources, read_only=True)
     try:

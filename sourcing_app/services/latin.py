@@ -14,7 +14,7 @@ _LONGEST_NAME = 4
 
 def latin(text: str, style: Style = Style.ADDRESS, country: str = "") -> str:
     """
-    Write a text in ASCII letters; Latin text stays, and the result is its own result.
+    Transliterate a text to ASCII; idempotent.
 
     `country` (ISO 3166) settles which Cyrillic language is meant where its letters do not.
     A Chinese personal name (Style.NAME) becomes surname and given name: 王小明 is Wang Xiaoming.

@@ -1,4 +1,4 @@
-"""Numbers that a record keeps for ever: RFQ-2026-0001, PO-2026-0001."""
+"""Permanent record numbers: RFQ-2026-0001, PO-2026-0001."""
 
 from sqlmodel import Session
 
@@ -6,7 +6,7 @@ from sourcing_app.store.tables.number import NumberSequence
 
 
 def next_number(session: Session, kind: str, year: int) -> str:
-    """Give the next number of a kind ("RFQ", "PO") in a year; it is never given again."""
+    """Issue the next number of a kind ("RFQ", "PO") in a year; it is never issued again."""
     sequence = session.get(NumberSequence, (kind, year))
     if sequence is None:
         sequence = NumberSequence(kind=kind, year=year, last=0)

@@ -1,4 +1,4 @@
-"""One open sourcing file: how it stands, how it is read and written, copied and let go."""
+"""One open sourcing file: its state, reading, writing, copying and closing."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -91,13 +91,13 @@ class OpenFile:
 
     @cached_property
     def place_risk(self) -> Sentence | None:
-        """What threatens the file where it lies (a sync folder, a network drive), or None."""
+        """The risk of the file's location (a sync folder, a network drive), or None."""
         from sourcing_app.store.file.places import risk
 
         return risk(self.path)
 
     def examine(self) -> None:
-        """Look at every page of a file opened `later`; raises Damaged. May run in a worker."""
+        """Examine every page of a file opened with `later`; raises Damaged. May run in a worker."""
         self._file.examine()
 
     def met_damage(self) -> None:
@@ -106,7 +106,7 @@ class OpenFile:
 
     def look(self) -> None:
         """
-        Notice what happened to the file from outside, and announce what another program wrote.
+        Detect outside changes to the file, and announce what another program wrote.
 
         Raises Displaced where the file is no longer the one that was opened. Quick.
         """
@@ -121,7 +121,7 @@ class OpenFile:
 
     def save_copy(self, target: Path, stop: Callable[[], bool] = lambda: False) -> None:
         """
-        Write a whole copy, also of a file whose name is gone or leads elsewhere by now.
+        Write a complete copy, also of a file whose path is gone or now another file.
 
         Raises AppError or Cancelled; then there is no file under that name.
         """
@@ -145,15 +145,15 @@ class OpenFile:
         return Database(self._file, self.changes, self.long_reads, self._watch)
 
     def revert(self, step: UndoStep) -> None:
-        """Take a step back; raises Rejected when its rows were changed meanwhile."""
+        """Undo a step; raises Rejected if its rows were changed meanwhile."""
         self.database.revert(step)
 
     def reapply(self, step: UndoStep) -> None:
-        """Do a step again; raises Rejected when its rows were changed meanwhile."""
+        """Redo a step; raises Rejected if its rows were changed meanwhile."""
         self.database.reapply(step)
 
     def close(self) -> None:
-        """Let the file go."""
+        """Close the file."""
         self.reader.close()
         if "database" in self.__dict__:
             self.database.close()

@@ -1,4 +1,4 @@
-"""Copies of kept files that other programs may read while the sourcing file is open."""
+"""Copies of attached files that other programs may read while the sourcing file is open."""
 
 import os
 import shutil
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class PrivateCopies:
-    """A folder only the user may enter; it goes when it is closed, or with the program."""
+    """A folder private to the user; it is removed on closing, or with the program."""
 
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
@@ -31,7 +31,7 @@ class PrivateCopies:
 
     def add(self, attachment_id: int, step: Step = nobody_listens) -> Path:
         """
-        Copy a kept file of a harmless kind, to be read only, and return the copy.
+        Copy an attached file of a harmless kind, read-only, and return the copy.
 
         Raises NotOpened where its kind or its content may do harm, Damaged, or Environment.
         """
@@ -51,7 +51,7 @@ class PrivateCopies:
         return self._root is not None and found.is_file() and found.is_relative_to(self._root)
 
     def close(self) -> None:
-        """Remove every copy that no program holds any more."""
+        """Remove every copy that no program has open any more."""
         if self._remove is not None:
             self._remove()
         self._root = self._remove = None

@@ -1,4 +1,4 @@
-"""Finding the backups of a file that cannot tell any more which one it is."""
+"""Finding the backups of a file that can no longer be identified from its content."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ def backups_folder() -> Path:
 
 def backups_of(path: Path, *, rehash: bool = True, stop: Stop = never) -> list[Backup]:
     """
-    The backups of the file that stood at this path, the latest first; it need not be readable.
+    The backups of the file at this path, latest first; it need not be readable.
 
     Empty for a file that was never opened here. Raises Environment or Cancelled.
     """

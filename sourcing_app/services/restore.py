@@ -1,4 +1,4 @@
-"""Putting a backup in the place of a file, or beside it under a new name."""
+"""Restoring a backup over a file, or under a new name."""
 
 import os
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ def restore(
     backup: Path, target: Path, stop: Stop = never, *, take_over: bool = False, over: bool = False
 ) -> Restored:
     """
-    Restore; raises AppError or Cancelled, and then the target is as it was.
+    Restore; raises AppError or Cancelled, and then the target is unchanged.
 
     Raises Taken where another kind of file stands there, unless `over`: then it is kept beside.
     """

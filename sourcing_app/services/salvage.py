@@ -1,4 +1,4 @@
-"""A damaged file's rows saved into a new one, offered to both faces."""
+"""Salvage of a damaged file's rows into a new one, for both interfaces."""
 
 from sourcing_app.store.salvage import Salvaged, salvage
 

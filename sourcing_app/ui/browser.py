@@ -1,4 +1,4 @@
-"""What the system's own programs open: web pages in its browser, copies of files kept here."""
+"""Opening things in other programs: web pages in the browser, copies of attached files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window lends to every page, and the one way in which a refusal is told."""
+"""The context every page gets from the window, and the one way to show a refusal."""
 
 from __future__ import annotations
 

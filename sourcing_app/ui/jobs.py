@@ -1,4 +1,4 @@
-"""The one door for slow calls: off the UI thread, their results, progress and errors back on it."""
+"""Runs slow calls off the UI thread; results, progress and errors come back on it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -64,12 +64,12 @@ class Undo(QObject):
         desk.changes.listen(self._committed.emit)
 
     def follow(self, lock: Lock) -> None:
-        """Take nothing back and do nothing again while this lock is engaged; the steps stay."""
+        """Neither undo nor redo while this lock is engaged; the steps stay."""
         self._lock = lock
         lock.changed.connect(self.changed)
 
     def undo(self) -> bool:
-        """Take back the last step and say so; False: nothing was taken back."""
+        """Undo the last step and say so; False if nothing was undone."""
         at = self.stack.index() - 1
         step = self._step_at(at)
         if self._lock is None or self._lock.allows():
@@ -81,7 +81,7 @@ class Undo(QObject):
         return False
 
     def redo(self) -> bool:
-        """Do again what was taken back last, and say so; False: nothing was done."""
+        """Redo the last undone step and say so; False if nothing was redone."""
         at = self.stack.index()
         step = self._step_at(at)
         if self._lock is None or self._lock.allows():
@@ -118,7 +118,7 @@ class Undo(QObject):
         self._notices.toast(text, self.tr("Undo"), self.taking_back())
 
     def taking_back(self) -> Callable[[], None]:
-        """Return a call for a toast's Undo: it takes back the last step and never another one."""
+        """Return a toast's Undo callback: it undoes the last step and never another one."""
         step = self._step_at(self.stack.index() - 1)
 
         def take_back() -> None:
@@ -131,7 +131,7 @@ class Undo(QObject):
         return take_back
 
     def doing_again(self) -> Callable[[], None]:
-        """Return a call for a toast's Redo: it does that step again and never another one."""
+        """Return a toast's Redo callback: it redoes that step and never another one."""
         step = self._step_at(self.stack.index())
 
         def do_again() -> None:
@@ -154,7 +154,7 @@ class Undo(QObject):
             self._toast = None
 
     def _push(self, committed: Any) -> None:
-        """A commit that must not be undone, a payment, also settles all that led to it."""
+        """A commit that cannot be undone, such as a payment, also ends the undo of earlier ones."""
         if self._replaying:
             return
         if committed.step is None:

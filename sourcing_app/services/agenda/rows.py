@@ -31,14 +31,14 @@ MOST_CHECKS = 50
 
 @dataclass(frozen=True, slots=True)
 class Risk:
-    """Money that is gone before the goods have come, in one currency."""
+    """Money paid for goods not received yet, in one currency."""
 
     total: Money
     orders: int
 
 
 class Agenda:
-    """The day's list and the figures beside it, as the file is now."""
+    """The day's list and its figures, from the current file."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader

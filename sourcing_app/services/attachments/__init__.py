@@ -1,1 +1,1 @@
-"""Kept files: taken in, judged and given out again."""
+"""Attached files: added, checked and saved elsewhere."""

@@ -1,4 +1,4 @@
-"""Kept files looked at as evidence: when one is attached, and whenever a gate counts it."""
+"""Attached files checked as evidence: when attached, and whenever a gate counts them."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -46,7 +46,7 @@ _true_to_name: dict[tuple[str, str], bool] = {}
 
 
 def refuse_flawed(reader: Reader, attachment_id: int, file: Incoming) -> None:
-    """Raise Rejected where the file just attached is no evidence, with where it is already."""
+    """Raise Rejected if the file just attached is not evidence, naming where it is used already."""
     name = kept_name(file.name)
     _true_to_name[file.sha256, ending_of(name)] = is_what_it_says(name, file.first)
     flaw = flaws_of(reader, [attachment_id]).get(attachment_id)
@@ -55,7 +55,7 @@ def refuse_flawed(reader: Reader, attachment_id: int, file: Incoming) -> None:
 
 
 def flaws_of(reader: Reader, ids: Iterable[int]) -> dict[int, Sentence]:
-    """Why attachments do not count as evidence, by id; those that count are left out."""
+    """Why attachments do not count as evidence, by id, for those that do not."""
     files = reader.rows(_FILES, {"ids": id_list(ids)})
     again = _reused(reader, [row["id"] for row in files if row["again"]])
     flaws = ((row["id"], _content(reader, row) or again.get(row["id"])) for row in files)
@@ -63,7 +63,7 @@ def flaws_of(reader: Reader, ids: Iterable[int]) -> dict[int, Sentence]:
 
 
 def _reused(reader: Reader, ids: list[int]) -> dict[int, Sentence]:
-    """Which of these prove something else already, told by what was attached before."""
+    """Which of these are evidence of something else already, by earlier attachments."""
     before: dict[str, list[Use]] = defaultdict(list)
     found: dict[int, Sentence] = {}
     for row in reader.rows(_SAME_BYTES, {"ids": id_list(ids)}) if ids else ():
@@ -87,7 +87,7 @@ def _content(reader: Reader, row: Row) -> Sentence | None:
 
 
 def _size(reader: Reader, row: Row) -> int:
-    """How much it holds: a text of blanks alone is as good as an empty one."""
+    """The size of the content: white space alone counts as empty."""
     size = int(row["size"])
     text = ending_of(kept_name(row["name"])) == ".txt" and 0 < size <= LOOKED_AT
     return 0 if text and is_blank(reader.piece(row["place"], 0, LOOKED_AT)) else size

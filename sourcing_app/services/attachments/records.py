@@ -1,4 +1,4 @@
-"""Files kept inside the sourcing file: evidence, photos, proformas, letters."""
+"""Files stored in the sourcing file: evidence, photos, proformas, letters."""
 
 import mimetypes
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ Record = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """A kept file as its row says."""
+    """An attached file, as described by its row."""
 
     id: int
     entity: str
@@ -50,9 +50,9 @@ class KeptFile:
 
 def attach(session: "Session", record: Record, kind: AttachmentKind, file: Incoming) -> int:
     """
-    Keep a file with a record inside a writing session; returns the attachment's id.
+    Attach a file to a record in a writing session; returns the attachment's id.
 
-    Raises Rejected for one that is no evidence of this kind, or of something else already.
+    Raises Rejected for one that is not evidence of this kind, or is of something else already.
     """
     from sourcing_app.store.sqlite.session_reader import SessionReader
     from sourcing_app.store.tables.attachment import Attachment
@@ -76,7 +76,7 @@ def attach(session: "Session", record: Record, kind: AttachmentKind, file: Incom
 
 
 def kept(reader: Reader, attachment_id: int) -> KeptFile:
-    """What is known of a kept file without reading it; raises NotFound."""
+    """What is known about an attached file without reading it; raises NotFound."""
     row = reader.one(f"{_KEPT} WHERE id = ?", (attachment_id,))
     if row is None:
         raise NotFound(say("Attachments", "This file is no longer attached."))
@@ -84,7 +84,7 @@ def kept(reader: Reader, attachment_id: int) -> KeptFile:
 
 
 def kept_files(reader: Reader, record: Record | None = None) -> list[KeptFile]:
-    """Every kept file, or those of one record, the oldest first."""
+    """All attached files, or those of one record, oldest first."""
     if record is None:
         return [_kept(row) for row in reader.rows(f"{_KEPT} ORDER BY id")]
     rows = reader.rows(f"{_KEPT} WHERE entity = ? AND entity_id = ? ORDER BY id", record)
@@ -92,13 +92,13 @@ def kept_files(reader: Reader, record: Record | None = None) -> list[KeptFile]:
 
 
 def check(reader: Reader, file: KeptFile, step: Step = nobody_listens) -> None:
-    """Read a kept file to its end; raises Damaged where it is no longer what was attached."""
+    """Read an attached file completely; raises Damaged if it differs from what was attached."""
     for _piece in pieces(reader, file, step):
         pass
 
 
 def pieces(reader: Reader, file: KeptFile, step: Step = nobody_listens) -> Iterator[bytes]:
-    """Read a kept file; after its last piece raises Damaged where the digest is another."""
+    """Read an attached file; raises Damaged after its last piece if the digest differs."""
     found, done = sha256(), 0
     for piece in blobs.pieces(reader, file.sha256):
         step(done, file.size)
@@ -124,9 +124,9 @@ def save_copy(
     over: bool = False,
 ) -> None:
     """
-    Write a kept file to disk, whole and as it was attached or not at all; raises AppError.
+    Save an attached file to disk, atomically and verified; raises AppError.
 
-    A file that is there is replaced only where `over` says so (Taken), a sourcing file never.
+    An existing file is replaced only if `over` (otherwise Taken), a sourcing file never.
     """
     found = kept(file.reader, attachment_id)
     refuse_over_ours(target, file.path)
@@ -134,7 +134,7 @@ def save_copy(
 
 
 def save_at(file: "OpenFile", attachment_id: int, place: Path, *, over: bool = False) -> Path:
-    """As `save_copy`; in a folder the copy gets a name that no file there has. Returns its path."""
+    """As `save_copy`; in a folder the copy gets an unused name. Returns its path."""
     name = kept_name(kept(file.reader, attachment_id).name)
     target = free_path(place, name) if is_folder(place) else place
     save_copy(file, attachment_id, target, over=over)
@@ -142,7 +142,7 @@ def save_at(file: "OpenFile", attachment_id: int, place: Path, *, over: bool = F
 
 
 def remark_on_size(file: "OpenFile") -> Sentence | None:
-    """What to say after a file was kept: the sourcing file has become unwieldy, or nothing."""
+    """The warning after attaching a file that the sourcing file has become too large, or None."""
     try:
         size = file.path.stat().st_size
     except OSError:

@@ -1,4 +1,4 @@
-"""A file of the user's on its way into the sourcing file: looked at, then read piece by piece."""
+"""A user's file to be attached: checked first, then read piece by piece."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -25,9 +25,9 @@ _CHANGED = say("Incoming", "{file} changed while it was read, so it was not kept
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """
-    What the file held when it was looked at; `pieces` reads the same bytes again or refuses.
+    The file's content when checked; `pieces` reads the same bytes again or raises.
 
-    `first` are as many of its first bytes as tell what it is.
+    `first` are its first bytes, enough to tell its type.
     """
 
     name: str
@@ -38,12 +38,12 @@ class Incoming:
 
 
 def nobody_listens(_done: int, _total: int) -> None:
-    """Hear nothing."""
+    """Ignore progress."""
 
 
 def incoming(source: Path, own: Path, step: Step = nobody_listens) -> Incoming:
     """
-    Look at a regular file of at most 25 MB that is not the open sourcing file `own`.
+    Check a regular file of at most 25 MB that is not the open sourcing file `own`.
 
     Raises Rejected or Environment, each naming the file. No more than 1 MB of it is in memory.
     """
@@ -58,7 +58,7 @@ def incoming(source: Path, own: Path, step: Step = nobody_listens) -> Incoming:
 def incoming_all(
     sources: Iterable[Path], own: Path, step: Step = nobody_listens
 ) -> tuple[Incoming, ...]:
-    """Look at every file before the first is kept."""
+    """Check every file before the first is attached."""
     return tuple(incoming(source, own, step) for source in sources)
 
 

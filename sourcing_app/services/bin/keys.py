@@ -1,4 +1,4 @@
-"""One whole number for each thing in the Bin, as tables want it."""
+"""One integer id for each item in the Bin, as tables need it."""
 
 from sourcing_app.domain.bin import BinItem, BinKind
 

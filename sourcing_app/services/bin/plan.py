@@ -1,4 +1,4 @@
-"""What emptying the Bin erases, and what it keeps because something still depends on it."""
+"""What emptying the Bin erases, and what it keeps because other records depend on it."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -16,7 +16,7 @@ _WAIVED = say("BinPlan", "Kept, because a check was waived for it.")
 
 @dataclass(frozen=True, slots=True)
 class NotErased:
-    """One thing that is not erased, and why."""
+    """One item that is not erased, and why."""
 
     item: BinItem
     reason: Sentence
@@ -24,7 +24,7 @@ class NotErased:
 
 @dataclass(frozen=True, slots=True)
 class ErasePlan:
-    """`erased` stands in the order it goes: what depends on others before those."""
+    """`erased` is in erasing order: dependants before what they depend on."""
 
     erased: tuple[BinItem, ...]
     kept: tuple[NotErased, ...]
@@ -49,9 +49,8 @@ def plan(reader: Reader, items: Sequence[BinItem]) -> ErasePlan:
     """
     Tell what of these would be erased.
 
-    A quote whose order exists, an inquiry that was sent or answered, and a supplier with
-    inquiries, quotes, orders or waivers are archived for ever; what is erased in the same go
-    keeps nothing.
+    A quote whose order exists, an inquiry that was sent or answered, and a supplier with inquiries,
+    quotes, orders or waivers are kept for good; what is erased at the same time keeps nothing.
     """
     wanted: defaultdict[BinKind, list[int]] = defaultdict(list)
     for item in items:
@@ -89,7 +88,7 @@ def _inquiries(
 def _suppliers(
     reader: Reader, ids: list[int], gone: dict[BinKind, list[int]]
 ) -> dict[int, Sentence]:
-    """The reason that weighs most stands; later ones here weigh more."""
+    """The strongest reason counts; later ones here are stronger."""
     quoted = say("BinPlan", "Kept, because it gave a quote for {product}.")
     asked = say("BinPlan", "Kept, because inquiry {inquiry} was written to it.")
     ordered = say("BinPlan", "Kept, because order {order} was made with it.")

@@ -1,4 +1,4 @@
-"""Restoring from the Bin, which undo takes back, and erasing for good, which nothing does."""
+"""Restoring from the Bin, which can be undone, and erasing for good, which cannot."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -36,7 +36,7 @@ class Bin:
         self._backups = backups
 
     def restore(self, items: Iterable[BinItem]) -> None:
-        """Take these out of the Bin as one step of undo; raises NotFound and then changes none."""
+        """Restore these as one undo step; raises NotFound and then changes none."""
         wanted = _by_kind(in_bin(self._file.reader, items))
         action = _RESTORED[next(iter(wanted))] if len(wanted) == 1 else Action.BIN_RESTORED
         with self._file.database.writing(action) as session:
@@ -49,11 +49,11 @@ class Bin:
 
     def empty(self, items: Iterable[BinItem] | None = None) -> ErasePlan:
         """
-        Erase these, or all that is in the Bin, for good; returns what was erased and kept.
+        Erase these, or the whole Bin, for good; returns what was erased and kept.
 
-        Only what nothing depends on goes, with all that belongs to it, in one transaction that
-        cannot be undone. A verified backup is made first; without one, raising its AppError,
-        nothing is erased.
+        Only items nothing depends on are erased, with their parts, in one transaction that cannot
+        be undone. A verified backup is made first; without one, raising its AppError, nothing is
+        erased.
         """
         wanted = None if items is None else tuple(items)
         foreseen = self.plan(wanted)

@@ -1,4 +1,4 @@
-"""The list of what lies in the Bin, of every kind, page by page."""
+"""The list of the Bin, of every kind, page by page."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -89,7 +89,7 @@ _BY_NAME = frozenset({"kind", "name"})
 
 
 class BinRows:
-    """Answers the table: what is in the Bin, in which order, and what may be done with it."""
+    """The row source of the Bin's table: ids in order, and pages of rows."""
 
     def __init__(self, reader: Reader, today: Callable[[], date]) -> None:
         self._reader = reader

@@ -1,4 +1,4 @@
-"""Moving records of one table into the Bin and out of it, inside a writing session."""
+"""Moving records of one table to the Bin and back, in a writing session."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime

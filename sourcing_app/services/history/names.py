@@ -1,4 +1,4 @@
-"""Records by name: what a person calls the owner of a line of the history."""
+"""Names of the records that history lines belong to."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class NamedLine:
 
 
 class NamedHistory:
-    """Answers a table as `HistoryRows` does, with the names of the records on each page."""
+    """A row source as `HistoryRows`, with the names of the records on each page."""
 
     def __init__(self, reader: Reader, record: str = "") -> None:
         self._reader = reader

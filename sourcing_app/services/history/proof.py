@@ -1,4 +1,4 @@
-"""The proof that no line of the history was changed, taken out or cut off."""
+"""The proof that no line of the history was changed, removed or cut off."""
 
 import sqlite3
 from collections.abc import Callable
@@ -17,7 +17,7 @@ __all__ = ["Verified", "flaws", "head", "verify"]
 
 
 def head(file: "OpenFile") -> str:
-    """The end of the chain; kept elsewhere, it proves later that nothing was cut off."""
+    """The end of the chain; noted elsewhere, it proves later that nothing was cut off."""
     value = file.reader.value("SELECT value FROM meta WHERE key = 'history_head'")
     return str(value or chain.GENESIS)
 
@@ -26,7 +26,7 @@ def verify(
     file: "OpenFile", expect: str = "", stop: Callable[[], bool] = lambda: False
 ) -> Verified:
     """
-    Walk the whole chain; `expect` is a head noted earlier, which must stand in it.
+    Verify the whole chain; `expect` is a head noted earlier, which must be in it.
 
     Raises Rejected for a file from before there was a chain, AppError or Cancelled.
     """
@@ -52,6 +52,6 @@ def flaws(found: Verified) -> list[Sentence]:
 
 
 def _walked(connection: sqlite3.Connection, expect: str) -> Verified:
-    """In one transaction: a save between the head and the lines would look like a cut-off end."""
+    """Verify in one transaction: a save in between would look like a cut-off end."""
     connection.execute("BEGIN")
     return chain.verify(connection, expect)

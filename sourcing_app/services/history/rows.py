@@ -17,9 +17,9 @@ class HistoryRow:
     """
     One field of one row as one action changed it.
 
-    `entity` is the table, `owner` the record it belongs to (supplier:5), `step` the first line
-    of the same action. An empty `field` is the whole row: made (`old` None) or erased (`new` None);
-    `filled` reads what stands there then.
+    `entity` is the table, `owner` the record it belongs to (supplier:5), `step` the first line of
+    the same action. An empty `field` is the whole row: created (`old` None) or erased (`new` None);
+    `filled` parses its content.
     """
 
     id: int

@@ -1,1 +1,1 @@
-"""Inquiries: rows and facts are read plainly, records and papers load the heavy modules."""
+"""Inquiries: rows and facts use plain SQL, records and export load the heavy modules."""

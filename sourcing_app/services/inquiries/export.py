@@ -1,7 +1,7 @@
 """
 Letters as files: one PDF a supplier, all in one PDF, or plain text.
 
-A letter that went out is printed from its kept text, whatever its inquiry says by now.
+A sent letter is printed from its stored text, whatever its inquiry contains now.
 """
 
 from collections.abc import Sequence
@@ -35,7 +35,7 @@ class Paper:
 
 
 def save_letter(file: "OpenFile", recipient_id: int, path: Path, today: date) -> Path:
-    """Write one letter as PDF to the very path chosen, where no file is yet."""
+    """Write one letter as PDF to the chosen path, which must not exist."""
     return save_merged(file, (recipient_id,), path, today)
 
 
@@ -74,7 +74,7 @@ def save_merged(
     """
     Write all letters into one PDF at the path chosen, each with its own page numbers.
 
-    A file that is there is replaced only where `over` says so (Taken), a sourcing file never.
+    An existing file is replaced only if `over` (otherwise Taken), a sourcing file never.
     """
     refuse_over_ours(path, file.path)
     refuse_what_is_there(path, over=over)

@@ -1,4 +1,4 @@
-"""What the file knows for one letter, read plainly: lists and previews must not wait."""
+"""The facts for letters, read with plain SQL: lists and previews must be fast."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -77,13 +77,13 @@ def letters_of(reader: Reader, inquiry_ids: Sequence[int]) -> list[int]:
 
 
 def live_recipients_of(reader: Reader, inquiry_id: int, today: date) -> list[Recipient]:
-    """Return the recipients of an inquiry that were not given up; raises NotFound."""
+    """Return the recipients of an inquiry that were not cancelled; raises NotFound."""
     items = recipients(reader, recipients_of(reader, inquiry_id), today)
     return [item for item in items if item.state is not State.CANCELLED]
 
 
 def first_sent(reader: Reader, recipient_ids: Sequence[int]) -> str | None:
-    """Name the supplier of a letter among these that went out and stays as it is, or None."""
+    """Name the supplier of the first sent letter among these, or None."""
     found = reader.value(
         "SELECT s.name FROM inquiry_recipient r JOIN supplier s ON s.id = r.supplier_id "
         "WHERE r.id IN (SELECT value FROM json_each(?)) AND r.revision > 0 AND NOT r.rewriting "
@@ -94,7 +94,7 @@ def first_sent(reader: Reader, recipient_ids: Sequence[int]) -> str | None:
 
 
 def common_to(reader: Reader, inquiry_id: int) -> tuple[list[str], int]:
-    """Name who gets the letters that a change of the blocks changes, and count those sent."""
+    """Name the suppliers whose letters a change of the blocks affects, and count the sent ones."""
     rows = reader.rows(
         "SELECT s.name, r.state, r.revision > 0 AND NOT r.rewriting AS sent "
         "FROM inquiry_recipient r JOIN supplier s ON s.id = r.supplier_id "

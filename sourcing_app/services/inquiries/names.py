@@ -1,4 +1,4 @@
-"""What the files of letters are called."""
+"""File names of letters."""
 
 from sourcing_app.domain.values.file_names import safe_name
 from sourcing_app.services.inquiries.recipient import Recipient

@@ -1,4 +1,4 @@
-"""One supplier of an inquiry, and all that its letter is made from."""
+"""One supplier of an inquiry, and everything its letter is made from."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -65,7 +65,7 @@ class Recipient:
 
     @property
     def sent(self) -> bool:
-        """Whether the letter went out and none is being written in its place: it stays as it is."""
+        """Whether the letter was sent and is not being rewritten: it does not change."""
         return self.revision > 0 and not self.rewriting
 
     @property
@@ -75,25 +75,25 @@ class Recipient:
 
     @property
     def product(self) -> str:
-        """What the letter is about; one that went out keeps it."""
+        """The letter's product; a sent letter keeps its own."""
         return (sent_product(self.letter()) if self.sent else "") or self.facts.product
 
     def letter(self) -> Letter:
-        """The letter: as it went out, or as it would go out on the day of its facts."""
+        """The letter: as sent, or as it would be sent on the day of its facts."""
         return letter_of(self.kept_text) if self.sent else compose(self.facts)
 
     def text(self) -> str:
-        """The letter's words; one that went out keeps each of them."""
+        """The letter's text; that of a sent letter never changes."""
         return self.kept_text if self.sent else compose(self.facts).text()
 
     def letterhead(self) -> Letterhead:
-        """The head of its page, kept like the words of a letter that went out."""
+        """Its letterhead; that of a sent letter never changes."""
         if self.sent:
             return kept_letterhead(self.kept_head, self.letter())
         return letterhead_of(self.facts.sender)
 
     def readiness(self) -> Readiness:
-        """Measure this letter against gate G1; one that went out has passed it."""
+        """Check this letter against gate G1; a sent letter has passed it."""
         if self.sent:
             return Readiness((), (), count_words(self.kept_text))
         return assess(self.facts, self.kept_words, self.others)

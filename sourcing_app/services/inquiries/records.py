@@ -1,4 +1,4 @@
-"""Writing inquiries, sending them, and noting what came back; each call is one action."""
+"""Writing inquiries, sending them, and recording replies; each call is one action."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -143,7 +143,7 @@ class Inquiries:
 
     def write_again(self, recipient_id: int) -> None:
         """
-        Let a letter that went out be written again: it is kept, the next one is its revision.
+        Start rewriting a sent letter: it is kept, the next one is a new revision.
 
         Raises Rejected where no other letter may follow.
         """
@@ -158,7 +158,7 @@ class Inquiries:
             rewrite(session, recipient_row(session, recipient_id), again=again)
 
     def keep_word(self, inquiry_id: int, word: str) -> None:
-        """Let a word that is not English stand in this inquiry's letters (G1)."""
+        """Allow a word that is not English in this inquiry's letters (G1)."""
         kept = self.fields(inquiry_id).kept_words.split("\n")
         self.edit(inquiry_id, kept_words="\n".join(filter(None, (*kept, clean_line(word)))))
 
@@ -166,7 +166,7 @@ class Inquiries:
         self, recipient_ids: Sequence[int], day: date, channel: str, follow_up: date | None = None
     ) -> None:
         """
-        Note that these letters went out on a day; gate G1 must let every one of them go.
+        Mark these letters as sent on a day; each must pass gate G1.
 
         The inquiry gets its number with its first letter; each letter's text is kept word for
         word. Without `follow_up` the reminder comes three working days later (R55). Raises Invalid
@@ -195,7 +195,7 @@ class Inquiries:
             session.add(row)
 
     def set_follow_up(self, recipient_id: int, day: date | None, base: Base = None) -> None:
-        """Change the day to ask again; None is no reminder. Raises Conflict."""
+        """Change the follow-up day; None is no reminder. Raises Conflict."""
         with self._file.database.writing(Action.INQUIRY_EDITED) as session:
             row = recipient_row(session, recipient_id)
             stored = {"follow_up": row.follow_up_on}
@@ -204,7 +204,7 @@ class Inquiries:
             session.add(row)
 
     def cancel(self, recipient_ids: Sequence[int]) -> None:
-        """Give up drafts; a letter that went out cannot be cancelled."""
+        """Cancel drafts; a sent letter cannot be cancelled."""
         with self._file.database.writing(Action.INQUIRY_EDITED) as session:
             for key in recipient_ids:
                 advance(session, key, State.CANCELLED)
@@ -220,7 +220,7 @@ class Inquiries:
             set_binned(session, "inquiry", ids, GONE, binned=True)
 
     def restore(self, ids: Sequence[int]) -> None:
-        """Take inquiries out of the Bin."""
+        """Restore inquiries from the Bin."""
         with self._file.database.writing(Action.INQUIRY_RESTORED) as session:
             set_binned(session, "inquiry", ids, GONE, binned=False)
 

@@ -1,4 +1,4 @@
-"""The list of inquiries, one line a supplier asked; plain SQL, so it is there at once."""
+"""The list of inquiries, one line a supplier asked; in plain SQL for speed."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace

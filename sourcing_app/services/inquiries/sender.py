@@ -1,4 +1,4 @@
-"""The buyer as letters name them."""
+"""The buyer as named in letters."""
 
 from sourcing_app.domain.inquiries.letter import Sender
 from sourcing_app.domain.registration.profile import BuyerKind, Profile, latin_value
@@ -7,7 +7,7 @@ from sourcing_app.store.sqlite.reader import Reader
 
 
 def read_sender(reader: Reader) -> Sender:
-    """Return the buyer as letters name them, the country by its English name."""
+    """Return the buyer as named in letters, with the country's English name."""
     return sender_of(read_profile(reader))
 
 

@@ -1,4 +1,4 @@
-"""Changes of an inquiry inside one writing session; a letter that was sent stays as it is."""
+"""Changes of an inquiry in one writing session; sent letters never change."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -55,7 +55,7 @@ def letters_of(session: Session, inquiry_id: int) -> Sequence[InquiryRecipient]:
 def ask(
     session: Session, inquiry_id: int, suppliers: Iterable[Supplier], link: str = ""
 ) -> list[InquiryRecipient]:
-    """Begin a letter to each supplier not asked yet; see `link_for` for what `link` says."""
+    """Start a letter to each supplier not asked yet; for `link` see `link_for`."""
     there = {row.supplier_id for row in letters_of(session, inquiry_id)}
     new = [
         InquiryRecipient(
@@ -72,7 +72,7 @@ def ask(
 
 
 def agreed_product(suppliers: Iterable[Supplier]) -> str:
-    """What they all sell; one supplier's name for its product is not put into another's letter."""
+    """The product they all sell; one supplier's product name is never used in another's letter."""
     named = {supplier.product.casefold(): supplier.product for supplier in suppliers}
     named.pop("", None)
     return next(iter(named.values())) if len(named) == 1 else ""
@@ -101,7 +101,7 @@ def change_link(session: Session, row: InquiryRecipient, link: str, base: Base =
 
 
 def rewrite(session: Session, row: InquiryRecipient, *, again: bool) -> None:
-    """Begin or give up another letter to the same supplier; Rejected where none may follow."""
+    """Start or cancel rewriting a sent letter; Rejected if none may follow."""
     if not row.revision:
         raise Rejected(_NEVER_SENT.put(supplier=_name(session, row)))
     if again:
@@ -111,17 +111,17 @@ def rewrite(session: Session, row: InquiryRecipient, *, again: bool) -> None:
 
 
 def is_sent(row: InquiryRecipient) -> bool:
-    """Tell whether the letter went out and none is being written in its place."""
+    """Whether the letter was sent and is not being rewritten."""
     return row.revision > 0 and not row.rewriting
 
 
 def is_writable(row: InquiryRecipient) -> bool:
-    """Tell whether a change of the inquiry's blocks changes this letter."""
+    """Whether a change of the inquiry's blocks changes this letter."""
     return not is_sent(row) and row.state is not State.CANCELLED
 
 
 def refuse_sent(supplier: str) -> Rejected:
-    """Return the refusal of what would change or send a letter that went out."""
+    """Return the error for changing or sending a letter that was sent."""
     return Rejected(_SENT.put(supplier=supplier))
 
 

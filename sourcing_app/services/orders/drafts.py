@@ -1,4 +1,4 @@
-"""What an order from a quote would be: its price, total and schedule, before anything is kept."""
+"""A preview of an order from a quote: its price, total and schedule, before it is saved."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -65,7 +65,7 @@ class QuoteTerms:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An order that is not kept yet: `unit_price` may have six decimals, `lines` sum to `total`."""
+    """An order not saved yet: `unit_price` may have six decimals, `lines` sum to `total`."""
 
     quote: QuoteTerms
     quantity: Decimal
@@ -231,5 +231,5 @@ def open_quotes(reader: Reader, today: date) -> list[QuoteTerms]:
 
 
 def can_order(reader: Reader, today: date) -> bool:
-    """Say whether there is any quote to order from."""
+    """Whether there is any quote to order from."""
     return bool(reader.value(f"SELECT EXISTS (SELECT 1 {_OPEN})", (today.isoformat(),)))

@@ -1,4 +1,4 @@
-"""What is known of orders, read with plain queries: for lists, gates, agenda and detail alike."""
+"""Facts of orders, read with plain queries, for lists, gates, agenda and detail."""
 
 from collections import defaultdict
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What the gates ask of an order, taken from the rows that tell it."""
+"""The gates' facts of an order, from the database rows."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ def facts_of(row: Row, lines: Sequence[PaidLine], total: Money, parts: Parts) ->
     proforma, proforma_flaw = _paper("proforma", files, parts.flaws)
     bill, bill_flaw = _paper("bill_of_lading", files, parts.flaws)
     percents = tuple(each.line.percent for each in lines)
-    terms = Terms(percents or (WHOLE,))  # lines that another program took away: all was ahead
+    terms = Terms(percents or (WHOLE,))  # lines removed by another program
     ahead = [each for each in lines if each.line.event is Event.ORDER]
     return OrderFacts(
         terms=terms,

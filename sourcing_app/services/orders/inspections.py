@@ -1,4 +1,4 @@
-"""Inspections before loading: recorded once, given photos as they come; none is taken away."""
+"""Pre-shipment inspections: recorded once, photos added later; none is removed."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -50,7 +50,7 @@ def latest(session: Session, order_id: int) -> Inspection:
 def take_photos(
     session: Session, row: Inspection, photos: Sequence[Incoming], today: date
 ) -> Inspected:
-    """Attach what is new among the photos; those the day's inspection has are left out."""
+    """Attach the new photos; those the day's inspection already has are left out."""
     assert row.id is not None
     there = _there(session, row)
     new = [photo for photo in photos if photo.sha256 not in there]

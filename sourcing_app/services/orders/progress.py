@@ -1,4 +1,4 @@
-"""Carrying an order to where its facts put it, inside the session that changed them."""
+"""Advancing an order to the stage its facts allow, in the session that changed them."""
 
 from datetime import date
 
@@ -46,7 +46,7 @@ def _purpose(line: PaymentLine) -> Purpose:
 
 
 def settle(session: Session, order_id: int, today: date) -> OrderState:
-    """Move the stage and the due dates to where the facts are now; returns those facts."""
+    """Update the stage and the due dates from the current facts; returns those facts."""
     state = order_state(SessionReader(session), order_id, today)
     row = order_row(session, order_id)
     row.stage = settled(row.stage, state.progress)

@@ -1,4 +1,4 @@
-"""Keeping orders: made from quotes, changed without touching what is paid, carried on by facts."""
+"""Orders: created from quotes, changed without touching payments, advanced by facts."""
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
@@ -57,7 +57,7 @@ NO_ADDRESS = say(
 
 
 class Orders:
-    """Each call is one action of the user and one step of undo."""
+    """Each call is one action of the user and one undo step."""
 
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
@@ -132,7 +132,7 @@ class Orders:
 
     def change_address(self, order_id: int, address: str, today: date, base: Base = None) -> None:
         """
-        Change where the goods go; Rejected for an empty address.
+        Change the delivery address; Rejected if empty.
 
         Raises Conflict where it is no longer the `delivery_address` of `base`.
         """
@@ -218,7 +218,7 @@ class Orders:
         today: date,
         step: Step = nobody_listens,
     ) -> int:
-        """Keep a file with the order; a bill of lading carries it on. Returns the file's id."""
+        """Attach a file to the order; a bill of lading advances it. Returns the file's id."""
         file = incoming(source, self._file.path, step)
         with self._file.database.writing(Action.FILE_ATTACHED) as session:
             order_row(session, order_id)
@@ -228,7 +228,7 @@ class Orders:
 
     def waive(self, order_id: int, gate: str, fact: str, fields: WaiverFields, today: date) -> None:
         """
-        Take a risk with a reason; Rejected for a condition that is met or never waived.
+        Waive a condition with a reason; Rejected if it is met or can never be waived.
 
         Gate G2 is waived for the supplier and all its orders: one fact, or all that is missing as
         "supplier". A waiver covers what is missing when it is given; what comes up later asks for

@@ -80,7 +80,7 @@ class OrderState:
 
     @property
     def caution(self) -> Caution | None:
-        """Why to beware of the supplier, None where nothing known speaks against it."""
+        """The warning about the supplier, None if nothing known is against it."""
         return caution(self.facts.vetting)
 
     @property

@@ -1,1 +1,1 @@
-"""Money that leaves: payments, validated and recorded behind their gates."""
+"""Payments, validated and recorded behind their gates."""

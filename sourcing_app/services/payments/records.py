@@ -1,4 +1,4 @@
-"""Recording payments behind their gates; a payment is never edited or deleted, only void."""
+"""Recording payments behind their gates; a payment is never edited or deleted, only voided."""
 
 from datetime import date
 from decimal import Decimal
@@ -61,7 +61,7 @@ class Payments:
         evidence: Path | None = None,
     ) -> GateReport:
         """
-        Look whether the payment may be recorded, without recording it.
+        Check whether the payment may be recorded, without recording it.
 
         Rejected for an amount, day, payee or method that is refused whatever the gate says, Excess
         for more than the line has left, Repeated for what looks like a payment recorded already.
@@ -125,7 +125,7 @@ class Payments:
         evidence: Path | None = None,
     ) -> int:
         """
-        Record money that has already gone past the gates (G4); returns the payment's id.
+        Record money already paid despite the gates (G4); returns the payment's id.
 
         It does not count as paid. Unless `payee_kind` is a company, it went to a person, and the
         supplier gets a critical red flag. Raises Rejected, or Repeated as for payments.
@@ -177,7 +177,7 @@ class Payments:
 
     def settle_short(self, order_id: int, seq: int, fields: ShortFields, today: date) -> None:
         """
-        Settle a line without a part that never came: bank charges, a short receipt.
+        Settle a line with a shortfall: bank charges, a short receipt.
 
         At most a tenth of the line and what is left on it, only after a payment. Said again, the
         new amount takes the place of the old one.
@@ -191,7 +191,7 @@ class Payments:
             settle(session, order_id, today)
 
     def reopen_short(self, order_id: int, seq: int, today: date) -> None:
-        """Ask for what a line was settled without after all; Rejected where nothing was."""
+        """Make a line's shortfall due again; Rejected if it has none."""
         with self._file.database.writing(Action.LINE_SETTLED_SHORT) as session:
             state = order_state(SessionReader(session), order_id, today)
             if line_of(state, seq).short is None:

@@ -1,4 +1,4 @@
-"""Whose reply is awaited, and who else may have sent one."""
+"""Suppliers whose reply is awaited, and others that may have sent one."""
 
 from dataclasses import dataclass, replace
 from datetime import date

@@ -64,7 +64,7 @@ class QuoteRow:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What to beware of."""
+        """The quote's risks."""
         asked = warnings(self.terms, self.payee_kind, outside_platform=self.outside_platform)
         below = moq_findings(self.moq, self.unit, self.wanted)
         return (*asked, *below, *ladder_findings(self.breaks))

@@ -64,7 +64,7 @@ class Quotes:
         **values: Any,
     ) -> int:
         """
-        Keep a reply; returns its id. Raises Rejected, Invalid or NotFound.
+        Save a reply as a quote; returns its id. Raises Rejected, Invalid or NotFound.
 
         It was received today, the product is the inquiry's or the supplier's, where `values` say
         nothing else. A reply to an
@@ -103,7 +103,7 @@ class Quotes:
         self, quote_id: int, breaks: str | Iterable[PriceBreak], base: Base = None
     ) -> None:
         """
-        Put other price breaks in the place of all there were; raises Rejected or NotFound.
+        Replace all price breaks; raises Rejected or NotFound.
 
         Raises Conflict where they are no longer the `breaks` of `base`.
         """
@@ -131,7 +131,7 @@ class Quotes:
             set_binned(session, "quote", ids, _GONE, binned=True)
 
     def restore(self, ids: Sequence[int]) -> None:
-        """Take quotes out of the Bin."""
+        """Restore quotes from the Bin."""
         with self._file.database.writing(Action.QUOTE_RESTORED) as session:
             set_binned(session, "quote", ids, _GONE, binned=False)
 

@@ -60,7 +60,7 @@ def _refuse_obvious(address: str) -> None:
 
 
 def likely_meant(address: str) -> str | None:
-    """Return the address with a common domain that was typed with one slip (gmial.com), or None."""
+    """Return the address with a mistyped common domain corrected (gmial.com), or None."""
     name, _, domain = address.strip().lower().rpartition("@")
     if not name or domain in COMMON_DOMAINS:
         return None

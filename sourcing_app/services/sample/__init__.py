@@ -1,1 +1,1 @@
-"""The sample file: a small firm's year, to be looked at and tried."""
+"""The sample file: a small firm's year, to explore."""

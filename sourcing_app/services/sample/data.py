@@ -1,4 +1,4 @@
-"""Who and what the sample file speaks of; every name, number and address is invented."""
+"""The content of the sample file; every name, number and address is invented."""
 
 from dataclasses import dataclass
 

@@ -215,7 +215,7 @@ class _Maker:
         self._orders.attach(order, kind, self._paper(order, name), self._ago(days))
 
     def _paper(self, order: int, name: str) -> Path:
-        """A paper of this order alone: the same one is no evidence of two. Raises AppError."""
+        """A document of this order only: one file cannot be evidence of two. Raises AppError."""
         own = self._folder / name
         pieces = incoming(self._papers / name, self._file.path).pieces()
         own.write_bytes(b"".join(pieces) + b"\n%% order %d\n" % order)

@@ -1,1 +1,1 @@
-"""Product searches: checked and addressed without the file, kept in its log through records."""
+"""Product searches: checked and built without the file, logged through writes."""

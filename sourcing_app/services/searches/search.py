@@ -68,7 +68,7 @@ class Searches:
         day: date,
     ) -> int:
         """
-        Keep a search that was made; returns its id. Raises Rejected or Invalid.
+        Log a search; returns its id. Raises Rejected or Invalid.
 
         The country of the filters may be a code or a name; one that is none is Rejected.
         The same search again on the same day, its results not noted yet, is the one in the log.
@@ -94,7 +94,7 @@ class Searches:
         return int(known) if known and hits is None else add(self._file.database, values)
 
     def note_hits(self, search_id: int, hits: int | None) -> None:
-        """Note how many results the site showed; None takes the note back. Raises AppError."""
+        """Record how many results the site showed; None clears it. Raises AppError."""
         from sourcing_app.services.searches.writes import set_hits
 
         set_hits(self._file.database, search_id, hits)

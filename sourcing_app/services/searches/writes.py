@@ -22,7 +22,7 @@ def add(database: Database, values: Mapping[str, Any]) -> int:
 
 
 def set_hits(database: Database, search_id: int, hits: int | None) -> None:
-    """Note the number of results; raises Invalid or NotFound."""
+    """Record the number of results; raises Invalid or NotFound."""
     with database.writing(Action.SEARCH_LOGGED) as session:
         row = session.get(SearchQuery, search_id)
         if row is None:

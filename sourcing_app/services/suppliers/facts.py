@@ -1,4 +1,4 @@
-"""What is known of suppliers on a day, read with plain queries."""
+"""Facts about suppliers on a day, read with plain queries."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -92,7 +92,7 @@ def _flag(row: Row) -> Flag:
 
 
 def cautions_of(reader: Reader, ids: Iterable[int], today: date) -> dict[int, Caution]:
-    """Those of these suppliers to beware of, by id, and why."""
+    """The warnings about these suppliers, by id."""
     found = vetting_facts_of(reader, sorted(set(ids)), today)
     cautions = {key: caution(facts) for key, facts in found.items()}
     return {key: why for key, why in cautions.items() if why is not None}
@@ -122,7 +122,7 @@ class _Letters:
 
 
 def dealings_of(reader: Reader, ids: Sequence[int]) -> dict[int, Dealings]:
-    """How far one is with each supplier; those one has no dealings with are left out."""
+    """The dealings with each supplier; suppliers without any are left out."""
     letters: dict[int, _Letters] = defaultdict(_Letters)
     for row in _of(reader, _LETTERS, ids):
         if row["state"] != "sent":

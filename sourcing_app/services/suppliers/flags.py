@@ -1,4 +1,4 @@
-"""Red flags as they stand today: a resolved one stands again where what resolved it is gone."""
+"""Current red flags: a resolved one is open again if what resolved it is gone."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Suppliers whose name or address only looks right, or like that of another one in the file."""
+"""Suppliers whose name or address is a look-alike, of something genuine or of another supplier."""
 
 from collections.abc import Iterator, Mapping
 

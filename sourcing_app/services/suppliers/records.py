@@ -46,7 +46,7 @@ class Duplicate:
 
 
 class Suppliers:
-    """Everything that is done to the records of suppliers."""
+    """All changes to the records of suppliers."""
 
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
@@ -118,7 +118,7 @@ class Suppliers:
             set_binned(session, "supplier", ids, GONE, binned=True)
 
     def restore(self, ids: Sequence[int]) -> None:
-        """Take suppliers out of the Bin."""
+        """Restore suppliers from the Bin."""
         with self._file.database.writing(Action.SUPPLIER_RESTORED) as session:
             set_binned(session, "supplier", ids, GONE, binned=False)
 

@@ -54,14 +54,14 @@ class VettingResult:
 
 
 class Vetting:
-    """Each call is one action of the user and one step of undo."""
+    """Each call is one action of the user and one undo step."""
 
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
 
     def record(self, supplier_id: int, news: VettingResult, today: date) -> None:
         """
-        Record all of it, or nothing where any of it is refused.
+        Record all of it, or nothing if any of it is refused.
 
         Raises NotFound for a flag that is not one of the supplier, else as the single actions do.
         """
@@ -153,7 +153,7 @@ class Vetting:
         step: Step = nobody_listens,
     ) -> None:
         """
-        Close a flag with the reason why it no longer stands; raises Invalid without one.
+        Resolve a flag with a reason; raises Invalid without one.
 
         A flag about a personal account asks for a checked company account of the supplier, one
         about brand goods for a `licence` document, which is kept with it, or for the ground that

@@ -170,7 +170,7 @@ def _keep_in_step(
     session: Session, supplier_id: int, kind: FlagKind, today: date, *, failed: bool
 ) -> None:
     """
-    Let the flag that a rule raises stand exactly as long as the answer behind it.
+    Keep the flag raised by a rule open exactly as long as the answer behind it.
 
     A kind that is never waived stays until what it asks for is on file.
     """

@@ -1,1 +1,1 @@
-"""Taking in other programs' files: read, map, check everything, then write in one step."""
+"""Importing other programs' files: read, map, check everything, then write in one step."""

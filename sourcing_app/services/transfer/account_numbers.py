@@ -1,4 +1,4 @@
-"""Account numbers in another program's columns: recognised, so that they land in no notes."""
+"""Account numbers in imported columns: recognised, so that they are not put into notes."""
 
 import re
 
@@ -45,7 +45,7 @@ _SHORTEST_IBAN = 15
 
 
 def is_heading(column: str) -> bool:
-    """Whether a column's name says that account numbers stand in it."""
+    """Whether a column's name says that it contains account numbers."""
     plain = column.casefold().replace("_", " ").replace("ё", "е")
     words = " ".join(re.findall(r"\w+", plain))
     named = words in _HEADINGS or bool(_NAMED_SO.search(words))
@@ -53,7 +53,7 @@ def is_heading(column: str) -> bool:
 
 
 def left_of(column: str, cell: str) -> str:
-    """Return what of a cell may stand in the notes: "" where it is nothing but a number."""
+    """Return the part of a cell that may go into the notes: "" if it is only a number."""
     if not is_heading(column):
         return without_numbers(cell)
     kept = _RUN.sub(lambda found: _ending(found.group()), cell)

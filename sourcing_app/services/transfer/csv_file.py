@@ -117,7 +117,7 @@ def _check_caps(rows: int, columns: int, line: int) -> None:
 
 
 def _plain(cell: str) -> str:
-    """Take off the apostrophe that exports put before what a spreadsheet would calculate."""
+    """Remove the apostrophe that exports put before text a spreadsheet would calculate."""
     guarded = cell.startswith("'") and cell[1:].startswith(_FORMULA_STARTS)
     return cell[1:] if guarded else cell
 

@@ -55,7 +55,7 @@ def _strict(data: bytes, encoding: str) -> str:
 
 
 def _guess(data: bytes) -> str:
-    """Judge the lines that are not plain ASCII; the figures and headers around them mislead."""
+    """Guess from the lines that are not plain ASCII; other lines would mislead."""
     from charset_normalizer import from_bytes
 
     telling = b"\n".join(line for line in data[:_SAMPLE].splitlines() if not line.isascii())

@@ -18,7 +18,7 @@ from sourcing_app.store.sqlite.long_reads import Stop
 
 
 def never() -> bool:
-    """Do not stop."""
+    """Never stop."""
     return False
 
 

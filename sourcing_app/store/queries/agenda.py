@@ -1,4 +1,4 @@
-"""The SELECTs behind the agenda; a thing in the Bin needs no attention."""
+"""The SELECTs behind the agenda; records in the Bin need no attention."""
 
 DRAFTS = (
     "SELECT i.id, i.product, count(*) AS letters FROM inquiry i "

@@ -1,4 +1,4 @@
-"""A field of a form: what stands in it, what is stored, and what to do where the two differ."""
+"""A field of a form: its current and its stored value, and what to do if they differ."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Editor(JudgedField):
             self.clash(value)
 
     def settle(self) -> None:
-        """Take what stands there as stored."""
+        """Take the current value as stored."""
         self._filled = self.shown()
         self._refused = None
         self.end_conflict()
@@ -91,7 +91,7 @@ class Editor(JudgedField):
     @contextmanager
     def saving(self, value: Any) -> Generator[Any]:
         """
-        Take `value` as stored while it is saved; lends what was stored before.
+        Take `value` as stored while it is saved; yields the previous stored value.
 
         When that fails, whatever the error, it is not stored and the text stays.
         """
@@ -113,12 +113,12 @@ class Editor(JudgedField):
 
     @property
     def refused(self) -> bool:
-        """Whether what stands here was refused when it was to be saved."""
+        """Whether the current value was refused when saving."""
         return self._refused == (self.shown(),)
 
     @property
     def before(self) -> str:
-        """What stood here when it was last stored, to compare one time with another."""
+        """The stored value when typing began, for comparing."""
         return str(self._filled)
 
     def refuse(self, sentence: Sentence) -> None:
@@ -128,7 +128,7 @@ class Editor(JudgedField):
         self.tell()
 
     def clash(self, theirs: Any) -> None:
-        """Show what is stored now beside what is typed here, and let the user choose."""
+        """Show the stored and the typed value, and let the user choose."""
         self._refused = (self.shown(),)
         self._theirs = theirs
         first = self.conflict is None
@@ -188,7 +188,7 @@ class Editor(JudgedField):
         set_locked(self.widget, reason)
 
     def finish(self) -> None:
-        """Tell of a changed value; what was put back as it is stored needs no complaint."""
+        """Report a changed value; a value equal to the stored one needs no complaint."""
         if self.held is not None:
             return
         if self.changed:
@@ -199,7 +199,7 @@ class Editor(JudgedField):
             self.settle()
 
     def tell(self) -> None:
-        """Let the form and the window know that something else stands here."""
+        """Notify the form and the window of a changed value."""
         self.judge_again()
         self.told.emit()
         moved(self)

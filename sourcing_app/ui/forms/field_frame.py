@@ -164,7 +164,7 @@ class FieldFrame(FieldHolder):
             self.complain(self._said)
 
     def describe(self) -> None:
-        """Let readers hear what stands under the field, and why it is held."""
+        """Describe the message under the field, and why it is locked, to screen readers."""
         why = "" if self.held is None else said(self.held)
         about = self.reason or self.hint.text()
         words = about if about == why or not why else f"{about} {why}".strip()

@@ -58,7 +58,7 @@ class FileSheet(FormSheet):
         return self._job is None and super().submit() and self._job is None
 
     def reject(self) -> None:
-        """Stop what is running first; where it can no longer be stopped, it is kept."""
+        """Cancel a running job first; if that is too late, its result is kept."""
         if self._job is not None:
             self._leaving = True
             self._job.cancel()
@@ -102,4 +102,4 @@ class FileSheet(FormSheet):
 
 
 def _nobody(_done: int, _total: int) -> None:
-    """Hear nothing."""
+    """Ignore progress."""

@@ -1,4 +1,4 @@
-"""A field that is judged again while one types: a complaint goes with what it was about."""
+"""A field validated while typing: a complaint disappears with its cause."""
 
 from __future__ import annotations
 

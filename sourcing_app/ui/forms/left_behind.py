@@ -52,7 +52,7 @@ class Leavable(QDialog):
         ]
 
     def stay_behind(self) -> None:
-        """Live on hidden, in place of the one about the same that was left before."""
+        """Stay open but hidden, replacing an earlier sheet about the same matter."""
         for other in self._alike():
             other.discard()
         self._set_left(left=True)
@@ -66,7 +66,7 @@ class Leavable(QDialog):
         self.open()
 
     def discard(self) -> None:
-        """Close it, and let what was typed go."""
+        """Close it and discard what was typed."""
         self._settle()
         self._set_left(left=False)
         if self.isVisible():

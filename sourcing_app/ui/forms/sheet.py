@@ -65,7 +65,7 @@ class Sheet(Leavable):
         self.resize(560, 480)
 
     def open(self) -> None:
-        """Show it over the window, unless it is in vain: then say why."""
+        """Show it over the window, unless that is pointless: then say why."""
         lock = self._lock() if self.changes else None
         if lock is not None and not lock.allows():
             if self._started is None:
@@ -150,7 +150,7 @@ class Sheet(Leavable):
         super().reject()
 
     def accept(self) -> None:
-        """Close with the work done: nothing that was typed is open any more."""
+        """Close with the work done: nothing typed is unsaved any more."""
         self.saved()
         super().accept()
 

@@ -8,7 +8,7 @@ PLENTY = 1 << 40
 
 def keep_singletons() -> None:
     """
-    Make None, True and False live for ever, as Python 3.12 and later do by themselves.
+    Make None, True and False immortal, as Python 3.12 and later do by themselves.
 
     PySide 6.12 drops one reference too many when a model's `data()` answers a C++ caller with
     None, and likewise for bools elsewhere; a window painted for some minutes would end in

@@ -120,7 +120,7 @@ class Theme(QObject):
             self._apply_again()
 
     def apply(self, app: QApplication) -> None:
-        """Dress the application, now and whenever something of the theme changes."""
+        """Apply the theme to the application, now and whenever it changes."""
         self.setParent(app)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)

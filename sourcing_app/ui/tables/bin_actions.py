@@ -24,7 +24,7 @@ class RecordBin(Protocol):
         """Move them to the Bin."""
 
     def restore(self, ids: Sequence[int], /) -> None:
-        """Take them out of the Bin."""
+        """Restore them from the Bin."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The strip over a record that lies in the Bin, or whose supplier does."""
+"""The strip over a record that is in the Bin, or whose supplier is."""
 
 from PySide6.QtCore import Signal
 

@@ -68,8 +68,8 @@ def button(
     """
     Make a button: objectName `name` (btn.suppliers.add), kind primary, secondary, link or danger.
 
-    One that `changes` the file, or opens the sheet that does, is off while the file is locked.
-    Its text is set by `dress()` or `setText()` in the page's `retranslate()`.
+    One that `changes` the file, or opens the sheet that does, is off while the file is locked. Its
+    text is set by `setText()` in the page's `retranslate()`.
     """
     made = ChangeButton() if changes else QPushButton()
     made.setObjectName(name)

@@ -1,4 +1,4 @@
-"""A supplier to beware of, marked wherever it can be chosen."""
+"""The warning about a supplier, shown wherever it can be chosen."""
 
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ def marked_cell(cell: TableCell, caution: Caution | None) -> TableCell:
 
 
 class CautionRow(FactRow):
-    """Why to beware of the supplier chosen; not there where nothing speaks against it."""
+    """The warning about the chosen supplier; hidden if there is none."""
 
     def __init__(self, page: str) -> None:
         super().__init__("")

@@ -70,14 +70,14 @@ class WindowActions(QObject):
             self._choose(menu, name)
 
     def undo(self) -> None:
-        """Take back the last step; where it was made on another page, say on which."""
+        """Undo the last step; if it was made on another page, say on which."""
         what, undo = self._context.undo.undo_text(), self._context.undo
         if undo.undo():
             words = self.tr("Undone on {page}: {what}")
             self._tell_elsewhere(words, what, self.tr("Redo"), undo.doing_again())
 
     def redo(self) -> None:
-        """Do again what was taken back; where that was on another page, say on which."""
+        """Redo the undone step; if it was on another page, say on which."""
         undo = self._context.undo
         if undo.redo():
             words = self.tr("Done again on {page}: {what}")

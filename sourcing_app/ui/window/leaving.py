@@ -1,4 +1,4 @@
-"""Leaving a window: what was typed is saved, or else the user is asked."""
+"""Closing a window: unsaved text is saved, or else the user is asked."""
 
 from __future__ import annotations
 

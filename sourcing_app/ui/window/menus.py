@@ -1,4 +1,4 @@
-"""The menu bar: every command of the window with its shortcut; pages lend theirs."""
+"""The menu bar: every command of the window with its shortcut, and the page's commands."""
 
 from collections.abc import Sequence
 

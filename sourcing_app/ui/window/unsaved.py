@@ -1,4 +1,4 @@
-"""Everything in a window that was typed and is not saved: counted, found, put back."""
+"""All unsaved text of a window: counted, found, restored."""
 
 from __future__ import annotations
 

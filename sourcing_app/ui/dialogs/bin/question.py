@@ -1,4 +1,4 @@
-"""The one question of the Bin: whether to erase for good."""
+"""The confirmation for erasing for good."""
 
 from collections.abc import Sequence
 

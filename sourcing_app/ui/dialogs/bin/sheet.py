@@ -73,7 +73,7 @@ class BinSheet(Sheet):
         return False
 
     def reject(self) -> None:
-        """Esc takes a question back first; a filter is nothing to be kept."""
+        """Esc first cancels a question; a filter needs no saving."""
         if self.question.isHidden():
             super().reject()
         else:
@@ -94,7 +94,7 @@ class BinSheet(Sheet):
         self._ask(None)
 
     def reload(self) -> None:
-        """Read the Bin again; stand on a row wherever there is one."""
+        """Reload the Bin; select a current row if there is one."""
         self.table.reload()
         self.table.view.settle()
         total = self._rows.total()

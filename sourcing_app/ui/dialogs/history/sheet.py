@@ -64,7 +64,7 @@ class HistorySheet(ReadingSheet):
         self.resize(WIDTH, HEIGHT)
 
     def start_verify(self) -> None:
-        """Walk the whole history in the background and say what was found."""
+        """Verify the whole history in the background and show the result."""
 
         def prove(step: ReportProgress) -> Verified:
             return verify(self._desk, stop=stopped_by(step, _VERIFYING))

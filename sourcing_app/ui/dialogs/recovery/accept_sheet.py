@@ -1,4 +1,4 @@
-"""The question whether to take a file as another program left it."""
+"""The confirmation for accepting a file as another program left it."""
 
 from collections.abc import Sequence
 from typing import Any, ClassVar

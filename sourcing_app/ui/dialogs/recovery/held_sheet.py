@@ -1,4 +1,4 @@
-"""The question what to do with a file that somebody else has open."""
+"""The choice for a file that is open elsewhere."""
 
 from typing import ClassVar
 
@@ -12,7 +12,7 @@ from sourcing_app.ui.widgets.labels import label
 
 
 class HeldSheet(Sheet):
-    """Says who holds the file and offers to read it meanwhile; the file that is open stays."""
+    """Says who has the file open and offers to read it; the current file stays open."""
 
     changes: ClassVar[bool] = False
 

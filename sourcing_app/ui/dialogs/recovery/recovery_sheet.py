@@ -1,4 +1,4 @@
-"""What can be done with a damaged file: go back to a backup, look, save what can be read."""
+"""Recovery of a damaged file: restore a backup, look inside one, save what can be read."""
 
 from collections.abc import Sequence
 from pathlib import Path

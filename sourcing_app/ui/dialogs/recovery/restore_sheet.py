@@ -1,4 +1,4 @@
-"""The question before a backup takes the place of the file: what each of the two holds."""
+"""The confirmation before a backup replaces the file, with the content of both."""
 
 from collections.abc import Mapping
 from typing import ClassVar

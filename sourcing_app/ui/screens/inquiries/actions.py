@@ -199,7 +199,7 @@ class InquiryActions(QObject):
             self._page.wanted.emit(Target("quotes", action="enter", keys=keys))
 
     def cancel(self) -> None:
-        """Give the draft up; undo brings it back."""
+        """Cancel the draft; undo restores it."""
         item = self._selection.current
         if item is not None:
             done = self._context.attempt(lambda: self._desk.inquiries.cancel([item.id]))

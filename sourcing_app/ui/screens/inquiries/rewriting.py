@@ -1,4 +1,4 @@
-"""Writing a letter again that went out, or leaving it as it was sent after all."""
+"""Rewriting a sent letter, or keeping it as sent."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Rewriting(QObject):
         self.again.setEnabled(_may_follow(item))
 
     def write_again(self) -> None:
-        """Begin another letter to the same supplier; the one that went out is kept."""
+        """Start another letter to the same supplier; the sent one is kept."""
         self._do(self._desk.inquiries.write_again)
 
     def keep_sent(self) -> None:

@@ -1,4 +1,4 @@
-"""What became of a letter that went out: when, how, when to ask again, and the answer."""
+"""The state of a sent letter: when, how, follow-up day, and the reply."""
 
 from collections.abc import Callable
 from datetime import date

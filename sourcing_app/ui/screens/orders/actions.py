@@ -72,7 +72,7 @@ class OrderActions(QObject):
         self._open_sheet(sheet)
 
     def fix(self, fix: Fix) -> None:
-        """Open what mends a missing fact."""
+        """Open the sheet or page that supplies a missing fact."""
         if self.state is None:
             return
         if fix is Fix.OPEN_SUPPLIER:

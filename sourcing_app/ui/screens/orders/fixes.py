@@ -1,4 +1,4 @@
-"""Which sheet mends which missing fact."""
+"""Which sheet supplies which missing fact."""
 
 from __future__ import annotations
 

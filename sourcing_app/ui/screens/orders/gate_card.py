@@ -1,4 +1,4 @@
-"""The gate card: what is still open before the next payment, and the button that mends each."""
+"""The gate card: what is still missing before the next payment, with a button for each."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget

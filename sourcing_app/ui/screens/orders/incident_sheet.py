@@ -1,4 +1,4 @@
-"""The sheet for money that has already gone past the gates."""
+"""The sheet for money already paid despite the gates."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class IncidentSheet(MoneySheet):
-    """Money that has already gone: kept for the truth, never counted as paid."""
+    """Money already paid: recorded, but never counted as paid."""
 
     def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
         self._desk, self._order = desk, state

@@ -1,4 +1,4 @@
-"""The sheet for an inspection before loading."""
+"""The sheet for a pre-shipment inspection."""
 
 from __future__ import annotations
 

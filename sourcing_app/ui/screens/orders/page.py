@@ -39,7 +39,7 @@ WHOLE = 16_777_215
 
 
 class OrdersPage(Page):
-    """Money leaves only through this page, and only when its gate is open."""
+    """Payments are recorded only on this page, and only if their gate is open."""
 
     name: ClassVar[str] = "orders"
     icon: ClassVar[str] = "card"

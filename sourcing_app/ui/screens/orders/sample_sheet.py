@@ -1,4 +1,4 @@
-"""The sheet for what became of the sample."""
+"""The sheet for the sample's state."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _NEXT = {
 
 
 class SampleSheet(FormSheet):
-    """What became of the sample, and when (R91, R107)."""
+    """The state of the sample, and its day (R91, R107)."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
         self._desk, self._order = desk, state

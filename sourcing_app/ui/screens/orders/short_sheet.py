@@ -1,4 +1,4 @@
-"""The sheet that settles a line although a part of it never came."""
+"""The sheet that settles a line with a shortfall."""
 
 from __future__ import annotations
 

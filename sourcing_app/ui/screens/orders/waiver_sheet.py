@@ -1,4 +1,4 @@
-"""The sheet that takes a risk: a condition waived with a reason."""
+"""The sheet that waives a condition with a reason."""
 
 from __future__ import annotations
 

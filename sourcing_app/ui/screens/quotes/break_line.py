@@ -1,4 +1,4 @@
-"""The fields of one price step."""
+"""The fields of one price break."""
 
 from decimal import Decimal
 from typing import Any

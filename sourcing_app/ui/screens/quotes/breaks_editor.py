@@ -1,4 +1,4 @@
-"""The price steps of a quote: rows of quantity and price, added and taken away."""
+"""The price breaks of a quote: rows of quantity and price, added and removed."""
 
 from itertools import zip_longest
 from typing import Any

@@ -1,4 +1,4 @@
-"""One quote: what it costs at the quantity, what to beware of, its fields, its next step."""
+"""One quote: its price at the quantity, its risks, its fields, its next step."""
 
 from __future__ import annotations
 

@@ -216,7 +216,7 @@ class SupplierActions(QObject):
         self._try(lambda: self._desk.suppliers.star(ids, on=not starred))
 
     def restore_one(self) -> None:
-        """Take the shown supplier out of the Bin."""
+        """Restore the shown supplier from the Bin."""
         self._do(lambda key: self._desk.suppliers.restore([key]))
 
     def _raise_flag(self, key: int, values: dict[str, Any]) -> None:

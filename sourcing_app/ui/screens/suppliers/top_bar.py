@@ -104,7 +104,7 @@ class TopBar(QStackedWidget):
                 self.left.emit()
 
     def update_state(self) -> None:
-        """Put the lens into the filter; again when the theme changes."""
+        """Draw the search icon in the filter; again when the theme changes."""
         for action in self.filter.actions():
             self.filter.removeAction(action)
         self.filter.addAction(icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
