@@ -73,8 +73,8 @@ class AddSheet(Sheet):
         self.added.emit(self._desk.suppliers.add(fields, None, badges, today=today))
         return True
 
-    def _warn(self, alike: list[Duplicate], looks: Remarks) -> bool:
-        words = [said(sentence) for _field, sentence in looks]
+    def _warn(self, alike: list[Duplicate], remarks: Remarks) -> bool:
+        words = [said(sentence) for _field, sentence in remarks]
         if alike:
             names = ", ".join(other.name for other in alike[:3])
             text = self.tr("Recorded already, perhaps the same: {names}.")

@@ -51,8 +51,8 @@ class SupplierPane(QFrame):
         self._flow = FlowLayout(self._pills, spacing=5)
         self.three = Banner("", Tone.OK, "checkc")
         self.binned = Banner("", Tone.NEUTRAL, "trash")
-        self.looks = Banner("", Tone.WARN, "warn")
-        self.looks.setObjectName("lbl.suppliers.looks")
+        self.remarks = Banner("", Tone.WARN, "warn")
+        self.remarks.setObjectName("lbl.suppliers.remarks")
         self.stop = Banner("", Tone.DANGER, "stop")
         self.stop.setObjectName("lbl.suppliers.stop")
         self.done = label("", "muted")
@@ -85,7 +85,7 @@ class SupplierPane(QFrame):
         self.place.setText(" · ".join(part for part in (legal, place) if part))
         self.place.setVisible(bool(self.place.text()))
         self._show_badges(shown.facts.badges)
-        self._show_looks(shown)
+        self._show_remarks(shown)
         self.done.setText(f"{shown.facts.done} / {len(CheckItem)}")
         self.vetting.show_checks(shown.checks, shown.on_file, pages(shown), shown.id)
         self.verdict.show_facts(shown.facts, shown.id)
@@ -159,11 +159,11 @@ class SupplierPane(QFrame):
         self.three.setVisible(has_all_three(held))
         self.badges.show_badges(held)
 
-    def _show_looks(self, shown: SupplierDetail) -> None:
+    def _show_remarks(self, shown: SupplierDetail) -> None:
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
         found = own_remarks({**shown.values, **contact})
-        self.looks.say(" ".join(said(sentence) for _field, sentence in found))
-        self.looks.setVisible(bool(found))
+        self.remarks.say(" ".join(said(sentence) for _field, sentence in found))
+        self.remarks.setVisible(bool(found))
 
     def _show_stop(self, facts: VettingFacts) -> None:
         """Say before everything else why one does not proceed."""
@@ -202,7 +202,7 @@ class SupplierPane(QFrame):
         made = column(
             self.stop,
             self._pills,
-            self.looks,
+            self.remarks,
             self.three,
             self.binned,
             row(head["vetting"], None, self.done),

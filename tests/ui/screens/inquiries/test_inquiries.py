@@ -197,6 +197,13 @@ def test_a_draft_is_cancelled_and_taken_up_again(qtbot, page, draft):
     assert page.current.state is State.DRAFT
 
 
+def test_an_inquiry_that_cannot_be_cancelled_is_not_called_cancelled(page, draft, notices):
+    page.inquiry_actions.cancel()
+    page.inquiry_actions.cancel()
+    assert page.current.state is State.CANCELLED
+    assert [each.text for each in notices.messages].count("The inquiry is cancelled.") == 1
+
+
 def test_the_follow_up_of_today_opens_the_letter_that_waits(page, draft, desk, today):
     second = desk.inquiries.recipients_of(draft)[1]
     desk.inquiries.mark_sent([second], date(2026, 3, 5), "")

@@ -29,13 +29,13 @@ def test_a_false_name_is_shown_before_it_is_added(qtbot, true, page):
     assert len(names(page)) == 1
     press(qtbot, page.sheet, "btn.suppliers.new.submit")
     assert len(names(page)) == 2
-    assert page.pane.looks.isVisible()
-    assert page.pane.looks.text.text() == MIXED
+    assert page.pane.remarks.isVisible()
+    assert page.pane.remarks.text.text() == MIXED
 
 
 def test_an_honest_supplier_shows_no_warning(true, page):
     assert page.pane.name.text() == "Acme Lamps"
-    assert not page.pane.looks.isVisible()
+    assert not page.pane.remarks.isVisible()
 
 
 def test_an_import_counts_look_alikes_and_numbers_left_out(qtbot, true, page, source):
