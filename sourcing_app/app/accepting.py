@@ -53,7 +53,7 @@ class Accepting(QObject):
         shell.reopen(path)
         if isinstance(done, AppError):
             shell.refused.emit(done)
-        elif shell.window is not None:
+        elif done is not None and shell.window is not None:
             shell.window.context.notices.toast(_ACCEPTED)
 
     def _failed(self, path: "Path", error: Exception) -> None:
