@@ -13,6 +13,7 @@ PACKAGE = ROOT / "sourcing_app"
 FILES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 TREES = {path: ast.parse(path.read_text("utf-8")) for path in FILES + TESTS}
+NODES = {path: [*ast.walk(tree)] for path, tree in TREES.items()}
 FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
 
 FILE_LINES, FUNCTION_LINES, CLASS_LINES = 400, 60, 200
@@ -49,7 +50,7 @@ def lines(node: ast.stmt) -> int:
 
 def nodes(files: list[Path], *kinds: type) -> Iterator[tuple[Path, ast.AST]]:
     for path in files:
-        for node in ast.walk(TREES[path]):
+        for node in NODES[path]:
             if isinstance(node, kinds):
                 yield path, node
 

@@ -118,6 +118,10 @@ def _files(module: str) -> tuple[str, ...]:
 @cache
 def _sources() -> frozenset[str]:
     """Every file of Python there is, and those that are there no more."""
+    return _there().union(name for name in _changed() if name.endswith(".py"))
+
+
+@cache
+def _there() -> frozenset[str]:
     files = (path for place in PLACES for path in (ROOT / place).rglob("*.py"))
-    gone = (name for name in _changed() if name.endswith(".py"))
-    return frozenset((*(path.relative_to(ROOT).as_posix() for path in files), *gone))
+    return frozenset(path.relative_to(ROOT).as_posix() for path in files)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from sourcing_app.cli.main import run
+from tests.command_line import run
 
 
 @pytest.fixture

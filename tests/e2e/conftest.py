@@ -2,7 +2,7 @@
 
 import pytest
 
-from sourcing_app.cli.main import run
+from tests.command_line import run
 from tests.e2e import journey
 
 

@@ -16,6 +16,7 @@ from sourcing_app.store import tables
 from sourcing_app.ui.dialogs.history import words
 from sourcing_app.ui.dialogs.history.fields import field_name, kind_name
 from sourcing_app.ui.dialogs.history.sheet import HistorySheet
+from tests.budget import within
 from tests.conftest import TODAY
 
 UNRECORDED = {"blob", "number_sequence"}
@@ -165,5 +166,5 @@ def test_a_hundred_thousand_lines_open_at_once(show, desk, supplier):
     started = process_time()
     sheet = show()
 
-    assert process_time() - started < 1.5
+    assert within(1.5, process_time() - started)
     assert len(sheet.table.model.window) > 100_000
