@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from sourcing_app.domain.gates.facts import OrderFacts
 from sourcing_app.domain.gates.goods import inspection_fact, ready_fact
-from sourcing_app.domain.gates.papers import bill_fact, proforma_fact
 from sourcing_app.domain.gates.payee import account_fact, payee_facts
 from sourcing_app.domain.gates.report import Fact, Fix, Gate, GateReport, Purpose
 from sourcing_app.domain.gates.supplier import supplier_facts
@@ -28,7 +27,7 @@ def _waived(fact: Fact, facts: OrderFacts) -> Fact:
 def _deposit(facts: OrderFacts) -> Iterator[Fact]:
     yield _sample(facts)
     yield account_fact(facts)
-    yield proforma_fact(facts)
+    yield _proforma(facts)
     yield from _address(facts)
     yield from supplier_facts(facts.vetting)
     yield from payee_facts(facts)
@@ -39,7 +38,7 @@ def _balance(facts: OrderFacts) -> Iterator[Fact]:
     if not facts.deposit_paid:
         sentence = say("Gates", "The deposit is not paid yet")
         yield Fact("deposit", Gate.BALANCE, sentence, met=False, fix=Fix.PAY_DEPOSIT)
-    yield bill_fact(facts) if facts.after_shipment else ready_fact(facts)
+    yield _bill_of_lading(facts) if facts.after_shipment else ready_fact(facts)
     yield inspection_fact(facts)
     yield account_fact(facts)
     yield from payee_facts(facts)
@@ -101,3 +100,36 @@ def _prepayment(facts: OrderFacts) -> Iterator[Fact]:
         fix=Fix.CHANGE_TERMS,
         waivable=not outside,
     )
+
+
+def _proforma(facts: OrderFacts) -> Fact:
+    sentence = _paper(
+        say("Gates", "Proforma invoice is on file"),
+        say("Gates", "Proforma invoice is not on file"),
+        say("Gates", "Proforma invoice is not on file: {why}"),
+        facts.proforma_flaw,
+        there=facts.proforma,
+    )
+    met = facts.proforma
+    return Fact("proforma", Gate.DEPOSIT, sentence, met=met, fix=Fix.ATTACH_PROFORMA)
+
+
+def _bill_of_lading(facts: OrderFacts) -> Fact:
+    sentence = _paper(
+        say("Gates", "Copy of the bill of lading is on file"),
+        say("Gates", "Copy of the bill of lading is not on file"),
+        say("Gates", "Copy of the bill of lading is not on file: {why}"),
+        facts.bill_flaw,
+        there=facts.bill_of_lading,
+    )
+    met = facts.bill_of_lading
+    return Fact("bill_of_lading", Gate.BALANCE, sentence, met=met, fix=Fix.ATTACH_BILL)
+
+
+def _paper(
+    on_file: Sentence, missing: Sentence, flawed: Sentence, flaw: Sentence | None, *, there: bool
+) -> Sentence:
+    """Say whether a document is on file; one that is not evidence counts as not on file."""
+    if there:
+        return on_file
+    return missing if flaw is None else flawed.put(why=flaw)

@@ -1,5 +1,6 @@
 """Red flags: signs that a supplier may cost more than the goods are worth."""
 
+import re
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -96,6 +97,18 @@ FLAG_TEXTS: dict[FlagKind, Sentence] = {
     FlagKind.OTHER: say("RedFlags", "Other sign"),
 }
 
+BRANDS = (
+    *("Adidas", "Apple", "Armani", "Bosch", "Burberry", "Calvin Klein", "Cartier", "Chanel"),
+    *("Coach", "Dior", "Disney", "Dyson", "Fendi", "Gucci", "Hermes", "Hello Kitty", "Lacoste"),
+    *("LEGO", "Louis Vuitton", "Makita", "Michael Kors", "New Balance", "Nike", "Nintendo"),
+    *("Oakley", "Philips", "Pokemon", "Prada", "Puma", "Ray-Ban", "Reebok", "Rolex", "Samsung"),
+    *("Sony", "Supreme", "Swarovski", "Timberland", "Tommy Hilfiger", "Ugg", "Vans", "Versace"),
+)
+"""Goods of these need a licence document."""
+_BRAND_WORDS = re.compile(
+    "|".join(rf"(?<!\w){re.escape(brand)}(?!\w)" for brand in BRANDS), re.IGNORECASE
+)
+
 
 def default_severity(kind: FlagKind) -> FlagSeverity:
     return FlagSeverity.CRITICAL if kind in _CRITICAL else FlagSeverity.WARNING
@@ -142,3 +155,9 @@ def flag_name(kind: str) -> Sentence:
     """Name a stored flag; an unknown kind is shown as another sign."""
     known = kind in set(FlagKind)
     return FLAG_TEXTS[FlagKind(kind) if known else FlagKind.OTHER]
+
+
+def brands_in(text: str) -> tuple[str, ...]:
+    """Return the brands named in a text, each once, in the spelling of the list."""
+    found = {match.group().casefold() for match in _BRAND_WORDS.finditer(text)}
+    return tuple(brand for brand in BRANDS if brand.casefold() in found)

@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime
 from sqlmodel import Session, col, select
 
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.suppliers.brands import brands_in
-from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, RaisedBy
+from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, RaisedBy, brands_in
 from sourcing_app.domain.values.names import search_text
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.store.tables.supplier import (

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.brands import brands_in
 from sourcing_app.domain.suppliers.checks import (
     ITEM_TEXTS,
     ORDER_ITEMS,
@@ -23,6 +22,7 @@ from sourcing_app.domain.suppliers.red_flags import (
     Flag,
     FlagKind,
     FlagSeverity,
+    brands_in,
     default_severity,
     flag_name,
 )
