@@ -15,7 +15,7 @@ from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.inquiries.language import TEXT_CAP, check_letter
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import read_bytes
-from sourcing_app.files.system_errors import reason_of
+from sourcing_app.files.system_errors import unreadable
 from sourcing_app.services.inquiries.facts import inquiry_id_of, live_recipients_of
 
 
@@ -49,11 +49,7 @@ def _read(source: str) -> str:
     except OSError as error:
         if error.errno == EFBIG:
             raise _too_long(source) from error
-        raise Environment(
-            say("Command", "{file} cannot be read: {reason}.").put(
-                file=source, reason=reason_of(error)
-            )
-        ) from error
+        raise Environment(unreadable(error, source)) from error
     if len(data) > TEXT_CAP:
         raise _too_long(source)
     try:

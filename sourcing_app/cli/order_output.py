@@ -5,12 +5,10 @@ from sourcing_app.cli.commands import Context
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.accounts.numbers import compact
-from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.stages import stage_name
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.schedule import ScheduleLine
-from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.money import Money, money
+from sourcing_app.domain.values.money import Money
 from sourcing_app.services.accounts.rows import AccountRow, account_in_use
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_state
@@ -21,18 +19,6 @@ from sourcing_app.services.payments.rows import PaymentRow, payments_of
 def str_amount(amount: Money) -> str:
     """An amount with its currency's decimals: 5520.00."""
     return str(amount).split()[1].replace(",", "")
-
-
-def exact_total(given: Money) -> Money:
-    """Refuse a total of zero, or with more decimals than its currency."""
-    total = money(given.amount, given.currency)
-    if total != given or total.amount <= 0:
-        raise Rejected(
-            say("Command", "{amount} is no total in {currency}").put(
-                amount=str(given.amount), currency=given.currency
-            )
-        )
-    return total
 
 
 def line_document(line: ScheduleLine) -> dict[str, object]:

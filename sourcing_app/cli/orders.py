@@ -7,7 +7,7 @@ from pathlib import Path
 from sourcing_app.cli.arguments import order_argument
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
-from sourcing_app.cli.order_output import exact_total, line_document, order_output, str_amount
+from sourcing_app.cli.order_output import line_document, order_output, str_amount
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.attachments import OF_AN_ORDER, AttachmentKind
@@ -15,10 +15,9 @@ from sourcing_app.domain.orders.inspected import Inspected
 from sourcing_app.domain.orders.ordering import Occasion
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.orders.terms import Terms, terms_findings
-from sourcing_app.domain.payments.schedule import schedule
+from sourcing_app.domain.payments.schedule import checked_total, schedule
 from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.domain.values.days import parse_day
-from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of
@@ -56,8 +55,7 @@ def _schedule_arguments(parser: ArgumentParser) -> None:
 
 def _schedule(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - needs no file
     currency = currency_code(options.currency)
-    given = Money(parse_decimal(options.total), currency)
-    total = exact_total(given)
+    total = checked_total(parse_decimal(options.total), currency)
     terms = Terms.parse(options.terms)
     lines = schedule(total, terms, after_shipment=options.after_shipment)
     findings = [str(finding.sentence) for finding in terms_findings(terms)]

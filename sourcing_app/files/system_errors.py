@@ -44,6 +44,17 @@ def already_there(path: Path) -> Taken:
     return Taken(say("System", "{file} already exists. Choose another name.").put(file=path))
 
 
+def not_there(path: Path) -> Environment:
+    """There is no file with this name."""
+    return Environment(say("System", "There is no file {file}.").put(file=path))
+
+
+def unreadable(error: OSError, path: Path | str) -> Sentence:
+    """Why a file cannot be read."""
+    reason = reason_of(error)
+    return say("System", "{file} cannot be read: {reason}.").put(file=path, reason=reason)
+
+
 def refused_by_system(error: OSError, path: Path) -> Environment:
     """An operating-system error about a path, as one sentence with the system's own reason."""
     return Environment(

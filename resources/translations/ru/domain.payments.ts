@@ -61,6 +61,13 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>{amount} is no total in {currency}</source>
+        <translation>{amount} не может быть суммой в {currency}</translation>
+    </message>
+</context>
+<context>
     <name>Payments</name>
     <message>
         <source>Nothing was paid on payment {seq} yet: it is open, not short</source>
@@ -91,6 +98,10 @@
         <translation>Новая сумма {total} меньше уже уплаченных {paid}; ничего не изменено</translation>
     </message>
     <message>
+        <source>The payment of {paid_on} depends on this, so it cannot have happened as late as {day}. If the payment was not made, void it first</source>
+        <translation>Платёж от {paid_on} опирается на это, поэтому это не могло произойти только {day}. Если платежа не было, сначала аннулируйте его</translation>
+    </message>
+    <message>
         <source>The payment of {paid_on} is older than the approval of the sample on {day}; money paid before it is an incident</source>
         <translation>Платёж {paid_on} сделан раньше одобрения образца {day}; деньги, ушедшие до него, — инцидент</translation>
     </message>
@@ -113,10 +124,6 @@
     <message>
         <source>The payment of {paid_on} is older than the waiver of {day} it depends on; money paid before it is an incident</source>
         <translation>Платёж {paid_on} сделан раньше снятия условия {day}, на котором он держится; деньги, ушедшие до этого, — инцидент</translation>
-    </message>
-    <message>
-        <source>The payment of {paid_on} depends on this, so it cannot have happened as late as {day}. If the payment was not made, void it first</source>
-        <translation>Платёж от {paid_on} опирается на это, поэтому это не могло произойти только {day}. Если платежа не было, сначала аннулируйте его</translation>
     </message>
     <message>
         <source>This looks like the payment of {amount} on {day} for line {seq} of order {order}: {what}. If it is another one, say why in {least} characters or more</source>

@@ -4,6 +4,10 @@
 <context>
     <name>System</name>
     <message>
+        <source>There is no file {file}.</source>
+        <translation>Файла {file} нет.</translation>
+    </message>
+    <message>
         <source>a part of its path is not a folder</source>
         <translation>часть пути не является папкой</translation>
     </message>
@@ -12,16 +16,16 @@
         <translation>его использует другая программа</translation>
     </message>
     <message>
+        <source>it does not exist</source>
+        <translation>он не существует</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>это папка</translation>
     </message>
     <message>
         <source>it is not a regular file but a pipe, a socket or a device</source>
         <translation>это не обычный файл, а канал, сокет или устройство</translation>
-    </message>
-    <message>
-        <source>it does not exist</source>
-        <translation>он не существует</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
@@ -62,6 +66,10 @@
     <message>
         <source>{file} already exists. Choose another name.</source>
         <translation>{file} уже существует. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>Файл {file} не читается: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be used: {reason}.</source>

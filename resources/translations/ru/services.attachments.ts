@@ -26,10 +26,6 @@
 <context>
     <name>Incoming</name>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>Файл {file} не читается: {reason}.</translation>
-    </message>
-    <message>
         <source>{file} changed while it was read, so it was not kept. Attach it again.</source>
         <translation>Файл {file} изменился во время чтения и не сохранён. Приложите его снова.</translation>
     </message>

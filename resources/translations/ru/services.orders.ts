@@ -55,10 +55,6 @@
         <translation>Напишите, сколько заказать</translation>
     </message>
     <message>
-        <source>{amount} is no total in {currency}</source>
-        <translation>{amount} не может быть суммой в {currency}</translation>
-    </message>
-    <message>
         <source>{number} has no payment {seq}; it has {count}</source>
         <translation>В {number} нет платежа {seq}; их {count}</translation>
     </message>

@@ -36,10 +36,6 @@
         <translation>кавычки не парные</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} не читается: {reason}.</translation>
-    </message>
-    <message>
         <source>{file} is empty.</source>
         <translation>{file} пуст.</translation>
     </message>

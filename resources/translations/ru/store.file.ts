@@ -18,10 +18,6 @@
 <context>
     <name>Header</name>
     <message>
-        <source>There is no file {file}.</source>
-        <translation>Файла {file} нет.</translation>
-    </message>
-    <message>
         <source>{file} is a database of another program.</source>
         <translation>Файл {file} — база данных другой программы.</translation>
     </message>

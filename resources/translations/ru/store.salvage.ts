@@ -32,10 +32,6 @@
         <translation>Резервная копия {file} сама повреждена. Выберите другую или обойдитесь без неё.</translation>
     </message>
     <message>
-        <source>There is no file {file}.</source>
-        <translation>Файла {file} нет.</translation>
-    </message>
-    <message>
         <source>There is not enough space next to the new file for a copy of {file}. Free some space or choose another disk.</source>
         <translation>Рядом с новым файлом не хватает места для копии {file}. Освободите место или выберите другой диск.</translation>
     </message>

@@ -61,6 +61,13 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>{amount} is no total in {currency}</source>
+        <translation>{amount} 不能作为 {currency} 总额</translation>
+    </message>
+</context>
+<context>
     <name>Payments</name>
     <message>
         <source>Nothing was paid on payment {seq} yet: it is open, not short</source>
@@ -91,6 +98,10 @@
         <translation>新总额 {total} 低于已付的 {paid}；未作更改</translation>
     </message>
     <message>
+        <source>The payment of {paid_on} depends on this, so it cannot have happened as late as {day}. If the payment was not made, void it first</source>
+        <translation>{paid_on} 的付款以此为依据，因此它不可能晚至 {day} 才发生。如果该付款并未支付，请先将其作废</translation>
+    </message>
+    <message>
         <source>The payment of {paid_on} is older than the approval of the sample on {day}; money paid before it is an incident</source>
         <translation>{paid_on}的付款早于{day}的样品确认；在此之前付出的款项属于异常付款</translation>
     </message>
@@ -113,10 +124,6 @@
     <message>
         <source>The payment of {paid_on} is older than the waiver of {day} it depends on; money paid before it is an incident</source>
         <translation>{paid_on}的付款早于其所依据的{day}的豁免；在此之前付出的款项属于异常付款</translation>
-    </message>
-    <message>
-        <source>The payment of {paid_on} depends on this, so it cannot have happened as late as {day}. If the payment was not made, void it first</source>
-        <translation>{paid_on} 的付款以此为依据，因此它不可能晚至 {day} 才发生。如果该付款并未支付，请先将其作废</translation>
     </message>
     <message>
         <source>This looks like the payment of {amount} on {day} for line {seq} of order {order}: {what}. If it is another one, say why in {least} characters or more</source>

@@ -4,6 +4,10 @@
 <context>
     <name>System</name>
     <message>
+        <source>There is no file {file}.</source>
+        <translation>文件 {file} 不存在。</translation>
+    </message>
+    <message>
         <source>a part of its path is not a folder</source>
         <translation>其路径中有一部分不是文件夹</translation>
     </message>
@@ -12,16 +16,16 @@
         <translation>另一个程序正在使用它</translation>
     </message>
     <message>
+        <source>it does not exist</source>
+        <translation>它不存在</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>它是一个文件夹</translation>
     </message>
     <message>
         <source>it is not a regular file but a pipe, a socket or a device</source>
         <translation>它不是普通文件，而是管道、套接字或设备</translation>
-    </message>
-    <message>
-        <source>it does not exist</source>
-        <translation>它不存在</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
@@ -62,6 +66,10 @@
     <message>
         <source>{file} already exists. Choose another name.</source>
         <translation>{file} 已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
         <source>{file} cannot be used: {reason}.</source>

@@ -26,10 +26,6 @@
 <context>
     <name>Incoming</name>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>无法读取 {file}：{reason}。</translation>
-    </message>
-    <message>
         <source>{file} changed while it was read, so it was not kept. Attach it again.</source>
         <translation>{file} 在读取时发生了变化，因此未保存。请重新附加。</translation>
     </message>

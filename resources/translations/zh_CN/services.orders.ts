@@ -55,10 +55,6 @@
         <translation>请填写订购数量</translation>
     </message>
     <message>
-        <source>{amount} is no total in {currency}</source>
-        <translation>{amount} 不能作为 {currency} 总额</translation>
-    </message>
-    <message>
         <source>{number} has no payment {seq}; it has {count}</source>
         <translation>{number} 没有第 {seq} 笔付款；共 {count} 笔</translation>
     </message>

@@ -36,10 +36,6 @@
         <translation>引号不成对</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {reason}.</source>
-        <translation>无法读取 {file}：{reason}。</translation>
-    </message>
-    <message>
         <source>{file} is empty.</source>
         <translation>{file} 是空的。</translation>
     </message>

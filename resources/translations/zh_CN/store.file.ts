@@ -18,10 +18,6 @@
 <context>
     <name>Header</name>
     <message>
-        <source>There is no file {file}.</source>
-        <translation>文件 {file} 不存在。</translation>
-    </message>
-    <message>
         <source>{file} is a database of another program.</source>
         <translation>{file} 是其他程序的数据库。</translation>
     </message>

@@ -32,10 +32,6 @@
         <translation>备份 {file} 本身已损坏，请选择其他备份或不使用备份。</translation>
     </message>
     <message>
-        <source>There is no file {file}.</source>
-        <translation>文件 {file} 不存在。</translation>
-    </message>
-    <message>
         <source>There is not enough space next to the new file for a copy of {file}. Free some space or choose another disk.</source>
         <translation>新文件所在磁盘的空间不足以复制 {file}。请释放空间或选择其他磁盘。</translation>
     </message>

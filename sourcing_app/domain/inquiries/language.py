@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.inquiries.style import count_words, heavy_sentences, stock_phrases
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.text import excerpt
 
 TEXT_CAP = 200_000
-_EXCERPT = 40
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|[\u3000-\u303f\uff00-\uffef]+")
 _WIDE = re.compile(r"[\u3000-\u303f\uff00-\uffef]")
 _SIGNS = {"\u00b5", "\u03bc", "\u03a9", "\u2126", "\u00ba", "\u00aa"}  # micro, ohm, ordinals
@@ -79,12 +79,8 @@ def _not_english(text: str, match: re.Match[str]) -> Finding:
             "Lint",
             "“{word}” is not English. Suppliers answer English letters faster. "
             "Translate it before sending.",
-        ).put(word=_cut(match.group())),
+        ).put(word=excerpt(match.group())),
         match.start(),
         match.end(),
         repaired,
     )
-
-
-def _cut(word: str) -> str:
-    return word if len(word) <= _EXCERPT else word[: _EXCERPT - 1] + "…"

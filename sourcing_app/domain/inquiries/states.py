@@ -76,6 +76,11 @@ def move(state: State, to: State) -> State:
     return allowed_move(NEXT, state, to, refusal.put(state=NAMES[state], wanted=NAMES[to]))
 
 
+def stays_as_sent(revision: int, *, rewriting: bool) -> bool:
+    """Whether a letter was sent (`revision` counts from 1) and is not being rewritten."""
+    return revision > 0 and not rewriting
+
+
 def follow_up_day(sent_on: date, working_days: int = FOLLOW_UP_DAYS) -> date:
     """Return the follow-up day: so many working days (Monday to Friday) after sending."""
     day = sent_on

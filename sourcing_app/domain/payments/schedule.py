@@ -5,11 +5,25 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.terms import Terms
-from sourcing_app.domain.values.money import Money, percent_of
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.money import Money, money, percent_of
 
 # A transfer takes up to seven days (R196), so a line is due within a week of its event.
 DAYS_TO_PAY = timedelta(days=7)
+
+
+def checked_total(amount: Decimal, currency: str) -> Money:
+    """A total of more than zero in its currency's decimals; raises Rejected for any other."""
+    total = money(amount, currency)
+    if total.amount != amount or amount <= 0:
+        raise Rejected(
+            say("Orders", "{amount} is no total in {currency}").put(
+                amount=amount, currency=currency
+            )
+        )
+    return total
 
 
 class Event(StrEnum):

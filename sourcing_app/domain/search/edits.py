@@ -8,7 +8,6 @@ from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.text import clean_line
 
-_EXCERPT = 40
 EXCLUDED = re.compile(r"(?<!\S)-(?=[^\W_])\S+")
 
 
@@ -41,11 +40,6 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
             parts += [text[start : edit.start], edit.replacement]
             start = edit.end
     return clean_line("".join([*parts, text[start:]]))
-
-
-def cut(word: str) -> str:
-    """Shorten a word for display in a sentence."""
-    return word if len(word) <= _EXCERPT else word[: _EXCERPT - 1] + "…"
 
 
 def struck(rule: str, sentence: Sentence, match: re.Match[str], replacement: str) -> Edit:

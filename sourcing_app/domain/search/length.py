@@ -9,11 +9,11 @@ from sourcing_app.domain.search.edits import (
     Edit,
     applied,
     count_words,
-    cut,
     struck,
     touches,
 )
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.text import excerpt
 
 FEW_WORDS = 4  # R81: more are too many;
 MANY_WORDS = 6  # above this almost nothing is found
@@ -38,8 +38,8 @@ def too_exact(text: str) -> list[Edit]:
     sizes = [match for match in _SIZE.finditer(text) if not _known(match.group())]
     taken = [match.span() for match in sizes]
     codes = [m for m in _CODE.finditer(text) if _is_code(m.group()) and not touches(m, taken)]
-    edits = [struck("R82", size.put(word=cut(match.group())), match, " ") for match in sizes]
-    edits += [struck("R82", code.put(word=cut(match.group())), match, " ") for match in codes]
+    edits = [struck("R82", size.put(word=excerpt(match.group())), match, " ") for match in sizes]
+    edits += [struck("R82", code.put(word=excerpt(match.group())), match, " ") for match in codes]
     edits = [edit for edit in edits if not _excluded(text, edit.start)]
     left = applied(text, edits)
     if count_words(left):

@@ -5,11 +5,11 @@ import unicodedata
 
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.search import words
-from sourcing_app.domain.search.edits import Edit, cut
+from sourcing_app.domain.search.edits import Edit
 from sourcing_app.domain.search.names import any_of, by_stem
 from sourcing_app.domain.search.signs import WORD
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.text import clean_line
+from sourcing_app.domain.values.text import clean_line, excerpt
 
 _SIGNS = {"\u00b5", "\u03bc", "\u03a9", "\u2126"}  # micro, ohm
 
@@ -24,9 +24,9 @@ def _foreign_word(match: re.Match[str]) -> Edit:
     english = _english(word)
     if english is None:
         found = say("Queries", "“{word}” is not in Latin letters. Write it in English.")
-        return Edit("R135", Severity.ERROR, found.put(word=cut(word)), *match.span())
+        return Edit("R135", Severity.ERROR, found.put(word=excerpt(word)), *match.span())
     found = say("Queries", "“{word}” is not in Latin letters. In English: {english}")
-    sentence = found.put(word=cut(word), english=cut(english))
+    sentence = found.put(word=excerpt(word), english=excerpt(english))
     return Edit("R135", Severity.ERROR, sentence, *match.span(), english)
 
 

@@ -4,8 +4,9 @@ import re
 from itertools import pairwise
 
 from sourcing_app.domain.findings import Severity
-from sourcing_app.domain.search.edits import Edit, cut, struck
+from sourcing_app.domain.search.edits import Edit, struck
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.text import excerpt
 
 _QUOTE = (
     '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\u301d\u301e\uff02`'
@@ -47,4 +48,4 @@ def _dash(text: str, match: re.Match[str]) -> Edit:
         return struck("R87", say("Queries", "This dash excludes nothing."), match, " ")
     after = WORD.match(text, match.end())
     found = say("Queries", "To exclude a word put a minus right before it: -{word}")
-    return struck("R87", found.put(word=cut(after.group() if after else "")), match, "-")
+    return struck("R87", found.put(word=excerpt(after.group() if after else "")), match, "-")

@@ -6,6 +6,7 @@ NAME_CAP = 200
 NOTE_CAP = 20_000
 URL_CAP = 500
 """The most characters of a name, a note, a web address."""
+_EXCERPT = 40
 _FIRST_WIDE = "\N{FULLWIDTH EXCLAMATION MARK}"
 _LAST_WIDE = "\N{FULLWIDTH TILDE}"
 _WIDE = ord(_FIRST_WIDE) - ord("!")
@@ -33,6 +34,11 @@ def clean_text(text: str) -> str:
 def narrow(text: str) -> str:
     """Convert full-width ASCII (as Chinese keyboards type digits) to normal width."""
     return "".join(chr(ord(c) - _WIDE) if _FIRST_WIDE <= c <= _LAST_WIDE else c for c in text)
+
+
+def excerpt(word: str) -> str:
+    """Shorten a word of the user's for a sentence about it: 40 characters at the most."""
+    return word if len(word) <= _EXCERPT else word[: _EXCERPT - 1] + "…"
 
 
 def _printable(text: str, keep: str = "") -> str:

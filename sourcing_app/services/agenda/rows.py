@@ -154,7 +154,7 @@ def _due(state: OrderState, payment: NextPayment) -> Due:
         state.id,
         state.number,
         state.supplier,
-        purpose_of(payment.line.line),
+        purpose_of(payment.line.line.event),
         payment.line.left,
         payment.expected_on,
     )

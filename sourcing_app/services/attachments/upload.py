@@ -10,10 +10,10 @@ from stat import S_ISREG
 
 from sourcing_app.domain.attachments import CAP_BYTES
 from sourcing_app.domain.errors import Environment, Rejected
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.file_types import LOOKED_AT
 from sourcing_app.files.inputs import opened
-from sourcing_app.files.system_errors import reason_of
+from sourcing_app.files.system_errors import unreadable
 
 Step = Callable[[int, int], None]
 """Hears how many of how many bytes or letters are done; may raise Cancelled."""
@@ -124,5 +124,4 @@ def _size(source: Path, found: os.stat_result) -> int:
 def _unreadable(source: Path, error: OSError) -> Rejected | Environment:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Rejected(say("Incoming", "{file} is not there.").put(file=source))
-    text: Sentence = say("Incoming", "{file} cannot be read: {reason}.")
-    return Environment(text.put(file=source, reason=reason_of(error)))
+    return Environment(unreadable(error, source))

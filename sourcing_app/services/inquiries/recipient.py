@@ -17,7 +17,7 @@ from sourcing_app.domain.inquiries.letter import (
 )
 from sourcing_app.domain.inquiries.readiness import Readiness
 from sourcing_app.domain.inquiries.sent_text import letter_of, sent_product
-from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.inquiries.states import State, stays_as_sent
 from sourcing_app.domain.inquiries.style import count_words
 from sourcing_app.domain.values.quantities import kept_quantities
 from sourcing_app.domain.values.scaled import unscaled_or_none
@@ -66,7 +66,7 @@ class Recipient:
     @property
     def sent(self) -> bool:
         """Whether the letter was sent and is not being rewritten: it does not change."""
-        return self.revision > 0 and not self.rewriting
+        return stays_as_sent(self.revision, rewriting=self.rewriting)
 
     @property
     def writable(self) -> bool:

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import NotFound, Rejected
-from sourcing_app.domain.inquiries.states import State, move
+from sourcing_app.domain.inquiries.states import State, move, stays_as_sent
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import GONE
 from sourcing_app.services.inquiries.recipient import link_for
@@ -112,7 +112,7 @@ def rewrite(session: Session, row: InquiryRecipient, *, again: bool) -> None:
 
 def is_sent(row: InquiryRecipient) -> bool:
     """Whether the letter was sent and is not being rewritten."""
-    return row.revision > 0 and not row.rewriting
+    return stays_as_sent(row.revision, rewriting=row.rewriting)
 
 
 def is_writable(row: InquiryRecipient) -> bool:

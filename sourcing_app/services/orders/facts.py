@@ -1,6 +1,5 @@
 """Facts of orders, read with plain queries, for lists, gates, agenda and detail."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -24,7 +23,7 @@ from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,
     day_or_none,
-    id_list,
+    grouped,
     word_or,
     word_or_none,
 )
@@ -50,16 +49,16 @@ def order_id_of(reader: Reader, text: str) -> int:
 
 def order_states(reader: Reader, ids: Sequence[int], today: date) -> dict[int, OrderState]:
     """The states of every order among these ids that exists."""
-    orders = _of(reader, queries.ORDERS, ids)
+    orders = reader.rows_of(queries.ORDERS, ids)
     suppliers = sorted({row["supplier_id"] for row in orders})
-    files = _of(reader, queries.FILES, ids)
+    files = reader.rows_of(queries.FILES, ids)
     parts = Parts(
-        lines=_grouped(_of(reader, queries.LINES, ids), "order_id"),
-        accounts=_latest(_of(reader, queries.ACCOUNTS, suppliers), "supplier_id"),
-        inspections=_latest(_of(reader, queries.INSPECTIONS, ids), "order_id"),
-        files=_grouped(files, "order_id"),
+        lines=grouped(reader.rows_of(queries.LINES, ids), "order_id"),
+        accounts=_latest(reader.rows_of(queries.ACCOUNTS, suppliers), "supplier_id"),
+        inspections=_latest(reader.rows_of(queries.INSPECTIONS, ids), "order_id"),
+        files=grouped(files, "order_id"),
         flaws=flaws_of(reader, [row["id"] for row in files]),
-        waivers=_grouped(_of(reader, queries.WAIVERS, ids), "order_id"),
+        waivers=grouped(reader.rows_of(queries.WAIVERS, ids), "order_id"),
         vetting=vetting_facts_of(reader, suppliers, today),
     )
     return {row["id"]: _state(row, parts) for row in orders}
@@ -118,7 +117,7 @@ def _next(lines: Sequence[PaidLine], facts: OrderFacts, row: Row) -> NextPayment
     line = next((each for each in lines if not each.settled), None)
     if line is None:
         return None
-    report = evaluate(facts, purpose_of(line.line))
+    report = evaluate(facts, purpose_of(line.line.event))
     return NextPayment(line, report, line.line.due_on or _expected(line, row))
 
 
@@ -128,17 +127,6 @@ def _expected(line: PaidLine, row: Row) -> date | None:
     if line.line.event is Event.ORDER or started is None or row["lead_days"] is None:
         return None
     return started + timedelta(days=row["lead_days"])
-
-
-def _of(reader: Reader, sql: str, ids: Sequence[int]) -> list[Row]:
-    return reader.rows(sql, {"ids": id_list(ids)})
-
-
-def _grouped(rows: list[Row], key: str) -> dict[int, list[Row]]:
-    groups: dict[int, list[Row]] = defaultdict(list)
-    for row in rows:
-        groups[row[key]].append(row)
-    return groups
 
 
 def _latest(rows: list[Row], key: str) -> dict[int, Row]:

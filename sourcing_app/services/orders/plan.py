@@ -13,9 +13,9 @@ from sourcing_app.domain.orders.ordering import refuse_before_quote, refuse_futu
 from sourcing_app.domain.orders.terms import Terms
 from sourcing_app.domain.payments.days import refuse_later_ground
 from sourcing_app.domain.payments.rescheduling import reschedule
-from sourcing_app.domain.payments.schedule import ScheduleLine, schedule
+from sourcing_app.domain.payments.schedule import ScheduleLine, checked_total, schedule
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.money import Money, money
+from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.progress import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState, terms_text
@@ -117,14 +117,7 @@ def _other_terms(state: OrderState, wanted: OrderPlan) -> bool:
 def _total(state: OrderState, wanted: OrderPlan) -> Money:
     if wanted.total is None:
         return state.total
-    total = money(wanted.total, state.total.currency)
-    if total.amount != wanted.total or total.amount <= 0:
-        raise Rejected(
-            say("Orders", "{amount} is no total in {currency}").put(
-                amount=wanted.total, currency=total.currency
-            )
-        )
-    return total
+    return checked_total(wanted.total, state.total.currency)
 
 
 def _end_waiver(session: Session, order_id: int) -> None:

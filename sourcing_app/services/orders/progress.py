@@ -9,7 +9,7 @@ from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.progress import settled
 from sourcing_app.domain.payments.schedule import Event, due_after
 from sourcing_app.services.orders.facts import GONE, order_state
-from sourcing_app.services.orders.state import OrderState
+from sourcing_app.services.orders.state import OrderState, purpose_of
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.payment import Payment, PaymentLine, PaymentState
@@ -33,16 +33,12 @@ def first_paid(session: Session, order_id: int, *purposes: Purpose) -> date | No
     """The day of the first payment behind any of these gates, None where there is none."""
     wanted = select(func.min(col(Payment.paid_on))).where(
         col(Payment.line_id).in_(
-            line.id for line in lines_of(session, order_id) if _purpose(line) in purposes
+            line.id for line in lines_of(session, order_id) if purpose_of(line.event) in purposes
         ),
         col(Payment.state) != PaymentState.VOID,
         col(Payment.incident).is_(False),
     )
     return session.exec(wanted).first()
-
-
-def _purpose(line: PaymentLine) -> Purpose:
-    return Purpose.DEPOSIT if line.event is Event.ORDER else Purpose.BALANCE
 
 
 def settle(session: Session, order_id: int, today: date) -> OrderState:

@@ -12,7 +12,7 @@ from sourcing_app.domain.orders.progress import Progress
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.orders.terms import plain
 from sourcing_app.domain.payments.paid_lines import PaidLine
-from sourcing_app.domain.payments.schedule import Event, ScheduleLine
+from sourcing_app.domain.payments.schedule import Event
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.domain.values.money import Money, total_of
@@ -89,9 +89,9 @@ class OrderState:
         return self.facts.terms.deposit
 
 
-def purpose_of(line: ScheduleLine) -> Purpose:
+def purpose_of(event: Event) -> Purpose:
     """Tell which gate a line stands behind: everything due with the order is a deposit."""
-    return Purpose.DEPOSIT if line.event is Event.ORDER else Purpose.BALANCE
+    return Purpose.DEPOSIT if event is Event.ORDER else Purpose.BALANCE
 
 
 def line_of(state: OrderState, seq: int) -> PaidLine:

@@ -50,7 +50,7 @@ class Payments:
     def report(self, order_id: int, seq: int, today: date) -> GateReport:
         """Say whether this line may be paid, and every fact it depends on."""
         state = order_state(self._file.reader, order_id, today)
-        return evaluate(state.facts, purpose_of(line_of(state, seq).line))
+        return evaluate(state.facts, purpose_of(line_of(state, seq).line.event))
 
     def check(
         self,

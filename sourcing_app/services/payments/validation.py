@@ -46,7 +46,7 @@ def judged(state: OrderState, seq: int, fields: PaymentFields, today: date) -> G
     refuse_excess(state.lines, line, amount)
     refuse_other_payee(state.facts.account, fields.payee, fields.payee_kind)
     check_method(fields.method, amount, _rate(fields, today), fields.paid_on)
-    report = evaluate(state.facts, purpose_of(line.line))
+    report = evaluate(state.facts, purpose_of(line.line.event))
     if report.open:
         refuse_too_early(fields.paid_on, state.facts, report)
     return report

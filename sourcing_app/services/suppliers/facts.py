@@ -22,7 +22,7 @@ from sourcing_app.store.sqlite.reader import (
     Row,
     day_or,
     day_or_none,
-    id_list,
+    grouped,
     word_or,
     word_or_none,
 )
@@ -59,10 +59,10 @@ def vetting_facts(reader: Reader, supplier_id: int, today: date) -> VettingFacts
 
 def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[int, VettingFacts]:
     """The facts of every supplier among these ids that exists."""
-    people = {row["id"]: row for row in _of(reader, _PEOPLE, ids)}
-    seen = _grouped(_of(reader, _BADGES, ids))
-    checks = _grouped(_of(reader, _CHECKS, ids))
-    flags = _grouped(_of(reader, _FLAGS, ids))
+    people = {row["id"]: row for row in reader.rows_of(_PEOPLE, ids)}
+    seen = grouped(reader.rows_of(_BADGES, ids), "supplier_id")
+    checks = grouped(reader.rows_of(_CHECKS, ids), "supplier_id")
+    flags = grouped(reader.rows_of(_FLAGS, ids), "supplier_id")
     return {
         key: VettingFacts(
             held_on(_observed(seen[key]), today),
@@ -124,13 +124,13 @@ class _Letters:
 def dealings_of(reader: Reader, ids: Sequence[int]) -> dict[int, Dealings]:
     """The dealings with each supplier; suppliers without any are left out."""
     letters: dict[int, _Letters] = defaultdict(_Letters)
-    for row in _of(reader, _LETTERS, ids):
+    for row in reader.rows_of(_LETTERS, ids):
         if row["state"] != "sent":
             letters[row["supplier_id"]].answered = True
         elif row["since"]:
             letters[row["supplier_id"]].waiting_since = day_or_none(row["since"])
-    quotes = {row["supplier_id"]: bool(row["rivals"]) for row in _of(reader, _QUOTES, ids)}
-    orders = _grouped(_of(reader, _ORDERS, ids))
+    quotes = {row["supplier_id"]: bool(row["rivals"]) for row in reader.rows_of(_QUOTES, ids)}
+    orders = grouped(reader.rows_of(_ORDERS, ids), "supplier_id")
     return {
         key: Dealings(
             letters[key].waiting_since,
@@ -145,17 +145,6 @@ def dealings_of(reader: Reader, ids: Sequence[int]) -> dict[int, Dealings]:
 
 def _stand(row: Row) -> OrderStand:
     return OrderStand(word_or(row["stage"], Stage.DRAFT), bool(row["paid"]))
-
-
-def _of(reader: Reader, sql: str, ids: Sequence[int]) -> list[Row]:
-    return reader.rows(sql, {"ids": id_list(ids)})
-
-
-def _grouped(rows: list[Row]) -> dict[int, list[Row]]:
-    groups: dict[int, list[Row]] = defaultdict(list)
-    for row in rows:
-        groups[row["supplier_id"]].append(row)
-    return groups
 
 
 _ID_DIGITS = 19  # as many as SQLite's largest whole number has

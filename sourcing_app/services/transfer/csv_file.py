@@ -12,7 +12,7 @@ from pathlib import Path
 from sourcing_app.domain.errors import Environment, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import read_bytes
-from sourcing_app.files.system_errors import reason_of
+from sourcing_app.files.system_errors import unreadable
 from sourcing_app.services.transfer.encodings import decoded
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -85,8 +85,7 @@ def _bytes(source: Path) -> bytes:
                 )
             ) from error
         refusal = Rejected if error.errno in _NO_FILE else Environment
-        sentence = say("Csv", "{file} cannot be read: {reason}.")
-        raise refusal(sentence.put(file=source, reason=reason_of(error))) from error
+        raise refusal(unreadable(error, source)) from error
 
 
 def _lines(text: str, mark: str) -> Iterator[CsvLine]:

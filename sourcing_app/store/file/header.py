@@ -4,10 +4,10 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from sourcing_app.domain.errors import Damaged, Environment, TooNew
+from sourcing_app.domain.errors import Damaged, TooNew
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import is_file, opened
-from sourcing_app.files.system_errors import refused_by_system
+from sourcing_app.files.system_errors import not_there, refused_by_system
 from sourcing_app.store.migrations import LATEST
 
 APPLICATION_ID = 0x53444B31
@@ -113,6 +113,6 @@ def _first_bytes(path: Path) -> tuple[int, bytes]:
         with opened(path) as stream:
             return os.fstat(stream.fileno()).st_size, stream.read(_SMALLEST)
     except FileNotFoundError as error:
-        raise Environment(say("Header", "There is no file {file}.").put(file=path)) from error
+        raise not_there(path) from error
     except OSError as error:
         raise refused_by_system(error, path) from error

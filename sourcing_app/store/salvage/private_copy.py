@@ -19,7 +19,7 @@ from typing import BinaryIO
 from sourcing_app.domain.errors import Damaged, Environment
 from sourcing_app.domain.sentences import say
 from sourcing_app.files.inputs import opened
-from sourcing_app.files.system_errors import refused_by_system
+from sourcing_app.files.system_errors import not_there, refused_by_system
 
 Step = Callable[[int, int], None]
 
@@ -57,7 +57,7 @@ def _checked_size(path: Path, folder: Path) -> int:
     try:
         status = path.stat()
     except FileNotFoundError as error:
-        raise Environment(say("Salvage", "There is no file {file}.").put(file=path)) from error
+        raise not_there(path) from error
     except OSError as error:
         raise refused_by_system(error, path) from error
     if not S_ISREG(status.st_mode):

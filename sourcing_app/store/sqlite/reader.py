@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -21,6 +22,14 @@ W = TypeVar("W", bound=StrEnum)
 def id_list(ids: Iterable[int]) -> str:
     """Format ids for `json_each(?)`: one parameter, however many there are."""
     return f"[{','.join(map(str, ids))}]"
+
+
+def grouped(rows: Iterable[Row], key: str) -> dict[int, list[Row]]:
+    """The rows by the id in one of their columns; an id without rows has an empty list."""
+    groups: defaultdict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[row[key]].append(row)
+    return groups
 
 
 def day_or_none(text: str | None) -> date | None:
@@ -65,6 +74,10 @@ class Reader:
         self._path = path
         self._local = threading.local()
         self._open: list[sqlite3.Connection] = []
+
+    def rows_of(self, sql: str, ids: Iterable[int]) -> list[Row]:
+        """As `rows`, for a SELECT that takes `:ids` through `json_each`."""
+        return self.rows(sql, {"ids": id_list(ids)})
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """All rows of a SELECT, by column name; raises AppError when the file cannot be read."""

@@ -98,9 +98,9 @@ def _short_row(short: Short) -> FactRow:
 
 def _line_name(line: PaidLine, state: OrderState) -> str:
     share = percent(line.line.percent)
-    if purpose_of(line.line) is Purpose.BALANCE:
+    if purpose_of(line.line.event) is Purpose.BALANCE:
         return QCoreApplication.translate("MoneyCard", "Balance {share}").format(share=share)
-    deposits = [each for each in state.lines if purpose_of(each.line) is Purpose.DEPOSIT]
+    deposits = [each for each in state.lines if purpose_of(each.line.event) is Purpose.DEPOSIT]
     if len(deposits) == 1:
         return QCoreApplication.translate("MoneyCard", "Deposit {share}").format(share=share)
     numbered = QCoreApplication.translate("MoneyCard", "Deposit {seq}, {share}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -13,7 +12,7 @@ from sourcing_app.domain.registration.registration import completeness, is_ready
 from sourcing_app.services.registration.copying import Copy, next_left
 from sourcing_app.ui.formatting import number, percent, said
 from sourcing_app.ui.style.tokens import Tone
-from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
+from sourcing_app.ui.widgets.buttons import button, emits, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.facts import FactRow, ProgressBar
 from sourcing_app.ui.widgets.labels import ElidedLabel, IconView, label, set_role
@@ -69,15 +68,10 @@ class CopyCard(Card):
     def _lay_out(self, texts: Sequence[Copy]) -> None:
         """Make the lines once for each form: the focus stays where it was when texts change."""
         empty(self._grid)
-        self._lines = [
-            _Line(text.field, partial(self._choose, at)) for at, text in enumerate(texts)
-        ]
+        self._lines = [_Line(text.field, emits(self.chosen, at)) for at, text in enumerate(texts)]
         for at, line in enumerate(self._lines):
             for column, widget in enumerate((line.icon, line.name, line.value, line.copy)):
                 self._grid.addWidget(widget, at, column)
-
-    def _choose(self, line: int) -> None:
-        self.chosen.emit(line)
 
 
 class _Line:
@@ -138,9 +132,7 @@ class CompleteCard(Card):
         self.search.setVisible(ready)
 
     def _add(self, line: int, field: str) -> None:
-        link = button(
-            f"btn.registration.missing_{field}", "link", call=partial(self._choose, field)
-        )
+        link = button(f"btn.registration.missing_{field}", "link", call=emits(self.chosen, field))
         link.setProperty("bar", "true")
         link.setText(said(name_of(field)))
         self._grid.addWidget(IconView("free", Tone.NEUTRAL, 16), line, 0)
@@ -148,6 +140,3 @@ class CompleteCard(Card):
         holder.setLayout(row(link, None, spacing=0))
         self._grid.addWidget(holder, line, 1)
         self._grid.setColumnStretch(1, 1)
-
-    def _choose(self, field: str) -> None:
-        self.chosen.emit(field)

@@ -1,14 +1,14 @@
 """What will be searched for: the cleaned query, words to exclude, the address, or why not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.search.check import fix_minus
 from sourcing_app.domain.search.length import FEW_WORDS, MANY_WORDS
 from sourcing_app.ui.style.tokens import Tone
-from sourcing_app.ui.widgets.buttons import button, icon_button, name_icon_button
+from sourcing_app.ui.widgets.buttons import button, emits, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cells import PillText
 from sourcing_app.ui.widgets.facts import WrapCheck
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label, heading, label, set_role
@@ -81,7 +81,7 @@ class ResultCard(QWidget):
         """Offer the other products of the typed query, one button each."""
         empty(self._product_flow)
         for place, query in enumerate(queries):
-            made = button(f"btn.search.product{place}", call=_sender(self.product_wanted, query))
+            made = button(f"btn.search.product{place}", call=emits(self.product_wanted, query))
             made.setProperty("bar", "true")
             made.setText(self.tr("Next: {product}").format(product=_short(query)))
             self._product_flow.addWidget(made)
@@ -92,7 +92,7 @@ class ResultCard(QWidget):
         empty(self._chip_flow)
         for place, word in enumerate(excluded):
             made = button(
-                f"btn.search.include{place}", icon="cross", call=_sender(self.include_wanted, word)
+                f"btn.search.include{place}", icon="cross", call=emits(self.include_wanted, word)
             )
             made.setProperty("bar", "true")
             made.setText(f"-{_short(word)}")
@@ -122,13 +122,6 @@ class ResultCard(QWidget):
                 spacing=5,
             )
         )
-
-
-def _sender(signal: SignalInstance, value: str) -> Callable[[], None]:
-    def send() -> None:
-        signal.emit(value)
-
-    return send
 
 
 def _short(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -13,7 +12,7 @@ from sourcing_app.domain.today.agenda import SECTION_NAMES, AgendaItem, AgendaKi
 from sourcing_app.ui.formatting import due, money, said
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
-from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.buttons import button, emits
 from sourcing_app.ui.widgets.labels import IconView, label
 from sourcing_app.ui.widgets.layouts import column, empty
 
@@ -99,7 +98,7 @@ class DayList(QWidget):
     def _add_item(self, place: int, item: AgendaItem, today: date) -> None:
         words = label(said(item.sentence), wrap=True)
         words.setContentsMargins(0, 9, 0, 9)
-        act = button(f"btn.today.item{len(self.buttons) + 1}", call=partial(self._choose, item))
+        act = button(f"btn.today.item{len(self.buttons) + 1}", call=emits(self.chosen, item.target))
         act.setText(said(item.button))
         act.setAccessibleName(f"{said(item.button)}: {words.text()}")
         self.buttons.append(act)
@@ -111,9 +110,6 @@ class DayList(QWidget):
             side = Qt.AlignmentFlag.AlignVCenter
             self._grid.addLayout(_figures(item, today), place, _FIGURES, side)
         self._grid.addWidget(act, place, _BUTTON, Qt.AlignmentFlag.AlignVCenter)
-
-    def _choose(self, item: AgendaItem) -> None:
-        self.chosen.emit(item.target)
 
 
 def _figures(item: AgendaItem, today: date) -> QVBoxLayout:

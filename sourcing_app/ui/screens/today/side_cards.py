@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,7 +10,7 @@ from sourcing_app.domain.today.journey import Leg, Preparation
 from sourcing_app.services.agenda.rows import Risk
 from sourcing_app.ui.formatting import money, number, said
 from sourcing_app.ui.style.tokens import Tone
-from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.buttons import button, emits
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.facts import AmountRow, FactRow, ProgressBar
 from sourcing_app.ui.widgets.labels import IconView, label
@@ -83,12 +82,9 @@ class ReadyCard(Card):
     def _step(self, place: int, step: Preparation) -> QWidget:
         if step.done:
             return FactRow(said(step.name), Tone.OK)
-        link = button(f"btn.today.ready{place}", "link", call=partial(self._choose, step))
+        link = button(f"btn.today.ready{place}", "link", call=emits(self.chosen, step.target))
         link.setProperty("bar", "true")
         link.setText(said(step.name))
         holder = QWidget()
         holder.setLayout(row(IconView("free", Tone.NEUTRAL, 16), link, None, spacing=2))
         return holder
-
-    def _choose(self, step: Preparation) -> None:
-        self.chosen.emit(step.target)
