@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sourcing_app.app.session import Session
+from sourcing_app.app.shell import Shell
 from sourcing_app.files.resources import resources
 from sourcing_app.services.sample.records import create_sample
 from sourcing_app.ui.preferences import Preferences
@@ -89,16 +90,17 @@ def main() -> int:
     with TemporaryDirectory() as temporary:
         sample = Path(temporary, "sample.sourcing")
         create_sample(sample, resources(), date.today())  # noqa: DTZ011 - as on a desk
-        session = Session(app, Preferences(Path(temporary, "window.ini")), resources())
-        session.set_appearance(LANGUAGES[0], SCHEMES[0])
-        session.open(argparse.Namespace(path=sample, size=None, page=None))
+        shell = Shell(app, Preferences(Path(temporary, "window.ini")), resources())
+        Session(shell)
+        shell.set_appearance(LANGUAGES[0], SCHEMES[0])
+        shell.open(argparse.Namespace(path=sample, size=None, page=None))
         sys.excepthook = sys.__excepthook__  # a bug belongs on the terminal here
         try:
-            if session.window is None:
+            if shell.window is None:
                 return 1
-            print(f"{take(session.window, folder)} pictures in {folder}")
+            print(f"{take(shell.window, folder)} pictures in {folder}")
         finally:
-            session.close()
+            shell.close()
     return 0
 
 

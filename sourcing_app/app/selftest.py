@@ -77,16 +77,18 @@ class _Bench:
         from PySide6.QtWidgets import QApplication
 
         from sourcing_app.app.session import Session
+        from sourcing_app.app.shell import Shell
         from sourcing_app.ui.preferences import Preferences
 
         app = QApplication.instance() or QApplication(["self-test"])
         assert isinstance(app, QApplication)
-        self._session = Session(app, Preferences(self._preferences), resources())
-        self._session.set_appearance("en", "light")
-        self._session.open(Namespace(path=self._path, size=None, page=None))
+        self._shell = Shell(app, Preferences(self._preferences), resources())
+        Session(self._shell)
+        self._shell.set_appearance("en", "light")
+        self._shell.open(Namespace(path=self._path, size=None, page=None))
 
     def show(self, name: str) -> None:
-        window = self._session.window
+        window = self._shell.window
         assert window is not None
         window.stack.go(name)
         page = window.stack.page(name)
@@ -96,7 +98,7 @@ class _Bench:
     def letter(self, folder: Path) -> None:
         from sourcing_app.services.inquiries.export import save_letter
 
-        window = self._session.window
+        window = self._shell.window
         assert window is not None
         desk = window.desk
         folder.mkdir()
@@ -104,4 +106,4 @@ class _Bench:
         save_letter(desk, first, folder / "letter.pdf", desk.today())
 
     def close(self) -> None:
-        self._session.close()
+        self._shell.close()

@@ -3,8 +3,8 @@
 import signal
 import sys
 from argparse import Namespace
-from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from sourcing_app.app import paths
@@ -17,7 +17,6 @@ from sourcing_app.app.pages import DIALOGS
 from sourcing_app.app.restore import BackupRestore
 from sourcing_app.app.shell import Shell
 from sourcing_app.files.resources import resources
-from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.window import Window
@@ -27,37 +26,33 @@ def show_window(options: Namespace) -> int:
     """Run the window until it is closed; returns the exit status."""
     app = QApplication(sys.argv[:1])
     signal.signal(signal.SIGINT, lambda *_: app.quit())  # at its next tick, in good order
-    session = Session(app, Preferences(paths.preferences_file()), resources())
-    session.set_appearance(options.language, options.scheme)
-    session.open(options)
+    shell = Shell(app, Preferences(paths.preferences_file()), resources())
+    Session(shell)
+    shell.set_appearance(options.language, options.scheme)
+    shell.open(options)
     try:
         return app.exec()
     finally:
-        session.close()
+        shell.close()
 
 
-class Session(Shell):
-    """The shell with its commands, the dialogs about files, and what watches the open file."""
+class Session(QObject):
+    """Connects a shell with its commands, the dialogs about files, and what watches the file."""
 
-    def __init__(
-        self,
-        app: QApplication,
-        preferences: Preferences,
-        resources: Path,
-        choice: FileChoice | None = None,
-    ) -> None:
-        super().__init__(app, preferences, resources, choice)
-        self.restore = BackupRestore(self)
-        self.failures = OpenFailures(self, self.restore)
-        self.commands = FileCommands(self, self.restore, self.failures)
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self.restore = BackupRestore(shell)
+        self.failures = OpenFailures(shell, self.restore)
+        self.commands = FileCommands(shell, self.restore, self.failures)
         self.monitor: FileMonitor | None = None
         self._autosave: Autosave | None = None
-        self.made.connect(self._connect_window)
-        self.shown.connect(self._start_watching)
-        self.leaving.connect(self._stop_watching)
-        self.left.connect(self.failures.close)
-        self.failed.connect(self.failures.show)
-        self.refused.connect(self.failures.tell)
+        shell.made.connect(self._connect_window)
+        shell.shown.connect(self._start_watching)
+        shell.leaving.connect(self._stop_watching)
+        shell.left.connect(self.failures.close)
+        shell.failed.connect(self.failures.show)
+        shell.refused.connect(self.failures.tell)
         self.restore.cancelled.connect(self.failures.end_waiting)
         self.failures.requested.connect(self.commands.run)
 

@@ -6,6 +6,7 @@ import pytest
 
 from sourcing_app.app import file_monitor, paths
 from sourcing_app.app.session import Session
+from sourcing_app.app.shell import Shell
 from sourcing_app.ui.preferences import Preferences
 from tests.ui.windows import close_windows
 
@@ -48,10 +49,10 @@ def session(qapp, qtbot, tmp_path, resources, choice, monkeypatch):
     monkeypatch.setattr(paths, "sample_file", lambda: tmp_path / "cache.sourcing")
     monkeypatch.setattr(paths, "draft_file", lambda file: tmp_path / f"{file.stem}.json")
     monkeypatch.setattr(file_monitor, "AFTER_PAINT_MS", 0)
-    session = Session(qapp, Preferences(tmp_path / "w.ini"), resources, choice)
-    session.set_appearance("en", "light")
+    session = Session(Shell(qapp, Preferences(tmp_path / "w.ini"), resources, choice))
+    session.shell.set_appearance("en", "light")
     yield session
-    session.close()
+    session.shell.close()
     close_windows()
 
 
@@ -60,7 +61,7 @@ def open_window(session):
     """Open a file, as at the start of the program."""
 
     def open_it(path=None):
-        session.open(Namespace(path=path, size=None, page=None))
-        return session.window
+        session.shell.open(Namespace(path=path, size=None, page=None))
+        return session.shell.window
 
     return open_it

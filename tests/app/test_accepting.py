@@ -33,7 +33,7 @@ def banner(window, command):
 
 
 def sheet_of(session):
-    return session.window.findChild(AcceptSheet)
+    return session.shell.window.findChild(AcceptSheet)
 
 
 def test_the_window_shows_it_and_names_what_differs(window):
@@ -54,12 +54,12 @@ def test_accepted_with_a_reason_it_can_be_changed_again(qtbot, session, window, 
     assert "“Yiwu”" in sheet.shown.toPlainText()
     sheet.form["reason"].put("They moved")
     sheet.primary.click()
-    qtbot.waitUntil(lambda: session.desk is not None and not session.jobs.busy)
+    qtbot.waitUntil(lambda: session.shell.desk is not None and not session.shell.jobs.busy)
 
-    assert session.window.lock.reason is None
-    assert not session.window.read_only_banner.isVisible()
+    assert session.shell.window.lock.reason is None
+    assert not session.shell.window.read_only_banner.isVisible()
     assert ask(changed, "SELECT new FROM change_log WHERE entity = 'file'") == [("They moved",)]
-    add_supplier(session.desk, "Another")
+    add_supplier(session.shell.desk, "Another")
 
 
 @pytest.mark.parametrize("reason", ["", "card 4111 1111 1111 1111"])
@@ -77,6 +77,6 @@ def test_without_a_good_reason_nothing_is_written(session, window, changed, reas
 
 def test_the_ways_back_are_offered_too(qtbot, session, window):
     banner(window, "recover").click()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.waitUntil(lambda: not session.shell.jobs.busy)
 
     assert isinstance(session.failures.shown, RecoverySheet)

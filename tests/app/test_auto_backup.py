@@ -49,37 +49,37 @@ def test_what_no_backup_holds_is_backed_up_after_opening(open_window, qtbot, pat
 
 def test_a_new_empty_file_needs_no_backup(session, open_window, qtbot, tmp_path, resources):
     window = open_window()
-    qtbot.waitUntil(lambda: not session.jobs.busy and "database" in window.desk.__dict__)
-    session.close()
+    qtbot.waitUntil(lambda: not session.shell.jobs.busy and "database" in window.desk.__dict__)
+    session.shell.close()
 
     assert reasons(tmp_path / "own.sourcing", resources) == []
 
 
 def test_every_half_hour_and_at_closing_if_due(session, open_window, qtbot, path, resources):
     window = open_window(path)
-    qtbot.waitUntil(lambda: len(reasons(path, resources)) == 1 and not session.jobs.busy)
+    qtbot.waitUntil(lambda: len(reasons(path, resources)) == 1 and not session.shell.jobs.busy)
     timer = window.findChild(auto_backup.AutoBackup)._timer
     assert timer.isActive()
     assert timer.interval() == 30 * 60 * 1000
 
     timer.timeout.emit()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.waitUntil(lambda: not session.shell.jobs.busy)
     assert len(reasons(path, resources)) == 1
     change(window.desk, "Second")
     timer.timeout.emit()
     qtbot.waitUntil(lambda: reasons(path, resources)[0] is BackupReason.TIMER)
     change(window.desk, "Third")
-    qtbot.waitUntil(lambda: not session.jobs.busy)
-    session.close()
+    qtbot.waitUntil(lambda: not session.shell.jobs.busy)
+    session.shell.close()
 
     assert reasons(path, resources)[0] is BackupReason.CLOSING
 
 
 def test_sample_data_gets_none(session, open_window, qtbot, tmp_path, resources, sample):
     window = open_window(sample)
-    qtbot.waitUntil(lambda: not session.jobs.busy and "database" in window.desk.__dict__)
+    qtbot.waitUntil(lambda: not session.shell.jobs.busy and "database" in window.desk.__dict__)
     change(window.desk)
-    session.close()
+    session.shell.close()
 
     assert reasons(sample, resources) == []
 
@@ -113,7 +113,7 @@ def test_a_failure_is_told_once_and_the_work_goes_on(
     window = open_window(path)
     qtbot.waitUntil(lambda: told(window) == ["The disk is full."])
     window.findChild(auto_backup.AutoBackup).look()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.waitUntil(lambda: not session.shell.jobs.busy)
 
     assert told(window) == ["The disk is full."]
     change(window.desk, "Second")

@@ -92,7 +92,7 @@ def test_a_text_put_back_and_saved_is_not_offered_again(qtbot, window, field, se
     window.findChild(Autosave).look()
     left = path.with_suffix(".json").read_text("utf-8")
     window.unsaved.flush()
-    session.close()
+    session.shell.close()
     path.with_suffix(".json").write_text(left, "utf-8")
     again = open_window()
     again.open(Target("registration"))
@@ -101,5 +101,5 @@ def test_a_text_put_back_and_saved_is_not_offered_again(qtbot, window, field, se
 
 
 def test_nothing_is_written_for_a_file_that_was_let_go(session, window, field, keeping):
-    session.close_file()
+    session.shell.close_file()
     assert not keeping._timer.isActive()

@@ -25,7 +25,7 @@ def test_every_page_shows_a_file_with_days_and_words_that_are_none(
         for key in (1, 2):
             window.open(Target(name, key))
             window.grab()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.waitUntil(lambda: not session.shell.jobs.busy)
 
     assert told == []
     assert window.desk.differs

@@ -69,12 +69,12 @@ def test_a_file_emptied_while_it_is_open_is_not_saved_and_not_copied(session, op
     os.truncate(window.desk.path, 0)
     session.monitor.look()
     session.commands.run(FileRequest(FileRequestKind.COPY))
-    session.jobs.stop()
+    session.shell.jobs.stop()
 
     assert window.lock.reason is not None
     assert not choice.path.exists()
     assert not [text for text in told(window) if "Copy saved" in text]
-    session.close()
+    session.shell.close()
 
 
 def test_our_own_saves_are_nobody_elses(session, open_window):

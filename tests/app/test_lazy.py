@@ -14,14 +14,17 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from sourcing_app.app import file_monitor, session
+from sourcing_app.app import file_monitor
+from sourcing_app.app.session import Session
+from sourcing_app.app.shell import Shell
 from sourcing_app.services.desk import create
 from sourcing_app.ui.preferences import Preferences
 
 folder = Path(sys.argv[1])
 file_monitor.AFTER_PAINT_MS = 60_000
 app = QApplication([])
-started = session.Session(app, Preferences(folder / "w.ini"), Path("resources"))
+started = Shell(app, Preferences(folder / "w.ini"), Path("resources"))
+Session(started)
 started.set_appearance("en", "light")
 create(folder / "own.sourcing")
 started.open(Namespace(path=folder / "own.sourcing", size=None, page=sys.argv[2]))

@@ -29,10 +29,10 @@ def test_a_file_in_a_synchronised_folder_is_warned_about_once(
 
     choice.path = tmp_path / "other.sourcing"
     session.commands.run(FileRequest(FileRequestKind.NEW))
-    other = session.window
+    other = session.shell.window
     choice.path = synced
     session.commands.run(FileRequest(FileRequestKind.OPEN))
-    again = session.window
+    again = session.shell.window
     assert again is not other
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.waitUntil(lambda: not session.shell.jobs.busy)
     assert told(again) == []

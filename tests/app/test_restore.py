@@ -64,8 +64,8 @@ def window(session, open_window, qtbot, path, backup):
 
 
 def quiet(session, qtbot):
-    desk = session.desk
-    qtbot.waitUntil(lambda: not session.jobs.busy and "database" in desk.__dict__)
+    desk = session.shell.desk
+    qtbot.waitUntil(lambda: not session.shell.jobs.busy and "database" in desk.__dict__)
 
 
 def press(window, name):
@@ -75,7 +75,7 @@ def press(window, name):
 def test_looking_inside_changes_not_a_byte_of_the_backup(session, window, qtbot, path, backup):
     before = state_of(backup)
     session.commands.run(FileRequest(FileRequestKind.INSIDE, backup))
-    inside = session.window
+    inside = session.shell.window
 
     assert inside.desk.path == backup
     assert suppliers(inside.desk) == ["First"]
@@ -86,9 +86,9 @@ def test_looking_inside_changes_not_a_byte_of_the_backup(session, window, qtbot,
     quiet(session, qtbot)
     press(inside, "btn.main.back")
 
-    assert session.window.desk.path == path
-    assert suppliers(session.window.desk) == ["First", "Second"]
-    assert session.window.lock.reason is None
+    assert session.shell.window.desk.path == path
+    assert suppliers(session.shell.window.desk) == ["First", "Second"]
+    assert session.shell.window.lock.reason is None
     quiet(session, qtbot)
     left = sorted(p.name for p in backup.parent.iterdir() if p.name.startswith(backup.stem))
     assert state_of(backup) == before
@@ -112,7 +112,7 @@ def test_restoring_asks_first_and_shows_both_counts(session, window, qtbot, back
     assert shown.count("1") == 1
     assert shown.count("2") == 1
     sheet.reject()
-    assert session.window is window
+    assert session.shell.window is window
     assert suppliers(window.desk) == ["First", "Second"]
 
 
@@ -123,25 +123,25 @@ def test_restoring_puts_the_backup_in_place_and_keeps_the_file_before_it(
     if from_inside:
         session.commands.run(FileRequest(FileRequestKind.INSIDE, backup))
         quiet(session, qtbot)
-        press(session.window, "btn.main.restore")
+        press(session.shell.window, "btn.main.restore")
     else:
         session.commands.run(FileRequest(FileRequestKind.RESTORE, backup))
-    former, path = session.window, session.restore.own
+    former, path = session.shell.window, session.restore.own
     former.findChild(RestoreSheet).primary.click()
-    assert session.window is former
+    assert session.shell.window is former
     assert not former.stack.isEnabled()
-    qtbot.waitUntil(lambda: session.window is not former)
+    qtbot.waitUntil(lambda: session.shell.window is not former)
 
-    assert session.window.desk.path == path
-    assert suppliers(session.window.desk) == ["First"]
-    said = next(text for text in told(session.window) if "Restored the backup of" in text)
+    assert session.shell.window.desk.path == path
+    assert suppliers(session.shell.window.desk) == ["First"]
+    said = next(text for text in told(session.shell.window) if "Restored the backup of" in text)
     kept = said.partition("is kept as ")[2]
     desk = Desk(path.parent / kept, resources, read_only=True)
     assert suppliers(desk) == ["First", "Second"]
     desk.close()
-    reasons = [b.reason for b in session.window.desk.backups.listing()]
+    reasons = [b.reason for b in session.shell.window.desk.backups.listing()]
     assert BackupReason.RESTORE in reasons
-    change(session.window.desk, "After")
+    change(session.shell.window.desk, "After")
 
 
 def test_a_restore_that_fails_shows_the_present_file_again_and_says_why(
@@ -153,11 +153,11 @@ def test_a_restore_that_fails_shows_the_present_file_again_and_says_why(
     monkeypatch.setattr(restoring, "restore", refuse)
     session.commands.run(FileRequest(FileRequestKind.RESTORE, backup))
     window.findChild(RestoreSheet).primary.click()
-    qtbot.waitUntil(lambda: session.window is not window)
+    qtbot.waitUntil(lambda: session.shell.window is not window)
 
-    assert suppliers(session.window.desk) == ["First", "Second"]
-    assert told(session.window)[-1] == "The disk is full."
-    change(session.window.desk, "After")
+    assert suppliers(session.shell.window.desk) == ["First", "Second"]
+    assert told(session.shell.window)[-1] == "The disk is full."
+    change(session.shell.window.desk, "After")
 
 
 def test_a_file_that_was_moved_can_be_saved_as_a_copy_and_opened_again(
@@ -180,8 +180,8 @@ def test_a_file_that_was_moved_can_be_saved_as_a_copy_and_opened_again(
 
     moved.rename(path)
     press(window, "btn.main.again")
-    assert session.window is not window
-    assert session.window.lock.reason is None
+    assert session.shell.window is not window
+    assert session.shell.window.lock.reason is None
 
 
 def damage(path):
@@ -220,7 +220,7 @@ def test_a_backup_whose_bytes_changed_is_not_offered(
     damage(backup)
     open_window(path)
     sheet = session.failures.shown
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.waitUntil(lambda: not session.shell.jobs.busy)
 
     assert sheet.backups.count() == 0
     assert not sheet.primary.isEnabled()
@@ -231,9 +231,9 @@ def test_the_newest_backup_takes_the_place_of_the_damaged_file(
     session, recovery, qtbot, path, damaged
 ):
     recovery.primary.click()
-    qtbot.waitUntil(lambda: session.window is not None)
+    qtbot.waitUntil(lambda: session.shell.window is not None)
 
-    assert suppliers(session.window.desk) == ["First"]
+    assert suppliers(session.shell.window.desk) == ["First"]
     kept = [p for p in path.parent.iterdir() if ".damaged-" in p.name]
     assert [p.read_bytes() for p in kept] == [damaged]
     assert session.failures.shown is None
@@ -243,10 +243,10 @@ def test_a_damaged_file_can_be_left_as_it_is_while_its_backup_is_looked_at(
     session, recovery, qtbot, path, backup, damaged
 ):
     recovery.inside.click()
-    assert session.window.desk.path == backup
-    press(session.window, "btn.main.back")
+    assert session.shell.window.desk.path == backup
+    press(session.shell.window, "btn.main.back")
 
-    assert session.window is None
+    assert session.shell.window is None
     assert isinstance(session.failures.shown, RecoverySheet)
     assert path.read_bytes() == damaged
 
@@ -255,7 +255,7 @@ def test_another_file_can_be_opened_instead(session, recovery, choice, tmp_path)
     choice.path = tmp_path / "new.sourcing"
     press(recovery, "btn.recovery.new")
 
-    assert session.window.desk.path == choice.path
+    assert session.shell.window.desk.path == choice.path
     assert session.failures.shown is None
 
 
@@ -265,9 +265,9 @@ def test_a_backup_from_elsewhere_can_be_chosen(session, recovery, qtbot, choice,
     press(recovery, "btn.recovery.choose")
     assert recovery.backups.count() == 2
     recovery.primary.click()
-    qtbot.waitUntil(lambda: session.window is not None)
+    qtbot.waitUntil(lambda: session.shell.window is not None)
 
-    assert suppliers(session.window.desk) == ["First"]
+    assert suppliers(session.shell.window.desk) == ["First"]
 
 
 def test_damage_met_at_work_stops_all_saving_and_offers_the_ways_back(
@@ -286,8 +286,8 @@ def test_damage_met_at_work_stops_all_saving_and_offers_the_ways_back(
     qtbot.waitUntil(lambda: sheet.backups.count() > 0)
     sheet.backups.setCurrentRow(sheet.backups.count() - 1)
     sheet.primary.click()
-    qtbot.waitUntil(lambda: session.window is not window)
-    assert suppliers(session.window.desk) == ["First"]
+    qtbot.waitUntil(lambda: session.shell.window is not window)
+    assert suppliers(session.shell.window.desk) == ["First"]
 
 
 def test_a_file_of_a_newer_version_can_be_looked_at(session, open_window, path, monkeypatch):
@@ -300,8 +300,8 @@ def test_a_file_of_a_newer_version_can_be_looked_at(session, open_window, path, 
     assert isinstance(refused, StartRefused)
     press(refused, "btn.start.newer")
 
-    assert session.window.desk.path == path
-    assert "newer version" in session.window.read_only_banner.text.text()
+    assert session.shell.window.desk.path == path
+    assert "newer version" in session.shell.window.read_only_banner.text.text()
     assert path.read_bytes() == bytes(data)
 
 
@@ -314,7 +314,7 @@ def test_a_file_another_computer_seems_to_hold_is_asked_about(
     open_window(path)
     press(session.failures.shown, f"btn.start.{command}")
 
-    assert session.window.desk.read_only is read_only
+    assert session.shell.window.desk.read_only is read_only
     assert session.failures.shown is None
 
 
@@ -323,10 +323,10 @@ def test_what_can_be_read_is_saved_into_a_new_file_and_shown(
 ):
     choice.path = path.with_name("saved.sourcing")
     press(recovery, "btn.recovery.salvage")
-    qtbot.waitUntil(lambda: session.window is not None)
+    qtbot.waitUntil(lambda: session.shell.window is not None)
 
-    assert session.window.desk.path == choice.path
-    assert session.window.findChild(SalvagedSheet).isVisible()
+    assert session.shell.window.desk.path == choice.path
+    assert session.shell.window.findChild(SalvagedSheet).isVisible()
     assert path.read_bytes() == damaged
 
 
@@ -342,7 +342,7 @@ def test_a_salvage_that_fails_leaves_the_ways_open(
     qtbot.waitUntil(lambda: recovery.complaint.text() == "The disk is full.")
 
     assert recovery.primary.isEnabled()
-    assert session.window is None
+    assert session.shell.window is None
 
 
 def test_ctrl_h_shows_the_history_of_the_record_one_stands_on(session, window, qtbot):

@@ -20,12 +20,12 @@ from tests.conftest import TODAY
 
 
 def opened(session, path=None):
-    session.open(Namespace(path=path, size=None, page=None))
-    return session.window
+    session.shell.open(Namespace(path=path, size=None, page=None))
+    return session.shell.window
 
 
 def told(session):
-    return next((m.text for m in reversed(session.window.context.notices.messages)), "")
+    return next((m.text for m in reversed(session.shell.window.context.notices.messages)), "")
 
 
 def test_the_first_start_makes_the_own_file_and_shows_today(session, tmp_path):
@@ -48,7 +48,7 @@ def test_a_wrong_file_is_refused_in_one_sentence_and_another_can_be_chosen(
     choice.path = tmp_path / "mine.sourcing"
     session.commands.run(FileRequest(FileRequestKind.NEW))
 
-    assert session.window.desk.path == choice.path
+    assert session.shell.window.desk.path == choice.path
     assert wrong.read_text() == "Dear Sirs"
 
 
@@ -57,7 +57,7 @@ def test_a_wrong_file_keeps_the_one_that_is_open(session, choice, tmp_path):
     choice.path = tmp_path / "gone.sourcing"
     session.commands.run(FileRequest(FileRequestKind.OPEN))
 
-    assert session.window is window
+    assert session.shell.window is window
     assert "There is no file" in told(session)
 
 
@@ -66,7 +66,7 @@ def test_another_file_replaces_the_window_and_frees_the_first(session, choice, t
     choice.path = tmp_path / "second.sourcing"
     session.commands.run(FileRequest(FileRequestKind.NEW))
 
-    assert session.window.desk.path == choice.path
+    assert session.shell.window.desk.path == choice.path
     Desk(first, resources).close()
 
 
@@ -93,17 +93,17 @@ def test_trying_again_says_who_still_holds_it_or_opens_it_for_writing(session, t
     window = opened(session, path)
     window.stack.go("orders")
     window.read_only_banner.buttons[0].click()
-    assert session.window is window
+    assert session.shell.window is window
     assert window.read_only_banner.isVisible()
     assert window.status.text.text() == "The file is still in use elsewhere."
 
     holder.close()
     window.read_only_banner.buttons[0].click()
 
-    assert session.window is not window
-    assert not session.window.desk.read_only
-    assert not session.window.read_only_banner.isVisible()
-    assert session.window.stack.name == "orders"
+    assert session.shell.window is not window
+    assert not session.shell.window.desk.read_only
+    assert not session.shell.window.read_only_banner.isVisible()
+    assert session.shell.window.stack.name == "orders"
 
 
 def test_opening_a_held_file_is_offered_for_reading_and_the_present_one_stays(
@@ -114,21 +114,21 @@ def test_opening_a_held_file_is_offered_for_reading_and_the_present_one_stays(
     create(choice.path)
     holder = Desk(choice.path, resources)
     session.commands.run(FileRequest(FileRequestKind.OPEN))
-    assert session.window is window
+    assert session.shell.window is window
     sheet = window.findChild(HeldSheet)
     assert "held.sourcing is open in another window" in sheet.findChildren(QLabel)[0].text()
     sheet.reject()
-    assert session.window is window
+    assert session.shell.window is window
 
     session.commands.run(FileRequest(FileRequestKind.OPEN))
     next(s for s in window.findChildren(HeldSheet) if s.isVisible()).primary.click()
 
-    assert session.window.desk.path == choice.path
-    assert session.window.desk.read_only
-    assert session.window.read_only_banner.isVisible()
+    assert session.shell.window.desk.path == choice.path
+    assert session.shell.window.desk.read_only
+    assert session.shell.window.read_only_banner.isVisible()
     holder.close()
     session.commands.run(FileRequest(FileRequestKind.OPEN))
-    assert not session.window.desk.read_only
+    assert not session.shell.window.desk.read_only
 
 
 def test_after_a_refusal_a_held_file_opens_for_reading(session, choice, tmp_path, resources):
@@ -139,7 +139,7 @@ def test_after_a_refusal_a_held_file_opens_for_reading(session, choice, tmp_path
     create(choice.path)
     holder = Desk(choice.path, resources)
     session.commands.run(FileRequest(FileRequestKind.OPEN))
-    assert session.window.desk.read_only
+    assert session.shell.window.desk.read_only
     holder.close()
 
 
@@ -171,7 +171,7 @@ def test_a_dialog_that_was_cancelled_changes_nothing(session, tmp_path):
     for kind in (FileRequestKind.NEW, FileRequestKind.OPEN, FileRequestKind.COPY):
         session.commands.run(FileRequest(kind))
 
-    assert session.window is window
+    assert session.shell.window is window
     assert sorted(p.name for p in tmp_path.glob("*.sourcing")) == ["own.sourcing"]
 
 
@@ -179,7 +179,7 @@ def test_the_next_start_opens_the_file_of_the_last_time(session, choice, tmp_pat
     opened(session)
     choice.path = tmp_path / "mine.sourcing"
     session.commands.run(FileRequest(FileRequestKind.NEW))
-    session.close()
+    session.shell.close()
 
     assert opened(session).desk.path == choice.path
 
@@ -188,7 +188,7 @@ def test_a_last_file_that_is_gone_gives_way_to_the_own_one(session, choice, tmp_
     opened(session)
     choice.path = tmp_path / "mine.sourcing"
     session.commands.run(FileRequest(FileRequestKind.NEW))
-    session.close()
+    session.shell.close()
     choice.path.unlink()
 
     assert opened(session).desk.path == tmp_path / "own.sourcing"
@@ -210,12 +210,12 @@ def test_what_cannot_be_saved_at_log_off_is_back_at_the_next_opening(session, qt
     form = letter(session)
     form["extra"].area.setPlainText("Please quote\nby Friday.")
     aside = tmp_path / "aside"
-    session.window.desk.path.rename(aside)
-    session.end_session()
+    session.shell.window.desk.path.rename(aside)
+    session.shell.end_session()
     kept = tmp_path / "own.json"
     assert S_IMODE(kept.stat().st_mode) == 0o600
     assert json.loads(kept.read_text("utf-8"))[0]["text"] == "Please quote\nby Friday."
-    session.close()
+    session.shell.close()
     aside.rename(tmp_path / "own.sourcing")
 
     form = letter(session)
@@ -223,16 +223,16 @@ def test_what_cannot_be_saved_at_log_off_is_back_at_the_next_opening(session, qt
     qtbot.waitUntil(lambda: form["extra"].area.toPlainText() == "Please quote\nby Friday.")
     assert "kept from before" in form["extra"].complaint.text()
     form.flush()
-    assert session.window.desk.reader.value("SELECT extra FROM inquiry").startswith("Please")
-    session.close()
+    assert session.shell.window.desk.reader.value("SELECT extra FROM inquiry").startswith("Please")
+    session.shell.close()
     assert not kept.exists()
 
 
 def test_what_can_be_saved_at_log_off_is_saved(session, tmp_path):
     letter(session)["extra"].area.setPlainText("Please quote.")
-    session.end_session()
+    session.shell.end_session()
 
-    assert session.window.desk.reader.value("SELECT extra FROM inquiry") == "Please quote."
+    assert session.shell.window.desk.reader.value("SELECT extra FROM inquiry") == "Please quote."
     assert not (tmp_path / "own.json").exists()
 
 
@@ -246,12 +246,12 @@ def test_text_kept_from_before_can_be_copied_or_forgotten(session, qtbot, qapp, 
     sheet.findChild(QPushButton, "btn.kept.copy_0").click()
     assert qapp.clipboard().text() == "Call again"
     sheet.reject()
-    session.close()
+    session.shell.close()
     assert autosave.kept(path) == [text]
 
     opened(session).unsaved.show_kept()
-    session.window.findChild(KeptSheet).forget.click()
-    session.close()
+    session.shell.window.findChild(KeptSheet).forget.click()
+    session.shell.close()
     assert autosave.kept(path) == []
 
 
@@ -273,18 +273,18 @@ def test_another_file_is_opened_only_when_the_user_gives_up_what_was_typed(
     session, choice, tmp_path
 ):
     form = letter(session)
-    window = session.window
+    window = session.shell.window
     form["needed_by"].line.setText("30.02.2027")
     choice.path = tmp_path / "second.sourcing"
     session.commands.run(FileRequest(FileRequestKind.NEW))
     sheet = window.findChild(ClosingSheet)
-    assert session.window is window
+    assert session.shell.window is window
     assert not choice.path.exists()
     sheet.reject()
 
     session.commands.run(FileRequest(FileRequestKind.NEW))
     next(s for s in window.findChildren(ClosingSheet) if s.isVisible()).cancel.click()
-    assert session.window.desk.path == choice.path
+    assert session.shell.window.desk.path == choice.path
     assert not (tmp_path / "own.json").exists()
 
 
@@ -297,7 +297,7 @@ def test_a_wrong_file_is_refused_before_anything_is_asked(session, choice, tmp_p
 
     assert session.failures.shown is None
     assert "is not a sourcing file" in told(session)
-    assert not session.window.findChildren(ClosingSheet)
+    assert not session.shell.window.findChildren(ClosingSheet)
     assert form["needed_by"].line.text() == "30.02.2027"
 
 

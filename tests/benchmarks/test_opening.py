@@ -18,11 +18,13 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from sourcing_app.app import session
+from sourcing_app.app.session import Session
+from sourcing_app.app.shell import Shell
 from sourcing_app.ui.preferences import Preferences
 
 app = QApplication([])
-started = session.Session(app, Preferences(Path(sys.argv[2])), Path("resources"))
+started = Shell(app, Preferences(Path(sys.argv[2])), Path("resources"))
+Session(started)
 started.set_appearance("en", "light")
 started.open(Namespace(path=Path(sys.argv[1]), size=None, page="suppliers"))
 started.window.grab()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from sourcing_app.app import opening, paths
 from sourcing_app.app import session as session_module
 from sourcing_app.app.session import Session
+from sourcing_app.app.shell import Shell
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.browser import Browser
 from sourcing_app.ui.file_choice import FileChoice
@@ -54,11 +55,11 @@ def session(qapp, tmp_path, resources, visited, monkeypatch):
 
     monkeypatch.setattr(opening, "Browser", partial(Browser, opener=visit))
     choice = Choice()
-    session = Session(qapp, Preferences(tmp_path / "window.ini"), resources, choice)
-    session.choice = choice
-    session.set_appearance("en", "light")
+    session = Session(Shell(qapp, Preferences(tmp_path / "window.ini"), resources, choice))
+    session.shell.choice = choice
+    session.shell.set_appearance("en", "light")
     yield session
-    session.close()
+    session.shell.close()
     close_windows()
 
 
@@ -101,9 +102,9 @@ def start(qtbot, session):
     """Open the window on a file, or on the user's own, and take it in hand."""
 
     def start(path=None):
-        session.open(Namespace(path=path, size=(1366, 690), page=None))
-        qtbot.waitExposed(session.window)
-        return by_window.Hand(qtbot, session.window)
+        session.shell.open(Namespace(path=path, size=(1366, 690), page=None))
+        qtbot.waitExposed(session.shell.window)
+        return by_window.Hand(qtbot, session.shell.window)
 
     return start
 
@@ -151,10 +152,10 @@ def test_wrong_input_is_one_sentence_at_each_door_and_changes_nothing(
     wrong_supplier(hand)
     pick(written(tmp_path / "broken.csv", 'Name\n"open\n'))
     wrong_csv(hand)
-    session.choice.path = written(tmp_path / "letter.sourcing", "Dear Sirs")
+    session.shell.choice.path = written(tmp_path / "letter.sourcing", "Dear Sirs")
     wrong_file(hand)
 
-    assert session.window is hand.window
+    assert session.shell.window is hand.window
     assert every_row(hand.window.desk.reader) == before
 
 
