@@ -46,7 +46,7 @@ def test_a_synchronised_folder_is_known_by_its_name(folder, service):
     told = str(risk(HOME / folder / "own.sourcing", []))
 
     assert f"that {service} synchronises" in told
-    assert "Keep it in a folder of this computer alone" in told
+    assert "Keep it in a local folder of this computer" in told
 
 
 @pytest.mark.parametrize(
