@@ -11,17 +11,15 @@ from PySide6.QtCore import QLocale
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.ui.formatting import day
-from sourcing_app.ui.forms.text_editors import LONGEST, LineEditor
+from sourcing_app.ui.forms.text_editors import ParsedLineEditor
 
 
-class DayEditor(LineEditor):
+class DayEditor(ParsedLineEditor):
     """A calendar day, typed in any usual way; the day understood is shown before one leaves."""
 
     def __init__(self, name: str, today: Callable[[], date]) -> None:
         super().__init__(name)
-        self.line.setMaxLength(LONGEST)
         self._today = today
-        self._stored: date | None = None
         self._usual_hint = ""
         self.line.textEdited.connect(self._preview)
 
@@ -30,19 +28,15 @@ class DayEditor(LineEditor):
         return parse_day(text, self._today(), _language()) if text.strip() else None
 
     def put(self, value: Any) -> None:
-        self._stored = value
-        super().put(day(value))
+        super().put(value)
         super().set_hint(self._usual_hint)
 
     def set_hint(self, text: str) -> None:
         self._usual_hint = text
         super().set_hint(text)
 
-    def retranslate(self) -> None:
-        """Write the stored day as the new language does."""
-        if not self.changed:
-            self.fill(self._stored)
-        super().retranslate()
+    def written(self, value: Any) -> str:
+        return day(value)
 
     def _preview(self) -> None:
         try:

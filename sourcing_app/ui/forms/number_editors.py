@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.forms.number_input import to_type, typed_number
-from sourcing_app.ui.forms.text_editors import LONGEST, LineEditor
+from sourcing_app.ui.forms.text_editors import ParsedLineEditor
 
 PLACES = 6
 
 
-class NumberEditor(LineEditor):
+class NumberEditor(ParsedLineEditor):
     """
     An exact number typed as the language writes it; None where nothing is typed.
 
@@ -31,10 +31,8 @@ class NumberEditor(LineEditor):
         most: Decimal | int | None = None,
     ) -> None:
         super().__init__(name)
-        self.line.setMaxLength(LONGEST)
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._places, self._least, self._most = places, least, most
-        self._stored: Decimal | int | None = None
 
     def value(self) -> Decimal | int | None:
         if not self.line.text().strip():
@@ -43,15 +41,8 @@ class NumberEditor(LineEditor):
         self._check(exact)
         return int(exact) if self._places == 0 else exact
 
-    def put(self, value: Any) -> None:
-        self._stored = value
-        super().put("" if value is None else to_type(value))
-
-    def retranslate(self) -> None:
-        """Write the stored number with the separators of the new language."""
-        if not self.changed:
-            self.fill(self._stored)
-        super().retranslate()
+    def written(self, value: Any) -> str:
+        return "" if value is None else to_type(value)
 
     def _check(self, exact: Decimal) -> None:
         if self._least is not None and exact < self._least:

@@ -3,13 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Taken
-from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.forms.sheet import QuestionSheet
 from sourcing_app.ui.jobs import Jobs, ReportProgress, refusal
 from sourcing_app.ui.notices.notices import Notices
 from sourcing_app.ui.widgets.labels import label
@@ -18,12 +16,8 @@ Save = Callable[[ReportProgress, bool], object]
 """Writes the file; the flag says whether one that is there may be replaced, else it is Taken."""
 
 
-class ReplaceSheet(Sheet):
+class ReplaceSheet(QuestionSheet):
     """Names the file that is there; nothing of it changes before `agreed`."""
-
-    changes: ClassVar[bool] = False
-
-    agreed = Signal()
 
     def __init__(self, parent: QWidget, target: Path) -> None:
         super().__init__(parent, "main.replace", "warn")
@@ -36,10 +30,6 @@ class ReplaceSheet(Sheet):
         self.primary.setDefault(False)
         self.cancel.setDefault(True)
         self.resize(480, 220)
-
-    def submit(self) -> bool:
-        self.agreed.emit()
-        return True
 
 
 class Saver:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -216,6 +216,18 @@ class Sheet(Leavable):
         box.addWidget(scrolling(self.content), 1)
         box.addLayout(above)
         box.addWidget(foot)
+
+
+class QuestionSheet(Sheet):
+    """Asks before something is replaced or lost; nothing happens before `agreed`."""
+
+    changes: ClassVar[bool] = False
+
+    agreed = Signal()
+
+    def submit(self) -> bool:
+        self.agreed.emit()
+        return True
 
 
 class ReadingSheet(Sheet):

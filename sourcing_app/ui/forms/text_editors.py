@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
@@ -26,11 +27,23 @@ class LineEditor(Editor):
     Text longer than `cap` is refused, never cut: a country typed in full must not become another.
     """
 
-    def __init__(self, name: str, *, cap: int = NAME_CAP, blank: str | None = "") -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        cap: int = NAME_CAP,
+        blank: str | None = "",
+        around: Callable[[QLineEdit], QLayout] | None = None,
+    ) -> None:
+        """Edit a line; `around` lays out what the form shows besides it."""
         self.line = QLineEdit()
         self.cap = cap
         self.blank = blank
-        super().__init__(name, self.line)
+        holder = None
+        if around is not None:
+            holder = QWidget()
+            holder.setLayout(around(self.line))
+        super().__init__(name, self.line, holder)
         self.line.returnPressed.connect(self.finish)
         self.line.textChanged.connect(self.tell)
 
@@ -46,6 +59,29 @@ class LineEditor(Editor):
 
     def retype(self, text: str) -> None:
         self.line.setText(text)
+
+
+class ParsedLineEditor(LineEditor):
+    """A line for a value that each language writes its own way; `written` writes it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.line.setMaxLength(LONGEST)
+        self._stored: Any = None
+
+    def written(self, value: Any) -> str:
+        """Write a stored value as the language does; "" for None."""
+        raise NotImplementedError
+
+    def put(self, value: Any) -> None:
+        self._stored = value
+        super().put(self.written(value))
+
+    def retranslate(self) -> None:
+        """Write the stored value as the new language does."""
+        if not self.changed:
+            self.fill(self._stored)
+        super().retranslate()
 
 
 class TextEditor(Editor):

@@ -1,25 +1,20 @@
 """The confirmation before a backup replaces the file, with the content of both."""
 
 from collections.abc import Mapping
-from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sourcing_app.domain.backups import Backup
 from sourcing_app.services.file_facts import COUNTED
 from sourcing_app.ui.dialogs.recovery.backup_texts import counted_names
 from sourcing_app.ui.formatting import moment, number
-from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.forms.sheet import QuestionSheet
 from sourcing_app.ui.widgets.labels import label
 
 
-class RestoreSheet(Sheet):
+class RestoreSheet(QuestionSheet):
     """Shows the backup's counts beside the present ones; nothing is restored before `agreed`."""
-
-    changes: ClassVar[bool] = False
-
-    agreed = Signal()
 
     def __init__(self, parent: QWidget, backup: Backup, present: Mapping[str, int]) -> None:
         super().__init__(parent, "data.restore", "undo")
@@ -40,10 +35,6 @@ class RestoreSheet(Sheet):
             )
         )
         self.resize(480, 400)
-
-    def submit(self) -> bool:
-        self.agreed.emit()
-        return True
 
 
 def _table(

@@ -6,11 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.ui.formatting import said
-from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.layouts import column
@@ -60,21 +58,16 @@ class PhoneEditor(LineEditor):
         super().retranslate()
 
 
-class MailEditor(Editor):
+class MailEditor(LineEditor):
     """An e-mail address; a slip in a common domain is put right with one click (R26)."""
 
     def __init__(self, name: str) -> None:
-        self.line = QLineEdit()
-        self.line.setMaxLength(254)
         self.fix = button(f"btn.{name}_fix", "link", "check", self._use_meant, changes=True)
         self.fix.setProperty("bar", "true")
         self.fix.hide()
         self._meant = ""
-        holder = QWidget()
-        holder.setLayout(column(self.line, self.fix, spacing=2))
-        super().__init__(name, self.line, holder)
-        self.line.returnPressed.connect(self.finish)
-        self.line.textChanged.connect(self.tell)
+        super().__init__(name, around=lambda line: column(line, self.fix, spacing=2))
+        self.line.setMaxLength(254)
         self.line.textEdited.connect(self._look)
 
     def value(self) -> str:
@@ -83,13 +76,12 @@ class MailEditor(Editor):
         text = self.line.text().strip()
         return read_email(text) if text else ""
 
-    def shown(self) -> str:
-        return self.line.text()
-
     def put(self, value: Any) -> None:
-        self.line.setText(value or "")
-        self.line.setCursorPosition(0)
+        super().put(value)
         self._look()
+
+    def retype(self, text: str) -> None:
+        self.put(text)
 
     def retranslate(self) -> None:
         self._look()
