@@ -113,6 +113,13 @@ def open_deposit(desk, order, tmp_path):
     desk.orders.sample(order, SampleState.APPROVED, TODAY, TODAY)
 
 
+def make_open_order(desk, tmp_path):
+    """An order whose deposit may be paid."""
+    order = make_order(desk)
+    open_deposit(desk, order, tmp_path)
+    return order
+
+
 def pay(desk, order, seq, amount, day=TODAY, **values):
     from sourcing_app.services.payments.records import PaymentFields
 

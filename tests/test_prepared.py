@@ -11,21 +11,17 @@ from sourcing_app.store.file.header import read_header
 from sourcing_app.store.file.user_data import known
 from tests import budget
 from tests.order_factory import make_account, make_order, make_supplier
-from tests.store.released import ask, dump, seen
-
-
-def id_of(path):
-    return ask(path, "SELECT value FROM meta WHERE key = 'file_id'")[0][0]
+from tests.store.released import ask, dump, file_id, seen
 
 
 def test_a_copy_is_what_create_makes(prepared_files, tmp_path):
     made, copied = tmp_path / "made.sourcing", tmp_path / "copied.sourcing"
     create(made)
     prepared_files.empty(copied)
-    assert id_of(copied) != id_of(made)
+    assert file_id(copied) != file_id(made)
     (version, lines), (same, others) = dump(made), dump(copied)
     assert version == same
-    assert [line.replace(id_of(made), id_of(copied)) for line in lines] == others
+    assert [line.replace(file_id(made), file_id(copied)) for line in lines] == others
     assert stat.S_IMODE(copied.stat().st_mode) == stat.S_IMODE(made.stat().st_mode) == 0o600
     assert file_state.as_left(copied, read_header(copied))
     assert file_state.as_left(made, read_header(made))
@@ -35,7 +31,7 @@ def test_each_new_file_has_an_id_of_its_own(prepared_files, tmp_path):
     one, other = tmp_path / "one.sourcing", tmp_path / "other.sourcing"
     prepared_files.empty(one)
     prepared_files.empty(other)
-    assert id_of(one) != id_of(other)
+    assert file_id(one) != file_id(other)
 
 
 def test_what_is_filled_in_once_is_there_each_time_and_sound(prepared_files, tmp_path):

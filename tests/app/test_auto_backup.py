@@ -12,6 +12,7 @@ from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store import sourcing_file
 from tests.conftest import TODAY
+from tests.ui.windows import told
 
 
 @pytest.fixture
@@ -35,10 +36,6 @@ def reasons(path, resources):
         return [backup.reason for backup in desk.backups.listing()]
     finally:
         desk.close()
-
-
-def told(window):
-    return [message.text for message in window.context.notices.messages]
 
 
 def test_what_no_backup_holds_is_backed_up_after_opening(open_window, qtbot, path, resources):

@@ -9,10 +9,7 @@ from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.services.suppliers.records import SupplierFields
 from tests.conftest import TODAY
 from tests.rows import writing
-
-
-def told(window):
-    return [message.text for message in window.context.notices.messages]
+from tests.ui.windows import told
 
 
 def add(window, name):

@@ -19,6 +19,7 @@ from sourcing_app.ui.dialogs.recovery.restore_sheet import RestoreSheet
 from sourcing_app.ui.dialogs.recovery.salvaged_sheet import SalvagedSheet
 from sourcing_app.ui.dialogs.recovery.start_refused import StartRefused
 from tests.conftest import TODAY
+from tests.ui.windows import told
 
 
 def change(desk, name):
@@ -27,10 +28,6 @@ def change(desk, name):
 
 def suppliers(desk):
     return [name for (name,) in desk.reader.rows("SELECT name FROM supplier ORDER BY id")]
-
-
-def told(window):
-    return [message.text for message in window.context.notices.messages]
 
 
 def state_of(path):

@@ -9,7 +9,6 @@ import os
 import shlex
 import shutil
 import signal
-import socket
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.services.desk import Desk, create
 from tests.conftest import RESOURCES, TODAY
 from tests.order_factory import make_file, make_order
+from tests.store.spoiling import bound
 
 PROFORMA = b"%PDF-1.7\na proforma\n%%EOF\n"
 HANGS = 20
@@ -74,11 +74,6 @@ WRITERS = {
     "attachments --to": ("attachments", "--save", "1", "--to", "{}"),
     "attachments --force": ("attachments", "--save", "1", "--force", "--to", "{}"),
 }
-
-
-def bound(path):
-    with socket.socket(socket.AF_UNIX) as made:
-        made.bind(os.path.relpath(path))
 
 
 def through_a_file(path):

@@ -2,7 +2,6 @@
 
 import json
 import os
-import socket
 import stat
 from pathlib import Path
 
@@ -32,14 +31,9 @@ from sourcing_app.store.file.lock import FileHold, holder, noted
 from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.ui.file_choice import StartFolder
 from sourcing_app.ui.preferences import Preferences
+from tests.store.spoiling import bound
 
 DEEP = "[" * 200_000
-
-
-def bound(path):
-    """A socket's name stays when the socket is gone."""
-    with socket.socket(socket.AF_UNIX) as made:
-        made.bind(os.path.relpath(path))
 
 
 def looped(path):

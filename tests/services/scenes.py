@@ -15,9 +15,8 @@ from sourcing_app.services.transfer.suppliers import Import
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_suppliers, enter_buyer
 from tests.order_factory import (
-    make_order,
+    make_open_order,
     make_quote,
-    open_deposit,
 )
 
 
@@ -47,9 +46,7 @@ class Scene:
         return [make_quote(self.desk, key) for key in self.suppliers]
 
     def open_order(self):
-        order = make_order(self.desk)
-        open_deposit(self.desk, order, self.folder)
-        return order
+        return make_open_order(self.desk, self.folder)
 
 
 def profile(scene):

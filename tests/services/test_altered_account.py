@@ -4,15 +4,13 @@ import pytest
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.services.payments.rows import payments_of
-from tests.order_factory import make_order, open_deposit, pay
+from tests.order_factory import make_open_order, pay
 from tests.rows import writing
 
 
 @pytest.fixture
 def order(desk, tmp_path):
-    order = make_order(desk)
-    open_deposit(desk, order, tmp_path)
-    return order
+    return make_open_order(desk, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from tests.order_factory import (
     TODAY,
     make_account,
     make_file,
+    make_open_order,
     make_order,
     make_photos,
     make_supplier,
@@ -32,9 +33,7 @@ LATER = TODAY + timedelta(days=10)
 
 @pytest.fixture
 def order(desk, tmp_path):
-    order = make_order(desk)
-    open_deposit(desk, order, tmp_path)
-    return order
+    return make_open_order(desk, tmp_path)
 
 
 def on(desk, order, seq, amount, day, **values):

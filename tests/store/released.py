@@ -156,3 +156,7 @@ def died_in_a_transaction(path, what="spilling"):
     with child(what, path, 0) as process:
         process.communicate()
     assert beside(path, "-journal").stat().st_size > 512
+
+
+def file_id(path):
+    return ask(path, "SELECT value FROM meta WHERE key = 'file_id'")[0][0]

@@ -1,5 +1,7 @@
 """A sourcing file bent, cut or planted with something, past its own checks."""
 
+import os
+import socket
 import sqlite3
 from contextlib import closing
 
@@ -44,3 +46,9 @@ def plant(path, name):
             "INSERT INTO sqlite_master VALUES ('trigger', ?, 'supplier', 0, ?)", (name, sql)
         )
         connection.commit()
+
+
+def bound(path):
+    """A socket's name stays when the socket is gone."""
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(os.path.relpath(path))

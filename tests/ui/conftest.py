@@ -141,3 +141,11 @@ def guarded(qapp):
     yield guards
     qapp.removeEventFilter(guards)
     guards.deleteLater()
+
+
+@pytest.fixture
+def show(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
+    """Show a sample file in a language; its clock stands still."""
+    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
+    path = Path(copy(sample_file, tmp_path))
+    return lambda code: shown(qtbot, path, languages, code)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sourcing_app.domain.targets import Target
 from tests.ui.shown import settle
+from tests.ui.windows import press_key as press
 
 
 @pytest.fixture
@@ -23,10 +24,6 @@ def go(window, name):
     window.stack.go(name)
     settle()
     return window.stack.page(name)
-
-
-def press(key, modifier=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def part_in_focus(window):

@@ -1,15 +1,10 @@
 """The audit of every sheet, in three languages."""
 
-from pathlib import Path
-from shutil import copy
-
 import pytest
 
-from sourcing_app.services.desk import Desk
-from tests.conftest import TODAY
 from tests.ui import audit
 from tests.ui.sheets import every, import_steps, opened
-from tests.ui.shown import CODES, report, settle, shown
+from tests.ui.shown import CODES, report, settle
 
 RULES = (
     audit.names,
@@ -24,14 +19,6 @@ RULES = (
     audit.plain_text,
     audit.starts,
 )
-
-
-@pytest.fixture
-def show(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
-    """Show a sample file in a language; its clock stands still."""
-    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    path = Path(copy(sample_file, tmp_path))
-    return lambda code: shown(qtbot, path, languages, code)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -1,8 +1,9 @@
 """Windows of tests: a page on the screen, dialogs that would wait, everything closed at the end."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
 
 
 def on_screen(qtbot, page, width, height):
@@ -36,3 +37,18 @@ def close_windows():
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def press_key(key, modifier=Qt.KeyboardModifier.NoModifier):
+    """Press a key where the focus is."""
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def press_button(qtbot, widget, name):
+    """Click the button of this object name."""
+    qtbot.mouseClick(widget.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def told(window):
+    """What the window's notices say."""
+    return [message.text for message in window.context.notices.messages]

@@ -9,13 +9,13 @@ from sourcing_app.store.backups.manifests import (
     write_manifest,
 )
 from sourcing_app.store.file import user_data
-from tests.store.released import ask
+from tests.store.released import file_id
 
 DISK_FULL = OSError(28, "No space left on device")
 
 
 def folder_of(path):
-    return user_data.backup_folder(ask(path, "SELECT value FROM meta WHERE key = 'file_id'")[0][0])
+    return user_data.backup_folder(file_id(path))
 
 
 def mode(path):

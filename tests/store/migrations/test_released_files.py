@@ -11,7 +11,7 @@ from sourcing_app.store.backups.manifests import backups_in
 from sourcing_app.store.file.user_data import backup_folder
 from sourcing_app.store.migrations import LATEST
 from sourcing_app.store.sqlite.counts import counted, differing, kept
-from tests.store.released import FILES, SCHEMAS, ask, dump, facts, released, seen, tell
+from tests.store.released import FILES, SCHEMAS, ask, dump, facts, file_id, released, seen, tell
 
 NUMBERS = ("410002150920", "390112001900", "6217000010000000", "120802000990", "400002110920")
 
@@ -19,10 +19,6 @@ NUMBERS = ("410002150920", "390112001900", "6217000010000000", "120802000990", "
 @pytest.fixture(params=SCHEMAS)
 def file(request, tmp_path):
     return released(request.param, tmp_path / "file" / "own.sourcing")
-
-
-def own_id(path):
-    return ask(path, "SELECT value FROM meta WHERE key = 'file_id'")[0][0]
 
 
 def test_there_is_a_file_of_every_version():
@@ -62,7 +58,7 @@ def test_a_verified_backup_of_the_old_state_is_kept(old, opened):
     before = dump(old)
     opened(old).close()
 
-    (backup,) = backups_in(backup_folder(own_id(old)))
+    (backup,) = backups_in(backup_folder(file_id(old)))
     assert backup.reason is BackupReason.MIGRATION
     assert (backup.schema, backup.verified) == (1, True)
     assert dump(backup.path) == before
@@ -71,7 +67,7 @@ def test_a_verified_backup_of_the_old_state_is_kept(old, opened):
 def test_a_file_that_is_up_to_date_is_not_migrated(path, opened):
     opened(path).close()
 
-    assert backups_in(backup_folder(own_id(path))) == []
+    assert backups_in(backup_folder(file_id(path))) == []
 
 
 def test_account_numbers_leave_the_history(old, opened):

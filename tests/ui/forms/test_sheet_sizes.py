@@ -1,28 +1,15 @@
 """Every sheet fits the window under it, however small that is: its buttons are in sight."""
 
-from pathlib import Path
-from shutil import copy
-
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
-from sourcing_app.services.desk import Desk
-from tests.conftest import TODAY
 from tests.ui.audit import called
 from tests.ui.sheets import import_steps, opened, opened_in_turn, page
-from tests.ui.shown import CODES, SIZES, report, settle, shown
+from tests.ui.shown import CODES, SIZES, report, settle
 
 CSV = "Name,Bank account,Product\n" + "".join(
     f"Аcme Lamps {at},40000211092{at:03},Lamp\n" for at in range(60)
 )
-
-
-@pytest.fixture
-def show(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
-    """Show a sample file in a language; its clock stands still."""
-    monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    path = Path(copy(sample_file, tmp_path))
-    return lambda code: shown(qtbot, path, languages, code)
 
 
 def outside(sheet, window):

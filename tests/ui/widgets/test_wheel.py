@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sourcing_app.domain.targets import Target
 from tests.ui import audit
 from tests.ui.content import content
 from tests.ui.crawl import PAGES, states
 from tests.ui.sheets import every, opened
+from tests.ui.sheets import page as open_page
 from tests.ui.shown import settle
 from tests.ui.wheel import bring_into_view, turn
 
@@ -149,9 +149,3 @@ def test_nothing_takes_the_focus_by_the_wheel(window):
         if w.focusPolicy() == Qt.FocusPolicy.WheelFocus and not w.objectName().startswith("qt_")
     ]
     assert wheels == []
-
-
-def open_page(window, name):
-    window.open(Target(name))
-    settle()
-    return window.stack.page(name)

@@ -3,24 +3,15 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
-from sourcing_app.domain.targets import Target
 from sourcing_app.ui.preferences import Preferences
+from tests.ui.sheets import page
 from tests.ui.shown import settle, shown
+from tests.ui.windows import press_key as press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CSV = "Name,Country,City,Product\nFoshan Lamps,CN,Foshan,Desk lamp\nYiwu Toys,CN,Yiwu,Toy\n"
-
-
-def page(window, name, key=None):
-    window.open(Target(name, key))
-    settle()
-    return window.stack.page(name)
-
-
-def press(key, modifier=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def click(view, place, modifier=Qt.KeyboardModifier.NoModifier):

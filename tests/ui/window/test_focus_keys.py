@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.targets import Target
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.notices.toast import Toast
 from sourcing_app.ui.tables.table_view import TableView
+from tests.ui.sheets import page as show
 from tests.ui.shown import settle
 
 _CHOICES = "registration"
@@ -50,12 +50,6 @@ def press(window, key):
 def at_a_stranger(window):
     focused = window.focusWidget()
     return any(part is focused or part.isAncestorOf(focused) for part in strangers(window))
-
-
-def show(window, name):
-    window.open(Target(name))
-    settle()
-    return window.stack.page(name)
 
 
 def places(page):

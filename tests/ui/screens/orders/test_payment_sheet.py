@@ -14,27 +14,21 @@ from sourcing_app.services.orders.records import WaiverFields
 from sourcing_app.services.payments.records import ShortFields
 from sourcing_app.services.payments.rows import payments_of
 from sourcing_app.ui.screens.orders.columns import next_payment
-from tests.order_factory import TODAY, make_file, make_order, open_deposit, pay
+from tests.order_factory import TODAY, make_file, make_open_order, make_order, open_deposit, pay
+from tests.ui.orders_page import fill
 
 REASON = "The supplier asked for it in two parts"
 
 
 @pytest.fixture
 def order(desk, tmp_path):
-    order = make_order(desk)
-    open_deposit(desk, order, tmp_path)
-    return order
+    return make_open_order(desk, tmp_path)
 
 
 def paying(page):
     page.refresh()
     page.order_actions.pay()
     return page.order_actions.sheet
-
-
-def fill(sheet, **values):
-    for name, value in values.items():
-        sheet.form[name].put(value)
 
 
 def texts(widget):

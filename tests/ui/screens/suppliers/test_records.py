@@ -6,11 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
-from sourcing_app.domain.targets import Target
 from tests.conftest import TODAY
 from tests.ui import audit
 from tests.ui.crawl import PAGES, states
-from tests.ui.sheets import every, opened
+from tests.ui.sheets import every, opened, page
 from tests.ui.shown import SIZES, settle
 
 
@@ -19,12 +18,6 @@ def window(window):
     """As low as it gets."""
     window.resize(*SIZES[1])
     return window
-
-
-def page(window, name, key=None):
-    window.open(Target(name, key))
-    settle()
-    return window.stack.page(name)
 
 
 def in_sight(widget, around):

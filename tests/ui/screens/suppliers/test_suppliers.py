@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea
+from PySide6.QtWidgets import QScrollArea
 from shiboken6 import delete
 
 from sourcing_app.domain.suppliers.badges import Badge
@@ -15,6 +15,7 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from sourcing_app.ui.widgets.cells import words
+from tests.ui.windows import press_button as press
 
 
 @pytest.fixture
@@ -73,10 +74,6 @@ def cell(page, at, column):
     model = page.table.model
     place = [one.name for one in model.columns].index(column)
     return model.cell(model.index(at, place))
-
-
-def press(qtbot, widget, name):
-    qtbot.mouseClick(widget.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
 def value(desk, sql):

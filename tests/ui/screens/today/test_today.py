@@ -3,7 +3,6 @@ import sys
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from shiboken6 import delete
 
@@ -11,6 +10,7 @@ from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.screens.today.page import TodayPage
 from sourcing_app.ui.widgets.labels import label
+from tests.ui.windows import press_button as press
 
 TODAY = date(2026, 3, 12)
 
@@ -43,10 +43,6 @@ def page(qtbot, context):
     yield show
     for page in shown:
         delete(page)
-
-
-def press(qtbot, page, name):
-    qtbot.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
 def test_an_empty_file_greets(qtbot, page, desk):
