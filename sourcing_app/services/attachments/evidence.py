@@ -12,13 +12,13 @@ from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.file_types import LOOKED_AT, ending_of, is_blank, is_what_it_says
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.attachments.upload import Incoming
-from sourcing_app.store.sqlite.reader import Reader, Row, id_list, word_or
+from sourcing_app.store.sqlite.reader import THESE, Reader, Row, word_or
 
 _FILES = (
     "SELECT a.id, a.kind, a.name, a.sha256, b.rowid AS place, ifnull(b.size, 0) AS size, EXISTS "
     "(SELECT 1 FROM attachment o WHERE o.sha256 = a.sha256 AND o.id < a.id) AS again "
     "FROM attachment a LEFT JOIN blob b ON b.sha256 = a.sha256 "
-    "WHERE a.id IN (SELECT value FROM json_each(:ids))"
+    f"WHERE a.id {THESE}"
 )
 _ORDER = (
     "coalesce(CASE a.entity WHEN 'purchase_order' THEN a.entity_id END, i.order_id, l.order_id)"
@@ -38,8 +38,7 @@ _USES = (
     "LEFT JOIN red_flag f ON a.entity = 'red_flag' AND f.id = a.entity_id "
 )
 _SAME_BYTES = (
-    f"{_USES} WHERE a.sha256 IN (SELECT sha256 FROM attachment "
-    "WHERE id IN (SELECT value FROM json_each(:ids))) ORDER BY a.id"
+    f"{_USES} WHERE a.sha256 IN (SELECT sha256 FROM attachment WHERE id {THESE}) ORDER BY a.id"
 )
 _true_to_name: dict[tuple[str, str], bool] = {}
 """Whether a file is what an ending says, by digest and ending: bytes of a digest never change."""
@@ -56,7 +55,7 @@ def refuse_flawed(reader: Reader, attachment_id: int, file: Incoming) -> None:
 
 def flaws_of(reader: Reader, ids: Iterable[int]) -> dict[int, Sentence]:
     """Why attachments do not count as evidence, by id, for those that do not."""
-    files = reader.rows(_FILES, {"ids": id_list(ids)})
+    files = reader.rows_of(_FILES, ids)
     again = _reused(reader, [row["id"] for row in files if row["again"]])
     flaws = ((row["id"], _content(reader, row) or again.get(row["id"])) for row in files)
     return {key: flaw for key, flaw in flaws if flaw is not None}
@@ -66,7 +65,7 @@ def _reused(reader: Reader, ids: list[int]) -> dict[int, Sentence]:
     """Which of these are evidence of something else already, by earlier attachments."""
     before: dict[str, list[Use]] = defaultdict(list)
     found: dict[int, Sentence] = {}
-    for row in reader.rows(_SAME_BYTES, {"ids": id_list(ids)}) if ids else ():
+    for row in reader.rows_of(_SAME_BYTES, ids) if ids else ():
         name, use = clean_line(row["file"]), _use(row)
         flaws = (reuse_flaw(name, use, each) for each in before[row["sha256"]])
         flaw = next(filter(None, flaws), None)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sourcing_app.services.word_search import all_words
 from sourcing_app.store.history.images import filled
-from sourcing_app.store.sqlite.reader import Reader, Row, id_list, instant_of
+from sourcing_app.store.sqlite.reader import THESE, Reader, Row, instant_of
 
 __all__ = ["FIRST_WITH_OWNERS", "HistoryRow", "HistoryRows", "filled"]
 FIRST_WITH_OWNERS = 2
@@ -65,11 +65,11 @@ class HistoryRows:
     def page(self, ids: Sequence[int]) -> list[HistoryRow]:
         """The lines of these ids, in their order."""
         step = "step" if self._schema >= FIRST_WITH_OWNERS else "id"
-        rows = self._reader.rows(
+        rows = self._reader.rows_of(
             f"SELECT id, at, who, action, entity, entity_id, {self._owner} AS owner, "
             f"{step} AS step, field, old, new FROM change_log "
-            "WHERE id IN (SELECT value FROM json_each(?))",
-            (id_list(ids),),
+            f"WHERE id {THESE}",
+            ids,
         )
         found = {row["id"]: _line(row) for row in rows}
         return [found[key] for key in ids if key in found]

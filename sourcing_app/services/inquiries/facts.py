@@ -10,7 +10,7 @@ from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
 from sourcing_app.services.inquiries.sender import read_sender
-from sourcing_app.store.sqlite.reader import Reader, id_list
+from sourcing_app.store.sqlite.reader import THESE, Reader, id_list
 
 GONE = say("InquiryFacts", "This inquiry is no longer in the file.")
 _SELECT = """
@@ -26,13 +26,9 @@ JOIN supplier s ON s.id = r.supplier_id
 LEFT JOIN letter l ON l.recipient_id = r.id AND l.revision = r.revision
 """
 _INQUIRIES = (
-    "SELECT DISTINCT inquiry_id FROM inquiry_recipient "
-    "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY inquiry_id"
+    f"SELECT DISTINCT inquiry_id FROM inquiry_recipient WHERE id {THESE} ORDER BY inquiry_id"
 )
-_LETTERS = (
-    "SELECT id FROM inquiry_recipient "
-    "WHERE inquiry_id IN (SELECT value FROM json_each(?)) ORDER BY id"
-)
+_LETTERS = f"SELECT id FROM inquiry_recipient WHERE inquiry_id {THESE} ORDER BY id"
 
 
 def recipient(reader: Reader, recipient_id: int, today: date) -> Recipient:
@@ -47,8 +43,7 @@ def recipients(
     reader: Reader, recipient_ids: Sequence[int], today: date, sender: Sender | None = None
 ) -> list[Recipient]:
     """Read recipients in the order asked for; one that is gone is left out."""
-    wanted = id_list(recipient_ids)
-    rows = reader.rows(f"{_SELECT} WHERE r.id IN (SELECT value FROM json_each(?))", (wanted,))
+    rows = reader.rows_of(f"{_SELECT} WHERE r.id {THESE}", recipient_ids)
     asked = _asked(reader, sorted({row["inquiry_id"] for row in rows}))
     buyer = sender or read_sender(reader)
     found = {row["id"]: recipient_of(row, asked, buyer, today) for row in rows}
@@ -67,13 +62,12 @@ def recipients_of(reader: Reader, inquiry_id: int) -> list[int]:
 
 def inquiries_of(reader: Reader, recipient_ids: Sequence[int]) -> list[int]:
     """Return the inquiries these recipients belong to, each once."""
-    wanted = (id_list(recipient_ids),)
-    return [row["inquiry_id"] for row in reader.rows(_INQUIRIES, wanted)]
+    return [row["inquiry_id"] for row in reader.rows_of(_INQUIRIES, recipient_ids)]
 
 
 def letters_of(reader: Reader, inquiry_ids: Sequence[int]) -> list[int]:
     """Return the recipients of several inquiries."""
-    return [row["id"] for row in reader.rows(_LETTERS, (id_list(inquiry_ids),))]
+    return [row["id"] for row in reader.rows_of(_LETTERS, inquiry_ids)]
 
 
 def live_recipients_of(reader: Reader, inquiry_id: int, today: date) -> list[Recipient]:
@@ -86,9 +80,9 @@ def first_sent(reader: Reader, recipient_ids: Sequence[int]) -> str | None:
     """Name the supplier of the first sent letter among these, or None."""
     found = reader.value(
         "SELECT s.name FROM inquiry_recipient r JOIN supplier s ON s.id = r.supplier_id "
-        "WHERE r.id IN (SELECT value FROM json_each(?)) AND r.revision > 0 AND NOT r.rewriting "
+        f"WHERE r.id {THESE} AND r.revision > 0 AND NOT r.rewriting "
         "LIMIT 1",
-        (id_list(recipient_ids),),
+        {"ids": id_list(recipient_ids)},
     )
     return None if found is None else str(found)
 
@@ -130,11 +124,11 @@ def inquiry_id_of(reader: Reader, text: str) -> int:
 
 def _asked(reader: Reader, inquiry_ids: Sequence[int]) -> dict[int, dict[int, Other]]:
     asked: dict[int, dict[int, Other]] = {key: {} for key in inquiry_ids}
-    for row in reader.rows(
+    for row in reader.rows_of(
         "SELECT r.inquiry_id, s.id, s.name, s.product_url FROM inquiry_recipient r "
         "JOIN supplier s ON s.id = r.supplier_id "
-        "WHERE r.inquiry_id IN (SELECT value FROM json_each(?))",
-        (id_list(inquiry_ids),),
+        f"WHERE r.inquiry_id {THESE}",
+        inquiry_ids,
     ):
         asked[row["inquiry_id"]][row["id"]] = Other(row["name"], row["product_url"])
     return asked

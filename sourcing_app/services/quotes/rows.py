@@ -15,7 +15,7 @@ from sourcing_app.domain.values.units import unit_key
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.sqlite.reader import Reader, Row, id_list
+from sourcing_app.store.sqlite.reader import THESE, Reader, Row
 
 
 class QuoteView(StrEnum):
@@ -58,11 +58,11 @@ _PAGE = (
     "JOIN supplier s ON s.id = q.supplier_id "
     "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
     "LEFT JOIN inquiry i ON i.id = r.inquiry_id "
-    "WHERE q.id IN (SELECT value FROM json_each(?))"
+    f"WHERE q.id {THESE}"
 )
 _BREAKS = (
     "SELECT quote_id, min_quantity, price FROM price_break "
-    "WHERE quote_id IN (SELECT value FROM json_each(?)) ORDER BY quote_id, min_quantity"
+    f"WHERE quote_id {THESE} ORDER BY quote_id, min_quantity"
 )
 _MILLION = 1_000_000
 
@@ -97,12 +97,11 @@ class QuoteRows:
 
     def page(self, ids: Sequence[int]) -> list[QuoteRow]:
         """The lines of these ids, in their order; those no longer there are left out."""
-        wanted = (id_list(ids),)
         breaks: defaultdict[int, list[PriceBreak]] = defaultdict(list)
-        for row in self._reader.rows(_BREAKS, wanted):
+        for row in self._reader.rows_of(_BREAKS, ids):
             step = PriceBreak(unscaled(row["min_quantity"]), unscaled(row["price"]))
             breaks[row["quote_id"]].append(step)
-        rows, today = self._reader.rows(_PAGE, wanted), self._today()
+        rows, today = self._reader.rows_of(_PAGE, ids), self._today()
         cautions = cautions_of(self._reader, (row["supplier_id"] for row in rows), today)
         found = {
             row["id"]: line_of(

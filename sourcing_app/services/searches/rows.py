@@ -6,7 +6,7 @@ from datetime import date
 
 from sourcing_app.domain.search.market import Filters
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.sqlite.reader import Reader, Row, day_or, id_list
+from sourcing_app.store.sqlite.reader import THESE, Reader, Row, day_or
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,10 @@ _SORTS = {
     "saved": "(SELECT count(*) FROM supplier s WHERE s.search_query_id = q.id "
     "AND s.binned_at IS NULL) {direction}, q.id",
 }
-_PAGE = """
+_PAGE = f"""
 SELECT q.*, (SELECT count(*) FROM supplier s
              WHERE s.search_query_id = q.id AND s.binned_at IS NULL) AS saved
-FROM search_query q WHERE q.id IN (SELECT value FROM json_each(?))
+FROM search_query q WHERE q.id {THESE}
 """
 
 
@@ -67,7 +67,7 @@ class SearchRows:
 
     def page(self, ids: Sequence[int]) -> list[SearchRow]:
         """The lines of these ids, in their order; those no longer there are left out."""
-        rows = self._reader.rows(_PAGE, (id_list(ids),))
+        rows = self._reader.rows_of(_PAGE, ids)
         found = {row["id"]: _line(row) for row in rows}
         return [found[key] for key in ids if key in found]
 

@@ -18,6 +18,7 @@ from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.services.suppliers.on_file import COLUMNS, on_file
 from sourcing_app.store.queries.orders import PAID, SHORT
 from sourcing_app.store.sqlite.reader import (
+    THESE,
     Reader,
     Row,
     day_or,
@@ -152,23 +153,22 @@ _NAMED = (
     "SELECT id FROM supplier WHERE (id = :id OR name = :name) AND (:binned OR binned_at IS NULL) "
     "ORDER BY id = :id DESC, binned_at IS NOT NULL, id LIMIT 1"
 )
-_THESE = "IN (SELECT value FROM json_each(:ids))"
-_PEOPLE = f"SELECT s.id, s.gut, {COLUMNS} FROM supplier s WHERE s.id {_THESE}"
-_BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {_THESE} ORDER BY id"
-_CHECKS = f"SELECT supplier_id, item, answer, note FROM vetting_check WHERE supplier_id {_THESE}"
+_PEOPLE = f"SELECT s.id, s.gut, {COLUMNS} FROM supplier s WHERE s.id {THESE}"
+_BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {THESE} ORDER BY id"
+_CHECKS = f"SELECT supplier_id, item, answer, note FROM vetting_check WHERE supplier_id {THESE}"
 _FLAGS = (
     "SELECT f.id, f.supplier_id, f.kind, f.severity FROM red_flag f "
-    f"WHERE f.supplier_id {_THESE} AND {STANDS} ORDER BY f.id"
+    f"WHERE f.supplier_id {THESE} AND {STANDS} ORDER BY f.id"
 )
 _LETTERS = (
     "SELECT r.supplier_id, r.state, min(r.sent_on) AS since "
     "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id AND i.binned_at IS NULL "
-    f"WHERE r.supplier_id {_THESE} "
+    f"WHERE r.supplier_id {THESE} "
     "AND r.state IN ('sent', 'replied', 'shortlisted', 'awarded') GROUP BY 1, 2"
 )
 _ORDERS = (
     f"SELECT o.supplier_id, o.stage, {PAID} + {SHORT} >= o.total AS paid FROM purchase_order o "
-    f"WHERE o.supplier_id {_THESE} AND o.stage <> '{Stage.CANCELLED}'"
+    f"WHERE o.supplier_id {THESE} AND o.stage <> '{Stage.CANCELLED}'"
 )
 _OPEN_QUOTE = "state IN ('received', 'accepted') AND binned_at IS NULL"
 _HERE = "supplier_id NOT IN (SELECT id FROM supplier WHERE binned_at IS NOT NULL)"
@@ -176,5 +176,5 @@ _QUOTES = (
     "SELECT supplier_id, max(product IN ("
     f"SELECT product FROM quote WHERE {_OPEN_QUOTE} AND {_HERE} "
     "GROUP BY product HAVING count(DISTINCT supplier_id) > 1)) AS rivals "
-    f"FROM quote WHERE supplier_id {_THESE} AND {_OPEN_QUOTE} GROUP BY supplier_id"
+    f"FROM quote WHERE supplier_id {THESE} AND {_OPEN_QUOTE} GROUP BY supplier_id"
 )

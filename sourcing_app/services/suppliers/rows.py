@@ -10,7 +10,7 @@ from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_st
 from sourcing_app.services.suppliers.facts import dealings_of, vetting_facts_of
 from sourcing_app.services.suppliers.views import COUNTED, JOIN, VIEWS, SupplierView, order_by
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.sqlite.reader import Reader, Row, id_list
+from sourcing_app.store.sqlite.reader import THESE, Reader, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,7 @@ class SupplierRows:
 
     def page(self, ids: Sequence[int]) -> list[SupplierRow]:
         """The lines of these ids, in their order; those no longer there are left out."""
-        wanted = id_list(ids)
-        rows = {row["id"]: row for row in self._reader.rows(_PAGE, (wanted,))}
+        rows = {row["id"]: row for row in self._reader.rows_of(_PAGE, ids)}
         facts = vetting_facts_of(self._reader, ids, self._today())
         dealings = dealings_of(self._reader, ids)
         return [
@@ -101,5 +100,5 @@ def _line(row: Row, facts: VettingFacts, dealings: Dealings, today: date) -> Sup
 
 _PAGE = (
     "SELECT id, name, legal_name, city, country, product, star, binned_at "
-    "FROM supplier WHERE id IN (SELECT value FROM json_each(?))"
+    f"FROM supplier WHERE id {THESE}"
 )

@@ -1,5 +1,7 @@
 """The SELECTs behind the facts of orders; `:ids` is a JSON list."""
 
+from sourcing_app.store.sqlite.reader import THESE
+
 PAID = (
     "(SELECT ifnull(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
     "WHERE l.order_id = o.id AND p.state <> 'void' AND NOT p.incident)"
@@ -19,7 +21,7 @@ ORDERS = (
     "AS paid_kind "
     "FROM purchase_order o JOIN supplier s ON s.id = o.supplier_id "
     "LEFT JOIN order_line i ON i.id = (SELECT min(id) FROM order_line WHERE order_id = o.id) "
-    "WHERE o.id IN (SELECT value FROM json_each(:ids))"
+    f"WHERE o.id {THESE}"
 )
 LINES = (
     "SELECT l.*, "
@@ -27,30 +29,27 @@ LINES = (
     "AND NOT p.incident) AS paid, "
     "(SELECT ifnull(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id AND p.state <> 'void' "
     "AND p.incident) AS incident "
-    "FROM payment_line l WHERE l.order_id IN (SELECT value FROM json_each(:ids)) "
+    f"FROM payment_line l WHERE l.order_id {THESE} "
     "ORDER BY l.order_id, l.seq"
 )
 ACCOUNTS = (
     "SELECT * FROM supplier_bank_account "
-    "WHERE supplier_id IN (SELECT value FROM json_each(:ids)) AND state <> 'revoked' ORDER BY id"
+    f"WHERE supplier_id {THESE} AND state <> 'revoked' ORDER BY id"
 )
-INSPECTIONS = (
-    "SELECT * FROM inspection WHERE order_id IN (SELECT value FROM json_each(:ids)) "
-    "ORDER BY inspected_on, id"
-)
+INSPECTIONS = f"SELECT * FROM inspection WHERE order_id {THESE} ORDER BY inspected_on, id"
 FILES = (
     "SELECT id, entity, entity_id, entity_id AS order_id, kind, NULL AS inspected_on, "
     "NULL AS passed FROM attachment "
     "WHERE entity = 'purchase_order' AND kind IN ('proforma', 'bill_of_lading') "
-    "AND entity_id IN (SELECT value FROM json_each(:ids)) UNION ALL "
+    f"AND entity_id {THESE} UNION ALL "
     "SELECT a.id, a.entity, a.entity_id, i.order_id, a.kind, i.inspected_on, i.passed "
     "FROM attachment a "
     "JOIN inspection i ON i.id = a.entity_id WHERE a.entity = 'inspection' "
-    "AND a.kind = 'inspection_photo' AND i.order_id IN (SELECT value FROM json_each(:ids)) "
+    f"AND a.kind = 'inspection_photo' AND i.order_id {THESE} "
     "ORDER BY id"
 )
 WAIVERS = (
     "SELECT o.id AS order_id, w.gate, w.covers, w.waived_on FROM purchase_order o "
     "JOIN gate_waiver w ON w.order_id = o.id OR (w.supplier_id = o.supplier_id AND w.gate = 'G2') "
-    "WHERE o.id IN (SELECT value FROM json_each(:ids)) ORDER BY w.waived_on, w.id"
+    f"WHERE o.id {THESE} ORDER BY w.waived_on, w.id"
 )

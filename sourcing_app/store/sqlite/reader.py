@@ -19,8 +19,12 @@ Row = sqlite3.Row
 W = TypeVar("W", bound=StrEnum)
 
 
+THESE = "IN (SELECT value FROM json_each(:ids))"
+"""The condition of a SELECT for `Reader.rows_of`: one parameter, however many ids there are."""
+
+
 def id_list(ids: Iterable[int]) -> str:
-    """Format ids for `json_each(?)`: one parameter, however many there are."""
+    """Format ids for `THESE`."""
     return f"[{','.join(map(str, ids))}]"
 
 
@@ -76,7 +80,7 @@ class Reader:
         self._open: list[sqlite3.Connection] = []
 
     def rows_of(self, sql: str, ids: Iterable[int]) -> list[Row]:
-        """As `rows`, for a SELECT that takes `:ids` through `json_each`."""
+        """As `rows`, for a SELECT of `THESE` ids."""
         return self.rows(sql, {"ids": id_list(ids)})
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
