@@ -462,24 +462,12 @@
         <translation>Дата заказа</translation>
     </message>
     <message>
-        <source>Own percents</source>
-        <translation>Свои проценты</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Условия оплаты</translation>
-    </message>
-    <message>
         <source>Price of one</source>
         <translation>Цена за единицу</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>Количество</translation>
-    </message>
-    <message>
-        <source>Such as 10/20/70; together they make 100</source>
-        <translation>Например, 10/20/70; вместе должно быть 100</translation>
     </message>
     <message>
         <source>Where the goods go; your own stands under Registration</source>
@@ -819,6 +807,14 @@
         <translation>Свои проценты</translation>
     </message>
     <message>
+        <source>Payment terms</source>
+        <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <source>Such as 10/20/70; together they make 100</source>
+        <translation>Например, 10/20/70; вместе должно быть 100</translation>
+    </message>
+    <message>
         <source>after the bill of lading</source>
         <translation>после коносамента</translation>
     </message>
@@ -885,20 +881,8 @@
         <translation>Дата заказа</translation>
     </message>
     <message>
-        <source>Own percents</source>
-        <translation>Свои проценты</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Условия оплаты</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Such as 10/20/70; together they make 100</source>
-        <translation>Например, 10/20/70; вместе должно быть 100</translation>
     </message>
     <message>
         <source>Write the total</source>

@@ -460,24 +460,12 @@
         <translation>下单日期</translation>
     </message>
     <message>
-        <source>Own percents</source>
-        <translation>自定百分比</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>付款条件</translation>
-    </message>
-    <message>
         <source>Price of one</source>
         <translation>单价</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
-    </message>
-    <message>
-        <source>Such as 10/20/70; together they make 100</source>
-        <translation>例如 10/20/70；合计须为 100</translation>
     </message>
     <message>
         <source>Where the goods go; your own stands under Registration</source>
@@ -817,6 +805,14 @@
         <translation>自定百分比</translation>
     </message>
     <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Such as 10/20/70; together they make 100</source>
+        <translation>例如 10/20/70；合计须为 100</translation>
+    </message>
+    <message>
         <source>after the bill of lading</source>
         <translation>见提单后</translation>
     </message>
@@ -883,20 +879,8 @@
         <translation>下单日期</translation>
     </message>
     <message>
-        <source>Own percents</source>
-        <translation>自定百分比</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>付款条件</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Such as 10/20/70; together they make 100</source>
-        <translation>例如 10/20/70；合计须为 100</translation>
     </message>
     <message>
         <source>Write the total</source>

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
@@ -25,6 +25,7 @@ class LineEditor(Editor):
     One line of text; an empty one is `blank`.
 
     Text longer than `cap` is refused, never cut: a country typed in full must not become another.
+    `holder` puts the line together with what belongs to it, such as a button.
     """
 
     def __init__(
@@ -33,17 +34,12 @@ class LineEditor(Editor):
         *,
         cap: int = NAME_CAP,
         blank: str | None = "",
-        around: Callable[[QLineEdit], QLayout] | None = None,
+        holder: Callable[[QLineEdit], QWidget] | None = None,
     ) -> None:
-        """Edit a line; `around` lays out what the form shows besides it."""
         self.line = QLineEdit()
         self.cap = cap
         self.blank = blank
-        holder = None
-        if around is not None:
-            holder = QWidget()
-            holder.setLayout(around(self.line))
-        super().__init__(name, self.line, holder)
+        super().__init__(name, self.line, holder(self.line) if holder else None)
         self.line.returnPressed.connect(self.finish)
         self.line.textChanged.connect(self.tell)
 

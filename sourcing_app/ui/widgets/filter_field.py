@@ -10,6 +10,12 @@ class FilterField(QLineEdit):
 
     left = Signal()
 
+    def __init__(self, name: str, width: int, *, clearable: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setFixedWidth(width)
+        self.setClearButtonEnabled(clearable)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         onward = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
         back = event.key() == Qt.Key.Key_Escape

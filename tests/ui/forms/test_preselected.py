@@ -8,7 +8,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
-from sourcing_app.ui.screens.orders.sample_sheet import SampleSheet
+from sourcing_app.ui.screens.orders.goods_sheets import SampleSheet
 from tests.order_factory import make_file, make_photos
 from tests.ui import sheets
 from tests.ui.shown import settle

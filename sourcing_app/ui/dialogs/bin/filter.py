@@ -23,9 +23,7 @@ class BinFilter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = FilterField()
-        self.field.setObjectName("fld.bin.filter")
-        self.field.setFixedWidth(230)
+        self.field = FilterField("fld.bin.filter", 230)
         self.view = ChoiceBox("fld.bin.view")
         self._view_label = field_label("", self.view)
         self.counter = label("", "muted")

@@ -40,10 +40,7 @@ class HistorySheet(ReadingSheet):
     def __init__(self, parent: QWidget, desk: Desk, context: AppContext, record: str = "") -> None:
         super().__init__(parent, "history")
         self._desk, self._context, self._record = desk, context, record
-        self.filter = FilterField()
-        self.filter.setObjectName("fld.history.filter")
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(260)
+        self.filter = FilterField("fld.history.filter", 260, clearable=True)
         source = NamedHistory(desk.reader, record)
         self._bare = EmptyState("clock")
         self.table = TablePane("history.main", history_columns(), source, context, self._bare)

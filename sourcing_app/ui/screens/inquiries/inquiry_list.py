@@ -38,10 +38,7 @@ class InquiryList(QWidget):
         super().__init__()
         self._rows = InquiryRows(desk.reader, desk.today)
         self._context = context
-        self.search = FilterField()
-        self.search.setObjectName("fld.inquiries.search")
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(240)
+        self.search = FilterField("fld.inquiries.search", 240, clearable=True)
         self.views = ChoiceBox("fld.inquiries.view")
         self.counter = label("", "muted")
         self._first = button("btn.inquiries.first", "primary", "mail", self.new.emit, changes=True)

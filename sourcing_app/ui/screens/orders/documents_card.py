@@ -87,17 +87,16 @@ class DocumentsCard(Card):
         return fact
 
     def _open_button(self, document: DocumentRow) -> QPushButton:
-        made = _small(f"btn.orders.open.{document.id}", "ext", emits(self.open_wanted, document))
-        name_icon_button(made, self.tr("Open {name}").format(name=document.name))
-        return made
+        words = self.tr("Open {name}").format(name=document.name)
+        return _small(f"open.{document.id}", "ext", words, emits(self.open_wanted, document))
 
     def _save_button(self, document: DocumentRow) -> QPushButton:
-        made = _small(f"btn.orders.save.{document.id}", "folder", emits(self.save_wanted, document))
-        name_icon_button(made, self.tr("Save a copy of {name}").format(name=document.name))
-        return made
+        words = self.tr("Save a copy of {name}").format(name=document.name)
+        return _small(f"save.{document.id}", "folder", words, emits(self.save_wanted, document))
 
 
-def _small(name: str, icon: str, call: Callable[[], None]) -> QPushButton:
-    made = icon_button(name, icon, call)
+def _small(name: str, icon: str, words: str, call: Callable[[], object]) -> QPushButton:
+    made = icon_button(f"btn.orders.{name}", icon, call)
+    name_icon_button(made, words)
     made.setFixedSize(24, 24)
     return made

@@ -13,11 +13,10 @@ from sourcing_app.ui.screens.orders.account_sheet import AccountSheet
 from sourcing_app.ui.screens.orders.address_sheet import AddressSheet
 from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
 from sourcing_app.ui.screens.orders.check_sheet import CheckSheet
+from sourcing_app.ui.screens.orders.goods_sheets import ReadySheet, SampleSheet
 from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet
 from sourcing_app.ui.screens.orders.inspection_sheet import InspectionSheet
 from sourcing_app.ui.screens.orders.photos_sheet import PhotosSheet
-from sourcing_app.ui.screens.orders.ready_sheet import ReadySheet
-from sourcing_app.ui.screens.orders.sample_sheet import SampleSheet
 from sourcing_app.ui.screens.orders.terms_sheet import TermsSheet
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.orders.ordering import Occasion, OrderedAlready
-from sourcing_app.domain.orders.terms import TERMS_CAP
 from sourcing_app.domain.quotes.terms import read_terms
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.domain.values.money import Money
@@ -29,14 +28,8 @@ from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.number_editors import NumberEditor
-from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.screens.orders.address_sheet import address_editor
-from sourcing_app.ui.screens.orders.schedule_view import (
-    CHOICES,
-    ScheduleView,
-    own_word,
-    terms_word,
-)
+from sourcing_app.ui.screens.orders.schedule_view import ScheduleView, TermsChoice
 from sourcing_app.ui.widgets.caution import CautionRow, marked
 
 if TYPE_CHECKING:
@@ -73,14 +66,11 @@ class NewOrderSheet(FormSheet):
         )
         self._day = DayEditor("orders.made_on", desk.today)
         self._quantity = NumberEditor("orders.quantity", least=0)
-        self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
-        self._own = LineEditor("orders.own", cap=TERMS_CAP)
+        self._terms = TermsChoice()
         self._address = address_editor()
         self._again = CheckEditor("orders.again")
-        terms = (self._terms, self._own)
-        editors = (
-            self._quote, self._again, self._day, self._quantity, *terms, self._address,
-        )  # fmt: skip
+        order = (self._quote, self._again, self._day, self._quantity)
+        editors = (*order, *self._terms.editors, self._address)
         super().__init__(parent, "orders.new", editors, "plus")
         self.caution = CautionRow("orders.new")
         self.body.insertWidget(0, self.caution)
@@ -94,14 +84,13 @@ class NewOrderSheet(FormSheet):
         self._address.fill(profile_address(desk.reader))
         self._take_over()
         self._quote.box.currentIndexChanged.connect(self._take_over)
-        self._terms.box.currentIndexChanged.connect(self._preview)
+        self._terms.connect(self._preview)
         self._quantity.line.textChanged.connect(self._preview)
-        self._own.line.textChanged.connect(self._preview)
         self._day.line.textChanged.connect(self._preview)
 
     def do(self, values: dict[str, Any]) -> None:
         require(values, "quote", "made_on", "quantity", "delivery_address")
-        terms, today, address = self._agreed(), self._desk.today(), values["delivery_address"]
+        terms, today, address = self._terms.text(), self._desk.today(), values["delivery_address"]
         if not terms:
             raise Invalid({"own": NO_TERMS})
         quantity = Decimal(values["quantity"])
@@ -119,13 +108,10 @@ class NewOrderSheet(FormSheet):
         self._quote.set_caption(self.tr("From the quote"))
         self._day.set_caption(self.tr("Ordered on"))
         self._quantity.set_caption(self.tr("Quantity"))
-        self._terms.set_caption(self.tr("Payment terms"))
+        self._terms.name()
         self._address.set_caption(
             self.tr("Delivery address"),
             self.tr("Where the goods go; your own stands under Registration"),
-        )
-        self._own.set_caption(
-            self.tr("Own percents"), self.tr("Such as 10/20/70; together they make 100")
         )
 
     def _take_over(self) -> None:
@@ -137,10 +123,7 @@ class NewOrderSheet(FormSheet):
         self._ask_again(quote)
         self._quantity.fill(quote.proposed)
         self._quantity.set_hint(self._why_more(quote))
-        agreed = str(read_terms(quote.terms) or "")
-        known = agreed in CHOICES
-        self._terms.fill(agreed if known else None)
-        self._own.fill("" if known else agreed)
+        self._terms.fill(str(read_terms(quote.terms) or ""))
         self._preview()
 
     def _why_more(self, quote: QuoteTerms) -> str:
@@ -157,19 +140,15 @@ class NewOrderSheet(FormSheet):
         words = self.tr("Another order, besides {orders}")
         self._again.set_caption(words.format(orders=", ".join(quote.ordered)))
 
-    def _agreed(self) -> str:
-        """The chosen terms; empty where none are chosen or written."""
-        return str(self._terms.value() or self._own.value())
-
     def _preview(self) -> None:
-        self._own.setVisible(self._terms.value() is None)
+        self._terms.follow()
         quote = self._quote.value()
         try:
             quantity = self._quantity.value()
             if quote is None or quantity is None:
                 self._view.clear()
                 return
-            terms = self._agreed()
+            terms = self._terms.text()
             if not terms:
                 raise Rejected(NO_TERMS)
             day = self._day.value() or self._desk.today()

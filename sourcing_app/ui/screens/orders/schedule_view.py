@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.orders.terms import TERMS_CAP
 from sourcing_app.domain.payments.schedule import Event, ScheduleLine
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.ui.formatting import money, percent, said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import AmountRow, FactRow
 from sourcing_app.ui.widgets.layouts import empty
@@ -25,15 +28,49 @@ _EVENTS: dict[Event, Sentence] = {
 }
 
 
-def terms_word(terms: str) -> str:
+def _terms_word(terms: str) -> str:
     """Name a choice of terms; None is the user's own percents."""
     if terms == "100":
         return QCoreApplication.translate("Schedule", "100 % in advance")
     return terms.replace("/", " / ")
 
 
-def own_word() -> str:
+def _own_word() -> str:
     return QCoreApplication.translate("Schedule", "Own percents")
+
+
+class TermsChoice:
+    """The terms of payment: usual ones, or the user's own percents in a line under them."""
+
+    def __init__(self) -> None:
+        self.usual = ChoiceEditor("orders.terms", CHOICES, _terms_word, unknown=_own_word)
+        self.own = LineEditor("orders.own", cap=TERMS_CAP)
+        self.editors = (self.usual, self.own)
+
+    def name(self) -> None:
+        """Caption both in the language of the moment."""
+        self.usual.set_caption(QCoreApplication.translate("Schedule", "Payment terms"))
+        hint = QCoreApplication.translate("Schedule", "Such as 10/20/70; together they make 100")
+        self.own.set_caption(_own_word(), hint)
+
+    def fill(self, agreed: str) -> None:
+        """Show terms as stored (30/70), "" for none; what is not usual stands in the line."""
+        usual = agreed in CHOICES
+        self.usual.fill(agreed if usual else None)
+        self.own.fill("" if usual else agreed)
+
+    def text(self) -> str:
+        """Return the terms as chosen or written, "" for none."""
+        return str(self.usual.value() or self.own.value())
+
+    def follow(self) -> None:
+        """Show the line where own percents are chosen."""
+        self.own.setVisible(self.usual.value() is None)
+
+    def connect(self, changed: Callable[[], object]) -> None:
+        """Call this with every change of the terms."""
+        self.usual.box.currentIndexChanged.connect(changed)
+        self.own.line.textChanged.connect(changed)
 
 
 class ScheduleView(QWidget):

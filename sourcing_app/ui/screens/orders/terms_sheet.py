@@ -9,21 +9,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError, Rejected
-from sourcing_app.domain.orders.terms import TERMS_CAP, Terms, terms_findings
+from sourcing_app.domain.orders.terms import Terms, terms_findings
 from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState, terms_text
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.number_editors import amount
-from sourcing_app.ui.forms.text_editors import LineEditor
-from sourcing_app.ui.screens.orders.schedule_view import (
-    CHOICES,
-    ScheduleView,
-    own_word,
-    terms_word,
-)
+from sourcing_app.ui.screens.orders.schedule_view import CHOICES, ScheduleView, TermsChoice
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -37,39 +30,34 @@ class TermsSheet(FormSheet):
         self._desk, self._order = desk, state
         self._day = DayEditor("orders.made_on", desk.today)
         self._total = amount("orders.total")
-        self._terms = ChoiceEditor("orders.terms", CHOICES, terms_word, unknown=own_word)
-        self._own = LineEditor("orders.own", cap=TERMS_CAP)
-        editors = (self._day, self._total, self._terms, self._own)
+        self._terms = TermsChoice()
+        editors = (self._day, self._total, *self._terms.editors)
         super().__init__(parent, "orders.terms", editors, "edit")
         self._view = ScheduleView()
         self.body.addWidget(self._view)
         self._translate()
+        self.form.fill({"made_on": state.facts.made_on, "total": state.total.amount})
         agreed = terms_text(state)
-        known = agreed in CHOICES
-        shown = agreed if known else None
-        made_on = state.facts.made_on
-        self.form.fill({"made_on": made_on, "total": state.total.amount, "terms": shown})
-        self._own.fill("" if known else agreed)
-        self._terms.base = agreed
-        self._terms.took_theirs.connect(self._take_terms)
+        self._terms.fill(agreed)
+        self._terms.usual.base = agreed
+        self._terms.usual.took_theirs.connect(self._take_terms)
         self._preview()
-        self._terms.box.currentIndexChanged.connect(self._preview)
-        for line in (self._total.line, self._own.line):
-            line.textChanged.connect(self._preview)
+        self._terms.connect(self._preview)
+        self._total.line.textChanged.connect(self._preview)
 
     def do(self, values: dict[str, Any]) -> None:
         require(values, "made_on", "total")
-        seen = {each.name: each.base for each in (self._day, self._total, self._terms)}
+        seen = {each.name: each.base for each in (self._day, self._total, self._terms.usual)}
         day = values["made_on"] if self._day.changed else None
         wanted = replace(self._wanted(values["total"]), made_on=day)
         self._desk.orders.change_plan(self._order.id, wanted, self._desk.today(), seen)
 
     def _take_terms(self) -> None:
         """Show terms that are not on the list as the user's own percents."""
-        agreed = self._terms.base
+        agreed = self._terms.usual.base
         if agreed not in CHOICES:
-            self._terms.put(None)
-            self._own.fill(agreed)
+            self._terms.usual.put(None)
+            self._terms.own.fill(agreed)
         self._preview()
 
     def _translate(self) -> None:
@@ -77,16 +65,13 @@ class TermsSheet(FormSheet):
         self._day.set_caption(self.tr("Ordered on"))
         total = self.tr("Order total, {currency}").format(currency=self._order.total.currency)
         self._total.set_caption(total)
-        self._terms.set_caption(self.tr("Payment terms"))
-        self._own.set_caption(
-            self.tr("Own percents"), self.tr("Such as 10/20/70; together they make 100")
-        )
+        self._terms.name()
 
     def _agreed(self) -> str:
-        return str(Terms.parse(str(self._terms.value() or self._own.value() or "?")))
+        return str(Terms.parse(self._terms.text() or "?"))
 
     def _preview(self) -> None:
-        self._own.setVisible(self._terms.value() is None)
+        self._terms.follow()
         try:
             lines = self._lines()
             self._view.show_lines((), lines, terms_findings(Terms.parse(self._agreed())))
@@ -108,5 +93,5 @@ class TermsSheet(FormSheet):
         agreed = self._agreed()
         return OrderPlan(
             total if total != self._total.base else None,
-            agreed if agreed != self._terms.base else None,
+            agreed if agreed != self._terms.usual.base else None,
         )

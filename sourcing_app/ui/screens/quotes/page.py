@@ -66,7 +66,7 @@ class QuotesPage(Page):
             "btn.quotes.first", icon="plus", call=self.enter_reply, changes=True
         )
         self._bare = EmptyState("compare", buttons=[self._bare_button])
-        self.search = _filter()
+        self.search = FilterField("fld.quotes.search", 210, clearable=True)
         self.view = ChoiceBox("fld.quotes.view")
         self.view.fit_contents()
         self._view_label = field_label("", self.view)
@@ -279,12 +279,4 @@ def _quantity_line() -> QLineEdit:
     made.setObjectName("fld.quotes.quantity")
     made.setMaxLength(30)
     made.setFixedWidth(110)
-    return made
-
-
-def _filter() -> FilterField:
-    made = FilterField()
-    made.setObjectName("fld.quotes.search")
-    made.setFixedWidth(210)
-    made.setClearButtonEnabled(True)
     return made

@@ -21,13 +21,12 @@ from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.text_editors import LineEditor
-from sourcing_app.ui.screens.registration.latin_editor import LatinEditor
+from sourcing_app.ui.screens.registration.detail_editors import LatinEditor, MailEditor, PhoneEditor
 from sourcing_app.ui.screens.registration.list_editor import (
     ListEditor,
     country_entries,
     currency_entries,
 )
-from sourcing_app.ui.screens.registration.reach_editors import MailEditor, PhoneEditor
 from sourcing_app.ui.widgets.labels import label
 
 Transliterate = Callable[[str], object]

@@ -23,9 +23,7 @@ class TopBar(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.filter = FilterField()
-        self.filter.setObjectName("fld.suppliers.filter")
-        self.filter.setFixedWidth(210)
+        self.filter = FilterField("fld.suppliers.filter", 210)
         self.view = ChoiceBox("fld.suppliers.view")
         self.view.addItems([said(text) for text in VIEWS.values()])
         self.view.fit_contents()

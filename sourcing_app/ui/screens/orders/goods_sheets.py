@@ -1,4 +1,4 @@
-"""The sheet for the sample's state."""
+"""The sheets for the goods before they are inspected: the sample, and the ready notice."""
 
 from __future__ import annotations
 
@@ -52,3 +52,18 @@ class SampleSheet(FormSheet):
         )
         self.form["sample"].set_caption(self.tr("The sample is"), hint)
         self.form["day"].set_caption(self.tr("Since"))
+
+
+class ReadySheet(FormSheet):
+    """The day of the supplier's notice that the goods are ready (R93)."""
+
+    def __init__(self, parent: QWidget, desk: Desk, state: OrderState) -> None:
+        self._desk, self._order = desk, state
+        super().__init__(parent, "orders.ready", (DayEditor("orders.day", desk.today),))
+        self.form.fill({"day": desk.today()})
+        self.set_texts(self.tr("Goods are ready"), self.tr("Save"))
+        self.form["day"].set_caption(self.tr("The supplier gave notice on"))
+
+    def do(self, values: dict[str, Any]) -> None:
+        require(values, "day")
+        self._desk.orders.ready(self._order.id, values["day"], self._desk.today())

@@ -1,4 +1,4 @@
-"""The fields a person is reached by: a phone number, an e-mail address."""
+"""Fields of the buyer's details: Latin letters only, a phone number, an e-mail address."""
 
 from __future__ import annotations
 
@@ -6,12 +6,51 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.registration.registration import latin_complaint
+from sourcing_app.domain.values.latin import is_latin
+from sourcing_app.domain.values.text import NAME_CAP, clean_line
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.layouts import column
+from sourcing_app.ui.widgets.layouts import column, row
+
+_MAIL_CAP = 254
+
+
+class LatinEditor(LineEditor):
+    """A line that takes Latin letters only (R34); with a button that writes them where `call`."""
+
+    def __init__(
+        self, name: str, *, cap: int = NAME_CAP, call: Callable[[], object] | None = None
+    ) -> None:
+        page, _, field = name.partition(".")
+        of = f"btn.{page}.transliterate_{field.removesuffix('_latin')}"
+        self.button = None if call is None else button(of, call=call, changes=True)
+        super().__init__(name, cap=cap, holder=self._beside)
+        if cap < NAME_CAP:  # a longer text is refused when it is kept, never cut
+            self.line.setMaxLength(cap)
+        self.line.textEdited.connect(self._check)
+
+    def value(self) -> str:
+        text = clean_line(self.line.text())
+        if not is_latin(text):
+            raise Rejected(latin_complaint(self.name))
+        return text
+
+    def _beside(self, line: QLineEdit) -> QWidget:
+        if self.button is None:
+            return line
+        holder = QWidget()
+        holder.setLayout(row(line, self.button, spacing=6))
+        return holder
+
+    def _check(self) -> None:
+        """Complain while the wrong letter is still in sight."""
+        wrong = not is_latin(clean_line(self.line.text()))
+        self.complain(latin_complaint(self.name) if wrong else None)
 
 
 class PhoneEditor(LineEditor):
@@ -66,9 +105,9 @@ class MailEditor(LineEditor):
         self.fix.setProperty("bar", "true")
         self.fix.hide()
         self._meant = ""
-        super().__init__(name, around=lambda line: column(line, self.fix, spacing=2))
-        self.line.setMaxLength(254)
-        self.line.textEdited.connect(self._look)
+        super().__init__(name, holder=self._over)
+        self.line.setMaxLength(_MAIL_CAP)
+        self.line.textChanged.connect(self._look)
 
     def value(self) -> str:
         from sourcing_app.services.registration.mails import read_email
@@ -76,16 +115,14 @@ class MailEditor(LineEditor):
         text = self.line.text().strip()
         return read_email(text) if text else ""
 
-    def put(self, value: Any) -> None:
-        super().put(value)
-        self._look()
-
-    def retype(self, text: str) -> None:
-        self.put(text)
-
     def retranslate(self) -> None:
         self._look()
         super().retranslate()
+
+    def _over(self, line: QLineEdit) -> QWidget:
+        holder = QWidget()
+        holder.setLayout(column(line, self.fix, spacing=2))
+        return holder
 
     def _look(self) -> None:
         from sourcing_app.services.registration.mails import likely_meant
@@ -97,6 +134,5 @@ class MailEditor(LineEditor):
 
     def _use_meant(self) -> None:
         self.line.setText(self._meant)
-        self._look()
         self.line.setFocus()
         self.finish()
