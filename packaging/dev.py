@@ -25,7 +25,7 @@ def has_display() -> bool:
 
 
 def translate() -> None:
-    """Build the .qm files again when a .ts file is younger."""
+    """Rebuild the .qm files if a .ts file is newer."""
     for folder in TRANSLATIONS.iterdir():
         sources = [*folder.glob("*.ts")] if folder.is_dir() else []
         built = folder.with_suffix(".qm")
@@ -36,7 +36,7 @@ def translate() -> None:
 
 
 def finding_itself() -> dict[str, str]:
-    """The program is found from whatever folder it is called in: file names are relative there."""
+    """The environment that lets the program be found from any working directory."""
     others = os.environ.get("PYTHONPATH")
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), others)))}
 
@@ -52,7 +52,7 @@ def run(arguments: list[str]) -> int:
     else:  # a command speaks English and starts no Qt
         environment.ready("none")
     command = ("-m", "sourcing_app", *arguments)
-    if os.name != "nt":  # become the program: its signals and its exit status are ours
+    if os.name != "nt":  # replace this process: signals and exit status are the program's
         os.execve(PYTHON, (str(PYTHON), *command), finding_itself())  # noqa: S606, our own
     return subprocess.run([str(PYTHON), *command], env=finding_itself(), check=False).returncode
 

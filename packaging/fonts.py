@@ -27,7 +27,7 @@ def gb2312() -> set[int]:
 
 
 def shrink(source: Path, target: Path, points: set[int]) -> None:
-    """Keep the outlines of these code points, without hints and layout features."""
+    """Keep only the outlines of these code points, without hints and layout features."""
     options = subset.Options()
     options.hinting = False
     options.layout_features = []

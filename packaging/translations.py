@@ -31,7 +31,7 @@ LAYERS = ("domain", "files", "services", "documents", "store", "app")
 
 
 def area_of(source: Path) -> str | None:
-    """Name the area a source file belongs to; None for a file that speaks to nobody."""
+    """Return the area a source file belongs to; None for a file without texts."""
     parts = source.relative_to(PACKAGE).with_suffix("").parts
     if parts[:2] == ("ui", "screens"):
         return None if parts[2].startswith("__") else parts[2]
@@ -73,7 +73,7 @@ def lupdate(files: list[str], target: Path, language: str, *flags: str) -> None:
 
 
 def texts() -> dict[str, set[Key]]:
-    """Return area -> the texts its sources hold now."""
+    """Return area -> the texts in its sources."""
     areas = sources()
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder, "all.ts").resolve()
@@ -87,12 +87,12 @@ def texts() -> dict[str, set[Key]]:
 
 
 def wanted(keys: set[Key], language: str) -> set[Key]:
-    """Leave English its plural forms only: every other English text is its own translation."""
+    """Keep only plural forms for English: any other English text is its own translation."""
     return {key for key in keys if key.plural} if language == "en" else keys
 
 
 def stale(found: dict[str, set[Key]]) -> list[tuple[str, str]]:
-    """List (language, area) whose file holds other texts than the sources do."""
+    """List (language, area) whose file differs from the texts in the sources."""
     there = {path.stem for path in FOLDER.glob("*/*.ts")}
     return [
         (language, area)

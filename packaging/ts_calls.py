@@ -1,4 +1,4 @@
-"""Find calls whose text the translation tool cannot read, or reads wrongly without a word."""
+"""Find calls whose text the translation tool cannot read, or silently misreads."""
 
 import ast
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from pathlib import Path
 
 SAY_ARGUMENTS = 2
 TR_ARGUMENTS = 2
-TEXT_ONLY = 1  # str.translate(table) has one argument and is another thing
+TEXT_ONLY = 1  # str.translate(table) has one argument and is unrelated
 
 
 def complaints(root: Path, package: Path) -> list[str]:

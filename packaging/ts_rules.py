@@ -14,7 +14,7 @@ ENDINGS = (("a colon", (":", "\uff1a")), ("an ellipsis", ("\u2026", "...")))
 
 
 def complaints(folder: Path, languages: list[str], latin: set[str]) -> list[str]:
-    """Judge every file of every language; `latin` lists sources that may stay Latin."""
+    """Check every file of every language; `latin` lists sources that may stay Latin."""
     found = []
     for language in languages:
         seen: dict[Key, str] = {}

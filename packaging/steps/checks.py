@@ -18,7 +18,7 @@ WORKERS = 2
 
 
 def check() -> int:
-    """Run all, print one line each and the words of those that failed; 0 when all passed."""
+    """Run all, print one line each and the output of those that failed; 0 if all passed."""
     with ThreadPoolExecutor(WORKERS) as pool:
         passed = [*pool.map(run, CHECKS)]
     return 0 if all(passed) else 1

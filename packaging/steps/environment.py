@@ -1,4 +1,4 @@
-"""Make .venv and keep it at the locked requirements; a stamp says what was done already."""
+"""Make .venv and keep it at the locked requirements; a stamp records what was done."""
 
 import hashlib
 import json
@@ -59,7 +59,7 @@ def _make(stamp: dict) -> None:
 
 
 def _usable(stamp: dict) -> bool:
-    """Whether .venv holds a working pip and still the Python it was made with."""
+    """Whether .venv has a working pip and the Python it was made with."""
     if not PYTHON.exists() or stamp.get("python", os.path.realpath(PYTHON)) != os.path.realpath(
         PYTHON
     ):

@@ -12,8 +12,8 @@ from steps.places import PYTHON, stop
 MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtPdf", "QtSvg", "QtPrintSupport")
 PROBE = f"from PySide6 import {', '.join(MODULES)}"
 PLUGINS = {"offscreen": "libqoffscreen.so", "screen": "libqxcb.so"}
-ROUNDS = 3  # a library that arrives may ask for another one
-PACKAGES = {  # the last dozen come along with one of those above them
+ROUNDS = 3  # an installed library may require another one
+PACKAGES = {  # the last dozen are dependencies of those above
     "libGL.so": "libgl1",
     "libEGL.so": "libegl1",
     "libOpenGL.so": "libopengl0",

@@ -1,4 +1,4 @@
-"""Where things lie in the repository, and how its own Python is run."""
+"""The repository's paths, and how to run its own Python."""
 
 import os
 import subprocess
@@ -15,7 +15,7 @@ ENVIRONMENT_SAYS_NO = 6  # the exit status of cli.md for disk, permission, netwo
 
 
 def stop(sentence: str) -> "SystemExit":
-    """Make the exit of a run that this machine does not let through."""
+    """Make the exit for a run that this computer does not allow."""
     print(sentence, file=sys.stderr)
     return SystemExit(ENVIRONMENT_SAYS_NO)
 

@@ -40,7 +40,7 @@ def test(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Run the tests that measure; they want the machine for themselves."""
+    """Run the benchmarks; they need the machine for themselves."""
     return _tests(arguments or [BENCHMARKS])
 
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _COPYING = say("FileCommands", "Saving a copy")
 _GONE = say(
-    "FileCommands", "There is no file {file} now. Put it back, or save a copy of what is open here."
+    "FileCommands",
+    "The file {file} no longer exists. Put it back, or save a copy of what is open here.",
 )
 
 

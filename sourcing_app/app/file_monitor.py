@@ -18,11 +18,9 @@ MOST_TOLD = 20
 LOOK_MS = 3000
 OPEN_AGAIN = BannerAction(FileRequestKind.AGAIN, say("FileMonitor", "Open again"))
 _CHECKING = say(
-    "FileMonitor", "The file is being checked. Look around; it can be changed in a moment."
+    "FileMonitor", "The file is being checked. You can view it now and change it in a moment."
 )
-_FOREIGN = say(
-    "FileMonitor", "The file was changed by another program. What is shown was read again."
-)
+_FOREIGN = say("FileMonitor", "The file was changed by another program. The display was refreshed.")
 _EXAMINING = say("FileMonitor", "Checking the file")
 
 

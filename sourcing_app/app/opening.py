@@ -24,7 +24,7 @@ HELD = (AGAIN, COPY)
 
 READ_ONLY = BannerAction(FileRequestKind.READ_ONLY, say("Opening", "Open read-only"))
 TAKE_OVER = BannerAction(FileRequestKind.TAKE_OVER, say("Opening", "Open anyway"))
-NEWER = BannerAction(FileRequestKind.NEWER, say("Opening", "Look at it read-only"))
+NEWER = BannerAction(FileRequestKind.NEWER, say("Opening", "Open read-only"))
 
 
 def first_file(named: Path | None, preferences: Preferences) -> Path:

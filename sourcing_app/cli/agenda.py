@@ -46,7 +46,7 @@ def _agenda(options: Namespace, context: Context) -> Output:
     for section, group in groupby(items, key=lambda item: item.section):
         lines += [in_english(SECTION_NAMES[section]), *(f"  {_line(item)}" for item in group)]
     lines += [f"Money at risk: {risk.total}, orders: {risk.orders}" for risk in risks]
-    return Output(document, lines or ["Nothing needs you today."])
+    return Output(document, lines or ["Nothing to do today."])
 
 
 def _document(item: AgendaItem) -> dict[str, object]:

@@ -82,7 +82,7 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.INSPECTION_RECORDED: say("Actions", "record inspection"),
     Action.PAYMENT_RECORDED: say("Actions", "record payment"),
     Action.PAYMENT_VOIDED: say("Actions", "void payment"),
-    Action.LINE_SETTLED_SHORT: say("Actions", "settle payment that came in short"),
+    Action.LINE_SETTLED_SHORT: say("Actions", "settle payment shortfall"),
     Action.INCIDENT_RECORDED: say("Actions", "record incident"),
     Action.FILE_ATTACHED: say("Actions", "attach file"),
     Action.BIN_RESTORED: say("Actions", "restore from Bin"),

@@ -52,7 +52,7 @@ def check_file(path: Path, *, deep: bool = False, stop: Stop = lambda: False) ->
     damaged = False
     if (side_files(path) or header.wal) and not holder(path):
         problems.append(
-            say("Check", "A journal lies beside the file: it was not closed in good order.")
+            say("Check", "There is a journal next to the file: it was not closed properly.")
         )
         return FileCheck(path, header.version, tuple(problems))
     try:

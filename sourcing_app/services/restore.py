@@ -40,7 +40,7 @@ def restore(
         raise Taken(
             say(
                 "Restoring",
-                "{file} is there already and was no sourcing file when it was last seen here.",
+                "{file} already exists and was not a sourcing file when it was last seen here.",
             ).put(file=target)
         )
     former = restore_file(backup, target, take_over=take_over, stop=stop)

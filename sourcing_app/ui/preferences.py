@@ -12,8 +12,8 @@ from sourcing_app.files.inputs import is_file_or_free
 _NOWHERE = Path(os.devnull) / "window.ini"
 _IN_THE_WAY = say(
     "Preferences",
-    "{file} is no ordinary file, so the window's size, language and look are not kept. Move it "
-    "away.",
+    "{file} is not a regular file, so the window's size, language and appearance are not "
+    "saved. Move it away.",
 )
 LANGUAGES = ("en", "ru", "zh")
 

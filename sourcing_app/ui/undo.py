@@ -87,7 +87,7 @@ class Undo(QObject):
         if self._lock is None or self._lock.allows():
             self.stack.redo()
             if step is not None and self._step_at(at) is step:
-                self._tell(self.tr("Done again: {what}"), step)
+                self._tell(self.tr("Redone: {what}"), step)
                 return True
         return False
 
@@ -138,7 +138,9 @@ class Undo(QObject):
             if step is not None and self._step_at(self.stack.index()) is step:
                 self.redo()
             else:
-                self._notices.status(self.tr("This cannot be done again: something came after it."))
+                self._notices.status(
+                    self.tr("This cannot be redone: something was changed after it.")
+                )
 
         return do_again
 

@@ -54,7 +54,7 @@ def test_what_this_program_wrote_elsewhere_is_read_again_and_said(session, open_
 
     assert window.lock.reason is None
     assert [text for text in told(window) if "changed by another program" in text] == [
-        "The file was changed by another program. What is shown was read again."
+        "The file was changed by another program. The display was refreshed."
     ]
     add(window, "After")
 

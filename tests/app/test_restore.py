@@ -166,7 +166,7 @@ def test_a_file_that_was_moved_can_be_saved_as_a_copy_and_opened_again(
     window.context.notices.error(caught.value)
     assert "is no longer in its place" in window.read_only_banner.text.text()
     press(window, "btn.main.again")
-    assert "There is no file" in told(window)[-1]
+    assert "no longer exists" in told(window)[-1]
 
     choice.path = path.with_name("copy.sourcing")
     press(window, "btn.main.copy")

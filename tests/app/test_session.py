@@ -221,7 +221,7 @@ def test_what_cannot_be_saved_at_log_off_is_back_at_the_next_opening(session, qt
     form = letter(session)
     assert "Extra text" in told(session)
     qtbot.waitUntil(lambda: form["extra"].area.toPlainText() == "Please quote\nby Friday.")
-    assert "kept from before" in form["extra"].complaint.text()
+    assert "unsaved text from last time" in form["extra"].complaint.text()
     form.flush()
     assert session.shell.window.desk.reader.value("SELECT extra FROM inquiry").startswith("Please")
     session.shell.close()

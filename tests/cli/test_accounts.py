@@ -76,7 +76,7 @@ def test_the_same_account_again_changes_nothing(desk, order, ask, call):
     )  # fmt: skip
     status, answer = ask(*again)
     assert (status, answer["known"], answer["state"]) == (Status.DONE, True, "verified")
-    assert "on file already, confirmed on 12 March 2026. Nothing was changed" in call(*again)[1]
+    assert "already on file, confirmed on 12 March 2026. Nothing was changed" in call(*again)[1]
     assert len(ask("accounts", "1")[1]["accounts"]) == 1
 
 

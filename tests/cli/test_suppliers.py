@@ -54,7 +54,7 @@ def test_what_an_import_points_out_and_leaves_out(new, ask, call, tmp_path):
     told = out.splitlines()
     assert told[4:6] == ["look alike: 2", "account numbers left out: 1"]
     assert told[6] == f"line 2, name: {odd['message']}"
-    assert told[8].startswith("line 2: An account number in “Bank Account (USD)” was not taken.")
+    assert told[8].startswith("line 2: An account number in “Bank Account (USD)” was not imported.")
     assert "4000021109" not in call("history", tmp_path / "own.sourcing", "--json")[1]
 
 

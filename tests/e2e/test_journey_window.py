@@ -237,7 +237,7 @@ def wrong_supplier(hand):
 
 def wrong_csv(hand):
     hand.click("btn.suppliers.csv")
-    told = "Line 2 cannot be read: its quotation marks do not pair."
+    told = "Line 2 cannot be read: its quotation marks are unbalanced."
     hand.bot.waitUntil(lambda: hand.errors() == [told])
     hand.cancel("suppliers.import")
 

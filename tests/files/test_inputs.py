@@ -162,7 +162,7 @@ def test_preferences_that_are_none_are_not_waited_for(odd, tmp_path, name):
     preferences.keep("language", "ru")
     preferences.save()
     assert preferences.language == "ru"
-    assert str(preferences.trouble).startswith(f"{tmp_path / name} is no ordinary file")
+    assert str(preferences.trouble).startswith(f"{tmp_path / name} is not a regular file")
 
 
 def test_an_irregular_file_says_so():

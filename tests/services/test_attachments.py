@@ -127,8 +127,8 @@ def refused(desk, keep, source, words, error=Rejected):
 
 def test_what_is_no_file_is_refused_at_once(desk, keep, tmp_path):
     refused(desk, keep, tmp_path, "is not a file")
-    refused(desk, keep, tmp_path / "gone.pdf", r"gone\.pdf is not there")
-    refused(desk, keep, tmp_path / "own.sourcing" / "x.pdf", "is not there")
+    refused(desk, keep, tmp_path / "gone.pdf", r"gone\.pdf does not exist")
+    refused(desk, keep, tmp_path / "own.sourcing" / "x.pdf", "does not exist")
     refused(desk, keep, desk.path, "your sourcing file itself")
     if hasattr(os, "mkfifo"):
         os.mkfifo(tmp_path / "pipe")
@@ -180,7 +180,7 @@ def test_a_file_that_vanishes_between_two_looks_is_not_kept(desk, keep, tmp_path
         return found
 
     monkeypatch.setattr(upload, "_measured", look_and_lose)
-    refused(desk, keep, source, r"proforma\.pdf is not there")
+    refused(desk, keep, source, r"proforma\.pdf does not exist")
 
 
 def test_stopping_keeps_nothing(desk, order, today, tmp_path):
@@ -295,7 +295,7 @@ def test_a_large_sourcing_file_is_remarked_on_not_refused(desk, keep, tmp_path, 
     assert remark_on_size(desk) is None
     monkeypatch.setattr(records, "WARN_BYTES", MB)
     keep(make_file(tmp_path, "a.bin", os.urandom(2 * MB)))
-    assert "Your sourcing file is now 2 MB large" in str(remark_on_size(desk))
+    assert "Your sourcing file is now 2 MB" in str(remark_on_size(desk))
 
 
 @pytest.mark.parametrize(

@@ -206,7 +206,7 @@ def test_a_draft_that_a_quote_answers_and_a_waived_supplier_are_kept(desk):
     desk.suppliers.bin([other])
     assert reasons(desk.bin.empty()) == {
         inquiry(draft): "Kept, because a quote of A answers it.",
-        supplier(other): "Kept, because a check was waived for it.",
+        supplier(other): "Kept, because a condition was waived for it.",
     }
 
 

@@ -14,8 +14,8 @@ LIKE = (
     "written with other letters."
 )
 LEFT_OUT = (
-    "An account number in “{}” was not taken. Add it under the supplier's bank "
-    "accounts, where it is checked."
+    "An account number in “{}” was not imported. Add it under the supplier's bank accounts, "
+    "where it is checked."
 )
 NUMBER = "6222020200001234567"
 

@@ -55,7 +55,7 @@ def test_only_an_open_quote_is_ordered_from_and_it_is_accepted(desk, today):
 
 @pytest.mark.parametrize("words", ["", "T/T in advance"])
 def test_no_terms_are_made_up_for_an_order(desk, words):
-    with pytest.raises(Rejected, match="Write the terms of the order, such as 30/70"):
+    with pytest.raises(Rejected, match="Enter the terms of the order, such as 30/70"):
         make_order(desk, 4000, "", terms=words)
     assert desk.reader.value("SELECT count(*) FROM purchase_order") == 0
 

@@ -221,8 +221,8 @@ def test_the_rate_of_a_card_payment_is_stored_with_its_day_and_source(desk, tmp_
     card = {"method": "card", "rate": Decimal("0.92"), "rate_source": "ECB"}
     for wrong, why in (
         ({"method": "card"}, "cannot be compared with the card limit"),
-        ({**card}, "A rate needs its day and its source"),
-        ({**card, "rate_on": TODAY + timedelta(days=1)}, "no rate is known of it"),
+        ({**card}, "A rate needs a day and a source"),
+        ({**card, "rate_on": TODAY + timedelta(days=1)}, "its rate is not known yet"),
         ({**card, "rate_on": TODAY - timedelta(days=8)}, "more than 7 days"),
     ):
         with pytest.raises(Rejected, match=why):

@@ -135,8 +135,11 @@ def test_the_delimiter_is_the_one_that_cuts_evenly(file, mark, other):
     ("content", "said"),
     [
         (b"", "suppliers.csv is empty."),
-        (b"Name\nA\n\x00B\n", "Line 3 holds a zero byte: this is no text file."),
-        (b'Name,City\nA,"open\nB,C\n', "Line 2 cannot be read: its quotation marks do not pair."),
+        (b"Name\nA\n\x00B\n", "Line 3 contains a zero byte: this is not a text file."),
+        (
+            b'Name,City\nA,"open\nB,C\n',
+            "Line 2 cannot be read: its quotation marks are unbalanced.",
+        ),
         (b"Name\n" + b"x" * 140_000, "Line 2 cannot be read: a cell is longer than"),
         (b"City\nX\n", "Choose the column that holds the supplier's name."),
         (b"a," * 300 + b"\n", "Line 1 has more than 256 columns."),

@@ -59,7 +59,7 @@ def page(window, name, key=None):
 
 def commands(window):
     """Open the sheets of the window itself."""
-    window.context.notices.toast("The reply is kept.")
+    window.context.notices.toast("The reply is saved.")
     for command in (
         "edit.bin", "view.messages", "view.history", "help.shortcuts", "help.about",
     ):  # fmt: skip

@@ -134,7 +134,7 @@ def test_the_status_line_says_what_was_undone_and_done_again(desk, undo, notices
     undo.undo()
     undo.redo()
     undo.redo()
-    assert said == ["Undone: edit supplier", "Done again: edit supplier"]
+    assert said == ["Undone: edit supplier", "Redone: edit supplier"]
 
 
 def test_a_refused_undo_is_not_said_to_be_done(desk, undo, notices):

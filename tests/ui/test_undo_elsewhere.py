@@ -47,7 +47,7 @@ def test_redo_on_another_page_is_named_and_can_be_undone(window, toast):
     window.menus.action("edit.redo").trigger()
     settle()
     assert star()
-    assert toast.text.text() == f"Done again on Suppliers: star supplier · {name}"
+    assert toast.text.text() == f"Redone on Suppliers: star supplier · {name}"
     toast.action.click()
     assert not star()
 

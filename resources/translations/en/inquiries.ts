@@ -4,7 +4,7 @@
 <context>
     <name>InquiryActions</name>
     <message numerus="yes">
-        <source>%n letter(s) begun</source>
+        <source>%n letter(s) started</source>
         <translation>
             <numerusform>%n letter begun</numerusform>
             <numerusform>%n letters begun</numerusform>

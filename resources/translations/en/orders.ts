@@ -4,7 +4,7 @@
 <context>
     <name>GateCard</name>
     <message numerus="yes">
-        <source>%n thing(s) still open before {percent} % may be paid:</source>
+        <source>%n item(s) still open before {percent} % may be paid:</source>
         <translation>
             <numerusform>%n thing is still open before {percent} % may be paid:</numerusform>
             <numerusform>%n things are still open before {percent} % may be paid:</numerusform>

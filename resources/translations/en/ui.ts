@@ -21,14 +21,14 @@
 <context>
     <name>BinQuestion</name>
     <message numerus="yes">
-        <source>%n thing(s) are kept, because others depend on them.</source>
+        <source>%n item(s) are kept, because others depend on them.</source>
         <translation>
             <numerusform>%n thing is kept, because others depend on it.</numerusform>
             <numerusform>%n things are kept, because others depend on them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n thing(s) for good? This cannot be undone.</source>
+        <source>Erase %n item(s) for good? This cannot be undone.</source>
         <translation>
             <numerusform>Erase %n thing for good? This cannot be undone.</numerusform>
             <numerusform>Erase %n things for good? This cannot be undone.</numerusform>
@@ -38,14 +38,14 @@
 <context>
     <name>BinSheet</name>
     <message numerus="yes">
-        <source>%n thing(s) erased for good</source>
+        <source>%n item(s) erased for good</source>
         <translation>
             <numerusform>%n thing erased for good</numerusform>
             <numerusform>%n things erased for good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) restored</source>
+        <source>%n item(s) restored</source>
         <translation>
             <numerusform>%n thing restored</numerusform>
             <numerusform>%n things restored</numerusform>
@@ -55,7 +55,7 @@
 <context>
     <name>HistorySheet</name>
     <message numerus="yes">
-        <source>All %n line(s) are as they were written.</source>
+        <source>All %n line(s) are unchanged.</source>
         <translation>
             <numerusform>The %n line is as it was written.</numerusform>
             <numerusform>All %n lines are as they were written.</numerusform>

@@ -16,7 +16,7 @@
         <translation>Файл всё ещё занят в другом месте.</translation>
     </message>
     <message>
-        <source>There is no file {file} now. Put it back, or save a copy of what is open here.</source>
+        <source>The file {file} no longer exists. Put it back, or save a copy of what is open here.</source>
         <translation>Файла {file} сейчас нет. Верните его на место или сохраните копию того, что открыто здесь.</translation>
     </message>
 </context>

@@ -4,16 +4,12 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Look at it read-only</source>
+        <source>Open read-only</source>
         <translation>Открыть для чтения</translation>
     </message>
     <message>
         <source>Open anyway</source>
         <translation>Всё равно открыть</translation>
-    </message>
-    <message>
-        <source>Open read-only</source>
-        <translation>Открыть для чтения</translation>
     </message>
     <message>
         <source>Read-only for now: {reason}</source>

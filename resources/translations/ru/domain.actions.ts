@@ -136,7 +136,7 @@
         <translation>восстановить поставщика</translation>
     </message>
     <message>
-        <source>settle payment that came in short</source>
+        <source>settle payment shortfall</source>
         <translation>закрыть недоплату</translation>
     </message>
     <message>

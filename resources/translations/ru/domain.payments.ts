@@ -63,7 +63,7 @@
 <context>
     <name>Orders</name>
     <message>
-        <source>{amount} is no total in {currency}</source>
+        <source>{amount} is not a valid total in {currency}</source>
         <translation>{amount} не может быть суммой в {currency}</translation>
     </message>
 </context>

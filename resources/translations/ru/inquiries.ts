@@ -54,7 +54,7 @@
 <context>
     <name>InquiryActions</name>
     <message numerus="yes">
-        <source>%n letter(s) begun</source>
+        <source>%n letter(s) started</source>
         <translation>
             <numerusform>Начато %n письмо</numerusform>
             <numerusform>Начато %n письма</numerusform>
@@ -158,7 +158,7 @@
         <translation>Это лежит в корзине. Сначала восстановите.</translation>
     </message>
     <message>
-        <source>This letter cannot be sent in its present state.</source>
+        <source>This letter cannot be sent in its current state.</source>
         <translation>В нынешнем состоянии письмо отправить нельзя.</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
         <translation>Ввести ответ</translation>
     </message>
     <message>
-        <source>Leave it as sent</source>
+        <source>Keep as sent</source>
         <translation>Оставить как отправлено</translation>
     </message>
     <message>
@@ -532,12 +532,12 @@
         <translation>Ответили</translation>
     </message>
     <message>
-        <source>This letter was given up before it was sent.</source>
-        <translation>От письма отказались до отправки.</translation>
+        <source>This letter was cancelled before it was sent.</source>
+        <translation>Письмо отменено до отправки.</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>Что с письмом</translation>
+        <source>Outcome</source>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Write it after all</source>

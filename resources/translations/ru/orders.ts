@@ -28,7 +28,7 @@
         <translation>Банковский счёт поставщика</translation>
     </message>
     <message>
-        <source>Came on</source>
+        <source>Received on</source>
         <translation>Пришёл</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Получатель</translation>
     </message>
     <message>
-        <source>Payee: {name}, account {number}, came on {day}</source>
+        <source>Payee: {name}, account {number}, received on {day}</source>
         <translation>Получатель: {name}, счёт {number}, получен {day}</translation>
     </message>
     <message>
-        <source>Payments go to {payee}, account {number}. The new account takes its place at once, and nothing may be paid to this supplier until the new one is checked.</source>
+        <source>Payments go to {payee}, account {number}. The new account replaces it at once, and nothing may be paid to this supplier until the new one is checked.</source>
         <translation>Сейчас платежи идут на счёт {number}, получатель {payee}. Новый счёт сразу займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>SWIFT / BIC</translation>
     </message>
     <message>
-        <source>The account {number} of {payee} is on file, not checked. The new account takes its place, and nothing may be paid to this supplier until the new one is checked.</source>
+        <source>The account {number} of {payee} is on file, not checked. The new account replaces it, and nothing may be paid to this supplier until the new one is checked.</source>
         <translation>Записан непроверенный счёт {number}, получатель {payee}. Новый счёт займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation>Получатель —</translation>
     </message>
     <message>
-        <source>Tick it when the payee is the supplier, else add another account</source>
+        <source>Tick this if the payee is the supplier; otherwise add another account</source>
         <translation>Отметьте, если получатель — поставщик, иначе добавьте другой счёт</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>Это</translation>
     </message>
     <message>
-        <source>Kept inside your sourcing file</source>
+        <source>Stored in your sourcing file</source>
         <translation>Хранится внутри вашего файла закупок</translation>
     </message>
 </context>
@@ -121,7 +121,7 @@
         <translation>Счёт подтверждён</translation>
     </message>
     <message>
-        <source>Before {day}, the day on which the account came</source>
+        <source>Before {day}, the day the account was received</source>
         <translation>Раньше {day} — дня, когда пришёл счёт</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>Известен вам с</translation>
     </message>
     <message>
-        <source>Never through the message the account came with, and never by e-mail</source>
+        <source>Never through the message that brought the account, and never by e-mail</source>
         <translation>Ни в коем случае не через сообщение, в котором пришёл счёт, и не по электронной почте</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
 <context>
     <name>GateCard</name>
     <message numerus="yes">
-        <source>%n thing(s) still open before {percent} % may be paid:</source>
+        <source>%n item(s) still open before {percent} % may be paid:</source>
         <translation>
             <numerusform>До оплаты {percent} % осталось решить %n вопрос:</numerusform>
             <numerusform>До оплаты {percent} % осталось решить %n вопроса:</numerusform>
@@ -266,8 +266,8 @@
         <translation>Подтверждение</translation>
     </message>
     <message>
-        <source>Money that has already gone</source>
-        <translation>Деньги уже ушли</translation>
+        <source>Money already paid</source>
+        <translation>Уже уплаченные деньги</translation>
     </message>
     <message>
         <source>Record incident</source>
@@ -317,7 +317,7 @@
         <translation>Дата инспекции</translation>
     </message>
     <message>
-        <source>Inspection before loading</source>
+        <source>Pre-shipment inspection</source>
         <translation>Предотгрузочная инспекция</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>One of each opened carton</source>
+        <source>One for each opened carton</source>
         <translation>По одному на вскрытую коробку</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>Доплата {share}</translation>
     </message>
     <message>
-        <source>Came in short…</source>
+        <source>Record shortfall…</source>
         <translation>Пришло меньше…</translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
         <translation>Дата заказа</translation>
     </message>
     <message>
-        <source>Price of one</source>
+        <source>Unit price</source>
         <translation>Цена за единицу</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>Количество</translation>
     </message>
     <message>
-        <source>Where the goods go; your own stands under Registration</source>
+        <source>Where the goods go; your own address is under Registration</source>
         <translation>Куда доставить товар; ваш адрес указан на странице «Регистрация»</translation>
     </message>
 </context>
@@ -661,7 +661,7 @@
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>One USD costs, {currency}</source>
+        <source>Price of 1 USD, {currency}</source>
         <translation>1 USD стоит, {currency}</translation>
     </message>
     <message>
@@ -689,7 +689,7 @@
         <translation>Записать платёж</translation>
     </message>
     <message>
-        <source>The card limit is in USD: your bank, or the central bank of the day</source>
+        <source>The card limit is in USD: use the rate of your bank, or of the central bank on that day</source>
         <translation>Лимит карты задан в USD: ваш банк или центральный банк на этот день</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>Получатель —</translation>
     </message>
     <message>
-        <source>This payment is {amount}</source>
+        <source>This payment: {amount}</source>
         <translation>Этот платёж — {amount}</translation>
     </message>
     <message>
@@ -705,11 +705,11 @@
         <translation>Обычно {rate}: {fee}</translation>
     </message>
     <message>
-        <source>What your bank takes</source>
+        <source>What your bank charges</source>
         <translation>Сколько берёт ваш банк</translation>
     </message>
     <message>
-        <source>Where the rate is from</source>
+        <source>Source of the rate</source>
         <translation>Откуда курс</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>Фото инспекции</translation>
     </message>
     <message>
-        <source>They are added to those there are</source>
+        <source>They are added to the existing ones</source>
         <translation>Они добавятся к уже приложенным</translation>
     </message>
 </context>
@@ -769,14 +769,14 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>The supplier gave notice on</source>
+        <source>Ready notice of</source>
         <translation>Поставщик известил</translation>
     </message>
 </context>
 <context>
     <name>SampleSheet</name>
     <message>
-        <source>A sample is made singly, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
+        <source>A sample is made individually, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
         <translation>Образец делают штучно, без спешки массового производства. Сохраните опечатанный образец, чтобы сравнить с ним товар.</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>100 % заранее</translation>
     </message>
     <message>
-        <source>Own percents</source>
+        <source>Custom percentages</source>
         <translation>Свои проценты</translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
         <translation>Условия оплаты</translation>
     </message>
     <message>
-        <source>Such as 10/20/70; together they make 100</source>
+        <source>Such as 10/20/70; the sum must be 100</source>
         <translation>Например, 10/20/70; вместе должно быть 100</translation>
     </message>
     <message>
@@ -830,15 +830,15 @@
 <context>
     <name>ShortSheet</name>
     <message>
-        <source>Ask for it after all</source>
+        <source>Make it due again</source>
         <translation>Всё же потребовать</translation>
     </message>
     <message>
-        <source>At least 15 characters, such as: charges of the banks on the way</source>
+        <source>At least 15 characters, such as: charges of intermediary banks</source>
         <translation>Не менее 15 знаков, например: комиссии банков по пути</translation>
     </message>
     <message>
-        <source>At most {percent} of the payment, and never more than is left of it</source>
+        <source>At most {percent} of the payment, and never more than is left to pay</source>
         <translation>Не больше {percent} платежа и не больше остатка по нему</translation>
     </message>
     <message>
@@ -858,7 +858,7 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Settle what came in short</source>
+        <source>Settle a shortfall</source>
         <translation>Закрыть недоплату</translation>
     </message>
     <message>

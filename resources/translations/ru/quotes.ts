@@ -4,11 +4,11 @@
 <context>
     <name>BreaksEditor</name>
     <message>
-        <source>Add price step</source>
+        <source>Add price break</source>
         <translation>Добавить цену</translation>
     </message>
     <message>
-        <source>Fill in both the quantity and the price of one.</source>
+        <source>Fill in both the quantity and the unit price.</source>
         <translation>Заполните и количество, и цену за единицу.</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>От количества</translation>
     </message>
     <message>
-        <source>Price of one</source>
+        <source>Unit price</source>
         <translation>Цена за единицу</translation>
     </message>
     <message>
@@ -24,15 +24,15 @@
         <translation>Цены</translation>
     </message>
     <message>
-        <source>Remove step {place}</source>
+        <source>Remove price break {place}</source>
         <translation>Убрать строку {place}</translation>
     </message>
     <message>
-        <source>Step {place}: from quantity</source>
+        <source>Price break {place}: from quantity</source>
         <translation>Строка {place}: от количества</translation>
     </message>
     <message>
-        <source>Step {place}: price of one</source>
+        <source>Price break {place}: unit price</source>
         <translation>Строка {place}: цена за единицу</translation>
     </message>
 </context>
@@ -122,7 +122,7 @@
         <translation>Создать заказ</translation>
     </message>
     <message>
-        <source>Only a quote that still stands becomes an order.</source>
+        <source>Only a valid quote can become an order.</source>
         <translation>Заказ создаётся только из действующего предложения.</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>QuoteFields</name>
     <message>
-        <source>Asks to pay outside the platform</source>
+        <source>Asks for payment outside the platform</source>
         <translation>Просит платить вне площадки</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation>Валюта</translation>
     </message>
     <message>
-        <source>Days for a sample</source>
+        <source>Sample time, days</source>
         <translation>Срок образца, дней</translation>
     </message>
     <message>
@@ -205,11 +205,11 @@
         <translation>Условия оплаты, например 30/70</translation>
     </message>
     <message>
-        <source>Payment ways</source>
+        <source>Payment methods</source>
         <translation>Способы оплаты</translation>
     </message>
     <message>
-        <source>Place of the Incoterm</source>
+        <source>Incoterm place</source>
         <translation>Место по Инкотермс</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         </translation>
     </message>
     <message>
-        <source>A quantity is more than 0 and at most {most}.</source>
+        <source>A quantity must be more than 0 and at most {most}.</source>
         <translation>Количество должно быть больше 0 и не больше {most}.</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
         <translation>Предложения</translation>
     </message>
     <message>
-        <source>The reply is kept.</source>
+        <source>The reply is saved.</source>
         <translation>Ответ сохранён.</translation>
     </message>
     <message>
@@ -323,8 +323,8 @@
 <context>
     <name>ReplySheet</name>
     <message>
-        <source>Add a supplier first: a reply needs someone who answers.</source>
-        <translation>Сначала добавьте поставщика: у ответа должен быть автор.</translation>
+        <source>Add a supplier first: a reply needs a supplier.</source>
+        <translation>Сначала добавьте поставщика: у ответа должен быть поставщик.</translation>
     </message>
     <message>
         <source>Enter reply</source>
@@ -335,8 +335,8 @@
         <translation>Сохранить ответ</translation>
     </message>
     <message>
-        <source>Who answers</source>
-        <translation>Кто отвечает</translation>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>{supplier}, inquiry {number}</source>

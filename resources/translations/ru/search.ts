@@ -43,7 +43,7 @@
         <translation>Перевести</translation>
     </message>
     <message>
-        <source>Type a product, best in English. What spoils a search is pointed out.</source>
+        <source>Type a product, preferably in English. Problems are pointed out.</source>
         <translation>Введите товар, лучше по-английски. Помехи поиску будут отмечены.</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>Повторить поиск</translation>
     </message>
     <message>
-        <source>Searches you open in the browser are kept here. Note how many results you saw.</source>
+        <source>Searches you open in the browser are listed here. Enter how many results you saw.</source>
         <translation>Здесь хранятся открытые поиски; результаты впишите сами.</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>Поиск товара</translation>
     </message>
     <message>
-        <source>The search was opened but not kept in the log: the file is read-only.</source>
+        <source>The search was opened but not logged: the file is read-only.</source>
         <translation>Поиск открыт, но в журнал не записан: файл доступен только для чтения.</translation>
     </message>
     <message>

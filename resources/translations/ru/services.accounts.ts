@@ -20,11 +20,11 @@
         <translation>Такого счёта в файле нет.</translation>
     </message>
     <message>
-        <source>This account is on file already and waits for its check. Nothing was changed.</source>
+        <source>This account is already on file and not checked yet. Nothing was changed.</source>
         <translation>Этот счёт уже записан и ждёт проверки. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This account is on file already, confirmed on {day}. Nothing was changed.</source>
+        <source>This account is already on file, confirmed on {day}. Nothing was changed.</source>
         <translation>Этот счёт уже записан и подтверждён {day}. Ничего не изменено.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Номер, BIC и страна указывают на разные страны: {places}</translation>
     </message>
     <message>
-        <source>The account is in {place}, the supplier in {home}: the contract must say that payment to this account pays the supplier</source>
+        <source>The account is in {place}, the supplier in {home}: the contract must state that payment to this account counts as payment to the supplier</source>
         <translation>Счёт в стране {place}, поставщик — в {home}: в договоре должно быть сказано, что оплата на этот счёт есть оплата поставщику</translation>
     </message>
     <message>
@@ -51,11 +51,11 @@
         <translation>Контрольные цифры IBAN неверны; попросите прислать его ещё раз</translation>
     </message>
     <message>
-        <source>This IBAN is not built as its country&apos;s banks build it</source>
+        <source>This IBAN does not have its country&apos;s format</source>
         <translation>Этот IBAN построен не так, как в банках его страны</translation>
     </message>
     <message>
-        <source>“{code}” is no BIC: 8 or 11 letters and digits, such as BKCHCNBJ</source>
+        <source>“{code}” is not a BIC: 8 or 11 letters and digits, such as BKCHCNBJ</source>
         <translation>«{code}» — не BIC: нужно 8 или 11 букв и цифр, например BKCHCNBJ</translation>
     </message>
 </context>

@@ -8,11 +8,11 @@
         <translation>Этот файл больше не приложен.</translation>
     </message>
     <message>
-        <source>Your sourcing file is now {size} MB large. Everything is kept, but it takes longer to copy: attach smaller files from now on.</source>
+        <source>Your sourcing file is now {size} MB. Everything is saved, but it takes longer to copy: attach smaller files from now on.</source>
         <translation>Ваш файл закупок вырос до {size} МБ. Всё сохранено, но копируется он дольше: прилагайте теперь файлы поменьше.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged in your sourcing file: it is no longer what was attached. Attach your own copy of it again, and that mends it.</source>
+        <source>“{name}” is damaged in your sourcing file: it is no longer what was attached. Attach your own copy again to repair it.</source>
         <translation>«{name}» в вашем файле закупок повреждён: это уже не то, что было приложено. Приложите свою копию ещё раз — это его исправит.</translation>
     </message>
 </context>
@@ -26,7 +26,7 @@
 <context>
     <name>Incoming</name>
     <message>
-        <source>{file} changed while it was read, so it was not kept. Attach it again.</source>
+        <source>{file} changed while it was read, so it was not attached. Attach it again.</source>
         <translation>Файл {file} изменился во время чтения и не сохранён. Приложите его снова.</translation>
     </message>
     <message>
@@ -38,7 +38,7 @@
         <translation>{file} — не файл.</translation>
     </message>
     <message>
-        <source>{file} is not there.</source>
+        <source>{file} does not exist.</source>
         <translation>Файла {file} нет на месте.</translation>
     </message>
     <message>

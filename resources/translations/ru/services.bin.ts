@@ -4,7 +4,7 @@
 <context>
     <name>BinPlan</name>
     <message>
-        <source>Kept, because a check was waived for it.</source>
+        <source>Kept, because a condition was waived for it.</source>
         <translation>Останется: для него снято одно из условий.</translation>
     </message>
     <message>

@@ -26,7 +26,7 @@
         <translation>Выберите хотя бы одного поставщика.</translation>
     </message>
     <message>
-        <source>Every letter of this inquiry was sent and stays as it is. Write one again first.</source>
+        <source>Every letter of this inquiry was sent and cannot be changed. Write one again first.</source>
         <translation>Все письма этого запроса отправлены и не меняются. Сначала начните писать одно из них заново.</translation>
     </message>
     <message>
@@ -38,7 +38,7 @@
         <translation>Письмо поставщику {supplier} ещё не отправлено.</translation>
     </message>
     <message>
-        <source>The letter to {supplier} was sent and stays as it is. Write it again first.</source>
+        <source>The letter to {supplier} was sent and cannot be changed. Write it again first.</source>
         <translation>Письмо поставщику {supplier} отправлено и не меняется. Сначала начните писать его заново.</translation>
     </message>
 </context>

@@ -19,11 +19,11 @@
         <translation>По предложению в состоянии «{state}» не заказывают</translation>
     </message>
     <message>
-        <source>The order comes to nothing; look at the price</source>
+        <source>The order total is zero; check the price</source>
         <translation>Сумма заказа равна нулю; посмотрите на цену</translation>
     </message>
     <message>
-        <source>The quote says no payment terms in percents. Write the terms of the order, such as 30/70.</source>
+        <source>The quote has no payment terms in percent. Enter the terms of the order, such as 30/70.</source>
         <translation>В предложении нет условий оплаты в процентах. Укажите условия заказа, например 30/70.</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>Это предложение лежит в корзине. Сначала восстановите его.</translation>
     </message>
     <message>
-        <source>Write how many to order</source>
+        <source>Enter how many to order</source>
         <translation>Напишите, сколько заказать</translation>
     </message>
     <message>

@@ -4,11 +4,11 @@
 <context>
     <name>Methods</name>
     <message>
-        <source>A rate needs its day and its source</source>
+        <source>A rate needs a day and a source</source>
         <translation>У курса должны быть дата и источник</translation>
     </message>
     <message>
-        <source>{day} is in the future: no rate is known of it</source>
+        <source>{day} is in the future: its rate is not known yet</source>
         <translation>{day} ещё не наступило: курс на этот день неизвестен</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>QuoteRecords</name>
     <message>
-        <source>The quote was ordered from on {ordered}, so it did not come on {day}.</source>
+        <source>The quote was ordered from on {ordered}, so it cannot have been received on {day}.</source>
         <translation>По этому предложению сделан заказ {ordered}, поэтому оно не могло прийти {day}.</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>Этот поставщик не входит в тот запрос.</translation>
     </message>
     <message>
-        <source>{day} is in the future; enter the reply when it came.</source>
+        <source>{day} is in the future; enter the reply when you receive it.</source>
         <translation>{day} ещё не наступило; внесите ответ, когда он придёт.</translation>
     </message>
 </context>

@@ -24,7 +24,7 @@
         <translation>Часть до @ должна быть латиницей.</translation>
     </message>
     <message>
-        <source>This is no e-mail address; it looks like name@company.com.</source>
+        <source>This is not an e-mail address; it looks like name@company.com.</source>
         <translation>Это не адрес почты, он выглядит как name@company.com.</translation>
     </message>
 </context>

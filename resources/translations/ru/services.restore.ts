@@ -4,7 +4,7 @@
 <context>
     <name>Restoring</name>
     <message>
-        <source>{file} is there already and was no sourcing file when it was last seen here.</source>
+        <source>{file} already exists and was not a sourcing file when it was last seen here.</source>
         <translation>{file} уже есть и, насколько известно здесь, не был файлом закупок.</translation>
     </message>
 </context>

@@ -12,7 +12,7 @@
         <translation>В строке {line} больше 256 столбцов.</translation>
     </message>
     <message>
-        <source>Line {line} holds a zero byte: this is no text file.</source>
+        <source>Line {line} contains a zero byte: this is not a text file.</source>
         <translation>В строке {line} есть нулевой байт: это не текстовый файл.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>ячейка длиннее 131 072 символов</translation>
     </message>
     <message>
-        <source>its quotation marks do not pair</source>
+        <source>its quotation marks are unbalanced</source>
         <translation>кавычки не парные</translation>
     </message>
     <message>
@@ -47,7 +47,7 @@
 <context>
     <name>Transfer</name>
     <message>
-        <source>An account number in “{column}” was not taken. Add it under the supplier&apos;s bank accounts, where it is checked.</source>
+        <source>An account number in “{column}” was not imported. Add it under the supplier&apos;s bank accounts, where it is checked.</source>
         <translation>Номер счёта из столбца «{column}» не взят. Внесите его в банковские счета поставщика: там его проверяют.</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@
         <translation>В файле нет столбца «{column}».</translation>
     </message>
     <message>
-        <source>The same supplier stands on line {line}.</source>
+        <source>The same supplier is on line {line}.</source>
         <translation>Тот же поставщик есть в строке {line}.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>Запись поставщиков</translation>
     </message>
     <message>
-        <source>“{field}” is no field. Fields: {fields}.</source>
+        <source>“{field}” is not a field. Fields: {fields}.</source>
         <translation>Поля «{field}» нет. Поля: {fields}.</translation>
     </message>
 </context>

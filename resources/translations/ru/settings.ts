@@ -75,7 +75,7 @@
         <translation>Заглянуть внутрь</translation>
     </message>
     <message>
-        <source>Made by itself after opening, every half hour and at closing when something was changed, and before an import, an update of the file, an erasure or a restore. Kept are the last {recent} of {days} days, then one for each of {daily} days, {weekly} weeks and {monthly} months; those made before an import, an erasure or a restore for {special} days.</source>
+        <source>Made automatically after opening, every half hour and at closing if something was changed, and before an import, an update of the file, an erasure or a restore. Kept: the last {recent} of {days} days, then one for each of {daily} days, {weekly} weeks and {monthly} months; those made before an import, an erasure or a restore for {special} days.</source>
         <translation>Создаются сами после открытия, каждые полчаса и при закрытии, если что-то изменилось, а также перед импортом, обновлением файла, удалением навсегда и восстановлением. Хранятся последние {recent} за {days} дня, затем по одной за {daily} дней, {weekly} недель и {monthly} месяцев; созданные перед импортом, удалением навсегда или восстановлением — {special} дней.</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <source>Reading the backups again</source>
+        <source>Verifying the backups</source>
         <translation>Перечитываются резервные копии</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>Выбрать папку…</translation>
     </message>
     <message>
-        <source>Every backup is copied there too, best to another disk or a USB stick.</source>
+        <source>Every backup is copied there too; use another disk or a USB drive.</source>
         <translation>Каждая копия попадает и туда, лучше на другой диск или флешку.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>Сейчас её нет: подключите носитель или выберите другую папку.</translation>
     </message>
     <message>
-        <source>It is there.</source>
+        <source>Available.</source>
         <translation>Папка на месте.</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>AddSheet</name>
     <message>
-        <source>Add it all the same?</source>
+        <source>Add it anyway?</source>
         <translation>Всё равно добавить?</translation>
     </message>
     <message>
@@ -34,7 +34,7 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>Columns without a field are kept in the notes, with their names. Account numbers are left out.</source>
+        <source>Columns without a field go into the notes, with their names. Account numbers are left out.</source>
         <translation>Столбцы без поля попадают в заметки вместе с названием. Номера счетов не берутся.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
 <context>
     <name>FlagList</name>
     <message>
-        <source>Critical: stops</source>
+        <source>Critical: do not proceed</source>
         <translation>Критический: останавливает</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Снять: {flag}</translation>
     </message>
     <message>
-        <source>Warning: asks for care</source>
+        <source>Warning: be careful</source>
         <translation>Предупреждение: нужна осторожность</translation>
     </message>
     <message>
@@ -100,14 +100,14 @@
         <translation>{flag}, снят {day}: {reason}</translation>
     </message>
     <message>
-        <source>{flag}. It counts again: what it asks for is not on file.</source>
+        <source>{flag}. It is open again: what it requires is not on file.</source>
         <translation>{flag}. Снова действует: того, что требуется, в файле нет.</translation>
     </message>
 </context>
 <context>
     <name>FlagSheet</name>
     <message>
-        <source>How grave</source>
+        <source>Severity</source>
         <translation>Насколько серьёзно</translation>
     </message>
     <message>
@@ -204,15 +204,15 @@
 <context>
     <name>ResolveSheet</name>
     <message>
-        <source>Attach the licence that lets this supplier sell the brand, or say why the word is not a brand here.</source>
+        <source>Attach the licence that allows this supplier to sell the brand, or say why the word is not a brand here.</source>
         <translation>Приложите лицензию, по которой поставщик вправе продавать этот бренд, или объясните, почему это слово здесь не бренд.</translation>
     </message>
     <message>
-        <source>It is resolved once a company account of this supplier is on file and checked. Payments to a person stay refused.</source>
+        <source>It is resolved once a company account of this supplier is on file and checked. Payments to a person remain refused.</source>
         <translation>Снимается, когда счёт компании этого поставщика записан и проверен. Платежи частному лицу по-прежнему отклоняются.</translation>
     </message>
     <message>
-        <source>Kept inside your sourcing file, with this flag</source>
+        <source>Stored in your sourcing file, with this flag</source>
         <translation>Хранится в вашем файле закупок вместе с этим признаком</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation>Снято на основании</translation>
     </message>
     <message>
-        <source>Why it no longer stands</source>
+        <source>Why it no longer applies</source>
         <translation>Почему признак снят</translation>
     </message>
 </context>
@@ -509,7 +509,7 @@
         <translation>Только Free Member</translation>
     </message>
     <message>
-        <source>Go on with care</source>
+        <source>Proceed with caution</source>
         <translation>Продолжать осторожно</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>Нужна проверка</translation>
     </message>
     <message>
-        <source>Nothing speaks against this supplier</source>
+        <source>Nothing known against this supplier</source>
         <translation>Против поставщика ничего нет</translation>
     </message>
     <message>

@@ -60,7 +60,7 @@
         <translation>Выполнить первое</translation>
     </message>
     <message>
-        <source>Nothing needs you today.</source>
+        <source>Nothing to do today.</source>
         <translation>На сегодня дел нет.</translation>
     </message>
     <message>

@@ -31,7 +31,7 @@
         <translation>Принять как есть</translation>
     </message>
     <message>
-        <source>Accept it only if you know who changed it and why. The history will say what was accepted; from then on the file can be changed again. Undo cannot take this back.</source>
+        <source>Accept it only if you know who changed it and why. The history will record what was accepted; after that the file can be changed again. This cannot be undone.</source>
         <translation>Принимайте, только если знаете, кто и зачем это изменил. Принятое будет записано в историю, и файл снова можно будет изменять. Отменить это нельзя.</translation>
     </message>
     <message>
@@ -66,7 +66,7 @@
         <translation>Банковские счета: {supplier}</translation>
     </message>
     <message>
-        <source>Came on</source>
+        <source>Received on</source>
         <translation>Получен</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>Получатель —</translation>
     </message>
     <message>
-        <source>The supplier is named otherwise since: check it again</source>
+        <source>The supplier&apos;s name has changed since: check it again</source>
         <translation>Поставщик теперь называется иначе: проверьте счёт ещё раз</translation>
     </message>
     <message>
@@ -150,11 +150,11 @@
         <translation>отличается</translation>
     </message>
     <message>
-        <source>not written down</source>
+        <source>not recorded</source>
         <translation>не записано</translation>
     </message>
     <message>
-        <source>{number}, came on {day}</source>
+        <source>{number}, received on {day}</source>
         <translation>{number}, получен {day}</translation>
     </message>
 </context>
@@ -343,7 +343,7 @@
 <context>
     <name>BinQuestion</name>
     <message numerus="yes">
-        <source>%n thing(s) are kept, because others depend on them.</source>
+        <source>%n item(s) are kept, because others depend on them.</source>
         <translation>
             <numerusform>Ещё %n запись останется: от неё зависят другие.</numerusform>
             <numerusform>Ещё %n записи останутся: от них зависят другие.</numerusform>
@@ -351,7 +351,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n thing(s) for good? This cannot be undone.</source>
+        <source>Erase %n item(s) for good? This cannot be undone.</source>
         <translation>
             <numerusform>Стереть навсегда %n запись? Это нельзя отменить.</numerusform>
             <numerusform>Стереть навсегда %n записи? Это нельзя отменить.</numerusform>
@@ -367,14 +367,14 @@
         <translation>Оставить</translation>
     </message>
     <message>
-        <source>The history and the backups made before keep what it was.</source>
+        <source>The history and earlier backups still contain it.</source>
         <translation>История и сделанные раньше резервные копии сохраняют то, что было.</translation>
     </message>
 </context>
 <context>
     <name>BinSheet</name>
     <message numerus="yes">
-        <source>%n thing(s) erased for good</source>
+        <source>%n item(s) erased for good</source>
         <translation>
             <numerusform>Стёрта навсегда %n запись</numerusform>
             <numerusform>Стёрты навсегда %n записи</numerusform>
@@ -382,7 +382,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) restored</source>
+        <source>%n item(s) restored</source>
         <translation>
             <numerusform>Восстановлена %n запись</numerusform>
             <numerusform>Восстановлены %n записи</numerusform>
@@ -414,7 +414,7 @@
         <translation>Стирать нечего: от всех этих записей зависят другие.</translation>
     </message>
     <message>
-        <source>Nothing is erased by itself, however long it is here.</source>
+        <source>Nothing is erased automatically.</source>
         <translation>Само ничего не стирается, сколько бы оно здесь ни лежало.</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
 <context>
     <name>ClosingSheet</name>
     <message>
-        <source>Close without these</source>
+        <source>Close without saving</source>
         <translation>Закрыть без этого</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Ещё не сохранено</translation>
     </message>
     <message>
-        <source>This was typed and is not in the file:</source>
+        <source>This was typed and is not saved:</source>
         <translation>Это введено, но в файл не попало:</translation>
     </message>
 </context>
@@ -505,11 +505,11 @@
         <translation>Оставить моё</translation>
     </message>
     <message>
-        <source>Meanwhile this became “{theirs}”. Yours is kept here.</source>
+        <source>This was changed to “{theirs}” meanwhile. Your text is kept here.</source>
         <translation>Тем временем здесь стало «{theirs}». Ваш текст остался здесь.</translation>
     </message>
     <message>
-        <source>Meanwhile this was emptied. Yours is kept here.</source>
+        <source>This was cleared meanwhile. Your text is kept here.</source>
         <translation>Тем временем поле очистили. Ваш текст остался здесь.</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
-        <source>The program met an error of its own. Your file is saved up to the last step; you can go on. The details below help to mend it.</source>
+        <source>The program has a bug. Your file is saved up to the last step; you can go on. The details below help to fix it.</source>
         <translation>В программе произошла ошибка. Файл сохранён до последнего шага; можно продолжать работу. Подробности ниже помогут её исправить.</translation>
     </message>
 </context>
@@ -622,14 +622,14 @@
 <context>
     <name>Form</name>
     <message>
-        <source>This text was kept from before. It is saved when you leave the field.</source>
+        <source>This is unsaved text from last time. It is saved when you leave the field.</source>
         <translation>Этот текст сохранён с прошлого раза. Он запишется, когда вы выйдете из поля.</translation>
     </message>
 </context>
 <context>
     <name>HeldSheet</name>
     <message>
-        <source>It can be opened to be read; nothing in it is changed.</source>
+        <source>It can be opened read-only; nothing in it is changed.</source>
         <translation>Его можно открыть для чтения; в нём ничего не изменится.</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>Получатель</translation>
     </message>
     <message>
-        <source>Came on</source>
+        <source>Received on</source>
         <translation>Получен</translation>
     </message>
     <message>
@@ -1151,10 +1151,6 @@
         <translation>Причина недоплаты</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>Получено</translation>
-    </message>
-    <message>
         <source>Recipient</source>
         <translation>Получатель письма</translation>
     </message>
@@ -1311,7 +1307,7 @@
         <translation>Условие снято</translation>
     </message>
     <message>
-        <source>Ways of payment</source>
+        <source>Payment methods</source>
         <translation>Способы оплаты</translation>
     </message>
     <message>
@@ -1327,7 +1323,7 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Why it is no repetition</source>
+        <source>Why it is not a repeat</source>
         <translation>Почему это не повтор</translation>
     </message>
     <message>
@@ -1429,7 +1425,7 @@
         <translation>Стало</translation>
     </message>
     <message numerus="yes">
-        <source>All %n line(s) are as they were written.</source>
+        <source>All %n line(s) are unchanged.</source>
         <translation>
             <numerusform>%n строка осталась такой, как была записана.</numerusform>
             <numerusform>Все %n строки остались такими, как были записаны.</numerusform>
@@ -1441,7 +1437,7 @@
         <translation>Было</translation>
     </message>
     <message>
-        <source>Copied. Kept elsewhere, it proves later that nothing was cut off.</source>
+        <source>Copied. Noted elsewhere, it proves later that nothing was cut off.</source>
         <translation>Скопировано. Сохранённая в другом месте, эта строка позже докажет, что ничего не отрезано.</translation>
     </message>
     <message>
@@ -1477,15 +1473,15 @@
         <translation>Пока ничего не менялось.</translation>
     </message>
     <message>
-        <source>Proving every line…</source>
+        <source>Verifying every line…</source>
         <translation>Проверяется каждая строка…</translation>
     </message>
     <message>
-        <source>Proving the history</source>
+        <source>Verifying the history</source>
         <translation>Проверка истории</translation>
     </message>
     <message>
-        <source>The history is being proved.</source>
+        <source>The history is being verified.</source>
         <translation>История проверяется.</translation>
     </message>
     <message>
@@ -1571,18 +1567,18 @@
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Forget these texts</source>
+        <source>Delete these texts</source>
         <translation>Удалить эти тексты</translation>
     </message>
     <message>
-        <source>Text kept from before</source>
+        <source>Unsaved text from last time</source>
         <translation>Тексты с прошлого раза</translation>
     </message>
 </context>
 <context>
     <name>Leavable</name>
     <message>
-        <source>Back to the text left before</source>
+        <source>Back to the earlier text</source>
         <translation>Вернуться к оставленному тексту</translation>
     </message>
     <message>
@@ -1724,7 +1720,7 @@
         <translation>Сообщения</translation>
     </message>
     <message>
-        <source>Nothing was said yet.</source>
+        <source>No messages yet.</source>
         <translation>Сообщений пока нет.</translation>
     </message>
 </context>
@@ -1738,7 +1734,7 @@
 <context>
     <name>Preferences</name>
     <message>
-        <source>{file} is no ordinary file, so the window&apos;s size, language and look are not kept. Move it away.</source>
+        <source>{file} is not a regular file, so the window&apos;s size, language and appearance are not saved. Move it away.</source>
         <translation>{file} — не обычный файл, поэтому размер окна, язык и оформление не сохраняются. Уберите его.</translation>
     </message>
 </context>
@@ -1811,7 +1807,7 @@
         <translation>Восстановить эту копию</translation>
     </message>
     <message>
-        <source>Restoring keeps the damaged file under another name beside it, so nothing is lost by trying.</source>
+        <source>Restoring keeps the damaged file under another name next to it, so nothing is lost by trying.</source>
         <translation>При восстановлении повреждённый файл остаётся рядом под другим именем, так что попытка ничего не портит.</translation>
     </message>
     <message>
@@ -1846,11 +1842,11 @@
         <translation>Заменить файл?</translation>
     </message>
     <message>
-        <source>What it holds now will be lost, and Undo cannot bring it back.</source>
+        <source>Its current content will be lost, and Undo cannot restore it.</source>
         <translation>Его нынешнее содержимое пропадёт, и отмена его не вернёт.</translation>
     </message>
     <message>
-        <source>“{name}” is there already.</source>
+        <source>“{name}” already exists.</source>
         <translation>«{name}» уже есть.</translation>
     </message>
 </context>
@@ -1873,11 +1869,11 @@
         <translation>Восстановить эту копию</translation>
     </message>
     <message>
-        <source>The file will hold what it held on {when}.</source>
+        <source>The file will have its content of {when}.</source>
         <translation>В файле будет то, что было в нём {when}.</translation>
     </message>
     <message>
-        <source>What you have now is backed up and kept beside the file first. Undo cannot take this back, but you can go back the same way: restore the backup that is made now.</source>
+        <source>The current file is backed up and kept next to it first. This cannot be undone, but you can return the same way: restore the backup that is made now.</source>
         <translation>Сначала создаётся копия того, что есть сейчас, и нынешний файл остаётся рядом. Команда «Отменить» этого не вернёт, но вернуться можно тем же путём: восстановите копию, которая создаётся сейчас.</translation>
     </message>
 </context>
@@ -1888,7 +1884,7 @@
         <translation>Содержимое вложенных файлов</translation>
     </message>
     <message>
-        <source>Everything could be saved.</source>
+        <source>Everything was saved.</source>
         <translation>Удалось сохранить всё.</translation>
     </message>
     <message>
@@ -1896,7 +1892,7 @@
         <translation>Строки истории</translation>
     </message>
     <message>
-        <source>The damaged file is kept as it was. This is the new file: look through what was lost, and enter again what you need.</source>
+        <source>The damaged file is unchanged. This is the new file: check what was lost, and enter again what you need.</source>
         <translation>Повреждённый файл остался как был. Это новый файл: просмотрите, что потеряно, и введите нужное заново.</translation>
     </message>
     <message>
@@ -2077,11 +2073,11 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>Повторено: {what}</translation>
     </message>
     <message>
-        <source>This cannot be done again: something came after it.</source>
+        <source>This cannot be redone: something was changed after it.</source>
         <translation>Это нельзя повторить: после этого было сделано что-то ещё.</translation>
     </message>
     <message>
@@ -2118,7 +2114,7 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <source>Done again on {page}: {what}</source>
+        <source>Redone on {page}: {what}</source>
         <translation>Сделано снова на странице «{page}»: {what}</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@
         <translation>该文件仍在别处使用中。</translation>
     </message>
     <message>
-        <source>There is no file {file} now. Put it back, or save a copy of what is open here.</source>
+        <source>The file {file} no longer exists. Put it back, or save a copy of what is open here.</source>
         <translation>现在没有文件 {file}。请把它放回原处，或保存这里打开内容的副本。</translation>
     </message>
 </context>

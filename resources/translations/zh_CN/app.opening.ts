@@ -4,16 +4,12 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Look at it read-only</source>
+        <source>Open read-only</source>
         <translation>以只读方式查看</translation>
     </message>
     <message>
         <source>Open anyway</source>
         <translation>仍然打开</translation>
-    </message>
-    <message>
-        <source>Open read-only</source>
-        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Read-only for now: {reason}</source>

@@ -136,7 +136,7 @@
         <translation>恢复供应商</translation>
     </message>
     <message>
-        <source>settle payment that came in short</source>
+        <source>settle payment shortfall</source>
         <translation>结清短少付款</translation>
     </message>
     <message>

@@ -63,7 +63,7 @@
 <context>
     <name>Orders</name>
     <message>
-        <source>{amount} is no total in {currency}</source>
+        <source>{amount} is not a valid total in {currency}</source>
         <translation>{amount} 不能作为 {currency} 总额</translation>
     </message>
 </context>

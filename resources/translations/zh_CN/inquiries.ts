@@ -54,7 +54,7 @@
 <context>
     <name>InquiryActions</name>
     <message numerus="yes">
-        <source>%n letter(s) begun</source>
+        <source>%n letter(s) started</source>
         <translation>
             <numerusform>已开始 %n 封信</numerusform>
         </translation>
@@ -150,7 +150,7 @@
         <translation>它在回收站中，请先恢复。</translation>
     </message>
     <message>
-        <source>This letter cannot be sent in its present state.</source>
+        <source>This letter cannot be sent in its current state.</source>
         <translation>此信在当前状态下不能发送。</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>录入回复</translation>
     </message>
     <message>
-        <source>Leave it as sent</source>
+        <source>Keep as sent</source>
         <translation>保留已发送的信</translation>
     </message>
     <message>
@@ -510,12 +510,12 @@
         <translation>对方已回复</translation>
     </message>
     <message>
-        <source>This letter was given up before it was sent.</source>
-        <translation>此信在发送前已放弃。</translation>
+        <source>This letter was cancelled before it was sent.</source>
+        <translation>此信在发送前已取消。</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>进展情况</translation>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Write it after all</source>

@@ -28,7 +28,7 @@
         <translation>供应商的银行账户</translation>
     </message>
     <message>
-        <source>Came on</source>
+        <source>Received on</source>
         <translation>收到日期</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>收款人</translation>
     </message>
     <message>
-        <source>Payee: {name}, account {number}, came on {day}</source>
+        <source>Payee: {name}, account {number}, received on {day}</source>
         <translation>收款人：{name}，账号 {number}，收到日期 {day}</translation>
     </message>
     <message>
-        <source>Payments go to {payee}, account {number}. The new account takes its place at once, and nothing may be paid to this supplier until the new one is checked.</source>
+        <source>Payments go to {payee}, account {number}. The new account replaces it at once, and nothing may be paid to this supplier until the new one is checked.</source>
         <translation>目前款项付至 {payee} 的账户 {number}。新账户会立即取代它，在新账户核实之前，不得向该供应商付款。</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>SWIFT / BIC</translation>
     </message>
     <message>
-        <source>The account {number} of {payee} is on file, not checked. The new account takes its place, and nothing may be paid to this supplier until the new one is checked.</source>
+        <source>The account {number} of {payee} is on file, not checked. The new account replaces it, and nothing may be paid to this supplier until the new one is checked.</source>
         <translation>现有 {payee} 的账户 {number} 尚未核实。新账户会取代它，在新账户核实之前，不得向该供应商付款。</translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation>收款人是</translation>
     </message>
     <message>
-        <source>Tick it when the payee is the supplier, else add another account</source>
+        <source>Tick this if the payee is the supplier; otherwise add another account</source>
         <translation>收款人就是供应商时请勾选，否则请添加其他账户</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>文件类型</translation>
     </message>
     <message>
-        <source>Kept inside your sourcing file</source>
+        <source>Stored in your sourcing file</source>
         <translation>保存在您的采购文件中</translation>
     </message>
 </context>
@@ -121,7 +121,7 @@
         <translation>账户已核实</translation>
     </message>
     <message>
-        <source>Before {day}, the day on which the account came</source>
+        <source>Before {day}, the day the account was received</source>
         <translation>须早于 {day}（收到账户的日期）</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>您何时起已知</translation>
     </message>
     <message>
-        <source>Never through the message the account came with, and never by e-mail</source>
+        <source>Never through the message that brought the account, and never by e-mail</source>
         <translation>绝不通过发来账户的那条消息核实，也绝不通过电子邮件</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
 <context>
     <name>GateCard</name>
     <message numerus="yes">
-        <source>%n thing(s) still open before {percent} % may be paid:</source>
+        <source>%n item(s) still open before {percent} % may be paid:</source>
         <translation>
             <numerusform>支付 {percent} % 前还有 %n 项未完成：</numerusform>
         </translation>
@@ -264,8 +264,8 @@
         <translation>凭证</translation>
     </message>
     <message>
-        <source>Money that has already gone</source>
-        <translation>款项已经付出</translation>
+        <source>Money already paid</source>
+        <translation>已付出的款项</translation>
     </message>
     <message>
         <source>Record incident</source>
@@ -315,7 +315,7 @@
         <translation>验货日期</translation>
     </message>
     <message>
-        <source>Inspection before loading</source>
+        <source>Pre-shipment inspection</source>
         <translation>出货前验货</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>One of each opened carton</source>
+        <source>One for each opened carton</source>
         <translation>每个开箱一张</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <translation>尾款 {share}</translation>
     </message>
     <message>
-        <source>Came in short…</source>
+        <source>Record shortfall…</source>
         <translation>到账不足…</translation>
     </message>
     <message>
@@ -460,7 +460,7 @@
         <translation>下单日期</translation>
     </message>
     <message>
-        <source>Price of one</source>
+        <source>Unit price</source>
         <translation>单价</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>Where the goods go; your own stands under Registration</source>
+        <source>Where the goods go; your own address is under Registration</source>
         <translation>货物送往何处；您的地址在“注册资料”页</translation>
     </message>
 </context>
@@ -659,7 +659,7 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>One USD costs, {currency}</source>
+        <source>Price of 1 USD, {currency}</source>
         <translation>1 USD合，{currency}</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>登记付款</translation>
     </message>
     <message>
-        <source>The card limit is in USD: your bank, or the central bank of the day</source>
+        <source>The card limit is in USD: use the rate of your bank, or of the central bank on that day</source>
         <translation>银行卡限额以USD计：您的银行或当日央行汇率</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>收款人是</translation>
     </message>
     <message>
-        <source>This payment is {amount}</source>
+        <source>This payment: {amount}</source>
         <translation>这笔付款为{amount}</translation>
     </message>
     <message>
@@ -703,11 +703,11 @@
         <translation>通常 {rate}：{fee}</translation>
     </message>
     <message>
-        <source>What your bank takes</source>
+        <source>What your bank charges</source>
         <translation>您的银行收取的费用</translation>
     </message>
     <message>
-        <source>Where the rate is from</source>
+        <source>Source of the rate</source>
         <translation>汇率来源</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>验货照片</translation>
     </message>
     <message>
-        <source>They are added to those there are</source>
+        <source>They are added to the existing ones</source>
         <translation>将添加到已有的照片中</translation>
     </message>
 </context>
@@ -767,14 +767,14 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>The supplier gave notice on</source>
+        <source>Ready notice of</source>
         <translation>供应商通知日期</translation>
     </message>
 </context>
 <context>
     <name>SampleSheet</name>
     <message>
-        <source>A sample is made singly, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
+        <source>A sample is made individually, without the pressure of mass production. Keep a sealed one to compare the goods with.</source>
         <translation>样品是单独制作的，没有批量生产的压力。请保留封样，以便与大货对比。</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>全额预付 100 %</translation>
     </message>
     <message>
-        <source>Own percents</source>
+        <source>Custom percentages</source>
         <translation>自定百分比</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
         <translation>付款条件</translation>
     </message>
     <message>
-        <source>Such as 10/20/70; together they make 100</source>
+        <source>Such as 10/20/70; the sum must be 100</source>
         <translation>例如 10/20/70；合计须为 100</translation>
     </message>
     <message>
@@ -828,15 +828,15 @@
 <context>
     <name>ShortSheet</name>
     <message>
-        <source>Ask for it after all</source>
+        <source>Make it due again</source>
         <translation>仍要求补付</translation>
     </message>
     <message>
-        <source>At least 15 characters, such as: charges of the banks on the way</source>
+        <source>At least 15 characters, such as: charges of intermediary banks</source>
         <translation>至少 15 个字符，例如：途中各家银行扣除的手续费</translation>
     </message>
     <message>
-        <source>At most {percent} of the payment, and never more than is left of it</source>
+        <source>At most {percent} of the payment, and never more than is left to pay</source>
         <translation>最多为该笔付款的{percent}，且不超过其余额</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>结清</translation>
     </message>
     <message>
-        <source>Settle what came in short</source>
+        <source>Settle a shortfall</source>
         <translation>结清短少款</translation>
     </message>
     <message>

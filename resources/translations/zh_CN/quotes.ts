@@ -4,11 +4,11 @@
 <context>
     <name>BreaksEditor</name>
     <message>
-        <source>Add price step</source>
+        <source>Add price break</source>
         <translation>添加阶梯价</translation>
     </message>
     <message>
-        <source>Fill in both the quantity and the price of one.</source>
+        <source>Fill in both the quantity and the unit price.</source>
         <translation>请同时填写数量和单价。</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>起订数量</translation>
     </message>
     <message>
-        <source>Price of one</source>
+        <source>Unit price</source>
         <translation>单价</translation>
     </message>
     <message>
@@ -24,15 +24,15 @@
         <translation>价格</translation>
     </message>
     <message>
-        <source>Remove step {place}</source>
+        <source>Remove price break {place}</source>
         <translation>删除第 {place} 档</translation>
     </message>
     <message>
-        <source>Step {place}: from quantity</source>
+        <source>Price break {place}: from quantity</source>
         <translation>第 {place} 档：起订数量</translation>
     </message>
     <message>
-        <source>Step {place}: price of one</source>
+        <source>Price break {place}: unit price</source>
         <translation>第 {place} 档：单价</translation>
     </message>
 </context>
@@ -122,7 +122,7 @@
         <translation>创建订单</translation>
     </message>
     <message>
-        <source>Only a quote that still stands becomes an order.</source>
+        <source>Only a valid quote can become an order.</source>
         <translation>只有仍然有效的报价才能变成订单。</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>QuoteFields</name>
     <message>
-        <source>Asks to pay outside the platform</source>
+        <source>Asks for payment outside the platform</source>
         <translation>要求在平台外付款</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation>货币</translation>
     </message>
     <message>
-        <source>Days for a sample</source>
+        <source>Sample time, days</source>
         <translation>样品周期（天）</translation>
     </message>
     <message>
@@ -205,11 +205,11 @@
         <translation>付款条件，例如 30/70</translation>
     </message>
     <message>
-        <source>Payment ways</source>
+        <source>Payment methods</source>
         <translation>付款方式</translation>
     </message>
     <message>
-        <source>Place of the Incoterm</source>
+        <source>Incoterm place</source>
         <translation>术语地点</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         </translation>
     </message>
     <message>
-        <source>A quantity is more than 0 and at most {most}.</source>
+        <source>A quantity must be more than 0 and at most {most}.</source>
         <translation>数量必须大于 0 且不超过 {most}。</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>报价</translation>
     </message>
     <message>
-        <source>The reply is kept.</source>
+        <source>The reply is saved.</source>
         <translation>回复已保存。</translation>
     </message>
     <message>
@@ -317,8 +317,8 @@
 <context>
     <name>ReplySheet</name>
     <message>
-        <source>Add a supplier first: a reply needs someone who answers.</source>
-        <translation>请先添加供应商：回复需要有答复方。</translation>
+        <source>Add a supplier first: a reply needs a supplier.</source>
+        <translation>请先添加供应商：回复须有供应商。</translation>
     </message>
     <message>
         <source>Enter reply</source>
@@ -329,8 +329,8 @@
         <translation>保存回复</translation>
     </message>
     <message>
-        <source>Who answers</source>
-        <translation>答复方</translation>
+        <source>Supplier</source>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>{supplier}, inquiry {number}</source>

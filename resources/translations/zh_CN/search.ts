@@ -43,7 +43,7 @@
         <translation>翻译</translation>
     </message>
     <message>
-        <source>Type a product, best in English. What spoils a search is pointed out.</source>
+        <source>Type a product, preferably in English. Problems are pointed out.</source>
         <translation>输入产品，最好用英文。影响搜索的内容会被指出。</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>再次搜索</translation>
     </message>
     <message>
-        <source>Searches you open in the browser are kept here. Note how many results you saw.</source>
+        <source>Searches you open in the browser are listed here. Enter how many results you saw.</source>
         <translation>在浏览器中打开的搜索会保存在这里。请填写您看到的结果数。</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
         <translation>产品搜索</translation>
     </message>
     <message>
-        <source>The search was opened but not kept in the log: the file is read-only.</source>
+        <source>The search was opened but not logged: the file is read-only.</source>
         <translation>搜索已打开，但未记入记录：文件为只读。</translation>
     </message>
     <message>

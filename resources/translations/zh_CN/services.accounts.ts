@@ -20,11 +20,11 @@
         <translation>文件中没有该账户。</translation>
     </message>
     <message>
-        <source>This account is on file already and waits for its check. Nothing was changed.</source>
+        <source>This account is already on file and not checked yet. Nothing was changed.</source>
         <translation>此账户已有记录，等待核实。未作任何更改。</translation>
     </message>
     <message>
-        <source>This account is on file already, confirmed on {day}. Nothing was changed.</source>
+        <source>This account is already on file, confirmed on {day}. Nothing was changed.</source>
         <translation>此账户已有记录，已于 {day} 确认。未作任何更改。</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>账号、BIC 与国家不一致：{places}</translation>
     </message>
     <message>
-        <source>The account is in {place}, the supplier in {home}: the contract must say that payment to this account pays the supplier</source>
+        <source>The account is in {place}, the supplier in {home}: the contract must state that payment to this account counts as payment to the supplier</source>
         <translation>账户在 {place}，供应商在 {home}：合同须写明付至该账户即为付给供应商</translation>
     </message>
     <message>
@@ -51,11 +51,11 @@
         <translation>IBAN 校验位错误，请重新索取</translation>
     </message>
     <message>
-        <source>This IBAN is not built as its country&apos;s banks build it</source>
+        <source>This IBAN does not have its country&apos;s format</source>
         <translation>此 IBAN 与该国银行的格式不符</translation>
     </message>
     <message>
-        <source>“{code}” is no BIC: 8 or 11 letters and digits, such as BKCHCNBJ</source>
+        <source>“{code}” is not a BIC: 8 or 11 letters and digits, such as BKCHCNBJ</source>
         <translation>“{code}”不是 BIC：须为 8 或 11 位字母数字，例如 BKCHCNBJ</translation>
     </message>
 </context>

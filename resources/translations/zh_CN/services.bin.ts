@@ -4,7 +4,7 @@
 <context>
     <name>BinPlan</name>
     <message>
-        <source>Kept, because a check was waived for it.</source>
+        <source>Kept, because a condition was waived for it.</source>
         <translation>保留：曾为它豁免过一项条件。</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>Check</name>
     <message>
-        <source>A journal lies beside the file: it was not closed in good order.</source>
+        <source>There is a journal next to the file: it was not closed properly.</source>
         <translation>文件旁边有日志文件：它没有正常关闭。</translation>
     </message>
     <message>

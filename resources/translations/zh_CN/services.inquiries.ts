@@ -26,7 +26,7 @@
         <translation>请至少选择一家供应商。</translation>
     </message>
     <message>
-        <source>Every letter of this inquiry was sent and stays as it is. Write one again first.</source>
+        <source>Every letter of this inquiry was sent and cannot be changed. Write one again first.</source>
         <translation>此询盘的信件均已发送，保持不变。请先重新撰写其中一封。</translation>
     </message>
     <message>
@@ -38,7 +38,7 @@
         <translation>给 {supplier} 的信尚未发送。</translation>
     </message>
     <message>
-        <source>The letter to {supplier} was sent and stays as it is. Write it again first.</source>
+        <source>The letter to {supplier} was sent and cannot be changed. Write it again first.</source>
         <translation>给 {supplier} 的信已发送，保持不变。请先重新撰写。</translation>
     </message>
 </context>

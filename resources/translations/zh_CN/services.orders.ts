@@ -19,11 +19,11 @@
         <translation>状态为“{state}”的报价不能下单</translation>
     </message>
     <message>
-        <source>The order comes to nothing; look at the price</source>
+        <source>The order total is zero; check the price</source>
         <translation>订单金额为零，请检查价格</translation>
     </message>
     <message>
-        <source>The quote says no payment terms in percents. Write the terms of the order, such as 30/70.</source>
+        <source>The quote has no payment terms in percent. Enter the terms of the order, such as 30/70.</source>
         <translation>报价没有写明百分比付款条件。请填写订单的付款条件，例如 30/70。</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>此报价在回收站中，请先恢复。</translation>
     </message>
     <message>
-        <source>Write how many to order</source>
+        <source>Enter how many to order</source>
         <translation>请填写订购数量</translation>
     </message>
     <message>

@@ -4,11 +4,11 @@
 <context>
     <name>Methods</name>
     <message>
-        <source>A rate needs its day and its source</source>
+        <source>A rate needs a day and a source</source>
         <translation>汇率须有日期和来源</translation>
     </message>
     <message>
-        <source>{day} is in the future: no rate is known of it</source>
+        <source>{day} is in the future: its rate is not known yet</source>
         <translation>{day}是将来的日期：尚无该日汇率</translation>
     </message>
 </context>

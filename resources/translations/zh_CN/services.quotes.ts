@@ -4,7 +4,7 @@
 <context>
     <name>QuoteRecords</name>
     <message>
-        <source>The quote was ordered from on {ordered}, so it did not come on {day}.</source>
+        <source>The quote was ordered from on {ordered}, so it cannot have been received on {day}.</source>
         <translation>{ordered} 已按此报价下单，因此它不可能在 {day} 收到。</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>该询盘没有询问这家供应商。</translation>
     </message>
     <message>
-        <source>{day} is in the future; enter the reply when it came.</source>
+        <source>{day} is in the future; enter the reply when you receive it.</source>
         <translation>{day} 尚未到来；请在收到回复时再录入。</translation>
     </message>
 </context>

@@ -24,7 +24,7 @@
         <translation>@ 之前的部分必须使用拉丁字母。</translation>
     </message>
     <message>
-        <source>This is no e-mail address; it looks like name@company.com.</source>
+        <source>This is not an e-mail address; it looks like name@company.com.</source>
         <translation>这不是邮箱地址，正确格式如 name@company.com。</translation>
     </message>
 </context>

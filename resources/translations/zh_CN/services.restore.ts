@@ -4,7 +4,7 @@
 <context>
     <name>Restoring</name>
     <message>
-        <source>{file} is there already and was no sourcing file when it was last seen here.</source>
+        <source>{file} already exists and was not a sourcing file when it was last seen here.</source>
         <translation>{file} 已存在，且据此处所知不是采购文件。</translation>
     </message>
 </context>

@@ -12,7 +12,7 @@
         <translation>第 {line} 行超过 256 列。</translation>
     </message>
     <message>
-        <source>Line {line} holds a zero byte: this is no text file.</source>
+        <source>Line {line} contains a zero byte: this is not a text file.</source>
         <translation>第 {line} 行含有零字节：这不是文本文件。</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>单元格超过 131,072 个字符</translation>
     </message>
     <message>
-        <source>its quotation marks do not pair</source>
+        <source>its quotation marks are unbalanced</source>
         <translation>引号不成对</translation>
     </message>
     <message>
@@ -47,7 +47,7 @@
 <context>
     <name>Transfer</name>
     <message>
-        <source>An account number in “{column}” was not taken. Add it under the supplier&apos;s bank accounts, where it is checked.</source>
+        <source>An account number in “{column}” was not imported. Add it under the supplier&apos;s bank accounts, where it is checked.</source>
         <translation>“{column}”列中的账号未导入。请在供应商的银行账户中添加，账号会在那里核实。</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@
         <translation>文件没有“{column}”列。</translation>
     </message>
     <message>
-        <source>The same supplier stands on line {line}.</source>
+        <source>The same supplier is on line {line}.</source>
         <translation>同一供应商已在第 {line} 行。</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>正在写入供应商</translation>
     </message>
     <message>
-        <source>“{field}” is no field. Fields: {fields}.</source>
+        <source>“{field}” is not a field. Fields: {fields}.</source>
         <translation>没有“{field}”字段。字段：{fields}。</translation>
     </message>
 </context>

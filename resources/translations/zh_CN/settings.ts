@@ -75,7 +75,7 @@
         <translation>查看内容</translation>
     </message>
     <message>
-        <source>Made by itself after opening, every half hour and at closing when something was changed, and before an import, an update of the file, an erasure or a restore. Kept are the last {recent} of {days} days, then one for each of {daily} days, {weekly} weeks and {monthly} months; those made before an import, an erasure or a restore for {special} days.</source>
+        <source>Made automatically after opening, every half hour and at closing if something was changed, and before an import, an update of the file, an erasure or a restore. Kept: the last {recent} of {days} days, then one for each of {daily} days, {weekly} weeks and {monthly} months; those made before an import, an erasure or a restore for {special} days.</source>
         <translation>有改动时，打开后、每半小时和关闭时自动备份；导入、升级文件、彻底删除和恢复之前也会备份。最近 {days} 天内保留最新的 {recent} 个，之后每天一个保留 {daily} 天，每周一个保留 {weekly} 周，每月一个保留 {monthly} 个月；导入、彻底删除或恢复之前的备份保留 {special} 天。</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Reading the backups again</source>
+        <source>Verifying the backups</source>
         <translation>正在重新读取备份</translation>
     </message>
     <message>
@@ -173,7 +173,7 @@
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Every backup is copied there too, best to another disk or a USB stick.</source>
+        <source>Every backup is copied there too; use another disk or a USB drive.</source>
         <translation>每个备份也会复制到那里，最好是另一块硬盘或 U 盘。</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>现在找不到它：请插上设备，或选择别的文件夹。</translation>
     </message>
     <message>
-        <source>It is there.</source>
+        <source>Available.</source>
         <translation>文件夹在。</translation>
     </message>
     <message>

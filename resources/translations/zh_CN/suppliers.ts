@@ -4,7 +4,7 @@
 <context>
     <name>AddSheet</name>
     <message>
-        <source>Add it all the same?</source>
+        <source>Add it anyway?</source>
         <translation>仍要添加吗？</translation>
     </message>
     <message>
@@ -34,7 +34,7 @@
 <context>
     <name>ColumnsStep</name>
     <message>
-        <source>Columns without a field are kept in the notes, with their names. Account numbers are left out.</source>
+        <source>Columns without a field go into the notes, with their names. Account numbers are left out.</source>
         <translation>没有对应字段的列会连同列名保存到备注中。账号不会导入。</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
 <context>
     <name>FlagList</name>
     <message>
-        <source>Critical: stops</source>
+        <source>Critical: do not proceed</source>
         <translation>严重：停止</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>解除：{flag}</translation>
     </message>
     <message>
-        <source>Warning: asks for care</source>
+        <source>Warning: be careful</source>
         <translation>警告：需要谨慎</translation>
     </message>
     <message>
@@ -100,14 +100,14 @@
         <translation>{flag}，{day} 已解除：{reason}</translation>
     </message>
     <message>
-        <source>{flag}. It counts again: what it asks for is not on file.</source>
+        <source>{flag}. It is open again: what it requires is not on file.</source>
         <translation>{flag}。重新生效：所要求的材料不在文件中。</translation>
     </message>
 </context>
 <context>
     <name>FlagSheet</name>
     <message>
-        <source>How grave</source>
+        <source>Severity</source>
         <translation>严重程度</translation>
     </message>
     <message>
@@ -204,15 +204,15 @@
 <context>
     <name>ResolveSheet</name>
     <message>
-        <source>Attach the licence that lets this supplier sell the brand, or say why the word is not a brand here.</source>
+        <source>Attach the licence that allows this supplier to sell the brand, or say why the word is not a brand here.</source>
         <translation>请附上允许该供应商销售此品牌的授权书，或说明该词在此为何不是品牌。</translation>
     </message>
     <message>
-        <source>It is resolved once a company account of this supplier is on file and checked. Payments to a person stay refused.</source>
+        <source>It is resolved once a company account of this supplier is on file and checked. Payments to a person remain refused.</source>
         <translation>录入并核实该供应商的公司账户后才能解除。向个人付款仍被拒绝。</translation>
     </message>
     <message>
-        <source>Kept inside your sourcing file, with this flag</source>
+        <source>Stored in your sourcing file, with this flag</source>
         <translation>保存在您的采购文件中，与此风险信号一起</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation>解除依据</translation>
     </message>
     <message>
-        <source>Why it no longer stands</source>
+        <source>Why it no longer applies</source>
         <translation>为何解除</translation>
     </message>
 </context>
@@ -507,7 +507,7 @@
         <translation>仅 Free Member 会员</translation>
     </message>
     <message>
-        <source>Go on with care</source>
+        <source>Proceed with caution</source>
         <translation>谨慎继续</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
         <translation>需要核查</translation>
     </message>
     <message>
-        <source>Nothing speaks against this supplier</source>
+        <source>Nothing known against this supplier</source>
         <translation>没有不利于该供应商的情况</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@
         <translation>处理第一项</translation>
     </message>
     <message>
-        <source>Nothing needs you today.</source>
+        <source>Nothing to do today.</source>
         <translation>今天没有待办事项。</translation>
     </message>
     <message>

@@ -31,7 +31,7 @@
         <translation>按现状接受</translation>
     </message>
     <message>
-        <source>Accept it only if you know who changed it and why. The history will say what was accepted; from then on the file can be changed again. Undo cannot take this back.</source>
+        <source>Accept it only if you know who changed it and why. The history will record what was accepted; after that the file can be changed again. This cannot be undone.</source>
         <translation>只有在您知道是谁、为何更改时才接受。历史记录会写明所接受的内容；此后文件可再次更改。此操作无法撤销。</translation>
     </message>
     <message>
@@ -66,7 +66,7 @@
         <translation>银行账户：{supplier}</translation>
     </message>
     <message>
-        <source>Came on</source>
+        <source>Received on</source>
         <translation>收到日期</translation>
     </message>
     <message>
@@ -142,7 +142,7 @@
         <translation>收款人是</translation>
     </message>
     <message>
-        <source>The supplier is named otherwise since: check it again</source>
+        <source>The supplier&apos;s name has changed since: check it again</source>
         <translation>供应商名称已变更：请重新核实</translation>
     </message>
     <message>
@@ -150,11 +150,11 @@
         <translation>不同</translation>
     </message>
     <message>
-        <source>not written down</source>
+        <source>not recorded</source>
         <translation>没有记录</translation>
     </message>
     <message>
-        <source>{number}, came on {day}</source>
+        <source>{number}, received on {day}</source>
         <translation>{number}，{day} 收到</translation>
     </message>
 </context>
@@ -339,13 +339,13 @@
 <context>
     <name>BinQuestion</name>
     <message numerus="yes">
-        <source>%n thing(s) are kept, because others depend on them.</source>
+        <source>%n item(s) are kept, because others depend on them.</source>
         <translation>
             <numerusform>另有 %n 项被保留，因为其他记录依赖它们。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n thing(s) for good? This cannot be undone.</source>
+        <source>Erase %n item(s) for good? This cannot be undone.</source>
         <translation>
             <numerusform>要彻底删除 %n 项吗？此操作无法撤销。</numerusform>
         </translation>
@@ -359,20 +359,20 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>The history and the backups made before keep what it was.</source>
+        <source>The history and earlier backups still contain it.</source>
         <translation>历史记录和之前的备份仍会保留原来的内容。</translation>
     </message>
 </context>
 <context>
     <name>BinSheet</name>
     <message numerus="yes">
-        <source>%n thing(s) erased for good</source>
+        <source>%n item(s) erased for good</source>
         <translation>
             <numerusform>已彻底删除 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) restored</source>
+        <source>%n item(s) restored</source>
         <translation>
             <numerusform>已恢复 %n 项</numerusform>
         </translation>
@@ -402,7 +402,7 @@
         <translation>没有可删除的内容：其他记录依赖所有这些项。</translation>
     </message>
     <message>
-        <source>Nothing is erased by itself, however long it is here.</source>
+        <source>Nothing is erased automatically.</source>
         <translation>无论存放多久，都不会自动删除。</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
 <context>
     <name>ClosingSheet</name>
     <message>
-        <source>Close without these</source>
+        <source>Close without saving</source>
         <translation>不保存并关闭</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>尚未保存</translation>
     </message>
     <message>
-        <source>This was typed and is not in the file:</source>
+        <source>This was typed and is not saved:</source>
         <translation>以下内容已输入，但未存入文件：</translation>
     </message>
 </context>
@@ -493,11 +493,11 @@
         <translation>保留我的</translation>
     </message>
     <message>
-        <source>Meanwhile this became “{theirs}”. Yours is kept here.</source>
+        <source>This was changed to “{theirs}” meanwhile. Your text is kept here.</source>
         <translation>这里已变为“{theirs}”。您输入的内容保留在此。</translation>
     </message>
     <message>
-        <source>Meanwhile this was emptied. Yours is kept here.</source>
+        <source>This was cleared meanwhile. Your text is kept here.</source>
         <translation>这里已被清空。您输入的内容保留在此。</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>出现问题</translation>
     </message>
     <message>
-        <source>The program met an error of its own. Your file is saved up to the last step; you can go on. The details below help to mend it.</source>
+        <source>The program has a bug. Your file is saved up to the last step; you can go on. The details below help to fix it.</source>
         <translation>程序自身出现错误。文件已保存到最后一步，您可以继续工作。以下详细信息有助于修复。</translation>
     </message>
 </context>
@@ -610,14 +610,14 @@
 <context>
     <name>Form</name>
     <message>
-        <source>This text was kept from before. It is saved when you leave the field.</source>
+        <source>This is unsaved text from last time. It is saved when you leave the field.</source>
         <translation>这是之前保留的文字。离开此栏时会保存。</translation>
     </message>
 </context>
 <context>
     <name>HeldSheet</name>
     <message>
-        <source>It can be opened to be read; nothing in it is changed.</source>
+        <source>It can be opened read-only; nothing in it is changed.</source>
         <translation>可以只读方式打开，其中的内容不会被更改。</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>收款人</translation>
     </message>
     <message>
-        <source>Came on</source>
+        <source>Received on</source>
         <translation>收到日期</translation>
     </message>
     <message>
@@ -1139,10 +1139,6 @@
         <translation>短少理由</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>收到日期</translation>
-    </message>
-    <message>
         <source>Recipient</source>
         <translation>收件人</translation>
     </message>
@@ -1299,7 +1295,7 @@
         <translation>豁免日期</translation>
     </message>
     <message>
-        <source>Ways of payment</source>
+        <source>Payment methods</source>
         <translation>付款方式</translation>
     </message>
     <message>
@@ -1315,7 +1311,7 @@
         <translation>用户</translation>
     </message>
     <message>
-        <source>Why it is no repetition</source>
+        <source>Why it is not a repeat</source>
         <translation>为何不是重复</translation>
     </message>
     <message>
@@ -1417,7 +1413,7 @@
         <translation>之后</translation>
     </message>
     <message numerus="yes">
-        <source>All %n line(s) are as they were written.</source>
+        <source>All %n line(s) are unchanged.</source>
         <translation>
             <numerusform>全部 %n 行都与写入时一致。</numerusform>
         </translation>
@@ -1427,7 +1423,7 @@
         <translation>之前</translation>
     </message>
     <message>
-        <source>Copied. Kept elsewhere, it proves later that nothing was cut off.</source>
+        <source>Copied. Noted elsewhere, it proves later that nothing was cut off.</source>
         <translation>已复制。另存他处，日后可证明末尾没有被截断。</translation>
     </message>
     <message>
@@ -1463,15 +1459,15 @@
         <translation>还没有任何更改。</translation>
     </message>
     <message>
-        <source>Proving every line…</source>
+        <source>Verifying every line…</source>
         <translation>正在逐行验证…</translation>
     </message>
     <message>
-        <source>Proving the history</source>
+        <source>Verifying the history</source>
         <translation>正在验证历史</translation>
     </message>
     <message>
-        <source>The history is being proved.</source>
+        <source>The history is being verified.</source>
         <translation>正在验证历史。</translation>
     </message>
     <message>
@@ -1557,18 +1553,18 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Forget these texts</source>
+        <source>Delete these texts</source>
         <translation>删除这些文字</translation>
     </message>
     <message>
-        <source>Text kept from before</source>
+        <source>Unsaved text from last time</source>
         <translation>之前保留的文字</translation>
     </message>
 </context>
 <context>
     <name>Leavable</name>
     <message>
-        <source>Back to the text left before</source>
+        <source>Back to the earlier text</source>
         <translation>返回之前留下的文字</translation>
     </message>
     <message>
@@ -1710,7 +1706,7 @@
         <translation>消息</translation>
     </message>
     <message>
-        <source>Nothing was said yet.</source>
+        <source>No messages yet.</source>
         <translation>暂无消息。</translation>
     </message>
 </context>
@@ -1724,7 +1720,7 @@
 <context>
     <name>Preferences</name>
     <message>
-        <source>{file} is no ordinary file, so the window&apos;s size, language and look are not kept. Move it away.</source>
+        <source>{file} is not a regular file, so the window&apos;s size, language and appearance are not saved. Move it away.</source>
         <translation>{file} 不是普通文件，因此窗口大小、语言和外观不会保存。请将它移走。</translation>
     </message>
 </context>
@@ -1797,7 +1793,7 @@
         <translation>恢复此备份</translation>
     </message>
     <message>
-        <source>Restoring keeps the damaged file under another name beside it, so nothing is lost by trying.</source>
+        <source>Restoring keeps the damaged file under another name next to it, so nothing is lost by trying.</source>
         <translation>恢复时，损坏的文件会改名留在旁边，所以尝试不会丢失任何东西。</translation>
     </message>
     <message>
@@ -1832,11 +1828,11 @@
         <translation>替换该文件？</translation>
     </message>
     <message>
-        <source>What it holds now will be lost, and Undo cannot bring it back.</source>
+        <source>Its current content will be lost, and Undo cannot restore it.</source>
         <translation>其现有内容将丢失，撤销也无法恢复。</translation>
     </message>
     <message>
-        <source>“{name}” is there already.</source>
+        <source>“{name}” already exists.</source>
         <translation>“{name}”已存在。</translation>
     </message>
 </context>
@@ -1859,11 +1855,11 @@
         <translation>恢复此备份</translation>
     </message>
     <message>
-        <source>The file will hold what it held on {when}.</source>
+        <source>The file will have its content of {when}.</source>
         <translation>文件将恢复为 {when} 时的内容。</translation>
     </message>
     <message>
-        <source>What you have now is backed up and kept beside the file first. Undo cannot take this back, but you can go back the same way: restore the backup that is made now.</source>
+        <source>The current file is backed up and kept next to it first. This cannot be undone, but you can return the same way: restore the backup that is made now.</source>
         <translation>会先备份现在的内容，并把现在的文件留在旁边。“撤销”无法取消恢复，但可以用同样的办法返回：恢复现在做的这个备份。</translation>
     </message>
 </context>
@@ -1874,7 +1870,7 @@
         <translation>附件内容</translation>
     </message>
     <message>
-        <source>Everything could be saved.</source>
+        <source>Everything was saved.</source>
         <translation>全部内容都已抢救出来。</translation>
     </message>
     <message>
@@ -1882,7 +1878,7 @@
         <translation>历史记录行</translation>
     </message>
     <message>
-        <source>The damaged file is kept as it was. This is the new file: look through what was lost, and enter again what you need.</source>
+        <source>The damaged file is unchanged. This is the new file: check what was lost, and enter again what you need.</source>
         <translation>损坏的文件原样保留。这是新文件：请查看丢失的内容，并重新录入需要的部分。</translation>
     </message>
     <message>
@@ -2055,11 +2051,11 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation>已重做：{what}</translation>
     </message>
     <message>
-        <source>This cannot be done again: something came after it.</source>
+        <source>This cannot be redone: something was changed after it.</source>
         <translation>无法重做：之后又有了其他操作。</translation>
     </message>
     <message>
@@ -2096,7 +2092,7 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <source>Done again on {page}: {what}</source>
+        <source>Redone on {page}: {what}</source>
         <translation>已在“{page}”页重做：{what}</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ def checked_total(amount: Decimal, currency: str) -> Money:
     total = money(amount, currency)
     if total.amount != amount or amount <= 0:
         raise Rejected(
-            say("Orders", "{amount} is no total in {currency}").put(
+            say("Orders", "{amount} is not a valid total in {currency}").put(
                 amount=amount, currency=currency
             )
         )

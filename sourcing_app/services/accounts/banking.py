@@ -30,7 +30,7 @@ def numbers(number: str, swift: str, country: str) -> tuple[str, str, str]:
         kept_swift = kept_swift and str(bic.validate(kept_swift))
     except ValidationError:
         complaints["swift"] = say(
-            "Banking", "“{code}” is no BIC: 8 or 11 letters and digits, such as BKCHCNBJ"
+            "Banking", "“{code}” is not a BIC: 8 or 11 letters and digits, such as BKCHCNBJ"
         ).put(code=swift[:20])
     kept_number = " ".join(number.upper().split())
     wrong = _number_complaint(kept_number)
@@ -71,7 +71,7 @@ def warnings(number: str, swift: str, country: str, supplier_country: str) -> tu
 
     found: list[Sentence] = []
     if is_iban(number) and not iban.is_valid(number):
-        found.append(say("Banking", "This IBAN is not built as its country's banks build it"))
+        found.append(say("Banking", "This IBAN does not have its country's format"))
     places = {number[:2] if is_iban(number) else "", swift[4:6], country}
     places.discard("")
     if len(places) > 1:
@@ -84,8 +84,8 @@ def warnings(number: str, swift: str, country: str, supplier_country: str) -> tu
         found.append(
             say(
                 "Banking",
-                "The account is in {place}, the supplier in {home}: the contract must say that "
-                "payment to this account pays the supplier",
+                "The account is in {place}, the supplier in {home}: the contract must state "
+                "that payment to this account counts as payment to the supplier",
             ).put(place=", ".join(sorted(places)), home=supplier_country)
         )
     return tuple(found)

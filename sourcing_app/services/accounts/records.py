@@ -125,10 +125,10 @@ def _agrees(name: str, fields: AccountFields, account: AccountRow) -> bool:
 def _on_file(account: AccountRow) -> Sentence:
     confirmed = say(
         "Accounts",
-        "This account is on file already, confirmed on {day}. Nothing was changed.",
+        "This account is already on file, confirmed on {day}. Nothing was changed.",
     )
     waits = say(
-        "Accounts", "This account is on file already and waits for its check. Nothing was changed."
+        "Accounts", "This account is already on file and not checked yet. Nothing was changed."
     )
     return confirmed.put(day=account.verified_on) if account.verified_on else waits
 

@@ -110,7 +110,7 @@ def pieces(reader: Reader, file: KeptFile, step: Step = nobody_listens) -> Itera
             say(
                 "Attachments",
                 "“{name}” is damaged in your sourcing file: it is no longer what was attached. "
-                "Attach your own copy of it again, and that mends it.",
+                "Attach your own copy again to repair it.",
             ).put(name=file.name)
         )
 
@@ -151,7 +151,7 @@ def remark_on_size(file: "OpenFile") -> Sentence | None:
         return None
     return say(
         "Attachments",
-        "Your sourcing file is now {size} MB large. Everything is kept, but it takes longer to "
+        "Your sourcing file is now {size} MB. Everything is saved, but it takes longer to "
         "copy: attach smaller files from now on.",
     ).put(size=size // 1024**2)
 

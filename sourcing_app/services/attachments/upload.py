@@ -19,7 +19,9 @@ Step = Callable[[int, int], None]
 """Hears how many of how many bytes or letters are done; may raise Cancelled."""
 
 _PIECE = 1 << 20
-_CHANGED = say("Incoming", "{file} changed while it was read, so it was not kept. Attach it again.")
+_CHANGED = say(
+    "Incoming", "{file} changed while it was read, so it was not attached. Attach it again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,5 +125,5 @@ def _size(source: Path, found: os.stat_result) -> int:
 
 def _unreadable(source: Path, error: OSError) -> Rejected | Environment:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return Rejected(say("Incoming", "{file} is not there.").put(file=source))
+        return Rejected(say("Incoming", "{file} does not exist.").put(file=source))
     return Environment(unreadable(error, source))

@@ -11,7 +11,7 @@ from sourcing_app.store.sqlite.reader import Reader, id_list
 
 _ORDER = (BinKind.QUOTE, BinKind.INQUIRY, BinKind.SUPPLIER)
 """What depends on others goes before them."""
-_WAIVED = say("BinPlan", "Kept, because a check was waived for it.")
+_WAIVED = say("BinPlan", "Kept, because a condition was waived for it.")
 
 
 @dataclass(frozen=True, slots=True)

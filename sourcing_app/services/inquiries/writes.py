@@ -17,10 +17,11 @@ from sourcing_app.store.tables.supplier import Supplier
 
 _ALL_SENT = say(
     "InquiryRecords",
-    "Every letter of this inquiry was sent and stays as it is. Write one again first.",
+    "Every letter of this inquiry was sent and cannot be changed. Write one again first.",
 )
 _SENT = say(
-    "InquiryRecords", "The letter to {supplier} was sent and stays as it is. Write it again first."
+    "InquiryRecords",
+    "The letter to {supplier} was sent and cannot be changed. Write it again first.",
 )
 _NEVER_SENT = say("InquiryRecords", "The letter to {supplier} was not sent yet.")
 

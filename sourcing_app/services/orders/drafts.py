@@ -24,7 +24,7 @@ from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 
 NO_TERMS = say(
     "Orders",
-    "The quote says no payment terms in percents. Write the terms of the order, such as 30/70.",
+    "The quote has no payment terms in percent. Enter the terms of the order, such as 30/70.",
 )
 
 
@@ -161,7 +161,7 @@ def draft_of(reader: Reader, quote_id: int, quantity: Decimal, terms: str, day: 
 def draft(quote: QuoteTerms, quantity: Decimal, terms: str, day: date) -> Draft:
     """As `draft_of`, for a quote already read."""
     if quantity <= 0:
-        raise Rejected(say("Orders", "Write how many to order"))
+        raise Rejected(say("Orders", "Enter how many to order"))
     refuse_part(quantity, quote.unit)
     refuse_before_quote(day, quote.received_on)
     _check_open(quote, day)
@@ -176,7 +176,7 @@ def draft(quote: QuoteTerms, quantity: Decimal, terms: str, day: date) -> Draft:
     if agreed is None:
         raise Rejected(NO_TERMS)
     if price.total.amount <= 0:
-        raise Rejected(say("Orders", "The order comes to nothing; look at the price"))
+        raise Rejected(say("Orders", "The order total is zero; check the price"))
     lines = schedule(price.total, agreed, after_shipment=quote.balance_after_shipment)
     return Draft(quote, quantity, price.unit_price, price.total, agreed, lines)
 

@@ -129,10 +129,10 @@ def _rate(fields: PaymentFields, today: date) -> Rate | None:
     if fields.rate is None and fields.rate_on is None and not fields.rate_source:
         return None
     if fields.rate is None or fields.rate_on is None or not fields.rate_source:
-        raise Rejected(say("Methods", "A rate needs its day and its source"))
+        raise Rejected(say("Methods", "A rate needs a day and a source"))
     if fields.rate_on > today:
         raise Rejected(
-            say("Methods", "{day} is in the future: no rate is known of it").put(
+            say("Methods", "{day} is in the future: its rate is not known yet").put(
                 day=fields.rate_on
             ),
             "rate_on",

@@ -194,11 +194,14 @@ def _refuse_day(fields: QuoteFields, today: date, ordered: date | None = None) -
     """Raise Invalid for a day of receipt that is to come, or after an order from the quote."""
     day = fields.received_on
     if day > today:
-        sentence = say("QuoteRecords", "{day} is in the future; enter the reply when it came.")
+        sentence = say(
+            "QuoteRecords", "{day} is in the future; enter the reply when you receive it."
+        )
         raise Invalid({"received_on": sentence.put(day=day)})
     if ordered is not None and day > ordered:
         sentence = say(
-            "QuoteRecords", "The quote was ordered from on {ordered}, so it did not come on {day}."
+            "QuoteRecords",
+            "The quote was ordered from on {ordered}, so it cannot have been received on {day}.",
         )
         raise Invalid({"received_on": sentence.put(day=day, ordered=ordered)})
 

@@ -40,7 +40,7 @@ def read_email(text: str) -> str:
         found = validate_email(address, check_deliverability=False)
     except EmailNotValidError:
         raise Rejected(
-            say("Mails", "This is no e-mail address; it looks like name@company.com.")
+            say("Mails", "This is not an e-mail address; it looks like name@company.com.")
         ) from None
     if found.ascii_email is None:
         raise Rejected(say("Mails", "The part before @ must be in Latin letters."))

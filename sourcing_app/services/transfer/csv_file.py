@@ -49,7 +49,7 @@ def read_csv(source: Path, encoding: str = "", delimiter: str = "") -> CsvFile:
     if "\0" in text.text:
         line = text.text.count("\n", 0, text.text.index("\0")) + 1
         raise Rejected(
-            say("Csv", "Line {line} holds a zero byte: this is no text file.").put(line=line)
+            say("Csv", "Line {line} contains a zero byte: this is not a text file.").put(line=line)
         )
     mark = delimiter or likely_delimiter(text.text)
     lines = [*_lines(text.text, mark)]
@@ -99,7 +99,7 @@ def _lines(text: str, mark: str) -> Iterator[CsvLine]:
             start = reader.line_num + 1
             _check_caps(count, len(cells), start - 1)
     except csv.Error as error:
-        reason = _REASONS.get(str(error)[:12], say("Csv", "its quotation marks do not pair"))
+        reason = _REASONS.get(str(error)[:12], say("Csv", "its quotation marks are unbalanced"))
         raise Rejected(
             say("Csv", "Line {line} cannot be read: {reason}.").put(line=start, reason=reason)
         ) from None

@@ -80,7 +80,7 @@ def checked(mapping: Mapping[str, str], columns: Sequence[str]) -> dict[str, str
             )
         if field and field not in FIELDS:
             raise Rejected(
-                say("Transfer", "“{field}” is no field. Fields: {fields}.").put(
+                say("Transfer", "“{field}” is not a field. Fields: {fields}.").put(
                     field=field[:100], fields=", ".join(FIELDS)
                 )
             )

@@ -16,8 +16,8 @@ Progress = Callable[[int, int, Sentence], None]
 BATCH = 200
 _LEFT_OUT = say(
     "Transfer",
-    "An account number in “{column}” was not taken. Add it under the supplier's bank accounts, "
-    "where it is checked.",
+    "An account number in “{column}” was not imported. Add it under the supplier's bank "
+    "accounts, where it is checked.",
 )
 _CONTACT = {"contact_name": "name", "contact_position": "position"}
 _CONTACT_FIELDS = frozenset({"contact_name", "contact_position", "email", "phone", "wechat"})
@@ -118,7 +118,7 @@ def _place(result: ImportPlan, entry: Entry, known: ExistingSuppliers) -> bool:
     """Put a good row where it belongs; True when all it says is known already."""
     twin = known.line_of_twin(entry.fields)
     if twin is not None:
-        twice = say("Transfer", "The same supplier stands on line {line}.").put(line=twin)
+        twice = say("Transfer", "The same supplier is on line {line}.").put(line=twin)
         raise Invalid({"name": twice})
     there = known.find(entry.fields)
     known.note(entry.fields, entry.line)

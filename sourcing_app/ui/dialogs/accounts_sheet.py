@@ -43,7 +43,7 @@ _PERSON: _Standing = (
 _LAPSED: _Standing = (
     Tone.WARN,
     "warn",
-    say("AccountsSheet", "The supplier is named otherwise since: check it again"),
+    say("AccountsSheet", "The supplier's name has changed since: check it again"),
 )
 _CAPTIONS: dict[str, Sentence] = {
     "beneficiary": say("AccountsSheet", "Payee"),
@@ -52,7 +52,7 @@ _CAPTIONS: dict[str, Sentence] = {
     "bank": say("AccountsSheet", "Bank"),
     "country": say("AccountsSheet", "Country of the bank"),
     "swift": say("AccountsSheet", "SWIFT / BIC"),
-    "entered_on": say("AccountsSheet", "Came on"),
+    "entered_on": say("AccountsSheet", "Received on"),
     "verified_on": say("AccountsSheet", "Checked on"),
     "verified_with": say("AccountsSheet", "Checked with"),
     "channel": say("AccountsSheet", "Checked through"),
@@ -61,7 +61,7 @@ _CAPTIONS: dict[str, Sentence] = {
     "replaced_on": say("AccountsSheet", "Replaced on"),
     "payments": say("AccountsSheet", "Payments made to it"),
 }
-_AGE_UNKNOWN = say("AccountsSheet", "not written down")
+_AGE_UNKNOWN = say("AccountsSheet", "not recorded")
 
 
 class AccountsSheet(ReadingSheet):
@@ -96,7 +96,7 @@ class AccountsSheet(ReadingSheet):
     def _build_choice(self) -> None:
         self.other.setAccessibleName(self.tr("Compare with"))
         for account in self._accounts[1:]:
-            came = self.tr("{number}, came on {day}")
+            came = self.tr("{number}, received on {day}")
             words = came.format(number=grouped(account.number), day=day(account.entered_on))
             self.other.addItem(words)
         self.other.currentIndexChanged.connect(self._show)

@@ -52,8 +52,8 @@ class ConflictRow(QWidget):
         self.show()
 
     def retranslate(self) -> None:
-        there = self.tr("Meanwhile this became “{theirs}”. Yours is kept here.")
-        gone = self.tr("Meanwhile this was emptied. Yours is kept here.")
+        there = self.tr("This was changed to “{theirs}” meanwhile. Your text is kept here.")
+        gone = self.tr("This was cleared meanwhile. Your text is kept here.")
         self.text.setText(there.format(theirs=self._value) if self._value else gone)
         for made, text in ((self.keep, self.tr("Keep mine")), (self.take, self.tr("Take theirs"))):
             made.setText(text)

@@ -17,7 +17,7 @@ from sourcing_app.ui.forms.unsaved_text import Typed
 GAP = 10
 RETRY_MS = 700
 Save = Callable[[str, Any, Any], Any]
-_KEPT = say("Form", "This text was kept from before. It is saved when you leave the field.")
+_KEPT = say("Form", "This is unsaved text from last time. It is saved when you leave the field.")
 
 
 class Form(QWidget):

@@ -76,7 +76,7 @@ class Leavable(QDialog):
 
     def offer_earlier(self) -> None:
         """Offer what was left about the same."""
-        self.returning.setText(self.tr("Back to the text left before"))
+        self.returning.setText(self.tr("Back to the earlier text"))
         self.returning.setVisible(bool(self._alike()))
         self.discarding.hide()
 

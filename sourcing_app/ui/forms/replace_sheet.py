@@ -22,9 +22,9 @@ class ReplaceSheet(QuestionSheet):
     def __init__(self, parent: QWidget, target: Path) -> None:
         super().__init__(parent, "main.replace", "warn")
         self.set_texts(self.tr("Replace the file?"), self.tr("Replace it"))
-        there = self.tr("“{name}” is there already.").format(name=target.name)
+        there = self.tr("“{name}” already exists.").format(name=target.name)
         folder = self.tr("Folder: {folder}").format(folder=target.parent)
-        lost = self.tr("What it holds now will be lost, and Undo cannot bring it back.")
+        lost = self.tr("Its current content will be lost, and Undo cannot restore it.")
         for text, kind in ((there, "strong"), (folder, "muted"), (lost, "")):
             self.body.addWidget(label(text, kind, wrap=True))
         self.primary.setDefault(False)

@@ -42,8 +42,8 @@ class CrashBox(QDialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self.summary.setText(
             self.tr(
-                "The program met an error of its own. Your file is saved up to the last step; "
-                "you can go on. The details below help to mend it."
+                "The program has a bug. Your file is saved up to the last step; you can go on. "
+                "The details below help to fix it."
             )
         )
         self.text.setAccessibleName(self.tr("Details"))

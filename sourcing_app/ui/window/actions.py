@@ -80,7 +80,7 @@ class WindowActions(QObject):
         """Redo the undone step; if it was on another page, say on which."""
         undo = self._context.undo
         if undo.redo():
-            words = self.tr("Done again on {page}: {what}")
+            words = self.tr("Redone on {page}: {what}")
             what = undo.undo_text()
             self._tell_elsewhere(words, what, self.tr("Undo"), undo.taking_back())
 

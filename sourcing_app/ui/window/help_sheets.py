@@ -24,7 +24,7 @@ class MessagesSheet(ReadingSheet):
             self.body.addWidget(label(moment(message.at), "small"))
             self.body.addWidget(label(message.text, wrap=True))
         if not messages:
-            self.body.addWidget(label(self.tr("Nothing was said yet."), "muted"))
+            self.body.addWidget(label(self.tr("No messages yet."), "muted"))
 
 
 class ShortcutsSheet(ReadingSheet):

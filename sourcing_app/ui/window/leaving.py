@@ -100,8 +100,8 @@ class ClosingSheet(Sheet):
         self.cancel.clicked.connect(self._give_up)
         self.cancel.setProperty("kind", "danger")
         self.set_texts(self.tr("Not saved yet"), self.tr("Keep editing"))
-        self.cancel.setText(self.tr("Close without these"))
-        about = self.tr("This was typed and is not in the file:")
+        self.cancel.setText(self.tr("Close without saving"))
+        about = self.tr("This was typed and is not saved:")
         self.body.addWidget(label(about, wrap=True))
         for typed in texts:
             self.body.addLayout(self._entry(typed))

@@ -38,13 +38,13 @@ class KeptSheet(ReadingSheet):
 
     def __init__(self, parent: QWidget, texts: list[Typed]) -> None:
         super().__init__(parent, "kept")
-        self.set_title(self.tr("Text kept from before"))
+        self.set_title(self.tr("Unsaved text from last time"))
         about = self.tr("A field gets its text back when you open its record; copy any text here.")
         self.body.addWidget(label(about, wrap=True))
         for place, typed in enumerate(texts):
             self._add(place, typed)
         self.forget = button("btn.kept.forget", "danger", "trash", self._forget)
-        self.forget.setText(self.tr("Forget these texts"))
+        self.forget.setText(self.tr("Delete these texts"))
         self.body.addLayout(row(self.forget, None))
 
     def _add(self, place: int, typed: Typed) -> None:

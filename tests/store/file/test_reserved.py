@@ -103,7 +103,7 @@ def test_a_backup_is_not_restored_over_another_kind_of_file_unasked(desk, tmp_pa
     back_up_to(desk.path, backup)
     target = tmp_path / "report.pdf"
     target.write_bytes(b"%PDF-1.7 a report")
-    with pytest.raises(Taken, match="no sourcing file"):
+    with pytest.raises(Taken, match="not a sourcing file"):
         restore(backup, target)
     assert target.read_bytes() == b"%PDF-1.7 a report"
     done = restore(backup, target, over=True)

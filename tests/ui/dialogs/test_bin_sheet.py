@@ -120,7 +120,7 @@ def test_erasing_asks_once_with_the_count_and_keeping_is_the_safe_answer(qtbot, 
     qtbot.waitUntil(question.isVisible)
     assert question.banner.text.text().startswith("Erase 1 thing")
     assert question.banner.text.text().endswith(
-        "for good? This cannot be undone. The history and the backups made before keep what it was."
+        "for good? This cannot be undone. The history and earlier backups still contain it."
     )
     assert sheet.focusWidget() is question.keep
     assert not sheet.primary.isEnabled()

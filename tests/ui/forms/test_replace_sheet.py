@@ -54,7 +54,7 @@ def test_a_file_that_is_there_is_asked_about(around, save, tmp_path, qtbot):
     target.write_bytes(b"mine")
     assert save(target, b"new") == []
     (sheet,) = asked(around)
-    assert "“a.pdf” is there already." in [each.text() for each in sheet.findChildren(QLabel)]
+    assert "“a.pdf” already exists." in [each.text() for each in sheet.findChildren(QLabel)]
     sheet.cancel.click()
     assert target.read_bytes() == b"mine"
 

@@ -88,7 +88,9 @@ def test_a_conflict_shows_at_once_and_mine_can_be_kept(qtbot, desk, window, form
     type_into(qtbot, city, "Yiwu")
     desk.suppliers.change(supplier, TODAY, city="Foshan")
 
-    assert city.conflict.text.text() == "Meanwhile this became “Foshan”. Yours is kept here."
+    assert city.conflict.text.text() == (
+        "This was changed to “Foshan” meanwhile. Your text is kept here."
+    )
     assert city.widget.text() == "Yiwu"
     leave(qtbot, city)
     assert (stored(desk), city.widget.text(), city.clashes) == ("Foshan", "Yiwu", True)

@@ -41,14 +41,14 @@ class BinQuestion(QWidget):
         """Name the count, what is kept, that there is no way back, and where traces stay."""
         self._items = items
         text = QCoreApplication.translate(
-            "BinQuestion", "Erase %n thing(s) for good? This cannot be undone.", "", erased
+            "BinQuestion", "Erase %n item(s) for good? This cannot be undone.", "", erased
         )
         if kept:
             rest = QCoreApplication.translate(
-                "BinQuestion", "%n thing(s) are kept, because others depend on them.", "", kept
+                "BinQuestion", "%n item(s) are kept, because others depend on them.", "", kept
             )
             text = f"{text} {rest}"
-        stays = self.tr("The history and the backups made before keep what it was.")
+        stays = self.tr("The history and earlier backups still contain it.")
         self.banner.say(f"{text} {stays}")
         self.show()
         self.keep.setFocus()

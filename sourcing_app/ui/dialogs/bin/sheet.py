@@ -124,13 +124,13 @@ class BinSheet(Sheet):
         self._work(lambda: self._desk.bin.empty(items), self._erased)
 
     def _restored(self, count: int) -> None:
-        text = QCoreApplication.translate("BinSheet", "%n thing(s) restored", "", count)
+        text = QCoreApplication.translate("BinSheet", "%n item(s) restored", "", count)
         self._context.undo.offer(text)
         self._end(text)
 
     def _erased(self, plan: ErasePlan) -> None:
         count = len(plan.erased)
-        text = QCoreApplication.translate("BinSheet", "%n thing(s) erased for good", "", count)
+        text = QCoreApplication.translate("BinSheet", "%n item(s) erased for good", "", count)
         self._context.notices.toast(text)
         self._end(text)
 
@@ -179,7 +179,7 @@ class BinSheet(Sheet):
         at = self.table.view.currentIndex().row()
         here = self.table.model.row(at)
         kept = "" if here is None or here.reason is None else said(here.reason)
-        self.note.setText(kept or self.tr("Nothing is erased by itself, however long it is here."))
+        self.note.setText(kept or self.tr("Nothing is erased automatically."))
 
     def _search(self, text: str) -> None:
         self.table.search(text)

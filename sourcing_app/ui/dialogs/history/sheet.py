@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sourcing_app.ui.context import AppContext
 
 WIDTH, HEIGHT, TABLE_HEIGHT, VALUE_HEIGHT = 1040, 640, 170, 56
-_VERIFYING = say("HistorySheet", "Proving the history")
+_VERIFYING = say("HistorySheet", "Verifying the history")
 
 
 class HistorySheet(ReadingSheet):
@@ -66,8 +66,8 @@ class HistorySheet(ReadingSheet):
         def prove(step: ReportProgress) -> Verified:
             return verify(self._desk, stop=stopped_by(step, _VERIFYING))
 
-        explain(self.verify, self.tr("The history is being proved."))
-        self._say(self.tr("Proving every line…"), Tone.INFO)
+        explain(self.verify, self.tr("The history is being verified."))
+        self._say(self.tr("Verifying every line…"), Tone.INFO)
         self._context.jobs.start(
             prove, owner=self, then=self._proved, failed=self._failed, kind="other"
         )
@@ -82,7 +82,7 @@ class HistorySheet(ReadingSheet):
             self._say(said(flawed[0]), Tone.DANGER)
         else:
             text = QCoreApplication.translate(
-                "HistorySheet", "All %n line(s) are as they were written.", "", found.lines
+                "HistorySheet", "All %n line(s) are unchanged.", "", found.lines
             )
             self._say(text, Tone.OK)
 
@@ -111,7 +111,7 @@ class HistorySheet(ReadingSheet):
     def _copy_head(self) -> None:
         QGuiApplication.clipboard().setText(head(self._desk))
         self._context.notices.toast(
-            self.tr("Copied. Kept elsewhere, it proves later that nothing was cut off.")
+            self.tr("Copied. Noted elsewhere, it proves later that nothing was cut off.")
         )
 
     def _name_all(self) -> None:

@@ -31,9 +31,9 @@ class AcceptSheet(FormSheet):
             0,
             label(
                 self.tr(
-                    "Accept it only if you know who changed it and why. The history will say what "
-                    "was accepted; from then on the file can be changed again. Undo cannot take "
-                    "this back."
+                    "Accept it only if you know who changed it and why. The history will "
+                    "record what was accepted; after that the file can be changed again. This "
+                    "cannot be undone."
                 ),
                 wrap=True,
             ),

@@ -23,7 +23,7 @@ class HeldSheet(Sheet):
         super().__init__(parent, "main.held", "lock")
         self.body.addWidget(label(said(held), wrap=True))
         self.body.addWidget(
-            label(self.tr("It can be opened to be read; nothing in it is changed."), wrap=True)
+            label(self.tr("It can be opened read-only; nothing in it is changed."), wrap=True)
         )
         self.set_texts(self.tr("The file is in use"), self.tr("Open read-only"))
         self.resize(480, 190)

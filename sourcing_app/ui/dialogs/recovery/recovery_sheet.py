@@ -131,8 +131,8 @@ class RecoverySheet(Sheet):
         self.body.addWidget(
             label(
                 self.tr(
-                    "Restoring keeps the damaged file under another name beside it, so nothing "
-                    "is lost by trying."
+                    "Restoring keeps the damaged file under another name next to it, so "
+                    "nothing is lost by trying."
                 ),
                 "muted",
                 wrap=True,

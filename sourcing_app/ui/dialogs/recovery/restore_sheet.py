@@ -21,15 +21,15 @@ class RestoreSheet(QuestionSheet):
         self.set_texts(self.tr("Restore a backup"), self.tr("Restore this backup"))
         when = moment(backup.made)
         self.body.addWidget(
-            label(self.tr("The file will hold what it held on {when}.").format(when=when), "strong")
+            label(self.tr("The file will have its content of {when}.").format(when=when), "strong")
         )
         self.body.addLayout(_table(self.tr("In the backup"), self.tr("Now"), backup.rows, present))
         self.body.addWidget(
             label(
                 self.tr(
-                    "What you have now is backed up and kept beside the file first. Undo cannot "
-                    "take this back, but you can go back the same way: restore the backup that "
-                    "is made now."
+                    "The current file is backed up and kept next to it first. This cannot be "
+                    "undone, but you can return the same way: restore the backup that is made "
+                    "now."
                 ),
                 wrap=True,
             )

@@ -29,13 +29,13 @@ class SalvagedSheet(ReadingSheet):
         super().__init__(parent, "salvaged")
         self.set_title(self.tr("What was saved"))
         if done.whole:
-            self.body.addWidget(FactRow(self.tr("Everything could be saved."), Tone.OK))
+            self.body.addWidget(FactRow(self.tr("Everything was saved."), Tone.OK))
         else:
             self.body.addWidget(
                 label(
                     self.tr(
-                        "The damaged file is kept as it was. This is the new file: look through "
-                        "what was lost, and enter again what you need."
+                        "The damaged file is unchanged. This is the new file: check what was "
+                        "lost, and enter again what you need."
                     ),
                     wrap=True,
                 )

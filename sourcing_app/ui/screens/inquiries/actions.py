@@ -147,7 +147,7 @@ class InquiryActions(QObject):
             self.reason = self.tr("This letter was sent. Write it again first.")
         movable = item is None or State.SENT in NEXT[item.state]
         if item is not None and not movable and not self.reason:
-            self.reason = self.tr("This letter cannot be sent in its present state.")
+            self.reason = self.tr("This letter cannot be sent in its current state.")
         self.sent.setEnabled(not self.reason)
         self.sent.setStatusTip(self.reason)
 
@@ -166,7 +166,7 @@ class InquiryActions(QObject):
         if self._context.attempt(lambda: begun.append(write(supplier_ids))):
             self.opened.emit(begun[0])
             count = len(set(supplier_ids))
-            text = QCoreApplication.translate("InquiryActions", "%n letter(s) begun", "", count)
+            text = QCoreApplication.translate("InquiryActions", "%n letter(s) started", "", count)
             self._context.undo.offer(text)
 
     def send(self) -> None:

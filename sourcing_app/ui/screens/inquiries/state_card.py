@@ -72,10 +72,10 @@ class StateCard(Card):
             made.setVisible(state in NEXT[item.state])
 
     def retranslate(self) -> None:
-        self.set_title(self.tr("What became of it"))
+        self.set_title(self.tr("Outcome"))
         self.day.set_caption(self.tr("Ask again on"))
         self.enter.setText(self.tr("Enter reply"))
-        self.keep.setText(self.tr("Leave it as sent"))
+        self.keep.setText(self.tr("Keep as sent"))
         self.notes[State.REPLIED].setText(self.tr("They replied"))
         self.notes[State.NO_ANSWER].setText(self.tr("No answer"))
         self.notes[State.DECLINED].setText(self.tr("They declined"))
@@ -85,7 +85,7 @@ class StateCard(Card):
 
     def _sentence(self, item: Recipient) -> str:
         if item.sent_on is None:
-            return self.tr("This letter was given up before it was sent.")
+            return self.tr("This letter was cancelled before it was sent.")
         sent = self.tr("Letter {revision} sent on {day}, {channel}").format(
             revision=item.revision, day=day(item.sent_on), channel=_channel(item.channel)
         )

@@ -30,13 +30,13 @@ _PERSON = say(
 
 _REPLACES = say(
     "AccountSheet",
-    "Payments go to {payee}, account {number}. The new account takes its place at once, and "
+    "Payments go to {payee}, account {number}. The new account replaces it at once, and "
     "nothing may be paid to this supplier until the new one is checked.",
 )
 _REPLACES_UNCHECKED = say(
     "AccountSheet",
-    "The account {number} of {payee} is on file, not checked. The new account takes its place, "
-    "and nothing may be paid to this supplier until the new one is checked.",
+    "The account {number} of {payee} is on file, not checked. The new account replaces it, and "
+    "nothing may be paid to this supplier until the new one is checked.",
 )
 
 
@@ -87,7 +87,7 @@ class AccountSheet(FormSheet):
         self.form["number"].set_caption(self.tr("Account number or IBAN"))
         self.form["bank"].set_caption(self.tr("Bank"))
         self.form["swift"].set_caption(self.tr("SWIFT / BIC"))
-        self.form["came_on"].set_caption(self.tr("Came on"))
+        self.form["came_on"].set_caption(self.tr("Received on"))
         self.form["country"].set_caption(
             self.tr("Country of the bank"), self.tr("Its name, or two letters: CN")
         )

@@ -46,7 +46,7 @@ class AttachSheet(FileSheet):
         self.form.fill({"attached": self._first_missing()})
         self.set_texts(self.tr("Attach a file"), self.tr("Attach"))
         self.form["attached"].set_caption(self.tr("It is"))
-        self.form["source"].set_caption(self.tr("File"), self.tr("Kept inside your sourcing file"))
+        self.form["source"].set_caption(self.tr("File"), self.tr("Stored in your sourcing file"))
 
     def work(self, values: dict[str, Any]) -> Work:
         require(values, "source")

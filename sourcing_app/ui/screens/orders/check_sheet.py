@@ -24,7 +24,9 @@ from sourcing_app.ui.widgets.facts import FactRow
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-_CONFIRM = say("AccountSheet", "Tick it when the payee is the supplier, else add another account")
+_CONFIRM = say(
+    "AccountSheet", "Tick this if the payee is the supplier; otherwise add another account"
+)
 _ANOTHER = say("AccountSheet", "Another channel")
 _ON_FILE = say("AccountSheet", "{kind}: {detail}, on file since {day}")
 
@@ -60,7 +62,7 @@ class CheckSheet(FormSheet):
         )
         super().__init__(parent, "orders.check", editors, "bank")
         self.resize(580, 600)
-        payee = say("AccountSheet", "Payee: {name}, account {number}, came on {day}").put(
+        payee = say("AccountSheet", "Payee: {name}, account {number}, received on {day}").put(
             name=account.beneficiary, number=grouped(account.number), day=account.entered_on
         )
         self.body.insertWidget(0, FactRow(said(payee), Tone.NEUTRAL, icon="bank"))
@@ -97,11 +99,11 @@ class CheckSheet(FormSheet):
 
     def _translate(self, state: OrderState) -> None:
         self.set_texts(self.tr("Check the account"), self.tr("Account is confirmed"))
-        never = self.tr("Never through the message the account came with, and never by e-mail")
+        never = self.tr("Never through the message that brought the account, and never by e-mail")
         self.form["channel_kind"].set_caption(self.tr("Confirmed through"), never)
         called = self.tr("The number called, the name in the chat, the place")
         self.form["channel"].set_caption(self.tr("Number or name"), called)
-        before = self.tr("Before {day}, the day on which the account came")
+        before = self.tr("Before {day}, the day the account was received")
         came = before.format(day=day(self._account.entered_on))
         self.form["known_since"].set_caption(self.tr("Known to you since"), came)
         self.form["verified_with"].set_caption(self.tr("With whom"))

@@ -123,7 +123,7 @@ def _intro(count: int, share: str) -> str:
         text = QCoreApplication.translate("GateCard", "Every condition for {percent} % is met:")
         return text.format(percent=share)
     text = QCoreApplication.translate(
-        "GateCard", "%n thing(s) still open before {percent} % may be paid:", "", count
+        "GateCard", "%n item(s) still open before {percent} % may be paid:", "", count
     )
     return text.format(percent=share)
 

@@ -47,8 +47,8 @@ class SampleSheet(FormSheet):
     def _translate(self) -> None:
         self.set_texts(self.tr("Sample"), self.tr("Save"))
         hint = self.tr(
-            "A sample is made singly, without the pressure of mass production. Keep a sealed one "
-            "to compare the goods with."
+            "A sample is made individually, without the pressure of mass production. Keep a "
+            "sealed one to compare the goods with."
         )
         self.form["sample"].set_caption(self.tr("The sample is"), hint)
         self.form["day"].set_caption(self.tr("Since"))
@@ -62,7 +62,7 @@ class ReadySheet(FormSheet):
         super().__init__(parent, "orders.ready", (DayEditor("orders.day", desk.today),))
         self.form.fill({"day": desk.today()})
         self.set_texts(self.tr("Goods are ready"), self.tr("Save"))
-        self.form["day"].set_caption(self.tr("The supplier gave notice on"))
+        self.form["day"].set_caption(self.tr("Ready notice of"))
 
     def do(self, values: dict[str, Any]) -> None:
         require(values, "day")

@@ -73,7 +73,7 @@ class IncidentSheet(MoneySheet):
         self._warning.say(text, Tone.DANGER, "warn")
 
     def _translate(self) -> None:
-        self.set_texts(self.tr("Money that has already gone"), self.tr("Record incident"))
+        self.set_texts(self.tr("Money already paid"), self.tr("Record incident"))
         self.form["payee"].set_caption(self.tr("Who got the money"))
         self._kind.set_caption(self.tr("The payee is"))
         total = self.tr("Amount, {currency}").format(currency=self._order.total.currency)

@@ -56,13 +56,13 @@ class InspectionSheet(PhotosTakenSheet):
         return partial(inspect, self._order.id, fields, photos, today)
 
     def _translate(self) -> None:
-        self.set_texts(self.tr("Inspection before loading"), self.tr("Record inspection"))
+        self.set_texts(self.tr("Pre-shipment inspection"), self.tr("Record inspection"))
         self.form["inspected_on"].set_caption(self.tr("Inspected on"))
         self.form["inspector"].set_caption(self.tr("Inspector"))
         cartons = self.tr("At least 3. Cartons may be full of something you did not order.")
         self.form["cartons_opened"].set_caption(self.tr("Cartons opened"), cartons)
         self.form["photos"].set_caption(
-            self.tr("Photos of the contents"), self.tr("One of each opened carton")
+            self.tr("Photos of the contents"), self.tr("One for each opened carton")
         )
         self.form["passed"].set_caption(self.tr("Result"))
         self.form["note"].set_caption(self.tr("Note"))

@@ -43,7 +43,7 @@ class MoneyCard(Card):
         self.set_title(self.tr("Money"))
         self._change.setText(self.tr("Change order…"))
         self._accounts.setText(self.tr("Where to pay…"))
-        self._short.setText(self.tr("Came in short…"))
+        self._short.setText(self.tr("Record shortfall…"))
 
     def show_state(self, state: OrderState, payments: list[PaymentRow]) -> None:
         """Show the sums of an order and its payments."""

@@ -111,7 +111,7 @@ class NewOrderSheet(FormSheet):
         self._terms.name()
         self._address.set_caption(
             self.tr("Delivery address"),
-            self.tr("Where the goods go; your own stands under Registration"),
+            self.tr("Where the goods go; your own address is under Registration"),
         )
 
     def _take_over(self) -> None:
@@ -159,7 +159,7 @@ class NewOrderSheet(FormSheet):
     def _show(self, order: Draft) -> None:
         price = Money(order.unit_price, order.total.currency)
         head = (
-            (self.tr("Price of one"), money(price)),
+            (self.tr("Unit price"), money(price)),
             (self.tr("Order total"), money(order.total)),
         )
         self._view.show_lines(head, order.lines, order.findings)

@@ -133,12 +133,12 @@ class PaymentSheet(MoneySheet):
         if not typed or not rate:
             return ""
         dollars = Money(rounded(typed / rate, LIMIT_CURRENCY), LIMIT_CURRENCY)
-        return self.tr("This payment is {amount}").format(amount=money(dollars))
+        return self.tr("This payment: {amount}").format(amount=money(dollars))
 
     def _fee_hint(self) -> str:
         typed = _typed(self._amount)
         if typed is None or self._method.value() is not Method.CARD:
-            return self.tr("What your bank takes")
+            return self.tr("What your bank charges")
         currency = self._order.total.currency
         fee = usual_fee(Method.CARD, Money(rounded(typed, currency), currency))
         assert fee is not None
@@ -174,11 +174,14 @@ class PaymentSheet(MoneySheet):
         self.form["reference"].set_caption(self.tr("Bank reference"))
         self.form["evidence"].set_caption(self.tr("Evidence"))
         self.form["note"].set_caption(self.tr("Note"))
-        rate = self.tr("One USD costs, {currency}").format(currency=self._order.total.currency)
+        rate = self.tr("Price of 1 USD, {currency}").format(currency=self._order.total.currency)
         self._rate.set_caption(rate)
         self.form["rate_on"].set_caption(self.tr("Rate of"))
-        source = self.tr("Where the rate is from")
-        hint = self.tr("The card limit is in USD: your bank, or the central bank of the day")
+        source = self.tr("Source of the rate")
+        hint = self.tr(
+            "The card limit is in USD: use the rate of your bank, or of the central "
+            "bank on that day"
+        )
         self.form["rate_source"].set_caption(source, hint)
 
     def _want_incident(self) -> None:

@@ -45,7 +45,7 @@ class PhotosSheet(PhotosTakenSheet):
         super().__init__(page, "orders.add_photos", editors, "clip")
         self.set_texts(self.tr("Photos of the inspection"), self.tr("Add photos"))
         self.form["photos"].set_caption(
-            self.tr("Photos of the contents"), self.tr("They are added to those there are")
+            self.tr("Photos of the contents"), self.tr("They are added to the existing ones")
         )
 
     def work(self, values: dict[str, Any]) -> Work:

@@ -36,7 +36,7 @@ def _terms_word(terms: str) -> str:
 
 
 def _own_word() -> str:
-    return QCoreApplication.translate("Schedule", "Own percents")
+    return QCoreApplication.translate("Schedule", "Custom percentages")
 
 
 class TermsChoice:
@@ -50,7 +50,7 @@ class TermsChoice:
     def name(self) -> None:
         """Caption both in the language of the moment."""
         self.usual.set_caption(QCoreApplication.translate("Schedule", "Payment terms"))
-        hint = QCoreApplication.translate("Schedule", "Such as 10/20/70; together they make 100")
+        hint = QCoreApplication.translate("Schedule", "Such as 10/20/70; the sum must be 100")
         self.own.set_caption(_own_word(), hint)
 
     def fill(self, agreed: str) -> None:

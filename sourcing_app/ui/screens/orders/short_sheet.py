@@ -83,14 +83,14 @@ class ShortSheet(FormSheet):
         self.accept()
 
     def _translate(self) -> None:
-        self.set_texts(self.tr("Settle what came in short"), self.tr("Settle"))
-        self._reopen.setText(self.tr("Ask for it after all"))
+        self.set_texts(self.tr("Settle a shortfall"), self.tr("Settle"))
+        self._reopen.setText(self.tr("Make it due again"))
         self._line.set_caption(self.tr("Payment"))
         short = self.tr("Short by, {currency}").format(currency=self._order.total.currency)
-        hint = self.tr("At most {percent} of the payment, and never more than is left of it")
+        hint = self.tr("At most {percent} of the payment, and never more than is left to pay")
         self._amount.set_caption(short, hint.format(percent=percent(MOST_SHORT)))
         self.form["short_on"].set_caption(self.tr("Known since"))
         self.form["short_reason"].set_caption(
             self.tr("Reason"),
-            self.tr("At least 15 characters, such as: charges of the banks on the way"),
+            self.tr("At least 15 characters, such as: charges of intermediary banks"),
         )

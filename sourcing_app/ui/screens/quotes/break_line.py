@@ -73,5 +73,5 @@ def _field(name: str) -> QLineEdit:
 
 def _read(field: QLineEdit) -> Any:
     if not field.text().strip():
-        raise Rejected(say("BreaksEditor", "Fill in both the quantity and the price of one."))
+        raise Rejected(say("BreaksEditor", "Fill in both the quantity and the unit price."))
     return typed_number(field.text())

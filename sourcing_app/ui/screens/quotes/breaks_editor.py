@@ -52,8 +52,8 @@ class BreaksEditor(Editor):
         self.widget.setAccessibleName(self.tr("Prices"))
         self._head.setText(self.tr("Prices"))
         self._from.setText(self.tr("From quantity"))
-        self._each.setText(self.tr("Price of one"))
-        self.add_button.setText(self.tr("Add price step"))
+        self._each.setText(self.tr("Unit price"))
+        self.add_button.setText(self.tr("Add price break"))
         self._name_lines()
         super().retranslate()
 
@@ -149,6 +149,10 @@ class BreaksEditor(Editor):
     def _name_lines(self) -> None:
         for place, line in enumerate(self.lines, start=1):
             values: dict[str, Any] = {"place": place}
-            line.quantity.setAccessibleName(self.tr("Step {place}: from quantity").format(**values))
-            line.price.setAccessibleName(self.tr("Step {place}: price of one").format(**values))
-            name_icon_button(line.remove, self.tr("Remove step {place}").format(**values))
+            line.quantity.setAccessibleName(
+                self.tr("Price break {place}: from quantity").format(**values)
+            )
+            line.price.setAccessibleName(
+                self.tr("Price break {place}: unit price").format(**values)
+            )
+            name_icon_button(line.remove, self.tr("Remove price break {place}").format(**values))

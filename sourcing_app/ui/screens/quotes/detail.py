@@ -142,7 +142,7 @@ class QuoteDetail(QFrame):
         if quote.binned or quote.supplier_binned:
             return self.tr("Restore it from the Bin first.")
         if quote.state in {QuoteState.SUPERSEDED, QuoteState.REJECTED, QuoteState.DRAFT}:
-            return self.tr("Only a quote that still stands becomes an order.")
+            return self.tr("Only a valid quote can become an order.")
         return "" if quote.breaks else self.tr("This quote has no price.")
 
     def _save(self, name: str, value: Any, base: Any) -> None:

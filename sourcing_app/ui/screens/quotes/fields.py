@@ -71,7 +71,7 @@ def _captions() -> dict[str, tuple[str, str]]:
         "reference": (say("QuoteFields", "Supplier's reference"), ""),
         "currency": (say("QuoteFields", "Currency"), ""),
         "incoterm": (say("QuoteFields", "Incoterm"), ""),
-        "place": (say("QuoteFields", "Place of the Incoterm"), ""),
+        "place": (say("QuoteFields", "Incoterm place"), ""),
         "received_on": (say("QuoteFields", "Received on"), ""),
         "valid_until": (say("QuoteFields", "Valid until"), ""),
         "moq": (say("QuoteFields", "MOQ"), ""),
@@ -79,11 +79,11 @@ def _captions() -> dict[str, tuple[str, str]]:
         "lead_days": (say("QuoteFields", "Lead time, days"), ""),
         "terms": (say("QuoteFields", "Payment terms, such as 30/70"), ""),
         "sample_price": (say("QuoteFields", "Price of a sample"), ""),
-        "sample_days": (say("QuoteFields", "Days for a sample"), ""),
-        "payment_ways": (say("QuoteFields", "Payment ways"), ""),
+        "sample_days": (say("QuoteFields", "Sample time, days"), ""),
+        "payment_ways": (say("QuoteFields", "Payment methods"), ""),
         "payee_kind": (say("QuoteFields", "The money goes to"), ""),
         "balance_after_shipment": (say("QuoteFields", "Balance after shipment"), ""),
-        "outside_platform": (say("QuoteFields", "Asks to pay outside the platform"), ""),
+        "outside_platform": (say("QuoteFields", "Asks for payment outside the platform"), ""),
         "notes": (say("QuoteFields", "Notes"), ""),
     }
 

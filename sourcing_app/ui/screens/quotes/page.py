@@ -153,7 +153,7 @@ class QuotesPage(Page):
 
     def _entered(self, key: int) -> None:
         self.open(Target("quotes", key))
-        self.context.notices.toast(self.tr("The reply is kept."))
+        self.context.notices.toast(self.tr("The reply is saved."))
 
     def _stand(self, key: int | None) -> None:
         found = self._rows.page([key]) if key is not None and self._detail_open else []
@@ -269,7 +269,7 @@ def _quantity(text: str) -> Decimal | None:
         return None
     found = typed_number(text)
     if not 0 < found <= LARGEST:
-        sentence = say("QuotesPage", "A quantity is more than 0 and at most {most}.")
+        sentence = say("QuotesPage", "A quantity must be more than 0 and at most {most}.")
         raise Rejected(sentence.put(most=LARGEST))
     return found
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 _NAME = 60
-_NO_SUPPLIER = say("ReplySheet", "Add a supplier first: a reply needs someone who answers.")
+_NO_SUPPLIER = say("ReplySheet", "Add a supplier first: a reply needs a supplier.")
 
 
 class ReplySheet(Sheet):
@@ -139,8 +139,8 @@ class ReplySheet(Sheet):
 
     def _retranslate(self) -> None:
         self.set_texts(self.tr("Enter reply"), self.tr("Save reply"))
-        self._supplier_label.setText(self.tr("Who answers"))
-        self.supplier.setAccessibleName(self.tr("Who answers"))
+        self._supplier_label.setText(self.tr("Supplier"))
+        self.supplier.setAccessibleName(self.tr("Supplier"))
         self.supplier.addItems([self._line(asked) for asked in self._asked])
         self.breaks.retranslate()
         name_editors(self.form.editors)

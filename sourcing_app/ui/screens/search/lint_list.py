@@ -53,7 +53,7 @@ class LintList(QWidget):
             self._rows.addWidget(FactRow(self.tr("This query is fine."), Tone.OK))
         self._note.setVisible(not typed)
         self._note.setText(
-            self.tr("Type a product, best in English. What spoils a search is pointed out.")
+            self.tr("Type a product, preferably in English. Problems are pointed out.")
         )
 
     def _row(self, finding: Finding, place: int) -> FactRow:

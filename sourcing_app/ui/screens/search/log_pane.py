@@ -67,7 +67,7 @@ class LogPane(QWidget):
     def retranslate(self) -> None:
         self._bare.set_text(
             self.tr(
-                "Searches you open in the browser are kept here. Note how many results you saw."
+                "Searches you open in the browser are listed here. Enter how many results you saw."
             )
         )
         self.table.set_name(self.tr("Log of searches"))

@@ -234,7 +234,7 @@ def _may_log(page: SearchPage) -> bool:
         return True
     page.context.notices.status(
         QCoreApplication.translate(
-            "SearchPage", "The search was opened but not kept in the log: the file is read-only."
+            "SearchPage", "The search was opened but not logged: the file is read-only."
         )
     )
     return False

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from sourcing_app.ui.context import AppContext
 
 _MAKING = say("BackupsCard", "Making a backup")
-_READING = say("BackupsCard", "Reading the backups again")
+_READING = say("BackupsCard", "Verifying the backups")
 
 
 class BackupsCard(Card):
@@ -76,11 +76,11 @@ class BackupsCard(Card):
         days, special = number(ALL_FOR.days), number(MILESTONES_FOR.days)
         self._about.setText(
             self.tr(
-                "Made by itself after opening, every half hour and at closing when something was "
-                "changed, and before an import, an update of the file, an erasure or a restore. "
-                "Kept are the last {recent} of {days} days, then one for each of {daily} days, "
-                "{weekly} weeks and {monthly} months; those made before an import, an erasure or "
-                "a restore for {special} days."
+                "Made automatically after opening, every half hour and at closing if something "
+                "was changed, and before an import, an update of the file, an erasure or a "
+                "restore. Kept: the last {recent} of {days} days, then one for each of {daily} "
+                "days, {weekly} weeks and {monthly} months; those made before an import, an "
+                "erasure or a restore for {special} days."
             ).format(
                 recent=MOST_RECENT,
                 days=days,

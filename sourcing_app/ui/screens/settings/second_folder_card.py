@@ -46,7 +46,7 @@ class SecondFolderCard(Card):
     def retranslate(self) -> None:
         self.set_title(self.tr("Second folder"))
         self._about.setText(
-            self.tr("Every backup is copied there too, best to another disk or a USB stick.")
+            self.tr("Every backup is copied there too; use another disk or a USB drive.")
         )
         self.choose.setText(self.tr("Choose folder…"))
         self.remove.setText(self.tr("Remove"))
@@ -66,7 +66,7 @@ class SecondFolderCard(Card):
         elif self._problem is not None:
             self.warning.show_fact(said(self._problem), Tone.DANGER)
         else:
-            self.warning.show_fact(self.tr("It is there."), Tone.OK)
+            self.warning.show_fact(self.tr("Available."), Tone.OK)
 
     def complain(self, problem: Sentence | None) -> None:
         """Say why the last backup is not there, or nothing."""

@@ -80,5 +80,5 @@ class AddSheet(Sheet):
             text = self.tr("Recorded already, perhaps the same: {names}.")
             words.append(text.format(names=names))
         self.alike.setVisible(bool(words))
-        self.alike.say(" ".join([*words, self.tr("Add it all the same?")]))
+        self.alike.say(" ".join([*words, self.tr("Add it anyway?")]))
         return bool(words)

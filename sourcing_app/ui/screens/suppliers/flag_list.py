@@ -28,8 +28,8 @@ from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import empty
 
 _SEVERITIES: dict[FlagSeverity, Sentence] = {
-    FlagSeverity.WARNING: say("FlagList", "Warning: asks for care"),
-    FlagSeverity.CRITICAL: say("FlagList", "Critical: stops"),
+    FlagSeverity.WARNING: say("FlagList", "Warning: be careful"),
+    FlagSeverity.CRITICAL: say("FlagList", "Critical: do not proceed"),
 }
 
 
@@ -58,7 +58,7 @@ class FlagList(QWidget):
         grave = flag.severity is FlagSeverity.CRITICAL
         text = f"{name} · {about[:200]}" if about else name
         if flag.resolved_on is not None:
-            text = self.tr("{flag}. It counts again: what it asks for is not on file.").format(
+            text = self.tr("{flag}. It is open again: what it requires is not on file.").format(
                 flag=_resolved(flag, name)
             )
         line = FactRow(text, Tone.DANGER if grave else Tone.WARN)
@@ -87,7 +87,7 @@ class FlagSheet(Sheet):
         weights = ChoiceEditor("flag.severity", tuple(FlagSeverity), lambda w: said(_SEVERITIES[w]))
         note, source = TextEditor("flag.note"), LineEditor("flag.url", cap=URL_CAP)
         kinds.set_caption(self.tr("What was noticed"))
-        weights.set_caption(self.tr("How grave"))
+        weights.set_caption(self.tr("Severity"))
         note.set_caption(self.tr("Note"))
         source.set_caption(self.tr("Where it was read (web address)"))
         kinds.fill(FlagKind.QUALITY_COMPLAINTS)

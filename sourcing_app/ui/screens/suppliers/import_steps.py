@@ -102,7 +102,7 @@ class ColumnsStep(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._fields = ("", *FIELDS)
         hint = self.tr(
-            "Columns without a field are kept in the notes, with their names. Account numbers are "
+            "Columns without a field go into the notes, with their names. Account numbers are "
             "left out."
         )
         self.setLayout(column(label(hint, "muted", wrap=True), self._grid, None))

@@ -29,12 +29,12 @@ _ASKS: dict[str, Sentence] = {
     FlagKind.PERSONAL_ACCOUNT: say(
         "ResolveSheet",
         "It is resolved once a company account of this supplier is on file and checked. "
-        "Payments to a person stay refused.",
+        "Payments to a person remain refused.",
     ),
     FlagKind.BRAND_WITHOUT_LICENCE: say(
         "ResolveSheet",
-        "Attach the licence that lets this supplier sell the brand, or say why the word is not a "
-        "brand here.",
+        "Attach the licence that allows this supplier to sell the brand, or say why the word "
+        "is not a brand here.",
     ),
 }
 
@@ -53,9 +53,9 @@ class ResolveSheet(FileSheet):
         self._ground.fill(self._grounds[0])
         self._ground.set_caption(self.tr("Resolved by"))
         self._licence.set_caption(
-            self.tr("Licence document"), self.tr("Kept inside your sourcing file, with this flag")
+            self.tr("Licence document"), self.tr("Stored in your sourcing file, with this flag")
         )
-        reason.set_caption(self.tr("Why it no longer stands"))
+        reason.set_caption(self.tr("Why it no longer applies"))
         asks = said(_ASKS[flag.kind]) if flag.kind in _ASKS else ""
         self.body.insertWidget(0, label(_named(flag), "strong", wrap=True))
         if asks:

@@ -44,8 +44,8 @@ STEPS: dict[NextAction, tuple[str, Tone]] = {
     NextAction.DONE: ("checkc", Tone.OK),
 }
 VERDICTS: dict[Outcome, tuple[Sentence, Tone, str]] = {
-    Outcome.GO: (say("SupplierWords", "Nothing speaks against this supplier"), Tone.OK, "checkc"),
-    Outcome.CAREFUL: (say("SupplierWords", "Go on with care"), Tone.WARN, "warn"),
+    Outcome.GO: (say("SupplierWords", "Nothing known against this supplier"), Tone.OK, "checkc"),
+    Outcome.CAREFUL: (say("SupplierWords", "Proceed with caution"), Tone.WARN, "warn"),
     Outcome.STOP: (say("SupplierWords", "Do not proceed"), Tone.DANGER, "stop"),
     Outcome.INCOMPLETE: (say("SupplierWords", "Vetting is not finished"), Tone.NEUTRAL, "info"),
 }

@@ -67,7 +67,7 @@ class TodayPage(Page):
         title = self.tr("{page}, {day}").format(page=self.title(), day=_day_name(self.desk.today()))
         self.header.set_title(title)
         self.first.setText(self.tr("Do the first one"))
-        self.calm.set_text(self.tr("Nothing needs you today."))
+        self.calm.set_text(self.tr("Nothing to do today."))
         self.welcome.retranslate()
 
     def refresh(self) -> None:

@@ -100,7 +100,7 @@ def test_the_same_account_typed_again_is_said_and_not_added(page, desk, order, c
     reload(page).order_actions.fix(Fix.ADD_ACCOUNT)
     fill(page.order_actions.sheet, beneficiary=NAME.upper(), number="6222-0000-1234-5678")
     submit(page.order_actions.sheet)
-    assert "on file already, confirmed on 12 Mar 2026" in context.notices.messages[-1].text
+    assert "already on file, confirmed on 12 Mar 2026" in context.notices.messages[-1].text
     assert [row.state for row in accounts_of(desk.reader, supplier)] == ["verified"]
 
 
@@ -187,7 +187,7 @@ def test_an_account_of_a_supplier_named_otherwise_since_is_not_called_in_use(
     desk.suppliers.change(supplier, today, legal_name="Shenzhen Goldpath Trading Ltd")
     press(reload(page), "btn.orders.accounts")
     shown = texts(page.order_actions.sheet)
-    assert "The supplier is named otherwise since: check it again" in shown
+    assert "The supplier's name has changed since: check it again" in shown
     assert "Payments go to this account" not in shown
 
 
@@ -214,13 +214,11 @@ def test_every_warning_about_a_new_account_is_told(page, desk, order, context):
 
 def test_a_new_account_says_what_becomes_of_the_one_in_use(page, desk, order):
     reload(page).order_actions.fix(Fix.ADD_ACCOUNT)
-    assert not any("takes its place" in text for text in texts(page.order_actions.sheet))
+    assert not any("replaces it" in text for text in texts(page.order_actions.sheet))
     page.order_actions.sheet.reject()
     make_account(desk, desk.orders.state(order).supplier_id)
     reload(page).order_actions.fix(Fix.ADD_ACCOUNT)
-    told = next(
-        text for text in texts(page.order_actions.sheet) if "takes its place at once" in text
-    )
+    told = next(text for text in texts(page.order_actions.sheet) if "replaces it at once" in text)
     assert told.startswith(f"Payments go to {NAME}, account 6222 0000 1234 5678.")
     assert "until the new one is checked" in told
 
@@ -230,5 +228,5 @@ def test_every_warning_stands_where_one_pays(page, desk, order):
     desk.suppliers.change(supplier, desk.today(), country="VN")
     make_account(desk, supplier)
     reload(page).order_actions.show_accounts()
-    told = "The account is in CN, the supplier in VN: the contract must say"
+    told = "The account is in CN, the supplier in VN: the contract must state"
     assert any(text.startswith(told) for text in texts(page.order_actions.sheet))

@@ -162,9 +162,7 @@ def test_a_file_that_is_there_is_replaced_only_when_the_user_says_so(
     for answer in ("cancel", "primary"):
         click(page, "save", kept)
         sheet = next(each for each in page.findChildren(ReplaceSheet) if each.isVisible())
-        assert "“copy.txt” is there already." in {
-            each.text() for each in sheet.findChildren(QLabel)
-        }
+        assert "“copy.txt” already exists." in {each.text() for each in sheet.findChildren(QLabel)}
         assert target.read_bytes() == b"mine"
         getattr(sheet, answer).click()
         answered(context)
@@ -197,7 +195,7 @@ def test_a_refused_file_leaves_the_sheet_as_it_was(page, desk, order, tmp_path):
     source.unlink()
     submit(sheet)
     assert sheet.isVisible()
-    assert "a.pdf is not there" in sheet.complaint.text()
+    assert "a.pdf does not exist" in sheet.complaint.text()
     assert (sheet.form["attached"].value(), sheet.form["source"].value()) == ("other", source)
     assert sheet.primary.isEnabled()
     source.write_bytes(PDF)

@@ -106,7 +106,7 @@ def test_a_card_payment_in_another_currency_asks_for_the_rate(page, desk, tmp_pa
     assert "cannot be compared with the card limit" in sheet.form["rate"].complaint.text()
     fill(sheet, rate=Decimal("0.92"), rate_on=today, rate_source="ECB")
     hint = sheet.form["rate"].hint.text().replace("\xa0", " ")
-    assert hint == "This payment is USD 10,000.00"
+    assert hint == "This payment: USD 10,000.00"
     sheet.primary.click()
     (row,) = payments_of(desk.reader, order)
     assert (row.rate.value, row.rate.on, row.rate.source) == (Decimal("0.92"), today, "ECB")

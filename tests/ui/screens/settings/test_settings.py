@@ -195,7 +195,7 @@ def test_the_second_folder_gets_every_backup(page, qtbot, desk, context, files, 
     files.chosen = tmp_path / "stick"
     files.chosen.mkdir()
     page.data.second.choose.click()
-    assert "It is there." in texts(page.data.second)
+    assert "Available." in texts(page.data.second)
     backed_up(page, qtbot, context)
 
     assert len(list(files.chosen.rglob("*.sourcing"))) == 1

@@ -25,7 +25,7 @@ def test_a_false_name_is_shown_before_it_is_added(qtbot, true, page):
     page.sheet.form["name"].put(FALSE)
     press(qtbot, page.sheet, "btn.suppliers.new.submit")
     assert page.sheet.alike.isVisible()
-    assert page.sheet.alike.text.text() == f"{MIXED} {LIKE} Add it all the same?"
+    assert page.sheet.alike.text.text() == f"{MIXED} {LIKE} Add it anyway?"
     assert len(names(page)) == 1
     press(qtbot, page.sheet, "btn.suppliers.new.submit")
     assert len(names(page)) == 2
@@ -50,8 +50,8 @@ def test_an_import_counts_look_alikes_and_numbers_left_out(qtbot, true, page, so
         "Look like others: 2. Account numbers left out: 1."
     )
     left_out = (
-        "Line 2: An account number in “iban” was not taken. Add it under the supplier's bank "
-        "accounts, where it is checked."
+        "Line 2: An account number in “iban” was not imported. Add it under the supplier's "
+        "bank accounts, where it is checked."
     )
     assert sheet.result_step.remarks.toPlainText().split("\n") == [
         f"Line 2: Supplier name: {MIXED}",

@@ -319,7 +319,7 @@ def test_a_file_that_is_no_csv_is_one_sentence_in_the_sheet(qtbot, desk, page, s
     page.import_csv(source('Name\n"open\n'))
     sheet = page.sheet
     qtbot.waitUntil(sheet.complaint.isVisible)
-    assert sheet.complaint.text() == "Line 2 cannot be read: its quotation marks do not pair."
+    assert sheet.complaint.text() == ("Line 2 cannot be read: its quotation marks are unbalanced.")
     sheet.reject()
 
 

@@ -188,7 +188,7 @@ def test_nine_of_nine_names_the_gut_check_and_leads_there(page, desk, key, today
     desk.vetting.set_gut(key, Gut.FINE, today)
     page.show_supplier(key)
     assert not box.answer.isVisible()
-    assert box.banner.text.text() == "Nothing speaks against this supplier"
+    assert box.banner.text.text() == "Nothing known against this supplier"
 
 
 @pytest.mark.parametrize("fact", ["gut", *ORDER_ITEMS])
