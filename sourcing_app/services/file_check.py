@@ -5,7 +5,6 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
@@ -13,12 +12,13 @@ from sourcing_app.domain.errors import Cancelled
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.files.inputs import resolved
 from sourcing_app.services.history.proof import flaws
+from sourcing_app.store import blobs
 from sourcing_app.store.file import file_state, user_data
 from sourcing_app.store.file.header import checked_header, side_files
 from sourcing_app.store.file.integrity import FIRST_WITH_CHAIN, MOST, examined
 from sourcing_app.store.file.lock import holder
 from sourcing_app.store.history import chain
-from sourcing_app.store.sqlite import counts
+from sourcing_app.store.sqlite import row_digests
 from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.store.sqlite.errors import explained, is_damage
 
@@ -111,38 +111,13 @@ def _replayed(connection: sqlite3.Connection) -> list[Sentence]:
 
 
 def _attachments(connection: sqlite3.Connection, stop: Stop) -> list[Sentence]:
-    problems = []
-    names = connection.execute("SELECT rowid, sha256 FROM blob ORDER BY rowid").fetchall()
-    for rowid, name in names:
-        digest = sha256()
-        with connection.blobopen("blob", "data", rowid, readonly=True) as data:
-            while piece := data.read(1 << 20):
-                if stop():
-                    raise Cancelled
-                digest.update(piece)
-        if digest.hexdigest() != name:
-            files = connection.execute(
-                "SELECT group_concat(name, ', ') FROM attachment WHERE sha256 = ?", (name,)
-            ).fetchone()[0]
-            sentence = say("Check", "The attached file {name} is damaged.")
-            problems.append(sentence.put(name=files or name[:12]))
-    return problems
+    sentence = say("Check", "The attached file {name} is damaged.")
+    return [sentence.put(name=name) for name in blobs.damaged(connection, stop)]
 
 
 def _texts(connection: sqlite3.Connection) -> list[Sentence]:
-    """Check that every text can be decoded: SQLite does not detect a flipped bit in a text."""
-    found = []
-    for table in counts.counted(connection):
-        columns = connection.execute(f"PRAGMA table_info({counts.quoted(table)})").fetchall()
-        names = ", ".join(counts.quoted(each[1]) for each in columns if each[2] != "BLOB") or "1"
-        try:
-            for _row in connection.execute(f"SELECT {names} FROM {counts.quoted(table)}"):
-                pass
-        except sqlite3.OperationalError as error:
-            if not is_damage(error):
-                raise
-            found.append(say("Check", "A text in {table} is damaged.").put(table=table))
-    return found
+    sentence = say("Check", "A text in {table} is damaged.")
+    return [sentence.put(table=table) for table in row_digests.undecodable(connection)]
 
 
 def _sums(connection: sqlite3.Connection) -> list[Sentence]:

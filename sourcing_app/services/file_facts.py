@@ -39,7 +39,7 @@ def file_facts(path: Path, resources: Path) -> FileFacts:
     try:
         tables = file.reader.rows(counts.TABLES)
         rows = {name: file.reader.value(f'SELECT count(*) FROM "{name}"') for (name,) in tables}
-        schema = file.reader.value("PRAGMA user_version")
+        schema = file.reader.schema
         fixed = held_by is not None or not writable(file.path)
         return FileFacts(file.path, schema, rows, fixed, str(held_by) if held_by else None)
     finally:

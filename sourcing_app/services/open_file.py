@@ -11,6 +11,7 @@ from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history.changes import Changes, Committed, UndoStep
 from sourcing_app.store.sourcing_file import SourcingFile
+from sourcing_app.store.sqlite import counts
 from sourcing_app.store.sqlite.long_reads import LongReads
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -115,8 +116,7 @@ class OpenFile:
             return
         touched = self._watch.touched()
         if touched and not self.long_reads.saving and saved == self.long_reads.saved:
-            tables = self.reader.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
-            names = frozenset(str(row["name"]) for row in tables)
+            names = frozenset(str(row["name"]) for row in self.reader.rows(counts.TABLES))
             self.changes.announce(Committed(names, foreign=True))
 
     def save_copy(self, target: Path, stop: Callable[[], bool] = lambda: False) -> None:

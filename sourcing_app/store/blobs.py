@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 from typing import TYPE_CHECKING, cast
 
-from sourcing_app.domain.errors import Environment
+from sourcing_app.domain.errors import Cancelled, Environment
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.sqlite import counts
+from sourcing_app.store.sqlite.long_reads import Stop
 from sourcing_app.store.sqlite.reader import Reader
 
 if TYPE_CHECKING:
@@ -61,6 +62,17 @@ def pieces(reader: Reader, digest: str) -> Iterator[bytes]:
         yield reader.piece(row, start, PIECE)
 
 
+def damaged(connection: sqlite3.Connection, stop: Stop) -> Iterator[str]:
+    """The names of the attached files whose stored bytes changed; raises Cancelled."""
+    for row, digest in connection.execute(
+        "SELECT rowid, sha256 FROM blob ORDER BY rowid"
+    ).fetchall():
+        if _digest_at(connection, row, stop) != digest:
+            files = "SELECT group_concat(name, ', ') FROM attachment WHERE sha256 = ?"
+            (names,) = connection.execute(files, (digest,)).fetchone()
+            yield names or digest[:12]
+
+
 def _write(blob: sqlite3.Blob, piece: bytes) -> None:
     blob.write(piece)
 
@@ -73,10 +85,14 @@ def _row(connection: sqlite3.Connection, digest: str) -> int:
 def _digest(connection: sqlite3.Connection, digest: str) -> str:
     """The digest of the stored bytes, "" if there are none."""
     row = _row(connection, digest)
-    if not row:
-        return ""
+    return _digest_at(connection, row) if row else ""
+
+
+def _digest_at(connection: sqlite3.Connection, row: int, stop: Stop = lambda: False) -> str:
     found = sha256()
     with connection.blobopen("blob", "data", row, readonly=True) as blob:
         while piece := blob.read(PIECE):
+            if stop():
+                raise Cancelled
             found.update(piece)
     return found.hexdigest()

@@ -8,17 +8,33 @@ LEGAL_FORMS = re.compile(
 )
 
 
-def sort_name(name: str) -> str:
-    """Return the name as lists sort it: width, case and ё do not matter."""
-    return unicodedata.normalize("NFKC", name).casefold().replace("ё", "е")
+_MORE = str.maketrans(
+    "ёıάέήίόύώΐΰ", "еiαεηιουωϊϋ", "\N{COMBINING DOT ABOVE}\N{COMBINING ACUTE ACCENT}"
+)
+_HAS_MORE = re.compile(f"[{re.escape(''.join(map(chr, _MORE)))}]")
+
+
+def folded(text: str) -> str:
+    """
+    Return a text as every list sorts and every search compares it.
+
+    Case and width do not matter in any script, nor ё, a Greek accent, a stress mark, or which of
+    the four Turkish i it is.
+    """
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    if not _HAS_MORE.search(plain):
+        return plain
+    return unicodedata.normalize("NFKC", plain).translate(_MORE)
 
 
 def search_text(*parts: str) -> str:
     """Return the text a list is sorted and searched by; the first part sorts first."""
-    return "\x1f".join(sort_name(part) for part in parts)
+    return "\x1f".join(folded(part) for part in parts)
 
 
 def identity(name: str) -> str:
     """Return a name without case, punctuation and legal form."""
-    words = LEGAL_FORMS.sub(" ", re.sub(r"[\W_]+", " ", sort_name(name)))
-    return " ".join(words.split()) or sort_name(name)
+    words = LEGAL_FORMS.sub(" ", re.sub(r"[\W_]+", " ", folded(name)))
+    return " ".join(words.split()) or folded(name)

@@ -12,11 +12,13 @@ from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.file_types import LOOKED_AT, ending_of, is_blank, is_what_it_says
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.attachments.upload import Incoming
-from sourcing_app.store.sqlite.reader import THESE, Reader, Row, word_or
+from sourcing_app.store.sqlite.dialect import THESE, place_of
+from sourcing_app.store.sqlite.reader import Reader, Row, word_or
 
 _FILES = (
-    "SELECT a.id, a.kind, a.name, a.sha256, b.rowid AS place, ifnull(b.size, 0) AS size, EXISTS "
-    "(SELECT 1 FROM attachment o WHERE o.sha256 = a.sha256 AND o.id < a.id) AS again "
+    f"SELECT a.id, a.kind, a.name, a.sha256, {place_of('b')} AS place, "
+    "coalesce(b.size, 0) AS size, "
+    "EXISTS (SELECT 1 FROM attachment o WHERE o.sha256 = a.sha256 AND o.id < a.id) AS again "
     "FROM attachment a LEFT JOIN blob b ON b.sha256 = a.sha256 "
     f"WHERE a.id {THESE}"
 )
@@ -25,8 +27,8 @@ _ORDER = (
 )
 _SUPPLIER = "coalesce(CASE a.entity WHEN 'supplier' THEN a.entity_id END, f.supplier_id)"
 _USES = (
-    "SELECT a.id, a.kind, a.name AS file, a.sha256, ifnull(p.state = 'void', 0) AS void, "
-    "ifnull(p.repeat_reason <> '', 0) AS explained, "
+    "SELECT a.id, a.kind, a.name AS file, a.sha256, coalesce(p.state = 'void', FALSE) AS void, "
+    "coalesce(p.repeat_reason <> '', FALSE) AS explained, "
     f"CASE WHEN {_ORDER} IS NOT NULL THEN 'purchase_order:' || {_ORDER} "
     f"WHEN {_SUPPLIER} IS NOT NULL THEN 'supplier:' || {_SUPPLIER} "
     "ELSE a.entity || ':' || a.entity_id END AS owner, "

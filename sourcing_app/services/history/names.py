@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sourcing_app.services.history.rows import HistoryRow, HistoryRows
-from sourcing_app.store.sqlite.reader import Reader, id_list
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader
 
 _NAMES = {
     "supplier": "name",
-    "inquiry": "ifnull(number, product)",
+    "inquiry": "coalesce(number, product)",
     "quote": "product",
     "purchase_order": "number",
     "search_query": "clean",
@@ -59,10 +60,8 @@ def record_names(reader: Reader, records: Iterable[str]) -> dict[str, str]:
     return {
         f"{table}:{row['id']}": row["name"] or ""
         for table, keys in by_table.items()
-        for row in reader.rows(
-            f"SELECT id, {_NAMES[table]} AS name FROM {table} "
-            "WHERE id IN (SELECT value FROM json_each(?))",
-            (id_list(keys),),
+        for row in reader.rows_of(
+            f"SELECT id, {_NAMES[table]} AS name FROM {table} WHERE id {THESE}", keys
         )
     }
 

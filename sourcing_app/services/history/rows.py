@@ -6,7 +6,8 @@ from datetime import datetime
 
 from sourcing_app.services.word_search import all_words
 from sourcing_app.store.history.images import filled
-from sourcing_app.store.sqlite.reader import THESE, Reader, Row, instant_of
+from sourcing_app.store.sqlite.dialect import THESE, folded
+from sourcing_app.store.sqlite.reader import Reader, Row, instant_of
 
 __all__ = ["FIRST_WITH_OWNERS", "HistoryRow", "HistoryRows", "filled"]
 FIRST_WITH_OWNERS = 2
@@ -41,7 +42,7 @@ class HistoryRows:
     def __init__(self, reader: Reader, record: str = "") -> None:
         self._reader = reader
         self._record = record
-        (self._schema,) = reader.rows("PRAGMA user_version")[0]
+        self._schema = reader.schema
 
     def ids(
         self,
@@ -79,7 +80,7 @@ class HistoryRows:
         return "owner" if self._schema >= FIRST_WITH_OWNERS else "entity || ':' || entity_id"
 
 
-_TEXT = "folded(action || ' ' || field || ' ' || ifnull(old, '') || ' ' || ifnull(new, ''))"
+_TEXT = folded("action || ' ' || field || ' ' || coalesce(old, '') || ' ' || coalesce(new, '')")
 
 
 def _line(row: Row) -> HistoryRow:

@@ -10,7 +10,8 @@ from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
 from sourcing_app.services.inquiries.sender import read_sender
-from sourcing_app.store.sqlite.reader import THESE, Reader, id_list
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader, id_list
 
 GONE = say("InquiryFacts", "This inquiry is no longer in the file.")
 _SELECT = """
@@ -78,13 +79,12 @@ def live_recipients_of(reader: Reader, inquiry_id: int, today: date) -> list[Rec
 
 def first_sent(reader: Reader, recipient_ids: Sequence[int]) -> str | None:
     """Name the supplier of the first sent letter among these, or None."""
-    found = reader.value(
+    found = reader.rows_of(
         "SELECT s.name FROM inquiry_recipient r JOIN supplier s ON s.id = r.supplier_id "
-        f"WHERE r.id {THESE} AND r.revision > 0 AND NOT r.rewriting "
-        "LIMIT 1",
-        {"ids": id_list(recipient_ids)},
+        f"WHERE r.id {THESE} AND r.revision > 0 AND NOT r.rewriting LIMIT 1",
+        recipient_ids,
     )
-    return None if found is None else str(found)
+    return str(found[0]["name"]) if found else None
 
 
 def common_to(reader: Reader, inquiry_id: int) -> tuple[list[str], int]:
@@ -102,13 +102,12 @@ def common_to(reader: Reader, inquiry_id: int) -> tuple[list[str], int]:
 
 def same_text_count(reader: Reader, recipient_ids: Sequence[int], day: date) -> int:
     """Count the suppliers who get these inquiries' text on a day, with the ones about to (R49)."""
-    wanted = id_list(recipient_ids)
     return int(
         reader.value(
-            "WITH these AS (SELECT value AS id FROM json_each(?)) "
-            "SELECT count(*) FROM inquiry_recipient r WHERE r.id IN these OR (r.sent_on = ? "
-            "AND r.inquiry_id IN (SELECT inquiry_id FROM inquiry_recipient WHERE id IN these))",
-            (wanted, day.isoformat()),
+            f"SELECT count(*) FROM inquiry_recipient r WHERE r.id {THESE} OR (r.sent_on = :day "
+            "AND r.inquiry_id IN "
+            f"(SELECT inquiry_id FROM inquiry_recipient WHERE id {THESE}))",
+            {"ids": id_list(recipient_ids), "day": day.isoformat()},
         )
     )
 

@@ -14,6 +14,7 @@ from sourcing_app.services.inquiries.sender import sender_of
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.word_search import all_words, direction
+from sourcing_app.store.sqlite.dialect import folded
 from sourcing_app.store.sqlite.reader import Reader
 
 
@@ -62,13 +63,13 @@ _VIEWS = {
     InquiryView.ALL: _HERE,
     InquiryView.BIN: "i.binned_at IS NOT NULL",
 }
-_SOUGHT = "s.sort_name || ' ' || lower(i.product) || ' ' || lower(ifnull(i.number, ''))"
+_SOUGHT = "s.sort_name || ' ' || " + folded("i.product || ' ' || coalesce(i.number, '')")
 _STATES = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(State))
 _SORTS = {
     "": "r.inquiry_id DESC, r.id",
     "state": f"CASE r.state {_STATES} END {{direction}}, r.id",
     "supplier": "s.sort_name {direction}, r.id",
-    "product": "i.product COLLATE NOCASE {direction}, r.id",
+    "product": f"{folded('i.product')} {{direction}}, r.id",
     "sent": "r.sent_on IS NULL, r.sent_on {direction}, r.id",
     "follow_up": "r.follow_up_on IS NULL, r.follow_up_on {direction}, r.id",
     "waiting": "r.state <> 'sent', r.sent_on IS NULL, r.sent_on {reverse}, r.id",
@@ -117,13 +118,13 @@ class InquiryRows:
     def counts(self) -> tuple[int, int]:
         """Return how many are open (drafts and unanswered), and how many need a reminder today."""
         row = self._reader.one(
-            "SELECT sum(r.state IN ('draft', 'sent')), "
-            "sum(r.state = 'sent' AND r.follow_up_on <= ?) "
+            "SELECT count(*) FILTER (WHERE r.state IN ('draft', 'sent')), "
+            "count(*) FILTER (WHERE r.state = 'sent' AND r.follow_up_on <= ?) "
             "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
             "WHERE i.binned_at IS NULL",
             (self._today().isoformat(),),
         )
-        return (row[0] or 0, row[1] or 0) if row else (0, 0)
+        return (row[0], row[1]) if row else (0, 0)
 
     def _sender(self) -> Sender:
         """The country's English name is not looked up: no list shows it."""

@@ -20,6 +20,7 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.values.units import refuse_part, same_unit
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.store.sqlite.dialect import joined
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 
 NO_TERMS = say(
@@ -84,8 +85,8 @@ def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
     """Read the quote; raises NotFound for one that is gone, Rejected for one in the Bin."""
     row = reader.one(
         "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, "
-        "(SELECT group_concat(number, ' ') FROM (SELECT number FROM purchase_order "
-        "WHERE quote_id = q.id AND stage <> 'cancelled' ORDER BY id)) AS ordered, "
+        f"(SELECT {joined('number', ' ')} FROM (SELECT number FROM purchase_order "
+        "WHERE quote_id = q.id AND stage <> 'cancelled' ORDER BY id) made) AS ordered, "
         "i.quantity AS asked, i.unit AS asked_unit "
         "FROM quote q JOIN supplier s ON s.id = q.supplier_id "
         "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "

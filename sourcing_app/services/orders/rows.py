@@ -3,19 +3,23 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from sourcing_app.domain.values.names import sort_name
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.domain.values.names import folded
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
 from sourcing_app.services.word_search import direction, words_of
 from sourcing_app.store.queries.orders import PAID, SHORT
+from sourcing_app.store.sqlite.dialect import joined
 from sourcing_app.store.sqlite.reader import Reader, Row
 
-_GOODS = "(SELECT group_concat(description, ' ') FROM order_line WHERE order_id = o.id)"
-_DUE = "(SELECT ifnull(min(due_on), '9999') FROM payment_line WHERE order_id = o.id)"
-_STAGES = (
-    "instr('draft sample deposit_due in_production ready balance_due shipped received closed', "
-    "o.stage)"
+_GOODS = f"(SELECT {joined('description', ' ')} FROM order_line WHERE order_id = o.id)"
+_DUE = "(SELECT coalesce(min(due_on), '9999-12-31') FROM payment_line WHERE order_id = o.id)"
+_PLACES = " ".join(
+    f"WHEN '{stage}' THEN {place}"
+    for place, stage in enumerate(Stage)
+    if stage is not Stage.CANCELLED
 )
+_STAGES = f"CASE o.stage {_PLACES} ELSE -1 END"
 _SORTS = {
     "order": "o.id",
     "supplier": "s.sort_name",
@@ -79,7 +83,7 @@ class OrderRows:
 
 def _matches(row: Row, words: Sequence[str]) -> bool:
     """Compare in Python: SQLite folds the case of ASCII letters only."""
-    text = f"{sort_name(row['number'])} {row['sort_name']} {sort_name(row['goods'] or '')}"
+    text = f"{folded(row['number'])} {row['sort_name']} {folded(row['goods'] or '')}"
     return all(word in text for word in words)
 
 

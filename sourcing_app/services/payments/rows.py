@@ -44,8 +44,8 @@ def payments_of(reader: Reader, order_id: int) -> list[PaymentRow]:
     """Every payment of an order, the oldest first."""
     rows = reader.rows(
         "SELECT p.*, l.seq, o.currency, "
-        "ifnull(nullif(p.payee, ''), ifnull(a.beneficiary, '')) AS paid_to, "
-        "ifnull(a.number, '') AS number FROM payment p JOIN payment_line l ON l.id = p.line_id "
+        "coalesce(nullif(p.payee, ''), coalesce(a.beneficiary, '')) AS paid_to, "
+        "coalesce(a.number, '') AS number FROM payment p JOIN payment_line l ON l.id = p.line_id "
         "JOIN purchase_order o ON o.id = l.order_id "
         "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE o.id = ? "
         "ORDER BY p.paid_on, p.id",

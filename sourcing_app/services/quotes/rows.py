@@ -15,7 +15,8 @@ from sourcing_app.domain.values.units import unit_key
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.sqlite.reader import THESE, Reader, Row
+from sourcing_app.store.sqlite.dialect import THESE, folded, larger
+from sourcing_app.store.sqlite.reader import Reader, Row
 
 
 class QuoteView(StrEnum):
@@ -37,21 +38,23 @@ _VIEWS = {
 }
 _PRICE = (
     "(SELECT b.price FROM price_break b WHERE b.quote_id = q.id AND b.min_quantity <= :quantity "
-    "AND ifnull(q.moq, 0) <= :quantity ORDER BY b.min_quantity DESC LIMIT 1)"
+    "AND coalesce(q.moq, 0) <= :quantity ORDER BY b.min_quantity DESC LIMIT 1)"
 )
-_MOQ = (
-    "max(ifnull(q.moq, 0), (SELECT min(b.min_quantity) FROM price_break b WHERE b.quote_id = q.id))"
+_MOQ = larger(
+    "coalesce(q.moq, 0)",
+    "(SELECT min(b.min_quantity) FROM price_break b WHERE b.quote_id = q.id)",
 )
+_PRODUCT = folded("q.product")
 _SORTS = {
-    "": "q.product COLLATE NOCASE, q.received_on DESC, q.id DESC",
+    "": f"{_PRODUCT}, q.received_on DESC, q.id DESC",
     "supplier": "s.sort_name {direction}, q.id",
-    "product": "q.product COLLATE NOCASE {direction}, q.id",
+    "product": f"{_PRODUCT} {{direction}}, q.id",
     "moq": f"{_MOQ} IS NULL, {_MOQ} {{direction}}, q.id",
     "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
     "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
     "received": "q.received_on {direction}, q.id",
 }
-_SOUGHT = "s.sort_name || ' ' || lower(q.product) || ' ' || lower(q.reference)"
+_SOUGHT = "s.sort_name || ' ' || " + folded("q.product || ' ' || q.reference")
 _PAGE = (
     "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, r.inquiry_id, "
     "i.quantity AS asked, i.unit AS asked_unit FROM quote q "

@@ -6,7 +6,8 @@ from datetime import date
 
 from sourcing_app.domain.search.market import Filters
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.sqlite.reader import THESE, Reader, Row, day_or
+from sourcing_app.store.sqlite.dialect import THESE, folded
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class SearchRow:
 _SORTS = {
     "": "q.day DESC, q.id DESC",
     "day": "q.day {direction}, q.id {direction}",
-    "query": "q.clean COLLATE NOCASE {direction}, q.id",
+    "query": f"{folded('q.clean')} {{direction}}, q.id",
     "hits": "q.hits IS NULL, q.hits {direction}, q.id",
     "saved": "(SELECT count(*) FROM supplier s WHERE s.search_query_id = q.id "
     "AND s.binned_at IS NULL) {direction}, q.id",
@@ -59,10 +60,10 @@ class SearchRows:
         view: str = "",  # noqa: ARG002 - the log has one view
     ) -> list[int]:
         """Every id whose query has all words of `search`, the newest first unless sorted."""
-        conditions, words = all_words("lower(q.clean || ' ' || q.text)", search)
-        where = ["1", *conditions]
+        conditions, words = all_words(folded("q.clean || ' ' || q.text"), search)
+        where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
         order = _SORTS.get(sort, _SORTS[""]).format(direction=direction(descending=descending))
-        sql = f"SELECT q.id FROM search_query q WHERE {' AND '.join(where)} ORDER BY {order}"
+        sql = f"SELECT q.id FROM search_query q {where} ORDER BY {order}"
         return [row[0] for row in self._reader.rows(sql, words)]
 
     def page(self, ids: Sequence[int]) -> list[SearchRow]:

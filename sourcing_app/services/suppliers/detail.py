@@ -77,7 +77,7 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
     checks = reader.rows("SELECT * FROM vetting_check WHERE supplier_id = ?", (supplier_id,))
     flags = reader.rows(
         f"SELECT f.*, {STANDS} AS stands FROM red_flag f WHERE f.supplier_id = ? "
-        "ORDER BY NOT stands, f.id",
+        f"ORDER BY NOT {STANDS}, f.id",
         (supplier_id,),
     )
     values = {name: row[name] for name in row.keys() if name not in _OWN}  # noqa: SIM118 - a Row iterates its values

@@ -17,8 +17,8 @@ from sourcing_app.domain.suppliers.verdicts import Caution, caution
 from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.services.suppliers.on_file import COLUMNS, on_file
 from sourcing_app.store.queries.orders import PAID, SHORT
+from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import (
-    THESE,
     Reader,
     Row,
     day_or,
@@ -173,7 +173,7 @@ _ORDERS = (
 _OPEN_QUOTE = "state IN ('received', 'accepted') AND binned_at IS NULL"
 _HERE = "supplier_id NOT IN (SELECT id FROM supplier WHERE binned_at IS NOT NULL)"
 _QUOTES = (
-    "SELECT supplier_id, max(product IN ("
+    "SELECT supplier_id, count(*) FILTER (WHERE product IN ("
     f"SELECT product FROM quote WHERE {_OPEN_QUOTE} AND {_HERE} "
     "GROUP BY product HAVING count(DISTINCT supplier_id) > 1)) AS rivals "
     f"FROM quote WHERE supplier_id {THESE} AND {_OPEN_QUOTE} GROUP BY supplier_id"

@@ -23,7 +23,7 @@ STANDS = (
     "(f.resolved_on IS NULL "
     f"OR (f.kind = '{FlagKind.PERSONAL_ACCOUNT}' AND NOT {COMPANY_ACCOUNT}) "
     f"OR (f.kind = '{FlagKind.BRAND_WITHOUT_LICENCE}' AND NOT {LICENCE} AND NOT "
-    f"(ifnull(f.ground, '') = '{Ground.NOT_A_BRAND}' AND length(f.resolution) >= {MIN_REASON})))"
+    f"(coalesce(f.ground, '') = '{Ground.NOT_A_BRAND}' AND length(f.resolution) >= {MIN_REASON})))"
 )
 """Whether a flag counts, for a query over `red_flag f`."""
 

@@ -10,7 +10,8 @@ from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_st
 from sourcing_app.services.suppliers.facts import dealings_of, vetting_facts_of
 from sourcing_app.services.suppliers.views import COUNTED, JOIN, VIEWS, SupplierView, order_by
 from sourcing_app.services.word_search import all_words, direction
-from sourcing_app.store.sqlite.reader import THESE, Reader, Row
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader, Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The SELECTs behind the agenda; records in the Bin need no attention."""
 
+from sourcing_app.store.sqlite.dialect import is_set
+
 DRAFTS = (
     "SELECT i.id, i.product, count(*) AS letters FROM inquiry i "
     "JOIN inquiry_recipient r ON r.inquiry_id = i.id JOIN supplier s ON s.id = r.supplier_id "
@@ -21,7 +23,7 @@ EXPIRING = (
     "AND NOT EXISTS (SELECT 1 FROM purchase_order o WHERE o.quote_id = q.id) ORDER BY q.id"
 )
 STARRED = (
-    "SELECT id, name FROM supplier WHERE star = 1 AND binned_at IS NULL "
+    f"SELECT id, name FROM supplier WHERE {is_set('star')} AND binned_at IS NULL "
     "ORDER BY sort_name, id LIMIT :most"
 )
 RUNNING_ORDERS = (

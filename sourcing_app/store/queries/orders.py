@@ -1,13 +1,13 @@
-"""The SELECTs behind the facts of orders; `:ids` is a JSON list."""
+"""The SELECTs behind the facts of orders; `:ids` are those of `Reader.rows_of`."""
 
-from sourcing_app.store.sqlite.reader import THESE
+from sourcing_app.store.sqlite.dialect import THESE
 
 PAID = (
-    "(SELECT ifnull(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
+    "(SELECT coalesce(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
     "WHERE l.order_id = o.id AND p.state <> 'void' AND NOT p.incident)"
 )
 """What was paid of `purchase_order o`, in its scaled units."""
-SHORT = "(SELECT ifnull(sum(short), 0) FROM payment_line WHERE order_id = o.id)"
+SHORT = "(SELECT coalesce(sum(short), 0) FROM payment_line WHERE order_id = o.id)"
 """What of `purchase_order o` was settled short."""
 BY_NUMBER = "SELECT id FROM purchase_order WHERE number = upper(:text) OR CAST(id AS TEXT) = :text"
 ORDERS = (
@@ -25,10 +25,10 @@ ORDERS = (
 )
 LINES = (
     "SELECT l.*, "
-    "(SELECT ifnull(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id AND p.state <> 'void' "
-    "AND NOT p.incident) AS paid, "
-    "(SELECT ifnull(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id AND p.state <> 'void' "
-    "AND p.incident) AS incident "
+    "(SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id "
+    "AND p.state <> 'void' AND NOT p.incident) AS paid, "
+    "(SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id "
+    "AND p.state <> 'void' AND p.incident) AS incident "
     f"FROM payment_line l WHERE l.order_id {THESE} "
     "ORDER BY l.order_id, l.seq"
 )

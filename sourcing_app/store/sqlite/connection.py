@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.names import folded
 from sourcing_app.files.inputs import refuse_odd
 from sourcing_app.store.sqlite.errors import explained
 from sourcing_app.store.sqlite.row_digests import Following
@@ -72,6 +73,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
 def _prepare(connection: sqlite3.Connection, *, write: bool) -> None:
     if sys.version_info >= (3, 12):
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
+    connection.create_function("folded", 1, folded, deterministic=True)
     for setting in (*_SETTINGS, *(_DARWIN if sys.platform == "darwin" else ())):
         connection.execute(f"PRAGMA {setting}")
     if write:

@@ -11,7 +11,6 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sourcing_app.domain.values.names import sort_name
 from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.store.sqlite.errors import explained
 
@@ -19,12 +18,8 @@ Row = sqlite3.Row
 W = TypeVar("W", bound=StrEnum)
 
 
-THESE = "IN (SELECT value FROM json_each(:ids))"
-"""The condition of a SELECT for `Reader.rows_of`: one parameter, however many ids there are."""
-
-
 def id_list(ids: Iterable[int]) -> str:
-    """Format ids for `THESE`."""
+    """Format ids for `dialect.listed`: one parameter, however many there are."""
     return f"[{','.join(map(str, ids))}]"
 
 
@@ -80,7 +75,7 @@ class Reader:
         self._open: list[sqlite3.Connection] = []
 
     def rows_of(self, sql: str, ids: Iterable[int]) -> list[Row]:
-        """As `rows`, for a SELECT of `THESE` ids."""
+        """As `rows`, for a SELECT of `dialect.THESE` ids."""
         return self.rows(sql, {"ids": id_list(ids)})
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
@@ -109,6 +104,11 @@ class Reader:
         row = self.one(sql, parameters)
         return None if row is None else row[0]
 
+    @property
+    def schema(self) -> int:
+        """The version of the file's schema."""
+        return int(self.value("PRAGMA user_version"))
+
     def piece(self, row: int, start: int, size: int) -> bytes:
         """A piece of an attached file's bytes, shorter at the end."""
         try:
@@ -130,7 +130,6 @@ class Reader:
         if held is None:
             held = connect(self._path, write=False)
             held.row_factory = sqlite3.Row
-            held.create_function("folded", 1, sort_name, deterministic=True)
             self._local.connection = held
             self._open.append(held)
         return held

@@ -7,7 +7,7 @@ triggers of the writing connection follow every statement.
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Any
 
@@ -78,6 +78,19 @@ def actual(connection: sqlite3.Connection, table: str) -> str:
         if not is_damage(error):
             raise
         return ""
+
+
+def undecodable(connection: sqlite3.Connection) -> Iterator[str]:
+    """The tables with a text that is not valid UTF-8: SQLite does not detect a flipped bit."""
+    for table in counted(connection):
+        names = ", ".join(map(quoted, _columns(connection, table))) or "1"
+        try:
+            for _row in connection.execute(f"SELECT {names} FROM {quoted(table)}"):  # noqa: S608
+                pass
+        except sqlite3.OperationalError as error:
+            if not is_damage(error):
+                raise
+            yield table
 
 
 def differing(connection: sqlite3.Connection, tables: Iterable[str] | None = None) -> list[str]:

@@ -1,0 +1,40 @@
+"""What SQLite writes in its own way, as named functions; all other SQL of services is common."""
+
+
+def listed(parameter: str) -> str:
+    """A condition that a value is one of the ids in a parameter made by `id_list`."""
+    return f"IN (SELECT value FROM json_each(:{parameter}))"
+
+
+THESE = listed("ids")
+"""The condition of a SELECT for `Reader.rows_of`."""
+
+
+def folded(text: str) -> str:
+    """A text as `domain.values.names.folded` folds it, in any script."""
+    return f"folded({text})"
+
+
+def contains(text: str, parameter: str) -> str:
+    """Whether a text has the text of a parameter in it, letter for letter."""
+    return f"instr({text}, :{parameter}) > 0"
+
+
+def joined(text: str, separator: str) -> str:
+    """The texts of all rows of a group in one; NULL where there is none."""
+    return f"group_concat({text}, '{separator}')"
+
+
+def larger(one: str, other: str) -> str:
+    """The larger of two numbers; NULL where one of them is."""
+    return f"max({one}, {other})"
+
+
+def is_set(column: str) -> str:
+    """Whether a yes-or-no column says yes, in the words of the partial indexes."""
+    return f"{column} = 1"
+
+
+def place_of(blob: str) -> str:
+    """Where the bytes of a row of `blob` are read, for `Reader.piece`."""
+    return f"{blob}.rowid"
