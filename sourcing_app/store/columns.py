@@ -10,11 +10,7 @@ from sqlalchemy import BigInteger, Dialect, Enum
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
 
-from sourcing_app.domain.values.scaled import unscaled
-
-MOST = 2**62
-MOST_WHOLE = MOST // 10**6
-"""The largest whole amount that is kept exactly with six decimals."""
+from sourcing_app.domain.values.scaled import MOST, unscaled
 
 
 class Scaled(TypeDecorator[Decimal]):

@@ -10,8 +10,8 @@ from sqlalchemy.exc import StatementError
 from sqlalchemy.pool import NullPool
 
 from sourcing_app.domain.values.money import CAP, Money, total_of
-from sourcing_app.domain.values.scaled import unscaled
-from sourcing_app.store.columns import MOST, MOST_WHOLE, Scaled
+from sourcing_app.domain.values.scaled import MOST, MOST_WHOLE, unscaled
+from sourcing_app.store.columns import Scaled
 
 TABLE = Table("t", MetaData(), Column("amount", Scaled(6)))
 amounts = st.decimals(-CAP, CAP, places=6, allow_nan=False, allow_infinity=False)

@@ -158,4 +158,19 @@
         <translation>{day} ещё не наступило; закройте строку, когда это станет известно</translation>
     </message>
 </context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>after the bill of lading</source>
+        <translation>после коносамента</translation>
+    </message>
+    <message>
+        <source>before production</source>
+        <translation>до производства</translation>
+    </message>
+    <message>
+        <source>when the goods are ready</source>
+        <translation>по готовности товара</translation>
+    </message>
+</context>
 </TS>

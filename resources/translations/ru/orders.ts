@@ -806,26 +806,6 @@
         <source>Custom percentages</source>
         <translation>Свои проценты</translation>
     </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Условия оплаты</translation>
-    </message>
-    <message>
-        <source>Such as 10/20/70; the sum must be 100</source>
-        <translation>Например, 10/20/70; вместе должно быть 100</translation>
-    </message>
-    <message>
-        <source>after the bill of lading</source>
-        <translation>после коносамента</translation>
-    </message>
-    <message>
-        <source>before production</source>
-        <translation>до производства</translation>
-    </message>
-    <message>
-        <source>when the goods are ready</source>
-        <translation>по готовности товара</translation>
-    </message>
 </context>
 <context>
     <name>ShortSheet</name>

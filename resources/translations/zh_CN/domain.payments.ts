@@ -158,4 +158,19 @@
         <translation>{day}是将来的日期；请在确知后再结清</translation>
     </message>
 </context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>after the bill of lading</source>
+        <translation>见提单后</translation>
+    </message>
+    <message>
+        <source>before production</source>
+        <translation>生产前</translation>
+    </message>
+    <message>
+        <source>when the goods are ready</source>
+        <translation>货物备妥时</translation>
+    </message>
+</context>
 </TS>

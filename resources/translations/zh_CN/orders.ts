@@ -804,26 +804,6 @@
         <source>Custom percentages</source>
         <translation>自定百分比</translation>
     </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>付款条件</translation>
-    </message>
-    <message>
-        <source>Such as 10/20/70; the sum must be 100</source>
-        <translation>例如 10/20/70；合计须为 100</translation>
-    </message>
-    <message>
-        <source>after the bill of lading</source>
-        <translation>见提单后</translation>
-    </message>
-    <message>
-        <source>before production</source>
-        <translation>生产前</translation>
-    </message>
-    <message>
-        <source>when the goods are ready</source>
-        <translation>货物备妥时</translation>
-    </message>
 </context>
 <context>
     <name>ShortSheet</name>

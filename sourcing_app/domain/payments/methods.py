@@ -29,6 +29,14 @@ class HeldBy(StrEnum):
     PLATFORM = "platform"
 
 
+class PaymentState(StrEnum):
+    """The state of a payment; payments are never deleted: a wrong one is void, with a reason."""
+
+    SENT = "sent"
+    CONFIRMED = "confirmed"
+    VOID = "void"
+
+
 METHOD_NAMES: dict[Method, Sentence] = {
     Method.TT: say("Methods", "Bank transfer (T/T)"),
     Method.LC: say("Methods", "Letter of credit (L/C)"),

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.terms import Terms
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.money import Money, money, percent_of
 
 # A transfer takes up to seven days (R196), so a line is due within a week of its event.
@@ -32,6 +32,13 @@ class Event(StrEnum):
     ORDER = "order"
     GOODS_READY = "goods_ready"
     BILL_OF_LADING = "bill_of_lading"
+
+
+EVENT_NAMES: dict[Event, Sentence] = {
+    Event.ORDER: say("Schedule", "before production"),
+    Event.GOODS_READY: say("Schedule", "when the goods are ready"),
+    Event.BILL_OF_LADING: say("Schedule", "after the bill of lading"),
+}
 
 
 class LineKind(StrEnum):

@@ -2,6 +2,10 @@
 
 from decimal import Decimal
 
+MOST = 2**62
+MOST_WHOLE = MOST // 10**6
+"""The largest whole amount that is kept exactly with six decimals."""
+
 
 def unscaled(value: int, places: int = 6) -> Decimal:
     """The exact amount of a stored number of millionths: 2750000 is 2.75."""

@@ -13,7 +13,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import NotFound, Rejected
 from sourcing_app.domain.gates.evaluate import evaluate
 from sourcing_app.domain.gates.report import Blocked, GateReport
-from sourcing_app.domain.payments.methods import HeldBy, holder
+from sourcing_app.domain.payments.methods import HeldBy, PaymentState, holder
 from sourcing_app.domain.payments.shortfalls import refuse_short
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line, clean_text
@@ -30,7 +30,6 @@ from sourcing_app.store.tables.payment import (
     Payment,
     PaymentFields,
     PaymentLine,
-    PaymentState,
     ShortFields,
     VoidFields,
 )

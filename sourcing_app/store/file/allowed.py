@@ -8,8 +8,9 @@ from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.scaled import MOST
 from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole
-from sourcing_app.store.columns import MOST, Scaled
+from sourcing_app.store.columns import Scaled
 from sourcing_app.store.sqlite.counts import quoted
 
 _MOST = 20

@@ -8,8 +8,9 @@ from sqlmodel import Field
 
 from sourcing_app.domain.orders.stages import SampleState, Stage
 from sourcing_app.domain.orders.terms import TERMS_CAP
+from sourcing_app.domain.values.scaled import MOST_WHOLE
 from sourcing_app.domain.values.text import NAME_CAP
-from sourcing_app.store.columns import MOST_WHOLE, Scaled, enum_values
+from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 

@@ -2,28 +2,20 @@
 
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from typing import ClassVar
 
 from pydantic import field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.accounts.account import AccountKind
-from sourcing_app.domain.payments.methods import HeldBy, Method
+from sourcing_app.domain.payments.methods import HeldBy, Method, PaymentState
 from sourcing_app.domain.payments.schedule import Event, LineKind
 from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP, in_words
+from sourcing_app.domain.values.scaled import MOST_WHOLE
 from sourcing_app.domain.values.text import NAME_CAP
-from sourcing_app.store.columns import MOST_WHOLE, Scaled, enum_values
+from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
-
-
-class PaymentState(StrEnum):
-    """The state of a payment; payments are never deleted: a wrong one is void, with a reason."""
-
-    SENT = "sent"
-    CONFIRMED = "confirmed"
-    VOID = "void"
 
 
 class PaymentLine(Fields, table=True):

@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from sqlmodel import SQLModel
 
+from sourcing_app.domain.records.all import field_of, record_of
 from sourcing_app.services.history.proof import head
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store import tables
 from sourcing_app.ui.dialogs.history import words
-from sourcing_app.ui.dialogs.history.fields import field_name, kind_name
 from sourcing_app.ui.dialogs.history.sheet import HistorySheet
 from tests.budget import within
 from tests.conftest import TODAY
@@ -61,10 +61,10 @@ def test_every_column_of_every_table_has_a_word():
         for column in table.columns
         if name not in UNRECORDED
         and column.name not in {"id", "version"}
-        and field_name(name, column.name) is None
+        and field_of(name, column.name) is None
     ]
     assert not nameless
-    assert not [n for n in SQLModel.metadata.tables if n not in UNRECORDED and not kind_name(n)]
+    assert not [n for n in SQLModel.metadata.tables if n not in UNRECORDED and not record_of(n)]
 
 
 def test_a_change_is_told_in_words(show, desk, supplier):
@@ -74,7 +74,7 @@ def test_a_change_is_told_in_words(show, desk, supplier):
     assert lines(sheet)[0] == ["Edit supplier", "Acme", "Price seen", "4.6", "1,234.5"]
     made = lines(sheet)[-1]
     assert made[:3] == ["Add supplier", "Acme", "New"]
-    assert "Name: Acme; City: Ningbo" in made[4].replace("; Kind: Not known", "")
+    assert "Supplier name: Acme; City: Ningbo" in made[4].replace("; Kind: Not known", "")
 
 
 def test_an_undone_action_says_so_and_a_gone_record_keeps_its_kind(show, desk, supplier):

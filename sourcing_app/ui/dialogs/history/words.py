@@ -1,27 +1,19 @@
 """Lines of the history in words: what was done, to which field, from what to what."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.accounts import account, confirmation
 from sourcing_app.domain.actions import ACTION_WORDS, Action
-from sourcing_app.domain.inquiries import states as inquiries
-from sourcing_app.domain.orders import stages as orders
-from sourcing_app.domain.payments import methods
-from sourcing_app.domain.quotes import states as quotes
-from sourcing_app.domain.registration import profile
+from sourcing_app.domain.records.all import field_of, record_of
+from sourcing_app.domain.records.spec import NUMBERS, FieldKind
+from sourcing_app.domain.records.suppliers import CHECK
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers import badges, identity
-from sourcing_app.domain.suppliers import checks as vetting
-from sourcing_app.domain.suppliers import red_flags as redflags
+from sourcing_app.domain.suppliers.checks import ITEM_TEXTS
 from sourcing_app.services.history.names import NamedLine
 from sourcing_app.services.history.rows import filled
-from sourcing_app.ui.dialogs.history.fields import field_name, kind_name
 from sourcing_app.ui.formatting import day, moment, number, said
 
 _MORE: Mapping[str, Sentence] = {
@@ -29,32 +21,8 @@ _MORE: Mapping[str, Sentence] = {
     "file.restored": say("HistoryWords", "restore a backup"),
     "file.salvaged": say("HistoryWords", "save what could be read"),
 }
-_VALUES: Mapping[str, Mapping[Any, Sentence]] = {
-    "badge_observation.badge": badges.NAMES,
-    "buyer_profile.kind": profile.BUYER_KIND_NAMES,
-    "buyer_profile.role": profile.ROLE_NAMES,
-    "inquiry_recipient.state": inquiries.NAMES,
-    "payment.method": methods.METHOD_NAMES,
-    "payment.payee_kind": quotes.PAYEE_NAMES,
-    "purchase_order.sample_state": orders.SAMPLE_NAMES,
-    "purchase_order.stage": orders.STAGE_NAMES,
-    "quote.payee_kind": quotes.PAYEE_NAMES,
-    "quote.state": quotes.STATE_NAMES,
-    "red_flag.ground": redflags.GROUND_TEXTS,
-    "red_flag.kind": redflags.FLAG_TEXTS,
-    "red_flag.severity": redflags.SEVERITY_NAMES,
-    "supplier.gut": vetting.GUT_NAMES,
-    "supplier.kind": identity.SUPPLIER_KIND_NAMES,
-    "supplier_bank_account.channel_kind": confirmation.CHANNEL_NAMES,
-    "supplier_bank_account.kind": quotes.PAYEE_NAMES,
-    "supplier_bank_account.state": account.ACCOUNT_STATE_NAMES,
-    "vetting_check.answer": vetting.ANSWER_NAMES,
-    "vetting_check.item": vetting.ITEM_TEXTS,
-}
-"""Values that are words of the program, by table and column."""
-
 _RISKS: Mapping[str, Sentence] = {
-    **{item.value: text for item, text in vetting.ITEM_TEXTS.items()},
+    **{item.value: text for item, text in ITEM_TEXTS.items()},
     "flag": say("HistoryWords", "Red flag"),
     "free_member": say("HistoryWords", "Free Member"),
     "gut": say("HistoryWords", "Gut check"),
@@ -63,10 +31,6 @@ _RISKS: Mapping[str, Sentence] = {
     "prepayment": say("HistoryWords", "Full prepayment"),
     "sample": say("HistoryWords", "Sample"),
 }
-"""What a waiver covers, by the name of the risk."""
-
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}.*")
 
 
 def what(action: str) -> str:
@@ -91,8 +55,8 @@ def _begun(text: str) -> str:
 
 def kind(table: str) -> str:
     """Name the kind of a row."""
-    sentence = kind_name(table)
-    return table if sentence is None else said(sentence)
+    record = record_of(table)
+    return table if record is None else said(record.words)
 
 
 def field(line: NamedLine) -> str:
@@ -123,43 +87,52 @@ def _side(line: NamedLine, text: str | None) -> str:
 
 
 def value(table: str, column: str, text: str) -> str:
-    """Write a stored value: a day, a moment, a number, yes or no, a word of the program."""
+    """Write a stored value the way its kind is read; a word of the program in this language."""
     if column == "entity":
         return kind(text)
     if column == "covers":
-        return _covered(text)
-    names = _VALUES.get(f"{table}.{column}", {})
-    if text in names:
-        return said(names[text])
-    if text in {"True", "False"}:
-        yes = QCoreApplication.translate("HistoryWords", "yes")
-        return yes if text == "True" else QCoreApplication.translate("HistoryWords", "no")
-    return _dated(text) or _numbered(column, text) or text
-
-
-def _dated(text: str) -> str:
+        return risks(text)
+    field = field_of(table, column)
+    if field is None:
+        return text
+    chosen = field.choice(text)
+    if chosen is not None:
+        return said(chosen)
     try:
-        if _DAY.fullmatch(text):
-            return day(date.fromisoformat(text))
-        if _MOMENT.fullmatch(text):
-            when = datetime.fromisoformat(text)
-            return moment(when if when.tzinfo else when.replace(tzinfo=UTC))
-    except ValueError:
-        return ""
-    return ""
+        return _SHOWN[field.kind](text) if field.kind in _SHOWN else text
+    except (ArithmeticError, ValueError):
+        return text
 
 
-_NUMBERS = frozenset(
-    {"amount", "fee", "hits", "min_quantity", "moq", "percent", "price", "price_seen", "quantity",
-     "rate", "sample_price", "short", "total", "unit_price"}
-)  # fmt: skip
+def _yes_no(text: str) -> str:
+    yes = QCoreApplication.translate("HistoryWords", "yes")
+    return yes if text == "True" else QCoreApplication.translate("HistoryWords", "no")
 
 
-def _numbered(column: str, text: str) -> str:
-    if column not in _NUMBERS:
-        return ""
-    found = re.fullmatch(r"-?\d+(\.\d+)?", text)
-    return number(Decimal(text)) if found else ""
+def _moment(text: str) -> str:
+    when = datetime.fromisoformat(text)
+    return moment(when if when.tzinfo else when.replace(tzinfo=UTC))
+
+
+_SHOWN: Mapping[FieldKind, Callable[[str], str]] = {
+    FieldKind.DAY: lambda text: day(date.fromisoformat(text)),
+    FieldKind.MOMENT: _moment,
+    FieldKind.YES_NO: _yes_no,
+    **dict.fromkeys(NUMBERS, lambda text: number(Decimal(text))),
+}
+
+
+def risks(covers: str) -> str:
+    """Write what a waiver covers: each risk by its name, with the answer or number it was."""
+    return "; ".join(_risk(*risk.partition(":")[::2]) for risk in covers.split())
+
+
+def _risk(name: str, which: str) -> str:
+    sentence = _RISKS.get(name)
+    text = name if sentence is None else said(sentence)
+    answer = CHECK["answer"].choice(which)
+    detail = which.replace(":", " ").strip() if answer is None else said(answer)
+    return f"{text} ({detail})" if detail else text
 
 
 def _whole_row(table: str, text: str) -> str:
@@ -173,20 +146,5 @@ def _whole_row(table: str, text: str) -> str:
 
 
 def _column(table: str, column: str) -> str:
-    sentence = field_name(table, column)
-    return column if sentence is None else said(sentence)
-
-
-def _covered(covers: str) -> str:
-    """Write what a waiver covers: each risk by its name, with the answer or number it was."""
-    return "; ".join(_risk(*risk.partition(":")[::2]) for risk in covers.split())
-
-
-def _risk(name: str, which: str) -> str:
-    sentence = _RISKS.get(name)
-    text = name if sentence is None else said(sentence)
-    if which in set(vetting.CheckAnswer):
-        detail = said(vetting.ANSWER_NAMES[vetting.CheckAnswer(which)])
-    else:
-        detail = which.replace(":", " ").strip()
-    return f"{text} ({detail})" if detail else text
+    field = field_of(table, column)
+    return column if field is None else said(field.words)

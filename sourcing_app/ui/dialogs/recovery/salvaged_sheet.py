@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.records.all import record_of
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.ui.dialogs.history.fields import KINDS
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.forms.sheet import ReadingSheet
 from sourcing_app.ui.style.tokens import Tone
@@ -42,7 +42,8 @@ class SalvagedSheet(ReadingSheet):
             )
         for table, saved in done.rows.items():
             lost = done.lost[table]
-            sentence = KINDS.get(table) or _MORE.get(table)
+            record = record_of(table)
+            sentence = record.words if record else _MORE.get(table)
             if (saved or lost) and sentence is not None:
                 about = table in done.uncertain
                 self.body.addWidget(self._line(said(sentence), saved, lost, about=about))

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.orders.terms import TERMS_CAP
-from sourcing_app.domain.payments.schedule import Event, ScheduleLine
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.payments.schedule import EVENT_NAMES, ScheduleLine
 from sourcing_app.ui.formatting import money, percent, said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.text_editors import LineEditor
@@ -21,11 +19,6 @@ from sourcing_app.ui.widgets.facts import AmountRow, FactRow
 from sourcing_app.ui.widgets.layouts import empty
 
 CHOICES = ("30/70", "20/80", "50/50", "100")
-_EVENTS: dict[Event, Sentence] = {
-    Event.ORDER: say("Schedule", "before production"),
-    Event.GOODS_READY: say("Schedule", "when the goods are ready"),
-    Event.BILL_OF_LADING: say("Schedule", "after the bill of lading"),
-}
 
 
 def _terms_word(terms: str) -> str:
@@ -109,4 +102,4 @@ class ScheduleView(QWidget):
 
 
 def _line_text(line: ScheduleLine) -> str:
-    return f"{line.seq}. {percent(Decimal(line.percent))} {said(_EVENTS[line.event])}"
+    return f"{line.seq}. {percent(Decimal(line.percent))} {said(EVENT_NAMES[line.event])}"

@@ -1,0 +1,884 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_US">
+<context>
+    <name>OrderRecord</name>
+    <message>
+        <source>Balance (G7)</source>
+        <translation>Остаток (G7)</translation>
+    </message>
+    <message>
+        <source>Deposit (G3)</source>
+        <translation>Предоплата (G3)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не пройдена</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройдена</translation>
+    </message>
+    <message>
+        <source>Prepayment (G5)</source>
+        <translation>Полная предоплата (G5)</translation>
+    </message>
+    <message>
+        <source>Supplier (G2)</source>
+        <translation>Поставщик (G2)</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentRecord</name>
+    <message>
+        <source>A share of the total</source>
+        <translation>Доля от суммы</translation>
+    </message>
+    <message>
+        <source>Received by the supplier</source>
+        <translation>Получен поставщиком</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>The balance</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>У площадки</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>У поставщика</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулирован</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Account number or IBAN</source>
+        <translation>Номер счёта или IBAN</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Адрес страницы</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>As on the business licence</source>
+        <translation>Как в лицензии компании</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Как набрано</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Напомнить о себе</translation>
+    </message>
+    <message>
+        <source>Ask for a sample</source>
+        <translation>Спросить образец</translation>
+    </message>
+    <message>
+        <source>Ask for the MOQ</source>
+        <translation>Спросить MOQ</translation>
+    </message>
+    <message>
+        <source>Ask for the lead time</source>
+        <translation>Спросить срок изготовления</translation>
+    </message>
+    <message>
+        <source>Ask for the price</source>
+        <translation>Спросить цену</translation>
+    </message>
+    <message>
+        <source>Asks to pay outside the platform</source>
+        <translation>Просит платить вне площадки</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Проверяющая организация</translation>
+    </message>
+    <message>
+        <source>At least 15 characters, such as: charges of the banks on the way</source>
+        <translation>Не менее 15 знаков, например: комиссии банков по пути</translation>
+    </message>
+    <message>
+        <source>At least 3. Cartons may be full of something you did not order.</source>
+        <translation>Не меньше 3. В коробках может оказаться не то, что вы заказали.</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Вложенный файл</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Значок</translation>
+    </message>
+    <message>
+        <source>Balance after shipment</source>
+        <translation>Доплата после отгрузки</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Банковский счёт</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>Номер операции банка</translation>
+    </message>
+    <message>
+        <source>Being written again</source>
+        <translation>Пишется заново</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Cartons opened</source>
+        <translation>Вскрыто коробок</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>City in Latin letters</source>
+        <translation>Город латиницей</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Company in Latin letters</source>
+        <translation>Компания латиницей</translation>
+    </message>
+    <message>
+        <source>Company or private person</source>
+        <translation>Компания или частное лицо</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Что именно</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Confirmed through</source>
+        <translation>Подтверждён через</translation>
+    </message>
+    <message>
+        <source>Confirmed to be</source>
+        <translation>Подтверждён как</translation>
+    </message>
+    <message>
+        <source>Confirmed with</source>
+        <translation>С кем подтверждено</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Country of the bank</source>
+        <translation>Страна банка</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Страна или регион</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Что покрывает</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>Код USCC</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>Дата курса</translation>
+    </message>
+    <message>
+        <source>Day of the sample</source>
+        <translation>День образца</translation>
+    </message>
+    <message>
+        <source>Days for a sample</source>
+        <translation>Срок образца, дней</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Адрес доставки</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Expected volume</source>
+        <translation>Объём закупки</translation>
+    </message>
+    <message>
+        <source>Extra text (English)</source>
+        <translation>Дополнительный текст (на английском)</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>Наступает</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Свойства</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Field of business</source>
+        <translation>Сфера деятельности</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Flat or office</source>
+        <translation>Квартира или офис</translation>
+    </message>
+    <message>
+        <source>Found by search</source>
+        <translation>Найден поиском</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>От количества</translation>
+    </message>
+    <message>
+        <source>From the quote</source>
+        <translation>По предложению</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Full name in Latin letters</source>
+        <translation>Полное имя латиницей</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Goods ready on</source>
+        <translation>Товар готов</translation>
+    </message>
+    <message>
+        <source>Gut feeling</source>
+        <translation>Интуиция</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>У кого деньги</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Насколько серьёзно</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>In English, such as: household goods</source>
+        <translation>По-английски, например: household goods</translation>
+    </message>
+    <message>
+        <source>In the Bin since</source>
+        <translation>В корзине с</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>Инкотермс</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>Дата инспекции</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Инспекция</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>Its name, or two letters: CN</source>
+        <translation>Название или две буквы: CN</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>Вид платежа</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Известен с</translation>
+    </message>
+    <message>
+        <source>Known to you since</source>
+        <translation>Известен вам с</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Срок изготовления, дней</translation>
+    </message>
+    <message>
+        <source>Legal address</source>
+        <translation>Юридический адрес</translation>
+    </message>
+    <message>
+        <source>Legal name (Chinese)</source>
+        <translation>Юридическое название (китайское)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Шапка письма</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>MOQ</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Name confirmed</source>
+        <translation>Имя подтверждено</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Нужно к</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>Номер в другой программе</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Номер или имя</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>В шорт-листе</translation>
+    </message>
+    <message>
+        <source>One USD costs</source>
+        <translation>1 USD стоит</translation>
+    </message>
+    <message>
+        <source>Optional on the site, needed in inquiries</source>
+        <translation>На сайте необязательно, нужно в запросах</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Строка заказа</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Дата заказа</translation>
+    </message>
+    <message>
+        <source>Own currency</source>
+        <translation>Своя валюта</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Дата платежа</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Payment line</source>
+        <translation>Строка платежа</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Условия оплаты</translation>
+    </message>
+    <message>
+        <source>Payment terms, such as 30/70</source>
+        <translation>Условия оплаты, например 30/70</translation>
+    </message>
+    <message>
+        <source>Payment ways</source>
+        <translation>Способы оплаты</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Place in the schedule</source>
+        <translation>Место в графике</translation>
+    </message>
+    <message>
+        <source>Place of the Incoterm</source>
+        <translation>Место по Инкотермс</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price of a sample</source>
+        <translation>Цена образца</translation>
+    </message>
+    <message>
+        <source>Price seen</source>
+        <translation>Цена на странице</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Product link, this letter only</source>
+        <translation>Ссылка, только для этого письма</translation>
+    </message>
+    <message>
+        <source>Product name (English)</source>
+        <translation>Название товара (на английском)</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>Страница товара</translation>
+    </message>
+    <message>
+        <source>Quantities to price</source>
+        <translation>Количества для цены</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Поисковый запрос</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Кто отметил</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>Reason for voiding</source>
+        <translation>Причина аннулирования</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Reason of the shortfall</source>
+        <translation>Причина недоплаты</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель письма</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Тревожный признак</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Region in Latin letters</source>
+        <translation>Регион латиницей</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Снято на основании</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Restored from</source>
+        <translation>Восстановлено из</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>SWIFT / BIC</source>
+        <translation>SWIFT / BIC</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Saved from the damaged file</source>
+        <translation>Спасено из повреждённого файла</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>День поиска</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Увидено</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Недоплата</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Сортируется как</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Store page</source>
+        <translation>Страница магазина</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Street in Latin letters</source>
+        <translation>Улица латиницей</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>Название поставщика</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s reference</source>
+        <translation>Номер у поставщика</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The card limit is in USD: your bank, or the central bank of the day</source>
+        <translation>Лимит карты задан в USD: ваш банк или центральный банк на этот день</translation>
+    </message>
+    <message>
+        <source>The money goes to</source>
+        <translation>Деньги получает</translation>
+    </message>
+    <message>
+        <source>The name on the account, letter by letter as in the proforma</source>
+        <translation>Имя на счёте, буква в букву как в проформе</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>Получатель —</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Тип файла</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Цена за единицу</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Vetting answer</source>
+        <translation>Ответ проверки</translation>
+    </message>
+    <message>
+        <source>Waived on</source>
+        <translation>Условие снято</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Снятое условие</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>Where it was read (web address)</source>
+        <translation>Где это написано (веб-адрес)</translation>
+    </message>
+    <message>
+        <source>Where the rate is from</source>
+        <translation>Откуда курс</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why it is no repetition</source>
+        <translation>Почему это не повтор</translation>
+    </message>
+    <message>
+        <source>Why it no longer stands</source>
+        <translation>Почему признак снят</translation>
+    </message>
+    <message>
+        <source>Words to keep</source>
+        <translation>Оставить слова</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Ваши данные</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierRecord</name>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <translation>Пользователь</translation>
+    </message>
+</context>
+</TS>

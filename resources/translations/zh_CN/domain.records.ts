@@ -1,0 +1,884 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>OrderRecord</name>
+    <message>
+        <source>Balance (G7)</source>
+        <translation>尾款 (G7)</translation>
+    </message>
+    <message>
+        <source>Deposit (G3)</source>
+        <translation>定金 (G3)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Prepayment (G5)</source>
+        <translation>全额预付 (G5)</translation>
+    </message>
+    <message>
+        <source>Supplier (G2)</source>
+        <translation>供应商 (G2)</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentRecord</name>
+    <message>
+        <source>A share of the total</source>
+        <translation>总额的一部分</translation>
+    </message>
+    <message>
+        <source>Received by the supplier</source>
+        <translation>供应商已收款</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>The balance</source>
+        <translation>尾款</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>The supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Account number or IBAN</source>
+        <translation>账号或 IBAN</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>网页地址</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>As on the business licence</source>
+        <translation>与营业执照一致</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>输入原文</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>再次询问日期</translation>
+    </message>
+    <message>
+        <source>Ask for a sample</source>
+        <translation>询问样品</translation>
+    </message>
+    <message>
+        <source>Ask for the MOQ</source>
+        <translation>询问起订量</translation>
+    </message>
+    <message>
+        <source>Ask for the lead time</source>
+        <translation>询问交货期</translation>
+    </message>
+    <message>
+        <source>Ask for the price</source>
+        <translation>询问价格</translation>
+    </message>
+    <message>
+        <source>Asks to pay outside the platform</source>
+        <translation>要求在平台外付款</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>评估机构</translation>
+    </message>
+    <message>
+        <source>At least 15 characters, such as: charges of the banks on the way</source>
+        <translation>至少 15 个字符，例如：途中各家银行扣除的手续费</translation>
+    </message>
+    <message>
+        <source>At least 3. Cartons may be full of something you did not order.</source>
+        <translation>至少 3 箱。箱内可能并非您订购的货物。</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>认证标志</translation>
+    </message>
+    <message>
+        <source>Balance after shipment</source>
+        <translation>发货后付尾款</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>Being written again</source>
+        <translation>正在重新撰写</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Cartons opened</source>
+        <translation>开箱数</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>City in Latin letters</source>
+        <translation>城市（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Company in Latin letters</source>
+        <translation>公司（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>Company or private person</source>
+        <translation>公司或个人</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Confirmed through</source>
+        <translation>确认渠道</translation>
+    </message>
+    <message>
+        <source>Confirmed to be</source>
+        <translation>确认为</translation>
+    </message>
+    <message>
+        <source>Confirmed with</source>
+        <translation>确认对象</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Country of the bank</source>
+        <translation>银行所在国</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涵盖内容</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Day of the rate</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>Day of the sample</source>
+        <translation>样品日期</translation>
+    </message>
+    <message>
+        <source>Days for a sample</source>
+        <translation>样品周期（天）</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Expected volume</source>
+        <translation>预计采购量</translation>
+    </message>
+    <message>
+        <source>Extra text (English)</source>
+        <translation>补充文字（英文）</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>到期条件</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Field of business</source>
+        <translation>业务领域</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Flat or office</source>
+        <translation>房间或办公室</translation>
+    </message>
+    <message>
+        <source>Found by search</source>
+        <translation>来源搜索</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>起始数量</translation>
+    </message>
+    <message>
+        <source>From the quote</source>
+        <translation>依据报价</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Full name in Latin letters</source>
+        <translation>姓名（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>前置条件</translation>
+    </message>
+    <message>
+        <source>Goods ready on</source>
+        <translation>货物备妥日期</translation>
+    </message>
+    <message>
+        <source>Gut feeling</source>
+        <translation>直觉判断</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>资金托管方</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>用英文填写</translation>
+    </message>
+    <message>
+        <source>In English, such as: household goods</source>
+        <translation>用英文填写，例如：household goods</translation>
+    </message>
+    <message>
+        <source>In the Bin since</source>
+        <translation>移入回收站时间</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>异常付款</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>询盘</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>验货日期</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>验货员</translation>
+    </message>
+    <message>
+        <source>Its name, or two letters: CN</source>
+        <translation>国名或两个字母：CN</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>付款类型</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>已知始于</translation>
+    </message>
+    <message>
+        <source>Known to you since</source>
+        <translation>您何时起已知</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>交货期（天）</translation>
+    </message>
+    <message>
+        <source>Legal address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>Legal name (Chinese)</source>
+        <translation>法定名称（中文）</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>信头</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>起订量 (MOQ)</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name confirmed</source>
+        <translation>名称已确认</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需要日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation>其他程序中的编号</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>号码或名称</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>在候选名单</translation>
+    </message>
+    <message>
+        <source>One USD costs</source>
+        <translation>1 USD合</translation>
+    </message>
+    <message>
+        <source>Optional on the site, needed in inquiries</source>
+        <translation>网站上可不填，询盘中需要</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>订单总额</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Own currency</source>
+        <translation>本币</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Payment line</source>
+        <translation>付款计划行</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Payment terms, such as 30/70</source>
+        <translation>付款条件，例如 30/70</translation>
+    </message>
+    <message>
+        <source>Payment ways</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place in the schedule</source>
+        <translation>计划中的顺序</translation>
+    </message>
+    <message>
+        <source>Place of the Incoterm</source>
+        <translation>术语地点</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price of a sample</source>
+        <translation>样品价格</translation>
+    </message>
+    <message>
+        <source>Price seen</source>
+        <translation>所见价格</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product link, this letter only</source>
+        <translation>产品链接（仅此信）</translation>
+    </message>
+    <message>
+        <source>Product name (English)</source>
+        <translation>产品名称（英文）</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>产品页</translation>
+    </message>
+    <message>
+        <source>Quantities to price</source>
+        <translation>报价数量</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>标记者</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>标记日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Reason for voiding</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Reason of the shortfall</source>
+        <translation>短少理由</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>风险信号</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Region in Latin letters</source>
+        <translation>地区（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>解除依据</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>解决日期</translation>
+    </message>
+    <message>
+        <source>Restored from</source>
+        <translation>恢复自</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果数</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>SWIFT / BIC</source>
+        <translation>SWIFT / BIC</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Saved from the damaged file</source>
+        <translation>从损坏的文件中恢复</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>搜索日期</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>短少</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>排序名称</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Store page</source>
+        <translation>店铺页</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Street in Latin letters</source>
+        <translation>街道（拉丁字母）</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplier name</source>
+        <translation>供应商名称</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s reference</source>
+        <translation>供应商编号</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The card limit is in USD: your bank, or the central bank of the day</source>
+        <translation>银行卡限额以USD计：您的银行或当日央行汇率</translation>
+    </message>
+    <message>
+        <source>The money goes to</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>The name on the account, letter by letter as in the proforma</source>
+        <translation>账户名称，须与形式发票逐字一致</translation>
+    </message>
+    <message>
+        <source>The payee is</source>
+        <translation>收款人是</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Vetting answer</source>
+        <translation>核查答案</translation>
+    </message>
+    <message>
+        <source>Waived on</source>
+        <translation>豁免日期</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>发现了什么</translation>
+    </message>
+    <message>
+        <source>Where it was read (web address)</source>
+        <translation>信息来源（网址）</translation>
+    </message>
+    <message>
+        <source>Where the rate is from</source>
+        <translation>汇率来源</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Why it is no repetition</source>
+        <translation>为何不是重复</translation>
+    </message>
+    <message>
+        <source>Why it no longer stands</source>
+        <translation>为何解除</translation>
+    </message>
+    <message>
+        <source>Words to keep</source>
+        <translation>保留的词</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>您的资料</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierRecord</name>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <translation>用户</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,56 @@
+"""Every record, and how records hang together."""
+
+from sourcing_app.domain.records.attachments import ATTACHMENT, FILE
+from sourcing_app.domain.records.inquiries import INQUIRIES
+from sourcing_app.domain.records.orders import ORDERS
+from sourcing_app.domain.records.payments import PAYMENTS
+from sourcing_app.domain.records.quotes import QUOTES
+from sourcing_app.domain.records.registration import PROFILE
+from sourcing_app.domain.records.search import SEARCH
+from sourcing_app.domain.records.spec import FieldSpec, RecordSpec
+from sourcing_app.domain.records.suppliers import SUPPLIERS
+
+RECORDS = (
+    PROFILE,
+    SEARCH,
+    *SUPPLIERS,
+    *INQUIRIES,
+    *QUOTES,
+    *ORDERS,
+    *PAYMENTS,
+    ATTACHMENT,
+)
+"""Every record that is kept in a table."""
+
+_TOLD = {record.table: record for record in (*RECORDS, FILE)}
+ROOTS = frozenset(
+    record.table for record in RECORDS if not record.parents and record is not ATTACHMENT
+)
+"""The tables of records that belong to no other: the history tells of their parts under them."""
+BINNED = tuple(record for record in RECORDS if record.binned)
+
+
+def record_of(table: str) -> RecordSpec | None:
+    """Find the record a line of the history tells of; None for one this version lacks."""
+    return _TOLD.get(table)
+
+
+def field_of(table: str, name: str) -> FieldSpec | None:
+    """Find a field of a record as the history names it; None for one this version lacks."""
+    record = record_of(table)
+    if record is None:
+        return None
+    if name in record:
+        return record[name]
+    return next((field for field in record.former if field.name == name), None)
+
+
+def parts_of(table: str) -> tuple[tuple[str, str], ...]:
+    """List the tables whose rows go when a row of this one is erased, with the naming column."""
+    return tuple(
+        (record.table, column)
+        for record in RECORDS
+        if not record.evidence
+        for column, parent in record.links()
+        if parent == table
+    )

@@ -1,0 +1,83 @@
+"""Quotes and their price breaks."""
+
+from sourcing_app.domain.orders.terms import TERMS_CAP
+from sourcing_app.domain.quotes.states import PAYEE_NAMES, STATE_NAMES
+from sourcing_app.domain.records.spec import BINNED_AT, CREATED_AT, FieldKind, FieldSpec, RecordSpec
+from sourcing_app.domain.records.suppliers import SUPPLIER_ID
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.text import NOTE_CAP
+
+QUOTE = RecordSpec(
+    "quote",
+    say("Records", "Quote"),
+    (
+        CREATED_AT,
+        BINNED_AT,
+        SUPPLIER_ID,
+        FieldSpec(
+            "recipient_id", say("Records", "Recipient"), FieldKind.LINK,
+            refers="inquiry_recipient",
+        ),
+        FieldSpec("product", say("Records", "Product"), required=True),
+        FieldSpec("reference", say("Records", "Supplier's reference"), cap=100),
+        FieldSpec(
+            "currency", say("Records", "Currency"), FieldKind.CURRENCY, cap=3, required=True,
+        ),
+        FieldSpec("incoterm", say("Records", "Incoterm"), FieldKind.CODE, cap=3),
+        FieldSpec("place", say("Records", "Place of the Incoterm")),
+        FieldSpec("received_on", say("Records", "Received on"), FieldKind.DAY, required=True),
+        FieldSpec("valid_until", say("Records", "Valid until"), FieldKind.DAY),
+        FieldSpec(
+            "moq", say("Records", "MOQ"), FieldKind.AMOUNT, positive=True, most=10**9,
+        ),
+        FieldSpec("unit", say("Records", "Unit"), cap=20, required=True),
+        FieldSpec("lead_days", say("Records", "Lead time, days"), FieldKind.WHOLE, most=3650),
+        FieldSpec("terms", say("Records", "Payment terms, such as 30/70"), cap=TERMS_CAP),
+        FieldSpec(
+            "sample_price", say("Records", "Price of a sample"), FieldKind.AMOUNT, most=10**9,
+        ),
+        FieldSpec(
+            "sample_days", say("Records", "Days for a sample"), FieldKind.WHOLE, most=3650,
+        ),
+        FieldSpec("payment_ways", say("Records", "Payment ways")),
+        FieldSpec(
+            "payee_kind", say("Records", "The money goes to"), FieldKind.CHOICE,
+            choices=PAYEE_NAMES, required=True,
+        ),
+        FieldSpec(
+            "balance_after_shipment", say("Records", "Balance after shipment"),
+            FieldKind.YES_NO,
+        ),
+        FieldSpec(
+            "outside_platform", say("Records", "Asks to pay outside the platform"),
+            FieldKind.YES_NO,
+        ),
+        FieldSpec(
+            "state", say("Records", "State"), FieldKind.CHOICE, choices=STATE_NAMES,
+            required=True,
+        ),
+        FieldSpec("notes", say("Records", "Notes"), FieldKind.TEXT, cap=NOTE_CAP),
+    ),
+    title=("product",),
+    binned=True,
+)  # fmt: skip
+
+PRICE_BREAK = RecordSpec(
+    "price_break",
+    say("Records", "Price"),
+    (
+        FieldSpec(
+            "quote_id", say("Records", "Quote"), FieldKind.LINK, required=True, refers="quote",
+        ),
+        FieldSpec(
+            "min_quantity", say("Records", "From quantity"), FieldKind.AMOUNT, required=True,
+            positive=True,
+        ),
+        FieldSpec(
+            "price", say("Records", "Price"), FieldKind.AMOUNT, required=True, positive=True,
+        ),
+    ),
+    parents=("quote_id",),
+)  # fmt: skip
+
+QUOTES = (QUOTE, PRICE_BREAK)
