@@ -5,26 +5,18 @@ from collections.abc import Mapping
 from sqlalchemy import ColumnElement, Select, Table, func, select
 from sqlmodel import Session, SQLModel
 
+from sourcing_app.domain.records.all import parts_of
 from sourcing_app.store.history.bulk import these
 from sourcing_app.store.history.journal import Journal
 
-BELONGS = {
-    "supplier": (
-        ("supplier_contact", "supplier_id"),
-        ("badge_observation", "supplier_id"),
-        ("vetting_check", "supplier_id"),
-        ("red_flag", "supplier_id"),
-        ("supplier_bank_account", "supplier_id"),
-    ),
-    "inquiry": (("inquiry_recipient", "inquiry_id"),),
-    "quote": (("price_break", "quote_id"),),
-}
-"""What goes with a record; anything else that names it makes the file refuse."""
-
 
 def erase(session: Session, name: str, called: Mapping[int, str]) -> None:
-    """Erase rows of a table by id, with all that belongs to them; `called` are their names."""
-    for child_name, column in BELONGS[name]:
+    """
+    Erase rows of a table by id, with all that belongs to them; `called` are their names.
+
+    Evidence and whatever else refers to them makes the file refuse.
+    """
+    for child_name, column in parts_of(name):
         child = _table(child_name)
         mine = child.c[column].in_(these(called))
         _erase_attachments(session, child_name, select(child.c.id).where(mine))

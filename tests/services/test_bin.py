@@ -13,6 +13,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.bin import BinItem, BinKind, parse_item
 from sourcing_app.domain.errors import Environment, NotFound, Rejected
+from sourcing_app.domain.records.all import parts_of
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.attachments.records import attach
@@ -20,7 +21,6 @@ from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.services.bin.keys import item_of, key_of
 from sourcing_app.services.bin.rows import BinRows, BinView
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
-from sourcing_app.store.purge import BELONGS
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
 from tests.order_factory import ADDRESS, make_account, make_order, make_quote, make_supplier
@@ -277,7 +277,7 @@ def test_erasing_a_supplier_leaves_nothing_of_it_in_the_file_but_its_name_in_the
     key = fill(desk)
     desk.suppliers.bin([key])
     desk.bin.empty()
-    for table, _column in BELONGS["supplier"]:
+    for table, _column in parts_of("supplier"):
         assert count(desk, table) == 0
     assert (count(desk, "attachment"), count(desk, "blob")) == (0, 0)
     line = desk.reader.one("SELECT * FROM change_log WHERE action = 'bin.emptied'")
@@ -330,7 +330,7 @@ def test_every_reference_either_goes_with_the_record_or_keeps_it(desk):
             for key in desk.reader.rows(f"PRAGMA foreign_key_list({table})")
             if key["table"] == target
         }
-        assert naming == known | {table for table, _column in BELONGS[target]}
+        assert naming == known | {table for table, _column in parts_of(target)}
 
 
 def test_nothing_is_sent_answered_or_ordered_from_the_bin(desk):

@@ -3,17 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sourcing_app.domain.records.all import record_of
 from sourcing_app.services.history.rows import HistoryRow, HistoryRows
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader
-
-_NAMES = {
-    "supplier": "name",
-    "inquiry": "coalesce(number, product)",
-    "quote": "product",
-    "purchase_order": "number",
-    "search_query": "clean",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +48,22 @@ def record_names(reader: Reader, records: Iterable[str]) -> dict[str, str]:
     by_table: dict[str, list[int]] = {}
     for record in records:
         table, _, key = record.partition(":")
-        if table in _NAMES and key.isdecimal():
+        if _called(table) and key.isdecimal():
             by_table.setdefault(table, []).append(int(key))
     return {
-        f"{table}:{row['id']}": row["name"] or ""
+        f"{table}:{row['id']}": row["name"]
         for table, keys in by_table.items()
         for row in reader.rows_of(
-            f"SELECT id, {_NAMES[table]} AS name FROM {table} WHERE id {THESE}", keys
+            f"SELECT id, {_called(table)} AS name FROM {table} WHERE id {THESE}", keys
         )
     }
+
+
+def _called(table: str) -> str:
+    """What a record of this table is called, in SQL; "" for one that has no name."""
+    record = record_of(table)
+    columns = [f"nullif({column}, '')" for column in record.title] if record else []
+    return f"coalesce({', '.join(columns)}, '')" if columns else ""
 
 
 def latest_record(reader: Reader) -> tuple[str, str]:

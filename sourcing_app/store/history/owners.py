@@ -4,24 +4,8 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-ROOTS = frozenset(
-    {"buyer_profile", "search_query", "supplier", "inquiry", "quote", "purchase_order"}
-)
-_PARENTS: dict[str, tuple[tuple[str, str], ...]] = {
-    "supplier_contact": (("supplier_id", "supplier"),),
-    "badge_observation": (("supplier_id", "supplier"),),
-    "vetting_check": (("supplier_id", "supplier"),),
-    "red_flag": (("supplier_id", "supplier"),),
-    "supplier_bank_account": (("supplier_id", "supplier"),),
-    "inquiry_recipient": (("inquiry_id", "inquiry"),),
-    "letter": (("recipient_id", "inquiry_recipient"),),
-    "price_break": (("quote_id", "quote"),),
-    "order_line": (("order_id", "purchase_order"),),
-    "payment_line": (("order_id", "purchase_order"),),
-    "inspection": (("order_id", "purchase_order"),),
-    "payment": (("line_id", "payment_line"),),
-    "gate_waiver": (("order_id", "purchase_order"), ("supplier_id", "supplier")),
-}
+from sourcing_app.domain.records.all import ROOTS, record_of
+
 _DEEPEST = 5
 Image = Mapping[str, Any]
 
@@ -50,7 +34,8 @@ class Owners:
         if table == "attachment":
             entity, entity_id = self._values(table, key, ("entity", "entity_id"))
             return None if entity is None else (str(entity), int(entity_id))
-        parents = _PARENTS.get(table, ())
+        record = record_of(table)
+        parents = record.links() if record else ()
         values = self._values(table, key, tuple(column for column, _ in parents))
         found = ((parent, v) for (_, parent), v in zip(parents, values, strict=True) if v)
         return next(((parent, int(value)) for parent, value in found), None)

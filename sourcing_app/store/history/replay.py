@@ -11,10 +11,11 @@ from typing import Any
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.records.all import ROOTS
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.history import chain, images
 from sourcing_app.store.history.journal import UNRECORDED, raw_connection
-from sourcing_app.store.history.owners import ROOTS, Owners
+from sourcing_app.store.history.owners import Owners
 from sourcing_app.store.history.told import Line, Told, as_text, row_text
 from sourcing_app.store.sqlite import row_digests
 from sourcing_app.store.sqlite.counts import quoted
