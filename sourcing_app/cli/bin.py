@@ -10,7 +10,6 @@ from sourcing_app.cli.output import Output, Status
 from sourcing_app.domain.bin import BinItem, parse_item
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.bin.keys import key_of
 from sourcing_app.services.bin.plan import ErasePlan
 from sourcing_app.services.bin.rows import BinRow, BinRows
 from sourcing_app.services.desk import Desk
@@ -87,14 +86,14 @@ def _plan(desk: Desk, foreseen: ErasePlan, context: Context) -> dict[str, list[d
 
 
 def _described(desk: Desk, items: Sequence[BinItem], context: Context) -> list[dict[str, Any]]:
-    rows = BinRows(desk.reader, lambda: context.today).page([key_of(item) for item in items])
+    rows = BinRows(desk.reader, lambda: context.today).page(items)
     return [_item(row) for row in rows]
 
 
 def _item(row: BinRow) -> dict[str, Any]:
     return {
-        "kind": row.item.kind.value,
-        "id": row.item.id,
+        "kind": row.id.record,
+        "id": row.id.id,
         "name": row.name,
         "since": row.binned_at.isoformat(timespec="seconds"),
         "old": row.old,

@@ -2,49 +2,34 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.records.all import BINNED
+from sourcing_app.domain.sentences import say
 
 OLD_AFTER_DAYS = 90
 _LARGEST_ID = 2**53
 
 
-class BinKind(StrEnum):
-    """What can be moved to the Bin, by table name."""
-
-    SUPPLIER = "supplier"
-    INQUIRY = "inquiry"
-    QUOTE = "quote"
-
-
-NAMES: dict[BinKind, Sentence] = {
-    BinKind.SUPPLIER: say("Bin", "Supplier"),
-    BinKind.INQUIRY: say("Bin", "Inquiry"),
-    BinKind.QUOTE: say("Bin", "Quote"),
-}
-
-
 @dataclass(frozen=True, slots=True)
 class BinItem:
-    """One item in the Bin, written supplier:3."""
+    """One record in the Bin, by its table and id; written supplier:3."""
 
-    kind: BinKind
+    record: str
     id: int
 
     def __str__(self) -> str:
-        return f"{self.kind}:{self.id}"
+        return f"{self.record}:{self.id}"
 
 
 def parse_item(text: str) -> BinItem:
     """Read supplier:3, inquiry:3 or quote:3; raises Rejected."""
-    kind, _, number = text.strip().partition(":")
+    table, _, number = text.strip().partition(":")
     plain = number.isascii() and number.isdecimal() and int(number[:17]) < _LARGEST_ID
-    if kind not in [*BinKind] or not plain:
+    if table not in {record.table for record in BINNED} or not plain:
         sentence = say("Bin", "Write supplier:3, inquiry:3 or quote:3, not “{text}”.")
         raise Rejected(sentence.put(text=text[:40]))
-    return BinItem(BinKind(kind), int(number[:17]))
+    return BinItem(table, int(number[:17]))
 
 
 def is_old(binned_on: date, today: date) -> bool:

@@ -11,15 +11,15 @@ import pytest
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.backups import BackupReason
-from sourcing_app.domain.bin import BinItem, BinKind, parse_item
+from sourcing_app.domain.bin import BinItem, parse_item
 from sourcing_app.domain.errors import Environment, NotFound, Rejected
-from sourcing_app.domain.records.all import parts_of
+from sourcing_app.domain.records.all import BINNED, parts_of
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming
-from sourcing_app.services.bin.keys import item_of, key_of
-from sourcing_app.services.bin.rows import BinRows, BinView
+from sourcing_app.services.bin.plan import _REASONS
+from sourcing_app.services.bin.rows import _SELECTS, OLD, BinRows
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
@@ -46,15 +46,15 @@ def rows(desk):
 
 
 def supplier(key):
-    return BinItem(BinKind.SUPPLIER, key)
+    return BinItem("supplier", key)
 
 
 def inquiry(key):
-    return BinItem(BinKind.INQUIRY, key)
+    return BinItem("inquiry", key)
 
 
 def quote(key):
-    return BinItem(BinKind.QUOTE, key)
+    return BinItem("quote", key)
 
 
 def count(desk, table):
@@ -113,9 +113,9 @@ def test_different_kinds_are_restored_in_one_step(desk, steps, rows):
     desk.suppliers.bin([key])
     desk.inquiries.bin([sent])
     desk.quotes.bin([offer])
-    assert {row.item for row in rows()} == {supplier(key), inquiry(sent), quote(offer)}
+    assert {row.id for row in rows()} == {supplier(key), inquiry(sent), quote(offer)}
     del steps[:]
-    desk.bin.restore([row.item for row in rows()])
+    desk.bin.restore([row.id for row in rows()])
     assert (len(steps), rows()) == (1, [])
     desk.revert(steps[0].step)
     assert len(rows()) == 3
@@ -131,14 +131,14 @@ def test_the_list_says_what_it_is_when_it_went_and_whether_that_is_long_ago(desk
     desk.inquiries.bin([named, bare])
     age(desk, "supplier", 91)
     age(desk, "inquiry", 90)
-    found = {row.item: row for row in rows()}
+    found = {row.id: row for row in rows()}
     old, last = found[supplier(key)], found[inquiry(named)]
     assert (old.name, old.about, old.old) == ("Ningbo Sun", "Umbrella", True)
     assert (last.name, last.about, last.old) == ("Lamp", "Ningbo Sun", False)
     assert (found[inquiry(bare)].name, found[inquiry(bare)].about) == ("A, B", "")
-    assert [row.item for row in rows(view=BinView.OLD)] == [supplier(key)]
-    assert [row.item for row in rows(search="lamp sun")] == [inquiry(named)]
-    assert {row.item for row in rows(view=BinView.INQUIRIES)} == {inquiry(named), inquiry(bare)}
+    assert [row.id for row in rows(view=OLD)] == [supplier(key)]
+    assert [row.id for row in rows(search="lamp sun")] == [inquiry(named)]
+    assert {row.id for row in rows(view="inquiry")} == {inquiry(named), inquiry(bare)}
     for sort in ("kind", "name", "binned"):
         ascending = [row.id for row in rows(sort=sort)]
         assert len(ascending) == 3
@@ -146,10 +146,17 @@ def test_the_list_says_what_it_is_when_it_went_and_whether_that_is_long_ago(desk
     assert BinRows(desk.reader, desk.today).total() == 3
 
 
-def test_keys_tell_kinds_apart():
-    items = [BinItem(kind, key) for kind in BinKind for key in (1, 2, 10**12)]
-    assert [item_of(key_of(item)) for item in items] == items
-    assert len({key_of(item) for item in items}) == len(items)
+def test_every_record_that_can_be_in_the_bin_is_listed(desk):
+    assert _SELECTS.keys() == _REASONS.keys() == {record.table for record in BINNED}
+
+
+def test_a_search_folds_every_script(desk, rows):
+    key = add_supplier(desk, "Ningbo Sun")
+    asked = desk.inquiries.write([key], product="Лампа")
+    offer = desk.quotes.enter(key, "10:1", TODAY, product="Лампа Настольная")
+    desk.inquiries.bin([asked])
+    desk.quotes.bin([offer])
+    assert {row.id for row in rows(search="лампа")} == {inquiry(asked), quote(offer)}
 
 
 @pytest.mark.parametrize("text", ["", "supplier", "supplier:", "order:3", "quote:-1", "quote:²"])

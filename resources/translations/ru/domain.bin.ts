@@ -4,18 +4,6 @@
 <context>
     <name>Bin</name>
     <message>
-        <source>Inquiry</source>
-        <translation>Запрос</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Предложение</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Поставщик</translation>
-    </message>
-    <message>
         <source>Write supplier:3, inquiry:3 or quote:3, not “{text}”.</source>
         <translation>Напишите supplier:3, inquiry:3 или quote:3, а не «{text}».</translation>
     </message>

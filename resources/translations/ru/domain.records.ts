@@ -382,6 +382,10 @@
         <translation>Инкотермс</translation>
     </message>
     <message>
+        <source>Inquiries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
         <source>Inquiry</source>
         <translation>Запрос</translation>
     </message>
@@ -626,6 +630,10 @@
         <translation>Предложение</translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
         <source>Raised by</source>
         <translation>Кто отметил</translation>
     </message>
@@ -776,6 +784,10 @@
     <message>
         <source>Supplier&apos;s reference</source>
         <translation>Номер у поставщика</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Поставщики</translation>
     </message>
     <message>
         <source>Text</source>

@@ -305,20 +305,8 @@
         <translation>Фильтр корзины</translation>
     </message>
     <message>
-        <source>Inquiries</source>
-        <translation>Запросы</translation>
-    </message>
-    <message>
         <source>Older than 90 days</source>
         <translation>Старше 90 дней</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Предложения</translation>
-    </message>
-    <message>
-        <source>Suppliers</source>
-        <translation>Поставщики</translation>
     </message>
     <message>
         <source>View</source>

@@ -4,18 +4,6 @@
 <context>
     <name>Bin</name>
     <message>
-        <source>Inquiry</source>
-        <translation>询盘</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>报价</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
-    </message>
-    <message>
         <source>Write supplier:3, inquiry:3 or quote:3, not “{text}”.</source>
         <translation>请写成 supplier:3、inquiry:3 或 quote:3，而不是“{text}”。</translation>
     </message>

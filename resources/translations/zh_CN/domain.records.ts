@@ -382,6 +382,10 @@
         <translation>贸易术语</translation>
     </message>
     <message>
+        <source>Inquiries</source>
+        <translation>询盘</translation>
+    </message>
+    <message>
         <source>Inquiry</source>
         <translation>询盘</translation>
     </message>
@@ -626,6 +630,10 @@
         <translation>报价</translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
         <source>Raised by</source>
         <translation>标记者</translation>
     </message>
@@ -776,6 +784,10 @@
     <message>
         <source>Supplier&apos;s reference</source>
         <translation>供应商编号</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Text</source>

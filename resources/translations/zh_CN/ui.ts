@@ -301,20 +301,8 @@
         <translation>筛选回收站</translation>
     </message>
     <message>
-        <source>Inquiries</source>
-        <translation>询盘</translation>
-    </message>
-    <message>
         <source>Older than 90 days</source>
         <translation>超过 90 天</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>报价</translation>
-    </message>
-    <message>
-        <source>Suppliers</source>
-        <translation>供应商</translation>
     </message>
     <message>
         <source>View</source>

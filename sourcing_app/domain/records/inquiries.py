@@ -35,6 +35,7 @@ INQUIRY = RecordSpec(
         FieldSpec("kept_words", say("Records", "Words to keep"), FieldKind.TEXT, cap=2000),
     ),
     title=("number", "product"),
+    plural=say("Records", "Inquiries"),
     binned=True,
     former=(FieldSpec("product_url", say("Records", "Product page")),),
 )  # fmt: skip

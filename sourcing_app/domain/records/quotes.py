@@ -59,6 +59,7 @@ QUOTE = RecordSpec(
         FieldSpec("notes", say("Records", "Notes"), FieldKind.TEXT, cap=NOTE_CAP),
     ),
     title=("product",),
+    plural=say("Records", "Quotes"),
     binned=True,
 )  # fmt: skip
 

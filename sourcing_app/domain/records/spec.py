@@ -89,7 +89,7 @@ class FieldSpec:
 @dataclass(frozen=True, slots=True, eq=False)
 class RecordSpec:
     """
-    One record, kept in `table`.
+    One record, kept in `table`; `plural` names several, where lists are filtered by it.
 
     `parents` are the columns that name the record it belongs to, the first filled in counts: the
     history, purging and the Bin follow them. `title` are the columns it is called by, the first
@@ -100,6 +100,7 @@ class RecordSpec:
     table: str
     words: Sentence
     fields: tuple[FieldSpec, ...]
+    plural: Sentence | None = None
     parents: tuple[str, ...] = ()
     title: tuple[str, ...] = ()
     binned: bool = False

@@ -140,6 +140,7 @@ SUPPLIER = RecordSpec(
         ),
     ),
     title=("name",),
+    plural=say("Records", "Suppliers"),
     binned=True,
 )  # fmt: skip
 

@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sourcing_app.domain.bin import BinItem, BinKind
+from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.records.all import BINNED
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.store.sqlite.reader import Reader, id_list
 
-_ORDER = (BinKind.QUOTE, BinKind.INQUIRY, BinKind.SUPPLIER)
+_ORDER = tuple(record.table for record in reversed(BINNED))
 """What depends on others goes before them."""
 _WAIVED = say("BinPlan", "Kept, because a condition was waived for it.")
 
@@ -33,9 +34,9 @@ class ErasePlan:
 def in_bin(reader: Reader, items: Iterable[BinItem] | None = None) -> list[BinItem]:
     """List these items, or all there are; raises NotFound for one that is not in the Bin."""
     there = [
-        BinItem(kind, row["id"])
-        for kind in _ORDER
-        for row in reader.rows(f"SELECT id FROM {kind} WHERE binned_at IS NOT NULL ORDER BY id")
+        BinItem(table, row["id"])
+        for table in _ORDER
+        for row in reader.rows(f"SELECT id FROM {table} WHERE binned_at IS NOT NULL ORDER BY id")
     ]
     if items is None:
         return there
@@ -52,50 +53,46 @@ def plan(reader: Reader, items: Sequence[BinItem]) -> ErasePlan:
     A quote whose order exists, an inquiry that was sent or answered, and a supplier with inquiries,
     quotes, orders or waivers are kept for good; what is erased at the same time keeps nothing.
     """
-    wanted: defaultdict[BinKind, list[int]] = defaultdict(list)
+    wanted: defaultdict[str, list[int]] = defaultdict(list)
     for item in items:
-        wanted[item.kind].append(item.id)
+        wanted[item.record].append(item.id)
     erased: list[BinItem] = []
     kept: list[NotErased] = []
-    gone: dict[BinKind, list[int]] = {kind: [] for kind in BinKind}
-    for kind in _ORDER:
-        reasons = _REASONS[kind](reader, wanted[kind], gone)
+    gone: dict[str, list[int]] = {table: [] for table in _ORDER}
+    for table in _ORDER:
+        reasons = _REASONS[table](reader, wanted[table], gone)
         kept += [
-            NotErased(BinItem(kind, key), reasons[key]) for key in wanted[kind] if key in reasons
+            NotErased(BinItem(table, key), reasons[key]) for key in wanted[table] if key in reasons
         ]
-        gone[kind] = [key for key in wanted[kind] if key not in reasons]
-        erased += [BinItem(kind, key) for key in gone[kind]]
+        gone[table] = [key for key in wanted[table] if key not in reasons]
+        erased += [BinItem(table, key) for key in gone[table]]
     return ErasePlan(tuple(erased), tuple(kept))
 
 
-def _quotes(reader: Reader, ids: list[int], _gone: dict[BinKind, list[int]]) -> dict[int, Sentence]:
+def _quotes(reader: Reader, ids: list[int], _gone: dict[str, list[int]]) -> dict[int, Sentence]:
     sentence = say("BinPlan", "Kept, because order {order} was made from it.")
     rows = reader.rows(_ORDERED, {"ids": id_list(ids)})
     return {row["id"]: sentence.put(order=row["number"]) for row in rows}
 
 
-def _inquiries(
-    reader: Reader, ids: list[int], gone: dict[BinKind, list[int]]
-) -> dict[int, Sentence]:
+def _inquiries(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> dict[int, Sentence]:
     answered = say("BinPlan", "Kept, because a quote of {supplier} answers it.")
     sent = say("BinPlan", "Kept, because it was sent to {supplier}.")
-    values = {"ids": id_list(ids), "quotes": id_list(gone[BinKind.QUOTE])}
+    values = {"ids": id_list(ids), "quotes": id_list(gone["quote"])}
     found = {r["id"]: answered.put(supplier=r["name"]) for r in reader.rows(_ANSWERED, values)}
     values.pop("quotes")
     return found | {r["id"]: sent.put(supplier=r["name"]) for r in reader.rows(_SENT, values)}
 
 
-def _suppliers(
-    reader: Reader, ids: list[int], gone: dict[BinKind, list[int]]
-) -> dict[int, Sentence]:
+def _suppliers(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> dict[int, Sentence]:
     """The strongest reason counts; later ones here are stronger."""
     quoted = say("BinPlan", "Kept, because it gave a quote for {product}.")
     asked = say("BinPlan", "Kept, because inquiry {inquiry} was written to it.")
     ordered = say("BinPlan", "Kept, because order {order} was made with it.")
     these = {"ids": id_list(ids)}
-    left = {**these, "inquiries": id_list(gone[BinKind.INQUIRY])}
+    left = {**these, "inquiries": id_list(gone["inquiry"])}
     found = {row["id"]: _WAIVED for row in reader.rows(_WAIVERS, these)}
-    for row in reader.rows(_QUOTED, {**these, "quotes": id_list(gone[BinKind.QUOTE])}):
+    for row in reader.rows(_QUOTED, {**these, "quotes": id_list(gone["quote"])}):
         found[row["id"]] = quoted.put(product=row["product"])
     for row in reader.rows(_ASKED, left):
         found[row["id"]] = asked.put(inquiry=row["name"])
@@ -104,7 +101,7 @@ def _suppliers(
     return found
 
 
-_REASONS = {BinKind.QUOTE: _quotes, BinKind.INQUIRY: _inquiries, BinKind.SUPPLIER: _suppliers}
+_REASONS = {"quote": _quotes, "inquiry": _inquiries, "supplier": _suppliers}
 _THESE = "IN (SELECT value FROM json_each(:ids))"
 _ORDERED = f"SELECT quote_id AS id, number FROM purchase_order WHERE quote_id {_THESE} ORDER BY id"
 _ORDERED_WITH = (

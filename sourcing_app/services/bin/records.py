@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.backups import BackupReason
-from sourcing_app.domain.bin import BinItem, BinKind
+from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.bin.plan import ErasePlan, in_bin, plan
 from sourcing_app.services.bin.rows import names_of
@@ -20,11 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Bin", "ErasePlan"]
 
-_RESTORED = {
-    BinKind.SUPPLIER: Action.SUPPLIER_RESTORED,
-    BinKind.INQUIRY: Action.INQUIRY_RESTORED,
-    BinKind.QUOTE: Action.QUOTE_RESTORED,
-}
 _GONE = say("BinRecords", "This is no longer in the Bin.")
 
 
@@ -37,11 +32,12 @@ class Bin:
 
     def restore(self, items: Iterable[BinItem]) -> None:
         """Restore these as one undo step; raises NotFound and then changes none."""
-        wanted = _by_kind(in_bin(self._file.reader, items))
-        action = _RESTORED[next(iter(wanted))] if len(wanted) == 1 else Action.BIN_RESTORED
+        wanted = _by_table(in_bin(self._file.reader, items))
+        alike = len(wanted) == 1
+        action = Action(f"{next(iter(wanted))}.restored") if alike else Action.BIN_RESTORED
         with self._file.database.writing(action) as session:
-            for kind, ids in wanted.items():
-                set_binned(session, kind.value, ids, _GONE, binned=False)
+            for table, ids in wanted.items():
+                set_binned(session, table, ids, _GONE, binned=False)
 
     def plan(self, items: Iterable[BinItem] | None = None) -> ErasePlan:
         """Tell what `empty` would erase and keep; raises NotFound for what is not in the Bin."""
@@ -64,15 +60,14 @@ class Bin:
             reader = SessionReader(session)
             done = plan(reader, in_bin(reader, wanted))
             names = names_of(reader, done.erased)
-            for kind, ids in _by_kind(done.erased).items():
-                called = {key: names[BinItem(kind, key)] for key in ids}
-                erase(session, kind.value, called)
+            for table, ids in _by_table(done.erased).items():
+                erase(session, table, {key: names[BinItem(table, key)] for key in ids})
             erase_loose_blobs(session)
         return done
 
 
-def _by_kind(items: Sequence[BinItem]) -> dict[BinKind, list[int]]:
-    groups: defaultdict[BinKind, list[int]] = defaultdict(list)
+def _by_table(items: Sequence[BinItem]) -> dict[str, list[int]]:
+    groups: defaultdict[str, list[int]] = defaultdict(list)
     for item in items:
-        groups[item.kind].append(item.id)
+        groups[item.record].append(item.id)
     return groups

@@ -1,38 +1,32 @@
-"""The list of the Bin, of every kind, page by page."""
+"""The list of what is in the Bin, of every kind, page by page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
 
 from sourcing_app.domain.bin import OLD_AFTER_DAYS, BinItem, is_old
+from sourcing_app.domain.records.all import BINNED
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.services.bin.keys import item_of, key_of
 from sourcing_app.services.bin.plan import plan
 from sourcing_app.services.word_search import all_words, direction
+from sourcing_app.store.sqlite.dialect import folded, joined, listed
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list, instant_of
 
-
-class BinView(StrEnum):
-    """The views of the list; the last are those of more than 90 days."""
-
-    ALL = "all"
-    SUPPLIERS = "suppliers"
-    INQUIRIES = "inquiries"
-    QUOTES = "quotes"
-    OLD = "old"
+ALL, OLD = "all", "old"
+_TABLES = tuple(record.table for record in BINNED)
+VIEWS = (ALL, *_TABLES, OLD)
+"""The views of the list: everything, one kind of record, what is older than 90 days."""
 
 
 @dataclass(frozen=True, slots=True)
 class BinRow:
     """
-    One line: `id` is `key_of(item)`, `reason` says why it is never erased, None where it can be.
+    One line: `reason` says why it is never erased, None where it can be.
 
     After more than 90 days it is only marked as `old`: nothing is erased by itself.
     """
 
-    id: int
-    item: BinItem
+    id: BinItem
     name: str
     about: str
     binned_at: datetime
@@ -45,45 +39,33 @@ class BinRow:
         return self.reason is None
 
 
-_THINGS = (
-    "SELECT s.id * 4 AS key, s.binned_at, s.name, s.product AS about, s.sort_name AS sought "
-    "FROM supplier s WHERE s.binned_at IS NOT NULL {suppliers}"
-    "UNION ALL SELECT i.id * 4 + 1, i.binned_at, "
-    "rtrim(ifnull(i.number, '') || iif(i.number <> '' AND i.product <> '', ' · ', '') "
-    "|| i.product), group_concat(s.name, ', '), "
-    "lower(i.product || ' ' || ifnull(i.number, '')) || ' ' || group_concat(s.sort_name, ' ') "
-    "FROM inquiry i JOIN inquiry_recipient r ON r.inquiry_id = i.id "
-    "JOIN supplier s ON s.id = r.supplier_id WHERE i.binned_at IS NOT NULL {inquiries}"
-    "GROUP BY i.id UNION ALL SELECT q.id * 4 + 2, q.binned_at, q.product, s.name, "
-    "lower(q.product || ' ' || q.reference) || ' ' || s.sort_name FROM quote q "
-    "JOIN supplier s ON s.id = q.supplier_id WHERE q.binned_at IS NOT NULL {quotes}"
-)
-"""The keys are those of `keys.key_of`."""
-_ALL = _THINGS.format(suppliers="", inquiries="", quotes="")
-_BARE = (
-    "SELECT id * 4 AS key, binned_at FROM supplier WHERE binned_at IS NOT NULL "
-    "UNION ALL SELECT id * 4 + 1, binned_at FROM inquiry WHERE binned_at IS NOT NULL "
-    "UNION ALL SELECT id * 4 + 2, binned_at FROM quote WHERE binned_at IS NOT NULL"
+_NUMBERED = folded("s.product || ' ' || coalesce(s.number, '')")
+_REFERRED = folded("s.product || ' ' || s.reference")
+_SELECTS = {
+    "supplier": "SELECT {key}, s.binned_at, s.name AS name, s.product AS about, "
+    "s.sort_name AS sought FROM supplier s WHERE s.binned_at IS NOT NULL {these}",
+    "inquiry": "SELECT {key}, s.binned_at, rtrim(coalesce(s.number, '') "
+    "|| CASE WHEN s.number <> '' AND s.product <> '' THEN ' · ' ELSE '' END || s.product) AS name, "
+    f"{joined('asked.name', ', ')} AS about, {_NUMBERED} || ' ' || "
+    f"{joined('asked.sort_name', ' ')} AS sought FROM inquiry s "
+    "JOIN inquiry_recipient r ON r.inquiry_id = s.id "
+    "JOIN supplier asked ON asked.id = r.supplier_id "
+    "WHERE s.binned_at IS NOT NULL {these} GROUP BY s.id",
+    "quote": "SELECT {key}, s.binned_at, s.product AS name, gave.name AS about, "
+    f"{_REFERRED} || ' ' || gave.sort_name AS sought FROM quote s "
+    "JOIN supplier gave ON gave.id = s.supplier_id WHERE s.binned_at IS NOT NULL {these}",
+}
+"""What is said of a record of each table, here called s."""
+_BARE = dict.fromkeys(
+    _TABLES, "SELECT {key}, s.binned_at FROM {table} s WHERE s.binned_at IS NOT NULL"
 )
 """Enough for the usual order, and at once."""
-_ONE_OF = "AND {name}.id IN (SELECT value / 4 FROM json_each(:keys) WHERE value % 4 = {kind}) "
-_PAGE = _THINGS.format(
-    suppliers=_ONE_OF.format(name="s", kind=0),
-    inquiries=_ONE_OF.format(name="i", kind=1),
-    quotes=_ONE_OF.format(name="q", kind=2),
-)
-_VIEWS = {
-    BinView.ALL: "1",
-    BinView.SUPPLIERS: "key % 4 = 0",
-    BinView.INQUIRIES: "key % 4 = 1",
-    BinView.QUOTES: "key % 4 = 2",
-    BinView.OLD: "binned_at < :old",
-}
+_THESE = f"AND s.id {listed('{table}')}"
 _SORTS = {
-    "": "binned_at DESC, key",
-    "kind": "key % 4 {direction}, sought, key",
-    "name": "sought {direction}, key",
-    "binned": "binned_at {direction}, key",
+    "": "binned_at DESC, id, place",
+    "kind": "place {direction}, sought, id",
+    "name": "sought {direction}, id, place",
+    "binned": "binned_at {direction}, id, place",
 }
 _BY_NAME = frozenset({"kind", "name"})
 
@@ -101,55 +83,70 @@ class BinRows:
         sort: str = "",
         descending: bool = False,  # noqa: FBT001, FBT002 - the table's protocol, always named
         view: str = "",
-    ) -> Sequence[int]:
-        """Every key that matches, the latest first; all words of `search` must occur."""
+    ) -> Sequence[BinItem]:
+        """Every item that matches, the latest first; all words of `search` must occur."""
         conditions, words = all_words("sought", search)
-        where = " AND ".join([_VIEWS[BinView(view or BinView.ALL)], *conditions])
+        conditions += ["binned_at < :old"] if view == OLD else []
+        where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
         order = _SORTS.get(sort, _SORTS[""]).format(direction=direction(descending=descending))
-        things = _ALL if words or sort in _BY_NAME else _BARE
-        return self._reader.ids(
-            f"SELECT key FROM ({things}) WHERE {where} ORDER BY {order}",
+        tables = (view,) if view in _TABLES else _TABLES
+        things = _union(tables, _SELECTS if words or sort in _BY_NAME else _BARE)
+        rows = self._reader.rows(
+            f"SELECT place, id FROM ({things}) {where} ORDER BY {order}",
             {"old": _start(self._today() - timedelta(days=OLD_AFTER_DAYS)), **words},
         )
+        return tuple(BinItem(_TABLES[place], key) for place, key in rows)
 
-    def page(self, ids: Sequence[int]) -> list[BinRow]:
-        """The lines of these keys, in their order; those no longer there are left out."""
-        found = {row["key"]: row for row in self._reader.rows(_PAGE, {"keys": id_list(ids)})}
-        there = [key for key in ids if key in found]
-        kept = plan_each(self._reader, [item_of(key) for key in there])
-        return [_line(found[key], kept.get(item_of(key)), self._today()) for key in there]
+    def page(self, ids: Sequence[BinItem]) -> list[BinRow]:
+        """The lines of these items, in their order; those no longer there are left out."""
+        found = _found(self._reader, ids)
+        there = [item for item in ids if item in found]
+        kept = plan_each(self._reader, there)
+        return [_line(item, found[item], kept.get(item), self._today()) for item in there]
 
     def total(self) -> int:
         """How much there is in the Bin."""
-        return int(self._reader.value(_TOTAL))
+        return int(self._reader.value(f"SELECT count(*) FROM ({_union(_TABLES, _BARE)})"))
 
 
 def plan_each(reader: Reader, items: Sequence[BinItem]) -> dict[BinItem, Sentence]:
     """Why each of these could not be erased alone, for those that could not."""
-    kinds = {item.kind for item in items}
-    plans = (plan(reader, [item for item in items if item.kind is kind]) for kind in kinds)
+    tables = {item.record for item in items}
+    plans = (plan(reader, [item for item in items if item.record == name]) for name in tables)
     return {kept.item: kept.reason for each in plans for kept in each.kept}
 
 
 def names_of(reader: Reader, items: Sequence[BinItem]) -> dict[BinItem, str]:
     """The names these have in lists and in the history."""
-    rows = reader.rows(_PAGE, {"keys": id_list(key_of(item) for item in items)})
-    return {item_of(row["key"]): _name(row) for row in rows}
+    return {item: _name(row) for item, row in _found(reader, items).items()}
 
 
-def _line(row: Row, reason: Sentence | None, today: date) -> BinRow:
-    at = instant_of(row["binned_at"])
-    day = at.astimezone().date()
-    about = row["about"] if row["name"] else ""
-    return BinRow(
-        row["key"],
-        item_of(row["key"]),
-        _name(row),
-        about,
-        at,
-        is_old(day, today),
-        reason,
+def _found(reader: Reader, items: Sequence[BinItem]) -> dict[BinItem, Row]:
+    these = {table: id_list(item.id for item in items if item.record == table) for table in _TABLES}
+    return {_item(row): row for row in reader.rows(_union(_TABLES, _SELECTS, _THESE), these)}
+
+
+def _union(tables: Sequence[str], selects: Mapping[str, str], these: str = "") -> str:
+    """The items of these tables in one list; `place` is the table's among all."""
+    return " UNION ALL ".join(
+        selects[table].format(
+            key=f"{_TABLES.index(table)} AS place, s.id AS id",
+            table=table,
+            these=these.format(table=table),
+        )
+        for table in tables
     )
+
+
+def _item(row: Row) -> BinItem:
+    return BinItem(_TABLES[row["place"]], row["id"])
+
+
+def _line(item: BinItem, row: Row, reason: Sentence | None, today: date) -> BinRow:
+    at = instant_of(row["binned_at"])
+    about = row["about"] if row["name"] else ""
+    old = is_old(at.astimezone().date(), today)
+    return BinRow(item, _name(row), about, at, old, reason)
 
 
 def _name(row: Row) -> str:
@@ -160,10 +157,3 @@ def _start(day: date) -> str:
     """The first instant of a local day, as the file writes instants."""
     local = datetime.combine(day, time()).astimezone()
     return f"{local.astimezone(UTC).replace(tzinfo=None):%Y-%m-%d %H:%M:%S}"
-
-
-_TOTAL = (
-    "SELECT (SELECT count(*) FROM supplier WHERE binned_at IS NOT NULL) "
-    "+ (SELECT count(*) FROM inquiry WHERE binned_at IS NOT NULL) "
-    "+ (SELECT count(*) FROM quote WHERE binned_at IS NOT NULL)"
-)

@@ -3,17 +3,17 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 PAGE = 64
 PAGES_KEPT = 8
 
 
 class Identified(Protocol):
-    """A row of a list: any frozen dataclass with the record's id."""
+    """A row of a list: any frozen dataclass with the record's id, or with table and id."""
 
     @property
-    def id(self) -> int: ...
+    def id(self) -> Any: ...
 
 
 R = TypeVar("R", bound=Identified)
@@ -24,14 +24,15 @@ class RowSource(Protocol[R_co]):
     """
     Where a table's rows come from; both calls are quick reads.
 
-    `ids` returns every matching id in order (an `array("q")` is taken as it is), `page` the rows
-    of some ids in any order; an id that is gone meanwhile is left out.
+    `ids` returns every matching id in order (an `array("q")` is taken as it is; a tuple holds ids
+    that are no numbers), `page` the rows of some ids in any order; an id that is gone meanwhile is
+    left out.
     """
 
-    def ids(self, search: str, sort: str, descending: bool, view: str) -> Sequence[int]:  # noqa: FBT001 - always named
+    def ids(self, search: str, sort: str, descending: bool, view: str) -> Sequence[Any]:  # noqa: FBT001 - always named
         """Return the ids of the rows of a view that match the search."""
 
-    def page(self, ids: Sequence[int]) -> Sequence[R_co]:
+    def page(self, ids: Any) -> Sequence[R_co]:
         """Return the rows of these ids."""
 
 
@@ -45,16 +46,16 @@ class RowWindow(Generic[R]):
 
     def __init__(self, source: RowSource[R]) -> None:
         self.source = source
-        self.ids: array[int] = array("q")
+        self.ids: Sequence[Any] = array("q")
         self.broken = False
-        self._pages: OrderedDict[int, dict[int, R]] = OrderedDict()
+        self._pages: OrderedDict[int, dict[Any, R]] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self.ids)
 
-    def show(self, ids: Sequence[int]) -> None:
+    def show(self, ids: Sequence[Any]) -> None:
         """Look at these ids from now on."""
-        self.ids = ids if isinstance(ids, array) else array("q", ids)
+        self.ids = ids if isinstance(ids, array | tuple) else array("q", ids)
         self.forget()
 
     def forget(self) -> None:
@@ -72,21 +73,21 @@ class RowWindow(Generic[R]):
             self._pages.move_to_end(number)
         return page.get(self.ids[position])
 
-    def positions(self, wanted: Iterable[int]) -> list[int]:
+    def positions(self, wanted: Iterable[Any]) -> list[int]:
         """Return where these ids stand now, in order; those that are gone are left out."""
         sought = set(wanted)
         if not sought:
             return []
         return [at for at, key in enumerate(self.ids) if key in sought]
 
-    def position(self, key: int) -> int | None:
+    def position(self, key: Any) -> int | None:
         """Return where an id stands, or None."""
         try:
             return self.ids.index(key)
         except ValueError:
             return None
 
-    def _fetch(self, number: int) -> dict[int, R]:
+    def _fetch(self, number: int) -> dict[Any, R]:
         if self.broken:
             return {}
         self.broken = True

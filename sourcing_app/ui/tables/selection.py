@@ -30,19 +30,19 @@ class Selection:
     def places(self) -> list[int]:
         return [at for first, last in self.spans() for at in range(first, last + 1)]
 
-    def ids(self) -> tuple[int, ...]:
+    def ids(self) -> tuple[Any, ...]:
         """Return the selected ids in the order of the rows."""
         ids = self._model.window.ids
         return tuple(key for first, last in self.spans() for key in ids[first : last + 1])
 
-    def kept(self) -> Collection[int]:
+    def kept(self) -> Collection[Any]:
         """Return the ids to carry over."""
         count, ids = self.count(), self._model.window.ids
         if count <= MANY:
             return frozenset(self.ids())
         return ids if count == len(ids) else ()
 
-    def restore(self, kept: Collection[int]) -> None:
+    def restore(self, kept: Collection[Any]) -> None:
         """Select the rows of these ids again, and no row that was not among them."""
         self.qt.select(self._ranges(self._again(kept)), _Flag.ClearAndSelect | _Flag.Rows)
 
@@ -54,7 +54,7 @@ class Selection:
         """Stand on one row and select it alone."""
         self.qt.setCurrentIndex(self._model.index(place, 0), _Flag.ClearAndSelect | _Flag.Rows)
 
-    def _again(self, kept: Collection[int]) -> Sequence[range]:
+    def _again(self, kept: Collection[Any]) -> Sequence[range]:
         window = self._model.window
         if len(kept) <= MANY:
             return _runs(window.positions(kept))

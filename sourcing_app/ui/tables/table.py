@@ -63,9 +63,9 @@ class TableModel(QAbstractTableModel, Generic[R]):
             Role.TextAlignmentRole: lambda index: self._side(index.column()),
         }
 
-    def show(self, ids: Sequence[int]) -> None:
+    def show(self, ids: Sequence[Any]) -> None:
         """Show these rows; the same ids in the same order keep selection and place."""
-        kept = ids if isinstance(ids, array) else array("q", ids)
+        kept = ids if isinstance(ids, array | tuple) else array("q", ids)
         if kept != self.window.ids:
             self.beginResetModel()
             self.window.show(kept)

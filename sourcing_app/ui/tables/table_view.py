@@ -55,8 +55,8 @@ class TableView(QTableView):
         super().__init__()
         self.rows = model
         self.menu_actions: Sequence[QAction] = ()
-        self._told: int | None = None
-        self._stood: int | None = None
+        self._told: Any = None
+        self._stood: Any = None
         self._asked = model.query
         self._reloading = False
         self.setObjectName(f"tbl.{name}")
@@ -76,16 +76,16 @@ class TableView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         current().changed.connect(self._restyle)
 
-    def ids(self) -> tuple[int, ...]:
+    def ids(self) -> tuple[Any, ...]:
         """Return the selected ids in the order of the rows."""
         return self._chosen.ids()
 
-    def current_id(self) -> int | None:
+    def current_id(self) -> Any:
         """Return the id of the row the user stands on."""
         at = self.currentIndex().row()
         return self.rows.window.ids[at] if 0 <= at < len(self.rows.window) else None
 
-    def chosen(self) -> tuple[int, ...]:
+    def chosen(self) -> tuple[Any, ...]:
         """Return the selected ids, or that of the row the user stands on where none is."""
         here = self.current_id()
         return self.ids() or (() if here is None else (here,))
@@ -96,7 +96,7 @@ class TableView(QTableView):
             self._stand(0)
             self._tell_current()
 
-    def go_to(self, key: int) -> bool:
+    def go_to(self, key: Any) -> bool:
         """Select one row and scroll to it; False when the list does not hold it."""
         place = self.rows.window.position(key)
         if place is None:
@@ -162,7 +162,7 @@ class TableView(QTableView):
         super().resizeEvent(event)
         self.columns_bar.fit(self.viewport().width())
 
-    def _stand_again(self, wanted: Sequence[int | None], at: int) -> None:
+    def _stand_again(self, wanted: Sequence[Any], at: int) -> None:
         """Stand on the first of these ids that is there, else on the row now at this place."""
         places = (self.rows.window.position(key) for key in wanted if key is not None)
         found = next((place for place in places if place is not None), None)
@@ -181,7 +181,7 @@ class TableView(QTableView):
         if self.rows.columns[index.column()].name == "star":
             self._ask(self.star, [self.rows.window.ids[index.row()]])
 
-    def _ask(self, signal: SignalInstance, ids: Sequence[int]) -> None:
+    def _ask(self, signal: SignalInstance, ids: Sequence[Any]) -> None:
         if may_change(self):
             signal.emit(ids)
 

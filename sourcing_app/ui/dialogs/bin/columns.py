@@ -5,14 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from sourcing_app.domain.bin import NAMES, BinKind
+from sourcing_app.domain.records.all import record_of
 from sourcing_app.services.bin.rows import BinRow
 from sourcing_app.ui.formatting import ago, said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.cells import PillText, TableCell
 
-ICONS = {BinKind.SUPPLIER: "factory", BinKind.INQUIRY: "mail", BinKind.QUOTE: "compare"}
+ICONS = {"supplier": "factory", "inquiry": "mail", "quote": "compare"}
 
 
 def bin_columns(today: Callable[[], date]) -> list[Column[BinRow]]:
@@ -31,7 +31,8 @@ def bin_columns(today: Callable[[], date]) -> list[Column[BinRow]]:
 
 
 def _kind_cell(row: BinRow) -> TableCell:
-    return TableCell(said(NAMES[row.item.kind]), icon=ICONS[row.item.kind])
+    record = record_of(row.id.record)
+    return TableCell(said(record.words) if record else "", icon=ICONS[row.id.record])
 
 
 def _name_cell(row: BinRow) -> TableCell:

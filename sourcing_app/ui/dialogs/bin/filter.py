@@ -3,7 +3,9 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.services.bin.rows import BinView
+from sourcing_app.domain.records.all import BINNED
+from sourcing_app.services.bin.rows import ALL, OLD, VIEWS
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.filter_field import FilterField
 from sourcing_app.ui.widgets.labels import field_label, label
@@ -19,7 +21,7 @@ class BinFilter(QWidget):
     """What to look for."""
 
     view_chosen = Signal(str)
-    """The `BinView` to show."""
+    """The view to show, of `VIEWS`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,15 +45,13 @@ class BinFilter(QWidget):
         self._view_label.setText(self.tr("View:"))
         self.view.setAccessibleName(self.tr("View"))
         words = {
-            BinView.ALL: self.tr("Everything"),
-            BinView.SUPPLIERS: self.tr("Suppliers"),
-            BinView.INQUIRIES: self.tr("Inquiries"),
-            BinView.QUOTES: self.tr("Quotes"),
-            BinView.OLD: self.tr("Older than 90 days"),
+            ALL: self.tr("Everything"),
+            **{record.table: said(record.plural) for record in BINNED if record.plural},
+            OLD: self.tr("Older than 90 days"),
         }
         at = max(0, self.view.currentIndex())
         self.view.clear()
-        self.view.addItems([words[view] for view in BinView])
+        self.view.addItems([words[view] for view in VIEWS])
         self.view.setCurrentIndex(at)
 
     def show_count(self, shown: int, total: int) -> None:
@@ -59,13 +59,13 @@ class BinFilter(QWidget):
         text = self.tr("{shown} of {total}").format(shown=shown, total=total)
         self.counter.setText(text if total else "")
 
-    def choose(self, view: BinView) -> None:
+    def choose(self, view: str) -> None:
         """Show a view as a choice of the user would."""
-        self.view.setCurrentIndex([*BinView].index(view))
+        self.view.setCurrentIndex(VIEWS.index(view))
         self.view_chosen.emit(view)
 
     def _seek(self) -> None:
         self.sought.emit(self.field.text())
 
     def _choose(self, at: int) -> None:
-        self.view_chosen.emit(tuple(BinView)[at])
+        self.view_chosen.emit(VIEWS[at])

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.bin import BinItem
-from sourcing_app.services.bin.keys import item_of
 from sourcing_app.services.bin.plan import ErasePlan
 from sourcing_app.services.bin.rows import BinRows
 from sourcing_app.ui.dialogs.bin.columns import bin_columns
@@ -81,7 +80,7 @@ class BinSheet(Sheet):
 
     def chosen(self) -> list[BinItem]:
         """Return the selected items."""
-        return [item_of(key) for key in self.table.view.ids()]
+        return [*self.table.view.ids()]
 
     def ask_chosen(self) -> None:
         """Ask whether the selected items shall be erased."""
