@@ -1,8 +1,8 @@
 """The base class of all forms' fields: validated, cleaned, refused in plain sentences."""
 
+from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import cache
-from typing import Any, ClassVar, Self, get_args
+from typing import Any, ClassVar, Self
 
 from pydantic import ConfigDict, ValidationError, field_validator
 from pydantic_core import ErrorDetails
@@ -11,39 +11,54 @@ from sqlmodel import SQLModel
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.privacy.secrets import refuse_secrets
+from sourcing_app.domain.records.limits import FILL, refuse_number, refuse_text
+from sourcing_app.domain.records.spec import NUMBERS, FieldKind, RecordSpec
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.identity import web_address
+from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.domain.values.text import clean_line, clean_text
+from sourcing_app.store.countries import code_of
 
 _SENTENCES: dict[str, Sentence] = {
-    "missing": say("Fields", "Fill this in."),
-    "string_too_short": say("Fields", "Fill this in."),
-    "string_too_long": say("Fields", "Too long: at most {max_length} characters."),
-    "greater_than": say("Fields", "Must be more than {gt}."),
-    "greater_than_equal": say("Fields", "Must be {ge} or more."),
-    "less_than_equal": say("Fields", "Must be {le} or less."),
-    "decimal_max_places": say("Fields", "At most {decimal_places} decimals."),
+    "missing": FILL,
     "enum": say("Fields", "Choose one of: {expected}."),
     "extra_forbidden": say("Fields", "There is no such field."),
 }
-_TOO_SHORT = say("Fields", "Too short: at least {least} characters.")
 _FLOAT = say("Fields", "A floating-point number is never exact; enter the digits.")
 _OTHER = say("Fields", "This value cannot be stored here.")
+_EMAIL = say("Fields", "This is not an e-mail address.")
+
+
+def _email_address(text: str) -> str:
+    user, at, host = text.partition("@")
+    if text and not (user and at and "." in host and " " not in text and "@" not in host):
+        raise Rejected(_EMAIL)
+    return text
+
+
+_READERS: Mapping[FieldKind, Callable[[str], str]] = {
+    FieldKind.URL: web_address,
+    FieldKind.EMAIL: _email_address,
+    FieldKind.COUNTRY: code_of,
+    FieldKind.CURRENCY: currency_code,
+}
+"""How a text of these kinds is brought into the form it is kept in; each raises Rejected."""
 
 
 class Fields(SQLModel):
     """
-    Validated on construction; unknown names are refused; text is cleaned.
+    Fields of a record, validated on construction; unknown names are refused, text is cleaned.
 
-    A number given as text is parsed as typed: ambiguous ones are refused. No text may hold card
-    data or a password, except in `long_numbers`: fields that may contain numbers as long as a
-    card's. Stored values are not checked again: an old note that would be refused today must not
-    prevent its record from opening.
+    `record` says what they are: limits, kinds, required marks. A field without a default must be
+    given. A number given as text is read as a person types it: what has two readings is refused.
+    No text may hold card data or a password, except where numbers as long as a card's belong.
+    What is stored already is not asked again: an old note that would be refused today must not
+    keep its record from opening.
     """
 
     model_config = ConfigDict(extra="forbid")  # type: ignore[assignment] # SQLModel's narrower type
-    many_lines: ClassVar[frozenset[str]] = frozenset()
-    long_numbers: ClassVar[frozenset[str]] = frozenset()
+    record: ClassVar[RecordSpec]
 
     @field_validator("*", mode="before")
     @classmethod
@@ -52,11 +67,26 @@ class Fields(SQLModel):
             raise Rejected(_FLOAT)
         if not isinstance(value, str) or hasattr(value, "value"):
             return value
-        if info.field_name in _numeric(cls):
-            return _number(value, _numeric(cls)[info.field_name])
-        text = clean_text(value) if info.field_name in cls.many_lines else clean_line(value)
-        known = cls.long_numbers | (info.context or {}).get("stored", frozenset())
-        return text if info.field_name in known else refuse_secrets(text)
+        field = cls.record[info.field_name]
+        if field.kind in NUMBERS:
+            return _number(value, 0 if field.kind is FieldKind.WHOLE else None)
+        text = clean_text(value) if field.kind is FieldKind.TEXT else clean_line(value)
+        return text if field.long_numbers or _stored(info) else refuse_secrets(text)
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _judge(cls, value: Any, info: Any) -> Any:
+        field = cls.record[info.field_name]
+        if field.kind in NUMBERS and value is not None:
+            refuse_number(field, value)
+        if type(value) is not str:
+            return value
+        required = field.required or cls.model_fields[info.field_name].is_required()
+        known = field.kind is FieldKind.COUNTRY and _stored(info)
+        reader = _READERS.get(field.kind)
+        text = reader(value) if reader and not known and (value or required) else value
+        refuse_text(field, text, required=required)
+        return text
 
     @classmethod
     def checked(cls, **values: Any) -> Self:
@@ -89,16 +119,9 @@ class Fields(SQLModel):
             raise Invalid(complaints(error)) from None
 
 
-@cache
-def _numeric(fields: type[Fields]) -> dict[str, int | None]:
-    """The numeric fields, with the most decimals that may be typed."""
-    kinds = {
-        name: {field.annotation, *get_args(field.annotation)}
-        for name, field in fields.model_fields.items()
-    }
-    return {
-        name: 0 if int in kind else None for name, kind in kinds.items() if kind & {int, Decimal}
-    }
+def _stored(info: Any) -> bool:
+    """Whether the value is the one that is in the file already."""
+    return info.field_name in (info.context or {}).get("stored", frozenset())
 
 
 def _number(text: str, places: int | None) -> Decimal | None:
@@ -116,7 +139,5 @@ def _sentence(item: ErrorDetails) -> Sentence:
     cause = context.get("error")
     if isinstance(cause, AppError):
         return cause.sentence
-    if item["type"] == "string_too_short" and context["min_length"] > 1 and item["input"]:
-        return _TOO_SHORT.put(least=context["min_length"])
     known = _SENTENCES.get(item["type"])
     return _OTHER if known is None else known.put(**context)

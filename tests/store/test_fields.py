@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.records.spec import FieldKind
 from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP
 from sourcing_app.store import tables  # noqa: F401 - every form's class is loaded
 from sourcing_app.store.fields import Fields
@@ -54,7 +55,7 @@ def complaint(form, name, value):
 @pytest.mark.parametrize(("form", "name"), TEXTS, ids=IDS)
 def test_no_text_takes_card_data_or_a_password(form, name):
     free = name in FREE.get(form.__name__, ())
-    assert free == (name in form.long_numbers)
+    assert free == (form.record[name].long_numbers)
     if not free:
         assert "card number" in complaint(form, name, f"pay with {CARD}")
         assert "security code" in complaint(form, name, "cvv 123")
@@ -63,7 +64,7 @@ def test_no_text_takes_card_data_or_a_password(form, name):
 
 @pytest.mark.parametrize(("form", "name"), TEXTS, ids=IDS)
 def test_every_text_has_a_cap(form, name):
-    cap = NOTE_CAP if name in form.many_lines else LONG_LINES.get(name, NAME_CAP)
+    cap = NOTE_CAP if form.record[name].kind is FieldKind.TEXT else LONG_LINES.get(name, NAME_CAP)
     cap = 2000 if "url" in name or name == "website" else cap
     assert complaint(form, name, "n" * (cap + 1))
 

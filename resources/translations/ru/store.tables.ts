@@ -21,9 +21,5 @@
         <source>A credit code has 18 digits and capital letters.</source>
         <translation>Код USCC — 18 цифр и заглавных букв.</translation>
     </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation>Это не адрес эл. почты.</translation>
-    </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Fields</name>
+    <message>
+        <source>At most {decimal_places} decimals.</source>
+        <translation>最多 {decimal_places} 位小数。</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+    <message>
+        <source>Must be more than {gt}.</source>
+        <translation>必须大于 {gt}。</translation>
+    </message>
+    <message>
+        <source>Must be {ge} or more.</source>
+        <translation>不得小于 {ge}。</translation>
+    </message>
+    <message>
+        <source>Must be {le} or less.</source>
+        <translation>不得大于 {le}。</translation>
+    </message>
+    <message>
+        <source>Too long: at most {max_length} characters.</source>
+        <translation>过长：最多 {max_length} 个字符。</translation>
+    </message>
+    <message>
+        <source>Too short: at least {least} characters.</source>
+        <translation>太短：至少 {least} 个字符。</translation>
+    </message>
+</context>
+<context>
     <name>OrderRecord</name>
     <message>
         <source>Balance (G7)</source>

@@ -21,9 +21,5 @@
         <source>A credit code has 18 digits and capital letters.</source>
         <translation>信用代码为 18 位数字和大写字母。</translation>
     </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation>这不是电子邮箱地址。</translation>
-    </message>
 </context>
 </TS>

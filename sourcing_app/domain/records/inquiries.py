@@ -4,7 +4,7 @@ from sourcing_app.domain.inquiries.states import NAMES
 from sourcing_app.domain.records.spec import BINNED_AT, CREATED_AT, FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.records.suppliers import SUPPLIER_ID
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.text import NOTE_CAP
+from sourcing_app.domain.values.text import NOTE_CAP, URL_CAP
 
 INQUIRY = RecordSpec(
     "inquiry",
@@ -63,7 +63,7 @@ RECIPIENT = RecordSpec(
         ),
         # A plain line and no address: the letter says n/a where a product has no page.
         FieldSpec(
-            "product_url", say("Records", "Product link, this letter only"), cap=500,
+            "product_url", say("Records", "Product link, this letter only"), cap=URL_CAP,
             long_numbers=True,
         ),
         FieldSpec("rewriting", say("Records", "Being written again"), FieldKind.YES_NO),

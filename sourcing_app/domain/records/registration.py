@@ -3,6 +3,7 @@
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.registration.profile import BUYER_KIND_NAMES, ROLE_NAMES
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.text import URL_CAP
 
 PROFILE = RecordSpec(
     "buyer_profile",
@@ -45,7 +46,7 @@ PROFILE = RecordSpec(
         FieldSpec("region_native", say("Records", "Region")),
         FieldSpec("region_latin", say("Records", "Region in Latin letters")),
         FieldSpec(
-            "website", say("Records", "Website"), FieldKind.URL, cap=500, long_numbers=True,
+            "website", say("Records", "Website"), FieldKind.URL, cap=URL_CAP, long_numbers=True,
         ),
         FieldSpec("street_native", say("Records", "Street")),
         FieldSpec("street_latin", say("Records", "Street in Latin letters")),

@@ -2,6 +2,7 @@
 
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.search.check import QUERY_CAP
+from sourcing_app.domain.search.market import ADDRESS_CAP
 from sourcing_app.domain.sentences import say
 
 SEARCH = RecordSpec(
@@ -16,7 +17,7 @@ SEARCH = RecordSpec(
         FieldSpec("supplier_status", say("Records", "Filters"), cap=40),
         FieldSpec("hits", say("Records", "Results"), FieldKind.WHOLE, most=10**12),
         FieldSpec(
-            "url", say("Records", "Address of the page"), FieldKind.URL, cap=2000,
+            "url", say("Records", "Address of the page"), FieldKind.URL, cap=ADDRESS_CAP,
             required=True, long_numbers=True,
         ),
     ),

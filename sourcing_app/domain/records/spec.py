@@ -20,7 +20,7 @@ class FieldKind(StrEnum):
     LINE = "line"
     TEXT = "text"
     CODE = "code"
-    """Letters and digits in one case; blanks may be typed between them."""
+    """Letters and digits, brought into one form and judged by the rule of the field."""
     SERIAL = "serial"
     """A number the program gives, such as RFQ-2026-0001; None before it is given."""
     AMOUNT = "amount"
@@ -41,6 +41,7 @@ class FieldKind(StrEnum):
 
 
 NUMBERS = frozenset({FieldKind.AMOUNT, FieldKind.PERCENT, FieldKind.WHOLE})
+_READ_AS_CODES = frozenset({FieldKind.CODE, FieldKind.COUNTRY, FieldKind.CURRENCY})
 _NONE_IF_UNKNOWN = NUMBERS | {
     FieldKind.SERIAL,
     FieldKind.DAY,
@@ -80,6 +81,11 @@ class FieldSpec:
     def nullable(self) -> bool:
         """Whether the file keeps an unknown value as NULL; an unknown text is empty."""
         return not self.required and self.kind in _NONE_IF_UNKNOWN
+
+    @property
+    def typed_cap(self) -> int:
+        """How many characters may be typed: a country's name is longer than the code kept of it."""
+        return NAME_CAP if self.kind in _READ_AS_CODES else self.cap
 
     def choice(self, text: str) -> Sentence | None:
         """Name the choice that is stored as this text; None for a word this version lacks."""

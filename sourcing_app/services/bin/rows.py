@@ -1,4 +1,4 @@
-"""The list of what is in the Bin, of every kind, page by page."""
+"""The list of the Bin, of every kind, page by page."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass

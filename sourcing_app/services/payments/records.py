@@ -158,7 +158,7 @@ class Payments:
         """
         if not clean_text(reason):
             raise Rejected(say("Payments", "Write why the payment is void"))
-        why = VoidFields.checked(reason=reason).reason
+        why = VoidFields.checked(void_reason=reason).void_reason
         writing = self._file.database.writing(Action.PAYMENT_VOIDED, undoable=False)
         with writing as session:
             payment = session.get(Payment, payment_id)

@@ -1,14 +1,14 @@
 """Suppliers' bank accounts: a change is a new row, which starts unchecked."""
 
 from datetime import date, datetime
-from typing import ClassVar
 
 from pydantic import field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.accounts.account import AccountKind, AccountState
-from sourcing_app.domain.accounts.confirmation import CheckChannel, refuse_mail, refuse_wordless
-from sourcing_app.domain.values.text import NAME_CAP
+from sourcing_app.domain.accounts.confirmation import CheckChannel, refuse_wordless
+from sourcing_app.domain.accounts.mail_words import refuse_mail
+from sourcing_app.domain.records.payments import ACCOUNT
 from sourcing_app.store.columns import enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -17,14 +17,14 @@ from sourcing_app.store.tables.versioned import versioned
 class AccountFields(Fields):
     """An account as the supplier gave it; `number` is an IBAN or the bank's own number."""
 
-    long_numbers: ClassVar[frozenset[str]] = frozenset({"number", "swift"})
+    record = ACCOUNT
 
-    beneficiary: str = Field(min_length=1, max_length=NAME_CAP)
+    beneficiary: str
     kind: AccountKind = Field(default=AccountKind.COMPANY, sa_type=enum_values(AccountKind))
-    bank: str = Field(default="", max_length=NAME_CAP)
-    country: str = Field(default="", max_length=NAME_CAP)
-    swift: str = Field(default="", max_length=11)
-    number: str = Field(min_length=1, max_length=40)
+    bank: str = ""
+    country: str = ""
+    swift: str = ""
+    number: str
 
 
 class AccountCheckFields(Fields):
@@ -35,12 +35,12 @@ class AccountCheckFields(Fields):
     since which it was known.
     """
 
-    long_numbers: ClassVar[frozenset[str]] = frozenset({"channel"})
+    record = ACCOUNT
 
     channel_kind: CheckChannel = Field(sa_type=enum_values(CheckChannel))
-    channel: str = Field(min_length=1, max_length=100)
+    channel: str
     known_since: date
-    verified_with: str = Field(min_length=1, max_length=NAME_CAP)
+    verified_with: str
     verified_on: date
 
     @field_validator("channel", "verified_with")

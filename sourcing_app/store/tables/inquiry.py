@@ -2,14 +2,13 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import ClassVar
 
 from pydantic import ValidationInfo, field_validator
 from sqlmodel import Field, SQLModel
 
 from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.records.inquiries import INQUIRY, RECIPIENT
 from sourcing_app.domain.values.quantities import kept_quantities, kept_text, read_quantities
-from sourcing_app.domain.values.text import NAME_CAP, URL_CAP
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -22,25 +21,22 @@ class InquiryFields(Fields):
     `price_quantities` are separated by semicolons, `kept_words` are one per line.
     """
 
-    many_lines: ClassVar[frozenset[str]] = frozenset({"extra", "kept_words"})
-    long_numbers: ClassVar[frozenset[str]] = frozenset({"price_quantities"})
+    record = INQUIRY
 
-    product: str = Field(default="", max_length=NAME_CAP)
-    colour: str = Field(default="", max_length=200)
-    size: str = Field(default="", max_length=200)
-    features: str = Field(default="", max_length=2000)
-    quantity: Decimal | None = Field(
-        default=None, gt=0, le=10**9, decimal_places=6, sa_type=Scaled(6)
-    )
-    unit: str = Field(default="pcs", min_length=1, max_length=20)
+    product: str = ""
+    colour: str = ""
+    size: str = ""
+    features: str = ""
+    quantity: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    unit: str = "pcs"
     needed_by: date | None = None
     ask_moq: bool = True
     ask_price: bool = True
-    price_quantities: str = Field(default="", max_length=100)
+    price_quantities: str = ""
     ask_sample: bool = True
     ask_lead_time: bool = False
-    extra: str = Field(default="", max_length=8000)
-    kept_words: str = Field(default="", max_length=2000)
+    extra: str = ""
+    kept_words: str = ""
 
     @field_validator("price_quantities")
     @classmethod
@@ -62,23 +58,25 @@ class Inquiry(InquiryFields, table=True):
 class LinkFields(Fields):
     """The supplier's own product page, or n/a: used in this supplier's letter only."""
 
-    long_numbers: ClassVar[frozenset[str]] = frozenset({"product_url"})
+    record = RECIPIENT
 
-    product_url: str = Field(default="", max_length=URL_CAP)
+    product_url: str = ""
 
 
 class AnswerFields(Fields):
     """The reply of a supplier who does not quote."""
 
-    many_lines: ClassVar[frozenset[str]] = frozenset({"refusal"})
+    record = RECIPIENT
 
-    refusal: str = Field(default="", max_length=2000)
+    refusal: str = ""
 
 
 class SendingFields(Fields):
     """How a letter was sent: by e-mail, in the site's chat."""
 
-    channel: str = Field(default="", max_length=40)
+    record = RECIPIENT
+
+    channel: str = ""
 
 
 class InquiryRecipient(SQLModel, table=True):
@@ -96,11 +94,11 @@ class InquiryRecipient(SQLModel, table=True):
     supplier_id: int = Field(foreign_key="supplier.id")
     state: State = Field(default=State.DRAFT, sa_type=enum_values(State))
     revision: int = 0
-    channel: str = Field(default="", max_length=40)
+    channel: str = ""
     sent_on: date | None = None
     follow_up_on: date | None = None
-    refusal: str = Field(default="", max_length=2000)
-    product_url: str = Field(default="", max_length=URL_CAP)
+    refusal: str = ""
+    product_url: str = ""
     rewriting: bool = False
 
 
@@ -120,7 +118,7 @@ class SentLetter(SQLModel, table=True):
     sent_on: date
     channel: str
     text: str
-    letterhead: str = Field(default="", max_length=2000)
+    letterhead: str = ""
 
 
 for _table in (Inquiry, InquiryRecipient, SentLetter):

@@ -1,27 +1,24 @@
 """Inspections of the goods before loading."""
 
 from datetime import date
-from typing import ClassVar
 
 from sqlmodel import Field
 
-from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP
+from sourcing_app.domain.records.orders import INSPECTION
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
-
-MOST_CARTONS = 100_000
 
 
 class InspectionFields(Fields):
     """The inspector's findings; the photos are attachments of the inspection."""
 
-    many_lines: ClassVar[frozenset[str]] = frozenset({"note"})
+    record = INSPECTION
 
     inspected_on: date
-    inspector: str = Field(min_length=1, max_length=NAME_CAP)
-    cartons_opened: int = Field(ge=0, le=MOST_CARTONS)
+    inspector: str
+    cartons_opened: int
     passed: bool
-    note: str = Field(default="", max_length=NOTE_CAP)
+    note: str = ""
 
 
 class Inspection(InspectionFields, table=True):

@@ -2,14 +2,11 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import ClassVar
 
 from sqlmodel import Field
 
 from sourcing_app.domain.orders.stages import SampleState, Stage
-from sourcing_app.domain.orders.terms import TERMS_CAP
-from sourcing_app.domain.values.scaled import MOST_WHOLE
-from sourcing_app.domain.values.text import NAME_CAP
+from sourcing_app.domain.records.orders import ORDER, ORDER_LINE
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -18,17 +15,17 @@ from sourcing_app.store.tables.versioned import versioned
 class OrderFields(Fields):
     """The terms of an order: `total` in the currency's own decimals, `terms` as "30/70"."""
 
-    many_lines: ClassVar[frozenset[str]] = frozenset({"delivery_address"})
+    record = ORDER
 
-    currency: str = Field(min_length=3, max_length=3)
-    incoterm: str = Field(default="", max_length=3)
-    place: str = Field(default="", max_length=NAME_CAP)
-    terms: str = Field(min_length=1, max_length=TERMS_CAP)
+    currency: str
+    incoterm: str = ""
+    place: str = ""
+    terms: str
     balance_after_shipment: bool = False
     outside_platform: bool = False
-    total: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6))
-    delivery_address: str = Field(default="", max_length=1000)
-    lead_days: int | None = Field(default=None, ge=0)
+    total: Decimal = Field(sa_type=Scaled(6))
+    delivery_address: str = ""
+    lead_days: int | None = None
 
 
 class PurchaseOrder(OrderFields, table=True):
@@ -58,10 +55,12 @@ class PurchaseOrder(OrderFields, table=True):
 class OrderLineFields(Fields):
     """The goods ordered: `unit_price` has at most six decimals."""
 
-    description: str = Field(min_length=1, max_length=NAME_CAP)
-    quantity: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6))
-    unit: str = Field(min_length=1, max_length=20)
-    unit_price: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6))
+    record = ORDER_LINE
+
+    description: str
+    quantity: Decimal = Field(sa_type=Scaled(6))
+    unit: str
+    unit_price: Decimal = Field(sa_type=Scaled(6))
 
 
 class OrderLine(OrderLineFields, table=True):

@@ -1,8 +1,8 @@
 """The payment lines of a schedule and the payments on them."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar
 
 from pydantic import field_validator
 from sqlmodel import Field
@@ -10,9 +10,9 @@ from sqlmodel import Field
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.payments.methods import HeldBy, Method, PaymentState
 from sourcing_app.domain.payments.schedule import Event, LineKind
-from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP, in_words
-from sourcing_app.domain.values.scaled import MOST_WHOLE
-from sourcing_app.domain.values.text import NAME_CAP
+from sourcing_app.domain.records.limits import refuse_number
+from sourcing_app.domain.records.payments import PAYMENT, PAYMENT_LINE
+from sourcing_app.domain.values.reasons import in_words
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -24,6 +24,8 @@ class PaymentLine(Fields, table=True):
 
     `short` is the shortfall (bank charges) that is no longer due, with its day and reason.
     """
+
+    record = PAYMENT_LINE
 
     __tablename__ = "payment_line"
 
@@ -41,14 +43,23 @@ class PaymentLine(Fields, table=True):
     short_reason: str = ""
 
 
+_SHORT_BY = replace(PAYMENT_LINE["short"], positive=True)
+
+
 class ShortFields(Fields):
     """A line's shortfall, the day it counts as settled, and the reason."""
 
-    many_lines: ClassVar[frozenset[str]] = frozenset({"short_reason"})
+    record = PAYMENT_LINE
 
-    short: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6)
+    short: Decimal
     short_on: date
-    short_reason: str = Field(min_length=MIN_REASON, max_length=REASON_CAP)
+    short_reason: str
+
+    @field_validator("short")
+    @classmethod
+    def _short(cls, value: Decimal) -> Decimal:
+        refuse_number(_SHORT_BY, value)
+        return value
 
     @field_validator("short_reason")
     @classmethod
@@ -64,32 +75,28 @@ class PaymentFields(Fields):
     recorded one. `rate` is the price of 1 USD, for a card payment in another currency.
     """
 
-    many_lines: ClassVar[frozenset[str]] = frozenset({"note", "repeat_reason"})
+    record = PAYMENT
 
     paid_on: date
-    amount: Decimal = Field(gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6))
+    amount: Decimal = Field(sa_type=Scaled(6))
     method: Method = Field(default=Method.TT, sa_type=enum_values(Method))
-    fee: Decimal | None = Field(
-        default=None, ge=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6)
-    )
-    reference: str = Field(default="", max_length=100)
-    note: str = Field(default="", max_length=REASON_CAP)
-    payee: str = Field(default="", max_length=NAME_CAP)
+    fee: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    reference: str = ""
+    note: str = ""
+    payee: str = ""
     payee_kind: AccountKind | None = Field(default=None, sa_type=enum_values(AccountKind))
-    repeat_reason: str = Field(default="", max_length=REASON_CAP)
-    rate: Decimal | None = Field(
-        default=None, gt=0, le=MOST_WHOLE, decimal_places=6, sa_type=Scaled(6)
-    )
+    repeat_reason: str = ""
+    rate: Decimal | None = Field(default=None, sa_type=Scaled(6))
     rate_on: date | None = None
-    rate_source: str = Field(default="", max_length=NAME_CAP)
+    rate_source: str = ""
 
 
 class VoidFields(Fields):
     """Why a recorded payment is void."""
 
-    many_lines: ClassVar[frozenset[str]] = frozenset({"reason"})
+    record = PAYMENT
 
-    reason: str = Field(min_length=1, max_length=REASON_CAP)
+    void_reason: str
 
 
 class Payment(PaymentFields, table=True):

@@ -2,18 +2,15 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import ClassVar
 
 from pydantic import field_validator
 from sqlmodel import Field, SQLModel
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.orders.terms import TERMS_CAP
 from sourcing_app.domain.quotes.states import INCOTERMS, PayeeKind, QuoteState
 from sourcing_app.domain.quotes.terms import read_terms
+from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.currencies import currency_code
-from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -24,33 +21,26 @@ _INCOTERM = say("QuoteFields", "Choose one of the 11 Incoterms, such as FOB, or 
 class QuoteFields(Fields):
     """A supplier's quote; `terms` are percentages (30/70) or the supplier's own words."""
 
-    many_lines: ClassVar[frozenset[str]] = frozenset({"notes"})
+    record = QUOTE
 
-    product: str = Field(min_length=1, max_length=NAME_CAP)
-    reference: str = Field(default="", max_length=100)
+    product: str
+    reference: str = ""
     received_on: date
     valid_until: date | None = None
     currency: str = "USD"
     incoterm: str = ""
-    place: str = Field(default="", max_length=NAME_CAP)
-    moq: Decimal | None = Field(default=None, gt=0, le=10**9, decimal_places=6, sa_type=Scaled(6))
-    unit: str = Field(default="pcs", min_length=1, max_length=20)
-    lead_days: int | None = Field(default=None, ge=0, le=3650)
-    sample_price: Decimal | None = Field(
-        default=None, ge=0, le=10**9, decimal_places=6, sa_type=Scaled(6)
-    )
-    sample_days: int | None = Field(default=None, ge=0, le=3650)
-    terms: str = Field(default="", max_length=TERMS_CAP)
+    place: str = ""
+    moq: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    unit: str = "pcs"
+    lead_days: int | None = None
+    sample_price: Decimal | None = Field(default=None, sa_type=Scaled(6))
+    sample_days: int | None = None
+    terms: str = ""
     balance_after_shipment: bool = False
-    payment_ways: str = Field(default="", max_length=200)
+    payment_ways: str = ""
     payee_kind: PayeeKind = Field(default=PayeeKind.UNKNOWN, sa_type=enum_values(PayeeKind))
     outside_platform: bool = False
-    notes: str = Field(default="", max_length=NOTE_CAP)
-
-    @field_validator("currency")
-    @classmethod
-    def _currency(cls, value: str) -> str:
-        return currency_code(value)
+    notes: str = ""
 
     @field_validator("incoterm")
     @classmethod

@@ -1,14 +1,12 @@
 """The log of product searches."""
 
 from datetime import date
-from typing import ClassVar
 
 from pydantic import field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.search.check import QUERY_CAP
-from sourcing_app.domain.search.market import ADDRESS_CAP
+from sourcing_app.domain.records.search import SEARCH
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -24,16 +22,16 @@ class SearchFields(Fields):
     None until the user enters it.
     """
 
-    long_numbers: ClassVar[frozenset[str]] = frozenset({"url"})
+    record = SEARCH
 
     day: date
-    text: str = Field(default="", max_length=QUERY_CAP)
-    clean: str = Field(min_length=1, max_length=QUERY_CAP)
-    market: str = Field(max_length=40)
-    country: str = Field(default="", max_length=2)
-    supplier_status: str = Field(default="", max_length=40)
-    hits: int | None = Field(default=None, ge=0, le=10**12)
-    url: str = Field(max_length=ADDRESS_CAP)
+    text: str = ""
+    clean: str
+    market: str = ""
+    country: str = ""
+    supplier_status: str = ""
+    hits: int | None = None
+    url: str
 
     @field_validator("url")
     @classmethod

@@ -1,13 +1,13 @@
 """Waivers of gate conditions: which risk was accepted, when and why."""
 
 from datetime import date
-from typing import ClassVar
 
 from pydantic import field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.gates.report import Gate
-from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP, in_words
+from sourcing_app.domain.records.orders import WAIVER
+from sourcing_app.domain.values.reasons import in_words
 from sourcing_app.store.columns import enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
@@ -16,9 +16,9 @@ from sourcing_app.store.tables.versioned import versioned
 class WaiverFields(Fields):
     """The reason given, at least 15 characters."""
 
-    many_lines: ClassVar[frozenset[str]] = frozenset({"reason"})
+    record = WAIVER
 
-    reason: str = Field(min_length=MIN_REASON, max_length=REASON_CAP)
+    reason: str
 
     @field_validator("reason")
     @classmethod

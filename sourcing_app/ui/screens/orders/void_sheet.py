@@ -24,13 +24,13 @@ class VoidSheet(FormSheet):
     def __init__(self, parent: QWidget, desk: Desk, payment: PaymentRow) -> None:
         self._desk, self._payment = desk, payment.id
         super().__init__(
-            parent, "orders.void", (TextEditor("orders.reason", cap=REASON_CAP),), "cross"
+            parent, "orders.void", (TextEditor("orders.void_reason", cap=REASON_CAP),), "cross"
         )
         self.is_about(payment.id)
         self.body.insertWidget(0, FactRow(payment_words(payment), Tone.NEUTRAL, icon="card"))
         self.set_texts(self.tr("Void a payment"), self.tr("Void payment"))
         hint = self.tr("The payment stays in the list with the reason. This cannot be undone.")
-        self.form["reason"].set_caption(self.tr("Reason"), hint)
+        self.form["void_reason"].set_caption(self.tr("Reason"), hint)
 
     def do(self, values: dict[str, Any]) -> None:
-        self._desk.payments.void(self._payment, values["reason"], self._desk.today())
+        self._desk.payments.void(self._payment, values["void_reason"], self._desk.today())

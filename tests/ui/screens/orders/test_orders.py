@@ -270,7 +270,7 @@ def test_a_payment_is_void_with_its_reason(page, desk, order, tmp_path):
     kept = pay(desk, order, 1, "5520")
     reload(page)
     press(page, f"btn.orders.void.{kept}")
-    fill(page.order_actions.sheet, reason="The bank sent it back")
+    fill(page.order_actions.sheet, void_reason="The bank sent it back")
     submit(page.order_actions.sheet)
     assert desk.orders.state(order).paid.amount == 0
     page.refresh()
