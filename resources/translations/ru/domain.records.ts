@@ -205,24 +205,8 @@
         <translation>Город</translation>
     </message>
     <message>
-        <source>City in Latin letters</source>
-        <translation>Город латиницей</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Цвет</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Компания</translation>
-    </message>
-    <message>
-        <source>Company in Latin letters</source>
-        <translation>Компания латиницей</translation>
-    </message>
-    <message>
-        <source>Company or private person</source>
-        <translation>Компания или частное лицо</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -259,10 +243,6 @@
     <message>
         <source>Country of the bank</source>
         <translation>Страна банка</translation>
-    </message>
-    <message>
-        <source>Country or region</source>
-        <translation>Страна или регион</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -329,20 +309,12 @@
         <translation>Комиссия</translation>
     </message>
     <message>
-        <source>Field of business</source>
-        <translation>Сфера деятельности</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
     <message>
         <source>Filters</source>
         <translation>Фильтры</translation>
-    </message>
-    <message>
-        <source>Flat or office</source>
-        <translation>Квартира или офис</translation>
     </message>
     <message>
         <source>Found by search</source>
@@ -355,14 +327,6 @@
     <message>
         <source>From the quote</source>
         <translation>По предложению</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Полное имя</translation>
-    </message>
-    <message>
-        <source>Full name in Latin letters</source>
-        <translation>Полное имя латиницей</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -383,10 +347,6 @@
     <message>
         <source>Held by</source>
         <translation>У кого деньги</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Дом</translation>
     </message>
     <message>
         <source>How grave</source>
@@ -489,10 +449,6 @@
         <translation>Площадка</translation>
     </message>
     <message>
-        <source>Mobile phone</source>
-        <translation>Мобильный телефон</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Имя или название</translation>
     </message>
@@ -553,10 +509,6 @@
         <translation>Дата заказа</translation>
     </message>
     <message>
-        <source>Own currency</source>
-        <translation>Своя валюта</translation>
-    </message>
-    <message>
         <source>Paid by</source>
         <translation>Способ оплаты</translation>
     </message>
@@ -607,10 +559,6 @@
     <message>
         <source>Position</source>
         <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Индекс</translation>
     </message>
     <message>
         <source>Price</source>
@@ -709,14 +657,6 @@
         <translation>Тревожный признак</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
-        <source>Region in Latin letters</source>
-        <translation>Регион латиницей</translation>
-    </message>
-    <message>
         <source>Resolved by</source>
         <translation>Снято на основании</translation>
     </message>
@@ -739,10 +679,6 @@
     <message>
         <source>Revision</source>
         <translation>Версия</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
     </message>
     <message>
         <source>SWIFT / BIC</source>
@@ -795,14 +731,6 @@
     <message>
         <source>Store page</source>
         <translation>Страница магазина</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Улица</translation>
-    </message>
-    <message>
-        <source>Street in Latin letters</source>
-        <translation>Улица латиницей</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -911,6 +839,10 @@
     <message>
         <source>Your details</source>
         <translation>Ваши данные</translation>
+    </message>
+    <message>
+        <source>{field} in Latin letters</source>
+        <translation>{field} латиницей</translation>
     </message>
 </context>
 <context>

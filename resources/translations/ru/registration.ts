@@ -65,24 +65,8 @@
         <translation>Я</translation>
     </message>
     <message>
-        <source>In English</source>
-        <translation>По-английски</translation>
-    </message>
-    <message>
-        <source>In English, such as: household goods</source>
-        <translation>По-английски, например: household goods</translation>
-    </message>
-    <message>
-        <source>Optional on the site, needed in inquiries</source>
-        <translation>На сайте необязательно, нужно в запросах</translation>
-    </message>
-    <message>
         <source>Transliterate</source>
         <translation>Латиницей</translation>
-    </message>
-    <message>
-        <source>{field} in Latin letters</source>
-        <translation>{field} латиницей</translation>
     </message>
 </context>
 <context>

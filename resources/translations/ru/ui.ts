@@ -615,6 +615,13 @@
     </message>
 </context>
 <context>
+    <name>FromSpec</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+</context>
+<context>
     <name>HeldSheet</name>
     <message>
         <source>It can be opened read-only; nothing in it is changed.</source>

@@ -205,24 +205,8 @@
         <translation>城市</translation>
     </message>
     <message>
-        <source>City in Latin letters</source>
-        <translation>城市（拉丁字母）</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Company in Latin letters</source>
-        <translation>公司（拉丁字母）</translation>
-    </message>
-    <message>
-        <source>Company or private person</source>
-        <translation>公司或个人</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -259,10 +243,6 @@
     <message>
         <source>Country of the bank</source>
         <translation>银行所在国</translation>
-    </message>
-    <message>
-        <source>Country or region</source>
-        <translation>国家或地区</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -329,20 +309,12 @@
         <translation>手续费</translation>
     </message>
     <message>
-        <source>Field of business</source>
-        <translation>业务领域</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
         <source>Filters</source>
         <translation>筛选条件</translation>
-    </message>
-    <message>
-        <source>Flat or office</source>
-        <translation>房间或办公室</translation>
     </message>
     <message>
         <source>Found by search</source>
@@ -355,14 +327,6 @@
     <message>
         <source>From the quote</source>
         <translation>依据报价</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Full name in Latin letters</source>
-        <translation>姓名（拉丁字母）</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -383,10 +347,6 @@
     <message>
         <source>Held by</source>
         <translation>资金托管方</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>门牌号</translation>
     </message>
     <message>
         <source>How grave</source>
@@ -489,10 +449,6 @@
         <translation>平台</translation>
     </message>
     <message>
-        <source>Mobile phone</source>
-        <translation>手机</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -553,10 +509,6 @@
         <translation>下单日期</translation>
     </message>
     <message>
-        <source>Own currency</source>
-        <translation>本币</translation>
-    </message>
-    <message>
         <source>Paid by</source>
         <translation>付款方式</translation>
     </message>
@@ -607,10 +559,6 @@
     <message>
         <source>Position</source>
         <translation>职位</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>邮编</translation>
     </message>
     <message>
         <source>Price</source>
@@ -709,14 +657,6 @@
         <translation>风险信号</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Region in Latin letters</source>
-        <translation>地区（拉丁字母）</translation>
-    </message>
-    <message>
         <source>Resolved by</source>
         <translation>解除依据</translation>
     </message>
@@ -739,10 +679,6 @@
     <message>
         <source>Revision</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
     </message>
     <message>
         <source>SWIFT / BIC</source>
@@ -795,14 +731,6 @@
     <message>
         <source>Store page</source>
         <translation>店铺页</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>街道</translation>
-    </message>
-    <message>
-        <source>Street in Latin letters</source>
-        <translation>街道（拉丁字母）</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -911,6 +839,10 @@
     <message>
         <source>Your details</source>
         <translation>您的资料</translation>
+    </message>
+    <message>
+        <source>{field} in Latin letters</source>
+        <translation>{field}（拉丁字母）</translation>
     </message>
 </context>
 <context>

@@ -65,24 +65,8 @@
         <translation>我的身份</translation>
     </message>
     <message>
-        <source>In English</source>
-        <translation>用英文填写</translation>
-    </message>
-    <message>
-        <source>In English, such as: household goods</source>
-        <translation>用英文填写，例如：household goods</translation>
-    </message>
-    <message>
-        <source>Optional on the site, needed in inquiries</source>
-        <translation>网站上可不填，询盘中需要</translation>
-    </message>
-    <message>
         <source>Transliterate</source>
         <translation>转写</translation>
-    </message>
-    <message>
-        <source>{field} in Latin letters</source>
-        <translation>{field}（拉丁字母）</translation>
     </message>
 </context>
 <context>

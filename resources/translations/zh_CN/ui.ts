@@ -603,6 +603,13 @@
     </message>
 </context>
 <context>
+    <name>FromSpec</name>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
     <name>HeldSheet</name>
     <message>
         <source>It can be opened read-only; nothing in it is changed.</source>

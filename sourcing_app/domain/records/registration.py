@@ -1,59 +1,64 @@
 """The buyer's own details; no field could hold a password or card data (R12, R13, R27)."""
 
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
-from sourcing_app.domain.registration.profile import BUYER_KIND_NAMES, ROLE_NAMES
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.registration.profile import BUYER_KIND_NAMES, ROLE_NAMES, name_of
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.text import URL_CAP
+
+
+def _latin(name: str) -> Sentence:
+    return say("Records", "{field} in Latin letters").put(field=name_of(name))
+
 
 PROFILE = RecordSpec(
     "buyer_profile",
     say("Records", "Your details"),
     (
         FieldSpec(
-            "kind", say("Records", "Company or private person"), FieldKind.CHOICE,
+            "kind", name_of("kind"), FieldKind.CHOICE,
             choices=BUYER_KIND_NAMES, required=True,
         ),
         FieldSpec(
-            "role", say("Records", "Role"), FieldKind.CHOICE, choices=ROLE_NAMES,
+            "role", name_of("role"), FieldKind.CHOICE, choices=ROLE_NAMES,
             required=True,
         ),
-        FieldSpec("country", say("Records", "Country or region"), FieldKind.COUNTRY, cap=2),
+        FieldSpec("country", name_of("country"), FieldKind.COUNTRY, cap=2),
         FieldSpec(
-            "currency", say("Records", "Own currency"), FieldKind.CURRENCY, cap=3,
+            "currency", name_of("currency"), FieldKind.CURRENCY, cap=3,
             required=True,
         ),
-        FieldSpec("name_native", say("Records", "Full name")),
-        FieldSpec("name_latin", say("Records", "Full name in Latin letters")),
-        FieldSpec("company_native", say("Records", "Company")),
+        FieldSpec("name_native", name_of("name_native")),
+        FieldSpec("name_latin", _latin("name")),
+        FieldSpec("company_native", name_of("company_native")),
         FieldSpec(
-            "company_latin", say("Records", "Company in Latin letters"),
+            "company_latin", _latin("company"),
             hint=say("Records", "Optional on the site, needed in inquiries"),
         ),
         FieldSpec(
-            "phone", say("Records", "Mobile phone"), FieldKind.PHONE, cap=40,
+            "phone", name_of("phone"), FieldKind.PHONE, cap=40,
             long_numbers=True,
         ),
         FieldSpec(
-            "email", say("Records", "E-mail"), FieldKind.EMAIL, cap=254, long_numbers=True,
+            "email", name_of("email"), FieldKind.EMAIL, cap=254, long_numbers=True,
         ),
         FieldSpec(
-            "position", say("Records", "Position"), hint=say("Records", "In English"),
+            "position", name_of("position"), hint=say("Records", "In English"),
         ),
         FieldSpec(
-            "business", say("Records", "Field of business"),
+            "business", name_of("business"),
             hint=say("Records", "In English, such as: household goods"),
         ),
-        FieldSpec("region_native", say("Records", "Region")),
-        FieldSpec("region_latin", say("Records", "Region in Latin letters")),
+        FieldSpec("region_native", name_of("region_native")),
+        FieldSpec("region_latin", _latin("region")),
         FieldSpec(
-            "website", say("Records", "Website"), FieldKind.URL, cap=URL_CAP, long_numbers=True,
+            "website", name_of("website"), FieldKind.URL, cap=URL_CAP, long_numbers=True,
         ),
-        FieldSpec("street_native", say("Records", "Street")),
-        FieldSpec("street_latin", say("Records", "Street in Latin letters")),
-        FieldSpec("house", say("Records", "House"), cap=40),
-        FieldSpec("flat", say("Records", "Flat or office"), cap=40),
-        FieldSpec("city_native", say("Records", "City")),
-        FieldSpec("city_latin", say("Records", "City in Latin letters")),
-        FieldSpec("postcode", say("Records", "Postcode"), cap=40),
+        FieldSpec("street_native", name_of("street_native")),
+        FieldSpec("street_latin", _latin("street")),
+        FieldSpec("house", name_of("house"), cap=40),
+        FieldSpec("flat", name_of("flat"), cap=40),
+        FieldSpec("city_native", name_of("city_native")),
+        FieldSpec("city_latin", _latin("city")),
+        FieldSpec("postcode", name_of("postcode"), cap=40),
     ),
 )  # fmt: skip

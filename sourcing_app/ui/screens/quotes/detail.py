@@ -16,7 +16,7 @@ from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.formatting import money, number, said
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
-from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors, stored
+from sourcing_app.ui.screens.quotes.fields import kept, reply_editors, stored
 from sourcing_app.ui.screens.quotes.quote_cells import WhatIf, state_cell, validity
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.bin_notice import BinNotice
@@ -74,7 +74,6 @@ class QuoteDetail(QFrame):
         self.supplier.setText(self.tr("Open supplier"))
         self.reject.setText(self.tr("Reject quote"))
         self.breaks.retranslate()
-        name_editors(self.form.editors)
 
     def show_quote(self, quote: QuoteRow | None, what_if: WhatIf) -> None:
         """Show this quote as the file has it; what is being typed into it stays."""

@@ -19,7 +19,7 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
-from sourcing_app.ui.screens.quotes.fields import kept, name_editors, reply_editors
+from sourcing_app.ui.screens.quotes.fields import kept, reply_editors
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.caution import CautionRow, marked
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
@@ -143,7 +143,6 @@ class ReplySheet(Sheet):
         self.supplier.setAccessibleName(self.tr("Supplier"))
         self.supplier.addItems([self._line(asked) for asked in self._asked])
         self.breaks.retranslate()
-        name_editors(self.form.editors)
 
     def _line(self, asked: AskedSupplier) -> str:
         name = asked.supplier if len(asked.supplier) <= _NAME else f"{asked.supplier[:_NAME]}…"

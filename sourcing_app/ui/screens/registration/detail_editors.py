@@ -93,8 +93,8 @@ class PhoneEditor(LineEditor):
         self.set_hint(f"✓ {phone.e164}  ({parts})")
 
     def retranslate(self) -> None:
-        self.preview()
         super().retranslate()
+        self.preview()
 
 
 class MailEditor(LineEditor):

@@ -8,20 +8,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from sourcing_app.domain.registration.profile import (
-    BUYER_KIND_NAMES,
-    ROLE_NAMES,
-    BuyerKind,
-    Role,
-    name_of,
-)
-from sourcing_app.domain.values.text import URL_CAP
+from sourcing_app.domain.records.registration import PROFILE
+from sourcing_app.domain.registration.profile import name_of
+from sourcing_app.domain.sentences import say
 from sourcing_app.ui.formatting import said
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
-from sourcing_app.ui.forms.text_editors import LineEditor
-from sourcing_app.ui.screens.registration.detail_editors import LatinEditor, MailEditor, PhoneEditor
+from sourcing_app.ui.forms.from_spec import Make, editors_of
+from sourcing_app.ui.screens.registration.latin_editor import LatinEditor
 from sourcing_app.ui.screens.registration.list_editor import (
     ListEditor,
     country_entries,
@@ -30,7 +24,23 @@ from sourcing_app.ui.screens.registration.list_editor import (
 from sourcing_app.ui.widgets.labels import label
 
 Transliterate = Callable[[str], object]
-SHORT = 40
+PAGE = "registration"
+DETAILS = (
+    *("kind", "role", "country", "currency", "name_native", "name_latin", "company_native"),
+    *("company_latin", "phone", "email", "position", "business", "region_native"),
+    *("region_latin", "website"),
+)
+ADDRESS = (
+    "street_native",
+    "street_latin",
+    "house",
+    "flat",
+    "city_native",
+    "city_latin",
+    "postcode",
+)
+SHORT = ("house", "flat", "postcode")
+"""Native and Latin at once."""
 
 
 class FormTab(QWidget):
@@ -57,14 +67,10 @@ class FormTab(QWidget):
         self.above.setText(above)
         self.under.setText(under)
         for name, editor in self.form.editors.items():
-            editor.set_caption(_caption(name), _hint(name))
             if isinstance(editor, LatinEditor) and editor.button is not None:
                 translit = QCoreApplication.translate("RegistrationForm", "Transliterate")
                 editor.button.setText(translit)
                 editor.button.setAccessibleName(f"{translit}: {said(name_of(name))}")
-        phone = self.form.editors.get("phone")
-        if isinstance(phone, PhoneEditor):
-            phone.preview()
 
 
 def _advice(name: str) -> QLabel:
@@ -76,63 +82,33 @@ def _advice(name: str) -> QLabel:
 
 def details(transliterate: Transliterate) -> FormTab:
     """Make the form of the buyer's details (R22-R26, R58, R127)."""
-    country = ListEditor("registration.country", country_entries)
-    editors = [
-        ChoiceEditor(
-            "registration.kind", tuple(BuyerKind), lambda kind: said(BUYER_KIND_NAMES[kind])
-        ),
-        ChoiceEditor("registration.role", tuple(Role), lambda role: said(ROLE_NAMES[role])),
-        country,
-        ListEditor("registration.currency", currency_entries),
-        *_pair("name", transliterate),
-        *_pair("company", transliterate),
-        PhoneEditor("registration.phone", country.value),
-        MailEditor("registration.email"),
-        LatinEditor("registration.position"),
-        LatinEditor("registration.business"),
-        *_pair("region", transliterate),
-        LineEditor("registration.website", cap=URL_CAP),
-    ]
+    country = ListEditor(f"{PAGE}.country", country_entries)
+    special: dict[str, Make] = {
+        "country": lambda _name: country,
+        "currency": lambda name: ListEditor(name, currency_entries),
+        "phone": lambda name: PhoneEditor(name, country.value),
+        "email": MailEditor,
+        "position": LatinEditor,
+        "business": LatinEditor,
+        **_latin(("name", "company", "region"), transliterate),
+    }
+    editors = editors_of(PROFILE, PAGE, DETAILS, special=special)
+    editors[DETAILS.index("role")].set_words(say("RegistrationForm", "I am"))
     return FormTab("registration", "why", "password", editors)
 
 
 def address(transliterate: Transliterate) -> FormTab:
     """Make the form of the delivery address (R33)."""
-    editors = [
-        *_pair("street", transliterate),
-        LatinEditor("registration.house", cap=SHORT),
-        LatinEditor("registration.flat", cap=SHORT),
-        *_pair("city", transliterate),
-        LatinEditor("registration.postcode", cap=SHORT),
-    ]
+    special: dict[str, Make] = {
+        **{name: partial(LatinEditor, cap=PROFILE[name].cap) for name in SHORT},
+        **_latin(("street", "city"), transliterate),
+    }
+    editors = editors_of(PROFILE, PAGE, ADDRESS, special=special)
     return FormTab("registration", "address_path", "address_rest", editors)
 
 
-def _pair(field: str, transliterate: Transliterate) -> tuple[Editor, Editor]:
-    """The native text, and beside it the Latin one with its button."""
-    return (
-        LineEditor(f"registration.{field}_native"),
-        LatinEditor(f"registration.{field}_latin", call=partial(transliterate, field)),
-    )
-
-
-def _caption(field: str) -> str:
-    if field.endswith("_latin"):
-        text = QCoreApplication.translate("RegistrationForm", "{field} in Latin letters")
-        return text.format(field=said(name_of(field)))
-    if field == "role":
-        return QCoreApplication.translate("RegistrationForm", "I am")
-    return said(name_of(field))
-
-
-def _hint(field: str) -> str:
-    hints = {
-        "company_latin": QCoreApplication.translate(
-            "RegistrationForm", "Optional on the site, needed in inquiries"
-        ),
-        "position": QCoreApplication.translate("RegistrationForm", "In English"),
-        "business": QCoreApplication.translate(
-            "RegistrationForm", "In English, such as: household goods"
-        ),
+def _latin(pairs: Sequence[str], transliterate: Transliterate) -> dict[str, Make]:
+    """The Latin texts that stand beside native ones, each with its button."""
+    return {
+        f"{pair}_latin": partial(LatinEditor, call=partial(transliterate, pair)) for pair in pairs
     }
-    return hints.get(field, "")

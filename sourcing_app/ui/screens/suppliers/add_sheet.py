@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
-from sourcing_app.ui.screens.suppliers.fields import caption, editors
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.labels import heading
@@ -36,9 +37,7 @@ class AddSheet(Sheet):
         super().__init__(parent, "suppliers.new", "plus")
         self._desk = desk
         self._warned: tuple[str, ...] = ()
-        made = editors("new_supplier", ASKED)
-        caption(made)
-        self.form = Form(made)
+        self.form = Form(editors_of(SUPPLIER, "new_supplier", ASKED))
         self.badges = BadgeSwitches("new_supplier")
         self.badges.retranslate()
         self.alike = Banner("", Tone.WARN, "warn")

@@ -3,16 +3,18 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
 from sourcing_app.domain.suppliers.badges import Badge, has_all_three
 from sourcing_app.domain.suppliers.checks import CheckItem, VettingFacts
 from sourcing_app.domain.suppliers.identity import check_page
 from sourcing_app.domain.suppliers.verdicts import Outcome, stops
-from sourcing_app.services.suppliers.detail import SupplierDetail
+from sourcing_app.services.suppliers.detail import CONTACT_FIELDS, SupplierDetail
 from sourcing_app.services.suppliers.lookalikes import own_remarks
 from sourcing_app.ui.formatting import number, said
+from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
-from sourcing_app.ui.screens.suppliers.fields import caption, editors
 from sourcing_app.ui.screens.suppliers.flag_list import FlagList
 from sourcing_app.ui.screens.suppliers.styles import VERDICTS, long_badge
 from sourcing_app.ui.screens.suppliers.verdict_box import VerdictBox
@@ -33,6 +35,11 @@ from sourcing_app.ui.widgets.layouts import (
 from sourcing_app.ui.widgets.pills import Pill
 
 WIDTH = 330
+DETAILS = (
+    *("name", "legal_name", "credit_code", "kind", "country", "city", "address", "store_url"),
+    *("website", "product", "product_url", "currency", "price_seen", "notes"),
+)
+"""What is shown of the supplier itself, in reading order."""
 
 
 class SupplierPane(QFrame):
@@ -62,8 +69,7 @@ class SupplierPane(QFrame):
         self.flag = button("btn.suppliers.flag", "link", "flag", changes=True)
         self.accounts = button("btn.suppliers.accounts", "link", "bank")
         self.badges = BadgeSwitches("suppliers")
-        self._editors = editors("suppliers")
-        self.form = Form(self._editors)
+        self.form = Form(_editors("suppliers"))
         self.write = button("btn.suppliers.write", "primary", "mail", changes=True)
         self.profile = button("btn.suppliers.profile", "secondary", "ext")
         self.restore = button("btn.suppliers.restore", "primary", "undo", changes=True)
@@ -136,7 +142,6 @@ class SupplierPane(QFrame):
         self.vetting.retranslate()
         self.verdict.retranslate()
         self.badges.retranslate()
-        caption(self._editors)
         self.fit()
 
     def fit(self) -> None:
@@ -227,6 +232,12 @@ class SupplierPane(QFrame):
         made = column(self.name, self.place, spacing=2)
         made.setContentsMargins(15, 14, 12, 8)
         return made
+
+
+def _editors(page: str) -> list[Editor]:
+    """Of the supplier itself and of its main contact."""
+    people = editors_of(CONTACT, page, CONTACT_FIELDS, prefix="contact_")
+    return [*editors_of(SUPPLIER, page, DETAILS), *people]
 
 
 def pages(shown: SupplierDetail) -> dict[CheckItem, str]:
