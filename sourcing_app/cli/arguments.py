@@ -1,12 +1,14 @@
 """Arguments that several commands take, and how their values are parsed."""
 
 from argparse import ArgumentParser, ArgumentTypeError
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.records.spec import FieldKind, RecordSpec
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.days import parse_day
 
@@ -65,19 +67,18 @@ def assignments(pairs: list[str]) -> dict[str, str]:
     return found
 
 
-def typed_values(
-    values: dict[str, str], today: date, *, switches: Collection[str], days: Collection[str]
-) -> dict[str, Any]:
-    """Turn yes and no of `switches` and the `days` into values; an empty day is unknown (None)."""
-    typed: dict[str, Any] = dict(values)
-    for name, text in values.items():
-        if name in switches:
-            typed[name] = _asked(name, text, _yes_or_no)
-        elif name in days:
-            typed[name] = (
-                _asked(name, text, lambda given: parse_day(given, today)) if text.strip() else None
-            )
-    return typed
+def typed_values(record: RecordSpec, values: Mapping[str, str], today: date) -> dict[str, Any]:
+    """Turn days, yes and no into values by the fields of a record; an empty day is None."""
+    return {name: _typed(record, name, text, today) for name, text in values.items()}
+
+
+def _typed(record: RecordSpec, name: str, text: str, today: date) -> Any:
+    kind = record[name].kind if name in record else None
+    if kind is FieldKind.YES_NO:
+        return _asked(name, text, _yes_or_no)
+    if kind is FieldKind.DAY:
+        return _asked(name, text, partial(parse_day, today=today)) if text.strip() else None
+    return text
 
 
 def _asked(name: str, text: str, read: Callable[[str], Any]) -> Any:

@@ -10,6 +10,7 @@ from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.readiness import crowd_warning
+from sourcing_app.domain.records.inquiries import INQUIRY
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.domain.values.text import clean_line
@@ -21,8 +22,6 @@ from sourcing_app.services.inquiries.facts import (
 )
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.suppliers.facts import cautions_of
-
-_SWITCHES = frozenset({"ask_moq", "ask_price", "ask_sample", "ask_lead_time"})
 
 
 def register(commands: Commands) -> None:
@@ -49,7 +48,7 @@ def _write_arguments(parser: ArgumentParser) -> None:
 
 def _write(options: Namespace, context: Context) -> Output:
     given = assignments(options.set)
-    values = typed_values(given, context.today, switches=_SWITCHES, days=("needed_by",))
+    values = typed_values(INQUIRY, given, context.today)
     if options.again and not options.inquiry:
         raise Rejected(say("InquiryCommand", "--again needs --inquiry."))
     with context.desk() as desk:

@@ -8,12 +8,10 @@ from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.quotes.price_breaks import Price, price_at
 from sourcing_app.domain.quotes.price_text import parse_breaks, parse_quantity
+from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.services.inquiries.facts import inquiry_id_of
 from sourcing_app.services.quotes.rows import QuoteRows
-
-_SWITCHES = ("balance_after_shipment", "outside_platform")
-_DAYS = ("received_on", "valid_until")
 
 
 def register(commands: Commands) -> None:
@@ -56,7 +54,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _add(options: Namespace, context: Context) -> Output:
     given = assignments(options.set)
-    values = typed_values(given, context.today, switches=_SWITCHES, days=_DAYS)
+    values = typed_values(QUOTE, given, context.today)
     with context.desk() as desk:
         inquiry = inquiry_id_of(desk.reader, options.inquiry) if options.inquiry else None
         key = desk.quotes.enter(options.supplier, options.breaks, context.today, inquiry, **values)

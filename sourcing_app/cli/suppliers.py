@@ -9,7 +9,6 @@ from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.vetting import BADGES
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.services.suppliers.detail import CONTACT_FIELDS
 
 
 def register(commands: Commands) -> None:
@@ -90,11 +89,10 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _add(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
+    from sourcing_app.services.transfer.mapping import divided
 
-    values = assignments(options.set)
-    contact = {n: values.pop(f"contact_{n}") for n in CONTACT_FIELDS if f"contact_{n}" in values}
-    contact |= {n: values.pop(n) for n in ("email", "phone", "wechat") if n in values}
-    fields = SupplierFields.checked(**values)
+    own, contact = divided(assignments(options.set))
+    fields = SupplierFields.checked(**own)
     person = ContactFields.checked(**contact)
     with context.desk() as desk:
         alike = desk.suppliers.duplicates(fields.name, fields.city, fields.store_url)

@@ -51,6 +51,15 @@ def test_an_inventree_list_is_understood_and_nothing_is_lost(desk, take):
     assert (contact.name, contact.email) == ("Li", "sales@bright.example")
 
 
+def test_a_field_of_the_contact_may_be_named_with_its_prefix(desk, take):
+    take(
+        "A,B,C\nAcme,li@acme.example,Li\n",
+        mapping={"A": "name", "B": "contact_email", "C": "contact_name"},
+    )
+    assert desk.suppliers.contact(1).email == "li@acme.example"
+    assert desk.suppliers.contact(1).name == "Li"
+
+
 def test_a_second_import_adds_nothing(take, desk):
     take(INVENTREE)
     again = take(INVENTREE)

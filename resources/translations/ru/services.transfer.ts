@@ -63,72 +63,8 @@
         <translation>Выберите столбец с названием поставщика.</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Контактное лицо</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>Код USCC</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>Legal address</source>
-        <translation>Юридический адрес</translation>
-    </message>
-    <message>
-        <source>Legal name</source>
-        <translation>Юридическое название</translation>
-    </message>
-    <message>
         <source>Making a backup first</source>
         <translation>Сначала создаётся резервная копия</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Заметки</translation>
-    </message>
-    <message>
-        <source>Number in the other program</source>
-        <translation>Номер в другой программе</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Товар</translation>
-    </message>
-    <message>
-        <source>Product page</source>
-        <translation>Страница товара</translation>
-    </message>
-    <message>
-        <source>Store page</source>
-        <translation>Страница магазина</translation>
-    </message>
-    <message>
-        <source>Supplier name</source>
-        <translation>Название поставщика</translation>
     </message>
     <message>
         <source>The file has no column “{column}”.</source>
@@ -145,14 +81,6 @@
     <message>
         <source>Two columns go to “{field}”. Keep one.</source>
         <translation>Два столбца идут в поле «{field}». Оставьте один.</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation>WeChat</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Сайт</translation>
     </message>
     <message>
         <source>Writing suppliers</source>

@@ -63,72 +63,8 @@
         <translation>请选择供应商名称所在的列。</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>信用代码</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮箱</translation>
-    </message>
-    <message>
-        <source>Legal address</source>
-        <translation>注册地址</translation>
-    </message>
-    <message>
-        <source>Legal name</source>
-        <translation>法定名称</translation>
-    </message>
-    <message>
         <source>Making a backup first</source>
         <translation>先做备份</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Number in the other program</source>
-        <translation>其他程序中的编号</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>职位</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Product page</source>
-        <translation>产品页</translation>
-    </message>
-    <message>
-        <source>Store page</source>
-        <translation>店铺页</translation>
-    </message>
-    <message>
-        <source>Supplier name</source>
-        <translation>供应商名称</translation>
     </message>
     <message>
         <source>The file has no column “{column}”.</source>
@@ -145,14 +81,6 @@
     <message>
         <source>Two columns go to “{field}”. Keep one.</source>
         <translation>有两列对应“{field}”。请保留一列。</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation>WeChat</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>网站</translation>
     </message>
     <message>
         <source>Writing suppliers</source>

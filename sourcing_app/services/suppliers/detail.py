@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, VettingFacts
 from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity, Ground, weight
@@ -65,7 +66,7 @@ class SupplierDetail:
         return str(self.values["name"])
 
 
-CONTACT_FIELDS = ("name", "position", "email", "phone", "wechat")
+CONTACT_FIELDS = tuple(field.name for field in CONTACT if not field.refers)
 _OWN = frozenset({"id", "version", "created_at", "binned_at", "sort_name", "star", "gut"})
 
 

@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.values.names import identity
 from sourcing_app.services.suppliers.detail import CONTACT_FIELDS
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.store.sqlite.reader import Reader
 
-_COMPARED = (
-    *("name", "legal_name", "credit_code", "country", "city", "address", "store_url", "website"),
-    *("product", "product_url", "currency", "notes", "external_id"),
-)
+_COMPARED = tuple(field.name for field in SUPPLIER if field.synonyms)
+"""What another program's file can say of a supplier."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from sourcing_app.services.suppliers.records import ContactFields, SupplierField
 from sourcing_app.services.transfer.account_numbers import left_of
 from sourcing_app.services.transfer.csv_file import CsvFile, CsvLine
 from sourcing_app.services.transfer.existing import ExistingSuppliers
-from sourcing_app.services.transfer.mapping import NOTES
+from sourcing_app.services.transfer.mapping import NOTES, divided
 
 Progress = Callable[[int, int, Sentence], None]
 BATCH = 200
@@ -19,8 +19,6 @@ _LEFT_OUT = say(
     "An account number in “{column}” was not imported. Add it under the supplier's bank "
     "accounts, where it is checked.",
 )
-_CONTACT = {"contact_name": "name", "contact_position": "position"}
-_CONTACT_FIELDS = frozenset({"contact_name", "contact_position", "email", "phone", "wechat"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +147,7 @@ def _entry(line: CsvLine, columns: tuple[str, ...], mapping: Mapping[str, str]) 
             kept = left_of(column, cell)
             left_out += [column] if kept != cell else []
             notes += [kept if name == NOTES else f"{column}: {kept}"] if kept else []
-    contact = {_CONTACT.get(n, n): v for n, v in values.items() if n in _CONTACT_FIELDS}
-    own = {n: v for n, v in values.items() if n not in _CONTACT_FIELDS}
+    own, contact = divided(values)
     return Entry(
         line.number,
         SupplierFields.checked(**own, notes="\n".join(notes)),

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.services.transfer.mapping import FIELDS, checked
+from sourcing_app.services.transfer.mapping import FIELDS, checked, field_named
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.suppliers.import_steps import ColumnsStep, FileStep, ResultStep, Steps
@@ -181,8 +181,8 @@ class ImportSheet(Sheet):
         return [text.format(count=number(len(found))) for text, found in counts if found]
 
     def _remark(self, remark: Remark) -> str:
-        name = remark.field if remark.field in FIELDS else remark.field.removeprefix("contact_")
-        field = said(FIELDS[name]) if name in FIELDS else remark.field
+        known = FIELDS.get(field_named(remark.field))
+        field = said(known.words) if known else remark.field
         line = self.tr("Line {line}").format(line=number(remark.line))
         return ": ".join(part for part in (line, field, said(remark.sentence)) if part)
 

@@ -132,7 +132,7 @@ class ColumnsStep(QWidget):
         box = ChoiceBox(f"fld.import.column_{at}")
         into_notes = self.tr("Into the notes, with its name")
         box.addItem(self.tr("Left out: account numbers") if is_heading(name) else into_notes)
-        box.addItems([said(text) for text in FIELDS.values()])
+        box.addItems([said(field.words) for field in FIELDS.values()])
         box.setCurrentIndex(self._fields.index(field))
         return box
 
