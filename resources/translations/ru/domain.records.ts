@@ -461,6 +461,10 @@
         <translation>Нужно к</translation>
     </message>
     <message>
+        <source>Never through the message the account came with, and never by e-mail</source>
+        <translation>Ни в коем случае не через сообщение, в котором пришёл счёт, и не по электронной почте</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
@@ -765,6 +769,10 @@
         <translation>Имя на счёте, буква в букву как в проформе</translation>
     </message>
     <message>
+        <source>The number called, the name in the chat, the place</source>
+        <translation>Набранный номер, имя в чате, место встречи</translation>
+    </message>
+    <message>
         <source>The payee is</source>
         <translation>Получатель —</translation>
     </message>
@@ -825,8 +833,8 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Why it is no repetition</source>
-        <translation>Почему это не повтор</translation>
+        <source>Why it is another payment</source>
+        <translation>Почему это другой платёж</translation>
     </message>
     <message>
         <source>Why it no longer stands</source>

@@ -8,10 +8,6 @@
         <translation>Личный счёт: платежи на него не допускаются, поставщик помечен</translation>
     </message>
     <message>
-        <source>Account number or IBAN</source>
-        <translation>Номер счёта или IBAN</translation>
-    </message>
-    <message>
         <source>Add account</source>
         <translation>Добавить счёт</translation>
     </message>
@@ -20,31 +16,11 @@
         <translation>Другой канал</translation>
     </message>
     <message>
-        <source>Bank</source>
-        <translation>Банк</translation>
-    </message>
-    <message>
         <source>Bank account of the supplier</source>
         <translation>Банковский счёт поставщика</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>Пришёл</translation>
-    </message>
-    <message>
-        <source>Country of the bank</source>
-        <translation>Страна банка</translation>
-    </message>
-    <message>
-        <source>Its name, or two letters: CN</source>
-        <translation>Название или две буквы: CN</translation>
-    </message>
-    <message>
-        <source>Payee</source>
-        <translation>Получатель</translation>
-    </message>
-    <message>
-        <source>Payee: {name}, account {number}, received on {day}</source>
+        <source>Payee: {name}, account {number}, came on {day}</source>
         <translation>Получатель: {name}, счёт {number}, получен {day}</translation>
     </message>
     <message>
@@ -52,23 +28,11 @@
         <translation>Сейчас платежи идут на счёт {number}, получатель {payee}. Новый счёт сразу займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
     </message>
     <message>
-        <source>SWIFT / BIC</source>
-        <translation>SWIFT / BIC</translation>
-    </message>
-    <message>
-        <source>The account {number} of {payee} is on file, not checked. The new account replaces it, and nothing may be paid to this supplier until the new one is checked.</source>
+        <source>The account {number} of {payee} is on file, not checked. The new account takes its place, and nothing may be paid to this supplier until the new one is checked.</source>
         <translation>Записан непроверенный счёт {number}, получатель {payee}. Новый счёт займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
     </message>
     <message>
-        <source>The name on the account, letter by letter as in the proforma</source>
-        <translation>Имя на счёте, буква в букву как в проформе</translation>
-    </message>
-    <message>
-        <source>The payee is</source>
-        <translation>Получатель —</translation>
-    </message>
-    <message>
-        <source>Tick this if the payee is the supplier; otherwise add another account</source>
+        <source>Tick it when the payee is the supplier, else add another account</source>
         <translation>Отметьте, если получатель — поставщик, иначе добавьте другой счёт</translation>
     </message>
     <message>
@@ -85,10 +49,6 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Where the goods go</source>
-        <translation>Куда доставить товар</translation>
     </message>
 </context>
 <context>
@@ -133,36 +93,8 @@
         <translation>Проверить счёт</translation>
     </message>
     <message>
-        <source>Confirmed through</source>
-        <translation>Подтверждён через</translation>
-    </message>
-    <message>
-        <source>Known to you since</source>
-        <translation>Известен вам с</translation>
-    </message>
-    <message>
-        <source>Never through the message that brought the account, and never by e-mail</source>
-        <translation>Ни в коем случае не через сообщение, в котором пришёл счёт, и не по электронной почте</translation>
-    </message>
-    <message>
-        <source>Number or name</source>
-        <translation>Номер или имя</translation>
-    </message>
-    <message>
-        <source>The number called, the name in the chat, the place</source>
-        <translation>Набранный номер, имя в чате, место встречи</translation>
-    </message>
-    <message>
         <source>The payee is the supplier: {supplier}</source>
         <translation>Получатель — поставщик: {supplier}</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>С кем</translation>
     </message>
 </context>
 <context>
@@ -254,14 +186,6 @@
 <context>
     <name>IncidentSheet</name>
     <message>
-        <source>Amount, {currency}</source>
-        <translation>Сумма, {currency}</translation>
-    </message>
-    <message>
-        <source>Bank reference</source>
-        <translation>Номер операции банка</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Подтверждение</translation>
     </message>
@@ -276,10 +200,6 @@
     <message>
         <source>Sent on</source>
         <translation>Отправлено</translation>
-    </message>
-    <message>
-        <source>The payee is</source>
-        <translation>Получатель —</translation>
     </message>
     <message>
         <source>The payment does not count as paid: no gate was open for it.</source>
@@ -301,40 +221,12 @@
 <context>
     <name>InspectionSheet</name>
     <message>
-        <source>At least 3. Cartons may be full of something you did not order.</source>
-        <translation>Не меньше 3. В коробках может оказаться не то, что вы заказали.</translation>
-    </message>
-    <message>
-        <source>Cartons opened</source>
-        <translation>Вскрыто коробок</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Не пройдена</translation>
-    </message>
-    <message>
-        <source>Inspected on</source>
-        <translation>Дата инспекции</translation>
-    </message>
-    <message>
-        <source>Pre-shipment inspection</source>
+        <source>Inspection before loading</source>
         <translation>Предотгрузочная инспекция</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Инспектор</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>One for each opened carton</source>
+        <source>One of each opened carton</source>
         <translation>По одному на вскрытую коробку</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Пройдена</translation>
     </message>
     <message>
         <source>Photos of the contents</source>
@@ -343,10 +235,6 @@
     <message>
         <source>Record inspection</source>
         <translation>Записать инспекцию</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Результат</translation>
     </message>
 </context>
 <context>
@@ -421,13 +309,6 @@
     </message>
 </context>
 <context>
-    <name>MoneySheet</name>
-    <message>
-        <source>Why it is another payment</source>
-        <translation>Почему это другой платёж</translation>
-    </message>
-</context>
-<context>
     <name>NewOrderSheet</name>
     <message>
         <source>Another order, besides {orders}</source>
@@ -436,14 +317,6 @@
     <message>
         <source>Create order</source>
         <translation>Создать заказ</translation>
-    </message>
-    <message>
-        <source>Delivery address</source>
-        <translation>Адрес доставки</translation>
-    </message>
-    <message>
-        <source>From the quote</source>
-        <translation>По предложению</translation>
     </message>
     <message>
         <source>MOQ {moq}; you asked for {asked}</source>
@@ -458,19 +331,19 @@
         <translation>Сумма заказа</translation>
     </message>
     <message>
-        <source>Ordered on</source>
-        <translation>Дата заказа</translation>
+        <source>Own percents</source>
+        <translation>Свои проценты</translation>
     </message>
     <message>
-        <source>Unit price</source>
+        <source>Price of one</source>
         <translation>Цена за единицу</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation>Количество</translation>
+        <source>Such as 10/20/70; together they make 100</source>
+        <translation>Например, 10/20/70; вместе должно быть 100</translation>
     </message>
     <message>
-        <source>Where the goods go; your own address is under Registration</source>
+        <source>Where the goods go; your own stands under Registration</source>
         <translation>Куда доставить товар; ваш адрес указан на странице «Регистрация»</translation>
     </message>
 </context>
@@ -637,48 +510,12 @@
 <context>
     <name>PaymentSheet</name>
     <message>
-        <source>Amount, {currency}</source>
-        <translation>Сумма, {currency}</translation>
-    </message>
-    <message>
         <source>Arrives from {first} to {last}</source>
         <translation>Придёт с {first} по {last}</translation>
     </message>
     <message>
-        <source>Bank reference</source>
-        <translation>Номер операции банка</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Подтверждение</translation>
-    </message>
-    <message>
-        <source>Fee, {currency}</source>
-        <translation>Комиссия, {currency}</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Price of 1 USD, {currency}</source>
-        <translation>1 USD стоит, {currency}</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Способ оплаты</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>Дата платежа</translation>
-    </message>
-    <message>
-        <source>Payee</source>
-        <translation>Получатель</translation>
-    </message>
-    <message>
-        <source>Rate of</source>
-        <translation>Курс на дату</translation>
     </message>
     <message>
         <source>Record as incident…</source>
@@ -689,15 +526,7 @@
         <translation>Записать платёж</translation>
     </message>
     <message>
-        <source>The card limit is in USD: use the rate of your bank, or of the central bank on that day</source>
-        <translation>Лимит карты задан в USD: ваш банк или центральный банк на этот день</translation>
-    </message>
-    <message>
-        <source>The payee is</source>
-        <translation>Получатель —</translation>
-    </message>
-    <message>
-        <source>This payment: {amount}</source>
+        <source>This payment is {amount}</source>
         <translation>Этот платёж — {amount}</translation>
     </message>
     <message>
@@ -707,10 +536,6 @@
     <message>
         <source>What your bank charges</source>
         <translation>Сколько берёт ваш банк</translation>
-    </message>
-    <message>
-        <source>Source of the rate</source>
-        <translation>Откуда курс</translation>
     </message>
     <message>
         <source>{order}, payment {seq}: {amount}</source>
@@ -814,24 +639,12 @@
         <translation>Всё же потребовать</translation>
     </message>
     <message>
-        <source>At least 15 characters, such as: charges of intermediary banks</source>
-        <translation>Не менее 15 знаков, например: комиссии банков по пути</translation>
-    </message>
-    <message>
-        <source>At most {percent} of the payment, and never more than is left to pay</source>
+        <source>At most {percent} of the payment, and never more than is left of it</source>
         <translation>Не больше {percent} платежа и не больше остатка по нему</translation>
-    </message>
-    <message>
-        <source>Known since</source>
-        <translation>Известно с</translation>
     </message>
     <message>
         <source>Payment</source>
         <translation>Платёж</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -841,10 +654,6 @@
         <source>Settle a shortfall</source>
         <translation>Закрыть недоплату</translation>
     </message>
-    <message>
-        <source>Short by, {currency}</source>
-        <translation>Недоплата, {currency}</translation>
-    </message>
 </context>
 <context>
     <name>TermsSheet</name>
@@ -853,12 +662,8 @@
         <translation>Дата, сумма и условия</translation>
     </message>
     <message>
-        <source>Order total, {currency}</source>
-        <translation>Сумма заказа, {currency}</translation>
-    </message>
-    <message>
-        <source>Ordered on</source>
-        <translation>Дата заказа</translation>
+        <source>Own percents</source>
+        <translation>Свои проценты</translation>
     </message>
     <message>
         <source>Save</source>
@@ -871,10 +676,6 @@
 </context>
 <context>
     <name>VoidSheet</name>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
     <message>
         <source>The payment stays in the list with the reason. This cannot be undone.</source>
         <translation>Платёж останется в списке с причиной. Отменить это нельзя.</translation>
@@ -899,16 +700,8 @@
         <translation>Не меньше 15 знаков. Вместо образца можно договориться о небольшой пробной партии.</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Условие</translation>
-    </message>
-    <message>
         <source>Everything open about the supplier</source>
         <translation>Всё незакрытое по поставщику</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
     </message>
     <message>
         <source>Waive</source>

@@ -107,28 +107,12 @@
 <context>
     <name>FlagSheet</name>
     <message>
-        <source>Severity</source>
-        <translation>Насколько серьёзно</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
         <source>Record flag</source>
         <translation>Записать признак</translation>
     </message>
     <message>
         <source>Record red flag</source>
         <translation>Записать тревожный признак</translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation>Что замечено</translation>
-    </message>
-    <message>
-        <source>Where it was read (web address)</source>
-        <translation>Где это написано (веб-адрес)</translation>
     </message>
 </context>
 <context>
@@ -226,14 +210,6 @@
     <message>
         <source>Resolve red flag</source>
         <translation>Снять тревожный признак</translation>
-    </message>
-    <message>
-        <source>Resolved by</source>
-        <translation>Снято на основании</translation>
-    </message>
-    <message>
-        <source>Why it no longer applies</source>
-        <translation>Почему признак снят</translation>
     </message>
 </context>
 <context>

@@ -620,6 +620,10 @@
         <source>Not stated</source>
         <translation>Не указано</translation>
     </message>
+    <message>
+        <source>{field}, {currency}</source>
+        <translation>{field}, {currency}</translation>
+    </message>
 </context>
 <context>
     <name>HeldSheet</name>

@@ -461,6 +461,10 @@
         <translation>需要日期</translation>
     </message>
     <message>
+        <source>Never through the message the account came with, and never by e-mail</source>
+        <translation>绝不通过发来账户的那条消息核实，也绝不通过电子邮件</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -765,6 +769,10 @@
         <translation>账户名称，须与形式发票逐字一致</translation>
     </message>
     <message>
+        <source>The number called, the name in the chat, the place</source>
+        <translation>拨打的号码、聊天中的名称或见面地点</translation>
+    </message>
+    <message>
         <source>The payee is</source>
         <translation>收款人是</translation>
     </message>
@@ -825,8 +833,8 @@
         <translation>用户</translation>
     </message>
     <message>
-        <source>Why it is no repetition</source>
-        <translation>为何不是重复</translation>
+        <source>Why it is another payment</source>
+        <translation>为什么是另一笔付款</translation>
     </message>
     <message>
         <source>Why it no longer stands</source>

@@ -8,10 +8,6 @@
         <translation>个人账户：拒绝向其付款，供应商已被标记</translation>
     </message>
     <message>
-        <source>Account number or IBAN</source>
-        <translation>账号或 IBAN</translation>
-    </message>
-    <message>
         <source>Add account</source>
         <translation>添加账户</translation>
     </message>
@@ -20,31 +16,11 @@
         <translation>其他渠道</translation>
     </message>
     <message>
-        <source>Bank</source>
-        <translation>银行</translation>
-    </message>
-    <message>
         <source>Bank account of the supplier</source>
         <translation>供应商的银行账户</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>收到日期</translation>
-    </message>
-    <message>
-        <source>Country of the bank</source>
-        <translation>银行所在国</translation>
-    </message>
-    <message>
-        <source>Its name, or two letters: CN</source>
-        <translation>国名或两个字母：CN</translation>
-    </message>
-    <message>
-        <source>Payee</source>
-        <translation>收款人</translation>
-    </message>
-    <message>
-        <source>Payee: {name}, account {number}, received on {day}</source>
+        <source>Payee: {name}, account {number}, came on {day}</source>
         <translation>收款人：{name}，账号 {number}，收到日期 {day}</translation>
     </message>
     <message>
@@ -52,23 +28,11 @@
         <translation>目前款项付至 {payee} 的账户 {number}。新账户会立即取代它，在新账户核实之前，不得向该供应商付款。</translation>
     </message>
     <message>
-        <source>SWIFT / BIC</source>
-        <translation>SWIFT / BIC</translation>
-    </message>
-    <message>
-        <source>The account {number} of {payee} is on file, not checked. The new account replaces it, and nothing may be paid to this supplier until the new one is checked.</source>
+        <source>The account {number} of {payee} is on file, not checked. The new account takes its place, and nothing may be paid to this supplier until the new one is checked.</source>
         <translation>现有 {payee} 的账户 {number} 尚未核实。新账户会取代它，在新账户核实之前，不得向该供应商付款。</translation>
     </message>
     <message>
-        <source>The name on the account, letter by letter as in the proforma</source>
-        <translation>账户名称，须与形式发票逐字一致</translation>
-    </message>
-    <message>
-        <source>The payee is</source>
-        <translation>收款人是</translation>
-    </message>
-    <message>
-        <source>Tick this if the payee is the supplier; otherwise add another account</source>
+        <source>Tick it when the payee is the supplier, else add another account</source>
         <translation>收款人就是供应商时请勾选，否则请添加其他账户</translation>
     </message>
     <message>
@@ -85,10 +49,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Where the goods go</source>
-        <translation>货物送往何处</translation>
     </message>
 </context>
 <context>
@@ -133,36 +93,8 @@
         <translation>核实账户</translation>
     </message>
     <message>
-        <source>Confirmed through</source>
-        <translation>确认渠道</translation>
-    </message>
-    <message>
-        <source>Known to you since</source>
-        <translation>您何时起已知</translation>
-    </message>
-    <message>
-        <source>Never through the message that brought the account, and never by e-mail</source>
-        <translation>绝不通过发来账户的那条消息核实，也绝不通过电子邮件</translation>
-    </message>
-    <message>
-        <source>Number or name</source>
-        <translation>号码或名称</translation>
-    </message>
-    <message>
-        <source>The number called, the name in the chat, the place</source>
-        <translation>拨打的号码、聊天中的名称或见面地点</translation>
-    </message>
-    <message>
         <source>The payee is the supplier: {supplier}</source>
         <translation>收款人就是供应商：{supplier}</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>与谁确认</translation>
     </message>
 </context>
 <context>
@@ -252,14 +184,6 @@
 <context>
     <name>IncidentSheet</name>
     <message>
-        <source>Amount, {currency}</source>
-        <translation>金额，{currency}</translation>
-    </message>
-    <message>
-        <source>Bank reference</source>
-        <translation>银行流水号</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>凭证</translation>
     </message>
@@ -274,10 +198,6 @@
     <message>
         <source>Sent on</source>
         <translation>付款日期</translation>
-    </message>
-    <message>
-        <source>The payee is</source>
-        <translation>收款人是</translation>
     </message>
     <message>
         <source>The payment does not count as paid: no gate was open for it.</source>
@@ -299,40 +219,12 @@
 <context>
     <name>InspectionSheet</name>
     <message>
-        <source>At least 3. Cartons may be full of something you did not order.</source>
-        <translation>至少 3 箱。箱内可能并非您订购的货物。</translation>
-    </message>
-    <message>
-        <source>Cartons opened</source>
-        <translation>开箱数</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
-        <source>Inspected on</source>
-        <translation>验货日期</translation>
-    </message>
-    <message>
-        <source>Pre-shipment inspection</source>
+        <source>Inspection before loading</source>
         <translation>出货前验货</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>验货员</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>One for each opened carton</source>
+        <source>One of each opened carton</source>
         <translation>每个开箱一张</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
     </message>
     <message>
         <source>Photos of the contents</source>
@@ -341,10 +233,6 @@
     <message>
         <source>Record inspection</source>
         <translation>登记验货</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -419,13 +307,6 @@
     </message>
 </context>
 <context>
-    <name>MoneySheet</name>
-    <message>
-        <source>Why it is another payment</source>
-        <translation>为什么是另一笔付款</translation>
-    </message>
-</context>
-<context>
     <name>NewOrderSheet</name>
     <message>
         <source>Another order, besides {orders}</source>
@@ -434,14 +315,6 @@
     <message>
         <source>Create order</source>
         <translation>创建订单</translation>
-    </message>
-    <message>
-        <source>Delivery address</source>
-        <translation>收货地址</translation>
-    </message>
-    <message>
-        <source>From the quote</source>
-        <translation>依据报价</translation>
     </message>
     <message>
         <source>MOQ {moq}; you asked for {asked}</source>
@@ -456,19 +329,19 @@
         <translation>订单总额</translation>
     </message>
     <message>
-        <source>Ordered on</source>
-        <translation>下单日期</translation>
+        <source>Own percents</source>
+        <translation>自定百分比</translation>
     </message>
     <message>
-        <source>Unit price</source>
+        <source>Price of one</source>
         <translation>单价</translation>
     </message>
     <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
+        <source>Such as 10/20/70; together they make 100</source>
+        <translation>例如 10/20/70；合计须为 100</translation>
     </message>
     <message>
-        <source>Where the goods go; your own address is under Registration</source>
+        <source>Where the goods go; your own stands under Registration</source>
         <translation>货物送往何处；您的地址在“注册资料”页</translation>
     </message>
 </context>
@@ -635,48 +508,12 @@
 <context>
     <name>PaymentSheet</name>
     <message>
-        <source>Amount, {currency}</source>
-        <translation>金额，{currency}</translation>
-    </message>
-    <message>
         <source>Arrives from {first} to {last}</source>
         <translation>{first} 至 {last} 到账</translation>
     </message>
     <message>
-        <source>Bank reference</source>
-        <translation>银行流水号</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>凭证</translation>
-    </message>
-    <message>
-        <source>Fee, {currency}</source>
-        <translation>手续费，{currency}</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Price of 1 USD, {currency}</source>
-        <translation>1 USD合，{currency}</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>付款方式</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>付款日期</translation>
-    </message>
-    <message>
-        <source>Payee</source>
-        <translation>收款人</translation>
-    </message>
-    <message>
-        <source>Rate of</source>
-        <translation>汇率日期</translation>
     </message>
     <message>
         <source>Record as incident…</source>
@@ -687,15 +524,7 @@
         <translation>登记付款</translation>
     </message>
     <message>
-        <source>The card limit is in USD: use the rate of your bank, or of the central bank on that day</source>
-        <translation>银行卡限额以USD计：您的银行或当日央行汇率</translation>
-    </message>
-    <message>
-        <source>The payee is</source>
-        <translation>收款人是</translation>
-    </message>
-    <message>
-        <source>This payment: {amount}</source>
+        <source>This payment is {amount}</source>
         <translation>这笔付款为{amount}</translation>
     </message>
     <message>
@@ -705,10 +534,6 @@
     <message>
         <source>What your bank charges</source>
         <translation>您的银行收取的费用</translation>
-    </message>
-    <message>
-        <source>Source of the rate</source>
-        <translation>汇率来源</translation>
     </message>
     <message>
         <source>{order}, payment {seq}: {amount}</source>
@@ -812,24 +637,12 @@
         <translation>仍要求补付</translation>
     </message>
     <message>
-        <source>At least 15 characters, such as: charges of intermediary banks</source>
-        <translation>至少 15 个字符，例如：途中各家银行扣除的手续费</translation>
-    </message>
-    <message>
-        <source>At most {percent} of the payment, and never more than is left to pay</source>
+        <source>At most {percent} of the payment, and never more than is left of it</source>
         <translation>最多为该笔付款的{percent}，且不超过其余额</translation>
-    </message>
-    <message>
-        <source>Known since</source>
-        <translation>得知日期</translation>
     </message>
     <message>
         <source>Payment</source>
         <translation>付款</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -839,10 +652,6 @@
         <source>Settle a shortfall</source>
         <translation>结清短少款</translation>
     </message>
-    <message>
-        <source>Short by, {currency}</source>
-        <translation>短少，{currency}</translation>
-    </message>
 </context>
 <context>
     <name>TermsSheet</name>
@@ -851,12 +660,8 @@
         <translation>日期、总额和条件</translation>
     </message>
     <message>
-        <source>Order total, {currency}</source>
-        <translation>订单总额，{currency}</translation>
-    </message>
-    <message>
-        <source>Ordered on</source>
-        <translation>下单日期</translation>
+        <source>Own percents</source>
+        <translation>自定百分比</translation>
     </message>
     <message>
         <source>Save</source>
@@ -869,10 +674,6 @@
 </context>
 <context>
     <name>VoidSheet</name>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
     <message>
         <source>The payment stays in the list with the reason. This cannot be undone.</source>
         <translation>付款将连同理由保留在列表中，此操作无法撤销。</translation>
@@ -897,16 +698,8 @@
         <translation>至少 15 个字符。可以约定小批量试产代替样品。</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
         <source>Everything open about the supplier</source>
         <translation>该供应商的全部未决事项</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
     </message>
     <message>
         <source>Waive</source>

@@ -107,28 +107,12 @@
 <context>
     <name>FlagSheet</name>
     <message>
-        <source>Severity</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Record flag</source>
         <translation>记录风险信号</translation>
     </message>
     <message>
         <source>Record red flag</source>
         <translation>记录风险信号</translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation>发现了什么</translation>
-    </message>
-    <message>
-        <source>Where it was read (web address)</source>
-        <translation>信息来源（网址）</translation>
     </message>
 </context>
 <context>
@@ -226,14 +210,6 @@
     <message>
         <source>Resolve red flag</source>
         <translation>解除风险信号</translation>
-    </message>
-    <message>
-        <source>Resolved by</source>
-        <translation>解除依据</translation>
-    </message>
-    <message>
-        <source>Why it no longer applies</source>
-        <translation>为何解除</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,10 @@
         <source>Not stated</source>
         <translation>未说明</translation>
     </message>
+    <message>
+        <source>{field}, {currency}</source>
+        <translation>{field}，{currency}</translation>
+    </message>
 </context>
 <context>
     <name>HeldSheet</name>

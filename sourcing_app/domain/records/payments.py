@@ -65,8 +65,15 @@ ACCOUNT = RecordSpec(
         FieldSpec(
             "channel_kind", say("Records", "Confirmed through"), FieldKind.CHOICE,
             choices=CHANNEL_NAMES,
+            hint=say(
+                "Records",
+                "Never through the message the account came with, and never by e-mail",
+            ),
         ),
-        FieldSpec("channel", say("Records", "Number or name"), cap=100, long_numbers=True),
+        FieldSpec(
+            "channel", say("Records", "Number or name"), cap=100, long_numbers=True,
+            hint=say("Records", "The number called, the name in the chat, the place"),
+        ),
         FieldSpec("known_since", say("Records", "Known to you since"), FieldKind.DAY),
         FieldSpec("verified_with", say("Records", "Confirmed with")),
         FieldSpec("verified_on", say("Records", "Confirmed on"), FieldKind.DAY),
@@ -153,7 +160,7 @@ PAYMENT = RecordSpec(
             cap=REASON_CAP,
         ),
         FieldSpec(
-            "repeat_reason", say("Records", "Why it is no repetition"), FieldKind.TEXT,
+            "repeat_reason", say("Records", "Why it is another payment"), FieldKind.TEXT,
             cap=REASON_CAP,
         ),
         FieldSpec(

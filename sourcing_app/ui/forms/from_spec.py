@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
-from types import MappingProxyType
 from typing import Any
 
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
@@ -17,39 +16,52 @@ from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.number_editors import amount, percent, quantity
 from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 
-Make = Callable[[str], Editor]
-"""Makes an editor of this full name, such as suppliers.city."""
-
-_NONE: Mapping[str, Make] = MappingProxyType({})
 NOT_STATED = say("FromSpec", "Not stated")
+_IN_CURRENCY = say("FromSpec", "{field}, {currency}")
 
 
 def editors_of(
     record: RecordSpec,
-    page: str,
+    stem: str,
     names: Iterable[str],
     *,
     today: Callable[[], date] = date.today,
-    special: Mapping[str, Make] = _NONE,
-    prefix: str = "",
+    ready: Iterable[Editor] = (),
+    lines: int = 4,
 ) -> list[Editor]:
     """
-    Make the editors of these fields in their order; `page` begins their object names.
+    Make the editors of these fields in their order.
 
-    `special` makes those of some names its own way. `prefix` stands before each field's name,
-    where two records share a form.
+    `stem` begins their object names: suppliers. or, where two records share a form,
+    suppliers.contact_. `ready` are editors of some of them that were made another way. Areas of
+    text have so many `lines`.
     """
+    there = {editor.full_name: editor for editor in ready}
+    make = partial(_editor, today=today, lines=lines)
     made = []
     for name in names:
         field = record[name]
-        make = special.get(name) or partial(_editor, field, today)
-        editor = make(f"{page}.{prefix}{name}")
+        editor = there.get(stem + name) or make(field, stem + name)
         editor.set_words(field.words, field.hint)
         made.append(editor)
     return made
 
 
-def _editor(field: FieldSpec, today: Callable[[], date], name: str) -> Editor:
+def in_currency(editor: Editor, field: FieldSpec, currency: str) -> None:
+    """Name an amount with the currency it is typed in."""
+    editor.set_words(_IN_CURRENCY.put(field=field.words, currency=currency), field.hint)
+
+
+def choice_editor(field: FieldSpec, name: str, members: Iterable[Any] = ()) -> ChoiceEditor:
+    """Edit one of these members, else one of all choices."""
+
+    def words(member: Any) -> str:
+        return said(field.choices[member])
+
+    return ChoiceEditor(name, tuple(members) or tuple(field.choices), words)
+
+
+def _editor(field: FieldSpec, name: str, *, today: Callable[[], date], lines: int) -> Editor:
     if field.choices:
         return choice_editor(field, name)
     simple = _SIMPLE.get(field.kind)
@@ -58,21 +70,11 @@ def _editor(field: FieldSpec, today: Callable[[], date], name: str) -> Editor:
     if field.kind is FieldKind.DAY:
         return DayEditor(name, today)
     if field.kind is FieldKind.TEXT:
-        return TextEditor(name, cap=field.cap)
+        return TextEditor(name, cap=field.cap, lines=lines)
     return LineEditor(name, cap=field.typed_cap)
 
 
-def choice_editor(field: FieldSpec, name: str, *members: Any) -> ChoiceEditor:
-    """Edit one of these members, else of all choices; None is one where it may be unknown."""
-
-    def words(member: Any) -> str:
-        return said(field.choices[member])
-
-    unknown = partial(said, NOT_STATED) if field.nullable else None
-    return ChoiceEditor(name, members or tuple(field.choices), words, unknown=unknown)
-
-
-_SIMPLE: Mapping[FieldKind, Make] = {
+_SIMPLE: Mapping[FieldKind, Callable[[str], Editor]] = {
     FieldKind.AMOUNT: amount,
     FieldKind.PERCENT: percent,
     FieldKind.WHOLE: quantity,

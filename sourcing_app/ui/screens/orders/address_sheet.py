@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.services.orders.drafts import profile_address
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
-from sourcing_app.ui.forms.text_editors import TextEditor
+from sourcing_app.ui.forms.from_spec import editors_of
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
-
-LONGEST = 1000
 
 
 class AddressSheet(FormSheet):
@@ -25,7 +25,6 @@ class AddressSheet(FormSheet):
         super().__init__(parent, "orders.address", (address_editor(),))
         self.form.fill({"delivery_address": state.address or profile_address(desk.reader)})
         self.set_texts(self.tr("Delivery address"), self.tr("Save"))
-        self.form["delivery_address"].set_caption(self.tr("Where the goods go"))
 
     def do(self, values: dict[str, Any]) -> None:
         require(values, "delivery_address")
@@ -34,6 +33,7 @@ class AddressSheet(FormSheet):
         self._desk.orders.change_address(self._order.id, address, self._desk.today(), base)
 
 
-def address_editor() -> TextEditor:
+def address_editor() -> Editor:
     """Edit an address of several lines."""
-    return TextEditor("orders.delivery_address", cap=LONGEST, lines=4)
+    (made,) = editors_of(ORDER, "orders.", ("delivery_address",))
+    return made

@@ -6,33 +6,28 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.accounts.confirmation import CHANNEL_NAMES, CheckChannel
+from sourcing_app.domain.accounts.confirmation import CHANNEL_NAMES
 from sourcing_app.domain.accounts.numbers import grouped
 from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.records.payments import ACCOUNT
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.accounts.channels import KnownChannel, known_channels
 from sourcing_app.services.accounts.rows import AccountRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
-from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form_sheet import FILL, FormSheet
-from sourcing_app.ui.forms.text_editors import LineEditor
+from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
-_CONFIRM = say(
-    "AccountSheet", "Tick this if the payee is the supplier; otherwise add another account"
-)
+_CHECKED = ("channel_kind", "channel", "known_since", "verified_with", "verified_on")
+_CONFIRM = say("AccountSheet", "Tick it when the payee is the supplier, else add another account")
 _ANOTHER = say("AccountSheet", "Another channel")
 _ON_FILE = say("AccountSheet", "{kind}: {detail}, on file since {day}")
-
-
-def channel_word(channel: CheckChannel) -> str:
-    return said(CHANNEL_NAMES[channel])
 
 
 def known_word(channel: KnownChannel) -> str:
@@ -53,11 +48,7 @@ class CheckSheet(FormSheet):
         self._known = _known_editor(known) if known else None
         editors = (
             *((self._known,) if self._known else ()),
-            ChoiceEditor("orders.channel_kind", tuple(CheckChannel), channel_word),
-            LineEditor("orders.channel", cap=100),
-            DayEditor("orders.known_since", desk.today),
-            LineEditor("orders.verified_with"),
-            DayEditor("orders.verified_on", desk.today),
+            *editors_of(ACCOUNT, "orders.", _CHECKED, today=desk.today),
             CheckEditor("orders.named"),
         )
         super().__init__(parent, "orders.check", editors, "bank")
@@ -99,14 +90,7 @@ class CheckSheet(FormSheet):
 
     def _translate(self, state: OrderState) -> None:
         self.set_texts(self.tr("Check the account"), self.tr("Account is confirmed"))
-        never = self.tr("Never through the message that brought the account, and never by e-mail")
-        self.form["channel_kind"].set_caption(self.tr("Confirmed through"), never)
-        called = self.tr("The number called, the name in the chat, the place")
-        self.form["channel"].set_caption(self.tr("Number or name"), called)
-        before = self.tr("Before {day}, the day the account was received")
-        came = before.format(day=day(self._account.entered_on))
-        self.form["known_since"].set_caption(self.tr("Known to you since"), came)
-        self.form["verified_with"].set_caption(self.tr("With whom"))
-        self.form["verified_on"].set_caption(self.tr("When"))
+        before = self.tr("Before {day}, the day on which the account came")
+        self.form["known_since"].set_hint(before.format(day=day(self._account.entered_on)))
         named = self.tr("The payee is the supplier: {supplier}").format(supplier=state.supplier)
         self.form["named"].set_caption(named)

@@ -6,16 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sourcing_app.domain.accounts.account import AccountKind
-from sourcing_app.domain.values.reasons import REASON_CAP
+from sourcing_app.domain.records.payments import PAYMENT
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
-from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import Work
 from sourcing_app.ui.forms.form_sheet import require
-from sourcing_app.ui.forms.number_editors import amount
-from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
-from sourcing_app.ui.screens.orders.account_sheet import kind_word
+from sourcing_app.ui.forms.from_spec import choice_editor, editors_of, in_currency
 from sourcing_app.ui.screens.orders.money_sheet import MoneySheet
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
@@ -26,21 +22,19 @@ if TYPE_CHECKING:
     from sourcing_app.ui.page import Page
 
 
+_SAID = ("payee", "payee_kind", "amount", "paid_on", "reference", "note")
+
+
 class IncidentSheet(MoneySheet):
     """Money already paid: recorded, but never counted as paid."""
 
     def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
         self._desk, self._order = desk, state
-        self._kind = ChoiceEditor("orders.payee_kind", tuple(AccountKind), kind_word)
-        editors = (
-            LineEditor("orders.payee"),
-            self._kind,
-            amount("orders.amount"),
-            DayEditor("orders.paid_on", desk.today),
-            LineEditor("orders.reference", cap=100),
-            FileEditor("orders.evidence", files),
-            TextEditor("orders.note", cap=REASON_CAP, lines=2),
+        self._kind = choice_editor(PAYMENT["payee_kind"], "orders.payee_kind")
+        editors = editors_of(
+            PAYMENT, "orders.", _SAID, today=desk.today, ready=(self._kind,), lines=2
         )
+        editors.insert(_SAID.index("note"), FileEditor("orders.evidence", files))
         super().__init__(page, "orders.incident", editors, "warn")
         account = state.facts.account
         person = account is not None and account.kind is AccountKind.PERSON
@@ -75,11 +69,8 @@ class IncidentSheet(MoneySheet):
     def _translate(self) -> None:
         self.set_texts(self.tr("Money already paid"), self.tr("Record incident"))
         self.form["payee"].set_caption(self.tr("Who got the money"))
-        self._kind.set_caption(self.tr("The payee is"))
-        total = self.tr("Amount, {currency}").format(currency=self._order.total.currency)
-        self.form["amount"].set_caption(total)
+        in_currency(self.form["amount"], PAYMENT["amount"], self._order.total.currency)
         self.form["paid_on"].set_caption(self.tr("Sent on"))
-        self.form["reference"].set_caption(self.tr("Bank reference"))
         self.form["evidence"].set_caption(self.tr("Evidence"))
         self.form["note"].set_caption(self.tr("What happened"))
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.records.orders import INSPECTION
 from sourcing_app.services.orders.state import OrderState
-from sourcing_app.ui.formatting import said
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
-from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import Work
 from sourcing_app.ui.forms.form_sheet import require
-from sourcing_app.ui.forms.number_editors import quantity
-from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
+from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.screens.orders.photos_sheet import PhotosTakenSheet
 
 if TYPE_CHECKING:
@@ -22,10 +18,7 @@ if TYPE_CHECKING:
     from sourcing_app.ui.file_choice import FileChoice
     from sourcing_app.ui.page import Page
 
-_RESULTS: dict[bool, Sentence] = {
-    True: say("InspectionSheet", "Passed"),
-    False: say("InspectionSheet", "Failed"),
-}
+_FOUND = ("inspected_on", "inspector", "cartons_opened", "passed", "note")
 
 
 class InspectionSheet(PhotosTakenSheet):
@@ -33,15 +26,9 @@ class InspectionSheet(PhotosTakenSheet):
 
     def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
         self._desk, self._order = desk, state
-        editors = (
-            DayEditor("orders.inspected_on", desk.today),
-            LineEditor("orders.inspector"),
-            quantity("orders.cartons_opened"),
-            FileEditor("orders.photos", files, several=True),
-            ChoiceEditor("orders.passed", (True, False), lambda passed: said(_RESULTS[passed])),
-            TextEditor("orders.note", lines=2),
-        )
-        super().__init__(page, "orders.inspection", editors, "clip")
+        found = editors_of(INSPECTION, "orders.", _FOUND, today=desk.today, lines=2)
+        found.insert(_FOUND.index("passed"), FileEditor("orders.photos", files, several=True))
+        super().__init__(page, "orders.inspection", found, "clip")
         self.form.fill({"inspected_on": desk.today(), "passed": None})
         self.resize(560, 560)
         self._translate()
@@ -56,13 +43,7 @@ class InspectionSheet(PhotosTakenSheet):
         return partial(inspect, self._order.id, fields, photos, today)
 
     def _translate(self) -> None:
-        self.set_texts(self.tr("Pre-shipment inspection"), self.tr("Record inspection"))
-        self.form["inspected_on"].set_caption(self.tr("Inspected on"))
-        self.form["inspector"].set_caption(self.tr("Inspector"))
-        cartons = self.tr("At least 3. Cartons may be full of something you did not order.")
-        self.form["cartons_opened"].set_caption(self.tr("Cartons opened"), cartons)
+        self.set_texts(self.tr("Inspection before loading"), self.tr("Record inspection"))
         self.form["photos"].set_caption(
             self.tr("Photos of the contents"), self.tr("One for each opened carton")
         )
-        self.form["passed"].set_caption(self.tr("Result"))
-        self.form["note"].set_caption(self.tr("Note"))

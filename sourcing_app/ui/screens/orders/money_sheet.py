@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 
 from sourcing_app.domain.payments.repeats import Repeated
-from sourcing_app.domain.values.reasons import REASON_CAP
+from sourcing_app.domain.records.payments import PAYMENT
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.file_sheet import FileSheet
-from sourcing_app.ui.forms.text_editors import TextEditor
+from sourcing_app.ui.forms.from_spec import editors_of
 
 if TYPE_CHECKING:
     from sourcing_app.ui.page import Page
@@ -23,7 +23,7 @@ class MoneySheet(FileSheet):
     """Asks why it is another payment, once it was refused because it looks like one there is."""
 
     def __init__(self, page: Page, name: str, editors: Sequence[Editor], icon: str) -> None:
-        self._repeat = TextEditor("orders.repeat_reason", cap=REASON_CAP, lines=2)
+        (self._repeat,) = editors_of(PAYMENT, "orders.", ("repeat_reason",), lines=2)
         super().__init__(page, name, (self._repeat, *editors), icon, columns=2, wide=WIDE)
         for area in self.form.findChildren(QPlainTextEdit):
             area.setMaximumHeight(2 * area.minimumHeight())
@@ -31,7 +31,6 @@ class MoneySheet(FileSheet):
 
     def refuse(self, problem: Exception | str) -> None:
         if isinstance(problem, Repeated):
-            self._repeat.set_caption(self.tr("Why it is another payment"))
             self._repeat.show()
         super().refuse(problem)
         if isinstance(problem, Repeated):

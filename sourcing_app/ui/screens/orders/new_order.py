@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.orders.ordering import Occasion, OrderedAlready
 from sourcing_app.domain.quotes.terms import read_terms
+from sourcing_app.domain.records.orders import ORDER, ORDER_LINE
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.drafts import (
@@ -105,13 +107,14 @@ class NewOrderSheet(FormSheet):
 
     def _translate(self) -> None:
         self.set_texts(self.tr("New order"), self.tr("Create order"))
-        self._quote.set_caption(self.tr("From the quote"))
-        self._day.set_caption(self.tr("Ordered on"))
-        self._quantity.set_caption(self.tr("Quantity"))
-        self._terms.name()
-        self._address.set_caption(
-            self.tr("Delivery address"),
-            self.tr("Where the goods go; your own address is under Registration"),
+        self._quote.set_words(ORDER["quote_id"].words)
+        self._day.set_words(ORDER["made_on"].words)
+        self._quantity.set_words(ORDER_LINE["quantity"].words)
+        self._terms.set_words(ORDER["terms"].words)
+        own = say("NewOrderSheet", "Where the goods go; your own stands under Registration")
+        self._address.set_words(ORDER["delivery_address"].words, own)
+        self._own.set_caption(
+            self.tr("Own percents"), self.tr("Such as 10/20/70; together they make 100")
         )
 
     def _take_over(self) -> None:

@@ -12,24 +12,21 @@ from sourcing_app.domain.gates.payee import PERSON_REFUSED
 from sourcing_app.domain.payments.card_limit import LIMIT_CURRENCY, needs_rate
 from sourcing_app.domain.payments.methods import (
     CARD_FEE,
-    METHOD_NAMES,
     OFFERED,
     Method,
     arrival,
     usual_fee,
 )
+from sourcing_app.domain.records.payments import PAYMENT
 from sourcing_app.domain.values.money import Money, rounded
-from sourcing_app.domain.values.reasons import REASON_CAP
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import day, money, percent, said
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import Work
 from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.from_spec import choice_editor, editors_of, in_currency
 from sourcing_app.ui.forms.number_editors import NumberEditor, amount
-from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
-from sourcing_app.ui.screens.orders.account_sheet import kind_word
 from sourcing_app.ui.screens.orders.money_sheet import MoneySheet
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
@@ -43,10 +40,10 @@ if TYPE_CHECKING:
     from sourcing_app.ui.page import Page
 
 RATE = ("rate", "rate_on", "rate_source")
-
-
-def method_word(method: Method) -> str:
-    return said(METHOD_NAMES[method])
+_SAID = (
+    *("method", "amount", "payee", "payee_kind", "paid_on", "fee", "reference"),
+    *(*RATE, "note"),
+)
 
 
 class PaymentSheet(MoneySheet):
@@ -56,19 +53,14 @@ class PaymentSheet(MoneySheet):
         self._desk, self._order, self._files = desk, state, files
         assert state.next is not None
         self._line = state.next.line
-        self._method = ChoiceEditor("orders.method", OFFERED, method_word)
+        self._method = choice_editor(PAYMENT["method"], "orders.method", OFFERED)
         self._amount = amount("orders.amount")
-        self._payee = LineEditor("orders.payee")
-        self._kind = ChoiceEditor("orders.payee_kind", tuple(AccountKind), kind_word)
+        self._kind = choice_editor(PAYMENT["payee_kind"], "orders.payee_kind")
         self._rate = amount("orders.rate")
         self._day = DayEditor("orders.paid_on", desk.today)
-        editors = (
-            self._method, self._amount, self._payee, self._kind, self._day,
-            amount("orders.fee"), LineEditor("orders.reference", cap=100),
-            FileEditor("orders.evidence", files),
-            self._rate, DayEditor("orders.rate_on", desk.today), LineEditor("orders.rate_source"),
-            TextEditor("orders.note", cap=REASON_CAP, lines=2),
-        )  # fmt: skip
+        ready = (self._method, self._amount, self._kind, self._rate, self._day)
+        editors = editors_of(PAYMENT, "orders.", _SAID, today=desk.today, ready=ready, lines=2)
+        editors.insert(_SAID.index("rate"), FileEditor("orders.evidence", files))
         super().__init__(page, "orders.payment", editors, "card")
         self.is_about(self._line.line.seq)
         self._refusal = Banner("", Tone.DANGER, "stop")
@@ -163,26 +155,9 @@ class PaymentSheet(MoneySheet):
         self._head.setText(text)
         self._refusal.say(said(PERSON_REFUSED), Tone.DANGER, "stop")
         self._incident.setText(self.tr("Record as incident…"))
-        self._method.set_caption(self.tr("Paid by"))
-        total = self.tr("Amount, {currency}").format(currency=self._order.total.currency)
-        self._amount.set_caption(total)
-        self._payee.set_caption(self.tr("Payee"))
-        self._kind.set_caption(self.tr("The payee is"))
-        self._day.set_caption(self.tr("Paid on"))
-        fee = self.tr("Fee, {currency}").format(currency=self._order.total.currency)
-        self.form["fee"].set_caption(fee)
-        self.form["reference"].set_caption(self.tr("Bank reference"))
+        for name in ("amount", "fee", "rate"):
+            in_currency(self.form[name], PAYMENT[name], self._order.total.currency)
         self.form["evidence"].set_caption(self.tr("Evidence"))
-        self.form["note"].set_caption(self.tr("Note"))
-        rate = self.tr("Price of 1 USD, {currency}").format(currency=self._order.total.currency)
-        self._rate.set_caption(rate)
-        self.form["rate_on"].set_caption(self.tr("Rate of"))
-        source = self.tr("Source of the rate")
-        hint = self.tr(
-            "The card limit is in USD: use the rate of your bank, or of the central "
-            "bank on that day"
-        )
-        self.form["rate_source"].set_caption(source, hint)
 
     def _want_incident(self) -> None:
         from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet

@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.payments.paid_lines import PaidLine
 from sourcing_app.domain.payments.shortfalls import MOST_SHORT, may_fall_short
-from sourcing_app.domain.values.reasons import REASON_CAP
+from sourcing_app.domain.records.payments import PAYMENT_LINE
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import money, percent
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
-from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
-from sourcing_app.ui.forms.number_editors import amount
-from sourcing_app.ui.forms.text_editors import TextEditor
+from sourcing_app.ui.forms.from_spec import editors_of, in_currency
 from sourcing_app.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
@@ -34,12 +32,10 @@ class ShortSheet(FormSheet):
         self._desk, self._order = desk, state
         lines = tuple(line for line in state.lines if may_fall_short(line))
         self._line = ChoiceEditor("orders.line", lines, line_word)
-        self._amount = amount("orders.short")
+        short = ("short", "short_on", "short_reason")
         editors = (
             self._line,
-            self._amount,
-            DayEditor("orders.short_on", desk.today),
-            TextEditor("orders.short_reason", cap=REASON_CAP, lines=2),
+            *editors_of(PAYMENT_LINE, "orders.", short, today=desk.today, lines=2),
         )
         super().__init__(parent, "orders.short", editors, "check")
         self.form["short_reason"].widget.setMaximumHeight(120)
@@ -86,11 +82,6 @@ class ShortSheet(FormSheet):
         self.set_texts(self.tr("Settle a shortfall"), self.tr("Settle"))
         self._reopen.setText(self.tr("Make it due again"))
         self._line.set_caption(self.tr("Payment"))
-        short = self.tr("Short by, {currency}").format(currency=self._order.total.currency)
-        hint = self.tr("At most {percent} of the payment, and never more than is left to pay")
-        self._amount.set_caption(short, hint.format(percent=percent(MOST_SHORT)))
-        self.form["short_on"].set_caption(self.tr("Known since"))
-        self.form["short_reason"].set_caption(
-            self.tr("Reason"),
-            self.tr("At least 15 characters, such as: charges of intermediary banks"),
-        )
+        hint = self.tr("At most {percent} of the payment, and never more than is left of it")
+        in_currency(self.form["short"], PAYMENT_LINE["short"], self._order.total.currency)
+        self.form["short"].set_hint(hint.format(percent=percent(MOST_SHORT)))

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.errors import AppError, Rejected
 from sourcing_app.domain.orders.terms import Terms, terms_findings
 from sourcing_app.domain.payments.schedule import ScheduleLine
+from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
+from sourcing_app.ui.forms.from_spec import in_currency
 from sourcing_app.ui.forms.number_editors import amount
 from sourcing_app.ui.screens.orders.schedule_view import CHOICES, ScheduleView, TermsChoice
 
@@ -62,10 +64,12 @@ class TermsSheet(FormSheet):
 
     def _translate(self) -> None:
         self.set_texts(self.tr("Day, total and terms"), self.tr("Save"))
-        self._day.set_caption(self.tr("Ordered on"))
-        total = self.tr("Order total, {currency}").format(currency=self._order.total.currency)
-        self._total.set_caption(total)
-        self._terms.name()
+        self._day.set_words(ORDER["made_on"].words)
+        in_currency(self._total, ORDER["total"], self._order.total.currency)
+        self._terms.set_words(ORDER["terms"].words)
+        self._own.set_caption(
+            self.tr("Own percents"), self.tr("Such as 10/20/70; together they make 100")
+        )
 
     def _agreed(self) -> str:
         return str(Terms.parse(self._terms.text() or "?"))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from sourcing_app.domain.values.reasons import REASON_CAP
+from sourcing_app.domain.records.payments import PAYMENT
 from sourcing_app.services.payments.rows import PaymentRow
 from sourcing_app.ui.forms.form_sheet import FormSheet
-from sourcing_app.ui.forms.text_editors import TextEditor
+from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.screens.orders.payment_words import payment_words
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
@@ -23,14 +23,13 @@ class VoidSheet(FormSheet):
 
     def __init__(self, parent: QWidget, desk: Desk, payment: PaymentRow) -> None:
         self._desk, self._payment = desk, payment.id
-        super().__init__(
-            parent, "orders.void", (TextEditor("orders.void_reason", cap=REASON_CAP),), "cross"
-        )
+        reason = editors_of(PAYMENT, "orders.", ("void_reason",))
+        super().__init__(parent, "orders.void", reason, "cross")
         self.is_about(payment.id)
         self.body.insertWidget(0, FactRow(payment_words(payment), Tone.NEUTRAL, icon="card"))
         self.set_texts(self.tr("Void a payment"), self.tr("Void payment"))
         hint = self.tr("The payment stays in the list with the reason. This cannot be undone.")
-        self.form["void_reason"].set_caption(self.tr("Reason"), hint)
+        self.form["void_reason"].set_hint(hint)
 
     def do(self, values: dict[str, Any]) -> None:
         self._desk.payments.void(self._payment, values["void_reason"], self._desk.today())

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.gates.report import Fact, Gate, GateReport
 from sourcing_app.domain.gates.waivers import topic
-from sourcing_app.domain.values.reasons import REASON_CAP
+from sourcing_app.domain.records.orders import WAIVER
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
-from sourcing_app.ui.forms.text_editors import TextEditor
+from sourcing_app.ui.forms.from_spec import editors_of
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -55,13 +55,12 @@ class WaiverSheet(FormSheet):
         offered = risks(state.next.report if state.next else None)
         editors = (
             ChoiceEditor("orders.fact", offered, lambda risk: risk.word),
-            TextEditor("orders.reason", cap=REASON_CAP),
+            *editors_of(WAIVER, "orders.", ("reason",)),
         )
         super().__init__(parent, "orders.waiver", editors, "waived")
         self.form.fill({"fact": offered[0] if offered else None})
         self.set_texts(self.tr("Waive a condition"), self.tr("Waive"))
-        self.form["fact"].set_caption(self.tr("Condition"))
-        self.form["reason"].set_caption(self.tr("Reason"))
+        self.form["fact"].set_words(WAIVER["fact"].words)
         self.form["fact"].told.connect(self._advise)
         self._advise()
 

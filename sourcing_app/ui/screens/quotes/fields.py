@@ -1,6 +1,6 @@
 """The fields of a reply, the same in the sheet and in the detail pane."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Any
@@ -11,8 +11,7 @@ from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.editor import Editor
-from sourcing_app.ui.forms.from_spec import NOT_STATED, Make, editors_of
-from sourcing_app.ui.forms.text_editors import TextEditor
+from sourcing_app.ui.forms.from_spec import NOT_STATED, editors_of
 
 REPLY = (
     *("product", "reference", "currency", "incoterm", "place", "received_on", "valid_until"),
@@ -20,15 +19,13 @@ REPLY = (
     *("payee_kind", "balance_after_shipment", "outside_platform", "notes"),
 )
 """What a reply says, in reading order."""
-_SPECIAL: Mapping[str, Make] = {
-    "incoterm": lambda name: ChoiceEditor(name, INCOTERMS, str, unknown=partial(said, NOT_STATED)),
-    "notes": lambda name: TextEditor(name, lines=2),
-}
 
 
 def reply_editors(page: str, today: Callable[[], date]) -> list[Editor]:
     """Make the editors of all fields; `page` begins their names."""
-    return editors_of(QUOTE, page, REPLY, today=today, special=_SPECIAL)
+    unknown = partial(said, NOT_STATED)
+    incoterm = ChoiceEditor(f"{page}.incoterm", INCOTERMS, str, unknown=unknown)
+    return editors_of(QUOTE, f"{page}.", REPLY, today=today, ready=(incoterm,), lines=2)
 
 
 def stored(row: QuoteRow) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
-from sourcing_app.ui.forms.from_spec import Make, editors_of
+from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.screens.registration.latin_editor import LatinEditor
 from sourcing_app.ui.screens.registration.list_editor import (
     ListEditor,
@@ -83,32 +83,30 @@ def _advice(name: str) -> QLabel:
 def details(transliterate: Transliterate) -> FormTab:
     """Make the form of the buyer's details (R22-R26, R58, R127)."""
     country = ListEditor(f"{PAGE}.country", country_entries)
-    special: dict[str, Make] = {
-        "country": lambda _name: country,
-        "currency": lambda name: ListEditor(name, currency_entries),
-        "phone": lambda name: PhoneEditor(name, country.value),
-        "email": MailEditor,
-        "position": LatinEditor,
-        "business": LatinEditor,
-        **_latin(("name", "company", "region"), transliterate),
-    }
-    editors = editors_of(PROFILE, PAGE, DETAILS, special=special)
+    ready = (
+        country,
+        ListEditor(f"{PAGE}.currency", currency_entries),
+        PhoneEditor(f"{PAGE}.phone", country.value),
+        MailEditor(f"{PAGE}.email"),
+        LatinEditor(f"{PAGE}.position"),
+        LatinEditor(f"{PAGE}.business"),
+        *_latin(("name", "company", "region"), transliterate),
+    )
+    editors = editors_of(PROFILE, f"{PAGE}.", DETAILS, ready=ready)
     editors[DETAILS.index("role")].set_words(say("RegistrationForm", "I am"))
     return FormTab("registration", "why", "password", editors)
 
 
 def address(transliterate: Transliterate) -> FormTab:
     """Make the form of the delivery address (R33)."""
-    special: dict[str, Make] = {
-        **{name: partial(LatinEditor, cap=PROFILE[name].cap) for name in SHORT},
-        **_latin(("street", "city"), transliterate),
-    }
-    editors = editors_of(PROFILE, PAGE, ADDRESS, special=special)
+    short = (LatinEditor(f"{PAGE}.{name}", cap=PROFILE[name].cap) for name in SHORT)
+    ready = (*short, *_latin(("street", "city"), transliterate))
+    editors = editors_of(PROFILE, f"{PAGE}.", ADDRESS, ready=ready)
     return FormTab("registration", "address_path", "address_rest", editors)
 
 
-def _latin(pairs: Sequence[str], transliterate: Transliterate) -> dict[str, Make]:
+def _latin(pairs: Sequence[str], transliterate: Transliterate) -> list[Editor]:
     """The Latin texts that stand beside native ones, each with its button."""
-    return {
-        f"{pair}_latin": partial(LatinEditor, call=partial(transliterate, pair)) for pair in pairs
-    }
+    return [
+        LatinEditor(f"{PAGE}.{pair}_latin", call=partial(transliterate, pair)) for pair in pairs
+    ]

@@ -37,7 +37,7 @@ class AddSheet(Sheet):
         super().__init__(parent, "suppliers.new", "plus")
         self._desk = desk
         self._warned: tuple[str, ...] = ()
-        self.form = Form(editors_of(SUPPLIER, "new_supplier", ASKED))
+        self.form = Form(editors_of(SUPPLIER, "new_supplier.", ASKED))
         self.badges = BadgeSwitches("new_supplier")
         self.badges.retranslate()
         self.alike = Banner("", Tone.WARN, "warn")

@@ -6,21 +6,20 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sourcing_app.domain.records.suppliers import FLAG
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.red_flags import (
-    FLAG_TEXTS,
     FlagKind,
     FlagSeverity,
     default_severity,
     flag_name,
 )
-from sourcing_app.domain.values.text import URL_CAP
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.from_spec import choice_editor, editors_of
 from sourcing_app.ui.forms.sheet import Sheet
-from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.facts import FactRow
@@ -83,17 +82,13 @@ class FlagSheet(Sheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "suppliers.flag", "flag")
-        kinds = ChoiceEditor("flag.kind", tuple(FlagKind), lambda kind: said(FLAG_TEXTS[kind]))
+        kinds = choice_editor(FLAG["kind"], "flag.kind")
         weights = ChoiceEditor("flag.severity", tuple(FlagSeverity), lambda w: said(_SEVERITIES[w]))
-        note, source = TextEditor("flag.note"), LineEditor("flag.url", cap=URL_CAP)
-        kinds.set_caption(self.tr("What was noticed"))
-        weights.set_caption(self.tr("Severity"))
-        note.set_caption(self.tr("Note"))
-        source.set_caption(self.tr("Where it was read (web address)"))
+        noted = ("kind", "severity", "note", "url")
+        self.form = Form(editors_of(FLAG, "flag.", noted, ready=(kinds, weights)))
         kinds.fill(FlagKind.QUALITY_COMPLAINTS)
         weights.fill(FlagSeverity.WARNING)
         kinds.box.activated.connect(lambda: weights.put(default_severity(kinds.value())))
-        self.form = Form([kinds, weights, note, source])
         self.body.addWidget(self.form)
         self.set_texts(self.tr("Record red flag"), self.tr("Record flag"))
 

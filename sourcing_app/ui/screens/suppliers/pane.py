@@ -236,8 +236,8 @@ class SupplierPane(QFrame):
 
 def _editors(page: str) -> list[Editor]:
     """Of the supplier itself and of its main contact."""
-    people = editors_of(CONTACT, page, CONTACT_FIELDS, prefix="contact_")
-    return [*editors_of(SUPPLIER, page, DETAILS), *people]
+    people = editors_of(CONTACT, f"{page}.contact_", CONTACT_FIELDS)
+    return [*editors_of(SUPPLIER, f"{page}.", DETAILS), *people]
 
 
 def pages(shown: SupplierDetail) -> dict[CheckItem, str]:

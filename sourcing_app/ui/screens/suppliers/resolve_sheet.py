@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from sourcing_app.domain.records.suppliers import FLAG
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.red_flags import (
-    GROUND_TEXTS,
     GROUNDS,
     FlagKind,
     Ground,
@@ -15,10 +15,9 @@ from sourcing_app.domain.suppliers.red_flags import (
 )
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.ui.formatting import said
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import FileSheet, Work
-from sourcing_app.ui.forms.text_editors import TextEditor
+from sourcing_app.ui.forms.from_spec import choice_editor, editors_of
 from sourcing_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -45,17 +44,17 @@ class ResolveSheet(FileSheet):
     def __init__(self, page: Page, flag: FlagRow, files: FileChoice) -> None:
         self._desk, self._flag = page.desk, flag
         self._grounds = GROUNDS.get(flag.kind, (Ground.REASON,))
-        self._ground = ChoiceEditor("resolve.ground", self._grounds, _word)
+        self._ground = choice_editor(FLAG["ground"], "resolve.ground", self._grounds)
         self._licence = FileEditor("resolve.licence", files)
-        reason = TextEditor("resolve.resolution")
-        super().__init__(page, "suppliers.resolve", (self._ground, self._licence, reason), "check")
+        told = ("ground", "resolution")
+        editors = editors_of(FLAG, "resolve.", told, ready=(self._ground,))
+        editors.insert(1, self._licence)
+        super().__init__(page, "suppliers.resolve", editors, "check")
         self.is_about(flag.id)
         self._ground.fill(self._grounds[0])
-        self._ground.set_caption(self.tr("Resolved by"))
         self._licence.set_caption(
             self.tr("Licence document"), self.tr("Stored in your sourcing file, with this flag")
         )
-        reason.set_caption(self.tr("Why it no longer applies"))
         asks = said(_ASKS[flag.kind]) if flag.kind in _ASKS else ""
         self.body.insertWidget(0, label(_named(flag), "strong", wrap=True))
         if asks:
@@ -82,7 +81,3 @@ class ResolveSheet(FileSheet):
 def _named(flag: FlagRow) -> str:
     name = said(flag_name(flag.kind))
     return f"{name} · {flag.note[:200]}" if flag.note else name
-
-
-def _word(ground: Ground) -> str:
-    return said(GROUND_TEXTS[ground])

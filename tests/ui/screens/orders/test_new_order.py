@@ -151,10 +151,10 @@ def test_the_sheet_of_an_account_asks_when_it_came(page, desk):
     page.refresh()
     page.findChild(object, "btn.orders.add_account").click()
     sheet = page.order_actions.sheet
-    assert sheet.form["came_on"].value() == TODAY
+    assert sheet.form["entered_on"].value() == TODAY
     sheet.form["beneficiary"].put("Brightpath")
     sheet.form["number"].put("62220000")
-    sheet.form["came_on"].put(date(2026, 3, 2))
+    sheet.form["entered_on"].put(date(2026, 3, 2))
     sheet.primary.click()
     (account,) = accounts_of(desk.reader, desk.orders.state(order).supplier_id)
     assert account.entered_on == date(2026, 3, 2)
