@@ -306,36 +306,8 @@
         </translation>
     </message>
     <message>
-        <source>Colour *</source>
-        <translation>Цвет *</translation>
-    </message>
-    <message>
-        <source>Expected volume *</source>
-        <translation>Объём закупки *</translation>
-    </message>
-    <message>
-        <source>Extra text (English)</source>
-        <translation>Дополнительный текст (на английском)</translation>
-    </message>
-    <message>
-        <source>Features *</source>
-        <translation>Особенности *</translation>
-    </message>
-    <message>
         <source>Minimum order quantity</source>
         <translation>Минимальный заказ (MOQ)</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>Нужно к</translation>
-    </message>
-    <message>
-        <source>Product link, this letter only *</source>
-        <translation>Ссылка, только для этого письма *</translation>
-    </message>
-    <message>
-        <source>Product name (English) *</source>
-        <translation>Название товара (на английском) *</translation>
     </message>
     <message>
         <source>Production time and packing</source>
@@ -352,14 +324,6 @@
     <message>
         <source>Sample: price and delivery</source>
         <translation>Образец: цена и доставка</translation>
-    </message>
-    <message>
-        <source>Size *</source>
-        <translation>Размер *</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Единица</translation>
     </message>
     <message>
         <source>Unit price at these quantities:</source>

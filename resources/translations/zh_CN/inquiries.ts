@@ -292,36 +292,8 @@
         </translation>
     </message>
     <message>
-        <source>Colour *</source>
-        <translation>颜色 *</translation>
-    </message>
-    <message>
-        <source>Expected volume *</source>
-        <translation>预计采购量 *</translation>
-    </message>
-    <message>
-        <source>Extra text (English)</source>
-        <translation>补充文字（英文）</translation>
-    </message>
-    <message>
-        <source>Features *</source>
-        <translation>特点 *</translation>
-    </message>
-    <message>
         <source>Minimum order quantity</source>
         <translation>起订量 (MOQ)</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>需要日期</translation>
-    </message>
-    <message>
-        <source>Product link, this letter only *</source>
-        <translation>产品链接（仅此信）*</translation>
-    </message>
-    <message>
-        <source>Product name (English) *</source>
-        <translation>产品名称（英文） *</translation>
     </message>
     <message>
         <source>Production time and packing</source>
@@ -338,14 +310,6 @@
     <message>
         <source>Sample: price and delivery</source>
         <translation>样品：价格和运送</translation>
-    </message>
-    <message>
-        <source>Size *</source>
-        <translation>尺寸 *</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
     </message>
     <message>
         <source>Unit price at these quantities:</source>

@@ -83,7 +83,7 @@ class FieldFrame(FieldHolder):
         self.held: Sentence | None = None
         """Why nothing can be typed here, or None."""
         self._said: Sentence | None = None
-        self._named: tuple[Sentence, Sentence | None] | None = None
+        self._named: tuple[Sentence, Sentence | None, bool] | None = None
         self._build(holder or widget)
         self.complain(None)
         self.set_hint("")
@@ -101,10 +101,12 @@ class FieldFrame(FieldHolder):
         self.widget.setAccessibleName(text.replace("&", ""))
         self.set_hint(hint)
 
-    def set_words(self, words: Sentence, hint: Sentence | None = None) -> None:
-        """Name the field once for all languages: it is named anew when the language changes."""
-        self._named = (words, hint)
-        self.set_caption(said(words), said(hint) if hint else "")
+    def set_words(
+        self, words: Sentence, hint: Sentence | None = None, *, starred: bool = False
+    ) -> None:
+        """Name the field once for all languages; a star says that it must be filled in."""
+        self._named = (words, hint, starred)
+        self.set_caption(said(words) + " *" * starred, said(hint) if hint else "")
 
     def set_hint(self, text: str) -> None:
         self.hint.setText(text)
@@ -167,7 +169,8 @@ class FieldFrame(FieldHolder):
     def retranslate(self) -> None:
         """Write again what the frame itself puts into words."""
         if self._named is not None:
-            self.set_words(*self._named)
+            words, hint, starred = self._named
+            self.set_words(words, hint, starred=starred)
         if self._said is not None:
             self.complain(self._said)
 

@@ -4,16 +4,20 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
+from sourcing_app.domain.records.inquiries import INQUIRY
 from sourcing_app.domain.values.quantities import kept_quantities, kept_text, read_quantities
-from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
-from sourcing_app.ui.forms.day_editor import DayEditor
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.editor import Editor
-from sourcing_app.ui.forms.number_editors import NumberEditor as Number
+from sourcing_app.ui.forms.from_spec import editors_of
+from sourcing_app.ui.forms.number_editors import NumberEditor
 from sourcing_app.ui.forms.number_input import to_type
 from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 
 UNITS = ("pcs", "sets", "pairs", "boxes", "kg", "t", "m", "m²", "m³", "l", "rolls")
-MOST = 10**9
+BLOCKS = (
+    *("product", "colour", "size", "features", "quantity", "unit", "needed_by", "ask_moq"),
+    *("ask_price", "price_quantities", "ask_sample", "ask_lead_time", "extra"),
+)
 
 
 class UnitEditor(ChoiceEditor):
@@ -42,22 +46,10 @@ class QuantitiesEditor(LineEditor):
 
 
 def letter_editors(today: Any) -> list[Editor]:
-    quantities = QuantitiesEditor("inquiries.price_quantities", cap=100)
+    quantities = QuantitiesEditor("inquiries.price_quantities", cap=INQUIRY["price_quantities"].cap)
     quantities.label.hide()
-    extra = TextEditor("inquiries.extra", cap=8000, lines=3)
+    extra = TextEditor("inquiries.extra", cap=INQUIRY["extra"].cap, lines=3)
     extra.area.setMaximumHeight(extra.area.minimumHeight())
-    return [
-        LineEditor("inquiries.product"),
-        LineEditor("inquiries.colour"),
-        LineEditor("inquiries.size"),
-        LineEditor("inquiries.features", cap=2000),
-        Number("inquiries.quantity", most=MOST),
-        UnitEditor("inquiries.unit"),
-        DayEditor("inquiries.needed_by", today),
-        CheckEditor("inquiries.ask_moq"),
-        CheckEditor("inquiries.ask_price"),
-        quantities,
-        CheckEditor("inquiries.ask_sample"),
-        CheckEditor("inquiries.ask_lead_time"),
-        extra,
-    ]
+    volume = NumberEditor("inquiries.quantity", most=INQUIRY["quantity"].most)
+    ready = (volume, UnitEditor("inquiries.unit"), quantities, extra)
+    return editors_of(INQUIRY, "inquiries.", BLOCKS, today=today, ready=ready)

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QGridLayout
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.language import foreign_words
 from sourcing_app.domain.inquiries.letter import LetterFacts, Question
+from sourcing_app.domain.records.inquiries import INQUIRY, RECIPIENT
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.quantities import kept_quantities, kept_text, price_steps
-from sourcing_app.domain.values.text import URL_CAP
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.forms.number_input import to_type
-from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.screens.inquiries.letter_editors import letter_editors
 from sourcing_app.ui.widgets.labels import heading, label
 
@@ -31,6 +32,17 @@ _CHECKS = {
     "ask_sample": Question.SAMPLE,
     "ask_lead_time": Question.LEAD_TIME,
 }
+_STARRED = ("product", "colour", "size", "features", "quantity")
+_QUESTIONS = {
+    "ask_moq": say("LetterForm", "Minimum order quantity"),
+    "ask_price": say("LetterForm", "Unit price at these quantities:"),
+    "price_quantities": say(
+        "LetterForm", "Quantities to ask the price at, separated by semicolons"
+    ),
+    "ask_sample": say("LetterForm", "Sample: price and delivery"),
+    "ask_lead_time": say("LetterForm", "Production time and packing"),
+}
+"""Under their heading they are said otherwise than alone."""
 _FIXES: dict[str, str] = {Question.MOQ: "ask_moq", Question.PRICE: "ask_price"}
 
 
@@ -41,7 +53,8 @@ class LetterForm(Form):
 
     def __init__(self, today: Any) -> None:
         super().__init__(letter_editors(today))
-        self.link = Form([LineEditor("inquiries.product_url", cap=URL_CAP)])
+        self.link = Form(editors_of(RECIPIENT, "inquiries.", ("product_url",)))
+        self._name()
         self.reach = label("", "small", wrap=True)
         self.questions = heading()
         self._place()
@@ -99,27 +112,15 @@ class LetterForm(Form):
 
     def retranslate(self) -> None:
         self.questions.setText(self.tr("Questions to ask"))
-        captions = {
-            "product": self.tr("Product name (English) *"),
-            "colour": self.tr("Colour *"),
-            "size": self.tr("Size *"),
-            "features": self.tr("Features *"),
-            "quantity": self.tr("Expected volume *"),
-            "unit": self.tr("Unit"),
-            "needed_by": self.tr("Needed by"),
-            "ask_moq": self.tr("Minimum order quantity"),
-            "ask_price": self.tr("Unit price at these quantities:"),
-            "ask_sample": self.tr("Sample: price and delivery"),
-            "ask_lead_time": self.tr("Production time and packing"),
-            "extra": self.tr("Extra text (English)"),
-        }
-        for name, text in captions.items():
-            self[name].set_caption(text)
-        self.link["product_url"].set_caption(self.tr("Product link, this letter only *"))
         self.show_reach(self._changed, self._sent)
-        self._line("price_quantities").setAccessibleName(
-            self.tr("Quantities to ask the price at, separated by semicolons")
-        )
+
+    def _name(self) -> None:
+        """Mark what no letter goes out without, and ask as the letter does."""
+        for name in _STARRED:
+            self[name].set_words(INQUIRY[name].words, starred=True)
+        self.link["product_url"].set_words(RECIPIENT["product_url"].words, starred=True)
+        for name, words in _QUESTIONS.items():
+            self[name].set_words(words)
 
     def _line(self, name: str) -> Any:
         return self[name].widget
