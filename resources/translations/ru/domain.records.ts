@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation>Найдено</translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Revision</source>

@@ -193,18 +193,6 @@
         <translation>Готовность</translation>
     </message>
     <message>
-        <source>Sent on</source>
-        <translation>Отправлено</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Поставщик</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Ожидание</translation>
     </message>

@@ -397,10 +397,6 @@
         <translation>Не проверен</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Заказ</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>Оплачено</translation>
     </message>
@@ -415,14 +411,6 @@
     <message>
         <source>Settled short</source>
         <translation>Закрыто с недоплатой</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Total</source>

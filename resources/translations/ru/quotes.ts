@@ -55,10 +55,6 @@
         <translation>Минимум</translation>
     </message>
     <message>
-        <source>MOQ</source>
-        <translation>MOQ</translation>
-    </message>
-    <message>
         <source>No price</source>
         <translation>Нет цены</translation>
     </message>
@@ -73,10 +69,6 @@
     <message>
         <source>Payee</source>
         <translation>Получатель</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
     </message>
     <message>
         <source>Supplier, product</source>

@@ -147,20 +147,8 @@
         <translation>Дата</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>Фильтры</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Запрос</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Результаты</translation>
     </message>
     <message>
         <source>Site</source>

@@ -296,10 +296,6 @@
         <translation>В шорт-листе</translation>
     </message>
     <message>
-        <source>Supplier</source>
-        <translation>Поставщик</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Неизвестно</translation>
     </message>

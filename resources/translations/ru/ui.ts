@@ -270,10 +270,6 @@
         <translation>Можно стереть</translation>
     </message>
     <message>
-        <source>In the Bin since</source>
-        <translation>В корзине с</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Название</translation>
     </message>

@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Query</source>
-        <translation>查询</translation>
+        <translation>搜索词</translation>
     </message>
     <message>
         <source>Question</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation>结果数</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Revision</source>

@@ -183,18 +183,6 @@
         <translation>完成度</translation>
     </message>
     <message>
-        <source>Sent on</source>
-        <translation>发送日期</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>等待</translation>
     </message>

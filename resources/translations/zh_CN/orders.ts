@@ -395,10 +395,6 @@
         <translation>未核实</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>已付清</translation>
     </message>
@@ -413,14 +409,6 @@
     <message>
         <source>Settled short</source>
         <translation>短少结清</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
     </message>
     <message>
         <source>Total</source>

@@ -55,10 +55,6 @@
         <translation>最低</translation>
     </message>
     <message>
-        <source>MOQ</source>
-        <translation>起订量</translation>
-    </message>
-    <message>
         <source>No price</source>
         <translation>无价格</translation>
     </message>
@@ -73,10 +69,6 @@
     <message>
         <source>Payee</source>
         <translation>收款人</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Supplier, product</source>

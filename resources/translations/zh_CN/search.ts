@@ -145,20 +145,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>搜索词</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
     </message>
     <message>
         <source>Site</source>

@@ -294,10 +294,6 @@
         <translation>在候选名单</translation>
     </message>
     <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>未知</translation>
     </message>

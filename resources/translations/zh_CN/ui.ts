@@ -266,10 +266,6 @@
         <translation>可彻底删除</translation>
     </message>
     <message>
-        <source>In the Bin since</source>
-        <translation>移入时间</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>

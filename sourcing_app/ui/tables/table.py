@@ -126,7 +126,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
             return None
         column = self.columns[section]
         if role == Role.DisplayRole:
-            return column.heading()
+            return column.title()
         if role == Role.TextAlignmentRole:
             return self._side(section)
         return self._spoken(column) if role == Role.AccessibleTextRole else None
@@ -137,7 +137,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
     def _spoken(self, column: Column[R]) -> str:
         """Say how a column is sorted after its heading."""
         if not column.sort_key or column.sort_key != self.query.sort:
-            return column.heading() or column.name
+            return column.title() or column.name
         if self.query.descending:
-            return self.tr("{heading}, sorted descending").format(heading=column.heading())
-        return self.tr("{heading}, sorted ascending").format(heading=column.heading())
+            return self.tr("{heading}, sorted descending").format(heading=column.title())
+        return self.tr("{heading}, sorted ascending").format(heading=column.title())

@@ -91,7 +91,7 @@ class TableHeader(QHeaderView):
         """Return a menu that shows and hides columns."""
         menu = QMenu(self)
         for at, column in enumerate(self.columns):
-            if column.heading():
+            if column.title():
                 menu.addAction(self._toggle(at, menu))
         menu.addSeparator()
         menu.addAction(self.tr("Reset columns")).triggered.connect(self.set_back)
@@ -143,7 +143,7 @@ class TableHeader(QHeaderView):
 
     def _toggle(self, at: int, menu: QMenu) -> QAction:
         column = self.columns[at]
-        action = QAction(column.heading(), menu)
+        action = QAction(column.title(), menu)
         action.setCheckable(True)
         action.setChecked(column.name not in self.off)
         action.setEnabled(at != self._identity)

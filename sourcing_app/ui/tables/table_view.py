@@ -255,5 +255,5 @@ def _as_text(view: TableView, places: Sequence[int]) -> str:
     bar, rows = view.columns_bar, view.rows
     order = (bar.logicalIndex(at) for at in range(bar.count()))
     shown = [at for at in order if not view.isColumnHidden(at)]
-    head = [rows.columns[at].heading() for at in shown]
+    head = [rows.columns[at].title() for at in shown]
     return tsv([head, *([words(rows.cell(rows.index(row, at))) for at in shown] for row in places)])

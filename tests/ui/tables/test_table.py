@@ -51,13 +51,17 @@ class Source:
 
 
 COLUMNS = (
-    Column("name", lambda: "Supplier", lambda r: TableCell(r.name), identity=True, sort_key="name"),
+    Column(
+        "name", say("Test", "Supplier"), lambda r: TableCell(r.name), identity=True, sort_key="name"
+    ),
     Column(
         "badges",
-        lambda: "Badges",
+        say("Test", "Badges"),
         lambda _r: TableCell(pills=(PillText("Gold", full="Gold Supplier"),)),
     ),
-    Column("price", lambda: "Price", lambda r: TableCell(f"=1+{r.id}"), right=True, priority=3),
+    Column(
+        "price", say("Test", "Price"), lambda r: TableCell(f"=1+{r.id}"), right=True, priority=3
+    ),
 )
 
 

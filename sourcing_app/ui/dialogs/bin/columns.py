@@ -6,6 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.records.all import record_of
+from sourcing_app.domain.records.spec import BINNED_AT
+from sourcing_app.domain.sentences import say
 from sourcing_app.services.bin.rows import BinRow
 from sourcing_app.ui.formatting import ago, said
 from sourcing_app.ui.style.tokens import Tone
@@ -23,10 +25,14 @@ def bin_columns(today: Callable[[], date]) -> list[Column[BinRow]]:
         return TableCell(ago(row.binned_at.astimezone().date(), today()), pills=pills)
 
     return [
-        Column("kind", _kind, _kind_cell, 132, 124, sort_key="kind", priority=0),
-        Column("name", _name, _name_cell, 260, 180, sort_key="name", identity=True),
-        Column("binned", _binned, since, 296, 280, sort_key="binned", priority=2),
-        Column("erase", _erase, _erase_cell, 132, 124, priority=1),
+        Column(
+            "kind", say("BinColumns", "What"), _kind_cell, 132, 124, sort_key="kind", priority=0
+        ),
+        Column(
+            "name", say("BinColumns", "Name"), _name_cell, 260, 180, sort_key="name", identity=True
+        ),
+        Column("binned", BINNED_AT.words, since, 296, 280, sort_key="binned", priority=2),
+        Column("erase", say("BinColumns", "Can be erased"), _erase_cell, 132, 124, priority=1),
     ]
 
 
@@ -46,21 +52,5 @@ def _erase_cell(row: BinRow) -> TableCell:
     return TableCell(kept, icon="lock", accessible=said(row.reason))
 
 
-def _kind() -> str:
-    return QCoreApplication.translate("BinColumns", "What")
-
-
-def _name() -> str:
-    return QCoreApplication.translate("BinColumns", "Name")
-
-
-def _binned() -> str:
-    return QCoreApplication.translate("BinColumns", "In the Bin since")
-
-
 def _old() -> str:
     return QCoreApplication.translate("BinColumns", "Older than 90 days")
-
-
-def _erase() -> str:
-    return QCoreApplication.translate("BinColumns", "Can be erased")

@@ -1,7 +1,6 @@
 """The columns of the history."""
 
-from PySide6.QtCore import QCoreApplication
-
+from sourcing_app.domain.sentences import say
 from sourcing_app.services.history.names import NamedLine
 from sourcing_app.ui.dialogs.history import words
 from sourcing_app.ui.formatting import moment
@@ -15,13 +14,13 @@ LONGEST = 200
 def history_columns() -> list[Column[NamedLine]]:
     """Describe the columns from left to right."""
     return [
-        Column("when", _when, _when_cell, 152, 148, priority=0),
-        Column("who", _who, _who_cell, 84, 60, priority=4),
-        Column("what", _what, _what_cell, 156, 120, priority=3),
-        Column("record", _record, _record_cell, 190, 150, identity=True),
-        Column("field", _field, _field_cell, 128, 100, priority=1),
-        Column("before", _before, _before_cell, 150, 84, priority=1),
-        Column("after", _after, _after_cell, 150, 84, priority=0),
+        Column("when", say("HistoryColumns", "When"), _when_cell, 152, 148, priority=0),
+        Column("who", say("HistoryColumns", "Who"), _who_cell, 84, 60, priority=4),
+        Column("what", say("HistoryColumns", "What"), _what_cell, 156, 120, priority=3),
+        Column("record", say("HistoryColumns", "Record"), _record_cell, 190, 150, identity=True),
+        Column("field", say("HistoryColumns", "Field"), _field_cell, 128, 100, priority=1),
+        Column("before", say("HistoryColumns", "Before"), _before_cell, 150, 84, priority=1),
+        Column("after", say("HistoryColumns", "After"), _after_cell, 150, 84, priority=0),
     ]
 
 
@@ -60,31 +59,3 @@ def _after_cell(row: NamedLine) -> TableCell:
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
-
-
-def _when() -> str:
-    return QCoreApplication.translate("HistoryColumns", "When")
-
-
-def _who() -> str:
-    return QCoreApplication.translate("HistoryColumns", "Who")
-
-
-def _what() -> str:
-    return QCoreApplication.translate("HistoryColumns", "What")
-
-
-def _record() -> str:
-    return QCoreApplication.translate("HistoryColumns", "Record")
-
-
-def _field() -> str:
-    return QCoreApplication.translate("HistoryColumns", "Field")
-
-
-def _before() -> str:
-    return QCoreApplication.translate("HistoryColumns", "Before")
-
-
-def _after() -> str:
-    return QCoreApplication.translate("HistoryColumns", "After")

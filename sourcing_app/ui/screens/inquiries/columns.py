@@ -7,6 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.inquiries.readiness import ReadinessPart
 from sourcing_app.domain.inquiries.states import NAMES, State
+from sourcing_app.domain.records.inquiries import RECIPIENT
+from sourcing_app.domain.records.suppliers import SUPPLIER
+from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.rows import InquiryRow
 from sourcing_app.ui.formatting import day, due, said
 from sourcing_app.ui.style.tokens import Tone
@@ -35,13 +38,43 @@ def inquiry_columns(today: Callable[[], date]) -> list[Column[InquiryRow]]:
         return _follow_up_cell(row, today())
 
     return [
-        Column("state", _state, _state_cell, 134, 120, sort_key="state", priority=0),
-        Column("supplier", _supplier, _supplier_cell, 220, 180, sort_key="supplier", identity=True),
-        Column("product", _product, _product_cell, 210, 120, sort_key="product", priority=3),
-        Column("ready", _ready, _ready_cell, 110, 100, priority=1),
-        Column("sent", _sent, _sent_cell, 120, 110, sort_key="sent", priority=4),
-        Column("follow_up", _follow_up, follow_up, 130, 120, sort_key="follow_up", priority=2),
-        Column("waiting", _waiting, _waiting_cell, 110, 96, sort_key="waiting", priority=2),
+        Column(
+            "state", RECIPIENT["state"].words, _state_cell, 134, 120, sort_key="state", priority=0
+        ),
+        Column(
+            "supplier", SUPPLIER.words, _supplier_cell, 220, 180, sort_key="supplier", identity=True
+        ),
+        Column(
+            "product",
+            say("InquiryColumns", "Product"),
+            _product_cell,
+            210,
+            120,
+            sort_key="product",
+            priority=3,
+        ),
+        Column("ready", say("InquiryColumns", "Ready"), _ready_cell, 110, 100, priority=1),
+        Column(
+            "sent", RECIPIENT["sent_on"].words, _sent_cell, 120, 110, sort_key="sent", priority=4
+        ),
+        Column(
+            "follow_up",
+            say("InquiryColumns", "Follow-up"),
+            follow_up,
+            130,
+            120,
+            sort_key="follow_up",
+            priority=2,
+        ),
+        Column(
+            "waiting",
+            say("InquiryColumns", "Waiting"),
+            _waiting_cell,
+            110,
+            96,
+            sort_key="waiting",
+            priority=2,
+        ),
     ]
 
 
@@ -87,31 +120,3 @@ def _waiting_cell(row: InquiryRow) -> TableCell:
     if row.waiting is None:
         return TableCell()
     return TableCell(QCoreApplication.translate("InquiryColumns", "%n day(s)", "", row.waiting))
-
-
-def _state() -> str:
-    return QCoreApplication.translate("InquiryColumns", "State")
-
-
-def _supplier() -> str:
-    return QCoreApplication.translate("InquiryColumns", "Supplier")
-
-
-def _product() -> str:
-    return QCoreApplication.translate("InquiryColumns", "Product")
-
-
-def _ready() -> str:
-    return QCoreApplication.translate("InquiryColumns", "Ready")
-
-
-def _sent() -> str:
-    return QCoreApplication.translate("InquiryColumns", "Sent on")
-
-
-def _follow_up() -> str:
-    return QCoreApplication.translate("InquiryColumns", "Follow-up")
-
-
-def _waiting() -> str:
-    return QCoreApplication.translate("InquiryColumns", "Waiting")

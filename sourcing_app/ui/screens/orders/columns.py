@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.stages import Stage, stage_name
+from sourcing_app.domain.records.orders import ORDER
+from sourcing_app.domain.records.suppliers import SUPPLIER
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.orders.order_row import AccountWord, OrderRow
 from sourcing_app.ui.formatting import due, money, number, percent, said
@@ -44,13 +47,40 @@ def order_columns(today: Callable[[], date]) -> list[Column[OrderRow]]:
         return next_payment(order, today())
 
     return [
-        Column("order", _order, _number_cell, 112, 104, sort_key="order", priority=0),
-        Column("supplier", _supplier, _supplier_cell, 200, 180, sort_key="supplier", identity=True),
-        Column("total", _total, _total_cell, 116, 110, right=True, sort_key="total", priority=2),
-        Column("stage", _stage, _stage_cell, 166, 150, sort_key="stage", priority=1),
-        Column("paid", _paid, _paid_cell, 142, 136, sort_key="paid", priority=3),
-        Column("next", _next, next_cell, 212, 176, sort_key="next", priority=0),
-        Column("account", _account, _account_cell, 158, 146, priority=4),
+        Column("order", ORDER.words, _number_cell, 112, 104, sort_key="order", priority=0),
+        Column(
+            "supplier", SUPPLIER.words, _supplier_cell, 200, 180, sort_key="supplier", identity=True
+        ),
+        Column(
+            "total",
+            say("OrderColumns", "Total"),
+            _total_cell,
+            116,
+            110,
+            right=True,
+            sort_key="total",
+            priority=2,
+        ),
+        Column("stage", ORDER["stage"].words, _stage_cell, 166, 150, sort_key="stage", priority=1),
+        Column(
+            "paid",
+            say("OrderColumns", "Paid 30 / 70"),
+            _paid_cell,
+            142,
+            136,
+            sort_key="paid",
+            priority=3,
+        ),
+        Column(
+            "next",
+            say("OrderColumns", "Next payment"),
+            next_cell,
+            212,
+            176,
+            sort_key="next",
+            priority=0,
+        ),
+        Column("account", say("OrderColumns", "Account"), _account_cell, 158, 146, priority=4),
     ]
 
 
@@ -124,31 +154,3 @@ def _account_word(word: AccountWord) -> str:
     if word is AccountWord.PERSON:
         return QCoreApplication.translate("OrderColumns", "Personal account")
     return QCoreApplication.translate("OrderColumns", "Company account")
-
-
-def _order() -> str:
-    return QCoreApplication.translate("OrderColumns", "Order")
-
-
-def _supplier() -> str:
-    return QCoreApplication.translate("OrderColumns", "Supplier")
-
-
-def _total() -> str:
-    return QCoreApplication.translate("OrderColumns", "Total")
-
-
-def _stage() -> str:
-    return QCoreApplication.translate("OrderColumns", "Stage")
-
-
-def _paid() -> str:
-    return QCoreApplication.translate("OrderColumns", "Paid 30 / 70")
-
-
-def _next() -> str:
-    return QCoreApplication.translate("OrderColumns", "Next payment")
-
-
-def _account() -> str:
-    return QCoreApplication.translate("OrderColumns", "Account")

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from sourcing_app.domain.records.search import SEARCH
 from sourcing_app.domain.search.market import Market
 from sourcing_app.domain.search.variants import FEW_HITS, MANY_HITS, verdict
+from sourcing_app.domain.sentences import say
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.ui.formatting import day, number, said
 from sourcing_app.ui.style.tokens import Tone
@@ -23,13 +25,35 @@ def log_columns(markets: Sequence[Market]) -> list[Column[SearchRow]]:
         return TableCell(titles.get(row.market, row.market), muted=True)
 
     return [
-        Column("day", _day, _day_cell, 116, 104, sort_key="day", priority=2),
-        Column("query", _query, _query_cell, 240, 180, sort_key="query", identity=True),
-        Column("filters", _filters, _filters_cell, 170, 120, priority=4),
-        Column("market", _market, where, 150, 110, priority=5),
-        Column("hits", _hits, _hits_cell, 110, 90, right=True, sort_key="hits", priority=0),
-        Column("verdict", _verdict, _verdict_cell, 176, 170, priority=1),
-        Column("saved", _saved, _saved_cell, 118, 100, right=True, sort_key="saved", priority=3),
+        Column(
+            "day", say("SearchColumns", "Date"), _day_cell, 116, 104, sort_key="day", priority=2
+        ),
+        Column(
+            "query", SEARCH["clean"].words, _query_cell, 240, 180, sort_key="query", identity=True
+        ),
+        Column("filters", SEARCH["supplier_status"].words, _filters_cell, 170, 120, priority=4),
+        Column("market", say("SearchColumns", "Site"), where, 150, 110, priority=5),
+        Column(
+            "hits",
+            SEARCH["hits"].words,
+            _hits_cell,
+            110,
+            90,
+            right=True,
+            sort_key="hits",
+            priority=0,
+        ),
+        Column("verdict", say("SearchColumns", "Verdict"), _verdict_cell, 176, 170, priority=1),
+        Column(
+            "saved",
+            say("SearchColumns", "Suppliers"),
+            _saved_cell,
+            118,
+            100,
+            right=True,
+            sort_key="saved",
+            priority=3,
+        ),
     ]
 
 
@@ -70,31 +94,3 @@ def _saved_cell(row: SearchRow) -> TableCell:
 
 def _none() -> str:
     return QCoreApplication.translate("SearchColumns", "None")
-
-
-def _day() -> str:
-    return QCoreApplication.translate("SearchColumns", "Date")
-
-
-def _query() -> str:
-    return QCoreApplication.translate("SearchColumns", "Query")
-
-
-def _filters() -> str:
-    return QCoreApplication.translate("SearchColumns", "Filters")
-
-
-def _market() -> str:
-    return QCoreApplication.translate("SearchColumns", "Site")
-
-
-def _hits() -> str:
-    return QCoreApplication.translate("SearchColumns", "Results")
-
-
-def _verdict() -> str:
-    return QCoreApplication.translate("SearchColumns", "Verdict")
-
-
-def _saved() -> str:
-    return QCoreApplication.translate("SearchColumns", "Suppliers")

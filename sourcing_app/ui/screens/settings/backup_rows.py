@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.backups import Backup
+from sourcing_app.domain.sentences import say
 from sourcing_app.ui.dialogs.recovery.backup_texts import REASONS, size
 from sourcing_app.ui.formatting import moment, number, said
 from sourcing_app.ui.style.tokens import Tone
@@ -66,12 +67,22 @@ class BackupRows:
 def backup_columns() -> list[Column[BackupRow]]:
     """Describe the columns from left to right."""
     return [
-        Column("made", _made, _made_cell, 150, 120, identity=True),
-        Column("why", _why, _why_cell, 172, 150, priority=1),
-        Column("suppliers", _suppliers, _suppliers_cell, 80, 60, right=True, priority=2),
-        Column("orders", _orders, _orders_cell, 66, 50, right=True, priority=4),
-        Column("size", _size, _size_cell, 76, 60, right=True, priority=3),
-        Column("state", _state, _state_cell, 140, 128, priority=0),
+        Column("made", say("BackupColumns", "Made"), _made_cell, 150, 120, identity=True),
+        Column("why", say("BackupColumns", "Why"), _why_cell, 172, 150, priority=1),
+        Column(
+            "suppliers",
+            say("BackupColumns", "Suppliers"),
+            _suppliers_cell,
+            80,
+            60,
+            right=True,
+            priority=2,
+        ),
+        Column(
+            "orders", say("BackupColumns", "Orders"), _orders_cell, 66, 50, right=True, priority=4
+        ),
+        Column("size", say("BackupColumns", "Size"), _size_cell, 76, 60, right=True, priority=3),
+        Column("state", say("BackupColumns", "State"), _state_cell, 140, 128, priority=0),
     ]
 
 
@@ -113,27 +124,3 @@ def _size_cell(row: BackupRow) -> TableCell:
 
 def _state_cell(row: BackupRow) -> TableCell:
     return TableCell(pills=(states()[row.good],))
-
-
-def _made() -> str:
-    return QCoreApplication.translate("BackupColumns", "Made")
-
-
-def _why() -> str:
-    return QCoreApplication.translate("BackupColumns", "Why")
-
-
-def _suppliers() -> str:
-    return QCoreApplication.translate("BackupColumns", "Suppliers")
-
-
-def _orders() -> str:
-    return QCoreApplication.translate("BackupColumns", "Orders")
-
-
-def _size() -> str:
-    return QCoreApplication.translate("BackupColumns", "Size")
-
-
-def _state() -> str:
-    return QCoreApplication.translate("BackupColumns", "State")

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from sourcing_app.domain.records.suppliers import SUPPLIER
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.services.suppliers.rows import SupplierRow
 from sourcing_app.ui.screens.suppliers.styles import short_badge, step_cell
@@ -15,12 +17,38 @@ CHECKS = len(CheckItem)
 def supplier_columns() -> list[Column[SupplierRow]]:
     """Describe the columns from left to right."""
     return [
-        Column("star", lambda: "", _star_cell, 34, 34, sort_key="star", priority=0),
-        Column("supplier", _supplier, _name_cell, 206, 180, sort_key="supplier", identity=True),
-        Column("badges", _badges, _badges_cell, 228, 98, sort_key="badges", priority=1),
-        Column("vetting", _vetting, _vetting_cell, 88, 84, sort_key="vetting", priority=2),
-        Column("flags", _flags, _flags_cell, 70, 56, sort_key="flags", priority=1),
-        Column("next", _next, _next_cell, 152, 118, priority=1),
+        Column("star", None, _star_cell, 34, 34, sort_key="star", priority=0),
+        Column(
+            "supplier", SUPPLIER.words, _name_cell, 206, 180, sort_key="supplier", identity=True
+        ),
+        Column(
+            "badges",
+            say("SupplierColumns", "Badges"),
+            _badges_cell,
+            228,
+            98,
+            sort_key="badges",
+            priority=1,
+        ),
+        Column(
+            "vetting",
+            say("SupplierColumns", "Vetting"),
+            _vetting_cell,
+            88,
+            84,
+            sort_key="vetting",
+            priority=2,
+        ),
+        Column(
+            "flags",
+            say("SupplierColumns", "Flags"),
+            _flags_cell,
+            70,
+            56,
+            sort_key="flags",
+            priority=1,
+        ),
+        Column("next", say("SupplierColumns", "Next step"), _next_cell, 152, 118, priority=1),
     ]
 
 
@@ -66,23 +94,3 @@ def _flags_cell(supplier: SupplierRow) -> TableCell:
 
 def _next_cell(supplier: SupplierRow) -> TableCell:
     return step_cell(supplier.next_step)
-
-
-def _supplier() -> str:
-    return QCoreApplication.translate("SupplierColumns", "Supplier")
-
-
-def _badges() -> str:
-    return QCoreApplication.translate("SupplierColumns", "Badges")
-
-
-def _vetting() -> str:
-    return QCoreApplication.translate("SupplierColumns", "Vetting")
-
-
-def _flags() -> str:
-    return QCoreApplication.translate("SupplierColumns", "Flags")
-
-
-def _next() -> str:
-    return QCoreApplication.translate("SupplierColumns", "Next step")
