@@ -141,7 +141,7 @@
         <translation>Спросить цену</translation>
     </message>
     <message>
-        <source>Asks to pay outside the platform</source>
+        <source>Asks for payment outside the platform</source>
         <translation>Просит платить вне площадки</translation>
     </message>
     <message>
@@ -149,7 +149,7 @@
         <translation>Проверяющая организация</translation>
     </message>
     <message>
-        <source>At least 15 characters, such as: charges of the banks on the way</source>
+        <source>At least 15 characters, such as: charges of intermediary banks</source>
         <translation>Не менее 15 знаков, например: комиссии банков по пути</translation>
     </message>
     <message>
@@ -183,10 +183,6 @@
     <message>
         <source>Being written again</source>
         <translation>Пишется заново</translation>
-    </message>
-    <message>
-        <source>Came on</source>
-        <translation>Пришёл</translation>
     </message>
     <message>
         <source>Cartons opened</source>
@@ -263,10 +259,6 @@
     <message>
         <source>Day of the sample</source>
         <translation>День образца</translation>
-    </message>
-    <message>
-        <source>Days for a sample</source>
-        <translation>Срок образца, дней</translation>
     </message>
     <message>
         <source>Delivery address</source>
@@ -349,10 +341,6 @@
         <translation>У кого деньги</translation>
     </message>
     <message>
-        <source>How grave</source>
-        <translation>Насколько серьёзно</translation>
-    </message>
-    <message>
         <source>In English</source>
         <translation>По-английски</translation>
     </message>
@@ -371,6 +359,10 @@
     <message>
         <source>Incoterm</source>
         <translation>Инкотермс</translation>
+    </message>
+    <message>
+        <source>Incoterm place</source>
+        <translation>Место по Инкотермс</translation>
     </message>
     <message>
         <source>Inquiries</source>
@@ -461,7 +453,7 @@
         <translation>Нужно к</translation>
     </message>
     <message>
-        <source>Never through the message the account came with, and never by e-mail</source>
+        <source>Never through the message that brought the account, and never by e-mail</source>
         <translation>Ни в коем случае не через сообщение, в котором пришёл счёт, и не по электронной почте</translation>
     </message>
     <message>
@@ -487,10 +479,6 @@
     <message>
         <source>On the shortlist</source>
         <translation>В шорт-листе</translation>
-    </message>
-    <message>
-        <source>One USD costs</source>
-        <translation>1 USD стоит</translation>
     </message>
     <message>
         <source>Optional on the site, needed in inquiries</source>
@@ -533,16 +521,16 @@
         <translation>Строка платежа</translation>
     </message>
     <message>
+        <source>Payment methods</source>
+        <translation>Способы оплаты</translation>
+    </message>
+    <message>
         <source>Payment terms</source>
         <translation>Условия оплаты</translation>
     </message>
     <message>
         <source>Payment terms, such as 30/70</source>
         <translation>Условия оплаты, например 30/70</translation>
-    </message>
-    <message>
-        <source>Payment ways</source>
-        <translation>Способы оплаты</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -557,16 +545,16 @@
         <translation>Место в графике</translation>
     </message>
     <message>
-        <source>Place of the Incoterm</source>
-        <translation>Место по Инкотермс</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Должность</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price of 1 USD</source>
+        <translation>1 USD стоит</translation>
     </message>
     <message>
         <source>Price of a sample</source>
@@ -693,6 +681,10 @@
         <translation>Образец</translation>
     </message>
     <message>
+        <source>Sample time, days</source>
+        <translation>Срок образца, дней</translation>
+    </message>
+    <message>
         <source>Saved from the damaged file</source>
         <translation>Спасено из повреждённого файла</translation>
     </message>
@@ -713,6 +705,10 @@
         <translation>Отправлено</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
         <source>Short by</source>
         <translation>Недоплата</translation>
     </message>
@@ -723,6 +719,10 @@
     <message>
         <source>Sorted as</source>
         <translation>Сортируется как</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Откуда курс</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -757,7 +757,7 @@
         <translation>Текст</translation>
     </message>
     <message>
-        <source>The card limit is in USD: your bank, or the central bank of the day</source>
+        <source>The card limit is in USD: use the rate of your bank, or of the central bank on that day</source>
         <translation>Лимит карты задан в USD: ваш банк или центральный банк на этот день</translation>
     </message>
     <message>
@@ -825,10 +825,6 @@
         <translation>Где это написано (веб-адрес)</translation>
     </message>
     <message>
-        <source>Where the rate is from</source>
-        <translation>Откуда курс</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
@@ -837,7 +833,7 @@
         <translation>Почему это другой платёж</translation>
     </message>
     <message>
-        <source>Why it no longer stands</source>
+        <source>Why it no longer applies</source>
         <translation>Почему признак снят</translation>
     </message>
     <message>

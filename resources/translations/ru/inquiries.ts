@@ -425,20 +425,12 @@
         </translation>
     </message>
     <message>
-        <source>Ask again on</source>
-        <translation>Напомнить о себе</translation>
-    </message>
-    <message>
         <source>Mark as sent</source>
         <translation>Отправлено</translation>
     </message>
     <message>
         <source>Sent by</source>
         <translation>Как отправлено</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Отправлено</translation>
     </message>
     <message>
         <source>The day of sending is in the future.</source>
@@ -451,10 +443,6 @@
 </context>
 <context>
     <name>StateCard</name>
-    <message>
-        <source>Ask again on</source>
-        <translation>Напомнить о себе</translation>
-    </message>
     <message>
         <source>Being written again: the next is letter {revision}.</source>
         <translation>Пишется заново: следующее будет письмо {revision}.</translation>

@@ -20,7 +20,7 @@
         <translation>Банковский счёт поставщика</translation>
     </message>
     <message>
-        <source>Payee: {name}, account {number}, came on {day}</source>
+        <source>Payee: {name}, account {number}, received on {day}</source>
         <translation>Получатель: {name}, счёт {number}, получен {day}</translation>
     </message>
     <message>
@@ -28,11 +28,11 @@
         <translation>Сейчас платежи идут на счёт {number}, получатель {payee}. Новый счёт сразу займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
     </message>
     <message>
-        <source>The account {number} of {payee} is on file, not checked. The new account takes its place, and nothing may be paid to this supplier until the new one is checked.</source>
+        <source>The account {number} of {payee} is on file, not checked. The new account replaces it, and nothing may be paid to this supplier until the new one is checked.</source>
         <translation>Записан непроверенный счёт {number}, получатель {payee}. Новый счёт займёт его место, и платить этому поставщику нельзя, пока новый счёт не проверен.</translation>
     </message>
     <message>
-        <source>Tick it when the payee is the supplier, else add another account</source>
+        <source>Tick this if the payee is the supplier; otherwise add another account</source>
         <translation>Отметьте, если получатель — поставщик, иначе добавьте другой счёт</translation>
     </message>
     <message>
@@ -42,10 +42,6 @@
 </context>
 <context>
     <name>AddressSheet</name>
-    <message>
-        <source>Delivery address</source>
-        <translation>Адрес доставки</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
@@ -198,10 +194,6 @@
         <translation>Записать инцидент</translation>
     </message>
     <message>
-        <source>Sent on</source>
-        <translation>Отправлено</translation>
-    </message>
-    <message>
         <source>The payment does not count as paid: no gate was open for it.</source>
         <translation>Платёж не считается оплатой: условия для него не были выполнены.</translation>
     </message>
@@ -221,16 +213,16 @@
 <context>
     <name>InspectionSheet</name>
     <message>
-        <source>Inspection before loading</source>
-        <translation>Предотгрузочная инспекция</translation>
-    </message>
-    <message>
-        <source>One of each opened carton</source>
+        <source>One for each opened carton</source>
         <translation>По одному на вскрытую коробку</translation>
     </message>
     <message>
         <source>Photos of the contents</source>
         <translation>Фото содержимого</translation>
+    </message>
+    <message>
+        <source>Pre-shipment inspection</source>
+        <translation>Предотгрузочная инспекция</translation>
     </message>
     <message>
         <source>Record inspection</source>
@@ -242,10 +234,6 @@
     <message>
         <source>Balance {share}</source>
         <translation>Доплата {share}</translation>
-    </message>
-    <message>
-        <source>Record shortfall…</source>
-        <translation>Пришло меньше…</translation>
     </message>
     <message>
         <source>Change order…</source>
@@ -268,16 +256,12 @@
         <translation>Деньги</translation>
     </message>
     <message>
-        <source>Order total</source>
-        <translation>Сумма заказа</translation>
-    </message>
-    <message>
-        <source>Ordered on</source>
-        <translation>Дата заказа</translation>
-    </message>
-    <message>
         <source>Paid so far</source>
         <translation>Уже оплачено</translation>
+    </message>
+    <message>
+        <source>Record shortfall…</source>
+        <translation>Пришло меньше…</translation>
     </message>
     <message>
         <source>Sent, not counted as paid</source>
@@ -327,23 +311,7 @@
         <translation>Новый заказ</translation>
     </message>
     <message>
-        <source>Order total</source>
-        <translation>Сумма заказа</translation>
-    </message>
-    <message>
-        <source>Own percents</source>
-        <translation>Свои проценты</translation>
-    </message>
-    <message>
-        <source>Price of one</source>
-        <translation>Цена за единицу</translation>
-    </message>
-    <message>
-        <source>Such as 10/20/70; together they make 100</source>
-        <translation>Например, 10/20/70; вместе должно быть 100</translation>
-    </message>
-    <message>
-        <source>Where the goods go; your own stands under Registration</source>
+        <source>Where the goods go; your own address is under Registration</source>
         <translation>Куда доставить товар; ваш адрес указан на странице «Регистрация»</translation>
     </message>
 </context>
@@ -514,7 +482,7 @@
         <translation>Записать платёж</translation>
     </message>
     <message>
-        <source>This payment is {amount}</source>
+        <source>This payment: {amount}</source>
         <translation>Этот платёж — {amount}</translation>
     </message>
     <message>
@@ -578,12 +546,12 @@
         <translation>Товар готов</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
         <source>Ready notice of</source>
         <translation>Поставщик известил</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -619,16 +587,20 @@
         <source>Custom percentages</source>
         <translation>Свои проценты</translation>
     </message>
+    <message>
+        <source>Such as 10/20/70; the sum must be 100</source>
+        <translation>Например, 10/20/70; вместе должно быть 100</translation>
+    </message>
 </context>
 <context>
     <name>ShortSheet</name>
     <message>
-        <source>Make it due again</source>
-        <translation>Всё же потребовать</translation>
+        <source>At most {percent} of the payment, and never more than is left to pay</source>
+        <translation>Не больше {percent} платежа и не больше остатка по нему</translation>
     </message>
     <message>
-        <source>At most {percent} of the payment, and never more than is left of it</source>
-        <translation>Не больше {percent} платежа и не больше остатка по нему</translation>
+        <source>Make it due again</source>
+        <translation>Всё же потребовать</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -648,10 +620,6 @@
     <message>
         <source>Day, total and terms</source>
         <translation>Дата, сумма и условия</translation>
-    </message>
-    <message>
-        <source>Own percents</source>
-        <translation>Свои проценты</translation>
     </message>
     <message>
         <source>Save</source>

@@ -12,12 +12,12 @@
         <translation>Заполните и количество, и цену за единицу.</translation>
     </message>
     <message>
-        <source>From quantity</source>
-        <translation>От количества</translation>
+        <source>Price break {place}: from quantity</source>
+        <translation>Строка {place}: от количества</translation>
     </message>
     <message>
-        <source>Unit price</source>
-        <translation>Цена за единицу</translation>
+        <source>Price break {place}: unit price</source>
+        <translation>Строка {place}: цена за единицу</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -26,14 +26,6 @@
     <message>
         <source>Remove price break {place}</source>
         <translation>Убрать строку {place}</translation>
-    </message>
-    <message>
-        <source>Price break {place}: from quantity</source>
-        <translation>Строка {place}: от количества</translation>
-    </message>
-    <message>
-        <source>Price break {place}: unit price</source>
-        <translation>Строка {place}: цена за единицу</translation>
     </message>
 </context>
 <context>
@@ -81,10 +73,6 @@
     <message>
         <source>Total</source>
         <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Цена за единицу</translation>
     </message>
     <message>
         <source>per {unit}</source>
@@ -144,10 +132,6 @@
     <message>
         <source>Total</source>
         <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>Цена за единицу</translation>
     </message>
     <message>
         <source>Unit price, the lowest</source>

@@ -21,17 +21,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerPanel</name>
-    <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-</context>
-<context>
     <name>ColumnsStep</name>
     <message>
         <source>Columns without a field go into the notes, with their names. Account numbers are left out.</source>
@@ -196,10 +185,6 @@
         <translation>Снимается, когда счёт компании этого поставщика записан и проверен. Платежи частному лицу по-прежнему отклоняются.</translation>
     </message>
     <message>
-        <source>Stored in your sourcing file, with this flag</source>
-        <translation>Хранится в вашем файле закупок вместе с этим признаком</translation>
-    </message>
-    <message>
         <source>Licence document</source>
         <translation>Документ о лицензии</translation>
     </message>
@@ -210,6 +195,10 @@
     <message>
         <source>Resolve red flag</source>
         <translation>Снять тревожный признак</translation>
+    </message>
+    <message>
+        <source>Stored in your sourcing file, with this flag</source>
+        <translation>Хранится в вашем файле закупок вместе с этим признаком</translation>
     </message>
 </context>
 <context>
@@ -290,10 +279,6 @@
     <message>
         <source>Not on the shortlist</source>
         <translation>Не в шорт-листе</translation>
-    </message>
-    <message>
-        <source>On the shortlist</source>
-        <translation>В шорт-листе</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -398,10 +383,6 @@
         <translation>Только Free Member</translation>
     </message>
     <message>
-        <source>Proceed with caution</source>
-        <translation>Продолжать осторожно</translation>
-    </message>
-    <message>
         <source>Gold</source>
         <translation>Gold</translation>
     </message>
@@ -420,6 +401,10 @@
     <message>
         <source>PRO</source>
         <translation>PRO</translation>
+    </message>
+    <message>
+        <source>Proceed with caution</source>
+        <translation>Продолжать осторожно</translation>
     </message>
     <message>
         <source>Shortlist</source>

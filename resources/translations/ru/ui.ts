@@ -54,36 +54,8 @@
         <translation>Личный счёт: платежи на него не допускаются</translation>
     </message>
     <message>
-        <source>Account number or IBAN</source>
-        <translation>Номер счёта или IBAN</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Банк</translation>
-    </message>
-    <message>
         <source>Bank accounts: {supplier}</source>
         <translation>Банковские счета: {supplier}</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Получен</translation>
-    </message>
-    <message>
-        <source>Channel known since</source>
-        <translation>Канал известен с</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>Проверен</translation>
-    </message>
-    <message>
-        <source>Checked through</source>
-        <translation>Проверен через</translation>
-    </message>
-    <message>
-        <source>Checked with</source>
-        <translation>Проверено у</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -98,10 +70,6 @@
         <translation>Копировать: {what}</translation>
     </message>
     <message>
-        <source>Country of the bank</source>
-        <translation>Страна банка</translation>
-    </message>
-    <message>
         <source>In use since</source>
         <translation>Используется с</translation>
     </message>
@@ -112,10 +80,6 @@
     <message>
         <source>Not checked yet: nothing may be paid to it</source>
         <translation>Ещё не проверен: платить на него нельзя</translation>
-    </message>
-    <message>
-        <source>Payee</source>
-        <translation>Получатель</translation>
     </message>
     <message>
         <source>Payments go to this account</source>
@@ -132,14 +96,6 @@
     <message>
         <source>Replaced: nothing may be paid to it any more</source>
         <translation>Заменён: платить на него больше нельзя</translation>
-    </message>
-    <message>
-        <source>SWIFT / BIC</source>
-        <translation>SWIFT / BIC</translation>
-    </message>
-    <message>
-        <source>The payee is</source>
-        <translation>Получатель —</translation>
     </message>
     <message>
         <source>The supplier&apos;s name has changed since: check it again</source>
@@ -489,16 +445,16 @@
         <translation>Оставить моё</translation>
     </message>
     <message>
+        <source>Take theirs</source>
+        <translation>Взять новое</translation>
+    </message>
+    <message>
         <source>This was changed to “{theirs}” meanwhile. Your text is kept here.</source>
         <translation>Тем временем здесь стало «{theirs}». Ваш текст остался здесь.</translation>
     </message>
     <message>
         <source>This was cleared meanwhile. Your text is kept here.</source>
         <translation>Тем временем поле очистили. Ваш текст остался здесь.</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Взять новое</translation>
     </message>
 </context>
 <context>
@@ -722,20 +678,20 @@
         <translation>Пока ничего не менялось.</translation>
     </message>
     <message>
-        <source>Verifying every line…</source>
-        <translation>Проверяется каждая строка…</translation>
-    </message>
-    <message>
-        <source>Verifying the history</source>
-        <translation>Проверка истории</translation>
-    </message>
-    <message>
         <source>The history is being verified.</source>
         <translation>История проверяется.</translation>
     </message>
     <message>
         <source>Verify</source>
         <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Verifying every line…</source>
+        <translation>Проверяется каждая строка…</translation>
+    </message>
+    <message>
+        <source>Verifying the history</source>
+        <translation>Проверка истории</translation>
     </message>
 </context>
 <context>
@@ -1083,16 +1039,16 @@
         <translation>Папка: {folder}</translation>
     </message>
     <message>
+        <source>Its current content will be lost, and Undo cannot restore it.</source>
+        <translation>Его нынешнее содержимое пропадёт, и отмена его не вернёт.</translation>
+    </message>
+    <message>
         <source>Replace it</source>
         <translation>Заменить</translation>
     </message>
     <message>
         <source>Replace the file?</source>
         <translation>Заменить файл?</translation>
-    </message>
-    <message>
-        <source>Its current content will be lost, and Undo cannot restore it.</source>
-        <translation>Его нынешнее содержимое пропадёт, и отмена его не вернёт.</translation>
     </message>
     <message>
         <source>“{name}” already exists.</source>
@@ -1118,12 +1074,12 @@
         <translation>Восстановить эту копию</translation>
     </message>
     <message>
-        <source>The file will have its content of {when}.</source>
-        <translation>В файле будет то, что было в нём {when}.</translation>
-    </message>
-    <message>
         <source>The current file is backed up and kept next to it first. This cannot be undone, but you can return the same way: restore the backup that is made now.</source>
         <translation>Сначала создаётся копия того, что есть сейчас, и нынешний файл остаётся рядом. Команда «Отменить» этого не вернёт, но вернуться можно тем же путём: восстановите копию, которая создаётся сейчас.</translation>
+    </message>
+    <message>
+        <source>The file will have its content of {when}.</source>
+        <translation>В файле будет то, что было в нём {when}.</translation>
     </message>
 </context>
 <context>
@@ -1363,12 +1319,12 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <source>Redone on {page}: {what}</source>
-        <translation>Сделано снова на странице «{page}»: {what}</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Redone on {page}: {what}</source>
+        <translation>Сделано снова на странице «{page}»: {what}</translation>
     </message>
     <message>
         <source>Undo</source>

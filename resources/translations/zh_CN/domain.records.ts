@@ -141,7 +141,7 @@
         <translation>询问价格</translation>
     </message>
     <message>
-        <source>Asks to pay outside the platform</source>
+        <source>Asks for payment outside the platform</source>
         <translation>要求在平台外付款</translation>
     </message>
     <message>
@@ -149,7 +149,7 @@
         <translation>评估机构</translation>
     </message>
     <message>
-        <source>At least 15 characters, such as: charges of the banks on the way</source>
+        <source>At least 15 characters, such as: charges of intermediary banks</source>
         <translation>至少 15 个字符，例如：途中各家银行扣除的手续费</translation>
     </message>
     <message>
@@ -183,10 +183,6 @@
     <message>
         <source>Being written again</source>
         <translation>正在重新撰写</translation>
-    </message>
-    <message>
-        <source>Came on</source>
-        <translation>收到日期</translation>
     </message>
     <message>
         <source>Cartons opened</source>
@@ -263,10 +259,6 @@
     <message>
         <source>Day of the sample</source>
         <translation>样品日期</translation>
-    </message>
-    <message>
-        <source>Days for a sample</source>
-        <translation>样品周期（天）</translation>
     </message>
     <message>
         <source>Delivery address</source>
@@ -349,10 +341,6 @@
         <translation>资金托管方</translation>
     </message>
     <message>
-        <source>How grave</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
         <source>In English</source>
         <translation>用英文填写</translation>
     </message>
@@ -371,6 +359,10 @@
     <message>
         <source>Incoterm</source>
         <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Incoterm place</source>
+        <translation>术语地点</translation>
     </message>
     <message>
         <source>Inquiries</source>
@@ -461,7 +453,7 @@
         <translation>需要日期</translation>
     </message>
     <message>
-        <source>Never through the message the account came with, and never by e-mail</source>
+        <source>Never through the message that brought the account, and never by e-mail</source>
         <translation>绝不通过发来账户的那条消息核实，也绝不通过电子邮件</translation>
     </message>
     <message>
@@ -487,10 +479,6 @@
     <message>
         <source>On the shortlist</source>
         <translation>在候选名单</translation>
-    </message>
-    <message>
-        <source>One USD costs</source>
-        <translation>1 USD合</translation>
     </message>
     <message>
         <source>Optional on the site, needed in inquiries</source>
@@ -533,16 +521,16 @@
         <translation>付款计划行</translation>
     </message>
     <message>
+        <source>Payment methods</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
         <source>Payment terms</source>
         <translation>付款条件</translation>
     </message>
     <message>
         <source>Payment terms, such as 30/70</source>
         <translation>付款条件，例如 30/70</translation>
-    </message>
-    <message>
-        <source>Payment ways</source>
-        <translation>付款方式</translation>
     </message>
     <message>
         <source>Percent</source>
@@ -557,16 +545,16 @@
         <translation>计划中的顺序</translation>
     </message>
     <message>
-        <source>Place of the Incoterm</source>
-        <translation>术语地点</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>职位</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price of 1 USD</source>
+        <translation>1 USD合</translation>
     </message>
     <message>
         <source>Price of a sample</source>
@@ -693,6 +681,10 @@
         <translation>样品</translation>
     </message>
     <message>
+        <source>Sample time, days</source>
+        <translation>样品周期（天）</translation>
+    </message>
+    <message>
         <source>Saved from the damaged file</source>
         <translation>从损坏的文件中恢复</translation>
     </message>
@@ -713,6 +705,10 @@
         <translation>发送日期</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
         <source>Short by</source>
         <translation>短少</translation>
     </message>
@@ -723,6 +719,10 @@
     <message>
         <source>Sorted as</source>
         <translation>排序名称</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>汇率来源</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -757,7 +757,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>The card limit is in USD: your bank, or the central bank of the day</source>
+        <source>The card limit is in USD: use the rate of your bank, or of the central bank on that day</source>
         <translation>银行卡限额以USD计：您的银行或当日央行汇率</translation>
     </message>
     <message>
@@ -825,10 +825,6 @@
         <translation>信息来源（网址）</translation>
     </message>
     <message>
-        <source>Where the rate is from</source>
-        <translation>汇率来源</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>用户</translation>
     </message>
@@ -837,7 +833,7 @@
         <translation>为什么是另一笔付款</translation>
     </message>
     <message>
-        <source>Why it no longer stands</source>
+        <source>Why it no longer applies</source>
         <translation>为何解除</translation>
     </message>
     <message>

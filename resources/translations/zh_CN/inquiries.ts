@@ -403,20 +403,12 @@
         </translation>
     </message>
     <message>
-        <source>Ask again on</source>
-        <translation>再次询问日期</translation>
-    </message>
-    <message>
         <source>Mark as sent</source>
         <translation>标记为已发送</translation>
     </message>
     <message>
         <source>Sent by</source>
         <translation>发送方式</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>发送日期</translation>
     </message>
     <message>
         <source>The day of sending is in the future.</source>
@@ -429,10 +421,6 @@
 </context>
 <context>
     <name>StateCard</name>
-    <message>
-        <source>Ask again on</source>
-        <translation>再次询问日期</translation>
-    </message>
     <message>
         <source>Being written again: the next is letter {revision}.</source>
         <translation>正在重新撰写：下一封为第 {revision} 封信。</translation>

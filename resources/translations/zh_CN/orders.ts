@@ -20,7 +20,7 @@
         <translation>供应商的银行账户</translation>
     </message>
     <message>
-        <source>Payee: {name}, account {number}, came on {day}</source>
+        <source>Payee: {name}, account {number}, received on {day}</source>
         <translation>收款人：{name}，账号 {number}，收到日期 {day}</translation>
     </message>
     <message>
@@ -28,11 +28,11 @@
         <translation>目前款项付至 {payee} 的账户 {number}。新账户会立即取代它，在新账户核实之前，不得向该供应商付款。</translation>
     </message>
     <message>
-        <source>The account {number} of {payee} is on file, not checked. The new account takes its place, and nothing may be paid to this supplier until the new one is checked.</source>
+        <source>The account {number} of {payee} is on file, not checked. The new account replaces it, and nothing may be paid to this supplier until the new one is checked.</source>
         <translation>现有 {payee} 的账户 {number} 尚未核实。新账户会取代它，在新账户核实之前，不得向该供应商付款。</translation>
     </message>
     <message>
-        <source>Tick it when the payee is the supplier, else add another account</source>
+        <source>Tick this if the payee is the supplier; otherwise add another account</source>
         <translation>收款人就是供应商时请勾选，否则请添加其他账户</translation>
     </message>
     <message>
@@ -42,10 +42,6 @@
 </context>
 <context>
     <name>AddressSheet</name>
-    <message>
-        <source>Delivery address</source>
-        <translation>收货地址</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
@@ -196,10 +192,6 @@
         <translation>登记异常付款</translation>
     </message>
     <message>
-        <source>Sent on</source>
-        <translation>付款日期</translation>
-    </message>
-    <message>
         <source>The payment does not count as paid: no gate was open for it.</source>
         <translation>该款项不计为已付：付款的条件未满足。</translation>
     </message>
@@ -219,16 +211,16 @@
 <context>
     <name>InspectionSheet</name>
     <message>
-        <source>Inspection before loading</source>
-        <translation>出货前验货</translation>
-    </message>
-    <message>
-        <source>One of each opened carton</source>
+        <source>One for each opened carton</source>
         <translation>每个开箱一张</translation>
     </message>
     <message>
         <source>Photos of the contents</source>
         <translation>箱内照片</translation>
+    </message>
+    <message>
+        <source>Pre-shipment inspection</source>
+        <translation>出货前验货</translation>
     </message>
     <message>
         <source>Record inspection</source>
@@ -240,10 +232,6 @@
     <message>
         <source>Balance {share}</source>
         <translation>尾款 {share}</translation>
-    </message>
-    <message>
-        <source>Record shortfall…</source>
-        <translation>到账不足…</translation>
     </message>
     <message>
         <source>Change order…</source>
@@ -266,16 +254,12 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>Order total</source>
-        <translation>订单总额</translation>
-    </message>
-    <message>
-        <source>Ordered on</source>
-        <translation>下单日期</translation>
-    </message>
-    <message>
         <source>Paid so far</source>
         <translation>已付</translation>
+    </message>
+    <message>
+        <source>Record shortfall…</source>
+        <translation>到账不足…</translation>
     </message>
     <message>
         <source>Sent, not counted as paid</source>
@@ -325,23 +309,7 @@
         <translation>新订单</translation>
     </message>
     <message>
-        <source>Order total</source>
-        <translation>订单总额</translation>
-    </message>
-    <message>
-        <source>Own percents</source>
-        <translation>自定百分比</translation>
-    </message>
-    <message>
-        <source>Price of one</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>Such as 10/20/70; together they make 100</source>
-        <translation>例如 10/20/70；合计须为 100</translation>
-    </message>
-    <message>
-        <source>Where the goods go; your own stands under Registration</source>
+        <source>Where the goods go; your own address is under Registration</source>
         <translation>货物送往何处；您的地址在“注册资料”页</translation>
     </message>
 </context>
@@ -512,7 +480,7 @@
         <translation>登记付款</translation>
     </message>
     <message>
-        <source>This payment is {amount}</source>
+        <source>This payment: {amount}</source>
         <translation>这笔付款为{amount}</translation>
     </message>
     <message>
@@ -576,12 +544,12 @@
         <translation>货物备妥</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Ready notice of</source>
         <translation>供应商通知日期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -617,16 +585,20 @@
         <source>Custom percentages</source>
         <translation>自定百分比</translation>
     </message>
+    <message>
+        <source>Such as 10/20/70; the sum must be 100</source>
+        <translation>例如 10/20/70；合计须为 100</translation>
+    </message>
 </context>
 <context>
     <name>ShortSheet</name>
     <message>
-        <source>Make it due again</source>
-        <translation>仍要求补付</translation>
+        <source>At most {percent} of the payment, and never more than is left to pay</source>
+        <translation>最多为该笔付款的{percent}，且不超过其余额</translation>
     </message>
     <message>
-        <source>At most {percent} of the payment, and never more than is left of it</source>
-        <translation>最多为该笔付款的{percent}，且不超过其余额</translation>
+        <source>Make it due again</source>
+        <translation>仍要求补付</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -646,10 +618,6 @@
     <message>
         <source>Day, total and terms</source>
         <translation>日期、总额和条件</translation>
-    </message>
-    <message>
-        <source>Own percents</source>
-        <translation>自定百分比</translation>
     </message>
     <message>
         <source>Save</source>

@@ -12,12 +12,12 @@
         <translation>请同时填写数量和单价。</translation>
     </message>
     <message>
-        <source>From quantity</source>
-        <translation>起订数量</translation>
+        <source>Price break {place}: from quantity</source>
+        <translation>第 {place} 档：起订数量</translation>
     </message>
     <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
+        <source>Price break {place}: unit price</source>
+        <translation>第 {place} 档：单价</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -26,14 +26,6 @@
     <message>
         <source>Remove price break {place}</source>
         <translation>删除第 {place} 档</translation>
-    </message>
-    <message>
-        <source>Price break {place}: from quantity</source>
-        <translation>第 {place} 档：起订数量</translation>
-    </message>
-    <message>
-        <source>Price break {place}: unit price</source>
-        <translation>第 {place} 档：单价</translation>
     </message>
 </context>
 <context>
@@ -81,10 +73,6 @@
     <message>
         <source>Total</source>
         <translation>总额</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
     </message>
     <message>
         <source>per {unit}</source>
@@ -144,10 +132,6 @@
     <message>
         <source>Total</source>
         <translation>总额</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
     </message>
     <message>
         <source>Unit price, the lowest</source>

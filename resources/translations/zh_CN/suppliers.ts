@@ -21,17 +21,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerPanel</name>
-    <message>
-        <source>Answer</source>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
     <name>ColumnsStep</name>
     <message>
         <source>Columns without a field go into the notes, with their names. Account numbers are left out.</source>
@@ -196,10 +185,6 @@
         <translation>录入并核实该供应商的公司账户后才能解除。向个人付款仍被拒绝。</translation>
     </message>
     <message>
-        <source>Stored in your sourcing file, with this flag</source>
-        <translation>保存在您的采购文件中，与此风险信号一起</translation>
-    </message>
-    <message>
         <source>Licence document</source>
         <translation>授权文件</translation>
     </message>
@@ -210,6 +195,10 @@
     <message>
         <source>Resolve red flag</source>
         <translation>解除风险信号</translation>
+    </message>
+    <message>
+        <source>Stored in your sourcing file, with this flag</source>
+        <translation>保存在您的采购文件中，与此风险信号一起</translation>
     </message>
 </context>
 <context>
@@ -288,10 +277,6 @@
     <message>
         <source>Not on the shortlist</source>
         <translation>不在候选名单</translation>
-    </message>
-    <message>
-        <source>On the shortlist</source>
-        <translation>在候选名单</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -396,10 +381,6 @@
         <translation>仅 Free Member 会员</translation>
     </message>
     <message>
-        <source>Proceed with caution</source>
-        <translation>谨慎继续</translation>
-    </message>
-    <message>
         <source>Gold</source>
         <translation>Gold</translation>
     </message>
@@ -418,6 +399,10 @@
     <message>
         <source>PRO</source>
         <translation>PRO</translation>
+    </message>
+    <message>
+        <source>Proceed with caution</source>
+        <translation>谨慎继续</translation>
     </message>
     <message>
         <source>Shortlist</source>

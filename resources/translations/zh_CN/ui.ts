@@ -54,36 +54,8 @@
         <translation>个人账户：拒绝向其付款</translation>
     </message>
     <message>
-        <source>Account number or IBAN</source>
-        <translation>账号或 IBAN</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>银行</translation>
-    </message>
-    <message>
         <source>Bank accounts: {supplier}</source>
         <translation>银行账户：{supplier}</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收到日期</translation>
-    </message>
-    <message>
-        <source>Channel known since</source>
-        <translation>渠道已知始于</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>核实日期</translation>
-    </message>
-    <message>
-        <source>Checked through</source>
-        <translation>核实渠道</translation>
-    </message>
-    <message>
-        <source>Checked with</source>
-        <translation>核实对象</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -98,10 +70,6 @@
         <translation>复制：{what}</translation>
     </message>
     <message>
-        <source>Country of the bank</source>
-        <translation>银行所在国家</translation>
-    </message>
-    <message>
         <source>In use since</source>
         <translation>启用日期</translation>
     </message>
@@ -112,10 +80,6 @@
     <message>
         <source>Not checked yet: nothing may be paid to it</source>
         <translation>尚未核实：不得向其付款</translation>
-    </message>
-    <message>
-        <source>Payee</source>
-        <translation>收款人</translation>
     </message>
     <message>
         <source>Payments go to this account</source>
@@ -132,14 +96,6 @@
     <message>
         <source>Replaced: nothing may be paid to it any more</source>
         <translation>已被替换：不得再向其付款</translation>
-    </message>
-    <message>
-        <source>SWIFT / BIC</source>
-        <translation>SWIFT / BIC</translation>
-    </message>
-    <message>
-        <source>The payee is</source>
-        <translation>收款人是</translation>
     </message>
     <message>
         <source>The supplier&apos;s name has changed since: check it again</source>
@@ -477,16 +433,16 @@
         <translation>保留我的</translation>
     </message>
     <message>
+        <source>Take theirs</source>
+        <translation>采用新的</translation>
+    </message>
+    <message>
         <source>This was changed to “{theirs}” meanwhile. Your text is kept here.</source>
         <translation>这里已变为“{theirs}”。您输入的内容保留在此。</translation>
     </message>
     <message>
         <source>This was cleared meanwhile. Your text is kept here.</source>
         <translation>这里已被清空。您输入的内容保留在此。</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>采用新的</translation>
     </message>
 </context>
 <context>
@@ -708,20 +664,20 @@
         <translation>还没有任何更改。</translation>
     </message>
     <message>
-        <source>Verifying every line…</source>
-        <translation>正在逐行验证…</translation>
-    </message>
-    <message>
-        <source>Verifying the history</source>
-        <translation>正在验证历史</translation>
-    </message>
-    <message>
         <source>The history is being verified.</source>
         <translation>正在验证历史。</translation>
     </message>
     <message>
         <source>Verify</source>
         <translation>验证</translation>
+    </message>
+    <message>
+        <source>Verifying every line…</source>
+        <translation>正在逐行验证…</translation>
+    </message>
+    <message>
+        <source>Verifying the history</source>
+        <translation>正在验证历史</translation>
     </message>
 </context>
 <context>
@@ -1069,16 +1025,16 @@
         <translation>文件夹：{folder}</translation>
     </message>
     <message>
+        <source>Its current content will be lost, and Undo cannot restore it.</source>
+        <translation>其现有内容将丢失，撤销也无法恢复。</translation>
+    </message>
+    <message>
         <source>Replace it</source>
         <translation>替换</translation>
     </message>
     <message>
         <source>Replace the file?</source>
         <translation>替换该文件？</translation>
-    </message>
-    <message>
-        <source>Its current content will be lost, and Undo cannot restore it.</source>
-        <translation>其现有内容将丢失，撤销也无法恢复。</translation>
     </message>
     <message>
         <source>“{name}” already exists.</source>
@@ -1104,12 +1060,12 @@
         <translation>恢复此备份</translation>
     </message>
     <message>
-        <source>The file will have its content of {when}.</source>
-        <translation>文件将恢复为 {when} 时的内容。</translation>
-    </message>
-    <message>
         <source>The current file is backed up and kept next to it first. This cannot be undone, but you can return the same way: restore the backup that is made now.</source>
         <translation>会先备份现在的内容，并把现在的文件留在旁边。“撤销”无法取消恢复，但可以用同样的办法返回：恢复现在做的这个备份。</translation>
+    </message>
+    <message>
+        <source>The file will have its content of {when}.</source>
+        <translation>文件将恢复为 {when} 时的内容。</translation>
     </message>
 </context>
 <context>
@@ -1341,12 +1297,12 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <source>Redone on {page}: {what}</source>
-        <translation>已在“{page}”页重做：{what}</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redone on {page}: {what}</source>
+        <translation>已在“{page}”页重做：{what}</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -46,14 +46,14 @@ ORDER = RecordSpec(
             "currency", say("Records", "Currency"), FieldKind.CURRENCY, cap=3, required=True,
         ),
         FieldSpec("incoterm", say("Records", "Incoterm"), FieldKind.CODE, cap=3),
-        FieldSpec("place", say("Records", "Place of the Incoterm")),
+        FieldSpec("place", say("Records", "Incoterm place")),
         FieldSpec("terms", say("Records", "Payment terms"), cap=TERMS_CAP, required=True),
         FieldSpec(
             "balance_after_shipment", say("Records", "Balance after shipment"),
             FieldKind.YES_NO,
         ),
         FieldSpec(
-            "outside_platform", say("Records", "Asks to pay outside the platform"),
+            "outside_platform", say("Records", "Asks for payment outside the platform"),
             FieldKind.YES_NO,
         ),
         FieldSpec(

@@ -55,7 +55,7 @@ ACCOUNT = RecordSpec(
             "country", say("Records", "Country of the bank"), FieldKind.COUNTRY, cap=2,
             hint=say("Records", "Its name, or two letters: CN"),
         ),
-        FieldSpec("entered_on", say("Records", "Came on"), FieldKind.DAY, required=True),
+        FieldSpec("entered_on", say("Records", "Received on"), FieldKind.DAY, required=True),
         FieldSpec("name_confirmed", say("Records", "Name confirmed"), FieldKind.YES_NO),
         FieldSpec("confirmed_name", say("Records", "Confirmed to be")),
         FieldSpec(
@@ -67,7 +67,7 @@ ACCOUNT = RecordSpec(
             choices=CHANNEL_NAMES,
             hint=say(
                 "Records",
-                "Never through the message the account came with, and never by e-mail",
+                "Never through the message that brought the account, and never by e-mail",
             ),
         ),
         FieldSpec(
@@ -110,7 +110,7 @@ PAYMENT_LINE = RecordSpec(
             cap=REASON_CAP, shortest=MIN_REASON,
             hint=say(
                 "Records",
-                "At least 15 characters, such as: charges of the banks on the way",
+                "At least 15 characters, such as: charges of intermediary banks",
             ),
         ),
     ),
@@ -164,14 +164,15 @@ PAYMENT = RecordSpec(
             cap=REASON_CAP,
         ),
         FieldSpec(
-            "rate", say("Records", "One USD costs"), FieldKind.AMOUNT, positive=True,
+            "rate", say("Records", "Price of 1 USD"), FieldKind.AMOUNT, positive=True,
         ),
         FieldSpec("rate_on", say("Records", "Day of the rate"), FieldKind.DAY),
         FieldSpec(
-            "rate_source", say("Records", "Where the rate is from"),
+            "rate_source", say("Records", "Source of the rate"),
             hint=say(
                 "Records",
-                "The card limit is in USD: your bank, or the central bank of the day",
+                "The card limit is in USD: use the rate of your bank, or of the central "
+                "bank on that day",
             ),
         ),
     ),

@@ -24,7 +24,7 @@ QUOTE = RecordSpec(
             "currency", say("Records", "Currency"), FieldKind.CURRENCY, cap=3, required=True,
         ),
         FieldSpec("incoterm", say("Records", "Incoterm"), FieldKind.CODE, cap=3),
-        FieldSpec("place", say("Records", "Place of the Incoterm")),
+        FieldSpec("place", say("Records", "Incoterm place")),
         FieldSpec("received_on", say("Records", "Received on"), FieldKind.DAY, required=True),
         FieldSpec("valid_until", say("Records", "Valid until"), FieldKind.DAY),
         FieldSpec(
@@ -37,9 +37,9 @@ QUOTE = RecordSpec(
             "sample_price", say("Records", "Price of a sample"), FieldKind.AMOUNT, most=10**9,
         ),
         FieldSpec(
-            "sample_days", say("Records", "Days for a sample"), FieldKind.WHOLE, most=3650,
+            "sample_days", say("Records", "Sample time, days"), FieldKind.WHOLE, most=3650,
         ),
-        FieldSpec("payment_ways", say("Records", "Payment ways")),
+        FieldSpec("payment_ways", say("Records", "Payment methods")),
         FieldSpec(
             "payee_kind", say("Records", "The money goes to"), FieldKind.CHOICE,
             choices=PAYEE_NAMES, required=True,
@@ -49,7 +49,7 @@ QUOTE = RecordSpec(
             FieldKind.YES_NO,
         ),
         FieldSpec(
-            "outside_platform", say("Records", "Asks to pay outside the platform"),
+            "outside_platform", say("Records", "Asks for payment outside the platform"),
             FieldKind.YES_NO,
         ),
         FieldSpec(

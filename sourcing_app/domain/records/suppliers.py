@@ -236,7 +236,7 @@ FLAG = RecordSpec(
             choices=FLAG_TEXTS, required=True,
         ),
         FieldSpec(
-            "severity", say("Records", "How grave"), FieldKind.CHOICE,
+            "severity", say("Records", "Severity"), FieldKind.CHOICE,
             choices=SEVERITY_NAMES, required=True,
         ),
         FieldSpec(
@@ -251,7 +251,7 @@ FLAG = RecordSpec(
         ),
         FieldSpec("resolved_on", say("Records", "Resolved on"), FieldKind.DAY),
         FieldSpec(
-            "resolution", say("Records", "Why it no longer stands"), FieldKind.TEXT,
+            "resolution", say("Records", "Why it no longer applies"), FieldKind.TEXT,
             cap=NOTE_CAP,
         ),
         FieldSpec(

@@ -6,8 +6,7 @@ from pydantic import field_validator
 from sqlmodel import Field
 
 from sourcing_app.domain.accounts.account import AccountKind, AccountState
-from sourcing_app.domain.accounts.confirmation import CheckChannel, refuse_wordless
-from sourcing_app.domain.accounts.mail_words import refuse_mail
+from sourcing_app.domain.accounts.confirmation import CheckChannel, refuse_mail, refuse_wordless
 from sourcing_app.domain.records.payments import ACCOUNT
 from sourcing_app.store.columns import enum_values
 from sourcing_app.store.fields import Fields

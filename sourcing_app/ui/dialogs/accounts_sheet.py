@@ -10,6 +10,7 @@ from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.accounts.confirmation import channel_words
 from sourcing_app.domain.accounts.numbers import compact, grouped
 from sourcing_app.domain.quotes.states import PAYEE_NAMES, PayeeKind
+from sourcing_app.domain.records.payments import ACCOUNT
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.accounts.banking import oddities
 from sourcing_app.services.accounts.rows import AccountRow, accounts_of, differences
@@ -45,18 +46,12 @@ _LAPSED: _Standing = (
     "warn",
     say("AccountsSheet", "The supplier's name has changed since: check it again"),
 )
+_STORED = (
+    *("beneficiary", "kind", "number", "bank", "country", "swift", "entered_on"),
+    *("verified_on", "verified_with", "channel", "known_since"),
+)
 _CAPTIONS: dict[str, Sentence] = {
-    "beneficiary": say("AccountsSheet", "Payee"),
-    "kind": say("AccountsSheet", "The payee is"),
-    "number": say("AccountsSheet", "Account number or IBAN"),
-    "bank": say("AccountsSheet", "Bank"),
-    "country": say("AccountsSheet", "Country of the bank"),
-    "swift": say("AccountsSheet", "SWIFT / BIC"),
-    "entered_on": say("AccountsSheet", "Received on"),
-    "verified_on": say("AccountsSheet", "Checked on"),
-    "verified_with": say("AccountsSheet", "Checked with"),
-    "channel": say("AccountsSheet", "Checked through"),
-    "known_since": say("AccountsSheet", "Channel known since"),
+    **{name: ACCOUNT[name].words for name in _STORED},
     "in_use_since": say("AccountsSheet", "In use since"),
     "replaced_on": say("AccountsSheet", "Replaced on"),
     "payments": say("AccountsSheet", "Payments made to it"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.readiness import crowd_warning
 from sourcing_app.domain.inquiries.states import CHANNELS, Channel, follow_up_day
+from sourcing_app.domain.records.inquiries import RECIPIENT
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import same_text_count
 from sourcing_app.ui.formatting import said
@@ -77,10 +78,9 @@ class SendSheet(Sheet):
             QCoreApplication.translate("SendSheet", "%n letter(s) will be kept as sent.", "", count)
         )
         self.form["channel"].set_caption(self.tr("Sent by"))
-        self.form["sent_on"].set_caption(self.tr("Sent on"))
-        self.form["ask_again_on"].set_caption(
-            self.tr("Ask again on"), self.tr("Three working days later unless you change it.")
-        )
+        self.form["sent_on"].set_words(RECIPIENT["sent_on"].words)
+        later = say("SendSheet", "Three working days later unless you change it.")
+        self.form["ask_again_on"].set_words(RECIPIENT["follow_up_on"].words, later)
 
     def _warn(self) -> None:
         warning = crowd_warning(same_text_count(self._desk.reader, self._ids, self._desk.today()))

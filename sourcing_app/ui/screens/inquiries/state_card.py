@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 
 from sourcing_app.domain.inquiries.states import CHANNELS, NAMES, NEXT, Channel, State, waiting_days
+from sourcing_app.domain.records.inquiries import RECIPIENT
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.day_editor import DayEditor
@@ -73,7 +74,7 @@ class StateCard(Card):
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Outcome"))
-        self.day.set_caption(self.tr("Ask again on"))
+        self.day.set_words(RECIPIENT["follow_up_on"].words)
         self.enter.setText(self.tr("Enter reply"))
         self.keep.setText(self.tr("Keep as sent"))
         self.notes[State.REPLIED].setText(self.tr("They replied"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.services.orders.drafts import profile_address
 from sourcing_app.services.orders.state import OrderState
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.from_spec import editors_of
@@ -24,7 +25,7 @@ class AddressSheet(FormSheet):
         self._desk, self._order = desk, state
         super().__init__(parent, "orders.address", (address_editor(),))
         self.form.fill({"delivery_address": state.address or profile_address(desk.reader)})
-        self.set_texts(self.tr("Delivery address"), self.tr("Save"))
+        self.set_texts(said(ORDER["delivery_address"].words), self.tr("Save"))
 
     def do(self, values: dict[str, Any]) -> None:
         require(values, "delivery_address")

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
 _CHECKED = ("channel_kind", "channel", "known_since", "verified_with", "verified_on")
-_CONFIRM = say("AccountSheet", "Tick it when the payee is the supplier, else add another account")
+_CONFIRM = say(
+    "AccountSheet", "Tick this if the payee is the supplier; otherwise add another account"
+)
 _ANOTHER = say("AccountSheet", "Another channel")
 _ON_FILE = say("AccountSheet", "{kind}: {detail}, on file since {day}")
 
@@ -90,7 +92,7 @@ class CheckSheet(FormSheet):
 
     def _translate(self, state: OrderState) -> None:
         self.set_texts(self.tr("Check the account"), self.tr("Account is confirmed"))
-        before = self.tr("Before {day}, the day on which the account came")
+        before = self.tr("Before {day}, the day the account was received")
         self.form["known_since"].set_hint(before.format(day=day(self._account.entered_on)))
         named = self.tr("The payee is the supplier: {supplier}").format(supplier=state.supplier)
         self.form["named"].set_caption(named)

@@ -70,7 +70,6 @@ class IncidentSheet(MoneySheet):
         self.set_texts(self.tr("Money already paid"), self.tr("Record incident"))
         self.form["payee"].set_caption(self.tr("Who got the money"))
         in_currency(self.form["amount"], PAYMENT["amount"], self._order.total.currency)
-        self.form["paid_on"].set_caption(self.tr("Sent on"))
         self.form["evidence"].set_caption(self.tr("Evidence"))
         self.form["note"].set_caption(self.tr("What happened"))
 

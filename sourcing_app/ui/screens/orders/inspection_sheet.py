@@ -43,7 +43,7 @@ class InspectionSheet(PhotosTakenSheet):
         return partial(inspect, self._order.id, fields, photos, today)
 
     def _translate(self) -> None:
-        self.set_texts(self.tr("Inspection before loading"), self.tr("Record inspection"))
+        self.set_texts(self.tr("Pre-shipment inspection"), self.tr("Record inspection"))
         self.form["photos"].set_caption(
             self.tr("Photos of the contents"), self.tr("One for each opened carton")
         )

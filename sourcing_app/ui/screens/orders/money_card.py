@@ -6,9 +6,10 @@ from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.payments.methods import CARD_FEE, Method, usual_fee
 from sourcing_app.domain.payments.paid_lines import PaidLine, Short
 from sourcing_app.domain.payments.shortfalls import may_fall_short
+from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.services.orders.state import OrderState, purpose_of
 from sourcing_app.services.payments.rows import PaymentRow
-from sourcing_app.ui.formatting import day, money, percent
+from sourcing_app.ui.formatting import day, money, percent, said
 from sourcing_app.ui.screens.orders.payment_words import payment_words
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button, emits, icon_button, name_icon_button
@@ -48,8 +49,8 @@ class MoneyCard(Card):
     def show_state(self, state: OrderState, payments: list[PaymentRow]) -> None:
         """Show the sums of an order and its payments."""
         empty(self._rows)
-        self._add(self.tr("Ordered on"), day(state.facts.made_on))
-        self._add(self.tr("Order total"), money(state.total), strong=True)
+        self._add(said(ORDER["made_on"].words), day(state.facts.made_on))
+        self._add(said(ORDER["total"].words), money(state.total), strong=True)
         for each in state.lines:
             self._add(_line_name(each, state), money(each.line.amount))
             if each.short:

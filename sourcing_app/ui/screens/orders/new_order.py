@@ -25,7 +25,7 @@ from sourcing_app.services.orders.drafts import (
     quote_terms,
 )
 from sourcing_app.services.suppliers.facts import cautions_of
-from sourcing_app.ui.formatting import money, number
+from sourcing_app.ui.formatting import money, number, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
@@ -110,12 +110,9 @@ class NewOrderSheet(FormSheet):
         self._quote.set_words(ORDER["quote_id"].words)
         self._day.set_words(ORDER["made_on"].words)
         self._quantity.set_words(ORDER_LINE["quantity"].words)
-        self._terms.set_words(ORDER["terms"].words)
-        own = say("NewOrderSheet", "Where the goods go; your own stands under Registration")
+        self._terms.name()
+        own = say("NewOrderSheet", "Where the goods go; your own address is under Registration")
         self._address.set_words(ORDER["delivery_address"].words, own)
-        self._own.set_caption(
-            self.tr("Own percents"), self.tr("Such as 10/20/70; together they make 100")
-        )
 
     def _take_over(self) -> None:
         """Offer the quantity asked for, at least the MOQ, and the quote's terms if it has any."""
@@ -162,7 +159,7 @@ class NewOrderSheet(FormSheet):
     def _show(self, order: Draft) -> None:
         price = Money(order.unit_price, order.total.currency)
         head = (
-            (self.tr("Unit price"), money(price)),
-            (self.tr("Order total"), money(order.total)),
+            (said(ORDER_LINE["unit_price"].words), money(price)),
+            (said(ORDER["total"].words), money(order.total)),
         )
         self._view.show_lines(head, order.lines, order.findings)

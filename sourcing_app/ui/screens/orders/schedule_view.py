@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.orders.terms import TERMS_CAP
 from sourcing_app.domain.payments.schedule import EVENT_NAMES, ScheduleLine
+from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.ui.formatting import money, percent, said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.text_editors import LineEditor
@@ -42,7 +44,7 @@ class TermsChoice:
 
     def name(self) -> None:
         """Caption both in the language of the moment."""
-        self.usual.set_caption(QCoreApplication.translate("Schedule", "Payment terms"))
+        self.usual.set_words(ORDER["terms"].words)
         hint = QCoreApplication.translate("Schedule", "Such as 10/20/70; the sum must be 100")
         self.own.set_caption(_own_word(), hint)
 

@@ -82,6 +82,6 @@ class ShortSheet(FormSheet):
         self.set_texts(self.tr("Settle a shortfall"), self.tr("Settle"))
         self._reopen.setText(self.tr("Make it due again"))
         self._line.set_caption(self.tr("Payment"))
-        hint = self.tr("At most {percent} of the payment, and never more than is left of it")
+        hint = self.tr("At most {percent} of the payment, and never more than is left to pay")
         in_currency(self.form["short"], PAYMENT_LINE["short"], self._order.total.currency)
         self.form["short"].set_hint(hint.format(percent=percent(MOST_SHORT)))

@@ -66,10 +66,7 @@ class TermsSheet(FormSheet):
         self.set_texts(self.tr("Day, total and terms"), self.tr("Save"))
         self._day.set_words(ORDER["made_on"].words)
         in_currency(self._total, ORDER["total"], self._order.total.currency)
-        self._terms.set_words(ORDER["terms"].words)
-        self._own.set_caption(
-            self.tr("Own percents"), self.tr("Such as 10/20/70; together they make 100")
-        )
+        self._terms.name()
 
     def _agreed(self) -> str:
         return str(Terms.parse(self._terms.text() or "?"))

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.quotes.price_text import MOST_BREAKS, checked_breaks
+from sourcing_app.domain.records.orders import ORDER_LINE
+from sourcing_app.domain.records.quotes import PRICE_BREAK
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.ui.formatting import number
+from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.number_input import to_type
 from sourcing_app.ui.screens.quotes.break_line import BreakLine
@@ -51,8 +53,8 @@ class BreaksEditor(Editor):
     def retranslate(self) -> None:
         self.widget.setAccessibleName(self.tr("Prices"))
         self._head.setText(self.tr("Prices"))
-        self._from.setText(self.tr("From quantity"))
-        self._each.setText(self.tr("Unit price"))
+        self._from.setText(said(PRICE_BREAK["min_quantity"].words))
+        self._each.setText(said(ORDER_LINE["unit_price"].words))
         self.add_button.setText(self.tr("Add price break"))
         self._name_lines()
         super().retranslate()

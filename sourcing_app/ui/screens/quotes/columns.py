@@ -1,5 +1,6 @@
 """The columns of the quotes, priced at the what-if quantity."""
 
+from sourcing_app.domain.records.orders import ORDER_LINE
 from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.quotes.quote_row import QuoteRow
@@ -39,7 +40,7 @@ def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
         ),
         Column(
             "price",
-            say("QuoteColumns", "Unit price"),
+            ORDER_LINE["unit_price"].words,
             price,
             198,
             192,

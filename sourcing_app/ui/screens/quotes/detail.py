@@ -11,6 +11,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Severity
 from sourcing_app.domain.quotes.price_breaks import BelowMoq
 from sourcing_app.domain.quotes.states import QuoteState
+from sourcing_app.domain.records.orders import ORDER_LINE
 from sourcing_app.domain.values.money import Money
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.formatting import money, number, said
@@ -133,7 +134,7 @@ class QuoteDetail(QFrame):
             self.below.show_fact(text, Tone.WARN)
             return
         lowest = quote.id in what_if.lowest
-        name = self.tr("Unit price, the lowest") if lowest else self.tr("Unit price")
+        name = self.tr("Unit price, the lowest") if lowest else said(ORDER_LINE["unit_price"].words)
         self.unit.show_amount(name, money(Money(found.unit_price, quote.currency)))
         self.total.show_amount(self.tr("Total"), _total(found))
 

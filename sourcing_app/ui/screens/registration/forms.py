@@ -15,7 +15,7 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import editors_of
-from sourcing_app.ui.screens.registration.latin_editor import LatinEditor
+from sourcing_app.ui.screens.registration.detail_editors import LatinEditor, MailEditor, PhoneEditor
 from sourcing_app.ui.screens.registration.list_editor import (
     ListEditor,
     country_entries,

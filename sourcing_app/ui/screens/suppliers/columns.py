@@ -6,6 +6,7 @@ from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.services.suppliers.rows import SupplierRow
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.suppliers.styles import short_badge, step_cell
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
@@ -53,7 +54,7 @@ def supplier_columns() -> list[Column[SupplierRow]]:
 
 
 def _star_cell(supplier: SupplierRow) -> TableCell:
-    starred = QCoreApplication.translate("SupplierColumns", "On the shortlist")
+    starred = said(SUPPLIER["star"].words)
     plain = QCoreApplication.translate("SupplierColumns", "Not on the shortlist")
     return TableCell(star=supplier.star, accessible=starred if supplier.star else plain)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.records.suppliers import CHECK
 from sourcing_app.domain.suppliers.checks import (
     ANSWER_NAMES,
     ITEM_TEXTS,
@@ -52,8 +53,8 @@ class AnswerPanel(QWidget):
         self.form.fill(values, supplier)
 
     def retranslate(self) -> None:
-        self.choice.set_caption(self.tr("Answer"))
-        self.note.set_caption(self.tr("Note"))
+        self.choice.set_words(CHECK["answer"].words)
+        self.note.set_words(CHECK["note"].words)
 
 
 class VettingRow(QWidget):
