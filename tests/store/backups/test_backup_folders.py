@@ -61,7 +61,7 @@ def test_a_stick_that_writes_something_else_is_said(desk, tmp_path, monkeypatch)
     desk.backups.choose_second_folder(stick)
     monkeypatch.setattr(making, "copy_bytes", lambda _source, target: target.write_bytes(b"x"))
 
-    assert "is not what was written there" in str(desk.backups.make().second)
+    assert "differs from what was written there" in str(desk.backups.make().second)
     assert [each for each in stick.rglob("*") if each.is_file()] == []
 
 
