@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sourcing_app.domain.sentences import say
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.forms.text_editors import LineEditor
@@ -78,8 +79,8 @@ def test_icon_buttons_without_words_or_with_the_same(page):
 
 
 def test_a_cell_that_speaks_by_colour_only(page, context):
-    mute = (Column("flag", lambda: "Flag", lambda _row: TableCell(icon="flag")),)
-    loud = (Column("flag", lambda: "Flag", lambda _row: TableCell(pills=(PillText("Red flag"),))),)
+    mute = (Column("flag", say("T", "Flag"), lambda _row: TableCell(icon="flag")),)
+    loud = (Column("flag", say("T", "Flag"), lambda _row: PillText("Red flag")),)
     pane = put(page, TablePane("test.mute", mute, Source(3), context))
     pane.reload()
     assert audit.cells(page)
@@ -223,7 +224,7 @@ def test_a_sheet_that_begins_at_its_button(page, qtbot):
 
 
 def test_a_table_without_rows_shows_its_focus(page, context):
-    column = (Column("name", lambda: "Name", lambda row: TableCell(row.name)),)
+    column = (Column("name", say("T", "Name"), lambda row: row.name),)
     pane = TablePane("test.empty", column, Source(0), context)
     put(page, pane, QLineEdit())
     assert audit.focus_seen(page) == []

@@ -69,19 +69,17 @@ def paint_badges(painter: QPainter, badges: Sequence[PillText], room: QRectF) ->
     return room
 
 
-def paint_texts(painter: QPainter, cell: TableCell, room: QRectF) -> None:
-    """Draw one line in the middle, or a bold line and a smaller one under it, cut with "…"."""
+def paint_texts(painter: QPainter, cell: TableCell, room: QRectF, side: Qt.AlignmentFlag) -> None:
+    """Draw one line at that side, or a bold line and a smaller one under it, cut with "…"."""
     if not cell.second:
-        side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
         _line(painter, cell.text, _text_font(cell), _ink(cell), room, side)
         return
     upper, lower = QFontMetricsF(_text_font(cell)), QFontMetricsF(_second_font())
     top = room.center().y() - (upper.height() + lower.height()) / 2
-    side = Qt.AlignmentFlag.AlignLeft
     first = QRectF(room.left(), top, room.width(), upper.height())
     second = QRectF(room.left(), first.bottom(), room.width(), lower.height())
-    _line(painter, cell.text, _text_font(cell), _ink(cell), first, side)
-    _line(painter, cell.second, _second_font(), current().tokens.text2, second, side)
+    _line(painter, cell.text, _text_font(cell), _ink(cell), first)
+    _line(painter, cell.second, _second_font(), current().tokens.text2, second)
 
 
 def _line(
@@ -90,7 +88,7 @@ def _line(
     font: QFont,
     colour: str,
     room: QRectF,
-    side: Qt.AlignmentFlag,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     painter.setFont(font)
     painter.setPen(QColor(colour))

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.ui.formatting import said
-from sourcing_app.ui.widgets.cells import TableCell
+from sourcing_app.ui.formatting import said, shown
+from sourcing_app.ui.widgets.cells import PillText, TableCell
 
 R = TypeVar("R")
 
@@ -14,7 +14,11 @@ R = TypeVar("R")
 @dataclass(frozen=True, slots=True)
 class Column(Generic[R]):
     """
-    A column: its name for the program, its heading, its cells.
+    A column: its name for the program, its heading, and the value its cells show of a row.
+
+    A value a sentence may hold is written in the language of the moment, numbers and money with
+    their separators; a pill is painted, and a whole `TableCell` taken as it is. None is nothing,
+    or a dash that is read out as `unknown`.
 
     Widths are in pixels at the usual text size. `sort_key` is what the row source is asked to
     sort by, "" where a click on the heading does nothing. The higher the `priority`, the sooner
@@ -24,14 +28,28 @@ class Column(Generic[R]):
 
     name: str
     heading: Sentence | None
-    cell: Callable[[R], TableCell]
+    value: Callable[[R], Any]
     width: int = 110
     minimum: int = 40
     right: bool = False
     sort_key: str = ""
     priority: int = 1
     identity: bool = False
+    muted: bool = False
+    bold: bool = False
+    unknown: Sentence | None = None
 
     def title(self) -> str:
-        """The heading in the language of the moment."""
-        return "" if self.heading is None else said(self.heading)
+        """Return the heading in the language of the moment, "" for a column without one."""
+        return said(self.heading) if self.heading else ""
+
+    def cell(self, row: R) -> TableCell:
+        """Return what the row shows here."""
+        value = self.value(row)
+        if isinstance(value, TableCell):
+            return value
+        if isinstance(value, PillText):
+            return TableCell(pills=(value,))
+        if value is None and self.unknown:
+            return TableCell("\N{EN DASH}", muted=True, accessible=said(self.unknown))
+        return TableCell(shown(value), muted=self.muted, bold=self.bold)

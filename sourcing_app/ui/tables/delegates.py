@@ -40,7 +40,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = _rect(option).adjusted(PADDING, 0, -PADDING, -1)
         painter.setClipRect(room)
-        _paint_cell(painter, cell_of(index), room)
+        _paint_cell(painter, cell_of(index), room, _side(index))
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -117,7 +117,13 @@ def _rect(option: QStyleOptionViewItem) -> QRectF:
     return QRectF(option.rect)
 
 
-def _paint_cell(painter: QPainter, cell: TableCell, room: QRectF) -> None:
+def _side(index: Index) -> Qt.AlignmentFlag:
+    """Whether the text of a cell stands at the left or the right."""
+    sides = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
+    return Qt.AlignmentFlag.AlignHorizontal_Mask & sides
+
+
+def _paint_cell(painter: QPainter, cell: TableCell, room: QRectF, side: Qt.AlignmentFlag) -> None:
     if cell.star is not None:
         room = paint_star(painter, filled=cell.star, room=room)
     if cell.icon:
@@ -127,4 +133,4 @@ def _paint_cell(painter: QPainter, cell: TableCell, room: QRectF) -> None:
     if cell.pills:
         room = paint_badges(painter, cell.pills, room)
     if cell.text:
-        paint_texts(painter, cell, room)
+        paint_texts(painter, cell, room, side)

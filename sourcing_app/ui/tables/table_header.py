@@ -91,7 +91,7 @@ class TableHeader(QHeaderView):
         """Return a menu that shows and hides columns."""
         menu = QMenu(self)
         for at, column in enumerate(self.columns):
-            if column.title():
+            if column.heading:
                 menu.addAction(self._toggle(at, menu))
         menu.addSeparator()
         menu.addAction(self.tr("Reset columns")).triggered.connect(self.set_back)

@@ -40,7 +40,6 @@ class TableCell:
     star: bool | None = None
     bold: bool = False
     muted: bool = False
-    right: bool = False
     accessible: str = ""
 
 

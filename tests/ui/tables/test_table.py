@@ -51,17 +51,13 @@ class Source:
 
 
 COLUMNS = (
-    Column(
-        "name", say("Test", "Supplier"), lambda r: TableCell(r.name), identity=True, sort_key="name"
-    ),
+    Column("name", say("T", "Supplier"), lambda r: r.name, identity=True, sort_key="name"),
     Column(
         "badges",
-        say("Test", "Badges"),
-        lambda _r: TableCell(pills=(PillText("Gold", full="Gold Supplier"),)),
+        say("T", "Badges"),
+        lambda _r: PillText("Gold", full="Gold Supplier"),
     ),
-    Column(
-        "price", say("Test", "Price"), lambda r: TableCell(f"=1+{r.id}"), right=True, priority=3
-    ),
+    Column("price", say("T", "Price"), lambda r: f"=1+{r.id}", right=True, priority=3),
 )
 
 

@@ -18,7 +18,7 @@ CELLS = [
     TableCell("7/9", fraction=7 / 9, accessible="7 of 9 checked"),
     TableCell("30 %", fraction=0.3, notch=0.3),
     TableCell("Deposit blocked", icon="lock", tone=Tone.DANGER),
-    TableCell("USD 18,400.00", right=True),
+    TableCell("USD 18,400.00"),
     TableCell(HOSTILE, second=HOSTILE),
 ]
 

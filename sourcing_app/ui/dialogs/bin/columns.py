@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from sourcing_app.domain.records.all import record_of
 from sourcing_app.domain.records.spec import BINNED_AT
 from sourcing_app.domain.sentences import say
@@ -21,36 +19,29 @@ def bin_columns(today: Callable[[], date]) -> list[Column[BinRow]]:
     """Describe the columns; `today` tells how long ago it was."""
 
     def since(row: BinRow) -> TableCell:
-        pills = (PillText(_old(), "clock", Tone.WARN),) if row.old else ()
-        return TableCell(ago(row.binned_at.astimezone().date(), today()), pills=pills)
+        old = PillText(said(say("BinColumns", "Older than 90 days")), "clock", Tone.WARN)
+        when = ago(row.binned_at.astimezone().date(), today())
+        return TableCell(when, pills=(old,) if row.old else ())
 
     return [
-        Column(
-            "kind", say("BinColumns", "What"), _kind_cell, 132, 124, sort_key="kind", priority=0
-        ),
-        Column(
-            "name", say("BinColumns", "Name"), _name_cell, 260, 180, sort_key="name", identity=True
-        ),
+        Column("kind", say("BinColumns", "What"), _kind, 132, 124, sort_key="kind", priority=0),
+        Column("name", say("BinColumns", "Name"), _name, 260, 180, sort_key="name", identity=True),
         Column("binned", BINNED_AT.words, since, 296, 280, sort_key="binned", priority=2),
-        Column("erase", say("BinColumns", "Can be erased"), _erase_cell, 132, 124, priority=1),
-    ]
+        Column("erase", say("BinColumns", "Can be erased"), _erase, 132, 124),
+    ]  # fmt: skip
 
 
-def _kind_cell(row: BinRow) -> TableCell:
+def _kind(row: BinRow) -> TableCell:
     record = record_of(row.id.record)
     return TableCell(said(record.words) if record else "", icon=ICONS[row.id.record])
 
 
-def _name_cell(row: BinRow) -> TableCell:
+def _name(row: BinRow) -> TableCell:
     return TableCell(row.name, second=row.about, bold=True)
 
 
-def _erase_cell(row: BinRow) -> TableCell:
+def _erase(row: BinRow) -> TableCell:
     if row.reason is None:
-        return TableCell(QCoreApplication.translate("BinColumns", "Yes"), muted=True)
-    kept = QCoreApplication.translate("BinColumns", "No, it is kept")
+        return TableCell(said(say("BinColumns", "Yes")), muted=True)
+    kept = said(say("BinColumns", "No, it is kept"))
     return TableCell(kept, icon="lock", accessible=said(row.reason))
-
-
-def _old() -> str:
-    return QCoreApplication.translate("BinColumns", "Older than 90 days")

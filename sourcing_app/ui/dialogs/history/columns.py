@@ -3,7 +3,6 @@
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.history.names import NamedLine
 from sourcing_app.ui.dialogs.history import words
-from sourcing_app.ui.formatting import moment
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.cells import TableCell
 
@@ -13,30 +12,23 @@ LONGEST = 200
 
 def history_columns() -> list[Column[NamedLine]]:
     """Describe the columns from left to right."""
+    when, what = say("HistoryColumns", "When"), say("HistoryColumns", "What")
+    before, after = say("HistoryColumns", "Before"), say("HistoryColumns", "After")
     return [
-        Column("when", say("HistoryColumns", "When"), _when_cell, 152, 148, priority=0),
-        Column("who", say("HistoryColumns", "Who"), _who_cell, 84, 60, priority=4),
-        Column("what", say("HistoryColumns", "What"), _what_cell, 156, 120, priority=3),
-        Column("record", say("HistoryColumns", "Record"), _record_cell, 190, 150, identity=True),
-        Column("field", say("HistoryColumns", "Field"), _field_cell, 128, 100, priority=1),
-        Column("before", say("HistoryColumns", "Before"), _before_cell, 150, 84, priority=1),
-        Column("after", say("HistoryColumns", "After"), _after_cell, 150, 84, priority=0),
-    ]
+        Column("when", when, lambda row: row.line.when, 152, 148, priority=0),
+        Column(
+            "who", say("HistoryColumns", "Who"), lambda row: row.line.who, 84, 60, priority=4,
+            muted=True,
+        ),
+        Column("what", what, lambda row: words.what(row.line.action), 156, 120, priority=3),
+        Column("record", say("HistoryColumns", "Record"), _record, 190, 150, identity=True),
+        Column("field", say("HistoryColumns", "Field"), _field, 128, 100, priority=1),
+        Column("before", before, lambda row: _short(words.before(row)), 150, 84, muted=True),
+        Column("after", after, lambda row: _short(words.after(row)), 150, 84, priority=0),
+    ]  # fmt: skip
 
 
-def _when_cell(row: NamedLine) -> TableCell:
-    return TableCell(moment(row.line.when))
-
-
-def _who_cell(row: NamedLine) -> TableCell:
-    return TableCell(row.line.who, muted=True)
-
-
-def _what_cell(row: NamedLine) -> TableCell:
-    return TableCell(words.what(row.line.action))
-
-
-def _record_cell(row: NamedLine) -> TableCell:
+def _record(row: NamedLine) -> TableCell:
     owner = row.line.owner.partition(":")[0]
     kind = words.kind(row.line.entity)
     if row.name:
@@ -44,16 +36,8 @@ def _record_cell(row: NamedLine) -> TableCell:
     return TableCell(kind, second="" if owner in {"", row.line.entity} else words.kind(owner))
 
 
-def _field_cell(row: NamedLine) -> TableCell:
+def _field(row: NamedLine) -> TableCell:
     return TableCell(words.field(row), muted=not row.line.field)
-
-
-def _before_cell(row: NamedLine) -> TableCell:
-    return TableCell(_short(words.before(row)), muted=True)
-
-
-def _after_cell(row: NamedLine) -> TableCell:
-    return TableCell(_short(words.after(row)))
 
 
 def _short(text: str) -> str:

@@ -35,79 +35,51 @@ def inquiry_columns(today: Callable[[], date]) -> list[Column[InquiryRow]]:
     """Describe the columns; `today` tells the distance of follow-up days."""
 
     def follow_up(row: InquiryRow) -> TableCell:
-        return _follow_up_cell(row, today())
+        return _follow_up(row, today())
 
     return [
+        Column("state", RECIPIENT["state"].words, _state, 134, 120, sort_key="state", priority=0),
+        Column("supplier", SUPPLIER.words, _supplier, 220, 180, sort_key="supplier", identity=True),
         Column(
-            "state", RECIPIENT["state"].words, _state_cell, 134, 120, sort_key="state", priority=0
+            "product", say("InquiryColumns", "Product"), lambda row: row.product, 210, 120,
+            sort_key="product", priority=3,
+        ),
+        Column("ready", say("InquiryColumns", "Ready"), _ready, 110, 100),
+        Column(
+            "sent", RECIPIENT["sent_on"].words, lambda row: row.sent_on, 120, 110, sort_key="sent",
+            priority=4,
         ),
         Column(
-            "supplier", SUPPLIER.words, _supplier_cell, 220, 180, sort_key="supplier", identity=True
+            "follow_up", say("InquiryColumns", "Follow-up"), follow_up, 130, 120,
+            sort_key="follow_up", priority=2,
         ),
         Column(
-            "product",
-            say("InquiryColumns", "Product"),
-            _product_cell,
-            210,
-            120,
-            sort_key="product",
-            priority=3,
-        ),
-        Column("ready", say("InquiryColumns", "Ready"), _ready_cell, 110, 100, priority=1),
-        Column(
-            "sent", RECIPIENT["sent_on"].words, _sent_cell, 120, 110, sort_key="sent", priority=4
-        ),
-        Column(
-            "follow_up",
-            say("InquiryColumns", "Follow-up"),
-            follow_up,
-            130,
-            120,
-            sort_key="follow_up",
+            "waiting", say("InquiryColumns", "Waiting"), _waiting, 110, 96, sort_key="waiting",
             priority=2,
         ),
-        Column(
-            "waiting",
-            say("InquiryColumns", "Waiting"),
-            _waiting_cell,
-            110,
-            96,
-            sort_key="waiting",
-            priority=2,
-        ),
-    ]
+    ]  # fmt: skip
 
 
 def state_badge(state: State) -> PillText:
     """Return the pill of a state: icon, word and tone."""
-    icon, tone = STATES[state]
-    return PillText(said(NAMES[state]), icon, tone)
+    return PillText(said(NAMES[state]), *STATES[state])
 
 
-def _state_cell(row: InquiryRow) -> TableCell:
+def _state(row: InquiryRow) -> PillText:
     if row.rewriting:
-        words = QCoreApplication.translate("InquiryColumns", "Written again")
-        return TableCell(pills=(PillText(words, "edit", Tone.NEUTRAL),))
-    return TableCell(pills=(state_badge(row.state),))
+        return PillText(said(say("InquiryColumns", "Written again")), "edit")
+    return state_badge(row.state)
 
 
-def _supplier_cell(row: InquiryRow) -> TableCell:
+def _supplier(row: InquiryRow) -> TableCell:
     return marked_cell(TableCell(row.supplier, second=row.number or "", bold=True), row.caution)
 
 
-def _product_cell(row: InquiryRow) -> TableCell:
-    return TableCell(row.product)
-
-
-def _ready_cell(row: InquiryRow) -> TableCell:
+def _ready(row: InquiryRow) -> TableCell:
     return TableCell(f"{row.ready} / {_PARTS}", fraction=row.ready / _PARTS)
 
 
-def _sent_cell(row: InquiryRow) -> TableCell:
-    return TableCell(day(row.sent_on))
-
-
-def _follow_up_cell(row: InquiryRow, today: date) -> TableCell:
+def _follow_up(row: InquiryRow, today: date) -> TableCell:
     if row.follow_up_on is None or row.state is not State.SENT:
         return TableCell(day(row.follow_up_on), muted=True)
     late = row.follow_up_on <= today
@@ -116,7 +88,7 @@ def _follow_up_cell(row: InquiryRow, today: date) -> TableCell:
     )
 
 
-def _waiting_cell(row: InquiryRow) -> TableCell:
+def _waiting(row: InquiryRow) -> str:
     if row.waiting is None:
-        return TableCell()
-    return TableCell(QCoreApplication.translate("InquiryColumns", "%n day(s)", "", row.waiting))
+        return ""
+    return QCoreApplication.translate("InquiryColumns", "%n day(s)", "", row.waiting)

@@ -17,8 +17,8 @@ from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.formatting import money, number, said
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
+from sourcing_app.ui.screens.quotes.columns import WhatIf, state_pill, validity
 from sourcing_app.ui.screens.quotes.fields import kept, reply_editors, stored
-from sourcing_app.ui.screens.quotes.quote_cells import WhatIf, state_cell, validity
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.bin_notice import BinNotice
 from sourcing_app.ui.widgets.buttons import button, explain
@@ -86,7 +86,7 @@ class QuoteDetail(QFrame):
             return
         self.name.setText(quote.supplier)
         self.about.setText(_about(quote))
-        self.state.show_badge(state_cell(quote).pills[0])
+        self.state.show_badge(state_pill(quote))
         self._show_bin(quote)
         self.caution.show_caution(quote.caution)
         self._show_warnings(quote, what_if)

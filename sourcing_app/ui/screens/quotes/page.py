@@ -20,9 +20,8 @@ from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.number_input import typed_number
 from sourcing_app.ui.page import Page
-from sourcing_app.ui.screens.quotes.columns import quote_columns
+from sourcing_app.ui.screens.quotes.columns import WhatIf, quote_columns
 from sourcing_app.ui.screens.quotes.detail import QuoteDetail
-from sourcing_app.ui.screens.quotes.quote_cells import WhatIf
 from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.table_pane import TablePane

@@ -1,18 +1,16 @@
 """The backups as a table shows them: rows from a list, and the columns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication
 
 from sourcing_app.domain.backups import Backup
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.dialogs.recovery.backup_texts import REASONS, size
-from sourcing_app.ui.formatting import moment, number, said
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.widgets.cells import PillText, TableCell
+from sourcing_app.ui.widgets.cells import PillText
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,60 +65,35 @@ class BackupRows:
 def backup_columns() -> list[Column[BackupRow]]:
     """Describe the columns from left to right."""
     return [
-        Column("made", say("BackupColumns", "Made"), _made_cell, 150, 120, identity=True),
-        Column("why", say("BackupColumns", "Why"), _why_cell, 172, 150, priority=1),
         Column(
-            "suppliers",
-            say("BackupColumns", "Suppliers"),
-            _suppliers_cell,
-            80,
-            60,
-            right=True,
-            priority=2,
+            "made", say("BackupColumns", "Made"), lambda row: row.backup.made, 150, 120,
+            identity=True,
         ),
         Column(
-            "orders", say("BackupColumns", "Orders"), _orders_cell, 66, 50, right=True, priority=4
+            "why", say("BackupColumns", "Why"), lambda row: REASONS[row.backup.reason], 172, 150,
+            muted=True,
         ),
-        Column("size", say("BackupColumns", "Size"), _size_cell, 76, 60, right=True, priority=3),
-        Column("state", say("BackupColumns", "State"), _state_cell, 140, 128, priority=0),
-    ]
-
-
-def states() -> Mapping[bool | None, PillText]:
-    """What is known of a backup's bytes, as a pill."""
-    return {
-        True: PillText(QCoreApplication.translate("BackupColumns", "Verified"), "checkc", Tone.OK),
-        False: PillText(
-            QCoreApplication.translate("BackupColumns", "Not as written"),
-            "stop",
-            Tone.DANGER,
-            QCoreApplication.translate("BackupColumns", "Changed since it was made"),
+        Column(
+            "suppliers", say("BackupColumns", "Suppliers"),
+            lambda row: row.backup.rows.get("supplier", 0), 80, 60, right=True, priority=2,
         ),
-        None: PillText(
-            QCoreApplication.translate("BackupColumns", "Being read"), "clock", Tone.NEUTRAL
+        Column(
+            "orders", say("BackupColumns", "Orders"),
+            lambda row: row.backup.rows.get("purchase_order", 0), 66, 50, right=True, priority=4,
         ),
-    }
+        Column(
+            "size", say("BackupColumns", "Size"), lambda row: size(row.backup.bytes), 76, 60,
+            right=True, priority=3,
+        ),
+        Column("state", say("BackupColumns", "State"), _state, 140, 128, priority=0),
+    ]  # fmt: skip
 
 
-def _made_cell(row: BackupRow) -> TableCell:
-    return TableCell(moment(row.backup.made))
-
-
-def _why_cell(row: BackupRow) -> TableCell:
-    return TableCell(said(REASONS[row.backup.reason]), muted=True)
-
-
-def _suppliers_cell(row: BackupRow) -> TableCell:
-    return TableCell(number(row.backup.rows.get("supplier", 0)), right=True)
-
-
-def _orders_cell(row: BackupRow) -> TableCell:
-    return TableCell(number(row.backup.rows.get("purchase_order", 0)), right=True)
-
-
-def _size_cell(row: BackupRow) -> TableCell:
-    return TableCell(size(row.backup.bytes), right=True)
-
-
-def _state_cell(row: BackupRow) -> TableCell:
-    return TableCell(pills=(states()[row.good],))
+def _state(row: BackupRow) -> PillText:
+    """What is known of a backup's bytes."""
+    if row.good is None:
+        return PillText(said(say("BackupColumns", "Being read")), "clock")
+    if row.good:
+        return PillText(said(say("BackupColumns", "Verified")), "checkc", Tone.OK)
+    changed = said(say("BackupColumns", "Changed since it was made"))
+    return PillText(said(say("BackupColumns", "Not as written")), "stop", Tone.DANGER, changed)
