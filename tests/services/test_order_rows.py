@@ -39,7 +39,7 @@ def three_orders(desk):
 
 
 def test_the_newest_order_comes_first(rows, orders):
-    assert rows.ids() == sorted(orders, reverse=True)
+    assert list(rows.ids()) == sorted(orders, reverse=True)
     assert rows.total() == 3
 
 
@@ -50,15 +50,15 @@ def test_the_newest_order_comes_first(rows, orders):
      ("%", []), ("' OR 1=1 --", [])],
 )  # fmt: skip
 def test_every_word_must_occur_in_number_supplier_or_goods(rows, orders, search, places):
-    assert rows.ids(search=search) == [orders[place] for place in places]
+    assert list(rows.ids(search=search)) == [orders[place] for place in places]
 
 
 def test_sorting_follows_the_heading(rows, orders):
     lamps, mugs, curtains = orders
-    assert rows.ids(sort="supplier") == [lamps, mugs, curtains]
-    assert rows.ids(sort="supplier", descending=True) == [curtains, mugs, lamps]
-    assert rows.ids(sort="total") == [mugs, curtains, lamps]
-    assert rows.ids(sort="order") == [lamps, mugs, curtains]
+    assert list(rows.ids(sort="supplier")) == [lamps, mugs, curtains]
+    assert list(rows.ids(sort="supplier", descending=True)) == [curtains, mugs, lamps]
+    assert list(rows.ids(sort="total")) == [mugs, curtains, lamps]
+    assert list(rows.ids(sort="order")) == [lamps, mugs, curtains]
     for sort in ("stage", "paid", "next"):
         assert sorted(rows.ids(sort=sort)) == sorted(orders)
 

@@ -1,12 +1,13 @@
 """Names of the records that history lines belong to."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sourcing_app.domain.records.all import record_of
 from sourcing_app.services.history.rows import HistoryRow, HistoryRows
-from sourcing_app.store.sqlite.dialect import THESE
-from sourcing_app.store.sqlite.reader import Reader
+from sourcing_app.services.lists import RecordList
+from sourcing_app.store.sqlite.reader import Reader, id_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,29 +19,21 @@ class NamedLine:
     name: str
 
 
-class NamedHistory:
-    """A row source as `HistoryRows`, with the names of the records on each page."""
+class NamedHistory(RecordList[NamedLine]):
+    """As `HistoryRows`, with the names of the records on each page."""
 
     def __init__(self, reader: Reader, record: str = "") -> None:
-        self._reader = reader
+        super().__init__(reader)
         self._rows = HistoryRows(reader, record)
+        self.listing = self._rows.listing
 
-    def ids(
-        self,
-        search: str = "",
-        sort: str = "when",
-        descending: bool = True,  # noqa: FBT001, FBT002 - the table's protocol, always named
-        view: str = "",
-    ) -> Sequence[int]:
-        """Every id that matches, the latest first whatever the table asks for."""
-        del sort, descending, view
-        return self._rows.ids(search=search)
+    def values(self) -> dict[str, Any]:
+        return self._rows.values()
 
-    def page(self, ids: Sequence[int]) -> list[NamedLine]:
-        """The lines of these ids, in their order."""
-        lines = self._rows.page(ids)
-        names = record_names(self._reader, {line.owner for line in lines})
-        return [NamedLine(line.id, line, names.get(line.owner, "")) for line in lines]
+    def lines(self, ids: Sequence[int]) -> Mapping[int, NamedLine]:
+        found = self._rows.lines(ids)
+        names = record_names(self.reader, {line.owner for line in found.values()})
+        return {key: NamedLine(key, line, names.get(line.owner, "")) for key, line in found.items()}
 
 
 def record_names(reader: Reader, records: Iterable[str]) -> dict[str, str]:
@@ -53,8 +46,10 @@ def record_names(reader: Reader, records: Iterable[str]) -> dict[str, str]:
     return {
         f"{table}:{row['id']}": row["name"]
         for table, keys in by_table.items()
-        for row in reader.rows_of(
-            f"SELECT id, {_called(table)} AS name FROM {table} WHERE id {THESE}", keys
+        for row in reader.rows(
+            f"SELECT id, {_called(table)} AS name FROM {table} "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (id_list(keys),),
         )
     }
 

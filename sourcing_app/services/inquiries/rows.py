@@ -1,6 +1,6 @@
 """The list of inquiries, one line a supplier asked; in plain SQL for speed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -11,11 +11,10 @@ from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.sender import sender_of
+from sourcing_app.services.lists import Listing, RecordList, ranked
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import cautions_of
-from sourcing_app.services.word_search import all_words, direction
 from sourcing_app.store.sqlite.dialect import folded
-from sourcing_app.store.sqlite.reader import Reader
 
 
 class InquiryView(StrEnum):
@@ -55,80 +54,54 @@ class InquiryRow:
 
 
 _HERE = "i.binned_at IS NULL"
-_VIEWS = {
-    InquiryView.OPEN: f"{_HERE} AND r.state NOT IN ('cancelled', 'declined', 'rejected')",
-    InquiryView.DRAFTS: f"{_HERE} AND (r.state = 'draft' OR r.rewriting)",
-    InquiryView.WAITING: f"{_HERE} AND r.state = 'sent'",
-    InquiryView.FOLLOW_UP: f"{_HERE} AND r.state = 'sent' AND r.follow_up_on <= :today",
-    InquiryView.ALL: _HERE,
-    InquiryView.BIN: "i.binned_at IS NOT NULL",
-}
-_SOUGHT = "s.sort_name || ' ' || " + folded("i.product || ' ' || coalesce(i.number, '')")
-_STATES = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(State))
-_SORTS = {
-    "": "r.inquiry_id DESC, r.id",
-    "state": f"CASE r.state {_STATES} END {{direction}}, r.id",
-    "supplier": "s.sort_name {direction}, r.id",
-    "product": f"{folded('i.product')} {{direction}}, r.id",
-    "sent": "r.sent_on IS NULL, r.sent_on {direction}, r.id",
-    "follow_up": "r.follow_up_on IS NULL, r.follow_up_on {direction}, r.id",
-    "waiting": "r.state <> 'sent', r.sent_on IS NULL, r.sent_on {reverse}, r.id",
-}
+_ASKED = "inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id"
 
 
-class InquiryRows:
-    """Answers the table: which suppliers asked, in which order, and what their lines show."""
+class InquiryRows(RecordList[InquiryRow]):
+    """The suppliers asked, by the recipients' ids, the newest inquiry first unless sorted."""
 
-    def __init__(self, reader: Reader, today: Callable[[], date]) -> None:
-        self._reader = reader
-        self._today = today
+    listing = Listing(
+        tables=f"{_ASKED} JOIN supplier s ON s.id = r.supplier_id",
+        key="r.id",
+        sought="s.sort_name || ' ' || " + folded("i.product || ' ' || coalesce(i.number, '')"),
+        views={
+            InquiryView.OPEN: f"{_HERE} AND r.state NOT IN ('cancelled', 'declined', 'rejected')",
+            InquiryView.DRAFTS: f"{_HERE} AND (r.state = 'draft' OR r.rewriting)",
+            InquiryView.WAITING: f"{_HERE} AND r.state = 'sent'",
+            InquiryView.FOLLOW_UP: f"{_HERE} AND r.state = 'sent' AND r.follow_up_on <= :today",
+            InquiryView.ALL: _HERE,
+            InquiryView.BIN: "i.binned_at IS NOT NULL",
+        },
+        sorts={
+            "": "r.inquiry_id DESC, r.id",
+            "state": f"{ranked('r.state', State)} {{direction}}, r.id",
+            "supplier": "s.sort_name {direction}, r.id",
+            "product": f"{folded('i.product')} {{direction}}, r.id",
+            "sent": "r.sent_on IS NULL, r.sent_on {direction}, r.id",
+            "follow_up": "r.follow_up_on IS NULL, r.follow_up_on {direction}, r.id",
+            "waiting": "r.state <> 'sent', r.sent_on IS NULL, r.sent_on {reverse}, r.id",
+        },
+    )
 
-    def ids(
-        self,
-        search: str = "",
-        sort: str = "",
-        descending: bool = False,  # noqa: FBT001, FBT002 - always named
-        view: str = "",
-    ) -> list[int]:
-        """
-        Return the recipients' ids in order, the newest inquiry first unless sorted.
-
-        All words of `search` must occur in the supplier's name, the product or the number.
-        """
-        conditions, words = all_words(_SOUGHT, search)
-        where = [_VIEWS[InquiryView(view or InquiryView.ALL)], *conditions]
-        order = _SORTS.get(sort, _SORTS[""]).format(
-            direction=direction(descending=descending),
-            reverse=direction(descending=not descending),
-        )
-        found = self._reader.rows(
-            "SELECT r.id FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
-            f"JOIN supplier s ON s.id = r.supplier_id WHERE {' AND '.join(where)} ORDER BY {order}",
-            {"today": self._today().isoformat(), **words},
-        )
-        return [row[0] for row in found]
-
-    def page(self, ids: Sequence[int]) -> list[InquiryRow]:
-        """Return the lines of these ids, in their order; those no longer there are left out."""
-        today = self._today()
-        found = recipients(self._reader, ids, today, self._sender())
-        cautions = cautions_of(self._reader, (item.supplier_id for item in found), today)
-        return [_line(item, cautions.get(item.supplier_id), today) for item in found]
+    def lines(self, ids: Sequence[int]) -> Mapping[int, InquiryRow]:
+        today = self.today()
+        found = recipients(self.reader, ids, today, self._sender())
+        cautions = cautions_of(self.reader, (item.supplier_id for item in found), today)
+        return {item.id: _line(item, cautions.get(item.supplier_id), today) for item in found}
 
     def counts(self) -> tuple[int, int]:
         """Return how many are open (drafts and unanswered), and how many need a reminder today."""
-        row = self._reader.one(
+        row = self.reader.one(
             "SELECT count(*) FILTER (WHERE r.state IN ('draft', 'sent')), "
             "count(*) FILTER (WHERE r.state = 'sent' AND r.follow_up_on <= ?) "
-            "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
-            "WHERE i.binned_at IS NULL",
-            (self._today().isoformat(),),
+            f"FROM {_ASKED} WHERE {_HERE}",
+            (self.today().isoformat(),),
         )
         return (row[0], row[1]) if row else (0, 0)
 
     def _sender(self) -> Sender:
         """The country's English name is not looked up: no list shows it."""
-        return sender_of(replace(read_profile(self._reader), country=""))
+        return sender_of(replace(read_profile(self.reader), country=""))
 
 
 def _line(item: Recipient, caution: Caution | None, today: date) -> InquiryRow:

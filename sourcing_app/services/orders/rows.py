@@ -1,92 +1,47 @@
 """The list of orders, page by page, at any number of them."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
 
 from sourcing_app.domain.orders.stages import Stage
-from sourcing_app.domain.values.names import folded
+from sourcing_app.services.lists import Listing, RecordList, ranked
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
-from sourcing_app.services.word_search import direction, words_of
 from sourcing_app.store.queries.orders import PAID, SHORT
-from sourcing_app.store.sqlite.dialect import joined
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.dialect import folded, joined
 
 _GOODS = f"(SELECT {joined('description', ' ')} FROM order_line WHERE order_id = o.id)"
 _DUE = "(SELECT coalesce(min(due_on), '9999-12-31') FROM payment_line WHERE order_id = o.id)"
-_PLACES = " ".join(
-    f"WHEN '{stage}' THEN {place}"
-    for place, stage in enumerate(Stage)
-    if stage is not Stage.CANCELLED
-)
-_STAGES = f"CASE o.stage {_PLACES} ELSE -1 END"
-_SORTS = {
-    "order": "o.id",
-    "supplier": "s.sort_name",
-    "total": "o.currency, o.total",
-    "stage": _STAGES,
-    "paid": f"{PAID} * 1.0 / o.total",
-    "next": _DUE,
-}
+_UNDER_WAY = [stage for stage in Stage if stage is not Stage.CANCELLED]
 _RUNNING = (
     "SELECT o.id FROM purchase_order o WHERE o.stage NOT IN ('closed', 'cancelled') "
     f"AND {PAID} + {SHORT} < o.total ORDER BY o.id"
 )
 
 
-class OrderRows:
-    """Answers the table: which orders, in which order, and what their lines show."""
+class OrderRows(RecordList[OrderRow]):
+    """The orders, the newest first; equals stand in that order too."""
 
-    def __init__(self, reader: Reader, today: Callable[[], date]) -> None:
-        self._reader = reader
-        self._today = today
+    listing = Listing(
+        tables="purchase_order o JOIN supplier s ON s.id = o.supplier_id",
+        key="o.id",
+        sought="s.sort_name || ' ' || " + folded(f"o.number || ' ' || coalesce({_GOODS}, '')"),
+        sorts={
+            "": "o.id DESC",
+            "order": "o.id {direction}",
+            "supplier": "s.sort_name {direction}, o.id DESC",
+            "total": "o.currency {direction}, o.total {direction}, o.id DESC",
+            "stage": f"{ranked('o.stage', _UNDER_WAY)} {{direction}}, o.id DESC",
+            "paid": f"{PAID} * 1.0 / o.total {{direction}}, o.id DESC",
+            "next": f"{_DUE} {{direction}}, o.id DESC",
+        },
+    )
 
-    def ids(
-        self,
-        search: str = "",
-        sort: str = "",
-        descending: bool = False,  # noqa: FBT001, FBT002 - the table's protocol, always named
-        view: str = "",
-    ) -> list[int]:
-        """
-        Every id that matches, the newest first where nothing else is asked for.
-
-        All words of `search` must occur in number, supplier or goods. `sort` is order, supplier,
-        total, stage, paid or next. There is one view.
-        """
-        del view
-        way = direction(descending=descending or not sort)
-        keys = ", ".join(f"{key} {way}" for key in _keys(sort))
-        tables = "purchase_order o JOIN supplier s ON s.id = o.supplier_id"
-        sql = f"SELECT o.id, o.number, s.sort_name {{}} FROM {tables} ORDER BY {keys}, o.id DESC"
-        words = words_of(search)
-        if not words:
-            return [row["id"] for row in self._reader.rows(sql.format(""))]
-        rows = self._reader.rows(sql.format(f", {_GOODS} AS goods"))
-        return [row["id"] for row in rows if _matches(row, words)]
-
-    def page(self, ids: Sequence[int]) -> list[OrderRow]:
-        """The orders of these ids, in their order; those no longer there are left out."""
-        today = self._today()
-        states = order_states(self._reader, ids, today)
-        return [order_row(states[key], today) for key in ids if key in states]
-
-    def total(self) -> int:
-        """How many orders there are."""
-        return int(self._reader.value("SELECT count(*) FROM purchase_order"))
+    def lines(self, ids: Sequence[int]) -> Mapping[int, OrderRow]:
+        today = self.today()
+        states = order_states(self.reader, ids, today)
+        return {key: order_row(state, today) for key, state in states.items()}
 
     def attention(self) -> int:
         """How many running orders have a payment that is late, or asked for and blocked."""
-        ids = [row[0] for row in self._reader.rows(_RUNNING)]
+        ids = [row[0] for row in self.reader.rows(_RUNNING)]
         return sum(row.urgent for row in self.page(ids))
-
-
-def _matches(row: Row, words: Sequence[str]) -> bool:
-    """Compare in Python: SQLite folds the case of ASCII letters only."""
-    text = f"{folded(row['number'])} {row['sort_name']} {folded(row['goods'] or '')}"
-    return all(word in text for word in words)
-
-
-def _keys(sort: str) -> list[str]:
-    expression = _SORTS.get(sort, _SORTS["order"])
-    return expression.split(", ") if sort == "total" else [expression]

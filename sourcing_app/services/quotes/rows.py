@@ -1,8 +1,7 @@
 """The list of quotes and all that a line or the detail pane shows, read plainly."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 
@@ -12,11 +11,11 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.domain.values.units import unit_key
+from sourcing_app.services.lists import Listing, RecordList
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
 from sourcing_app.services.suppliers.facts import cautions_of
-from sourcing_app.services.word_search import all_words, direction
 from sourcing_app.store.sqlite.dialect import THESE, folded, larger
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Row, id_list
 
 
 class QuoteView(StrEnum):
@@ -30,31 +29,16 @@ class QuoteView(StrEnum):
 
 _HERE = "q.binned_at IS NULL"
 _CURRENT = f"{_HERE} AND q.state IN ('draft', 'received', 'accepted')"
-_VIEWS = {
-    QuoteView.OPEN: f"{_CURRENT} AND (q.valid_until IS NULL OR q.valid_until >= :today)",
-    QuoteView.EXPIRED: f"{_CURRENT} AND q.valid_until < :today",
-    QuoteView.ALL: _HERE,
-    QuoteView.BIN: "q.binned_at IS NOT NULL",
-}
 _PRICE = (
     "(SELECT b.price FROM price_break b WHERE b.quote_id = q.id AND b.min_quantity <= :quantity "
     "AND coalesce(q.moq, 0) <= :quantity ORDER BY b.min_quantity DESC LIMIT 1)"
 )
+_PRICES = f"SELECT q.id, q.currency, q.unit, {_PRICE} AS price FROM quote q WHERE q.id {THESE}"
 _MOQ = larger(
     "coalesce(q.moq, 0)",
     "(SELECT min(b.min_quantity) FROM price_break b WHERE b.quote_id = q.id)",
 )
 _PRODUCT = folded("q.product")
-_SORTS = {
-    "": f"{_PRODUCT}, q.received_on DESC, q.id DESC",
-    "supplier": "s.sort_name {direction}, q.id",
-    "product": f"{_PRODUCT} {{direction}}, q.id",
-    "moq": f"{_MOQ} IS NULL, {_MOQ} {{direction}}, q.id",
-    "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
-    "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
-    "received": "q.received_on {direction}, q.id",
-}
-_SOUGHT = "s.sort_name || ' ' || " + folded("q.product || ' ' || q.reference")
 _PAGE = (
     "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, r.inquiry_id, "
     "i.quantity AS asked, i.unit AS asked_unit FROM quote q "
@@ -70,65 +54,70 @@ _BREAKS = (
 _MILLION = 1_000_000
 
 
-class QuoteRows:
-    """Answers the table of quotes; `quantity` is the what-if quantity prices are sorted at."""
+class QuoteRows(RecordList[QuoteRow]):
+    """The quotes; `quantity` is the what-if quantity prices are sorted at."""
 
-    def __init__(self, reader: Reader, today: Callable[[], date]) -> None:
-        self._reader = reader
-        self._today = today
-        self.quantity: Decimal | None = None
+    listing = Listing(
+        tables="quote q JOIN supplier s ON s.id = q.supplier_id",
+        key="q.id",
+        sought="s.sort_name || ' ' || " + folded("q.product || ' ' || q.reference"),
+        views={
+            QuoteView.OPEN: f"{_CURRENT} AND (q.valid_until IS NULL OR q.valid_until >= :today)",
+            QuoteView.EXPIRED: f"{_CURRENT} AND q.valid_until < :today",
+            QuoteView.ALL: _HERE,
+            QuoteView.BIN: "q.binned_at IS NOT NULL",
+        },
+        sorts={
+            "": f"{_PRODUCT}, q.received_on DESC, q.id DESC",
+            "supplier": "s.sort_name {direction}, q.id",
+            "product": f"{_PRODUCT} {{direction}}, q.id",
+            "moq": f"{_MOQ} IS NULL, {_MOQ} {{direction}}, q.id",
+            "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
+            "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
+            "received": "q.received_on {direction}, q.id",
+        },
+    )
+    quantity: Decimal | None = None
 
     def ids(
         self,
         search: str = "",
         sort: str = "",
-        descending: bool = False,  # noqa: FBT001, FBT002 - the table's protocol, always named
+        descending: bool = False,  # noqa: FBT001, FBT002 - as of every list
         view: str = "",
-    ) -> list[int]:
-        """Every id that matches: all words of `search` occur in supplier, product, reference."""
-        conditions, words = all_words(_SOUGHT, search)
-        where = [_VIEWS[QuoteView(view or QuoteView.ALL)], *conditions]
-        order = _SORTS.get(sort, _SORTS[""]).format(direction=direction(descending=descending))
-        price = f", q.currency, q.unit, {_PRICE} AS price" if sort == "price" else ""
-        sql = (
-            f"SELECT q.id{price} FROM quote q JOIN supplier s ON s.id = q.supplier_id "
-            f"WHERE {' AND '.join(where)} ORDER BY {order}"
-        )
-        values = {"today": self._today().isoformat(), "quantity": self._quantity(), **words}
-        rows = self._reader.rows(sql, values)
-        return _by_price(rows, descending=descending) if price else [row["id"] for row in rows]
+    ) -> Sequence[int]:
+        """As of every list; by price it orders those of one currency and unit among themselves."""
+        found = super().ids(search, sort, descending, view)
+        if sort != "price":
+            return found
+        values = {"ids": id_list(found), "quantity": self._quantity()}
+        return _by_price(self.reader.rows(_PRICES, values), descending=descending)
 
-    def page(self, ids: Sequence[int]) -> list[QuoteRow]:
-        """The lines of these ids, in their order; those no longer there are left out."""
+    def lines(self, ids: Sequence[int]) -> Mapping[int, QuoteRow]:
         breaks: defaultdict[int, list[PriceBreak]] = defaultdict(list)
-        for row in self._reader.rows_of(_BREAKS, ids):
+        for row in self.reader.rows_of(_BREAKS, ids):
             step = PriceBreak(unscaled(row["min_quantity"]), unscaled(row["price"]))
             breaks[row["quote_id"]].append(step)
-        rows, today = self._reader.rows_of(_PAGE, ids), self._today()
-        cautions = cautions_of(self._reader, (row["supplier_id"] for row in rows), today)
-        found = {
+        rows, today = self.reader.rows_of(_PAGE, ids), self.today()
+        cautions = cautions_of(self.reader, (row["supplier_id"] for row in rows), today)
+        return {
             row["id"]: line_of(
                 row, tuple(breaks[row["id"]]), cautions.get(row["supplier_id"]), today
             )
             for row in rows
         }
-        return [found[key] for key in ids if key in found]
 
     def lowest(self, quantity: Decimal) -> frozenset[int]:
         """The lowest open quotes of each product; suppliers in the Bin do not compete."""
-        return lowest(self._offers(), quantity, self._today())
+        return lowest(self._offers(), quantity, self.today())
 
     def left_out(self) -> dict[int, Sentence]:
         """Say of each open quote why it is not compared with others of its product."""
-        return left_out(self._offers(), self._today())
+        return left_out(self._offers(), self.today())
 
     def _offers(self) -> list[Offer]:
         rows = self.page(self.ids(view=QuoteView.OPEN))
         return [row.offer for row in rows if not row.supplier_binned]
-
-    def total(self) -> int:
-        """How many quotes are open."""
-        return len(self.ids(view=QuoteView.OPEN))
 
     def _quantity(self) -> int:
         if self.quantity is None or self.quantity > Decimal(10**9):

@@ -1,17 +1,18 @@
 """The list of suppliers, page by page, at any number of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sourcing_app.domain.suppliers.badges import Badge, year_before
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_step
+from sourcing_app.services.lists import Listing, RecordList
 from sourcing_app.services.suppliers.facts import dealings_of, vetting_facts_of
-from sourcing_app.services.suppliers.views import COUNTED, JOIN, VIEWS, SupplierView, order_by
-from sourcing_app.services.word_search import all_words, direction
+from sourcing_app.services.suppliers.views import COUNTED, VIEWS
 from sourcing_app.store.sqlite.dialect import THESE
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,52 +34,37 @@ class SupplierRow:
     next_step: NextStep
 
 
-class SupplierRows:
-    """Answers the table: which suppliers, in which order, and what their lines show."""
+class SupplierRows(RecordList[SupplierRow]):
+    """The suppliers; equals stand in name order."""
 
-    def __init__(self, reader: Reader, today: Callable[[], date]) -> None:
-        self._reader = reader
-        self._today = today
+    listing = Listing(
+        tables="supplier s",
+        key="s.id",
+        sought="s.sort_name",
+        views=VIEWS,
+        sorts={
+            "": "s.sort_name {direction}, s.id {direction}",
+            "star": "s.star {direction}, s.sort_name, s.id",
+            **dict.fromkeys(COUNTED, "coalesce(c.n, 0) {direction}, s.sort_name, s.id"),
+        },
+        joins={
+            sort: f" LEFT JOIN ({counted}) c ON c.supplier_id = s.id"
+            for sort, counted in COUNTED.items()
+        },
+    )
 
-    def ids(
-        self,
-        search: str = "",
-        sort: str = "supplier",
-        descending: bool = False,  # noqa: FBT001, FBT002 - the table's protocol, always named
-        view: str = "",
-    ) -> Sequence[int]:
-        """
-        Every id that matches, in order.
+    def lines(self, ids: Sequence[int]) -> Mapping[int, SupplierRow]:
+        rows = self.reader.rows_of(_PAGE, ids)
+        facts = vetting_facts_of(self.reader, ids, self.today())
+        dealings = dealings_of(self.reader, ids)
+        return {
+            key: _line(row, facts[key], dealings.get(key, Dealings()), self.today())
+            for row in rows
+            if (key := row["id"]) in facts
+        }
 
-        All words of `search` must occur in name, legal name, city or product. `sort` is
-        supplier, star, badges, vetting or flags; equals stand in name order.
-        """
-        conditions, words = all_words("s.sort_name", search)
-        where = [VIEWS[SupplierView(view or SupplierView.ALL)], *conditions]
-        order = order_by(sort, direction(descending=descending))
-        join = JOIN.format(counted=COUNTED[sort]) if sort in COUNTED else ""
-        sql = f"SELECT s.id FROM supplier s{join} WHERE {' AND '.join(where)} ORDER BY {order}"
-        return self._reader.ids(sql, {**self._days(), **words})
-
-    def page(self, ids: Sequence[int]) -> list[SupplierRow]:
-        """The lines of these ids, in their order; those no longer there are left out."""
-        rows = {row["id"]: row for row in self._reader.rows_of(_PAGE, ids)}
-        facts = vetting_facts_of(self._reader, ids, self._today())
-        dealings = dealings_of(self._reader, ids)
-        return [
-            _line(rows[key], facts[key], dealings.get(key, Dealings()), self._today())
-            for key in ids
-            if key in rows and key in facts
-        ]
-
-    def total(self, *, binned: bool = False) -> int:
-        """How many suppliers are kept, or how many are in the Bin."""
-        there = "NOT NULL" if binned else "NULL"
-        return int(self._reader.value(f"SELECT count(*) FROM supplier WHERE binned_at IS {there}"))
-
-    def _days(self) -> dict[str, str]:
-        today = self._today()
-        return {"today": today.isoformat(), "year_ago": year_before(today).isoformat()}
+    def values(self) -> dict[str, Any]:
+        return {**super().values(), "year_ago": year_before(self.today()).isoformat()}
 
 
 def _line(row: Row, facts: VettingFacts, dealings: Dealings, today: date) -> SupplierRow:

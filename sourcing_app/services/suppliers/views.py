@@ -1,6 +1,6 @@
-"""The views of the list of suppliers, and its orders, in SQL."""
+"""The views of the list of suppliers, and what it is sorted by, in SQL."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from sourcing_app.domain.suppliers.badges import INSPECTED, PAID, Badge
@@ -21,14 +21,6 @@ class SupplierView(StrEnum):
     FLAGGED = "flagged"
     FREE = "free"
     BIN = "bin"
-
-
-def order_by(sort: str, direction: str) -> str:
-    if sort == "star":
-        return f"s.star {direction}, s.sort_name, s.id"
-    if sort in COUNTED:
-        return f"coalesce(c.n, 0) {direction}, s.sort_name, s.id"
-    return f"s.sort_name {direction}, s.id {direction}"
 
 
 def _words(members: Iterable[StrEnum]) -> str:
@@ -56,7 +48,7 @@ _ANSWERED = (
 _FREE_SEEN = "max(CASE WHEN badge = 'free' THEN seen_on END)"
 _PAID_SEEN = f"max(CASE WHEN badge IN ({_words(PAID)}) THEN seen_on END)"
 _HERE = "s.binned_at IS NULL"
-VIEWS = {
+VIEWS: Mapping[str, str] = {
     SupplierView.ALL: _HERE,
     SupplierView.SHORTLIST: f"{_HERE} AND {is_set('s.star')}",
     SupplierView.ALL_THREE: f"{_HERE} AND s.id IN (SELECT supplier_id FROM ({_HELD}) held_now "
@@ -79,4 +71,3 @@ COUNTED = {
     f"WHERE {STANDS} GROUP BY f.supplier_id",
     "badges": f"SELECT supplier_id, count(*) AS n FROM ({_HELD}) held_now GROUP BY supplier_id",
 }
-JOIN = " LEFT JOIN ({counted}) c ON c.supplier_id = s.id"

@@ -167,7 +167,7 @@ class SuppliersPage(SheetsPage):
         view = self.table.view
         view.settle()
         self.show_supplier(view.current_id())
-        total = self.rows.total(binned=self._selection.in_bin())
+        total = self.rows.total(SupplierView.BIN if self._selection.in_bin() else "")
         self.top.show_count(len(self.table.model.window), total)
 
     def _selected(self, count: int) -> None:
