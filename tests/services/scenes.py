@@ -151,7 +151,7 @@ def write(scene):
 
 def blocks(scene):
     key = scene.inquiry()
-    return lambda: scene.desk.inquiries.edit(key, quantity=Decimal(7), needed_by=TODAY)
+    return lambda: scene.desk.inquiries.change(key, TODAY, quantity=Decimal(7), needed_by=TODAY)
 
 
 def ask_more(scene):

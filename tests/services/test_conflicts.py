@@ -89,8 +89,10 @@ def test_a_quote_and_its_price_steps(desk, supplier):
 
 def test_an_inquiry(desk, supplier):
     key = desk.inquiries.write([supplier], product="Lamp")
-    desk.inquiries.edit(key, extra="Theirs")
-    refused(lambda: desk.inquiries.edit(key, {"extra": ""}, extra="Mine"), "extra", "Theirs")
+    desk.inquiries.change(key, TODAY, extra="Theirs")
+    refused(
+        lambda: desk.inquiries.change(key, TODAY, {"extra": ""}, extra="Mine"), "extra", "Theirs"
+    )
     (recipient,) = desk.inquiries.recipients_of(key)
     day = date(2026, 3, 20)
     desk.inquiries.set_follow_up(recipient, day, {"follow_up": None})

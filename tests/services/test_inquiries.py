@@ -72,20 +72,20 @@ def test_the_product_comes_from_the_first_supplier_that_has_one(desk, suppliers)
 def test_a_wrong_block_is_refused_with_a_sentence_and_nothing_changes(desk, inquiry, field, value):
     before = desk.inquiries.fields(inquiry)
     with pytest.raises(Invalid) as refusal:
-        desk.inquiries.edit(inquiry, **{field: value, "colour": "red"})
+        desk.inquiries.change(inquiry, desk.today(), **{field: value, "colour": "red"})
     assert set(refusal.value.complaints) == {field}
     assert desk.inquiries.fields(inquiry) == before
 
 
 def test_price_quantities_are_kept_in_order(desk, inquiry):
-    desk.inquiries.edit(inquiry, price_quantities="10 000; 500;500")
+    desk.inquiries.change(inquiry, desk.today(), price_quantities="10 000; 500;500")
     assert desk.inquiries.fields(inquiry).price_quantities == "500; 10000"
 
 
 def test_price_quantities_of_an_older_version_keep_their_meaning(desk, inquiry, today):
     with desk.database.writing(Action.INQUIRY_EDITED) as session:
         session.get(Inquiry, inquiry).price_quantities = "2.735; 4,000; 1,000,000"
-    desk.inquiries.edit(inquiry, colour="red")
+    desk.inquiries.change(inquiry, desk.today(), colour="red")
     assert desk.inquiries.fields(inquiry).price_quantities == "2.7350; 4000; 1000000"
     first = desk.inquiries.recipients_of(inquiry)[0]
     asked = recipient(desk.reader, first, today).facts.price_quantities
@@ -95,7 +95,7 @@ def test_price_quantities_of_an_older_version_keep_their_meaning(desk, inquiry, 
 @pytest.mark.parametrize("field", ["quantity", "price_quantities"])
 def test_a_quantity_of_two_readings_is_asked_about(desk, inquiry, field):
     with pytest.raises(Invalid, match="write 1 or 1000"):
-        desk.inquiries.edit(inquiry, **{field: "1.000"})
+        desk.inquiries.change(inquiry, desk.today(), **{field: "1.000"})
 
 
 def test_a_letter_is_made_from_the_data_of_its_recipient(desk, inquiry, today):
@@ -184,7 +184,7 @@ def test_sending_again_keeps_the_old_letter(desk, inquiry, today):
     (key, *_) = desk.inquiries.recipients_of(inquiry)
     desk.inquiries.mark_sent([key], today, "chat")
     desk.inquiries.write_again(key)
-    desk.inquiries.edit(inquiry, colour="Cold white")
+    desk.inquiries.change(inquiry, desk.today(), colour="Cold white")
     desk.inquiries.mark_sent([key], date(2026, 3, 17), "e-mail")
     old, new = desk.inquiries.letters(key)
     assert ("Warm white" in old.text, "Cold white" in new.text) == (True, True)
@@ -208,7 +208,7 @@ def test_answers_move_only_where_the_table_allows(desk, inquiry, today):
 @pytest.mark.rule("R56")
 def test_a_kept_word_lets_the_letter_go(desk, inquiry, today):
     (key, *_) = desk.inquiries.recipients_of(inquiry)
-    desk.inquiries.edit(inquiry, extra="Which материал?")
+    desk.inquiries.change(inquiry, desk.today(), extra="Which материал?")
     with pytest.raises(Rejected, match="материал"):
         desk.inquiries.mark_sent([key], today, "")
     desk.inquiries.keep_word(inquiry, "материал")
@@ -249,7 +249,7 @@ def test_what_is_gone_is_said_to_be_gone(desk, today):
     with pytest.raises(NotFound):
         recipient(desk.reader, 5, today)
     with pytest.raises(NotFound):
-        desk.inquiries.edit(5, colour="red")
+        desk.inquiries.change(5, desk.today(), colour="red")
     with pytest.raises(NotFound):
         desk.inquiries.set_follow_up(5, today)
     with pytest.raises(NotFound):

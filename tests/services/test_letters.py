@@ -79,12 +79,12 @@ def test_a_change_of_the_blocks_changes_the_letters_not_sent_alone(desk, inquiry
     desk.inquiries.mark_sent(keys[:1], today, "e-mail")
     before = texts(desk, keys, today)
     assert common_to(desk.reader, inquiry) == (list(NAMES[1:]), 1)
-    desk.inquiries.edit(inquiry, colour="Sea green", extra="Thank you.")
+    desk.inquiries.change(inquiry, desk.today(), colour="Sea green", extra="Thank you.")
     after = texts(desk, keys, LATER)
     assert after[0] == before[0] == desk.inquiries.letters(keys[0])[0].text
     assert all("Sea green" in text for text in after[1:])
     assert recipient(desk.reader, keys[0], LATER).readiness().count() == 5
-    desk.inquiries.edit(inquiry, product="Floor lamp")
+    desk.inquiries.change(inquiry, desk.today(), product="Floor lamp")
     products = [recipient(desk.reader, key, LATER).product for key in keys]
     assert products == ["LED desk lamp, dimmable", "Floor lamp", "Floor lamp"]
 
@@ -98,7 +98,7 @@ def test_a_letter_that_was_sent_is_neither_changed_nor_sent_again(desk, inquiry,
         with pytest.raises(Rejected, match=r"Shenzhen Brightpath was sent .* Write it again first"):
             change()
     with pytest.raises(Rejected, match="Every letter"):
-        desk.inquiries.edit(inquiry, colour="Sea green")
+        desk.inquiries.change(inquiry, desk.today(), colour="Sea green")
     assert desk.inquiries.fields(inquiry).colour == "Warm white"
 
 
@@ -108,7 +108,7 @@ def test_a_letter_written_again_is_the_next_revision_and_the_old_one_is_kept(
     desk.inquiries.mark_sent(keys, today, "chat")
     (first,) = desk.inquiries.letters(keys[0])
     desk.inquiries.write_again(keys[0])
-    desk.inquiries.edit(inquiry, colour="Sea green")
+    desk.inquiries.change(inquiry, desk.today(), colour="Sea green")
     item = recipient(desk.reader, keys[0], LATER)
     assert (item.state, item.revision, item.writable) == (State.SENT, 1, True)
     assert "Sea green" in item.text()
@@ -153,7 +153,7 @@ def test_papers_of_a_sent_letter_are_of_its_kept_text_and_head(
 ):
     desk.inquiries.mark_sent(keys[:1], today, "")
     sent = desk.inquiries.letters(keys[0])[0].text
-    desk.inquiries.edit(inquiry, colour="Sea green")
+    desk.inquiries.change(inquiry, desk.today(), colour="Sea green")
     desk.registration.change(company_latin="Other Company", email="new@other.example")
     (one,) = pages(save_letter(desk, keys[0], tmp_path / "one.pdf", LATER).read_bytes())
     assert all(squeezed(line.removeprefix("- ")) in one for line in sent.splitlines())

@@ -10,12 +10,13 @@ from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.accounts.confirmation import check_days, check_detail, refuse_arrival
 from sourcing_app.domain.accounts.numbers import COMPARED, plain_detail
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.errors import NotFound, Rejected
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.red_flags import FlagKind, RaisedBy, default_severity
 from sourcing_app.services.accounts.banking import numbers, oddities
 from sourcing_app.services.accounts.names import alike
 from sourcing_app.services.accounts.rows import AccountRow, account_in_use
+from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.writes import found
 from sourcing_app.store.sqlite.reader import Reader
 from sourcing_app.store.tables.account import (
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["AccountAdded", "AccountCheckFields", "AccountFields", "Accounts"]
+
+_NO_ACCOUNT = say("Accounts", "There is no such account in the file.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +100,7 @@ class Accounts:
         """
         check_detail(fields.channel_kind, fields.channel)
         with self._file.database.writing(Action.ACCOUNT_CHECKED) as session:
-            row = session.get(SupplierBankAccount, account_id)
-            if row is None:
-                raise NotFound(say("Accounts", "There is no such account in the file."))
+            row = row_of(session, SupplierBankAccount, account_id, _NO_ACCOUNT)
             supplier = found(session, row.supplier_id)
             _check_may_be_made(row, supplier)
             check_days(row.entered_on, fields.known_since, fields.verified_on, today)

@@ -10,7 +10,7 @@ from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.bin.plan import ErasePlan, in_bin, plan
 from sourcing_app.services.bin.rows import names_of
-from sourcing_app.services.bin.writes import set_binned
+from sourcing_app.services.records import set_binned
 from sourcing_app.store.purge import erase, erase_loose_blobs
 from sourcing_app.store.sqlite.session_reader import SessionReader
 

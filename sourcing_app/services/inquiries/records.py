@@ -1,28 +1,25 @@
 """Writing inquiries, sending them, and recording replies; each call is one action."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlmodel import Session, col, select
 
-from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.readiness import require_sendable
 from sourcing_app.domain.inquiries.states import State, follow_up_day, move
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import clean_line
-from sourcing_app.services.bin.writes import set_binned
 from sourcing_app.services.inquiries.facts import GONE, recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.writes import (
+    ALL_SENT,
     agreed_product,
     ask,
-    change_blocks,
     change_link,
-    inquiry_row,
     is_sent,
     is_writable,
     letters_of,
@@ -32,6 +29,7 @@ from sourcing_app.services.inquiries.writes import (
     supplier_rows,
 )
 from sourcing_app.services.numbering import next_number
+from sourcing_app.services.records import Records, insert_row, row_of
 from sourcing_app.store.tables.inquiry import (
     AnswerFields,
     Inquiry,
@@ -41,9 +39,6 @@ from sourcing_app.store.tables.inquiry import (
     SendingFields,
     SentLetter,
 )
-
-if TYPE_CHECKING:
-    from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["Inquiries", "InquiryFields", "LetterRow"]
 
@@ -58,11 +53,17 @@ class LetterRow:
     text: str
 
 
-class Inquiries:
-    """Everything that changes inquiries."""
+class Inquiries(Records[Inquiry, InquiryFields]):
+    """Everything that changes inquiries; those in the Bin keep their letters."""
 
-    def __init__(self, file: "OpenFile") -> None:
-        self._file = file
+    row = Inquiry
+    typed = InquiryFields
+    gone = GONE
+
+    def follow(self, session: Session, row: Inquiry, _names: Collection[str], _today: date) -> None:
+        """Refuse a change that no letter would show: those sent stay as they are."""
+        if all(map(is_sent, letters_of(session, int(row.id or 0)))):
+            raise Rejected(ALL_SENT)
 
     def write(self, supplier_ids: Sequence[int], **values: Any) -> int:
         """
@@ -76,16 +77,14 @@ class Inquiries:
             raise Rejected(say("InquiryRecords", "Choose at least one supplier."))
         link = LinkFields.checked(product_url=values.pop("product_url", "")).product_url
         fields = InquiryFields.checked(**values)
-        with self._file.database.writing(Action.INQUIRY_WRITTEN) as session:
+        with self.writing("written") as session:
             suppliers = supplier_rows(session, supplier_ids)
             if not fields.product:
                 fields = fields.changed(product=agreed_product(suppliers))
             inquiry = Inquiry(**fields.model_dump(), created_at=datetime.now(UTC))
-            session.add(inquiry)
-            session.flush()
-            assert inquiry.id is not None
-            ask(session, inquiry.id, suppliers, link)
-            return inquiry.id
+            key = insert_row(session, inquiry)
+            ask(session, key, suppliers, link)
+            return key
 
     def revise(
         self,
@@ -103,34 +102,19 @@ class Inquiries:
         are new or changed; raises what `edit`, `set_link` and `write_again` raise.
         """
         link = values.pop("product_url", None)
-        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
-            inquiry = inquiry_row(session, inquiry_id)
+        with self.writing("edited") as session:
+            inquiry = self.found(session, inquiry_id)
             touched = ask(session, inquiry_id, supplier_rows(session, supplier_ids))
             rows = letters_of(session, inquiry_id)
             named = [row for row in rows if row.supplier_id in supplier_ids]
             touched += _again(session, named or list(filter(is_sent, rows))) if again else []
             if values:
-                change_blocks(session, inquiry, None, values)
+                self.apply(session, inquiry, self.file.today(), **values)
                 touched += filter(is_writable, rows)
             for row in () if link is None else named or list(filter(is_writable, rows)):
                 change_link(session, row, link)
                 touched.append(row)
             return len({row.id for row in touched})
-
-    def fields(self, inquiry_id: int) -> InquiryFields:
-        """Return the blocks as stored."""
-        with self._file.database.reading() as session:
-            return InquiryFields.of(inquiry_row(session, inquiry_id))
-
-    def edit(self, inquiry_id: int, base: Base = None, /, **values: Any) -> None:
-        """
-        Change some blocks of the letters that are not sent; those sent stay as they are.
-
-        Raises Invalid with a complaint for each wrong field, Conflict where a block is no longer
-        what `base` says it was, and Rejected where every letter was sent.
-        """
-        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
-            change_blocks(session, inquiry_row(session, inquiry_id), base, values)
 
     def set_link(self, recipient_id: int, link: str, base: Base = None) -> None:
         """
@@ -138,7 +122,7 @@ class Inquiries:
 
         Raises Invalid, Conflict, and Rejected for a letter that was sent.
         """
-        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
+        with self.writing("edited") as session:
             change_link(session, recipient_row(session, recipient_id), link, base)
 
     def write_again(self, recipient_id: int) -> None:
@@ -154,13 +138,14 @@ class Inquiries:
         self._rewrite(recipient_id, again=False)
 
     def _rewrite(self, recipient_id: int, *, again: bool) -> None:
-        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
+        with self.writing("edited") as session:
             rewrite(session, recipient_row(session, recipient_id), again=again)
 
     def keep_word(self, inquiry_id: int, word: str) -> None:
         """Allow a word that is not English in this inquiry's letters (G1)."""
         kept = self.fields(inquiry_id).kept_words.split("\n")
-        self.edit(inquiry_id, kept_words="\n".join(filter(None, (*kept, clean_line(word)))))
+        words = "\n".join(filter(None, (*kept, clean_line(word))))
+        self.change(inquiry_id, self.file.today(), kept_words=words)
 
     def mark_sent(
         self, recipient_ids: Sequence[int], day: date, channel: str, follow_up: date | None = None
@@ -172,7 +157,7 @@ class Inquiries:
         word. Without `follow_up` the reminder comes three working days later (R55). Raises Invalid
         for a channel that cannot be kept, and Rejected for a letter that was sent already.
         """
-        found = [recipient(self._file.reader, key, day) for key in dict.fromkeys(recipient_ids)]
+        found = [recipient(self.file.reader, key, day) for key in dict.fromkeys(recipient_ids)]
         for item in found:
             _require_here(item)
             if item.sent:
@@ -180,7 +165,7 @@ class Inquiries:
             require_sendable(item.readiness())
         way = SendingFields.checked(channel=channel).channel
         reminder = follow_up or follow_up_day(day)
-        with self._file.database.writing(Action.INQUIRY_SENT) as session:
+        with self.writing("sent") as session:
             for item in found:
                 row = _send(session, item, way)
                 row.follow_up_on = reminder
@@ -188,7 +173,7 @@ class Inquiries:
     def note_answer(self, recipient_id: int, state: State, refusal: str = "") -> None:
         """Move to replied, declined and so on; raises Rejected where not allowed, or Invalid."""
         said = AnswerFields.checked(refusal=refusal).refusal
-        with self._file.database.writing(Action.INQUIRY_ANSWERED) as session:
+        with self.writing("answered") as session:
             advance(session, recipient_id, state)
             row = recipient_row(session, recipient_id)
             row.refusal = said
@@ -196,7 +181,7 @@ class Inquiries:
 
     def set_follow_up(self, recipient_id: int, day: date | None, base: Base = None) -> None:
         """Change the follow-up day; None is no reminder. Raises Conflict."""
-        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
+        with self.writing("edited") as session:
             row = recipient_row(session, recipient_id)
             stored = {"follow_up": row.follow_up_on}
             refuse_conflicts(stored, base, {"follow_up": day})
@@ -205,35 +190,25 @@ class Inquiries:
 
     def cancel(self, recipient_ids: Sequence[int]) -> None:
         """Cancel drafts; a sent letter cannot be cancelled."""
-        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
+        with self.writing("edited") as session:
             for key in recipient_ids:
                 advance(session, key, State.CANCELLED)
 
     def reopen(self, recipient_id: int) -> None:
         """Make a cancelled inquiry a draft again."""
-        with self._file.database.writing(Action.INQUIRY_EDITED) as session:
+        with self.writing("edited") as session:
             advance(session, recipient_id, State.DRAFT)
-
-    def bin(self, ids: Sequence[int]) -> None:
-        """Move inquiries with all their letters to the Bin; answers and orders keep them."""
-        with self._file.database.writing(Action.INQUIRY_BINNED) as session:
-            set_binned(session, "inquiry", ids, GONE, binned=True)
-
-    def restore(self, ids: Sequence[int]) -> None:
-        """Restore inquiries from the Bin."""
-        with self._file.database.writing(Action.INQUIRY_RESTORED) as session:
-            set_binned(session, "inquiry", ids, GONE, binned=False)
 
     def letters(self, recipient_id: int) -> list[LetterRow]:
         """Return every letter sent to this recipient, oldest first."""
         query = select(SentLetter).where(SentLetter.recipient_id == recipient_id)
-        with self._file.database.reading() as session:
+        with self.file.database.reading() as session:
             rows = session.exec(query.order_by(col(SentLetter.revision)))
             return [LetterRow(r.revision, r.sent_on, r.channel, r.text) for r in rows]
 
     def recipients_of(self, inquiry_id: int) -> list[int]:
         """Return the recipients' ids of an inquiry; raises NotFound."""
-        return recipients_of(self._file.reader, inquiry_id)
+        return recipients_of(self.file.reader, inquiry_id)
 
 
 def _require_here(item: Recipient) -> None:
@@ -255,7 +230,7 @@ def advance(session: Session, recipient_id: int, to: State) -> InquiryRecipient:
 def _send(session: Session, item: Recipient, channel: str) -> InquiryRecipient:
     day = item.facts.day
     row = advance(session, item.id, State.SENT)
-    inquiry = inquiry_row(session, row.inquiry_id)
+    inquiry = row_of(session, Inquiry, row.inquiry_id, GONE)
     if inquiry.number is None:
         inquiry.number = next_number(session, "RFQ", day.year)
         session.add(inquiry)

@@ -1,21 +1,21 @@
 """Changes of an inquiry in one writing session; sent letters never change."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from sqlmodel import Session, col, select
 
 from sourcing_app.domain.conflicts import Base
-from sourcing_app.domain.errors import NotFound, Rejected
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.inquiries.states import State, move, stays_as_sent
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.facts import GONE
 from sourcing_app.services.inquiries.recipient import link_for
+from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.facts import no_such_supplier
-from sourcing_app.store.tables.inquiry import Inquiry, InquiryFields, InquiryRecipient, LinkFields
+from sourcing_app.store.tables.inquiry import InquiryRecipient, LinkFields
 from sourcing_app.store.tables.supplier import Supplier
 
-_ALL_SENT = say(
+ALL_SENT = say(
     "InquiryRecords",
     "Every letter of this inquiry was sent and cannot be changed. Write one again first.",
 )
@@ -26,20 +26,9 @@ _SENT = say(
 _NEVER_SENT = say("InquiryRecords", "The letter to {supplier} was not sent yet.")
 
 
-def inquiry_row(session: Session, inquiry_id: int) -> Inquiry:
-    """Return the stored inquiry; raises NotFound."""
-    found = session.get(Inquiry, inquiry_id)
-    if found is None:
-        raise NotFound(GONE)
-    return found
-
-
 def recipient_row(session: Session, recipient_id: int) -> InquiryRecipient:
     """Return the stored recipient; raises NotFound."""
-    found = session.get(InquiryRecipient, recipient_id)
-    if found is None:
-        raise NotFound(GONE)
-    return found
+    return row_of(session, InquiryRecipient, recipient_id, GONE)
 
 
 def supplier_rows(session: Session, supplier_ids: Iterable[int]) -> list[Supplier]:
@@ -77,19 +66,6 @@ def agreed_product(suppliers: Iterable[Supplier]) -> str:
     named = {supplier.product.casefold(): supplier.product for supplier in suppliers}
     named.pop("", None)
     return next(iter(named.values())) if len(named) == 1 else ""
-
-
-def change_blocks(
-    session: Session, inquiry: Inquiry, base: Base, values: Mapping[str, Any]
-) -> None:
-    """Change what the letters have in common; raises Invalid, Conflict, or Rejected: all sent."""
-    changed = InquiryFields.of(inquiry).changed(base, **values)
-    assert inquiry.id is not None
-    if all(map(is_sent, letters_of(session, inquiry.id))):
-        raise Rejected(_ALL_SENT)
-    for name in values:
-        setattr(inquiry, name, getattr(changed, name))
-    session.add(inquiry)
 
 
 def change_link(session: Session, row: InquiryRecipient, link: str, base: Base = None) -> None:

@@ -4,13 +4,13 @@ from datetime import date
 
 from sqlmodel import Session, col, func, select
 
-from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.progress import settled
 from sourcing_app.domain.payments.methods import PaymentState
 from sourcing_app.domain.payments.schedule import Event, due_after
 from sourcing_app.services.orders.facts import GONE, order_state
 from sourcing_app.services.orders.state import OrderState, purpose_of
+from sourcing_app.services.records import row_of
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.payment import Payment, PaymentLine
@@ -18,10 +18,7 @@ from sourcing_app.store.tables.payment import Payment, PaymentLine
 
 def order_row(session: Session, order_id: int) -> PurchaseOrder:
     """The order's row; raises NotFound."""
-    row = session.get(PurchaseOrder, order_id)
-    if row is None:
-        raise NotFound(GONE)
-    return row
+    return row_of(session, PurchaseOrder, order_id, GONE)
 
 
 def lines_of(session: Session, order_id: int) -> list[PaymentLine]:

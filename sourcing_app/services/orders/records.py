@@ -33,6 +33,7 @@ from sourcing_app.services.orders.plan import OrderPlan, change_plan
 from sourcing_app.services.orders.progress import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.orders.writes import add_lines
+from sourcing_app.services.records import insert_row
 from sourcing_app.store.current_user import user
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import InspectionFields
@@ -110,12 +111,10 @@ class Orders:
                 quote_id=quote_id,
                 made_on=day,
             )
-            session.add(order)
-            session.flush()
-            assert order.id is not None
-            add_lines(session, order.id, draft)
+            key = insert_row(session, order)
+            add_lines(session, key, draft)
             _accept(session, quote_id)
-            return order.id
+            return key
 
     def change_plan(self, order_id: int, wanted: OrderPlan, today: date, base: Base = None) -> None:
         """

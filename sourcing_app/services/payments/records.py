@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.errors import NotFound, Rejected
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.evaluate import evaluate
 from sourcing_app.domain.gates.report import Blocked, GateReport
 from sourcing_app.domain.payments.methods import HeldBy, PaymentState, holder
@@ -24,6 +24,7 @@ from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.progress import lines_of, settle
 from sourcing_app.services.orders.state import line_of, purpose_of
 from sourcing_app.services.payments.validation import exactly, judged, refuse_amount, refuse_repeat
+from sourcing_app.services.records import insert_row, row_of
 from sourcing_app.store.history.replay import refuse_altered
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.payment import (
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["PaymentFields", "Payments", "ShortFields"]
+
+_NO_PAYMENT = say("Payments", "There is no such payment in the file.")
 
 
 class Payments:
@@ -161,9 +164,7 @@ class Payments:
         why = VoidFields.checked(void_reason=reason).void_reason
         writing = self._file.database.writing(Action.PAYMENT_VOIDED, undoable=False)
         with writing as session:
-            payment = session.get(Payment, payment_id)
-            if payment is None:
-                raise NotFound(say("Payments", "There is no such payment in the file."))
+            payment = row_of(session, Payment, payment_id, _NO_PAYMENT)
             if payment.state is PaymentState.VOID:
                 raise Rejected(say("Payments", "This payment is void already"))
             payment.state, payment.void_reason = PaymentState.VOID, why
@@ -223,9 +224,7 @@ def _line_id(session: Session, order_id: int, seq: int) -> int:
 
 
 def _kept(session: Session, payment: Payment, proof: Incoming | None) -> int:
-    session.add(payment)
-    session.flush()
-    assert payment.id is not None
+    key = insert_row(session, payment)
     if proof is not None:
-        attach(session, ("payment", payment.id), AttachmentKind.PAYMENT_EVIDENCE, proof)
-    return payment.id
+        attach(session, ("payment", key), AttachmentKind.PAYMENT_EVIDENCE, proof)
+    return key

@@ -1,13 +1,12 @@
 """Entering replies and changing them: each call is one action of the user."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlmodel import Session, col, func, select
 
-from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
 from sourcing_app.domain.inquiries.states import State
@@ -17,8 +16,8 @@ from sourcing_app.domain.quotes.states import QuoteState, move
 from sourcing_app.domain.quotes.terms import flags
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, RaisedBy, default_severity
-from sourcing_app.services.bin.writes import set_binned
 from sourcing_app.services.inquiries.records import advance
+from sourcing_app.services.records import Records, insert_row
 from sourcing_app.services.suppliers.facts import no_such_supplier
 from sourcing_app.services.suppliers.writes import flag_brands
 from sourcing_app.services.suppliers.writes import found as found_supplier
@@ -26,9 +25,6 @@ from sourcing_app.store.tables.inquiry import Inquiry, InquiryRecipient
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.quote import Quote, QuoteFields, QuotePriceBreak
 from sourcing_app.store.tables.supplier import RedFlag
-
-if TYPE_CHECKING:
-    from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["QuoteFields", "Quotes"]
 
@@ -49,11 +45,12 @@ class _Reply:
     breaks: tuple[PriceBreak, ...]
 
 
-class Quotes:
+class Quotes(Records[Quote, QuoteFields]):
     """Everything that changes quotes."""
 
-    def __init__(self, file: "OpenFile") -> None:
-        self._file = file
+    row = Quote
+    typed = QuoteFields
+    gone = _GONE
 
     def enter(
         self,
@@ -76,28 +73,14 @@ class Quotes:
         fields = QuoteFields.checked(**{"received_on": today, **values, "product": product})
         _refuse_day(fields, today)
         reply = _Reply(supplier_id, inquiry_id, fields, wanted)
-        with self._file.database.writing(Action.QUOTE_ENTERED) as session:
+        with self.writing("entered") as session:
             return _enter(session, reply, today)
 
-    def fields(self, quote_id: int) -> QuoteFields:
-        """The stored fields; raises NotFound."""
-        with self._file.database.reading() as session:
-            return QuoteFields.of(_quote(session, quote_id))
-
-    def change(self, quote_id: int, today: date, base: Base = None, /, **values: Any) -> None:
-        """
-        Change the named fields; raises Invalid with a sentence a field, or NotFound.
-
-        Raises Conflict where a field is no longer what `base` says it was.
-        """
-        with self._file.database.writing(Action.QUOTE_EDITED) as session:
-            quote = _quote(session, quote_id)
-            fields = QuoteFields.of(quote).changed(base, **values)
-            if "received_on" in values:
-                _refuse_day(fields, today, _first_order(session, quote_id))
-            quote.sqlmodel_update(fields.model_dump())
-            if _ASKED_OF & values.keys():
-                _raise_flags(session, quote.supplier_id, fields, today)
+    def follow(self, session: Session, row: Quote, names: Collection[str], today: date) -> None:
+        if "received_on" in names:
+            _refuse_day(row, today, _first_order(session, row))
+        if _ASKED_OF & set(names):
+            _raise_flags(session, row.supplier_id, row, today)
 
     def replace_breaks(
         self, quote_id: int, breaks: str | Iterable[PriceBreak], base: Base = None
@@ -108,8 +91,8 @@ class Quotes:
         Raises Conflict where they are no longer the `breaks` of `base`.
         """
         wanted = parse_breaks(breaks) if isinstance(breaks, str) else checked_breaks(breaks)
-        with self._file.database.writing(Action.QUOTE_EDITED) as session:
-            _quote(session, quote_id)
+        with self.writing("edited") as session:
+            self.found(session, quote_id)
             query = select(QuotePriceBreak).where(col(QuotePriceBreak.quote_id) == quote_id)
             rows = session.exec(query.order_by(col(QuotePriceBreak.min_quantity))).all()
             stored = tuple(PriceBreak(row.min_quantity, row.price) for row in rows)
@@ -121,26 +104,14 @@ class Quotes:
 
     def move(self, quote_id: int, to: QuoteState) -> None:
         """Move a quote to a state; raises Rejected where that is not allowed."""
-        with self._file.database.writing(Action.QUOTE_EDITED) as session:
-            quote = _quote(session, quote_id)
+        with self.writing("edited") as session:
+            quote = self.found(session, quote_id)
             quote.state = move(quote.state, to)
-
-    def bin(self, ids: Sequence[int]) -> None:
-        """Move quotes to the Bin; an order made from one keeps it."""
-        with self._file.database.writing(Action.QUOTE_BINNED) as session:
-            set_binned(session, "quote", ids, _GONE, binned=True)
-
-    def restore(self, ids: Sequence[int]) -> None:
-        """Restore quotes from the Bin."""
-        with self._file.database.writing(Action.QUOTE_RESTORED) as session:
-            set_binned(session, "quote", ids, _GONE, binned=False)
 
     def _product(self, supplier_id: int, inquiry_id: int | None) -> str:
         """The inquiry's product, else the supplier's; NotFound when that is gone."""
-        inquired = self._file.reader.value(
-            "SELECT product FROM inquiry WHERE id = ?", (inquiry_id,)
-        )
-        row = self._file.reader.one("SELECT product FROM supplier WHERE id = ?", (supplier_id,))
+        inquired = self.file.reader.value("SELECT product FROM inquiry WHERE id = ?", (inquiry_id,))
+        row = self.file.reader.one("SELECT product FROM supplier WHERE id = ?", (supplier_id,))
         if row is None:
             raise no_such_supplier(str(supplier_id))
         return str(inquired or row["product"])
@@ -155,12 +126,10 @@ def _enter(session: Session, reply: _Reply, today: date) -> int:
         supplier_id=reply.supplier_id,
         recipient_id=recipient_id,
     )
-    session.add(quote)
-    session.flush()
-    assert quote.id is not None
-    _add_breaks(session, quote.id, reply.breaks)
+    key = insert_row(session, quote)
+    _add_breaks(session, key, reply.breaks)
     _raise_flags(session, reply.supplier_id, reply.fields, today)
-    return quote.id
+    return key
 
 
 def _answered(session: Session, reply: _Reply) -> int | None:
@@ -206,8 +175,8 @@ def _refuse_day(fields: QuoteFields, today: date, ordered: date | None = None) -
         raise Invalid({"received_on": sentence.put(day=day, ordered=ordered)})
 
 
-def _first_order(session: Session, quote_id: int) -> date | None:
-    query = select(func.min(PurchaseOrder.made_on)).where(col(PurchaseOrder.quote_id) == quote_id)
+def _first_order(session: Session, quote: Quote) -> date | None:
+    query = select(func.min(PurchaseOrder.made_on)).where(col(PurchaseOrder.quote_id) == quote.id)
     return session.exec(query).one()
 
 
@@ -246,10 +215,3 @@ def _add_breaks(session: Session, quote_id: int, breaks: Iterable[PriceBreak]) -
         session.add(
             QuotePriceBreak(quote_id=quote_id, min_quantity=each.min_quantity, price=each.price)
         )
-
-
-def _quote(session: Session, quote_id: int) -> Quote:
-    quote = session.get(Quote, quote_id)
-    if quote is None:
-        raise NotFound(_GONE)
-    return quote

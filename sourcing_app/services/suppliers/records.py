@@ -1,35 +1,32 @@
 """Changing suppliers: each call is one action of the user and one step of undo."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
 
-from sourcing_app.domain.actions import Action
+from sqlmodel import Session
+
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.identity import store_host
 from sourcing_app.domain.values.names import identity
-from sourcing_app.store.history.bulk import column_of, set_column
-from sourcing_app.store.tables.supplier import (
-    BadgeObservation,
-    ContactFields,
-    SupplierContact,
-    SupplierFields,
-)
-
-if TYPE_CHECKING:
-    from sourcing_app.services.open_file import OpenFile
-from sourcing_app.services.bin.writes import set_binned
+from sourcing_app.services.records import Records
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.services.suppliers.lookalikes import Lookalikes, Remarks
 from sourcing_app.services.suppliers.writes import (
     flag_brands,
-    found,
     insert_all,
     main_contact,
     searched,
+)
+from sourcing_app.store.history.bulk import column_of, set_column
+from sourcing_app.store.tables.supplier import (
+    BadgeObservation,
+    ContactFields,
+    Supplier,
+    SupplierContact,
+    SupplierFields,
 )
 
 __all__ = ["ContactFields", "Duplicate", "SupplierFields", "Suppliers"]
@@ -45,11 +42,12 @@ class Duplicate:
     binned: bool
 
 
-class Suppliers:
+class Suppliers(Records[Supplier, SupplierFields]):
     """All changes to the records of suppliers."""
 
-    def __init__(self, file: "OpenFile") -> None:
-        self._file = file
+    row = Supplier
+    typed = SupplierFields
+    gone = GONE
 
     def add(
         self,
@@ -60,41 +58,27 @@ class Suppliers:
         today: date,
     ) -> int:
         """Add one with the badges seen today; returns its id."""
-        with self._file.database.writing(Action.SUPPLIER_ADDED) as session:
+        with self.writing("added") as session:
             (supplier_id,) = insert_all(session, [(fields, contact or ContactFields())], today)
             for badge in badges:
                 session.add(_seen(supplier_id, badge, today))
             return supplier_id
 
-    def fields(self, supplier_id: int) -> SupplierFields:
-        """The stored fields; raises NotFound."""
-        with self._file.database.reading() as session:
-            return SupplierFields.of(found(session, supplier_id))
-
     def contact(self, supplier_id: int) -> ContactFields:
         """The main contact; all empty where there is none."""
-        with self._file.database.reading() as session:
+        with self.file.database.reading() as session:
             row = main_contact(session, supplier_id)
             return ContactFields() if row is None else ContactFields.of(row)
 
-    def change(self, supplier_id: int, today: date, base: Base = None, /, **values: Any) -> None:
-        """
-        Change the named fields; raises Invalid with a sentence a field, or NotFound.
-
-        Raises Conflict where a field is no longer what `base` says it was.
-        """
-        with self._file.database.writing(Action.SUPPLIER_EDITED) as session:
-            supplier = found(session, supplier_id)
-            fields = SupplierFields.of(supplier).changed(base, **values)
-            supplier.sqlmodel_update(fields.model_dump())
-            supplier.sort_name = searched(fields)
-            if "product" in values:
-                flag_brands(session, supplier_id, fields.product, today)
+    def follow(self, session: Session, row: Supplier, names: Collection[str], today: date) -> None:
+        row.sort_name = searched(row)
+        if "product" in names:
+            flag_brands(session, int(row.id or 0), row.product, today)
 
     def change_contact(self, supplier_id: int, base: Base = None, /, **values: str) -> None:
         """Change the main contact, making one where there is none; raises Invalid or Conflict."""
-        with self._file.database.writing(Action.SUPPLIER_EDITED) as session:
-            found(session, supplier_id)
+        with self.writing("edited") as session:
+            self.found(session, supplier_id)
             row = main_contact(session, supplier_id)
             stored = ContactFields() if row is None else ContactFields.of(row)
             fields = stored.changed(base, **values)
@@ -105,32 +89,22 @@ class Suppliers:
 
     def star(self, ids: Sequence[int], *, on: bool) -> None:
         """Put suppliers on the shortlist, or take them off."""
-        with self._file.database.writing(Action.SUPPLIER_STARRED) as session:
+        with self.writing("starred") as session:
             there = column_of(session, "supplier", "star", ids)
             if len(there) != len(set(ids)):
                 raise NotFound(GONE)
             others = {key: star for key, star in there.items() if star is not on}
             set_column(session, "supplier", "star", others, on)
 
-    def bin(self, ids: Sequence[int]) -> None:
-        """Move suppliers to the Bin; their inquiries, quotes and orders keep them."""
-        with self._file.database.writing(Action.SUPPLIER_BINNED) as session:
-            set_binned(session, "supplier", ids, GONE, binned=True)
-
-    def restore(self, ids: Sequence[int]) -> None:
-        """Restore suppliers from the Bin."""
-        with self._file.database.writing(Action.SUPPLIER_RESTORED) as session:
-            set_binned(session, "supplier", ids, GONE, binned=False)
-
     def lookalikes(self, fields: SupplierFields, contact: ContactFields) -> Remarks:
         """What of a new supplier's name and addresses only looks right, field by field."""
         people = {f"contact_{name}": value for name, value in contact.model_dump().items()}
-        return Lookalikes(self._file.reader).remarks({**fields.model_dump(), **people})
+        return Lookalikes(self.file.reader).remarks({**fields.model_dump(), **people})
 
     def duplicates(self, name: str, city: str = "", store_url: str = "") -> list[Duplicate]:
         """Suppliers of the same store, or of the same name and no other city."""
         host, wanted = store_host(store_url), identity(name)
-        rows = self._file.reader.rows(
+        rows = self.file.reader.rows(
             "SELECT id, name, city, store_url, binned_at FROM supplier ORDER BY id"
         )
         return [

@@ -25,6 +25,7 @@ from sourcing_app.domain.suppliers.verdicts import FLAG_OF_FAILED
 from sourcing_app.domain.values.text import clean_text
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming
+from sourcing_app.services.records import insert_row, row_of
 from sourcing_app.services.suppliers.flags import grounds_of
 from sourcing_app.services.suppliers.on_file import on_file_of
 from sourcing_app.services.suppliers.writes import found
@@ -38,6 +39,8 @@ from sourcing_app.store.tables.supplier import (
     SupplierCheckFields,
     VettingCheck,
 )
+
+_NO_FLAG = say("Vetting", "This red flag is no longer in the file.")
 
 
 def observe(session: Session, supplier_id: int, fields: BadgeFields) -> None:
@@ -94,11 +97,7 @@ def raise_flag(session: Session, supplier_id: int, fields: FlagFields) -> int:
     found(session, supplier_id)
     severity = weight(fields.kind, fields.severity)
     values = {**fields.model_dump(), "severity": severity}
-    flag = RedFlag(**values, supplier_id=supplier_id)
-    session.add(flag)
-    session.flush()
-    assert flag.id is not None
-    return flag.id
+    return insert_row(session, RedFlag(**values, supplier_id=supplier_id))
 
 
 def resolve(
@@ -122,9 +121,7 @@ def resolve(
 
 def flag_row(session: Session, flag_id: int, supplier_id: int | None = None) -> RedFlag:
     """Find a flag, among those of one supplier where it is named; raises NotFound."""
-    flag = session.get(RedFlag, flag_id)
-    if flag is None:
-        raise NotFound(say("Vetting", "This red flag is no longer in the file."))
+    flag = row_of(session, RedFlag, flag_id, _NO_FLAG)
     if supplier_id not in {None, flag.supplier_id}:
         raise NotFound(
             say("Vetting", "Red flag {flag} is not one of this supplier.").put(flag=str(flag_id))

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 from sqlmodel import Session, col, select
 
-from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, RaisedBy, brands_in
 from sourcing_app.domain.values.names import search_text
+from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.store.tables.supplier import (
     ContactFields,
@@ -64,10 +64,7 @@ def fill_contact(session: Session, supplier_id: int, news: ContactFields) -> Non
 
 def found(session: Session, supplier_id: int) -> Supplier:
     """The supplier's row; raises NotFound."""
-    supplier = session.get(Supplier, supplier_id)
-    if supplier is None:
-        raise NotFound(GONE)
-    return supplier
+    return row_of(session, Supplier, supplier_id, GONE)
 
 
 def flag_brands(session: Session, supplier_id: int, product: str, today: date) -> None:

@@ -149,7 +149,8 @@ class LetterPane(QWidget):
 
     def _save(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:
-            self._desk.inquiries.edit(self.item.inquiry_id, {name: base}, **{name: value})
+            today = self._desk.today()
+            self._desk.inquiries.change(self.item.inquiry_id, today, {name: base}, **{name: value})
 
     def _save_link(self, name: str, value: Any, base: Any) -> None:
         if self.item is not None:

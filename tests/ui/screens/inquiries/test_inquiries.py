@@ -81,7 +81,7 @@ def test_nothing_is_sent_while_a_field_holds_what_cannot_be_read(qtbot, page, dr
 
 def test_another_look_at_the_file_keeps_what_is_being_typed(qtbot, page, draft, desk):
     field = type_into(qtbot, page, "size", "40 c")
-    desk.inquiries.edit(draft, features="brass")
+    desk.inquiries.change(draft, desk.today(), features="brass")
     assert field.text() == "40 c"
     assert page.findChild(QLineEdit, "fld.inquiries.features").text() == "brass"
 
@@ -122,7 +122,7 @@ def test_a_missing_buyer_detail_leads_to_registration(qtbot, page, desk):
 
 @pytest.mark.rule("R59")
 def test_a_missing_fact_leads_to_its_field(qtbot, page, draft, desk):
-    desk.inquiries.edit(draft, colour="")
+    desk.inquiries.change(draft, desk.today(), colour="")
     assert "colour is missing" in page.editor.readiness_card.rows[ReadinessPart.PRODUCT].text.text()
     click(qtbot, page, "btn.inquiries.fix_product")
     assert page.focusWidget().objectName() == "fld.inquiries.colour"
@@ -131,7 +131,7 @@ def test_a_missing_fact_leads_to_its_field(qtbot, page, draft, desk):
 
 @pytest.mark.rule("R56")
 def test_a_foreign_word_is_explained_in_place_and_can_be_kept(qtbot, page, draft, desk):
-    desk.inquiries.edit(draft, extra="Which материал?")
+    desk.inquiries.change(draft, desk.today(), extra="Which материал?")
     assert "“материал” is not English" in page.editor.form["extra"].complaint.text()
     assert not page.inquiry_actions.sent.isEnabled()
     click(qtbot, page, "btn.inquiries.keep_0")
@@ -288,7 +288,7 @@ def test_the_preview_is_read_only_and_keeps_its_place(page, draft, desk):
     bar = page.editor.preview.verticalScrollBar()
     bar.setValue(bar.maximum())
     place = bar.value()
-    desk.inquiries.edit(draft, colour="Red")
+    desk.inquiries.change(draft, desk.today(), colour="Red")
     assert page.editor.preview.isReadOnly()
     assert place > 0
     assert abs(bar.value() - place) < 40
@@ -301,7 +301,7 @@ def test_the_page_passes_the_audit(page, draft, language, size, code, shown):
     language.use(code)
     page.resize(*size)
     desk = page.desk
-    desk.inquiries.edit(draft, extra="Which материал?" if shown == "draft" else "")
+    desk.inquiries.change(draft, desk.today(), extra="Which материал?" if shown == "draft" else "")
     if shown == "sent":
         desk.inquiries.mark_sent([page.current.id], desk.today(), "e-mail")
     if shown == "list":

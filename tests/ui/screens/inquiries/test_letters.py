@@ -91,7 +91,7 @@ def test_the_fields_say_whose_letters_they_change(page, inquiry, desk, today, la
 def test_a_sent_letter_stays_as_it_was_sent_when_its_siblings_change(page, inquiry, sent, desk):
     before = preview(page)
     assert "Colour: Warm white" in before
-    desk.inquiries.edit(inquiry, colour="Sea green")
+    desk.inquiries.change(inquiry, desk.today(), colour="Sea green")
     desk.registration.change(position="Owner")
     assert preview(page) == before
     page.inquiry_actions.copy.trigger()
@@ -144,7 +144,7 @@ def test_a_letter_is_left_as_sent_after_all(qtbot, page, sent, context):
 def test_a_sent_letter_is_saved_from_its_kept_text(qtbot, page, inquiry, sent, desk, tmp_path):
     from tests.pdf_text import pages
 
-    desk.inquiries.edit(inquiry, colour="Sea green")
+    desk.inquiries.change(inquiry, desk.today(), colour="Sea green")
     page.inquiry_actions.one_pdf.trigger()
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.pdf"))))
     qtbot.waitUntil(lambda: not page.context.jobs.busy)

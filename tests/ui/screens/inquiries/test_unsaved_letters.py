@@ -124,7 +124,7 @@ def test_a_bad_day_that_was_kept_says_again_what_is_wrong_with_it(qtbot, page, d
 
 
 def test_what_cannot_be_read_leaves_the_preview_as_stored(qtbot, page, draft, desk):
-    desk.inquiries.edit(draft, price_quantities="500; 2000")
+    desk.inquiries.change(draft, desk.today(), price_quantities="500; 2000")
     field = type_into(qtbot, page, "price_quantities", "-5")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     page.editor.update_letter()

@@ -1,0 +1,113 @@
+"""What every record can: be made, read, changed field by field, moved to the Bin and restored."""
+
+from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from sqlalchemy import inspect
+from sqlmodel import Session, SQLModel
+
+from sourcing_app.domain.actions import Action
+from sourcing_app.domain.conflicts import Base
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.store.fields import Fields
+from sourcing_app.store.history.bulk import column_of, set_column
+
+if TYPE_CHECKING:
+    from sourcing_app.services.open_file import OpenFile
+
+T = TypeVar("T", bound=SQLModel)
+F = TypeVar("F", bound=Fields)
+
+
+class Records(Generic[T, F]):
+    """
+    The records of one table: a subclass names its rows, what of them is typed, and what is gone.
+
+    Each call is one action of the user and one step of undo; an id that is not there raises
+    NotFound.
+    """
+
+    row: type[T]
+    typed: type[F]
+    gone: Sentence
+
+    def __init__(self, file: "OpenFile") -> None:
+        self.file = file
+
+    def fields(self, key: int) -> F:
+        """The stored fields."""
+        with self.file.database.reading() as session:
+            return self.typed.of(self.found(session, key))
+
+    def change(self, key: int, today: date, base: Base = None, /, **values: Any) -> None:
+        """
+        Change the named fields; raises Invalid with a sentence a field.
+
+        Raises Conflict where a field is no longer what `base` says it was.
+        """
+        with self.writing("edited") as session:
+            self.apply(session, self.found(session, key), today, base, **values)
+
+    def apply(
+        self, session: Session, row: T, today: date, base: Base = None, /, **values: Any
+    ) -> None:
+        """Change a row as `change` does, inside a writing session."""
+        fields = self.typed.of(row).changed(base, **values)
+        row.sqlmodel_update({name: getattr(fields, name) for name in values})
+        self.follow(session, row, values.keys(), today)
+
+    def bin(self, ids: Sequence[int]) -> None:
+        """Move them to the Bin; what refers to them keeps them."""
+        with self.writing("binned") as session:
+            set_binned(session, self.table, ids, self.gone, binned=True)
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Restore them from the Bin."""
+        with self.writing("restored") as session:
+            set_binned(session, self.table, ids, self.gone, binned=False)
+
+    def follow(self, session: Session, row: T, names: Collection[str], today: date) -> None:
+        """Do what follows from a change of these fields; a refusal undoes the change."""
+
+    @property
+    def table(self) -> str:
+        """The table's name, with which its actions begin."""
+        return self.typed.record.table
+
+    def writing(self, done: str) -> AbstractContextManager[Session]:
+        """One action of the user on these records, such as "edited" or "binned"."""
+        return self.file.database.writing(Action(f"{self.table}.{done}"))
+
+    def found(self, session: Session, key: int) -> T:
+        """The stored row."""
+        return row_of(session, self.row, key, self.gone)
+
+
+def row_of(session: Session, table: type[T], key: int, gone: Sentence) -> T:
+    """The row of this id; raises NotFound(gone)."""
+    row = session.get(table, key)
+    if row is None:
+        raise NotFound(gone)
+    return row
+
+
+def insert_row(session: Session, row: SQLModel) -> int:
+    """Add a row; returns its id."""
+    session.add(row)
+    session.flush()
+    (key,) = inspect(row).identity
+    return int(key)
+
+
+def set_binned(
+    session: Session, table: str, ids: Sequence[int], gone: Sentence, *, binned: bool
+) -> None:
+    """Bin or restore them all, or raise NotFound(gone) and change none; when first binned stays."""
+    there = column_of(session, table, "binned_at", ids)
+    if len(there) != len(set(ids)):
+        raise NotFound(gone)
+    changed = {key: at for key, at in there.items() if (at is None) is binned}
+    set_column(session, table, "binned_at", changed, datetime.now(UTC) if binned else None)
