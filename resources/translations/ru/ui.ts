@@ -930,13 +930,6 @@
     </message>
 </context>
 <context>
-    <name>OrderSheets</name>
-    <message>
-        <source>Fill this in.</source>
-        <translation>Заполните это поле.</translation>
-    </message>
-</context>
-<context>
     <name>Preferences</name>
     <message>
         <source>{file} is not a regular file, so the window&apos;s size, language and appearance are not saved. Move it away.</source>

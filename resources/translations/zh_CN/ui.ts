@@ -916,13 +916,6 @@
     </message>
 </context>
 <context>
-    <name>OrderSheets</name>
-    <message>
-        <source>Fill this in.</source>
-        <translation>请填写此项。</translation>
-    </message>
-</context>
-<context>
     <name>Preferences</name>
     <message>
         <source>{file} is not a regular file, so the window&apos;s size, language and appearance are not saved. Move it away.</source>

@@ -9,12 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Conflict, Invalid, Rejected
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.records.limits import FILL
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.sheet import Sheet
-
-FILL = say("OrderSheets", "Fill this in.")
 
 
 class FormSheet(Sheet):

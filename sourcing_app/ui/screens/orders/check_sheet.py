@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.accounts.confirmation import CHANNEL_NAMES
 from sourcing_app.domain.accounts.numbers import grouped
 from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.records.payments import ACCOUNT
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.accounts.channels import KnownChannel, known_channels
@@ -16,7 +17,7 @@ from sourcing_app.services.accounts.rows import AccountRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
-from sourcing_app.ui.forms.form_sheet import FILL, FormSheet
+from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
