@@ -94,9 +94,9 @@ def test_return_while_composing_closes_no_sheet(window, guarded, qtbot):
 
 def test_escape_clears_the_filter_and_then_goes_to_the_table(window):
     """A15."""
-    for name, box in (("suppliers", "top.filter"), ("quotes", "search")):
+    for name, box in (("suppliers", "top.bar"), ("quotes", "bar")):
         page = go(window, name)
-        field = page.top.filter if box == "top.filter" else page.search
+        field = (page.top.bar if box == "top.bar" else page.bar).field
         field.setFocus()
         QTest.keyClicks(field, "zzz")
         press(Qt.Key.Key_Escape)
@@ -109,13 +109,13 @@ def test_escape_clears_the_filter_and_then_goes_to_the_table(window):
 def test_escape_closes_the_popup_only(window):
     """A15."""
     page = go(window, "suppliers")
-    page.top.filter.setText("zzz")
-    page.top.view.setFocus()
-    page.top.view.showPopup()
-    popup = page.top.view.view()
+    page.top.bar.field.setText("zzz")
+    page.top.bar.view.setFocus()
+    page.top.bar.view.showPopup()
+    popup = page.top.bar.view.view()
     QTest.keyClick(popup, Qt.Key.Key_Escape)
     assert not popup.isVisible()
-    assert page.top.filter.text() == "zzz"
+    assert page.top.bar.field.text() == "zzz"
 
 
 def test_escape_leaves_a_field_of_the_detail_and_keeps_what_was_typed(window):

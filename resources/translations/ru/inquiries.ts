@@ -54,14 +54,6 @@
 <context>
     <name>InquiryActions</name>
     <message numerus="yes">
-        <source>%n letter(s) started</source>
-        <translation>
-            <numerusform>Начато %n письмо</numerusform>
-            <numerusform>Начато %n письма</numerusform>
-            <numerusform>Начато %n писем</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n letter(s) moved to the Bin</source>
         <translation>
             <numerusform>%n письмо в корзине</numerusform>
@@ -83,6 +75,14 @@
             <numerusform>Отправлено %n письмо</numerusform>
             <numerusform>Отправлено %n письма</numerusform>
             <numerusform>Отправлено %n писем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) started</source>
+        <translation>
+            <numerusform>Начато %n письмо</numerusform>
+            <numerusform>Начато %n письма</numerusform>
+            <numerusform>Начато %n писем</numerusform>
         </translation>
     </message>
     <message>
@@ -235,10 +235,6 @@
         <translation>Отбор в списке</translation>
     </message>
     <message>
-        <source>Filter…</source>
-        <translation>Отбор…</translation>
-    </message>
-    <message>
         <source>Inquiries</source>
         <translation>Запросы</translation>
     </message>
@@ -259,20 +255,12 @@
         <translation>В работе</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
         <source>Waiting for an answer</source>
         <translation>Ждут ответа</translation>
     </message>
     <message>
         <source>{count} of {total} selected</source>
         <translation>Выбрано: {count} из {total}</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} из {total}</translation>
     </message>
 </context>
 <context>
@@ -464,6 +452,10 @@
         <translation>Нет ответа</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
         <source>They declined</source>
         <translation>Отказались</translation>
     </message>
@@ -474,10 +466,6 @@
     <message>
         <source>This letter was cancelled before it was sent.</source>
         <translation>Письмо отменено до отправки.</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Результат</translation>
     </message>
     <message>
         <source>Write it after all</source>

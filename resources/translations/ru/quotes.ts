@@ -212,10 +212,6 @@
         <source>The reply is saved.</source>
         <translation>Ответ сохранён.</translation>
     </message>
-    <message>
-        <source>View</source>
-        <translation>Вид</translation>
-    </message>
 </context>
 <context>
     <name>ReplySheet</name>

@@ -517,20 +517,8 @@
         <translation>Звёздочка</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>View:</source>
-        <translation>Вид:</translation>
-    </message>
-    <message>
         <source>Write inquiry</source>
         <translation>Написать запрос</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} из {total}</translation>
     </message>
 </context>
 <context>

@@ -247,33 +247,6 @@
     </message>
 </context>
 <context>
-    <name>BinFilter</name>
-    <message>
-        <source>Everything</source>
-        <translation>Всё</translation>
-    </message>
-    <message>
-        <source>Filter the Bin</source>
-        <translation>Фильтр корзины</translation>
-    </message>
-    <message>
-        <source>Older than 90 days</source>
-        <translation>Старше 90 дней</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>View:</source>
-        <translation>Вид:</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} из {total}</translation>
-    </message>
-</context>
-<context>
     <name>BinNotice</name>
     <message>
         <source>Restore</source>
@@ -350,6 +323,14 @@
         <translation>Стереть навсегда…</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Filter the Bin</source>
+        <translation>Фильтр корзины</translation>
+    </message>
+    <message>
         <source>Nothing can be erased: others depend on all of these.</source>
         <translation>Стирать нечего: от всех этих записей зависят другие.</translation>
     </message>
@@ -360,6 +341,10 @@
     <message>
         <source>Nothing of this kind is in the Bin.</source>
         <translation>Такого в корзине нет.</translation>
+    </message>
+    <message>
+        <source>Older than 90 days</source>
+        <translation>Старше 90 дней</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -789,6 +774,21 @@
     <message>
         <source>Discard the text</source>
         <translation>Удалить набранное</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
     </message>
 </context>
 <context>

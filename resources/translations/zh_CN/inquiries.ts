@@ -54,12 +54,6 @@
 <context>
     <name>InquiryActions</name>
     <message numerus="yes">
-        <source>%n letter(s) started</source>
-        <translation>
-            <numerusform>已开始 %n 封信</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n letter(s) moved to the Bin</source>
         <translation>
             <numerusform>已将 %n 封信移到回收站</numerusform>
@@ -75,6 +69,12 @@
         <source>%n letter(s) sent</source>
         <translation>
             <numerusform>已发送 %n 封信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) started</source>
+        <translation>
+            <numerusform>已开始 %n 封信</numerusform>
         </translation>
     </message>
     <message>
@@ -225,10 +225,6 @@
         <translation>筛选列表</translation>
     </message>
     <message>
-        <source>Filter…</source>
-        <translation>筛选…</translation>
-    </message>
-    <message>
         <source>Inquiries</source>
         <translation>询盘</translation>
     </message>
@@ -249,20 +245,12 @@
         <translation>进行中</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
         <source>Waiting for an answer</source>
         <translation>等待回复</translation>
     </message>
     <message>
         <source>{count} of {total} selected</source>
         <translation>已选 {count} / {total}</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
@@ -442,6 +430,10 @@
         <translation>无回复</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>They declined</source>
         <translation>对方拒绝</translation>
     </message>
@@ -452,10 +444,6 @@
     <message>
         <source>This letter was cancelled before it was sent.</source>
         <translation>此信在发送前已取消。</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
     </message>
     <message>
         <source>Write it after all</source>

@@ -206,10 +206,6 @@
         <source>The reply is saved.</source>
         <translation>回复已保存。</translation>
     </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
 </context>
 <context>
     <name>ReplySheet</name>

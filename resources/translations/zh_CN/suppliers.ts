@@ -509,20 +509,8 @@
         <translation>星标</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>View:</source>
-        <translation>视图:</translation>
-    </message>
-    <message>
         <source>Write inquiry</source>
         <translation>撰写询盘</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>显示 {shown} / {total}</translation>
     </message>
 </context>
 <context>

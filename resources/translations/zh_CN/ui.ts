@@ -243,33 +243,6 @@
     </message>
 </context>
 <context>
-    <name>BinFilter</name>
-    <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Filter the Bin</source>
-        <translation>筛选回收站</translation>
-    </message>
-    <message>
-        <source>Older than 90 days</source>
-        <translation>超过 90 天</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>View:</source>
-        <translation>视图：</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown}/{total}</translation>
-    </message>
-</context>
-<context>
     <name>BinNotice</name>
     <message>
         <source>Restore</source>
@@ -338,6 +311,14 @@
         <translation>彻底删除…</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter the Bin</source>
+        <translation>筛选回收站</translation>
+    </message>
+    <message>
         <source>Nothing can be erased: others depend on all of these.</source>
         <translation>没有可删除的内容：其他记录依赖所有这些项。</translation>
     </message>
@@ -348,6 +329,10 @@
     <message>
         <source>Nothing of this kind is in the Bin.</source>
         <translation>回收站中没有此类内容。</translation>
+    </message>
+    <message>
+        <source>Older than 90 days</source>
+        <translation>超过 90 天</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -775,6 +760,21 @@
     <message>
         <source>Discard the text</source>
         <translation>丢弃所填文字</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>视图：</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown}/{total}</translation>
     </message>
 </context>
 <context>

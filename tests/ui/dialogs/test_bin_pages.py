@@ -37,7 +37,7 @@ def inquiries(desk, show):
     desk.inquiries.write(keys, **BLOCKS)
     desk.inquiries.write(keys[:1], product="Vase")
     page = show(InquiriesPage)
-    page.list.views.setCurrentIndex([*InquiryView].index(InquiryView.ALL))
+    page.list.bar.view.setCurrentIndex([*InquiryView].index(InquiryView.ALL))
     return page
 
 
@@ -62,7 +62,7 @@ def binned(desk, table):
 
 
 def to_view(page, view):
-    page.list.views.setCurrentIndex([*InquiryView].index(view))
+    page.list.bar.view.setCurrentIndex([*InquiryView].index(view))
 
 
 def test_delete_moves_whole_inquiries_and_one_undo_brings_them_back(
@@ -86,7 +86,7 @@ def test_the_view_of_the_bin_gives_inquiries_back(qtbot, desk, context, inquirie
     assert (commands.bin.isEnabled(), commands.restore.isEnabled()) == (True, False)
     commands.bin.trigger()
     to_view(inquiries, InquiryView.BIN)
-    assert inquiries.list.counter.text() == "1 of 1"
+    assert inquiries.list.bar.counter.text() == "1 of 1"
     choose(view, 0)
     assert (commands.bin.isEnabled(), commands.restore.isEnabled()) == (False, True)
     assert inquiries.bar.restore.isVisible()
@@ -158,7 +158,7 @@ def test_delete_in_the_bin_of_suppliers_does_nothing(qtbot, desk, context, show)
     desk.suppliers.bin(add_suppliers(desk))
     page = show(SuppliersPage)
     page.go_to(1)
-    assert page.top.counter.text() == ""
+    assert page.top.bar.counter.text() == ""
     said = len(context.notices.messages)
     qtbot.keyClick(page.table.view, Qt.Key.Key_Delete)
     assert (binned(desk, "supplier"), len(context.notices.messages)) == (3, said)

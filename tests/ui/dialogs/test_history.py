@@ -103,10 +103,10 @@ def test_the_filter_and_the_whole_value(show, desk, supplier):
     assert sheet.after.toPlainText() == note.strip()
     assert len(lines(sheet)[0][4]) == 200
 
-    sheet.filter.setText("ningbo")
+    sheet.bar.field.setText("ningbo")
     assert len(lines(sheet)) == 1
     assert sheet.before.toPlainText() == ""
-    sheet.filter.setText("nothing like it")
+    sheet.bar.field.setText("nothing like it")
     assert lines(sheet) == []
     assert sheet.after.toPlainText() == ""
 

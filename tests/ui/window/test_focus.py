@@ -48,14 +48,14 @@ def test_escape_in_the_filter_selects_nothing(window):
     view, every = suppliers.table.view, rows(suppliers)
     click(view, 3)
     here, name = view.current_id(), suppliers.pane.name.text()
-    suppliers.top.filter.setFocus()
-    QTest.keyClicks(suppliers.top.filter, name)
+    suppliers.top.bar.field.setFocus()
+    QTest.keyClicks(suppliers.top.bar.field, name)
     assert rows(suppliers) == 1
     assert view.ids() == (here,)
     press(Qt.Key.Key_Escape)
     assert rows(suppliers) == every
     assert view.ids() == (here,)
-    assert suppliers.top.filter.hasFocus()
+    assert suppliers.top.bar.field.hasFocus()
 
 
 def test_the_row_that_a_search_hid_is_stood_on_again(window):
@@ -63,8 +63,8 @@ def test_the_row_that_a_search_hid_is_stood_on_again(window):
     view = suppliers.table.view
     click(view, 3)
     here = view.current_id()
-    suppliers.top.filter.setFocus()
-    QTest.keyClicks(suppliers.top.filter, "zzz")
+    suppliers.top.bar.field.setFocus()
+    QTest.keyClicks(suppliers.top.bar.field, "zzz")
     assert view.current_id() is None
     press(Qt.Key.Key_Escape)
     assert view.current_id() == here
@@ -159,7 +159,7 @@ def test_binning_by_the_button_gives_the_focus_to_the_table(window, qtbot):
 def test_what_is_typed_into_the_filter_goes_nowhere_else(window):
     """Though two of the found rows are selected, which have buttons in the filter's place."""
     suppliers = page(window, "suppliers")
-    view, field = suppliers.table.view, suppliers.top.filter
+    view, field = suppliers.table.view, suppliers.top.bar.field
     view.setFocus()
     press(Qt.Key.Key_A, CTRL)
     suppliers.top.seek()

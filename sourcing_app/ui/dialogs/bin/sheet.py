@@ -10,13 +10,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.bin import BinItem
+from sourcing_app.domain.records.all import BINNED
+from sourcing_app.domain.sentences import say
 from sourcing_app.services.bin.plan import ErasePlan
-from sourcing_app.services.bin.rows import BinRows
+from sourcing_app.services.bin.rows import ALL, OLD, BinRows
 from sourcing_app.ui.dialogs.bin.columns import bin_columns
-from sourcing_app.ui.dialogs.bin.filter import BinFilter
 from sourcing_app.ui.dialogs.bin.question import BinQuestion
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.sheet import Sheet
+from sourcing_app.ui.tables.list_bar import ListBar
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.empty_state import EmptyState
@@ -27,6 +29,12 @@ if TYPE_CHECKING:
     from sourcing_app.ui.context import AppContext
 
 WIDTH, HEIGHT, TABLE_HEIGHT = 900, 520, 250
+PAUSE_MS = 100
+_VIEWS = {
+    ALL: say("BinSheet", "Everything"),
+    **{record.table: record.plural for record in BINNED if record.plural},
+    OLD: say("BinSheet", "Older than 90 days"),
+}
 
 
 class BinSheet(Sheet):
@@ -37,9 +45,10 @@ class BinSheet(Sheet):
         self._desk, self._context = desk, context
         self._rows = BinRows(desk.reader, desk.today)
         self._busy = False
-        self.bar = BinFilter()
         self.empty = EmptyState("trash")
         self.table = TablePane("bin.main", bin_columns(desk.today), self._rows, context, self.empty)
+        self.bar = ListBar("bin", self.table, say("BinSheet", "Filter the Bin"), _VIEWS, PAUSE_MS)
+        self.bar.line.insertStretch(3)
         self.table.setMinimumHeight(TABLE_HEIGHT)
         self.note = label("", "muted", wrap=True)
         self.question = BinQuestion()
@@ -97,7 +106,7 @@ class BinSheet(Sheet):
         self.table.reload()
         self.table.view.settle()
         total = self._rows.total()
-        self.bar.show_count(len(self.table.model.window), total)
+        self.bar.show_count(total)
         self.empty.set_text(
             self.tr("Nothing of this kind is in the Bin.")
             if total
@@ -180,23 +189,13 @@ class BinSheet(Sheet):
         kept = "" if here is None or here.reason is None else said(here.reason)
         self.note.setText(kept or self.tr("Nothing is erased automatically."))
 
-    def _search(self, text: str) -> None:
-        self.table.search(text)
-        self.reload()
-
-    def _choose_view(self, view: str) -> None:
-        self.table.choose_view(view)
-        self.reload()
-
     def _typed(self) -> dict[QWidget, str]:
         """The filter is nothing to be kept."""
         return {}
 
     def _connect(self) -> None:
         view = self.table.view
-        self.bar.sought.connect(self._search)
-        self.bar.view_chosen.connect(self._choose_view)
-        self.bar.field.left.connect(view.setFocus)
+        self.bar.asked.connect(self.reload)
         view.selection_changed.connect(self._selected)
         view.current_changed.connect(self._follow)
         view.opened.connect(self._submit)

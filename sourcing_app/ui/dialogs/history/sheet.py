@@ -17,12 +17,12 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.sheet import ReadingSheet
 from sourcing_app.ui.jobs import ReportProgress, stopped_by
 from sourcing_app.ui.style.tokens import Tone
+from sourcing_app.ui.tables.list_bar import ListBar
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.cards import button_row
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.facts import FactRow
-from sourcing_app.ui.widgets.filter_field import FilterField
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label
 from sourcing_app.ui.widgets.layouts import column, row
 
@@ -40,10 +40,10 @@ class HistorySheet(ReadingSheet):
     def __init__(self, parent: QWidget, desk: Desk, context: AppContext, record: str = "") -> None:
         super().__init__(parent, "history")
         self._desk, self._context, self._record = desk, context, record
-        self.filter = FilterField("fld.history.filter", 260, clearable=True)
         source = NamedHistory(desk.reader, record)
         self._bare = EmptyState("clock")
         self.table = TablePane("history.main", history_columns(), source, context, self._bare)
+        self.bar = ListBar("history", self.table, say("HistorySheet", "Filter the history"))
         self.before = _value("before")
         self.after = _value("after")
         self._before_name = field_label("", self.before)
@@ -104,10 +104,6 @@ class HistorySheet(ReadingSheet):
         self.before.setPlainText("" if shown is None else words.before(shown))
         self.after.setPlainText("" if shown is None else words.after(shown))
 
-    def _search(self, text: str) -> None:
-        self.table.search(text)
-        self._show_line()
-
     def _copy_head(self) -> None:
         QGuiApplication.clipboard().setText(head(self._desk))
         self._context.notices.toast(
@@ -116,8 +112,6 @@ class HistorySheet(ReadingSheet):
 
     def _name_all(self) -> None:
         self.set_title(self._title())
-        self.filter.setAccessibleName(self.tr("Filter the history"))
-        self.filter.setPlaceholderText(self.tr("Filter the history"))
         self.table.set_name(self.tr("History"))
         self._bare.set_text(self.tr("Nothing was changed yet."))
         self._before_name.setText(self.tr("Before"))
@@ -152,13 +146,12 @@ class HistorySheet(ReadingSheet):
         )
         buttons = row(self._head, button_row(self.verify, self.copy_head), spacing=12)
         buttons.setStretch(0, 1)
-        self.body.addLayout(row(self.filter, None, self.copy))
+        self.body.addLayout(row(self.bar, None, self.copy))
         self.body.addWidget(self.table, 1)
         self.body.addLayout(values)
         self.body.addLayout(buttons)
         self.body.addWidget(self.proof)
-        self.filter.textChanged.connect(self._search)
-        self.filter.left.connect(self.table.view.setFocus)
+        self.bar.asked.connect(self._show_line)
         self.table.view.current_changed.connect(self._show_line)
 
 

@@ -84,7 +84,7 @@ class InquiriesPage(Page):
         return self.inquiry_actions.all()
 
     def regions(self) -> list[QWidget]:
-        return [self.list.search, self.list.pane, self.editor.product_card, self.editor.side]
+        return [self.list.bar.field, self.list.pane, self.editor.product_card, self.editor.side]
 
     def count(self) -> tuple[int, bool] | None:
         number, urgent = InquiryRows(self.desk.reader, self.desk.today).counts()
@@ -220,4 +220,4 @@ class InquiriesPage(Page):
             self.show_list()
 
     def _find(self) -> None:
-        self.list.search.setFocus()
+        self.list.bar.seek()

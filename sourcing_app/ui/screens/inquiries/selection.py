@@ -17,4 +17,4 @@ class LetterSelection:
 
     def in_bin(self) -> bool:
         """Whether the open letter is in the Bin, or the view of the Bin is shown."""
-        return self._list.in_bin() if self.current is None else self.current.binned
+        return self._list.bar.in_bin() if self.current is None else self.current.binned

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.quotes.price_text import LARGEST
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.quotes.asked import oldest_wait
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
@@ -24,11 +24,10 @@ from sourcing_app.ui.screens.quotes.columns import WhatIf, quote_columns
 from sourcing_app.ui.screens.quotes.detail import QuoteDetail
 from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
+from sourcing_app.ui.tables.list_bar import ListBar
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button
-from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.empty_state import EmptyState
-from sourcing_app.ui.widgets.filter_field import FilterField
 from sourcing_app.ui.widgets.labels import field_label, label, restyle
 from sourcing_app.ui.widgets.layouts import row
 from sourcing_app.ui.widgets.lock import ChangeAction
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.context import AppContext
 
-_VIEWS = {
+_VIEWS: Mapping[str, Sentence] = {
     QuoteView.ALL: say("QuotesPage", "All quotes"),
     QuoteView.OPEN: say("QuotesPage", "Open"),
     QuoteView.EXPIRED: say("QuotesPage", "Expired"),
@@ -65,19 +64,16 @@ class QuotesPage(Page):
             "btn.quotes.first", icon="plus", call=self.enter_reply, changes=True
         )
         self._bare = EmptyState("compare", buttons=[self._bare_button])
-        self.search = FilterField("fld.quotes.search", 210, clearable=True)
-        self.view = ChoiceBox("fld.quotes.view")
-        self.view.fit_contents()
-        self._view_label = field_label("", self.view)
         self.quantity = _quantity_line()
         self._quantity_label = field_label("", self.quantity)
         self.complaint = label("", "error", wrap=True)
         self.table = TablePane(
             "quotes.main", quote_columns(self._what_if), self._rows, context, self._bare
         )
+        self.bar = ListBar("quotes", self.table, say("QuotesPage", "Filter quotes"), _VIEWS)
         self.detail = QuoteDetail(desk, context)
         choice = BinChoice(
-            lambda: desk.quotes, self.table.view.chosen, self._in_bin, _moved, _restored
+            lambda: desk.quotes, self.table.view.chosen, self.bar.in_bin, _moved, _restored
         )
         self.bin_actions = BinActions(self, context, self.name, choice)
         self._detail_open = context.preferences.flag("detail", default=True)
@@ -92,15 +88,9 @@ class QuotesPage(Page):
         super().retranslate()
         self.enter.setText(self.tr("Enter reply"))
         self._bare_button.setText(self.tr("Enter reply"))
-        self.search.setAccessibleName(self.tr("Filter quotes"))
-        self.search.setPlaceholderText(self.tr("Filter quotes"))
-        self._view_label.setText(self.tr("View"))
-        self.view.setAccessibleName(self.tr("View"))
         self._quantity_label.setText(self.tr("Prices at quantity"))
         self.quantity.setAccessibleName(self.tr("Prices at quantity"))
         self.table.set_name(self.tr("Quotes"))
-        for place, sentence in enumerate(_VIEWS.values()):
-            self.view.setItemText(place, said(sentence))
         self.detail.retranslate()
         self.bin_actions.retranslate()
         self._bare.set_text(self._empty_text())
@@ -117,7 +107,7 @@ class QuotesPage(Page):
         return [self.enter, self.bin_actions.bin, self.bin_actions.restore]
 
     def regions(self) -> list[QWidget]:
-        return [self.search, self.table, self.detail]
+        return [self.bar.field, self.table, self.detail]
 
     def open(self, target: Target) -> None:
         if target.action in {"add", "enter"}:
@@ -127,9 +117,9 @@ class QuotesPage(Page):
 
     def _go_to(self, key: int) -> None:
         """Choose a quote in the view of all, else in the Bin."""
-        self.search.clear()
+        self.bar.field.clear()
         for view in (QuoteView.ALL, QuoteView.BIN):
-            self.view.setCurrentIndex(tuple(_VIEWS).index(view))
+            self.bar.choose(view)
             self.table.reload()
             if self.table.view.go_to(key):
                 break
@@ -186,17 +176,13 @@ class QuotesPage(Page):
         self._what_if.lowest = frozenset() if asked is None else self._rows.lowest(asked)
         self._what_if.left_out = self._rows.left_out()
 
-    def _choose_view(self, place: int) -> None:
-        self.table.choose_view(tuple(_VIEWS)[place])
+    def _asked(self) -> None:
         self._bare.set_text(self._empty_text())
         self.bin_actions.follow()
 
-    def _in_bin(self) -> bool:
-        return self.table.model.query.view == QuoteView.BIN
-
     def _empty_text(self) -> str:
-        self._bare_button.setHidden(self._in_bin())
-        if self._in_bin():
+        self._bare_button.setHidden(self.bar.in_bin())
+        if self.bar.in_bin():
             return self.tr("No quote is in the Bin.")
         return _waiting_text(self.desk)
 
@@ -208,10 +194,8 @@ class QuotesPage(Page):
 
     def _build(self) -> None:
         self.header.add(action_button(self.enter, "primary", "plus"))
-        self.view.addItems([""] * len(_VIEWS))
         self.complaint.hide()
-        view, prices = (self._view_label, self.view), (self._quantity_label, self.quantity)
-        self.body.addLayout(row(self.search, *view, 8, *prices, None))
+        self.body.addLayout(row(self.bar, self._quantity_label, self.quantity, None))
         self.body.addWidget(self.complaint)
         areas = row(self.table, self.detail, spacing=12)
         areas.setStretch(0, 1)
@@ -226,9 +210,7 @@ class QuotesPage(Page):
         self.bin_actions.starting.connect(self.detail.flush)
         self.bin_actions.done.connect(self.refresh)
         self.bin_actions.follow()
-        self.search.left.connect(self.table.view.setFocus)
-        self.search.textChanged.connect(self.table.search)
-        self.view.currentIndexChanged.connect(self._choose_view)
+        self.bar.asked.connect(self._asked)
         self.quantity.textChanged.connect(self._ask)
         self.table.view.current_changed.connect(self._moved)
         self.table.view.opened.connect(self._into_detail)

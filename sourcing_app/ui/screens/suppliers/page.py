@@ -47,7 +47,6 @@ class SuppliersPage(SheetsPage):
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
         self.rows = SupplierRows(desk.reader, desk.today)
-        self.top = TopBar()
         self.pane = SupplierPane()
         self._add = button("btn.suppliers.add", "primary", "plus", self.add, changes=True)
         self._first = button("btn.suppliers.first", icon="plus", call=self.add, changes=True)
@@ -58,6 +57,7 @@ class SuppliersPage(SheetsPage):
         self.table = TablePane(
             "suppliers.main", supplier_columns(), self.rows, context, self._empty
         )
+        self.top = TopBar(self.table)
         self._selection = SupplierSelection(self.rows, self.table.view, self.top, self.pane)
         self.supplier_actions = SupplierActions(self, self._selection)
         self._build()
@@ -76,7 +76,6 @@ class SuppliersPage(SheetsPage):
         self.table.set_name(self.tr("Suppliers"))
         self.pane.setAccessibleName(self.tr("Supplier details"))
         self.top.retranslate()
-        self.top.update_state()
         self.pane.retranslate()
         self.supplier_actions.retranslate()
 
@@ -136,8 +135,8 @@ class SuppliersPage(SheetsPage):
         self.table.reload()
         for view in (None, SupplierView.ALL, SupplierView.BIN):
             if view is not None:
-                self.top.filter.clear()
-                self.top.view.setCurrentIndex([*SupplierView].index(view))
+                self.top.bar.field.clear()
+                self.top.bar.choose(view)
             if self.table.view.go_to(key):
                 break
         self.show_supplier(self.table.view.current_id())
@@ -153,13 +152,8 @@ class SuppliersPage(SheetsPage):
             else self.tr("No suppliers yet. Add one from its page, or drop a CSV file here.")
         )
 
-    def _view_chosen(self) -> None:
+    def _asked(self) -> None:
         self._tell_empty()
-        self.table.choose_view(self.top.chosen_view())
-        self._settle()
-
-    def _filtered(self, text: str) -> None:
-        self.table.search(text)
         self._settle()
 
     def _settle(self) -> None:
@@ -168,7 +162,8 @@ class SuppliersPage(SheetsPage):
         view.settle()
         self.show_supplier(view.current_id())
         total = self.rows.total(SupplierView.BIN if self._selection.in_bin() else "")
-        self.top.show_count(len(self.table.model.window), total)
+        shown = len(self.table.model.window)
+        self.top.bar.show_count(total if shown < total else 0)
 
     def _selected(self, count: int) -> None:
         words = QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
@@ -184,16 +179,13 @@ class SuppliersPage(SheetsPage):
         self.supplier_actions.menu["csv"].triggered.connect(self.choose_csv)
         self.supplier_actions.menu["find"].triggered.connect(self.top.seek)
         top, view = self.top, self.table.view
-        top.filter.textChanged.connect(self._filtered)
-        top.filter.left.connect(view.setFocus)
+        top.bar.asked.connect(self._asked)
         top.left.connect(view.setFocus)
-        top.view.currentIndexChanged.connect(self._view_chosen)
         top.csv.clicked.connect(self.choose_csv)
         top.clear.clicked.connect(view.clearSelection)
         view.current_changed.connect(self.show_supplier)
         view.selection_changed.connect(self._selected)
         view.opened.connect(self._enter_pane)
-        self.context.theme.changed.connect(self.top.update_state)
         self.context.theme.changed.connect(self.pane.fit)
         self.supplier_actions.asked.connect(self.show_sheet)
         self.supplier_actions.refused.connect(self._show_stored)

@@ -2,7 +2,6 @@
 
 from sourcing_app.services.suppliers.detail import SupplierDetail
 from sourcing_app.services.suppliers.rows import SupplierRows
-from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
 from sourcing_app.ui.tables.table_view import TableView
@@ -26,7 +25,7 @@ class SupplierSelection:
 
     def in_bin(self) -> bool:
         """Whether the view of the Bin is shown."""
-        return self._top.chosen_view() is SupplierView.BIN
+        return self._top.bar.in_bin()
 
     def shown(self) -> SupplierDetail | None:
         """Return the supplier in the pane."""

@@ -1,5 +1,7 @@
 """How a supplier's badges, answers and verdict look: icon, word and tone."""
 
+from collections.abc import Mapping
+
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
 from sourcing_app.domain.suppliers.next_steps import NextAction, NextStep
@@ -49,7 +51,7 @@ VERDICTS: dict[Outcome, tuple[Sentence, Tone, str]] = {
     Outcome.STOP: (say("SupplierWords", "Do not proceed"), Tone.DANGER, "stop"),
     Outcome.INCOMPLETE: (say("SupplierWords", "Vetting is not finished"), Tone.NEUTRAL, "info"),
 }
-VIEWS: dict[SupplierView, Sentence] = {
+VIEWS: Mapping[str, Sentence] = {
     SupplierView.ALL: say("SupplierWords", "All suppliers"),
     SupplierView.SHORTLIST: say("SupplierWords", "Shortlist"),
     SupplierView.ALL_THREE: say("SupplierWords", "All three badges"),

@@ -262,11 +262,11 @@ def test_an_inquiry_that_is_gone_leads_back_to_the_list(page, notices):
 
 def test_the_list_is_filtered_by_words_and_views(qtbot, page, draft, desk):
     page.inquiry_actions.back.trigger()
-    page.list.search.setText("foshan")
+    page.list.bar.field.setText("foshan")
     qtbot.waitUntil(lambda: len(page.list.pane.model.window) == 1)
-    assert page.list.counter.text() == "1 of 3"
-    page.list.search.clear()
-    page.list.views.setCurrentIndex(2)
+    assert page.list.bar.counter.text() == "1 of 3"
+    page.list.bar.field.clear()
+    page.list.bar.view.setCurrentIndex(2)
     assert len(page.list.pane.model.window) == 0
     assert page.count() == (3, False)
 

@@ -182,7 +182,7 @@ def test_a_letter_written_again_is_among_those_not_sent_yet(page, inquiry, desk,
     page.open(Target("inquiries", inquiry))
     assert page.current.id == keys[1]
     page.inquiry_actions.back.trigger()
-    page.list.views.setCurrentIndex(1)
+    page.list.bar.view.setCurrentIndex(1)
     assert list(page.list.pane.model.window.ids) == [keys[1]]
     shown = page.list.pane.model.index(0, 0).data(CELL_ROLE)
     assert [pill.text for pill in shown.pills] == ["Written again"]

@@ -266,11 +266,11 @@ def test_views_and_words_narrow_the_list(desk, page, asked):
     old = desk.quotes.enter(asked[1][0], "500:4", TODAY, asked[0], valid_until=yesterday)
     desk.quotes.enter(asked[1][1], "500:5", TODAY, asked[0])
     page.refresh()
-    page.view.setCurrentIndex(2)
+    page.bar.view.setCurrentIndex(2)
     assert list(page.table.model.window.ids) == [old]
     assert cell(page, old, STATE).pills[0].text == "Expired"
-    page.view.setCurrentIndex(0)
-    page.search.setText("ningbo")
+    page.bar.view.setCurrentIndex(0)
+    page.bar.field.setText("ningbo")
     assert len(page.table.model.window) == 1
 
 

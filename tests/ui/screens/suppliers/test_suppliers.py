@@ -104,19 +104,19 @@ def test_the_pane_names_all_three_badges(three, page):
 
 
 def test_the_filter_narrows_and_escape_gives_all_back(qtbot, three, page):
-    page.top.filter.setFocus()
-    qtbot.keyClicks(page.top.filter, "ANQ")
+    page.top.bar.field.setFocus()
+    qtbot.keyClicks(page.top.bar.field, "ANQ")
     assert names(page) == ["Anqing Lamps"]
-    assert page.top.counter.text() == "1 of 3"
-    qtbot.keyClick(page.top.filter, Qt.Key.Key_Escape)
+    assert page.top.bar.counter.text() == "1 of 3"
+    qtbot.keyClick(page.top.bar.field, Qt.Key.Key_Escape)
     assert len(names(page)) == 3
-    qtbot.keyClick(page.top.filter, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.top.bar.field, Qt.Key.Key_Escape)
     assert page.table.view.hasFocus()
 
 
 @pytest.mark.rule("R154")
 def test_a_view_shows_free_members_only(three, page):
-    page.top.view.setCurrentIndex(5)
+    page.top.bar.view.setCurrentIndex(5)
     assert names(page) == ["Chengdu Chair"]
 
 
@@ -223,11 +223,11 @@ def test_the_keyboard_stars_bins_and_undoes(qtbot, desk, context, three, page):
 
 def test_the_bin_gives_a_supplier_back(qtbot, desk, three, page):
     desk.suppliers.bin([three[0]])
-    page.top.view.setCurrentIndex(6)
+    page.top.bar.view.setCurrentIndex(6)
     assert page.pane.binned.isVisible()
     press(qtbot, page, "btn.suppliers.restore")
     assert names(page) == []
-    page.top.view.setCurrentIndex(0)
+    page.top.bar.view.setCurrentIndex(0)
     assert len(names(page)) == 3
 
 

@@ -1,0 +1,112 @@
+"""The row over a list of records: a filter, the views there are, and how many are shown."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.style.icons import icon
+from sourcing_app.ui.style.theme import current
+from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.choice_box import ChoiceBox
+from sourcing_app.ui.widgets.filter_field import FilterField
+from sourcing_app.ui.widgets.labels import field_label, label
+from sourcing_app.ui.widgets.layouts import row
+
+BIN = "bin"
+"""The name of the view of what is in the Bin, wherever there is one."""
+WIDTH = 220
+
+
+class ListBar(QWidget):
+    """
+    Narrows the rows of a table after a pause in the typing, and shows its views.
+
+    `words` say what the filter is for. `views` are named in the order of the choice; without any
+    there is none. The row is the layout of the widget: more can be put behind.
+    """
+
+    asked = Signal()
+    """The table shows other rows now; it has been asked already."""
+
+    def __init__(
+        self,
+        page: str,
+        table: TablePane,
+        words: Sentence,
+        views: Mapping[str, Sentence] | None = None,
+        pause_ms: int = 0,
+    ) -> None:
+        super().__init__()
+        self._table, self._words, self._views = table, words, dict(views or {})
+        self.field = FilterField(f"fld.{page}.filter", WIDTH, clearable=True)
+        self.view = ChoiceBox(f"fld.{page}.view")
+        self.view.addItems([""] * len(self._views))
+        self.view.fit_contents()
+        self.counter = label("", "muted")
+        self._view_label = field_label("", self.view)
+        self._glass = self.field.addAction(QIcon(), FilterField.ActionPosition.LeadingPosition)
+        for part in () if self._views else (self.view, self._view_label):
+            part.hide()
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self.line = row(self.field, self._view_label, self.view, self.counter)
+        self.setLayout(self.line)
+        self.field.textChanged.connect(self._pause.start if pause_ms else self._seek)
+        self.field.left.connect(table.view.setFocus)
+        self._pause.timeout.connect(self._seek)
+        self.view.currentIndexChanged.connect(self._show_view)
+        current().changed.connect(self._draw)
+        self._draw()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text anew; the view stays."""
+        self.field.setPlaceholderText(said(self._words))
+        self.field.setAccessibleName(said(self._words))
+        self._view_label.setText(self.tr("View:"))
+        self.view.setAccessibleName(self.tr("View"))
+        for place, sentence in enumerate(self._views.values()):
+            self.view.setItemText(place, said(sentence))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def chosen(self) -> str:
+        """The view that is shown."""
+        return [*self._views, ""][max(0, self.view.currentIndex())]
+
+    def in_bin(self) -> bool:
+        """Whether the view of the Bin is shown."""
+        return self.chosen() == BIN
+
+    def choose(self, view: str) -> None:
+        """Show a view as a choice of the user would."""
+        self.view.setCurrentIndex([*self._views].index(view))
+
+    def show_count(self, total: int) -> None:
+        """Say how many of all are shown; nothing where there are none."""
+        shown = len(self._table.model.window)
+        text = self.tr("{shown} of {total}").format(shown=shown, total=total)
+        self.counter.setText(text if total else "")
+
+    def seek(self) -> None:
+        """Go to the filter; what is typed replaces what it holds."""
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _draw(self) -> None:
+        """Follow the theme."""
+        self._glass.setIcon(icon("search", "text2"))
+
+    def _seek(self) -> None:
+        self._table.search(self.field.text())
+        self.asked.emit()
+
+    def _show_view(self, _place: int) -> None:
+        self._table.choose_view(self.chosen())
+        self.asked.emit()
