@@ -1,8 +1,10 @@
 """What the specs say of each record is what its table class and the file say."""
 
+import ast
 import re
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Boolean, Date, DateTime, Enum, Integer
@@ -15,6 +17,7 @@ from sourcing_app.store import tables
 from sourcing_app.store.columns import Scaled
 from sourcing_app.store.migrations import LATEST, migrate
 
+PACKAGE = Path(__file__).parents[2] / "sourcing_app"
 NOT_RECORDS = {"blob", "number_sequence"}
 OWN = {"id", "version"}
 OPEN = ("red_flag", "kind")
@@ -148,3 +151,22 @@ def test_parts_have_no_parts_of_their_own_that_go_with_them():
     """`purge` erases one level of parts."""
     for record in BINNED:
         assert not [part for table, _ in parts_of(record.table) for part in parts_of(table)]
+
+
+def test_limits_stand_in_no_table_class_and_in_no_form():
+    limits = {"max_length", "min_length", "gt", "ge", "lt", "le", "decimal_places"}
+    again = [f"{place}: {each.arg}" for place, each in keywords("store") if each.arg in limits]
+    again += [
+        f"{place}: cap={ast.unparse(each.value)}"
+        for place, each in keywords("ui")
+        if each.arg == "cap" and isinstance(each.value, ast.Constant)
+    ]
+    assert not again
+
+
+def keywords(room):
+    """Every named argument of a call in this room, with its file and line."""
+    for path in sorted((PACKAGE / room).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.keyword):
+                yield f"{path.relative_to(PACKAGE)}:{node.value.lineno}", node

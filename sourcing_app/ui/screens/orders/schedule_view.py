@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding, Severity
-from sourcing_app.domain.orders.terms import TERMS_CAP
 from sourcing_app.domain.payments.schedule import EVENT_NAMES, ScheduleLine
 from sourcing_app.domain.records.orders import ORDER
 from sourcing_app.ui.formatting import money, percent, said
@@ -39,7 +38,7 @@ class TermsChoice:
 
     def __init__(self) -> None:
         self.usual = ChoiceEditor("orders.terms", CHOICES, _terms_word, unknown=_own_word)
-        self.own = LineEditor("orders.own", cap=TERMS_CAP)
+        self.own = LineEditor("orders.own", cap=ORDER["terms"].cap)
         self.editors = (self.usual, self.own)
 
     def name(self) -> None:

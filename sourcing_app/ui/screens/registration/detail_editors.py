@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.registration.registration import latin_complaint
 from sourcing_app.domain.values.latin import is_latin
 from sourcing_app.domain.values.text import NAME_CAP, clean_line
@@ -16,8 +17,6 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.layouts import column, row
-
-_MAIL_CAP = 254
 
 
 class LatinEditor(LineEditor):
@@ -57,7 +56,7 @@ class PhoneEditor(LineEditor):
     """A phone number, understood as it is typed (R25); `country` is for national numbers."""
 
     def __init__(self, name: str, country: Callable[[], str]) -> None:
-        super().__init__(name, cap=40)
+        super().__init__(name, cap=PROFILE["phone"].cap)
         self._country = country
         self.line.textEdited.connect(self.preview)
 
@@ -106,7 +105,7 @@ class MailEditor(LineEditor):
         self.fix.hide()
         self._meant = ""
         super().__init__(name, holder=self._over)
-        self.line.setMaxLength(_MAIL_CAP)
+        self.line.setMaxLength(PROFILE["email"].cap)
         self.line.textChanged.connect(self._look)
 
     def value(self) -> str:
