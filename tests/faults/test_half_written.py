@@ -25,7 +25,7 @@ def test_where_it_cannot_be_taken_back_it_is_said_and_the_next_opening_does(
     kind, sentence = found["refused"]
     assert kind == "HalfWritten"
     assert HALF in found["during"]
-    assert "is half-written" in sentence
+    assert "was only half-saved" in sentence
     assert HALF in sentence
     assert "Do not copy or move either of them" in sentence
     assert HALF in found["left"]
