@@ -14,15 +14,15 @@ from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sourcing_app.app.session import Session
 from sourcing_app.app.shell import Shell
 from sourcing_app.files.resources import resources
 from sourcing_app.services.sample.records import create_sample
+from sourcing_app.ui.jobs import Jobs
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.window.window import Window
 
@@ -30,7 +30,6 @@ SCHEMES = ("light", "dark")
 LANGUAGES = ("en", "ru", "zh")
 SIZES = ((1366, 690), (1092, 540))
 COLUMNS, GAP = 2, 12
-SETTLE_MS, PATIENCE = 80, 50
 
 
 def looks(window: Window) -> Iterator[str]:
@@ -42,12 +41,43 @@ def looks(window: Window) -> Iterator[str]:
         yield f"{scheme}-{language}-{width}x{height}"
 
 
-def settle(window: Window) -> None:
-    """Let the page read its rows and paint; a job that never ends is not waited for."""
-    for _ in range(PATIENCE):
-        QTest.qWait(SETTLE_MS)
-        if not window.context.jobs.busy:
-            break
+class Delivered(QObject):
+    """Notes whether an event has reached anything of the program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.any = False
+
+    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
+        self.any = True
+        return False
+
+
+def settle(page: QWidget, jobs: Jobs) -> None:
+    """
+    Return when nothing is left to do: no job runs, the page waits for no timer, no event is queued.
+
+    A layout asks the one around it, which asks again; that takes as many rounds as it takes.
+    """
+    application, delivered = QCoreApplication.instance(), Delivered()
+    assert application is not None
+    application.installEventFilter(delivered)
+    try:
+        resting = False
+        while not resting:
+            delivered.any = False
+            if _works(page, jobs):
+                application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            application.processEvents()
+            application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            resting = not (delivered.any or _works(page, jobs))
+    finally:
+        application.removeEventFilter(delivered)
+
+
+def _works(page: QWidget, jobs: Jobs) -> bool:
+    timers = page.findChildren(QTimer)
+    return jobs.busy or any(each.isActive() and each.isSingleShot() for each in timers)
 
 
 def contact_sheet(pictures: list[QPixmap]) -> QPixmap:
@@ -73,7 +103,7 @@ def take(window: Window, folder: Path) -> int:
         pictures = []
         for entry in window.stack.entries:
             window.stack.go(entry.name)
-            settle(window)
+            settle(window.stack.page(entry.name), window.context.jobs)
             pictures.append(window.grab())
             pictures[-1].save(str(folder / f"{entry.name}-{look}.png"))
         contact_sheet(pictures).save(str(folder / f"sheet-{look}.png"))

@@ -47,17 +47,36 @@ class Context:
 
 
 Run = Callable[[Namespace, Context], Output]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedList:
+    """
+    What `list WHAT` prints: the rows that `make` offers, made from a reader and today's date.
+
+    `shown` are the fields a person sees; --json gives all of them.
+    """
+
+    make: Callable[[Any, Callable[[], date]], Any]
+    shown: tuple[str, ...]
+
+
 Configure = Callable[[ArgumentParser], Any]
 
 
 class Commands:
-    """The table of commands; each of them takes --file and --json."""
+    """
+    The table of commands; each of them takes --file and --json.
+
+    `lists` is what `list WHAT` knows, by that word; a feature's module adds its own.
+    """
 
     def __init__(self, program: str) -> None:
         self.parser = OneSentence(
             prog=program,
             description="Sourcing Desk on the command line. Without a command it opens the window.",
         )
+        self.lists: dict[str, PrintedList] = {}
         self._names = self.parser.add_subparsers(
             dest="command", metavar="COMMAND", required=True, parser_class=Intermixed
         )

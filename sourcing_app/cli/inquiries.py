@@ -1,11 +1,11 @@
-"""Commands for inquiries: write-inquiry, send-inquiry."""
+"""Commands for inquiries: write-inquiry, send-inquiry, list inquiries."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from typing import Any
 
 from sourcing_app.cli.arguments import assignments, inquiry_argument, typed_values
-from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Rejected
@@ -21,13 +21,16 @@ from sourcing_app.services.inquiries.facts import (
     recipients_of,
 )
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.inquiries.rows import InquiryRows
 from sourcing_app.services.suppliers.facts import cautions_of
 
 
 def register(commands: Commands) -> None:
-    """Add the commands of this module."""
+    """Add the commands of this module, and its list."""
     commands.add("write-inquiry", "Write or change an inquiry.", _write_arguments, _write)
     commands.add("send-inquiry", "Note that an inquiry was sent.", _send_arguments, _send)
+    shown = ("inquiry_id", "number", "state", "supplier", "product", "sent_on")
+    commands.lists["inquiries"] = PrintedList(InquiryRows, shown)
 
 
 def _write_arguments(parser: ArgumentParser) -> None:

@@ -1,56 +1,37 @@
-"""Lists of the file's records: suppliers, inquiries, quotes, orders."""
+"""The command `list`: suppliers, inquiries, quotes, orders, as the module of each has it."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from importlib import import_module
+from functools import partial
 from typing import Any
 
 from sourcing_app.cli.arguments import limit
-from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.services.desk import Desk
-
-LISTS = {
-    "suppliers": ("suppliers", "SupplierRows"),
-    "inquiries": ("inquiries", "InquiryRows"),
-    "quotes": ("quotes", "QuoteRows"),
-    "orders": ("orders", "OrderRows"),
-}
-# The columns shown to people; --json gives all of them.
-SHOWN = {
-    "suppliers": ("id", "name", "legal_name", "city", "country", "badges", "done"),
-    "inquiries": ("inquiry_id", "number", "state", "supplier", "product", "sent_on"),
-    "quotes": ("id", "supplier", "product", "state", "currency", "unit", "valid_until"),
-    "orders": ("number", "supplier", "product", "currency", "total", "stage"),
-}
 
 
 def register(commands: Commands) -> None:
     """Add the command of this module."""
-    commands.add("list", "List what the file holds.", _arguments, _list)
+    arguments, run = partial(_arguments, commands.lists), partial(_list, commands.lists)
+    commands.add("list", "List what the file holds.", arguments, run)
 
 
-def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("what", choices=tuple(LISTS))
+def _arguments(lists: Mapping[str, PrintedList], parser: ArgumentParser) -> None:
+    parser.add_argument("what", choices=lists.keys())  # filled after this
     parser.add_argument("--search", default="", metavar="TEXT", help="only lines with these words")
     parser.add_argument("--limit", type=limit, default=None, metavar="N")
 
 
-def _list(options: Namespace, context: Context) -> Output:
+def _list(lists: Mapping[str, PrintedList], options: Namespace, context: Context) -> Output:
+    listing = lists[options.what]
     with context.desk(read_only=True) as desk:
-        rows = _rows(options.what, desk, context)
+        rows = listing.make(desk.reader, lambda: context.today)
         ids = rows.ids(search=options.search)
         items = [_item(row) for row in rows.page(ids[: options.limit])]
-    lines = [_line(item, SHOWN[options.what]) for item in items] or ["Nothing found."]
+    lines = [_line(item, listing.shown) for item in items] or ["Nothing found."]
     return Output({"items": items, "total": len(ids)}, lines)
-
-
-def _rows(what: str, desk: Desk, context: Context) -> Any:
-    feature, name = LISTS[what]
-    make: Callable[..., Any] = getattr(import_module(f"sourcing_app.services.{feature}.rows"), name)
-    return make(desk.reader, lambda: context.today)
 
 
 def _item(row: Any) -> dict[str, Any]:

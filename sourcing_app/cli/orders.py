@@ -1,4 +1,4 @@
-"""Commands for orders and their progress: add-order, sample, ready, inspect and more."""
+"""Commands for orders and their progress: add-order, list orders, sample, inspect and more."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sourcing_app.cli.arguments import order_argument
 from sourcing_app.cli.attachments import warn_of_size
-from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.order_output import line_document, order_output, str_amount
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
@@ -21,6 +21,7 @@ from sourcing_app.domain.values.days import parse_day
 from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.orders.facts import order_id_of
+from sourcing_app.services.orders.rows import OrderRows
 
 KINDS = tuple(kind.value for kind in OF_AN_ORDER)
 DECISIONS = {
@@ -32,7 +33,7 @@ DECISIONS = {
 
 
 def register(commands: Commands) -> None:
-    """Add the commands of this module."""
+    """Add the commands of this module, and its list."""
     commands.add("schedule", "Split a total by payment terms.", _schedule_arguments, _schedule)
     commands.add("add-order", "Make an order from a quote.", _add_arguments, _add)
     commands.add("address", "Change where an order goes.", _address_arguments, _address)
@@ -44,6 +45,8 @@ def register(commands: Commands) -> None:
     commands.add("ready", "Record the supplier's ready notice.", _ready_arguments, _ready)
     commands.add("inspect", "Record an inspection.", _inspect_arguments, _inspect)
     commands.add("add-photos", "Add photos of cartons.", _photos_arguments, _add_photos)
+    shown = ("number", "supplier", "product", "currency", "total", "stage")
+    commands.lists["orders"] = PrintedList(OrderRows, shown)
 
 
 def _schedule_arguments(parser: ArgumentParser) -> None:

@@ -1,9 +1,9 @@
-"""Commands for quotes: price, add-quote."""
+"""Commands for quotes: price, add-quote, list quotes."""
 
 from argparse import ArgumentParser, Namespace
 
 from sourcing_app.cli.arguments import assignments, typed_values
-from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
 from sourcing_app.domain.quotes.price_breaks import Price, price_at
@@ -15,9 +15,11 @@ from sourcing_app.services.quotes.rows import QuoteRows
 
 
 def register(commands: Commands) -> None:
-    """Add the commands of this module."""
+    """Add the commands of this module, and its list."""
     commands.add("price", "Price a quantity from price breaks.", _price_arguments, _price)
     commands.add("add-quote", "Enter a supplier's reply.", _add_arguments, _add)
+    shown = ("id", "supplier", "product", "state", "currency", "unit", "valid_until")
+    commands.lists["quotes"] = PrintedList(QuoteRows, shown)
 
 
 def _price_arguments(parser: ArgumentParser) -> None:

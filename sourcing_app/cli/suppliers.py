@@ -1,20 +1,23 @@
-"""Commands for suppliers: import, add-supplier."""
+"""Commands for suppliers: import, add-supplier, list suppliers."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from sourcing_app.cli.arguments import assignments
-from sourcing_app.cli.commands import Commands, Context
+from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.vetting import BADGES
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.services.suppliers.rows import SupplierRows
 
 
 def register(commands: Commands) -> None:
-    """Add the commands of this module."""
+    """Add the commands of this module, and its list."""
     commands.add("import", "Import suppliers from a CSV file.", _import_arguments, _import)
     commands.add("add-supplier", "Add a supplier.", _add_arguments, _add)
+    shown = ("id", "name", "legal_name", "city", "country", "badges", "done")
+    commands.lists["suppliers"] = PrintedList(SupplierRows, shown)
 
 
 def _import_arguments(parser: ArgumentParser) -> None:

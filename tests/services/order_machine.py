@@ -137,7 +137,7 @@ class OrderMachine(RuleBasedStateMachine):
         self.tried(self.desk.orders.change_plan, self.key, wanted, self.today)
 
     def meet_what_the_deposit_asks_for(self):
-        if not self.state.paid:
+        if not self.state.facts.deposit_paid:
             open_deposit(self.desk, self.key, self.path)
             self.waive(("G5", "prepayment"))
 

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Действующие</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Overdue</source>

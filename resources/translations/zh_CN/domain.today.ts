@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>有效</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Overdue</source>

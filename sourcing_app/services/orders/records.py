@@ -12,8 +12,8 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.gates.balance import refuse_early_inspection, refuse_early_notice
 from sourcing_app.domain.gates.evaluate import evaluate
-from sourcing_app.domain.gates.goods import refuse_early_inspection, refuse_early_notice
 from sourcing_app.domain.gates.report import Gate, Purpose
 from sourcing_app.domain.gates.waivers import risks_of
 from sourcing_app.domain.orders.inspected import Inspected

@@ -140,14 +140,15 @@ class ProgressBar(QWidget):
 def paint_bar(
     painter: QPainter, place: QRectF, part: float, notch: float | None, tone: Tone
 ) -> None:
-    """Draw a bar filled for `part` of its width; with a notch it is outlined."""
+    """Draw a bar filled for `part` of its width; outlined with a notch or where all is black."""
     tokens = current().tokens
+    track = tokens.tones[Tone.NEUTRAL].back
     half = place.height() / 2
     painter.setPen(Qt.PenStyle.NoPen)
-    if notch is not None:
+    if notch is not None or track == tokens.surface:
         painter.setPen(QColor(tokens.border_strong))
         place = place.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.setBrush(QColor(tokens.tones[Tone.NEUTRAL].back))
+    painter.setBrush(QColor(track))
     painter.drawRoundedRect(place, half, half)
     painter.setPen(Qt.PenStyle.NoPen)
     if part > 0:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from sourcing_app.ui.widgets.buttons import button
@@ -10,6 +10,7 @@ from sourcing_app.ui.widgets.facts import ProgressBar
 from sourcing_app.ui.widgets.labels import ElidedLabel, IconView, label
 
 PATH_WIDTH = 320
+MARGIN = 1
 
 
 class StatusBar(QWidget):
@@ -83,6 +84,11 @@ class StatusBar(QWidget):
             "lock" if self._read_only else "check", "warn" if self._read_only else "ok"
         )
 
+    def sizeHint(self) -> QSize:
+        """As high as with a button in it: the page above stays where it is when one comes."""
+        high = self.cancel.sizeHint().height() + 2 * MARGIN
+        return super().sizeHint().expandedTo(QSize(0, high))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -95,6 +101,7 @@ class StatusBar(QWidget):
         self.path.setFixedWidth(min(PATH_WIDTH, width))
 
     def _build(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.bar.setFixedWidth(120)
         self.path.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.path.elide = Qt.TextElideMode.ElideMiddle
@@ -102,7 +109,7 @@ class StatusBar(QWidget):
         self.undo.clicked.connect(self.undo_wanted)
         self.unsaved.clicked.connect(self.unsaved_wanted)
         box = QHBoxLayout(self)
-        box.setContentsMargins(10, 1, 10, 1)
+        box.setContentsMargins(10, MARGIN, 10, MARGIN)
         box.setSpacing(10)
         for widget, stretch in (
             (self.text, 1),

@@ -1,7 +1,7 @@
 """The sheet of the whole Bin: restoring, the one question before erasing, keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
@@ -14,6 +14,7 @@ from tests.order_factory import make_quote
 from tests.rows import writing
 
 WHAT, NAME, SINCE, ERASE = 0, 1, 2, 3
+NOTHING = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 @pytest.fixture
@@ -100,6 +101,54 @@ def test_a_row_says_why_it_is_kept(show, binned):
     assert sheet.note.text() == cell.accessible
 
 
+def stand_on(sheet, name):
+    """Stand on a row without selecting it, as the keys with Ctrl do."""
+    sheet.table.view.clearSelection()
+    place = sheet.table.model.index(names(sheet).index(name), 0)
+    sheet.table.view.selectionModel().setCurrentIndex(place, NOTHING)
+    assert sheet.table.view.ids() == ()
+
+
+def test_the_row_one_stands_on_is_chosen_where_none_is_selected(qtbot, show, binned):
+    sheet = show()
+    stand_on(sheet, "Cedar")
+    assert (sheet.primary.isEnabled(), sheet.erase.isEnabled()) == (True, True)
+    qtbot.mouseClick(sheet.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Cedar" not in names(sheet))
+    assert len(names(sheet)) == 3
+
+
+def test_going_to_another_row_takes_the_question_about_the_first_back(qtbot, show, binned):
+    sheet = show()
+    stand_on(sheet, "Cedar")
+    sheet.ask_chosen()
+    qtbot.waitUntil(sheet.question.isVisible)
+    stand_on(sheet, "Brightpath")
+    assert not sheet.question.isVisible()
+
+
+def test_what_is_kept_cannot_be_erased_but_restored(show, binned):
+    sheet = show()
+    stand_on(sheet, "Acme")
+    assert (sheet.primary.isEnabled(), sheet.erase.isEnabled()) == (True, False)
+    assert sheet.erase.accessibleDescription() == "Kept, because inquiry Vase was written to it."
+    assert [action.isEnabled() for action in sheet.table.view.menu_actions] == [True, False]
+    assert sheet.empty_all.isEnabled()
+
+
+def test_a_bin_in_which_nothing_can_be_erased_says_so(qtbot, desk, show, binned):
+    desk.bin.empty()
+    sheet = show()
+    qtbot.waitUntil(lambda: not sheet.empty_all.isEnabled())
+    assert names(sheet) == ["Acme"]
+    assert (
+        sheet.empty_all.accessibleDescription()
+        == "Nothing can be erased: others depend on all of these."
+    )
+    assert not sheet.erase.isEnabled()
+    assert sheet.primary.isEnabled()
+
+
 def test_restoring_is_one_step_and_the_sheet_stays(qtbot, desk, context, show, binned):
     sheet = show()
     sheet.table.view.selectAll()
@@ -149,6 +198,7 @@ def test_what_is_kept_is_not_asked_about_but_explained(qtbot, show, binned):
     sheet.ask_chosen()
     qtbot.waitUntil(lambda: "inquiry Vase was written to it" in sheet.complaint.text())
     assert not sheet.question.isVisible()
+    assert sheet.note.text() == "Nothing is erased automatically."
 
 
 def test_emptying_names_what_is_kept_and_settles_undo(qtbot, desk, context, show, binned):

@@ -14,6 +14,7 @@ from sourcing_app.ui.widgets.layouts import FlowLayout, empty
 from sourcing_app.ui.widgets.pills import Pill
 from sourcing_app.ui.widgets.stepper import Stepper, StepperItem, StepperState
 
+LOOKS = ("light", "dark", "contrast")
 HOSTILE = "<a href='file:///etc/passwd'>click</a><img src='//evil/x'>"
 
 
@@ -141,3 +142,17 @@ def test_a_gate_card_is_tinted_and_can_be_plain_again(qtbot, theme):
     assert card.grab().toImage() != plain
     card.set_head(None)
     assert card.title.property("tone") == ""
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_bar_of_which_nothing_is_done_is_seen(qtbot, theme, look):
+    theme.set_scheme(look)
+    card, bar = Card(), ProgressBar()
+    card.body.addWidget(bar)
+    qtbot.addWidget(card)
+    card.grab()
+    bar.set_part(0, 9, "0 of 9")
+    seen = bar.grab().toImage()
+    colours = {seen.pixelColor(x, 4).name().upper() for x in range(seen.width())}
+    middle = {seen.pixelColor(seen.width() // 2, y).name().upper() for y in range(8)}
+    assert (colours | middle) - {theme.tokens.surface}

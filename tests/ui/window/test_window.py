@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.store.history.changes import Committed
@@ -9,6 +9,7 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.page_stack import PageEntry
+from sourcing_app.ui.window.statusbar import StatusBar
 from sourcing_app.ui.window.window import Window
 
 
@@ -227,3 +228,18 @@ def test_f6_walks_between_sidebar_and_page(window, qtbot):
     assert window.stack.page("today").isAncestorOf(window.focusWidget())
     window.menus.action("go.region").trigger()
     assert window.sidebar.list.hasFocus()
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_the_status_bar_is_as_high_with_a_button_as_without(qtbot, theme, size):
+    theme.set_text_size(size)
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    empty = bar.sizeHint().height()
+    bar.set_undo("Undo: edit MOQ")
+    with_undo = bar.sizeHint().height()
+    bar.set_undo("")
+    bar.set_unsaved(2)
+    bar.show_work("Checking", 1, 3)
+    assert (with_undo, bar.sizeHint().height()) == (empty, empty)
+    assert bar.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed

@@ -45,6 +45,7 @@ class BinSheet(Sheet):
         self._desk, self._context = desk, context
         self._rows = BinRows(desk.reader, desk.today)
         self._busy = False
+        self._all_kept = False
         self.empty = EmptyState("trash")
         self.table = TablePane("bin.main", bin_columns(desk.today), self._rows, context, self.empty)
         self.bar = ListBar("bin", self.table, say("BinSheet", "Filter the Bin"), _VIEWS, PAUSE_MS)
@@ -59,6 +60,7 @@ class BinSheet(Sheet):
         self._connect()
         self.retranslate()
         self.reload()
+        self._weigh()
         self.resize(WIDTH, HEIGHT)
 
     def retranslate(self) -> None:
@@ -73,7 +75,7 @@ class BinSheet(Sheet):
         self.question.retranslate()
 
     def submit(self) -> bool:
-        """Restore what is selected; the sheet stays for the rest."""
+        """Restore what is chosen; the sheet stays for the rest."""
         items = self.chosen()
         if items and self.primary.isEnabled():
             count = len(items)
@@ -88,11 +90,11 @@ class BinSheet(Sheet):
             self.question.drop()
 
     def chosen(self) -> list[BinItem]:
-        """Return the selected items."""
-        return [*self.table.view.ids()]
+        """Return the selected items, or the one the user stands on where none is."""
+        return [*self.table.view.chosen()]
 
     def ask_chosen(self) -> None:
-        """Ask whether the selected items shall be erased."""
+        """Ask whether the chosen items shall be erased."""
         items = self.chosen()
         if items:
             self._ask(items)
@@ -125,8 +127,17 @@ class BinSheet(Sheet):
         elif len(plan.kept) == 1:
             self.refuse(said(plan.kept[0].reason))
         else:
-            self.refuse(self.tr("Nothing can be erased: others depend on all of these."))
+            self.refuse(self._lasting())
         self._follow()
+
+    def _weigh(self) -> None:
+        """Find out whether anything in the Bin can be erased; in a worker, it may be much."""
+
+        def known(plan: ErasePlan) -> None:
+            self._all_kept = bool(plan.kept) and not plan.erased
+            self._offer()
+
+        self._context.jobs.start(lambda _step: self._desk.bin.plan(), owner=self, then=known)
 
     def _agreed(self, items: Sequence[BinItem] | None) -> None:
         self._work(lambda: self._desk.bin.empty(items), self._erased)
@@ -158,6 +169,7 @@ class BinSheet(Sheet):
     def _end(self, told: str) -> None:
         self._busy = False
         self.reload()
+        self._weigh()
         if told:
             self.note.setText(told)
         self.table.view.setFocus()
@@ -172,22 +184,34 @@ class BinSheet(Sheet):
         self.refuse("")
         self._follow()
 
+    def _moved(self) -> None:
+        """Where nothing is selected, another row is another question."""
+        if self.table.view.ids():
+            self._follow()
+        else:
+            self._selected(0)
+
     def _follow(self) -> None:
         """Offer what can be done now, and explain the row one stands on."""
-        asking = not self.question.isHidden()
+        self._offer()
+        kept = _why_kept(self.table)
+        usual = kept in {"", self.complaint.text()}
+        self.note.setText(self.tr("Nothing is erased automatically.") if usual else kept)
+
+    def _offer(self) -> None:
         waiting = self.tr("Wait until this is done.") if self._busy else ""
-        answer = self.tr("Answer the question first.") if asking else ""
-        bare = "" if self.table.view.ids() else self.tr("Select something in the list first.")
-        for one in (self.primary, self.erase):
-            explain(one, waiting or answer or bare)
+        answer = "" if self.question.isHidden() else self.tr("Answer the question first.")
+        bare = "" if self.table.view.chosen() else self.tr("Select something in the list first.")
         nothing = "" if self._rows.total() else self.tr("The Bin is empty.")
-        explain(self.empty_all, waiting or answer or nothing)
-        for action in self._menu:
-            action.setEnabled(self.primary.isEnabled())
-        at = self.table.view.currentIndex().row()
-        here = self.table.model.row(at)
-        kept = "" if here is None or here.reason is None else said(here.reason)
-        self.note.setText(kept or self.tr("Nothing is erased automatically."))
+        lasting = self._lasting() if self._all_kept else ""
+        explain(self.primary, waiting or answer or bare)
+        explain(self.erase, waiting or answer or bare or _kept_alone(self.table) or lasting)
+        explain(self.empty_all, waiting or answer or nothing or lasting)
+        for action, shown in zip(self._menu, (self.primary, self.erase), strict=True):
+            action.setEnabled(shown.isEnabled())
+
+    def _lasting(self) -> str:
+        return self.tr("Nothing can be erased: others depend on all of these.")
 
     def _typed(self) -> dict[QWidget, str]:
         """The filter is nothing to be kept."""
@@ -197,7 +221,7 @@ class BinSheet(Sheet):
         view = self.table.view
         self.bar.asked.connect(self.reload)
         view.selection_changed.connect(self._selected)
-        view.current_changed.connect(self._follow)
+        view.current_changed.connect(self._moved)
         view.opened.connect(self._submit)
         view.bin.connect(self.ask_chosen)
         view.menu_actions = self._menu
@@ -213,3 +237,15 @@ class BinSheet(Sheet):
         self.body.addWidget(self.question)
         self.fill()
         self.add_aside(self.erase, self.empty_all)
+
+
+def _why_kept(table: TablePane) -> str:
+    """Why the row one stands on is never erased, "" where it can be."""
+    here = table.model.row(table.view.currentIndex().row())
+    return "" if here is None or here.reason is None else said(here.reason)
+
+
+def _kept_alone(table: TablePane) -> str:
+    """Why the one chosen item is never erased; several may depend on each other alone."""
+    alone = table.view.chosen() == (table.view.current_id(),)
+    return _why_kept(table) if alone else ""

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QPushButton
 from shiboken6 import delete
 
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
+from sourcing_app.domain.today.agenda import OPEN
 from sourcing_app.services.desk import Desk
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.language import Language
 from sourcing_app.ui.screens.today.page import TodayPage
 from sourcing_app.ui.widgets.labels import label
 from tests.ui.windows import press_button as press
@@ -127,3 +130,10 @@ def test_the_page_loads_nothing_heavy():
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own code
     heavy = {"sqlmodel", "sqlalchemy", "pydantic", "babel", "phonenumbers", "reportlab", "pypinyin"}
     assert not heavy & set(run.stdout.split())
+
+
+@pytest.mark.parametrize(("code", "word"), [("ru", "Открыть"), ("zh", "打开")])
+def test_open_is_what_one_does_and_no_view(language, languages, code, word):
+    translated = Language(languages)
+    translated.use(code)
+    assert said(OPEN) == word

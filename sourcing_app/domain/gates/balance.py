@@ -1,11 +1,25 @@
-"""What must be known of the goods before the balance: ready, inspected, shipped."""
+"""What must be so before the balance is paid: deposit, goods ready or shipped, inspection."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.gates.facts import MIN_CARTONS, InspectionFact, OrderFacts
+from sourcing_app.domain.gates.papers import bill_of_lading_fact
+from sourcing_app.domain.gates.payee import account_fact, payee_facts
 from sourcing_app.domain.gates.report import Fact, Fix, Gate
 from sourcing_app.domain.sentences import Sentence, say
+
+
+def balance_facts(facts: OrderFacts) -> Iterator[Fact]:
+    """Every condition of the balance, met or not."""
+    if not facts.deposit_paid:
+        sentence = say("Gates", "The deposit is not paid yet")
+        yield Fact("deposit", Gate.BALANCE, sentence, met=False, fix=Fix.PAY_DEPOSIT)
+    yield bill_of_lading_fact(facts) if facts.after_shipment else _ready(facts)
+    yield _inspection(facts)
+    yield account_fact(facts)
+    yield from payee_facts(facts)
 
 
 def refuse_early_notice(facts: OrderFacts, day: date) -> None:
@@ -30,7 +44,7 @@ def refuse_early_inspection(facts: OrderFacts, day: date) -> None:
         )
 
 
-def ready_fact(facts: OrderFacts) -> Fact:
+def _ready(facts: OrderFacts) -> Fact:
     if facts.ready_on is None:
         sentence = say("Gates", "The supplier has not given a ready notice")
         return Fact("ready", Gate.BALANCE, sentence, met=False, fix=Fix.ENTER_READY)
@@ -45,7 +59,7 @@ def ready_fact(facts: OrderFacts) -> Fact:
     return Fact("ready", Gate.BALANCE, sentence, met=True)
 
 
-def inspection_fact(facts: OrderFacts) -> Fact:
+def _inspection(facts: OrderFacts) -> Fact:
     return Fact(
         "inspection",
         Gate.BALANCE,
