@@ -41,13 +41,6 @@
     </message>
 </context>
 <context>
-    <name>AddressSheet</name>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-</context>
-<context>
     <name>AttachSheet</name>
     <message>
         <source>Attach</source>
@@ -425,6 +418,13 @@
     </message>
 </context>
 <context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Delivery address…</source>
@@ -549,10 +549,6 @@
         <source>Ready notice of</source>
         <translation>Поставщик известил</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
 </context>
 <context>
     <name>SampleSheet</name>
@@ -563,10 +559,6 @@
     <message>
         <source>Sample</source>
         <translation>Образец</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Since</source>

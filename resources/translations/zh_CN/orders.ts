@@ -41,13 +41,6 @@
     </message>
 </context>
 <context>
-    <name>AddressSheet</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
     <name>AttachSheet</name>
     <message>
         <source>Attach</source>
@@ -423,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>OrderSheets</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Delivery address…</source>
@@ -547,10 +547,6 @@
         <source>Ready notice of</source>
         <translation>供应商通知日期</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
 </context>
 <context>
     <name>SampleSheet</name>
@@ -561,10 +557,6 @@
     <message>
         <source>Sample</source>
         <translation>样品</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Since</source>

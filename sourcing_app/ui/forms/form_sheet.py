@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Conflict, Invalid, Rejected
 from sourcing_app.domain.records.limits import FILL
+from sourcing_app.domain.sentences import Sentence
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.sheet import Sheet
@@ -64,6 +67,46 @@ class FormSheet(Sheet):
             self.show_wrong()
         else:
             super().refuse(problem)
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """
+    What a sheet asks for: its title, the word on its button, and the call on submit.
+
+    `do` gets the typed values and raises AppError; a text or sentence it returns is told. `start`
+    is what the fields hold at first, `required` names those that must be filled in.
+    """
+
+    title: Sentence
+    button: Sentence
+    do: Callable[[dict[str, Any]], Any]
+    start: Mapping[str, Any] = field(default_factory=dict)
+    required: tuple[str, ...] = ()
+
+
+class AskSheet(FormSheet):
+    """A sheet that is no more than its fields, its words and the call on submit."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        name: str,
+        editors: Sequence[Editor],
+        asks: Asks,
+        icon: str = "check",
+        **layout: Any,
+    ) -> None:
+        super().__init__(parent, name, editors, icon, **layout)
+        self._asks = asks
+        self.form.fill(asks.start)
+        self.set_texts(said(asks.title), said(asks.button))
+
+    def do(self, values: dict[str, Any]) -> None:
+        require(values, *self._asks.required)
+        told = self._asks.do(values)
+        if isinstance(told, str | Sentence) and told:
+            self.told.emit(told)
 
 
 def require(values: dict[str, Any], *names: str) -> None:

@@ -7,8 +7,8 @@ import pytest
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.targets import Target
-from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
-from sourcing_app.ui.screens.orders.goods_sheets import SampleSheet
+from sourcing_app.ui.screens.orders.file_sheets import AttachSheet
+from sourcing_app.ui.screens.orders.plain_sheets import sample_sheet
 from tests.order_factory import make_file, make_photos
 from tests.ui import sheets
 from tests.ui.shown import settle
@@ -26,7 +26,7 @@ from tests.ui.shown import settle
 def test_the_sample_sheet_begins_with_the_state_after_the_present_one(window, now, following):
     actions = sheets.page(window, "orders", 1).order_actions
     state = replace(actions.state, facts=replace(actions.state.facts, sample=now))
-    sheet = SampleSheet(actions.page, window.desk, state)
+    sheet = sample_sheet(actions.page, window.desk, state)
     assert sheet.form["sample"].value() is following
 
 

@@ -120,18 +120,18 @@ class OrderActions(QObject):
             self._open_sheet(AccountsSheet(self.page, self.desk, self.context, supplier))
 
     def void(self, payment_id: int) -> None:
-        from sourcing_app.ui.screens.orders.void_sheet import VoidSheet
+        from sourcing_app.ui.screens.orders.plain_sheets import void_sheet
 
         if self.state is None:
             return
         payments = payments_of(self.desk.reader, self.state.id)
         payment = next((each for each in payments if each.id == payment_id), None)
         if payment is not None:
-            self._open_sheet(VoidSheet(self.page, self.desk, payment))
+            self._open_sheet(void_sheet(self.page, self.desk, payment))
 
     def attach(self) -> None:
         if self.state is not None:
-            from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
+            from sourcing_app.ui.screens.orders.file_sheets import AttachSheet
 
             self._open_sheet(AttachSheet(self.page, self.desk, self.state, self.files))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.attachments import AttachmentKind
@@ -9,14 +10,14 @@ from sourcing_app.domain.gates.report import Fix
 from sourcing_app.services.accounts.rows import account_in_use
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.forms.form_sheet import FormSheet
-from sourcing_app.ui.screens.orders.account_sheet import AccountSheet
-from sourcing_app.ui.screens.orders.address_sheet import AddressSheet
-from sourcing_app.ui.screens.orders.attach_sheet import AttachSheet
-from sourcing_app.ui.screens.orders.check_sheet import CheckSheet
-from sourcing_app.ui.screens.orders.goods_sheets import ReadySheet, SampleSheet
+from sourcing_app.ui.screens.orders.account_sheets import CheckSheet, account_sheet
+from sourcing_app.ui.screens.orders.file_sheets import AttachSheet, InspectionSheet, PhotosSheet
 from sourcing_app.ui.screens.orders.incident_sheet import IncidentSheet
-from sourcing_app.ui.screens.orders.inspection_sheet import InspectionSheet
-from sourcing_app.ui.screens.orders.photos_sheet import PhotosSheet
+from sourcing_app.ui.screens.orders.plain_sheets import (
+    address_sheet,
+    ready_sheet,
+    sample_sheet,
+)
 from sourcing_app.ui.screens.orders.terms_sheet import TermsSheet
 
 if TYPE_CHECKING:
@@ -33,12 +34,12 @@ _WITH_FILES = {
     Fix.ADD_PHOTOS: PhotosSheet,
     Fix.RECORD_INCIDENT: IncidentSheet,
 }
-_PLAIN = {
-    Fix.DECIDE_SAMPLE: SampleSheet,
-    Fix.ADD_ACCOUNT: AccountSheet,
-    Fix.ENTER_READY: ReadySheet,
+_PLAIN: Mapping[Fix, Callable[[Page, Desk, OrderState], FormSheet]] = {
+    Fix.DECIDE_SAMPLE: sample_sheet,
+    Fix.ADD_ACCOUNT: account_sheet,
+    Fix.ENTER_READY: ready_sheet,
     Fix.CHANGE_TERMS: TermsSheet,
-    Fix.ENTER_ADDRESS: AddressSheet,
+    Fix.ENTER_ADDRESS: address_sheet,
 }
 
 
@@ -54,4 +55,4 @@ def sheet_for(fix: Fix, page: Page, desk: Desk, state: OrderState, files: FileCh
         account = account_in_use(desk.reader, state.supplier_id)
         if account is not None:
             return CheckSheet(page, desk, state, account)
-    return _PLAIN.get(fix, AccountSheet)(page, desk, state)
+    return _PLAIN.get(fix, account_sheet)(page, desk, state)

@@ -30,7 +30,7 @@ from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.number_editors import NumberEditor
-from sourcing_app.ui.screens.orders.address_sheet import address_editor
+from sourcing_app.ui.screens.orders.plain_sheets import address_editor
 from sourcing_app.ui.screens.orders.schedule_view import ScheduleView, TermsChoice
 from sourcing_app.ui.widgets.caution import CautionRow, marked
 

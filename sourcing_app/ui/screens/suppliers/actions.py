@@ -19,7 +19,7 @@ from sourcing_app.services.suppliers.lookalikes import COMPARED, Lookalikes
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.jobs import ReportProgress
-from sourcing_app.ui.screens.suppliers.flag_list import FlagSheet
+from sourcing_app.ui.screens.suppliers.flag_list import flag_sheet
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
 from sourcing_app.ui.screens.suppliers.resolve_sheet import ResolveSheet
 from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
@@ -186,11 +186,8 @@ class SupplierActions(QObject):
     def ask_flag(self) -> None:
         """Ask what was noticed about the shown supplier."""
         key = self._selection.key()
-        if key is None:
-            return
-        sheet = FlagSheet(self._page)
-        sheet.submitted.connect(lambda values: self._raise_flag(key, values))
-        self.asked.emit(sheet)
+        if key is not None:
+            self.asked.emit(flag_sheet(self._page, self._desk, key))
 
     def ask_resolution(self, flag: FlagRow) -> None:
         """Ask why a flag no longer stands."""
@@ -218,16 +215,6 @@ class SupplierActions(QObject):
     def restore_one(self) -> None:
         """Restore the shown supplier from the Bin."""
         self._do(lambda key: self._desk.suppliers.restore([key]))
-
-    def _raise_flag(self, key: int, values: dict[str, Any]) -> None:
-        from sourcing_app.services.suppliers.vetting import FlagFields
-
-        today = self._desk.today()
-        self._try(
-            lambda: self._desk.vetting.raise_flag(
-                key, FlagFields.checked(**values, raised_on=today)
-            )
-        )
 
     def _do(self, call: Callable[[int], object]) -> None:
         key = self._selection.key()

@@ -1,7 +1,9 @@
 """The red flags of a supplier, and the sheets that record and resolve them."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,14 +19,16 @@ from sourcing_app.domain.suppliers.red_flags import (
 from sourcing_app.services.suppliers.detail import FlagRow
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
-from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.form_sheet import Asks, AskSheet
 from sourcing_app.ui.forms.from_spec import choice_editor, editors_of
-from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import empty
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
 
 _SEVERITIES: dict[FlagSeverity, Sentence] = {
     FlagSeverity.WARNING: say("FlagList", "Warning: be careful"),
@@ -75,26 +79,24 @@ def _resolved(flag: FlagRow, name: str) -> str:
     return text.format(flag=name, day=day(flag.resolved_on), reason=flag.resolution[:200])
 
 
-class FlagSheet(Sheet):
-    """Record a red flag; `values` holds what was entered after it closed."""
+def flag_sheet(parent: QWidget, desk: Desk, supplier_id: int) -> AskSheet:
+    """Ask what was noticed about a supplier."""
 
-    submitted = Signal(object)
+    def keep(values: dict[str, Any]) -> None:
+        from sourcing_app.services.suppliers.vetting import FlagFields
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "suppliers.flag", "flag")
-        kinds = choice_editor(FLAG["kind"], "flag.kind")
-        weights = ChoiceEditor("flag.severity", tuple(FlagSeverity), lambda w: said(_SEVERITIES[w]))
-        noted = ("kind", "severity", "note", "url")
-        self.form = Form(editors_of(FLAG, "flag.", noted, ready=(kinds, weights)))
-        kinds.fill(FlagKind.QUALITY_COMPLAINTS)
-        weights.fill(FlagSeverity.WARNING)
-        kinds.box.activated.connect(lambda: weights.put(default_severity(kinds.value())))
-        self.body.addWidget(self.form)
-        self.set_texts(self.tr("Record red flag"), self.tr("Record flag"))
+        fields = FlagFields.checked(**values, raised_on=desk.today())
+        desk.vetting.raise_flag(supplier_id, fields)
 
-    def submit(self) -> bool:
-        values: dict[str, Any] | None = self.form.read()
-        if values is None:
-            return False
-        self.submitted.emit(values)
-        return True
+    kinds = choice_editor(FLAG["kind"], "flag.kind")
+    weights = ChoiceEditor("flag.severity", tuple(FlagSeverity), lambda w: said(_SEVERITIES[w]))
+    kinds.box.activated.connect(lambda: weights.put(default_severity(kinds.value())))
+    asks = Asks(
+        say("FlagSheet", "Record red flag"),
+        say("FlagSheet", "Record flag"),
+        keep,
+        {"kind": FlagKind.QUALITY_COMPLAINTS, "severity": FlagSeverity.WARNING},
+    )
+    noted = ("kind", "severity", "note", "url")
+    editors = editors_of(FLAG, "flag.", noted, ready=(kinds, weights))
+    return AskSheet(parent, "suppliers.flag", editors, asks, "flag")

@@ -12,7 +12,7 @@ from sourcing_app.services.accounts.channels import KnownChannel
 from sourcing_app.services.accounts.records import AccountFields
 from sourcing_app.services.accounts.rows import account_in_use, accounts_of
 from sourcing_app.ui.dialogs.accounts_sheet import AccountsSheet
-from sourcing_app.ui.screens.orders import check_sheet
+from sourcing_app.ui.screens.orders import account_sheets
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from tests.order_factory import CHECK, make_account, make_order, open_deposit, pay
 from tests.ui.orders_page import fill, press, reload, submit, texts
@@ -70,7 +70,7 @@ def test_a_check_through_an_email_or_a_new_number_is_refused(page, desk, order, 
 
 def test_a_channel_on_file_fills_the_check(page, desk, order, today, monkeypatch):
     known = KnownChannel("phone", "+86 755 8888 1234", today - timedelta(days=90))
-    monkeypatch.setattr(check_sheet, "known_channels", lambda *_arguments: [known])
+    monkeypatch.setattr(account_sheets, "known_channels", lambda *_arguments: [known])
     make_account(desk, desk.orders.state(order).supplier_id, checked=False)
     reload(page).order_actions.fix(Fix.CHECK_ACCOUNT)
     sheet = page.order_actions.sheet
@@ -84,7 +84,7 @@ def test_a_channel_on_file_fills_the_check(page, desk, order, today, monkeypatch
 
 def test_another_channel_empties_what_was_filled(page, desk, order, today, monkeypatch):
     known = KnownChannel("phone", "+86 755 8888 1234", today - timedelta(days=90))
-    monkeypatch.setattr(check_sheet, "known_channels", lambda *_arguments: [known])
+    monkeypatch.setattr(account_sheets, "known_channels", lambda *_arguments: [known])
     make_account(desk, desk.orders.state(order).supplier_id, checked=False)
     reload(page).order_actions.fix(Fix.CHECK_ACCOUNT)
     editor = page.order_actions.sheet.form["known"]

@@ -1,4 +1,4 @@
-"""The sheet for the check of an account through a second channel."""
+"""The sheets for a bank account of the supplier: a new one, and its check."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.accounts.confirmation import CHANNEL_NAMES
 from sourcing_app.domain.accounts.numbers import grouped
 from sourcing_app.domain.errors import Invalid
@@ -13,11 +14,11 @@ from sourcing_app.domain.records.limits import FILL
 from sourcing_app.domain.records.payments import ACCOUNT
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.accounts.channels import KnownChannel, known_channels
-from sourcing_app.services.accounts.rows import AccountRow
+from sourcing_app.services.accounts.rows import AccountRow, account_in_use
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
-from sourcing_app.ui.forms.form_sheet import FormSheet
+from sourcing_app.ui.forms.form_sheet import Asks, AskSheet, FormSheet
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.facts import FactRow
@@ -25,12 +26,56 @@ from sourcing_app.ui.widgets.facts import FactRow
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
 
+_ASKED = ("beneficiary", "kind", "number", "bank", "swift", "country", "entered_on")
+_PERSON = say(
+    "AccountSheet", "A personal account: payments to it are refused, and the supplier is flagged"
+)
+_REPLACES = say(
+    "AccountSheet",
+    "Payments go to {payee}, account {number}. The new account replaces it at once, and "
+    "nothing may be paid to this supplier until the new one is checked.",
+)
+_REPLACES_UNCHECKED = say(
+    "AccountSheet",
+    "The account {number} of {payee} is on file, not checked. The new account replaces it, and "
+    "nothing may be paid to this supplier until the new one is checked.",
+)
 _CHECKED = ("channel_kind", "channel", "known_since", "verified_with", "verified_on")
 _CONFIRM = say(
     "AccountSheet", "Tick this if the payee is the supplier; otherwise add another account"
 )
 _ANOTHER = say("AccountSheet", "Another channel")
 _ON_FILE = say("AccountSheet", "{kind}: {detail}, on file since {day}")
+
+
+def account_sheet(parent: QWidget, desk: Desk, state: OrderState) -> AskSheet:
+    """Ask for a new account: every earlier one is revoked, and this one must be checked (S21)."""
+
+    def add(values: dict[str, Any]) -> str:
+        from sourcing_app.services.accounts.records import AccountFields
+
+        day, today = values.pop("entered_on"), desk.today()
+        fields = AccountFields.checked(**values)
+        added = desk.accounts.add(state.supplier_id, fields, today, day)
+        person = (_PERSON,) if fields.kind is AccountKind.PERSON and not added.known else ()
+        words = [said(sentence).rstrip(".。") for sentence in (*person, *added.warnings)]
+        return ". ".join([*words, ""]).rstrip()
+
+    asks = Asks(
+        say("AccountSheet", "Bank account of the supplier"),
+        say("AccountSheet", "Add account"),
+        add,
+        {"kind": AccountKind.COMPANY, "entered_on": desk.today()},
+        ("entered_on",),
+    )
+    editors = editors_of(ACCOUNT, "orders.", _ASKED, today=desk.today)
+    sheet = AskSheet(parent, "orders.account", editors, asks, "bank", columns=2)
+    used = account_in_use(desk.reader, state.supplier_id)
+    if used is not None:
+        words = _REPLACES if used.in_use_since else _REPLACES_UNCHECKED
+        told = words.put(payee=used.beneficiary, number=grouped(used.number))
+        sheet.body.insertWidget(0, FactRow(said(told), Tone.WARN))
+    return sheet
 
 
 def known_word(channel: KnownChannel) -> str:

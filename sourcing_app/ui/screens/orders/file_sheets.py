@@ -1,0 +1,129 @@
+"""The sheets of an order that take files: papers, photos, an inspection."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from sourcing_app.domain.attachments import AttachmentKind
+from sourcing_app.domain.gates.evidence import KIND_NAMES
+from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.orders.inspected import Inspected
+from sourcing_app.domain.records.orders import INSPECTION
+from sourcing_app.domain.targets import Target
+from sourcing_app.services.orders.documents import documents_of
+from sourcing_app.services.orders.state import OrderState
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.file_editor import FileEditor
+from sourcing_app.ui.forms.file_sheet import FileSheet, Work
+from sourcing_app.ui.forms.form_sheet import require
+from sourcing_app.ui.forms.from_spec import editors_of
+from sourcing_app.ui.widgets.buttons import emits
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
+    from sourcing_app.ui.file_choice import FileChoice
+    from sourcing_app.ui.page import Page
+
+_FOUND = ("inspected_on", "inspector", "cartons_opened", "passed", "note")
+ATTACHED = (
+    AttachmentKind.PROFORMA,
+    AttachmentKind.SAMPLE_PHOTO,
+    AttachmentKind.INSPECTION_REPORT,
+    AttachmentKind.BILL_OF_LADING,
+    AttachmentKind.OTHER,
+)
+
+
+def kind_word(kind: AttachmentKind) -> str:
+    return said(KIND_NAMES[kind])
+
+
+class AttachSheet(FileSheet):
+    """A file kept inside the sourcing file, with the order."""
+
+    def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
+        self._desk, self._order = desk, state
+        editors = (
+            ChoiceEditor("orders.attached", ATTACHED, kind_word),
+            FileEditor("orders.source", files),
+        )
+        super().__init__(page, "orders.attach", editors, "attach")
+        self.form.fill({"attached": self._first_missing()})
+        self.set_texts(self.tr("Attach a file"), self.tr("Attach"))
+        self.form["attached"].set_caption(self.tr("It is"))
+        self.form["source"].set_caption(self.tr("File"), self.tr("Stored in your sourcing file"))
+
+    def work(self, values: dict[str, Any]) -> Work:
+        require(values, "source")
+        order, today = self._order.id, self._desk.today()
+        kind, source = values["attached"], values["source"]
+        return partial(self._desk.orders.attach, order, kind, source, today)
+
+    def _first_missing(self) -> AttachmentKind:
+        """Name the first kind of which nothing that counts is with the order."""
+        documents = documents_of(self._desk.reader, self._order.id)
+        there = {document.kind for document in documents if document.flaw is None}
+        return next(kind for kind in ATTACHED if kind not in there - {AttachmentKind.OTHER})
+
+
+class PhotosTakenSheet(FileSheet):
+    """Takes photos of an inspection; what is still missing is said, with the way to add it."""
+
+    _order: OrderState
+
+    def after(self, result: Inspected) -> None:
+        super().after(result)
+        words = " ".join(said(remark) for remark in result.remarks)
+        if result.short:
+            more = emits(self._page.wanted, Target("orders", self._order.id, Fix.ADD_PHOTOS.value))
+            self._page.context.notices.toast(words, self.tr("Add photos…"), more)
+        elif words:
+            self._page.context.notices.toast(words)
+
+
+class PhotosSheet(PhotosTakenSheet):
+    """More photos for the order's latest inspection; none of those it has is replaced."""
+
+    def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
+        self._desk, self._order = desk, state
+        editors = (FileEditor("orders.photos", files, several=True),)
+        super().__init__(page, "orders.add_photos", editors, "clip")
+        self.set_texts(self.tr("Photos of the inspection"), self.tr("Add photos"))
+        self.form["photos"].set_caption(
+            self.tr("Photos of the contents"), self.tr("They are added to the existing ones")
+        )
+
+    def work(self, values: dict[str, Any]) -> Work:
+        require(values, "photos")
+        add, today = self._desk.orders.add_photos, self._desk.today()
+        return partial(add, self._order.id, values["photos"], today)
+
+
+class InspectionSheet(PhotosTakenSheet):
+    """Who looked, how many cartons were opened, a photo of each, and the result (R114-R116)."""
+
+    def __init__(self, page: Page, desk: Desk, state: OrderState, files: FileChoice) -> None:
+        self._desk, self._order = desk, state
+        found = editors_of(INSPECTION, "orders.", _FOUND, today=desk.today, lines=2)
+        found.insert(_FOUND.index("passed"), FileEditor("orders.photos", files, several=True))
+        super().__init__(page, "orders.inspection", found, "clip")
+        self.form.fill({"inspected_on": desk.today(), "passed": None})
+        self.resize(560, 560)
+        self._translate()
+
+    def work(self, values: dict[str, Any]) -> Work:
+        from sourcing_app.services.orders.records import InspectionFields
+
+        require(values, "inspected_on", "inspector", "cartons_opened", "passed")
+        photos = values.pop("photos")
+        fields = InspectionFields.checked(**values)
+        inspect, today = self._desk.orders.inspect, self._desk.today()
+        return partial(inspect, self._order.id, fields, photos, today)
+
+    def _translate(self) -> None:
+        self.set_texts(self.tr("Pre-shipment inspection"), self.tr("Record inspection"))
+        self.form["photos"].set_caption(
+            self.tr("Photos of the contents"), self.tr("One for each opened carton")
+        )
