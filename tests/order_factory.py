@@ -5,10 +5,10 @@ from decimal import Decimal
 from itertools import count
 
 from sourcing_app.domain.accounts.account import AccountKind
+from sourcing_app.domain.actions import Action
 from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import ORDER_ITEMS, CheckAnswer, Gut
-from tests.rows import writing
 
 TODAY = date(2026, 3, 12)
 MILLION = 1_000_000
@@ -34,6 +34,9 @@ def make_supplier(desk, name="Shenzhen Brightpath Electronics", *, vetted=True):
 
 
 def make_quote(desk, supplier, breaks=((500, "4.90"), (4000, "4.60")), **values):
+    """Enter a quote whose values stand here as they stand in the file."""
+    from sourcing_app.store.tables.quote import Quote, QuotePriceBreak
+
     columns = {
         "version": 1, "created_at": datetime.now(UTC).isoformat(" "), "supplier_id": supplier,
         "product": "LED desk lamp", "reference": "", "state": "received",
@@ -42,17 +45,35 @@ def make_quote(desk, supplier, breaks=((500, "4.90"), (4000, "4.60")), **values)
         "balance_after_shipment": 0, "payment_ways": "T/T", "payee_kind": "company",
         "outside_platform": 0, "notes": "", **values,
     }  # fmt: skip
-    with writing(desk.path) as connection:
-        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-        sql = f"INSERT INTO quote ({names}) VALUES ({marks})"  # noqa: S608 - names of this file
-        quote = connection.execute(sql, tuple(columns.values())).lastrowid
-        for least, price in breaks:
-            connection.execute(
-                "INSERT INTO price_break (version, quote_id, min_quantity, price) "
-                "VALUES (1, ?, ?, ?)",
-                (quote, least * MILLION, int(Decimal(price) * MILLION)),
-            )
-    return quote
+    with desk.database.writing(Action.QUOTE_ENTERED) as session:
+        quote = Quote(**{name: _as_read(Quote, name, value) for name, value in columns.items()})
+        session.add(quote)
+        session.flush()
+        session.add_all(
+            QuotePriceBreak(quote_id=quote.id, min_quantity=Decimal(least), price=Decimal(price))
+            for least, price in breaks
+        )
+        return quote.id
+
+
+def _as_read(table, name, stored):
+    """A value as SQLModel reads what stands in the file."""
+    from sqlalchemy import Boolean, Date, DateTime
+    from sqlmodel.sql.sqltypes import UTCDateTime
+
+    from sourcing_app.domain.values.scaled import unscaled
+    from sourcing_app.store.columns import Scaled
+
+    if stored is None:
+        return None
+    kind = table.__table__.c[name].type
+    if isinstance(kind, Scaled):
+        return unscaled(stored, kind.places)
+    if isinstance(kind, Date):
+        return date.fromisoformat(stored)
+    if isinstance(kind, Boolean):
+        return bool(stored)
+    return datetime.fromisoformat(stored) if isinstance(kind, DateTime | UTCDateTime) else stored
 
 
 def make_order(desk, quantity=4000, agreed="30/70", *, supplier=None, **values):

@@ -1,6 +1,6 @@
 """One open sourcing file and everything that can be done with it."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from sourcing_app.services.open_file import OpenFile
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.suppliers.records import Suppliers
     from sourcing_app.services.suppliers.vetting import Vetting
     from sourcing_app.services.transfer.suppliers import Transfer
+    from sourcing_app.store.history.changes import UndoStep
 
 __all__ = ["SUFFIX", "Changes", "Committed", "Desk", "create"]
 
@@ -130,6 +131,18 @@ class Desk(OpenFile):
         from sourcing_app.services.private_copies import PrivateCopies
 
         return PrivateCopies(self)
+
+    def revert(self, step: "UndoStep") -> None:
+        """Undo a step; raises Rejected if others changed meanwhile what it changed."""
+        from sourcing_app.services.derived import derive
+
+        self.database.revert(step, partial(derive, today=self.today()))
+
+    def reapply(self, step: "UndoStep") -> None:
+        """Redo a step; raises Rejected if others changed meanwhile what it changed."""
+        from sourcing_app.services.derived import derive
+
+        self.database.reapply(step, partial(derive, today=self.today()))
 
     def close(self) -> None:
         """Close the file and remove the private copies of attached files."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.file.watch import Watch
-from sourcing_app.store.history.changes import Changes, Committed, UndoStep
+from sourcing_app.store.history.changes import Changes, Committed
 from sourcing_app.store.sourcing_file import SourcingFile
 from sourcing_app.store.sqlite import counts
 from sourcing_app.store.sqlite.long_reads import LongReads
@@ -143,14 +143,6 @@ class OpenFile:
         from sourcing_app.store.database import Database
 
         return Database(self._file, self.changes, self.long_reads, self._watch)
-
-    def revert(self, step: UndoStep) -> None:
-        """Undo a step; raises Rejected if its rows were changed meanwhile."""
-        self.database.revert(step)
-
-    def reapply(self, step: UndoStep) -> None:
-        """Redo a step; raises Rejected if its rows were changed meanwhile."""
-        self.database.reapply(step)
 
     def close(self) -> None:
         """Close the file."""

@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -21,7 +21,7 @@ from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole
 from sourcing_app.store.columns import LenientDate, LenientDateTime
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history import undo
-from sourcing_app.store.history.changes import Changes, Committed, UndoStep
+from sourcing_app.store.history.changes import Changes, Committed, RowChange, UndoStep
 from sourcing_app.store.history.journal import Journal, raw_connection
 from sourcing_app.store.sourcing_file import SourcingFile
 from sourcing_app.store.sqlite.connection import connect
@@ -29,6 +29,8 @@ from sourcing_app.store.sqlite.errors import explained
 from sourcing_app.store.sqlite.long_reads import LongReads
 from sourcing_app.store.sqlite.row_digests import Following
 
+Derive = Callable[[Session, Sequence[RowChange]], None]
+"""Computes again, in the session, what follows from the rows that were just written."""
 _WRITES = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM) "?(?P<table>\w+)')
 
 
@@ -72,26 +74,36 @@ class Database:
             told = replace(step, era=self._era) if undoable else None
             self._changes.announce(Committed(step.tables, told))
 
-    def revert(self, step: UndoStep) -> None:
-        """Undo the step; raises Rejected if its rows were changed or paid for meanwhile."""
-        self._apply(undo.reversed_step(step), "undo")
+    def revert(self, step: UndoStep, derive: Derive) -> None:
+        """
+        Undo the step, beside what others changed meanwhile; `derive` computes what follows.
 
-    def reapply(self, step: UndoStep) -> None:
-        """Redo the step; raises Rejected if its rows were changed or paid for meanwhile."""
-        self._apply(step, "redo")
+        Raises Rejected if they changed the same, or paid for it.
+        """
+        self._apply(undo.reversed_step(step), "undo", derive)
+
+    def reapply(self, step: UndoStep, derive: Derive) -> None:
+        """Redo the step, as `revert` undoes it."""
+        self._apply(step, "redo", derive)
 
     def close(self) -> None:
         """Dispose of both engines."""
         self._writer.dispose()
         self._reader.dispose()
 
-    def _apply(self, step: UndoStep, word: str) -> None:
+    def _apply(self, step: UndoStep, word: str, derive: Derive) -> None:
         if step.era != self._era:
             raise Rejected(undo.SETTLED)
         with self._saving() as session:
-            undo.apply(session, step)
-            Journal(session).write(step, f"{word} {step.action.value}")
-        self._changes.announce(Committed(step.tables))
+            journal = Journal(session)
+            rows = undo.apply(session, step)
+            for row in rows:
+                journal.note(row.table, row.key, row.before, row.after)
+            derive(session, rows)
+            session.flush()
+            done = journal.step(step.action)
+            journal.write(done, f"{word} {step.action.value}")
+        self._changes.announce(Committed(done.tables))
 
     @contextmanager
     def _saving(self) -> Generator[Session]:

@@ -5,6 +5,7 @@ import pytest
 from sourcing_app.domain.actions import Action
 from tests.services import scenes, trade_scenes
 from tests.services.scenes import Scene
+from tests.store.released import unmade
 
 NOT_UNDONE = {
     Action.PAYMENT_RECORDED: "money that was sent is voided with a reason",
@@ -116,6 +117,7 @@ def test_an_action_is_one_step_that_undo_and_redo_write_exactly(scene, action, d
     *others, committed = told
     assert [other.step for other in others] == [None] * len(others)
     assert after != before
+    assert unmade(desk.path) == []
     if action in NOT_UNDONE:
         assert committed.step is None
         return

@@ -15,6 +15,7 @@ from sqlmodel.sql.sqltypes import UTCDateTime
 
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole
+from sourcing_app.store.history.journal import UNRECORDED
 from sourcing_app.store.migrations import migrate
 
 FILES = Path(__file__).parent / "files"
@@ -50,6 +51,20 @@ def _up_to_date():
 def ask(path, sql, *values):
     with closing(sqlite3.connect(path)) as connection:
         return connection.execute(sql, values).fetchall()
+
+
+def unmade(path):
+    """The rows of recorded tables that no line of the history made, as table:id."""
+    return [
+        f"{table}:{key}"
+        for table in sorted({*SQLModel.metadata.tables} - UNRECORDED)
+        for (key,) in ask(
+            path,
+            f"SELECT id FROM {table} r WHERE NOT EXISTS (SELECT 1 FROM change_log c "  # noqa: S608
+            "WHERE c.entity = ? AND c.entity_id = r.id AND c.field = '' AND c.new IS NOT NULL)",
+            table,
+        )
+    ]
 
 
 def page_of(path, table):

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from sourcing_app.domain.orders.stages import SampleState, Stage, moved
 
+DECIDED = frozenset({Stage.CANCELLED, Stage.CLOSED, Stage.RECEIVED})
+"""The stages a person decides on; the others follow from the facts."""
 _LINE = tuple(stage for stage in Stage if stage is not Stage.CANCELLED)
 
 
@@ -53,7 +55,7 @@ def reached(progress: Progress) -> Stage:
 def settled(stage: Stage, progress: Progress) -> Stage:
     """Advance a running order, one allowed transition at a time, to the stage its facts allow."""
     target = reached(progress)
-    if stage in {Stage.CANCELLED, Stage.CLOSED, Stage.RECEIVED}:
+    if stage in DECIDED:
         return stage
     while stage is not target:
         place = _LINE.index(stage)

@@ -1,6 +1,6 @@
 """Undoing and redoing a step, unless its rows have changed meanwhile."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -8,12 +8,16 @@ from sqlalchemy import Table, bindparam, text
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.orders.progress import DECIDED
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.history.bulk import these
 from sourcing_app.store.history.changes import RowChange, UndoStep
 
 SETTLED = say(
     "Undo", "This can no longer be undone: a payment, a void or an erasure came after it."
+)
+DERIVED = frozenset(
+    {("supplier", "sort_name"), ("purchase_order", "stage"), ("payment_line", "due_on")}
 )
 _CHANGED = say("Undo", "This can no longer be undone: the record was changed meanwhile.")
 
@@ -24,15 +28,19 @@ def reversed_step(step: UndoStep) -> UndoStep:
     return UndoStep(step.action, tuple(rows), step.era)
 
 
-def apply(session: Session, step: UndoStep) -> None:
-    """Replace every row's `before` with its `after`; raises Rejected if a row differs."""
+def apply(session: Session, step: UndoStep) -> list[RowChange]:
+    """
+    Replace every row's `before` with its `after`; returns what was written.
+
+    Raises Rejected if a row differs. A derived value that differs is left as it is: the caller
+    computes it again.
+    """
     session.execute(text("PRAGMA defer_foreign_keys = ON"))
     there = _stored(session, step)
-    for row in step.rows:
-        if not _as_expected(there.get((row.table, row.key)), row):
-            raise Rejected(_CHANGED)
-    for (name, columns), alike in groupby(step.rows, key=_shape):
+    rows = [_beside(there.get((row.table, row.key)), row) for row in step.rows]
+    for (name, columns), alike in groupby(rows, key=_shape):
         _write(session, SQLModel.metadata.tables[name], columns, list(alike))
+    return rows
 
 
 def _stored(session: Session, step: UndoStep) -> dict[tuple[str, int], Mapping[str, Any]]:
@@ -76,10 +84,28 @@ def _write(
     )
 
 
-def _as_expected(found: Mapping[str, Any] | None, row: RowChange) -> bool:
-    """Whether what the step itself changed is still as it left it."""
-    if found is None or row.before is None:
-        return found is None and row.before is None
-    after = row.after
-    names = [name for name in row.before if after is None or row.before[name] != after[name]]
-    return all(found[name] == row.before[name] for name in names)
+def _beside(found: Mapping[str, Any] | None, row: RowChange) -> RowChange:
+    """The change beside what others changed meanwhile; Rejected where they changed the same."""
+    before, after = row.before, row.after
+    if found is None or before is None:
+        if found is not None or before is not None:
+            raise Rejected(_CHANGED)
+        return row
+    if after is None:
+        if any(found[name] != value for name, value in before.items()):
+            raise Rejected(_CHANGED)
+        return row
+    now = {name: found[name] for name in before}
+    written = {name: value for name, value in after.items() if value != before[name]}
+    others = {name for name in written if now[name] != before[name]}
+    for name in others:
+        if not _follows(row.table, name, (now[name], before[name], after[name])):
+            raise Rejected(_CHANGED)
+    mine = {name: value for name, value in written.items() if name not in others}
+    return RowChange(row.table, row.key, now, {**now, **mine})
+
+
+def _follows(table: str, column: str, values: Iterable[Any]) -> bool:
+    """Whether a value follows from others; one of these stages may be a person's decision."""
+    decided = DECIDED if column == "stage" else frozenset()
+    return (table, column) in DERIVED and decided.isdisjoint(values)

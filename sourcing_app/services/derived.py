@@ -1,0 +1,35 @@
+"""What follows from other values, computed again after an undo or a redo."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from sqlmodel import Session
+
+from sourcing_app.services.orders.progress import settle
+from sourcing_app.services.suppliers.writes import searched
+from sourcing_app.store.history.changes import RowChange
+from sourcing_app.store.tables.order import PurchaseOrder
+from sourcing_app.store.tables.supplier import Supplier
+
+
+def derive(session: Session, rows: Sequence[RowChange], today: date) -> None:
+    """Bring suppliers' search texts, orders' stages and due dates in line with these rows."""
+    for row in rows:
+        if row.table == "supplier" and row.after and "sort_name" in row.after:
+            supplier = session.get_one(Supplier, row.key)
+            supplier.sort_name = searched(supplier)
+    for order_id in {*_orders(rows)}:
+        if session.get(PurchaseOrder, order_id) is not None:
+            settle(session, order_id, today)
+
+
+def _orders(rows: Sequence[RowChange]) -> Iterator[int]:
+    """The orders whose stage or due dates may follow from these rows."""
+    for row in rows:
+        image = row.after or row.before or {}
+        if row.table == "purchase_order":
+            yield row.key
+        elif image.get("order_id") is not None:
+            yield image["order_id"]
+        elif row.table == "attachment" and image["entity"] == "purchase_order":
+            yield image["entity_id"]
