@@ -20,6 +20,8 @@ from sourcing_app.store.migrations import migrate
 from sourcing_app.store.sqlite.counts import quoted
 
 _LAST_WITHOUT_JSON = 2
+SEARCH_TEXT = "sort_name"
+"""The column that lists are searched and sorted by, in each table that has one."""
 Line = tuple[str, str | None, str | None]
 """Field, old and new of a line of the history."""
 
@@ -57,8 +59,14 @@ class Told:
         return self.values[column] if column in self.values else self._cut().get(column)
 
     def agrees(self, column: str, row: Mapping[str, Any]) -> bool:
-        """Whether the row agrees with the history; True also if the column is not recorded."""
+        """
+        Whether the row agrees with the history; True also if the column is not recorded.
+
+        A migration may compute a search text anew: the history tells what it followed from.
+        """
         stored = row[column]
+        if column == SEARCH_TEXT:
+            return True
         if column in self.values:
             return self._same(column, self.values[column], stored)
         if self._former is None or column not in columns_without_json(self._table):

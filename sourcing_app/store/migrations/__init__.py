@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from sourcing_app.store.migrations import step_0002, step_0003
+from sourcing_app.store.migrations import step_0002, step_0003, step_0004_sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,10 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart("0003_suppliers.sql"),
         MigrationPart("0003_inquiries.sql"),
         MigrationPart("0003_integrity.sql"),
+        MigrationPart(compute=step_0003.fill),
+    ),
+    (
+        MigrationPart(compute=step_0004_sharing.fill),
         MigrationPart(compute=step_0003.fill),
     ),
 )
