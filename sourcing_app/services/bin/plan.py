@@ -8,6 +8,7 @@ from sourcing_app.domain.bin import BinItem
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.records.all import BINNED
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.store.sqlite.dialect import THESE, listed
 from sourcing_app.store.sqlite.reader import Reader, id_list
 
 _ORDER = tuple(record.table for record in reversed(BINNED))
@@ -71,7 +72,7 @@ def plan(reader: Reader, items: Sequence[BinItem]) -> ErasePlan:
 
 def _quotes(reader: Reader, ids: list[int], _gone: dict[str, list[int]]) -> dict[int, Sentence]:
     sentence = say("BinPlan", "Kept, because order {order} was made from it.")
-    rows = reader.rows(_ORDERED, {"ids": id_list(ids)})
+    rows = reader.rows_of(_ORDERED, ids)
     return {row["id"]: sentence.put(order=row["number"]) for row in rows}
 
 
@@ -102,30 +103,29 @@ def _suppliers(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> di
 
 
 _REASONS = {"quote": _quotes, "inquiry": _inquiries, "supplier": _suppliers}
-_THESE = "IN (SELECT value FROM json_each(:ids))"
-_ORDERED = f"SELECT quote_id AS id, number FROM purchase_order WHERE quote_id {_THESE} ORDER BY id"
+_ORDERED = f"SELECT quote_id AS id, number FROM purchase_order WHERE quote_id {THESE} ORDER BY id"
 _ORDERED_WITH = (
-    f"SELECT supplier_id AS id, number FROM purchase_order WHERE supplier_id {_THESE} "
+    f"SELECT supplier_id AS id, number FROM purchase_order WHERE supplier_id {THESE} "
     "ORDER BY purchase_order.id"
 )
 _ANSWERED = (
     "SELECT r.inquiry_id AS id, s.name FROM inquiry_recipient r "
     "JOIN quote q ON q.recipient_id = r.id JOIN supplier s ON s.id = q.supplier_id "
-    f"WHERE r.inquiry_id {_THESE} AND q.id NOT IN (SELECT value FROM json_each(:quotes))"
+    f"WHERE r.inquiry_id {THESE} AND q.id NOT {listed('quotes')}"
 )
 _SENT = (
     "SELECT r.inquiry_id AS id, s.name FROM inquiry_recipient r "
-    f"JOIN supplier s ON s.id = r.supplier_id WHERE r.inquiry_id {_THESE} "
+    f"JOIN supplier s ON s.id = r.supplier_id WHERE r.inquiry_id {THESE} "
     "AND (r.revision > 0 OR r.state NOT IN ('draft', 'cancelled')) ORDER BY r.id DESC"
 )
 _QUOTED = (
-    f"SELECT supplier_id AS id, product FROM quote WHERE supplier_id {_THESE} "
-    "AND id NOT IN (SELECT value FROM json_each(:quotes))"
+    f"SELECT supplier_id AS id, product FROM quote WHERE supplier_id {THESE} "
+    f"AND id NOT {listed('quotes')}"
 )
 _ASKED = (
     "SELECT r.supplier_id AS id, "
     "coalesce(i.number, nullif(i.product, ''), CAST(i.id AS TEXT)) AS name "
     "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
-    f"WHERE r.supplier_id {_THESE} AND i.id NOT IN (SELECT value FROM json_each(:inquiries))"
+    f"WHERE r.supplier_id {THESE} AND i.id NOT {listed('inquiries')}"
 )
-_WAIVERS = f"SELECT supplier_id AS id FROM gate_waiver WHERE supplier_id {_THESE}"
+_WAIVERS = f"SELECT supplier_id AS id FROM gate_waiver WHERE supplier_id {THESE}"

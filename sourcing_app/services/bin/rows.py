@@ -92,7 +92,7 @@ class BinRows:
         tables = (view,) if view in _TABLES else _TABLES
         things = _union(tables, _SELECTS if words or sort in _BY_NAME else _BARE)
         rows = self._reader.rows(
-            f"SELECT place, id FROM ({things}) {where} ORDER BY {order}",
+            f"SELECT place, id FROM ({things}) things {where} ORDER BY {order}",
             {"old": _start(self._today() - timedelta(days=OLD_AFTER_DAYS)), **words},
         )
         return tuple(BinItem(_TABLES[place], key) for place, key in rows)
@@ -106,7 +106,7 @@ class BinRows:
 
     def total(self) -> int:
         """How much there is in the Bin."""
-        return int(self._reader.value(f"SELECT count(*) FROM ({_union(_TABLES, _BARE)})"))
+        return int(self._reader.value(f"SELECT count(*) FROM ({_union(_TABLES, _BARE)}) things"))
 
 
 def plan_each(reader: Reader, items: Sequence[BinItem]) -> dict[BinItem, Sentence]:

@@ -7,7 +7,8 @@ from typing import Any
 from sourcing_app.domain.records.all import record_of
 from sourcing_app.services.history.rows import HistoryRow, HistoryRows
 from sourcing_app.services.lists import RecordList
-from sourcing_app.store.sqlite.reader import Reader, id_list
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,9 @@ def record_names(reader: Reader, records: Iterable[str]) -> dict[str, str]:
     return {
         f"{table}:{row['id']}": row["name"]
         for table, keys in by_table.items()
-        for row in reader.rows(
-            f"SELECT id, {_called(table)} AS name FROM {table} "
-            "WHERE id IN (SELECT value FROM json_each(?))",
-            (id_list(keys),),
+        for row in reader.rows_of(
+            f"SELECT id, {_called(table)} AS name FROM {table} WHERE id {THESE}",
+            keys,
         )
     }
 

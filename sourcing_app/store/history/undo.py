@@ -9,15 +9,13 @@ from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.orders.progress import DECIDED
+from sourcing_app.domain.records.all import field_of
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.history.bulk import these
 from sourcing_app.store.history.changes import RowChange, UndoStep
 
 SETTLED = say(
     "Undo", "This can no longer be undone: a payment, a void or an erasure came after it."
-)
-DERIVED = frozenset(
-    {("supplier", "sort_name"), ("purchase_order", "stage"), ("payment_line", "due_on")}
 )
 _CHANGED = say("Undo", "This can no longer be undone: the record was changed meanwhile.")
 
@@ -107,5 +105,6 @@ def _beside(found: Mapping[str, Any] | None, row: RowChange) -> RowChange:
 
 def _follows(table: str, column: str, values: Iterable[Any]) -> bool:
     """Whether a value follows from others; one of these stages may be a person's decision."""
+    field = field_of(table, column)
     decided = DECIDED if column == "stage" else frozenset()
-    return (table, column) in DERIVED and decided.isdisjoint(values)
+    return field is not None and field.derived and decided.isdisjoint(values)
