@@ -18,6 +18,7 @@ from sourcing_app.domain.targets import FileRequest, FileRequestKind
 from sourcing_app.files.inputs import is_file, resolved
 from sourcing_app.files.system_errors import refused_by_system
 from sourcing_app.services.desk import Desk, create
+from sourcing_app.ui.dialogs.colleague_sheet import ColleagueSheet
 from sourcing_app.ui.dialogs.recovery.held_sheet import HeldSheet
 from sourcing_app.ui.jobs import ReportProgress, stopped_by
 
@@ -42,6 +43,7 @@ class FileCommands(QObject):
             FileRequestKind.NEW: self._new,
             FileRequestKind.OPEN: self._open,
             FileRequestKind.COPY: self._copy,
+            FileRequestKind.COLLEAGUE: self._ask_letter,
             FileRequestKind.SAMPLE: self._sample,
             FileRequestKind.AGAIN: self._again,
             FileRequestKind.BACK: restore.back,
@@ -155,6 +157,33 @@ class FileCommands(QObject):
 
         def told(_done: None) -> None:
             notices.toast(self.tr("Copy saved: {file}").format(file=path))
+
+        self._shell.jobs.start(copy, owner=window, then=told)
+
+    def _ask_letter(self) -> None:
+        desk, window = self._shell.desk, self._shell.window
+        if desk is None or window is None or not window.lock.allows():
+            return
+        given = desk.letters_given()
+        sheet = ColleagueSheet(window, desk.letters, given, desk.next_letter(), desk.today())
+        sheet.agreed.connect(self._copy_for_colleague)
+        sheet.open()
+
+    def _copy_for_colleague(self, letter: str) -> None:
+        desk, window = self._shell.desk, self._shell.window
+        if desk is None or window is None:
+            return
+        path = self._shell.choice.copy_of(window, desk.path)
+        if path is None:
+            return
+        notices = window.context.notices
+
+        def copy(step: ReportProgress) -> str:
+            return desk.save_copy_for_colleague(path, letter, stopped_by(step, _COPYING))
+
+        def told(letters: str) -> None:
+            text = self.tr("Copy with the letters {letters} saved: {file}")
+            notices.toast(text.format(letters=letters, file=path))
 
         self._shell.jobs.start(copy, owner=window, then=told)
 

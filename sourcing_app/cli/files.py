@@ -7,6 +7,7 @@ from sourcing_app.cli.arguments import file_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.hints import after_damage
 from sourcing_app.cli.output import Output, Status
+from sourcing_app.domain.copies import number
 from sourcing_app.domain.errors import Damaged
 from sourcing_app.files.inputs import resolved
 from sourcing_app.services.accepting import accept_as_is
@@ -21,6 +22,12 @@ def register(commands: Commands) -> None:
     commands.add("info", "Say what a sourcing file holds.", file_argument, _info)
     commands.add(
         "check", "Check the file; only --accept-as-is changes it.", _check_arguments, _check
+    )
+    commands.add(
+        "copy",
+        "Save a copy for a colleague: the numbers it gives out carry a letter of its own.",
+        _copy_arguments,
+        _copy,
     )
     commands.add(
         "salvage",
@@ -49,12 +56,33 @@ def _info(options: Namespace, context: Context) -> Output:
         "rows": facts.rows,
         "read_only": facts.read_only,
         "held_by": facts.held_by,
+        "letters": facts.letters,
+        "letters_given": list(facts.given),
     }
     lines = [f"{facts.path}, schema {facts.schema}"]
     lines += [f"  {table}: {count}" for table, count in facts.rows.items() if count]
+    if facts.letters:
+        lines.append(f"A copy that was handed on: its own numbers carry {facts.letters}")
+    if facts.given:
+        lines.append(f"Letters of its copies: {', '.join(facts.given)}")
     if facts.held_by:
         lines.append(f"Open now: {facts.held_by}")
     return Output(document, lines)
+
+
+def _copy_arguments(parser: ArgumentParser) -> None:
+    file_argument(parser)
+    parser.add_argument("--to", metavar="NEW", type=Path, required=True, help="the copy")
+    parser.add_argument("--letter", default="", metavar="X", help="default: the next free one")
+
+
+def _copy(options: Namespace, context: Context) -> Output:
+    target = resolved(options.to.absolute())
+    with context.at(options.path).desk() as desk:
+        letters = desk.save_copy_for_colleague(target, options.letter)
+    example = number("PO", context.today.year, letters, 1)
+    document = {"file": str(target), "letters": letters, "first_order": example}
+    return Output(document, [f"Made {target}; its own numbers begin with {example}"])
 
 
 def _check_arguments(parser: ArgumentParser) -> None:

@@ -18,6 +18,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "new": "new my.sourcing",
         "info": "info my.sourcing",
         "check": "check my.sourcing --deep",
+        "copy": "copy my.sourcing --to hers.sourcing",
         "salvage": "salvage damaged.sourcing --to saved.sourcing",
     },
     "backups": {

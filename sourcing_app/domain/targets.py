@@ -21,6 +21,9 @@ class FileRequestKind(StrEnum):
     NEW = "new"
     OPEN = "open"
     COPY = "copy"
+    COLLEAGUE = "colleague"
+    """Save a copy for a colleague, whose own numbers carry a letter."""
+
     SAMPLE = "sample"
 
     AGAIN = "again"

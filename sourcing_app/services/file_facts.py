@@ -23,13 +23,19 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """`rows` counts each table's rows; `held_by` names who has the file open, or is None."""
+    """
+    `rows` counts each table's rows; `held_by` names who has the file open, or is None.
+
+    `letters` are carried by the file's own numbers, `given` by those of its copies.
+    """
 
     path: Path
     schema: int
     rows: dict[str, int]
     read_only: bool
     held_by: str | None
+    letters: str
+    given: tuple[str, ...]
 
 
 def file_facts(path: Path, resources: Path) -> FileFacts:
@@ -41,7 +47,8 @@ def file_facts(path: Path, resources: Path) -> FileFacts:
         rows = {name: file.reader.value(f'SELECT count(*) FROM "{name}"') for (name,) in tables}
         schema = file.reader.schema
         fixed = held_by is not None or not writable(file.path)
-        return FileFacts(file.path, schema, rows, fixed, str(held_by) if held_by else None)
+        who, given = str(held_by) if held_by else None, tuple(file.letters_given())
+        return FileFacts(file.path, schema, rows, fixed, who, file.letters, given)
     finally:
         file.close()
 

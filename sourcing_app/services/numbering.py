@@ -1,7 +1,10 @@
-"""Permanent record numbers: RFQ-2026-0001, PO-2026-0001."""
+"""Permanent record numbers: RFQ-2026-0001, PO-2026-0001; PO-2026-B0001 from a copy handed on."""
 
 from sqlmodel import Session
 
+from sourcing_app.domain.copies import number
+from sourcing_app.store.file.letters import own_letters
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.number import NumberSequence
 
 
@@ -13,4 +16,4 @@ def next_number(session: Session, kind: str, year: int) -> str:
     sequence.last += 1
     session.add(sequence)
     session.flush()
-    return f"{kind}-{year}-{sequence.last:04d}"
+    return number(kind, year, own_letters(SessionReader(session)), sequence.last)

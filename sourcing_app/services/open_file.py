@@ -6,8 +6,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sourcing_app.domain.copies import free_letter, letters_of_copy
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.store.file.copy import copy_file
+from sourcing_app.store.file.letters import given_letters, mark, own_letters, remember_given
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history.changes import Changes, Committed
 from sourcing_app.store.sourcing_file import SourcingFile
@@ -119,14 +121,54 @@ class OpenFile:
             names = frozenset(str(row["name"]) for row in self.reader.rows(counts.TABLES))
             self.changes.announce(Committed(names, foreign=True))
 
-    def save_copy(self, target: Path, stop: Callable[[], bool] = lambda: False) -> None:
+    def save_copy(
+        self,
+        target: Path,
+        stop: Callable[[], bool] = lambda: False,
+        finish: Callable[[Path], None] | None = None,
+    ) -> None:
         """
         Write a complete copy, also of a file whose path is gone or now another file.
 
-        Raises AppError or Cancelled; then there is no file under that name.
+        `finish` is called with it before it appears. Raises AppError or Cancelled; then there is
+        no file under that name.
         """
         held = None if self._watch.is_in_place() else self._watch.connection
-        copy_file(self.path, target, reads=self.long_reads, stop=stop, connection=held)
+        reads = self.long_reads
+        copy_file(self.path, target, reads=reads, stop=stop, connection=held, finish=finish)
+
+    def save_copy_for_colleague(
+        self, target: Path, letter: str = "", stop: Callable[[], bool] = lambda: False
+    ) -> str:
+        """
+        Write a copy whose own numbers carry a letter, "" for the next free one; returns letters.
+
+        They are given to no other copy. Raises as `save_copy`, and Invalid for a letter that is not
+        free.
+        """
+        self._file.refuse_if_read_only()
+        letters = letters_of_copy(self.letters, given_letters(self.reader), letter)
+
+        def part(copy: Path) -> None:
+            self.database.give_letters(letters)
+            remember_given(self.reader, letters)
+            mark(copy, letters)
+
+        self.save_copy(target, stop, part)
+        return letters
+
+    @property
+    def letters(self) -> str:
+        """The letters of a copy that was handed on, which its own numbers carry; usually ""."""
+        return own_letters(self.reader)
+
+    def letters_given(self) -> list[str]:
+        """The letters that copies of this file carry."""
+        return given_letters(self.reader)
+
+    def next_letter(self) -> str:
+        """The letter to propose for the next copy; Rejected if there is none left."""
+        return free_letter(self.letters, self.letters_given())
 
     @cached_property
     def is_sample(self) -> bool:

@@ -19,6 +19,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole before any session
 from sourcing_app.store.columns import LenientDate, LenientDateTime
+from sourcing_app.store.file.letters import give
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history import undo
 from sourcing_app.store.history.changes import Changes, Committed, RowChange, UndoStep
@@ -85,6 +86,11 @@ class Database:
     def reapply(self, step: UndoStep, derive: Derive) -> None:
         """Redo the step, as `revert` undoes it."""
         self._apply(step, "redo", derive)
+
+    def give_letters(self, letters: str) -> None:
+        """Note that a copy carries these letters: no undo step, and nothing else changes."""
+        with self._saving() as session:
+            give(raw_connection(session), letters)
 
     def close(self) -> None:
         """Dispose of both engines."""

@@ -12,6 +12,7 @@ from sourcing_app.app import autosave
 from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.ui.dialogs.colleague_sheet import ColleagueSheet
 from sourcing_app.ui.dialogs.recovery.held_sheet import HeldSheet
 from sourcing_app.ui.forms.unsaved_text import Typed
 from sourcing_app.ui.window.leaving import ClosingSheet
@@ -164,6 +165,24 @@ def test_a_copy_is_saved_in_the_background(session, choice, qtbot, tmp_path):
 
     qtbot.waitUntil(choice.path.exists)
     qtbot.waitUntil(lambda: told(session) == f"Copy saved: {choice.path}")
+
+
+def test_a_copy_for_a_colleague_gets_the_letter_that_was_chosen(
+    session, choice, qtbot, tmp_path, resources
+):
+    window = opened(session)
+    choice.path = tmp_path / "hers.sourcing"
+    session.commands.run(FileRequest(FileRequestKind.COLLEAGUE))
+    (sheet,) = window.findChildren(ColleagueSheet)
+    sheet.form["letter"].line.setText("d")
+    sheet.primary.click()
+
+    saved = f"Copy with the letters D saved: {choice.path}"
+    qtbot.waitUntil(lambda: told(session) == saved)
+    assert window.desk.letters_given() == ["D"]
+    hers = Desk(choice.path, resources)
+    assert hers.letters == "D"
+    hers.close()
 
 
 def test_a_dialog_that_was_cancelled_changes_nothing(session, tmp_path):

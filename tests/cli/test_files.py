@@ -18,6 +18,29 @@ def test_new_then_info(call, tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_copy_for_a_colleague_is_told_with_its_letters(ask, call, desk, tmp_path):
+    desk.close()
+    copy = tmp_path / "hers.sourcing"
+    _, made = ask("copy", desk.path, "--to", copy)
+    assert (made["file"], made["letters"]) == (str(copy), "B")
+    assert made["first_order"].endswith("-B0001")
+
+    assert ask("info", desk.path)[1]["letters_given"] == ["B"]
+    assert ask("info", copy)[1]["letters"] == "B"
+    assert "its own numbers carry B" in call("info", copy)[1]
+    assert "Letters of its copies: B" in call("info", desk.path)[1]
+
+
+def test_a_letter_that_was_given_is_refused(call, desk, tmp_path):
+    desk.close()
+    assert (
+        call("copy", desk.path, "--to", tmp_path / "a.sourcing", "--letter", "c")[0] == Status.DONE
+    )
+    status, _, err = call("copy", desk.path, "--to", tmp_path / "b.sourcing", "--letter", "C")
+    assert status == Status.REFUSED
+    assert "Letter C was given to another copy" in err
+
+
 def test_info_of_a_held_file_says_by_whom(call, desk):
     document = json.loads(call("info", desk.path, "--json")[1])
 

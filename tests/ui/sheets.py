@@ -111,6 +111,7 @@ def going_back(window):
     """Open the sheets about backups and damage, as the composition root does."""
     from sourcing_app.domain.backups import Backup, BackupReason
     from sourcing_app.services.salvage import Salvaged
+    from sourcing_app.ui.dialogs.colleague_sheet import ColleagueSheet
     from sourcing_app.ui.dialogs.recovery.accept_sheet import AcceptSheet
     from sourcing_app.ui.dialogs.recovery.recovery_sheet import RecoverySheet
     from sourcing_app.ui.dialogs.recovery.restore_sheet import RestoreSheet
@@ -132,6 +133,7 @@ def going_back(window):
         "replace",
         lambda: ReplaceSheet(window, Path("/home/olga/Documents/letter to Acme.pdf")).open(),
     )
+    yield "colleague", lambda: ColleagueSheet(window, "B", ["BB"], "C", at.date()).open()
     yield "accept", lambda: AcceptSheet(window, [why, why]).open()
     yield "recover", lambda: recover([backup, backup])
     yield "recover without a backup", lambda: recover([])

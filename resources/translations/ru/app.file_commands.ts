@@ -8,6 +8,10 @@
         <translation>Копия сохранена: {file}</translation>
     </message>
     <message>
+        <source>Copy with the letters {letters} saved: {file}</source>
+        <translation>Копия с буквами {letters} сохранена: {file}</translation>
+    </message>
+    <message>
         <source>Saving a copy</source>
         <translation>Сохранение копии</translation>
     </message>

@@ -429,6 +429,10 @@
         <translation>Шапка письма</translation>
     </message>
     <message>
+        <source>Letters of the copy</source>
+        <translation>Буквы копии</translation>
+    </message>
+    <message>
         <source>MOQ</source>
         <translation>MOQ</translation>
     </message>

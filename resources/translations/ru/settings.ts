@@ -8,16 +8,16 @@
         <translation>Читается</translation>
     </message>
     <message>
+        <source>Changed since it was made</source>
+        <translation>Изменена с момента создания</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Создана</translation>
     </message>
     <message>
         <source>Not as written</source>
         <translation>Изменена</translation>
-    </message>
-    <message>
-        <source>Changed since it was made</source>
-        <translation>Изменена с момента создания</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -91,10 +91,6 @@
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <source>Verifying the backups</source>
-        <translation>Перечитываются резервные копии</translation>
-    </message>
-    <message>
         <source>Restore…</source>
         <translation>Восстановить…</translation>
     </message>
@@ -113,6 +109,10 @@
     <message>
         <source>This is a backup itself.</source>
         <translation>Это сама резервная копия.</translation>
+    </message>
+    <message>
+        <source>Verifying the backups</source>
+        <translation>Перечитываются резервные копии</translation>
     </message>
     <message>
         <source>What you changed has had no backup for three days.</source>
@@ -134,12 +134,20 @@
         <translation>Проверка файла</translation>
     </message>
     <message>
+        <source>Copies for colleagues</source>
+        <translation>Копии для коллег</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>История…</translation>
     </message>
     <message>
         <source>Last full check</source>
         <translation>Полная проверка</translation>
+    </message>
+    <message>
+        <source>Orders made here</source>
+        <translation>Заказы из этого файла</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -169,6 +177,10 @@
 <context>
     <name>SecondFolderCard</name>
     <message>
+        <source>Available.</source>
+        <translation>Папка на месте.</translation>
+    </message>
+    <message>
         <source>Choose folder…</source>
         <translation>Выбрать папку…</translation>
     </message>
@@ -179,10 +191,6 @@
     <message>
         <source>It is not available now: connect it, or choose another one.</source>
         <translation>Сейчас её нет: подключите носитель или выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>Available.</source>
-        <translation>Папка на месте.</translation>
     </message>
     <message>
         <source>None chosen</source>

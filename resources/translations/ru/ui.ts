@@ -424,6 +424,33 @@
     </message>
 </context>
 <context>
+    <name>ColleagueSheet</name>
+    <message>
+        <source>B to Z, without I and O</source>
+        <translation>от B до Z, кроме I и O</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Its first order: {number}</source>
+        <translation>Первый заказ в ней: {number}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Orders and inquiries made in the copy carry a letter, so that no number is given out twice. No other copy gets the same letter.</source>
+        <translation>В номера заказов и запросов, созданных в копии, добавляется буква, чтобы ни один номер не был выдан дважды. Другой копии эта буква не достанется.</translation>
+    </message>
+    <message>
+        <source>Save a copy for a colleague</source>
+        <translation>Сохранить копию для коллеги</translation>
+    </message>
+</context>
+<context>
     <name>ConflictRow</name>
     <message>
         <source>Keep mine</source>
@@ -738,6 +765,10 @@
         <translation>восстановить копию</translation>
     </message>
     <message>
+        <source>save a copy for a colleague</source>
+        <translation>сохранить копию для коллеги</translation>
+    </message>
+    <message>
         <source>save what could be read</source>
         <translation>спасти то, что читалось</translation>
     </message>
@@ -900,6 +931,10 @@
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Save a copy for a colleague…</source>
+        <translation>Сохранить копию для коллеги…</translation>
     </message>
     <message>
         <source>Save a copy…</source>

@@ -8,6 +8,10 @@
         <translation>副本已保存：{file}</translation>
     </message>
     <message>
+        <source>Copy with the letters {letters} saved: {file}</source>
+        <translation>已保存带字母 {letters} 的副本：{file}</translation>
+    </message>
+    <message>
         <source>Saving a copy</source>
         <translation>正在保存副本</translation>
     </message>

@@ -429,6 +429,10 @@
         <translation>信头</translation>
     </message>
     <message>
+        <source>Letters of the copy</source>
+        <translation>副本的字母</translation>
+    </message>
+    <message>
         <source>MOQ</source>
         <translation>起订量 (MOQ)</translation>
     </message>

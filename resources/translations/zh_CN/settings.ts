@@ -8,16 +8,16 @@
         <translation>正在读取</translation>
     </message>
     <message>
+        <source>Changed since it was made</source>
+        <translation>创建后已被改动</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>备份时间</translation>
     </message>
     <message>
         <source>Not as written</source>
         <translation>与写入时不符</translation>
-    </message>
-    <message>
-        <source>Changed since it was made</source>
-        <translation>创建后已被改动</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -91,10 +91,6 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Verifying the backups</source>
-        <translation>正在重新读取备份</translation>
-    </message>
-    <message>
         <source>Restore…</source>
         <translation>恢复…</translation>
     </message>
@@ -113,6 +109,10 @@
     <message>
         <source>This is a backup itself.</source>
         <translation>这本身就是一个备份。</translation>
+    </message>
+    <message>
+        <source>Verifying the backups</source>
+        <translation>正在重新读取备份</translation>
     </message>
     <message>
         <source>What you changed has had no backup for three days.</source>
@@ -134,12 +134,20 @@
         <translation>正在检查文件</translation>
     </message>
     <message>
+        <source>Copies for colleagues</source>
+        <translation>给同事的副本</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>历史…</translation>
     </message>
     <message>
         <source>Last full check</source>
         <translation>上次全面检查</translation>
+    </message>
+    <message>
+        <source>Orders made here</source>
+        <translation>在此文件中创建的订单</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -169,6 +177,10 @@
 <context>
     <name>SecondFolderCard</name>
     <message>
+        <source>Available.</source>
+        <translation>文件夹在。</translation>
+    </message>
+    <message>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
     </message>
@@ -179,10 +191,6 @@
     <message>
         <source>It is not available now: connect it, or choose another one.</source>
         <translation>现在找不到它：请插上设备，或选择别的文件夹。</translation>
-    </message>
-    <message>
-        <source>Available.</source>
-        <translation>文件夹在。</translation>
     </message>
     <message>
         <source>None chosen</source>

@@ -412,6 +412,33 @@
     </message>
 </context>
 <context>
+    <name>ColleagueSheet</name>
+    <message>
+        <source>B to Z, without I and O</source>
+        <translation>B 至 Z，I 和 O 除外</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Its first order: {number}</source>
+        <translation>副本中的第一个订单：{number}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Orders and inquiries made in the copy carry a letter, so that no number is given out twice. No other copy gets the same letter.</source>
+        <translation>在副本中创建的订单和询盘的编号带有一个字母，避免同一编号发放两次。其他副本不会得到同一个字母。</translation>
+    </message>
+    <message>
+        <source>Save a copy for a colleague</source>
+        <translation>为同事保存副本</translation>
+    </message>
+</context>
+<context>
     <name>ConflictRow</name>
     <message>
         <source>Keep mine</source>
@@ -724,6 +751,10 @@
         <translation>恢复备份</translation>
     </message>
     <message>
+        <source>save a copy for a colleague</source>
+        <translation>为同事保存副本</translation>
+    </message>
+    <message>
         <source>save what could be read</source>
         <translation>抢救可读内容</translation>
     </message>
@@ -886,6 +917,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save a copy for a colleague…</source>
+        <translation>为同事保存副本…</translation>
     </message>
     <message>
         <source>Save a copy…</source>

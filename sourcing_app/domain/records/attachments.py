@@ -35,6 +35,7 @@ FILE = RecordSpec(
         FieldSpec("restored_from", say("Records", "Restored from")),
         FieldSpec("salvaged_from", say("Records", "Saved from the damaged file")),
         FieldSpec("reason", say("Records", "Reason")),
+        FieldSpec("letters", say("Records", "Letters of the copy")),
     ),
 )
 """Kept in no table: lines of the history that tell of the whole file name it."""

@@ -1,11 +1,11 @@
 """A complete, consistent copy of a file, also while it is open and being saved."""
 
-import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from sourcing_app.files.atomic import replacing
-from sourcing_app.files.system_errors import already_there
+from sourcing_app.files.system_errors import already_there, refused_by_system
 from sourcing_app.store.file.proof import proved_like
 from sourcing_app.store.file.reserved import refuse_reserved
 from sourcing_app.store.sqlite.errors import explained
@@ -21,20 +21,34 @@ def copy_file(
     reads: LongReads | None = None,
     stop: Stop = lambda: False,
     connection: sqlite3.Connection | None = None,
+    finish: Callable[[Path], None] | None = None,
 ) -> None:
     """
     Write a partial copy, verify it, then rename it; no existing file is replaced.
 
-    `connection` is an open one, for a file whose name is gone. Raises AppError or Cancelled; then
-    no file exists under the final name.
+    `connection` is an open one, for a file whose name is gone. `finish` may change the
+    proved copy before it appears. Raises AppError or Cancelled; then no file exists under the
+    final name.
     """
-    if os.path.lexists(target):
-        raise already_there(target)
+    _refuse_name(target)
     refuse_reserved(target)
     reads = reads or LongReads(source)
     with replacing(target, over=False) as partial:
         vacuum(reads, partial, named=target, stop=stop, connection=connection)
         proved_like(reads, partial, target, stop=stop, source=connection)
+        if finish is not None:
+            finish(partial)
+
+
+def _refuse_name(target: Path) -> None:
+    """Refuse a name that is taken or impossible before anything is written anywhere."""
+    try:
+        target.lstat()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise refused_by_system(error, target) from error
+    raise already_there(target)
 
 
 def vacuum(

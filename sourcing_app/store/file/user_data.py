@@ -101,6 +101,29 @@ def choose_second_folder(folder: Path | None) -> None:
     _write(path, {**_read(path), "second_folder": "" if folder is None else str(folder)})
 
 
+def letters(file_id: str) -> frozenset[str]:
+    """The letters that copies of a file are known to carry; empty if there is no home."""
+    try:
+        found = _read(home() / "settings.json").get("letters")
+    except Environment:
+        return frozenset()
+    known = found.get(file_id) if isinstance(found, dict) else None
+    return frozenset(known.split()) if isinstance(known, str) else frozenset()
+
+
+def note_letters(file_id: str, more: str) -> None:
+    """Add the letters of a copy; where the home is unwritable the file alone knows them."""
+    now = " ".join(sorted({*letters(file_id), more}))
+    try:
+        path = home() / "settings.json"
+        values = _read(path)
+        known = values.get("letters")
+        kept = {**(known if isinstance(known, dict) else {}), file_id: now}
+        _write(path, {**values, "letters": kept})
+    except Environment:
+        return
+
+
 def _state(path: Path) -> Path:
     name = sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:16]
     return private_folder(home() / "state") / f"{name}.json"

@@ -10,7 +10,7 @@ from sourcing_app.ui.language import NAMES
 from sourcing_app.ui.style.theme import SCHEMES, TEXT_SIZES
 from sourcing_app.ui.window.page_stack import PageEntry
 
-FILE = {"new": "", "open": "Ctrl+O", "copy": "", "quit": "Ctrl+Q"}
+FILE = {"new": "", "open": "Ctrl+O", "copy": "", "colleague": "", "quit": "Ctrl+Q"}
 EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "bin": ""}
 VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "history": "Ctrl+H", "messages": ""}
 WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
@@ -150,6 +150,7 @@ class Menus(QObject):
             "file.new": self.tr("New file…"),
             "file.open": self.tr("Open file…"),
             "file.copy": self.tr("Save a copy…"),
+            "file.colleague": self.tr("Save a copy for a colleague…"),
             "file.quit": self.tr("Quit"),
             "edit.undo": self.tr("Undo"),
             "edit.redo": self.tr("Redo"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.copies import number as number_on_paper
 from sourcing_app.domain.errors import AppError, Damaged
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import FileRequest, FileRequestKind
@@ -47,6 +48,7 @@ class FileCard(Card):
         self.path.elide = Qt.TextElideMode.ElideMiddle
         self._size = AmountRow()
         self._counts = {table: AmountRow() for table in COUNTED}
+        self._numbers, self._copies = AmountRow(), AmountRow()
         self._checked = AmountRow()
         self.copy = button("btn.settings.copy", icon="copy", call=self._copy)
         self.check = button("btn.settings.check", icon="shield", call=self.start_check)
@@ -76,6 +78,7 @@ class FileCard(Card):
         for table, name in counted_names().items():
             there = number(counts[table]) if table in counts else "—"
             self._counts[table].show_amount(name, there)
+        self._show_letters()
         when = last_checked(path)
         never = self.tr("not yet")
         self._checked.show_amount(
@@ -83,6 +86,15 @@ class FileCard(Card):
         )
         # A backup that is looked at is checked with its siblings, not as the user's file.
         self._checked.setVisible(when is not None or not self._desk.read_only)
+
+    def _show_letters(self) -> None:
+        """What only a copy that was handed on has, or a file with such copies."""
+        letters, given = self._desk.letters, self._desk.letters_given()
+        first = number_on_paper("PO", self._desk.today().year, letters, 1)
+        self._numbers.show_amount(self.tr("Orders made here"), first)
+        self._numbers.setVisible(bool(letters))
+        self._copies.show_amount(self.tr("Copies for colleagues"), ", ".join(given))
+        self._copies.setVisible(bool(given))
 
     def start_check(self) -> None:
         """Look the whole file over, read-only, in the background."""
@@ -139,7 +151,10 @@ class FileCard(Card):
     def _fill(self) -> None:
         self.result.setLayout(self._lines)
         self.body.addWidget(self.path)
-        for line in (self._size, *self._counts.values(), self._checked):
+        for line in (
+            *(self._size, *self._counts.values()),
+            *(self._numbers, self._copies, self._checked),
+        ):
             self.body.addWidget(line)
         self.body.addSpacing(6)
         self.body.addWidget(button_row(self.copy, self.check, self.history))

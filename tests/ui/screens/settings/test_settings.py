@@ -122,6 +122,17 @@ def test_a_backup_whose_bytes_changed_is_marked_and_not_restored(page, qtbot, de
     assert page.data.backups.inside.isEnabled()
 
 
+def test_the_letters_of_a_file_are_shown_where_it_is_described(page, desk, tmp_path):
+    card = page.data.file
+    assert not card._copies.isVisibleTo(card)
+    desk.save_copy_for_colleague(tmp_path / "hers.sourcing")
+    card.refresh()
+
+    assert card._copies.isVisibleTo(card)
+    assert card._copies.amount.text() == "B"
+    assert not card._numbers.isVisibleTo(card)
+
+
 def test_the_ways_back_are_asked_of_the_window(page, qtbot, desk, context):
     backed_up(page, qtbot, context)
     path = desk.backups.listing(rehash=False)[0].path
