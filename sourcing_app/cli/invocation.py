@@ -41,6 +41,17 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "import": "import suppliers list.csv",
         "add-supplier": 'add-supplier --set "name=Acme Lamps"',
     },
+    "contacts": {
+        "contacts": 'contacts "Acme Lamps"',
+        "add-contact": 'add-contact "Acme Lamps" --set "name=Li Wei" --set wechat=liwei_acme',
+        "contact": "contact 1 --main",
+    },
+    "certificates": {
+        "certificates": 'certificates "Acme Lamps"',
+        "add-certificate": 'add-certificate "Acme Lamps" --set "kind=ISO 9001" '
+        "--set expires=2027-03-31 --attach iso.pdf",
+        "certificate": "certificate 1 --set looked_up_on=today --set result=valid",
+    },
     "vetting": {"vet": 'vet "Acme Lamps" --answer reviews_read=pass'},
     "inquiries": {
         "write-inquiry": 'write-inquiry --supplier 1 --set "product=LED desk lamp"',

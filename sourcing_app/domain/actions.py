@@ -17,6 +17,15 @@ class Action(StrEnum):
     SUPPLIER_BINNED = "supplier.binned"
     SUPPLIER_RESTORED = "supplier.restored"
     SUPPLIERS_IMPORTED = "suppliers.imported"
+    CONTACT_ADDED = "supplier_contact.added"
+    CONTACT_EDITED = "supplier_contact.edited"
+    CONTACT_MADE_MAIN = "supplier_contact.made_main"
+    CONTACT_BINNED = "supplier_contact.binned"
+    CONTACT_RESTORED = "supplier_contact.restored"
+    CERTIFICATE_ADDED = "certificate.added"
+    CERTIFICATE_EDITED = "certificate.edited"
+    CERTIFICATE_BINNED = "certificate.binned"
+    CERTIFICATE_RESTORED = "certificate.restored"
     BADGE_OBSERVED = "badge.observed"
     VETTING_ANSWERED = "vetting.answered"
     FLAG_RAISED = "flag.raised"
@@ -58,6 +67,15 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.SUPPLIER_BINNED: say("Actions", "move supplier to Bin"),
     Action.SUPPLIER_RESTORED: say("Actions", "restore supplier"),
     Action.SUPPLIERS_IMPORTED: say("Actions", "import suppliers"),
+    Action.CONTACT_ADDED: say("Actions", "add contact"),
+    Action.CONTACT_EDITED: say("Actions", "edit contact"),
+    Action.CONTACT_MADE_MAIN: say("Actions", "choose main contact"),
+    Action.CONTACT_BINNED: say("Actions", "move contact to Bin"),
+    Action.CONTACT_RESTORED: say("Actions", "restore contact"),
+    Action.CERTIFICATE_ADDED: say("Actions", "add certificate"),
+    Action.CERTIFICATE_EDITED: say("Actions", "edit certificate"),
+    Action.CERTIFICATE_BINNED: say("Actions", "move certificate to Bin"),
+    Action.CERTIFICATE_RESTORED: say("Actions", "restore certificate"),
     Action.BADGE_OBSERVED: say("Actions", "record badge"),
     Action.VETTING_ANSWERED: say("Actions", "answer vetting question"),
     Action.FLAG_RAISED: say("Actions", "raise red flag"),

@@ -21,6 +21,7 @@ class AttachmentKind(StrEnum):
     BILL_OF_LADING = "bill_of_lading"
     PAYMENT_EVIDENCE = "payment_evidence"
     BRAND_LICENCE = "brand_licence"
+    CERTIFICATE = "certificate"
     LETTER = "letter"
     OTHER = "other"
 
@@ -28,9 +29,9 @@ class AttachmentKind(StrEnum):
 OF_AN_ORDER = tuple(
     kind
     for kind in AttachmentKind
-    if kind not in {AttachmentKind.BRAND_LICENCE, AttachmentKind.LETTER}
+    if kind not in {AttachmentKind.BRAND_LICENCE, AttachmentKind.CERTIFICATE, AttachmentKind.LETTER}
 )
-"""What can be kept with an order; a licence belongs to the red flag that asks for it."""
+"""What can be kept with an order; a licence belongs to a red flag, a certificate to its record."""
 
 
 class NotOpened(Rejected):

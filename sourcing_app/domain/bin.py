@@ -23,12 +23,13 @@ class BinItem:
 
 
 def parse_item(text: str) -> BinItem:
-    """Read supplier:3, inquiry:3 or quote:3; raises Rejected."""
+    """Read supplier:3, or another kind of `BINNED` by its table; raises Rejected."""
     table, _, number = text.strip().partition(":")
     plain = number.isascii() and number.isdecimal() and int(number[:17]) < _LARGEST_ID
-    if table not in {record.table for record in BINNED} or not plain:
-        sentence = say("Bin", "Write supplier:3, inquiry:3 or quote:3, not “{text}”.")
-        raise Rejected(sentence.put(text=text[:40]))
+    kinds = [record.table for record in BINNED]
+    if table not in kinds or not plain:
+        sentence = say("Bin", "Write supplier:3, not “{text}”. Kinds: {kinds}.")
+        raise Rejected(sentence.put(text=text[:40], kinds=", ".join(kinds)))
     return BinItem(table, int(number[:17]))
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sourcing_app.services.quotes.records import Quotes
     from sourcing_app.services.registration.records import Registration
     from sourcing_app.services.searches.search import Searches
+    from sourcing_app.services.suppliers.certificates import Certificates
+    from sourcing_app.services.suppliers.contacts import Contacts
     from sourcing_app.services.suppliers.records import Suppliers
     from sourcing_app.services.suppliers.vetting import Vetting
     from sourcing_app.services.transfer.suppliers import Transfer
@@ -51,9 +53,11 @@ class Desk(OpenFile):
     @cached_property
     def bin(self) -> "Bin":
         """What was moved to the Bin, of every kind."""
+        from sourcing_app.domain.records.suppliers import CONTACT
         from sourcing_app.services.bin.records import Bin
+        from sourcing_app.services.suppliers.contacts import restore_contacts
 
-        return Bin(self, self.backups)
+        return Bin(self, self.backups, {CONTACT.table: restore_contacts})
 
     @cached_property
     def registration(self) -> "Registration":
@@ -78,10 +82,24 @@ class Desk(OpenFile):
 
     @cached_property
     def suppliers(self) -> "Suppliers":
-        """Suppliers and their contacts."""
+        """Suppliers and their main contacts."""
         from sourcing_app.services.suppliers.records import Suppliers
 
         return Suppliers(self)
+
+    @cached_property
+    def contacts(self) -> "Contacts":
+        """All contacts of suppliers."""
+        from sourcing_app.services.suppliers.contacts import Contacts
+
+        return Contacts(self)
+
+    @cached_property
+    def certificates(self) -> "Certificates":
+        """Certificates that suppliers show."""
+        from sourcing_app.services.suppliers.certificates import Certificates
+
+        return Certificates(self)
 
     @cached_property
     def transfer(self) -> "Transfer":

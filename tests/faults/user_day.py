@@ -84,6 +84,28 @@ def _bin_and_restore(desk: Desk, rng: Random) -> None:
     desk.suppliers.restore(keys)
 
 
+def _people(desk: Desk, rng: Random) -> None:
+    """Add contacts, make one of them the main one, and move it to the Bin."""
+    from sourcing_app.services.suppliers.contacts import ContactFields
+
+    supplier = _supplier(desk, rng)
+    names = [f"Li {rng.randrange(10**6)}" for _ in range(2)]
+    keys = [desk.contacts.add(supplier, ContactFields.checked(name=name)) for name in names]
+    desk.contacts.make_main(keys[1])
+    desk.contacts.bin(keys[1:])
+
+
+def _certify(desk: Desk, rng: Random) -> None:
+    from sourcing_app.services.suppliers.certificates import CertificateFields
+
+    number = str(rng.randrange(10**6))
+    paper = desk.path.parent / f"iso {number}.pdf"
+    paper.write_bytes(b"%PDF-1.4\n" + rng.randbytes(900))
+    fields = CertificateFields.checked(kind="ISO 9001", number=number)
+    desk.certificates.add(_supplier(desk, rng), fields, TODAY, paper)
+    paper.unlink()
+
+
 def _star_many(desk: Desk, rng: Random) -> None:
     keys = [row["id"] for row in desk.reader.rows("SELECT id FROM supplier")]
     desk.suppliers.star(keys, on=True)
@@ -150,6 +172,8 @@ ACTIONS = (
     _add_supplier,
     _edit_supplier,
     _bin_and_restore,
+    _people,
+    _certify,
     _star_many,
     _write_inquiry,
     _enter_quote,

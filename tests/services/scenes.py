@@ -10,6 +10,7 @@ from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.suppliers.certificates import CertificateFields
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.suppliers import Import
 from tests.conftest import TODAY
@@ -77,6 +78,72 @@ def supplier_fields(scene):
 def contact(scene):
     key = scene.suppliers[0]
     return lambda: scene.desk.suppliers.change_contact(key, email="li@sun.example")
+
+
+def contacts(scene, number=2):
+    """A supplier's contacts; the first is the main one."""
+    key = scene.suppliers[0]
+    people = [ContactFields.checked(name=f"Li {n}") for n in range(number)]
+    return [scene.desk.contacts.add(key, each) for each in people]
+
+
+def add_contact(scene):
+    key = scene.suppliers[0]
+    return lambda: scene.desk.contacts.add(key, ContactFields.checked(name="Li", wechat="li"))
+
+
+def edit_contact(scene):
+    key = contacts(scene)[1]
+    return lambda: scene.desk.contacts.change(key, TODAY, phone="+86 574 1234", note="Prefers chat")
+
+
+def make_main(scene):
+    key = contacts(scene)[1]
+    return lambda: scene.desk.contacts.make_main(key)
+
+
+def bin_contacts(scene):
+    keys = contacts(scene, 3)
+    return lambda: scene.desk.contacts.bin(keys[:2])
+
+
+def restore_contacts(scene):
+    keys = contacts(scene)
+    scene.desk.contacts.bin(keys)
+    return lambda: scene.desk.contacts.restore(keys)
+
+
+def _certificate(scene, supplier, file=None):
+    fields = CertificateFields.checked(kind="ISO 9001", expires=date(2027, 1, 1))
+    return scene.desk.certificates.add(supplier, fields, TODAY, file)
+
+
+def _paper(scene):
+    path = scene.folder / "iso.pdf"
+    path.write_bytes(b"%PDF-1.4\n9001")
+    return path
+
+
+def add_certificate(scene):
+    key, paper = scene.suppliers[0], _paper(scene)
+    return lambda: _certificate(scene, key, paper)
+
+
+def edit_certificate(scene):
+    key, paper = _certificate(scene, scene.suppliers[0]), _paper(scene)
+    news = {"looked_up_on": TODAY, "result": "suspended"}
+    return lambda: scene.desk.certificates.revise(key, TODAY, None, news, paper)
+
+
+def bin_certificates(scene):
+    key = _certificate(scene, scene.suppliers[0])
+    return lambda: scene.desk.certificates.bin([key])
+
+
+def restore_certificates(scene):
+    key = _certificate(scene, scene.suppliers[0])
+    scene.desk.certificates.bin([key])
+    return lambda: scene.desk.certificates.restore([key])
 
 
 def star(scene):

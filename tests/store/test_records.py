@@ -11,7 +11,7 @@ from sqlalchemy import Boolean, Date, DateTime, Enum, Integer
 from sqlmodel import AutoString, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
-from sourcing_app.domain.records.all import BINNED, RECORDS, ROOTS, parts_of
+from sourcing_app.domain.records.all import BINNED, RECORDS, parts_of
 from sourcing_app.domain.records.spec import NUMBERS, FieldKind
 from sourcing_app.store import tables
 from sourcing_app.store.columns import Scaled
@@ -142,9 +142,8 @@ def test_what_names_a_record_is_among_its_fields(record):
     assert record.binned == ("binned_at" in record)
 
 
-def test_what_lies_in_the_bin_belongs_to_nothing_and_has_a_name():
-    assert {record.table for record in BINNED} <= ROOTS
-    assert all(record.title for record in BINNED)
+def test_what_lies_in_the_bin_has_a_name_and_so_have_several_of_it():
+    assert all(record.title and record.plural for record in BINNED)
 
 
 def test_parts_have_no_parts_of_their_own_that_go_with_them():

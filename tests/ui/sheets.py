@@ -76,6 +76,9 @@ def suppliers(window):
     yield "add supplier", page(window, "suppliers").add
     yield "raise a flag", actions.ask_flag
     yield "bank accounts", actions.show_accounts
+    parts = page(window, "suppliers").pane.parts
+    for section in (parts.contacts, parts.certificates):
+        yield section.add.objectName(), section.add.click
     flagged = window.desk.reader.value("SELECT supplier_id FROM red_flag")
     flag = supplier_detail(window.desk.reader, flagged, TODAY).flags[0]
     yield "resolve a flag", lambda: actions.ask_resolution(flag)

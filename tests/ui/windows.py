@@ -1,9 +1,23 @@
 """Windows of tests: a page on the screen, dialogs that would wait, everything closed at the end."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
+
+
+class Bridge(QObject):
+    """Brings commits of a worker into the window's thread, as the window itself does."""
+
+    committed = Signal(object)
+
+    def __init__(self, page):
+        super().__init__(page)
+        self.committed.connect(self.tell)
+
+    @Slot(object)
+    def tell(self, done):
+        self.parent().on_changed(done.tables)
 
 
 def on_screen(qtbot, page, width, height):

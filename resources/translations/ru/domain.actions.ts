@@ -8,6 +8,14 @@
         <translation>добавить счёт</translation>
     </message>
     <message>
+        <source>add certificate</source>
+        <translation>добавить сертификат</translation>
+    </message>
+    <message>
+        <source>add contact</source>
+        <translation>добавить контакт</translation>
+    </message>
+    <message>
         <source>add supplier</source>
         <translation>добавить поставщика</translation>
     </message>
@@ -24,12 +32,24 @@
         <translation>проверить счёт</translation>
     </message>
     <message>
+        <source>choose main contact</source>
+        <translation>выбрать основной контакт</translation>
+    </message>
+    <message>
         <source>create order</source>
         <translation>создать заказ</translation>
     </message>
     <message>
         <source>decide on sample</source>
         <translation>решение по образцу</translation>
+    </message>
+    <message>
+        <source>edit certificate</source>
+        <translation>изменить сертификат</translation>
+    </message>
+    <message>
+        <source>edit contact</source>
+        <translation>изменить контакт</translation>
     </message>
     <message>
         <source>edit inquiry</source>
@@ -76,6 +96,14 @@
         <translation>отметить запрос отправленным</translation>
     </message>
     <message>
+        <source>move certificate to Bin</source>
+        <translation>переместить сертификат в корзину</translation>
+    </message>
+    <message>
+        <source>move contact to Bin</source>
+        <translation>переместить контакт в корзину</translation>
+    </message>
+    <message>
         <source>move inquiry to Bin</source>
         <translation>перенести запрос в корзину</translation>
     </message>
@@ -118,6 +146,14 @@
     <message>
         <source>resolve red flag</source>
         <translation>снять тревожный признак</translation>
+    </message>
+    <message>
+        <source>restore certificate</source>
+        <translation>восстановить сертификат</translation>
+    </message>
+    <message>
+        <source>restore contact</source>
+        <translation>восстановить контакт</translation>
     </message>
     <message>
         <source>restore from Bin</source>

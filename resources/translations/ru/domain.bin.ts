@@ -4,8 +4,8 @@
 <context>
     <name>Bin</name>
     <message>
-        <source>Write supplier:3, inquiry:3 or quote:3, not “{text}”.</source>
-        <translation>Напишите supplier:3, inquiry:3 или quote:3, а не «{text}».</translation>
+        <source>Write supplier:3, not “{text}”. Kinds: {kinds}.</source>
+        <translation>Напишите supplier:3, а не «{text}». Виды: {kinds}.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,10 @@
         <translation>Копия коносамента</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
         <source>Inspection photo</source>
         <translation>Фото инспекции</translation>
     </message>
@@ -43,6 +47,10 @@
 <context>
     <name>Evidence</name>
     <message>
+        <source>The content of “{name}” does not match its name: it is of another type</source>
+        <translation>Содержимое «{name}» не соответствует имени: это файл другого типа</translation>
+    </message>
+    <message>
         <source>“{name}” is already attached to {record}, as “{kind}”</source>
         <translation>«{name}» уже приложен к {record} как «{kind}»</translation>
     </message>
@@ -53,10 +61,6 @@
     <message>
         <source>“{name}” is not a file type accepted as evidence here; use one of {endings}</source>
         <translation>«{name}» — файл не того типа; подходят: {endings}</translation>
-    </message>
-    <message>
-        <source>The content of “{name}” does not match its name: it is of another type</source>
-        <translation>Содержимое «{name}» не соответствует имени: это файл другого типа</translation>
     </message>
 </context>
 <context>
@@ -138,14 +142,6 @@
         <translation>Вопрос об интуиции по поставщику без ответа</translation>
     </message>
     <message>
-        <source>Pre-shipment inspection not recorded yet</source>
-        <translation>Предотгрузочная инспекция не записана</translation>
-    </message>
-    <message>
-        <source>Pre-shipment inspection passed on {day}</source>
-        <translation>Предотгрузочная инспекция пройдена {day}</translation>
-    </message>
-    <message>
         <source>No bank account of the supplier is on file</source>
         <translation>Банковского счёта поставщика нет в деле</translation>
     </message>
@@ -164,6 +160,14 @@
     <message>
         <source>Photos: {photos} of {cartons}; each opened carton needs one. {why}</source>
         <translation>Фото: {photos} из {cartons}; нужно по одному на вскрытую коробку. {why}</translation>
+    </message>
+    <message>
+        <source>Pre-shipment inspection not recorded yet</source>
+        <translation>Предотгрузочная инспекция не записана</translation>
+    </message>
+    <message>
+        <source>Pre-shipment inspection passed on {day}</source>
+        <translation>Предотгрузочная инспекция пройдена {day}</translation>
     </message>
     <message>
         <source>Proforma invoice is not on file</source>

@@ -189,6 +189,18 @@
         <translation>Вскрыто коробок</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Номер сертификата</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Канал</translation>
     </message>
@@ -231,6 +243,10 @@
     <message>
         <source>Contact person</source>
         <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Country</source>
@@ -283,6 +299,10 @@
     <message>
         <source>Expected volume</source>
         <translation>Объём закупки</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Extra text (English)</source>
@@ -341,6 +361,10 @@
         <translation>У кого деньги</translation>
     </message>
     <message>
+        <source>Holder</source>
+        <translation>Держатель</translation>
+    </message>
+    <message>
         <source>In English</source>
         <translation>По-английски</translation>
     </message>
@@ -351,6 +375,10 @@
     <message>
         <source>In the Bin since</source>
         <translation>В корзине с</translation>
+    </message>
+    <message>
+        <source>In the register of the body that issued it</source>
+        <translation>В реестре органа, который его выдал</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -385,12 +413,24 @@
         <translation>Инспектор</translation>
     </message>
     <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
         <source>Its name, or two letters: CN</source>
         <translation>Название или две буквы: CN</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>Вид сертификата</translation>
     </message>
     <message>
         <source>Kind of payment</source>
@@ -433,12 +473,20 @@
         <translation>Буквы копии</translation>
     </message>
     <message>
+        <source>Looked up on</source>
+        <translation>Проверен по реестру</translation>
+    </message>
+    <message>
         <source>MOQ</source>
         <translation>MOQ</translation>
     </message>
     <message>
         <source>Made at</source>
         <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Основной контакт</translation>
     </message>
     <message>
         <source>Marketplace</source>
@@ -741,6 +789,10 @@
         <translation>Страница магазина</translation>
     </message>
     <message>
+        <source>Such as ISO 9001, CE or BSCI</source>
+        <translation>Например, ISO 9001, CE или BSCI</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>Поставщик</translation>
     </message>
@@ -771,6 +823,10 @@
     <message>
         <source>The name on the account, letter by letter as in the proforma</source>
         <translation>Имя на счёте, буква в букву как в проформе</translation>
+    </message>
+    <message>
+        <source>The name on the certificate, letter by letter</source>
+        <translation>Имя на сертификате, буква в букву</translation>
     </message>
     <message>
         <source>The number called, the name in the chat, the place</source>
@@ -821,8 +877,16 @@
         <translation>Сайт</translation>
     </message>
     <message>
+        <source>What the register says</source>
+        <translation>Что говорит реестр</translation>
+    </message>
+    <message>
         <source>What was noticed</source>
         <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Where it was read (web address)</source>

@@ -33,6 +33,73 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>It cannot expire before it was issued.</source>
+        <translation>Срок не может истечь раньше дня выдачи.</translation>
+    </message>
+    <message>
+        <source>It expired on {day}.</source>
+        <translation>Срок истёк {day}.</translation>
+    </message>
+    <message>
+        <source>It expires on {day}.</source>
+        <translation>Срок истекает {day}.</translation>
+    </message>
+    <message>
+        <source>It is in the name of “{holder}”, not of “{name}”, the supplier&apos;s legal name.</source>
+        <translation>Он выдан на имя «{holder}», а не на юридическое название поставщика «{name}».</translation>
+    </message>
+    <message>
+        <source>It is in the name of “{holder}”; the supplier&apos;s legal name is not recorded.</source>
+        <translation>Он выдан на имя «{holder}»; юридическое название поставщика не записано.</translation>
+    </message>
+    <message>
+        <source>It is not known in whose name it is.</source>
+        <translation>Неизвестно, на чьё имя он выдан.</translation>
+    </message>
+    <message>
+        <source>It is not known when it expires.</source>
+        <translation>Неизвестно, до какого дня он действует.</translation>
+    </message>
+    <message>
+        <source>It was not looked up in the register.</source>
+        <translation>По реестру он не проверен.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найден</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>Не проверен</translation>
+    </message>
+    <message>
+        <source>Say on which day it was looked up.</source>
+        <translation>Укажите, в какой день его проверили.</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>The register says: {result}.</source>
+        <translation>Реестр сообщает: {result}.</translation>
+    </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозван</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Awaiting delivery</source>
@@ -43,12 +110,12 @@
         <translation>Ждать готовности</translation>
     </message>
     <message>
-        <source>Awaiting shipment</source>
-        <translation>Ждать отгрузки</translation>
-    </message>
-    <message>
         <source>Awaiting reply · {days} d</source>
         <translation>Ждём ответа · {days} д</translation>
+    </message>
+    <message>
+        <source>Awaiting shipment</source>
+        <translation>Ждать отгрузки</translation>
     </message>
     <message>
         <source>Check references</source>
@@ -106,10 +173,6 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Other sign</source>
-        <translation>Другой признак</translation>
-    </message>
-    <message>
         <source>Asks for full prepayment</source>
         <translation>Требует полную предоплату</translation>
     </message>
@@ -148,6 +211,10 @@
     <message>
         <source>Not a brand here</source>
         <translation>Здесь это не бренд</translation>
+    </message>
+    <message>
+        <source>Other sign</source>
+        <translation>Другой признак</translation>
     </message>
     <message>
         <source>Poor labour conditions</source>
@@ -208,10 +275,6 @@
         <translation>Бренд по очень низкой цене — вероятно, подделка</translation>
     </message>
     <message>
-        <source>Does not ask for full prepayment</source>
-        <translation>Не требует полной предоплаты</translation>
-    </message>
-    <message>
         <source>Badge confirmed on the profile page</source>
         <translation>Значок подтверждён на странице профиля</translation>
     </message>
@@ -246,6 +309,10 @@
     <message>
         <source>Does not apply</source>
         <translation>Не относится</translation>
+    </message>
+    <message>
+        <source>Does not ask for full prepayment</source>
+        <translation>Не требует полной предоплаты</translation>
     </message>
     <message>
         <source>Fine</source>

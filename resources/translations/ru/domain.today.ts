@@ -104,6 +104,14 @@
         <translation>Истекает предложение {supplier}: {product}</translation>
     </message>
     <message>
+        <source>The {kind} certificate of {supplier} expires: ask for the new one</source>
+        <translation>Истекает сертификат {kind} поставщика {supplier}: попросите новый</translation>
+    </message>
+    <message>
+        <source>The {kind} certificate of {supplier} has expired</source>
+        <translation>Истёк сертификат {kind} поставщика {supplier}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -151,6 +159,10 @@
         <translation>Внести предложение</translation>
     </message>
     <message>
+        <source>Enter the delivery address</source>
+        <translation>Записать адрес доставки</translation>
+    </message>
+    <message>
         <source>Fill in your details</source>
         <translation>Заполнить свои данные</translation>
     </message>
@@ -169,10 +181,6 @@
     <message>
         <source>Send an inquiry</source>
         <translation>Отправить запрос</translation>
-    </message>
-    <message>
-        <source>Enter the delivery address</source>
-        <translation>Записать адрес доставки</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>This certificate is no longer in the file.</source>
+        <translation>Этого сертификата больше нет в файле.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Enter a name or a way to reach this person.</source>
+        <translation>Введите имя или способ связи с этим человеком.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the file.</source>
+        <translation>Этого контакта больше нет в файле.</translation>
+    </message>
+</context>
+<context>
     <name>Lookalikes</name>
     <message>
         <source>“{name}” looks like “{other}”, which is recorded already, but is written with other letters.</source>

@@ -21,6 +21,44 @@
     </message>
 </context>
 <context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>Add certificate</source>
+        <translation>Добавить сертификат</translation>
+    </message>
+    <message>
+        <source>Edit certificate</source>
+        <translation>Изменить сертификат</translation>
+    </message>
+    <message>
+        <source>Its scan or PDF, kept inside your sourcing file</source>
+        <translation>Скан или PDF; хранится в вашем файле закупок</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Edit certificate {name}</source>
+        <translation>Изменить сертификат {name}</translation>
+    </message>
+    <message>
+        <source>Move certificate {name} to the Bin</source>
+        <translation>Переместить сертификат {name} в корзину</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file of {name}</source>
+        <translation>Сохранить копию файла сертификата {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Columns without a field go into the notes, with their names. Account numbers are left out.</source>
@@ -37,6 +75,36 @@
     <message>
         <source>Left out: account numbers</source>
         <translation>Не берётся: номера счетов</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Add contact</source>
+        <translation>Добавить контакт</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Изменить контакт</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Edit contact {name}</source>
+        <translation>Изменить контакт {name}</translation>
+    </message>
+    <message>
+        <source>Make {name} the main contact</source>
+        <translation>Сделать {name} основным контактом</translation>
+    </message>
+    <message>
+        <source>Move contact {name} to the Bin</source>
+        <translation>Переместить контакт {name} в корзину</translation>
     </message>
 </context>
 <context>
@@ -172,6 +240,25 @@
     <message>
         <source>Vertical bar</source>
         <translation>Вертикальная черта</translation>
+    </message>
+</context>
+<context>
+    <name>PartActions</name>
+    <message>
+        <source>Certificate moved to the Bin</source>
+        <translation>Сертификат перемещён в корзину</translation>
+    </message>
+    <message>
+        <source>Contact moved to the Bin</source>
+        <translation>Контакт перемещён в корзину</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
     </message>
 </context>
 <context>
@@ -350,6 +437,25 @@
     <message>
         <source>Vetting</source>
         <translation>Проверка</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierParts</name>
+    <message>
+        <source>Add certificate…</source>
+        <translation>Добавить сертификат…</translation>
+    </message>
+    <message>
+        <source>Add contact…</source>
+        <translation>Добавить контакт…</translation>
+    </message>
+    <message>
+        <source>No certificate recorded.</source>
+        <translation>Сертификатов не записано.</translation>
+    </message>
+    <message>
+        <source>No contact recorded.</source>
+        <translation>Контактов не записано.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,14 @@
         <translation>添加账户</translation>
     </message>
     <message>
+        <source>add certificate</source>
+        <translation>添加证书</translation>
+    </message>
+    <message>
+        <source>add contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
         <source>add supplier</source>
         <translation>添加供应商</translation>
     </message>
@@ -24,12 +32,24 @@
         <translation>核实账户</translation>
     </message>
     <message>
+        <source>choose main contact</source>
+        <translation>选择主要联系人</translation>
+    </message>
+    <message>
         <source>create order</source>
         <translation>创建订单</translation>
     </message>
     <message>
         <source>decide on sample</source>
         <translation>决定样品结果</translation>
+    </message>
+    <message>
+        <source>edit certificate</source>
+        <translation>编辑证书</translation>
+    </message>
+    <message>
+        <source>edit contact</source>
+        <translation>编辑联系人</translation>
     </message>
     <message>
         <source>edit inquiry</source>
@@ -76,6 +96,14 @@
         <translation>将询盘标为已发送</translation>
     </message>
     <message>
+        <source>move certificate to Bin</source>
+        <translation>将证书移到回收站</translation>
+    </message>
+    <message>
+        <source>move contact to Bin</source>
+        <translation>将联系人移到回收站</translation>
+    </message>
+    <message>
         <source>move inquiry to Bin</source>
         <translation>将询盘移入回收站</translation>
     </message>
@@ -118,6 +146,14 @@
     <message>
         <source>resolve red flag</source>
         <translation>解除风险信号</translation>
+    </message>
+    <message>
+        <source>restore certificate</source>
+        <translation>恢复证书</translation>
+    </message>
+    <message>
+        <source>restore contact</source>
+        <translation>恢复联系人</translation>
     </message>
     <message>
         <source>restore from Bin</source>

@@ -4,8 +4,8 @@
 <context>
     <name>Bin</name>
     <message>
-        <source>Write supplier:3, inquiry:3 or quote:3, not “{text}”.</source>
-        <translation>请写成 supplier:3、inquiry:3 或 quote:3，而不是“{text}”。</translation>
+        <source>Write supplier:3, not “{text}”. Kinds: {kinds}.</source>
+        <translation>请写 supplier:3，而不是“{text}”。种类：{kinds}。</translation>
     </message>
 </context>
 </TS>

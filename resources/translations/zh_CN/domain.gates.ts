@@ -8,6 +8,10 @@
         <translation>提单副本</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
         <source>Inspection photo</source>
         <translation>验货照片</translation>
     </message>
@@ -43,6 +47,10 @@
 <context>
     <name>Evidence</name>
     <message>
+        <source>The content of “{name}” does not match its name: it is of another type</source>
+        <translation>“{name}”的内容与文件名所示类型不符</translation>
+    </message>
+    <message>
         <source>“{name}” is already attached to {record}, as “{kind}”</source>
         <translation>“{name}”已附在 {record}，作为“{kind}”</translation>
     </message>
@@ -53,10 +61,6 @@
     <message>
         <source>“{name}” is not a file type accepted as evidence here; use one of {endings}</source>
         <translation>“{name}”的类型不能作为此项证明；可用类型：{endings}</translation>
-    </message>
-    <message>
-        <source>The content of “{name}” does not match its name: it is of another type</source>
-        <translation>“{name}”的内容与文件名所示类型不符</translation>
     </message>
 </context>
 <context>
@@ -138,14 +142,6 @@
         <translation>尚未回答对供应商的直觉判断</translation>
     </message>
     <message>
-        <source>Pre-shipment inspection not recorded yet</source>
-        <translation>尚未登记出货前验货</translation>
-    </message>
-    <message>
-        <source>Pre-shipment inspection passed on {day}</source>
-        <translation>出货前验货已于 {day} 通过</translation>
-    </message>
-    <message>
         <source>No bank account of the supplier is on file</source>
         <translation>档案中没有供应商的银行账户</translation>
     </message>
@@ -164,6 +160,14 @@
     <message>
         <source>Photos: {photos} of {cartons}; each opened carton needs one. {why}</source>
         <translation>照片：{photos} / {cartons}；每个开箱须有一张。{why}</translation>
+    </message>
+    <message>
+        <source>Pre-shipment inspection not recorded yet</source>
+        <translation>尚未登记出货前验货</translation>
+    </message>
+    <message>
+        <source>Pre-shipment inspection passed on {day}</source>
+        <translation>出货前验货已于 {day} 通过</translation>
     </message>
     <message>
         <source>Proforma invoice is not on file</source>

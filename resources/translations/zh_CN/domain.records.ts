@@ -189,6 +189,18 @@
         <translation>开箱数</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -230,6 +242,10 @@
     </message>
     <message>
         <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
         <translation>联系人</translation>
     </message>
     <message>
@@ -283,6 +299,10 @@
     <message>
         <source>Expected volume</source>
         <translation>预计采购量</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Extra text (English)</source>
@@ -341,6 +361,10 @@
         <translation>资金托管方</translation>
     </message>
     <message>
+        <source>Holder</source>
+        <translation>持证人</translation>
+    </message>
+    <message>
         <source>In English</source>
         <translation>用英文填写</translation>
     </message>
@@ -351,6 +375,10 @@
     <message>
         <source>In the Bin since</source>
         <translation>移入回收站时间</translation>
+    </message>
+    <message>
+        <source>In the register of the body that issued it</source>
+        <translation>在发证机构的登记处</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -385,12 +413,24 @@
         <translation>验货员</translation>
     </message>
     <message>
+        <source>Issued by</source>
+        <translation>发证机构</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
         <source>Its name, or two letters: CN</source>
         <translation>国名或两个字母：CN</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>证书种类</translation>
     </message>
     <message>
         <source>Kind of payment</source>
@@ -433,12 +473,20 @@
         <translation>副本的字母</translation>
     </message>
     <message>
+        <source>Looked up on</source>
+        <translation>查询日期</translation>
+    </message>
+    <message>
         <source>MOQ</source>
         <translation>起订量 (MOQ)</translation>
     </message>
     <message>
         <source>Made at</source>
         <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>主要联系人</translation>
     </message>
     <message>
         <source>Marketplace</source>
@@ -741,6 +789,10 @@
         <translation>店铺页</translation>
     </message>
     <message>
+        <source>Such as ISO 9001, CE or BSCI</source>
+        <translation>例如 ISO 9001、CE 或 BSCI</translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation>供应商</translation>
     </message>
@@ -771,6 +823,10 @@
     <message>
         <source>The name on the account, letter by letter as in the proforma</source>
         <translation>账户名称，须与形式发票逐字一致</translation>
+    </message>
+    <message>
+        <source>The name on the certificate, letter by letter</source>
+        <translation>证书上的名称，逐字填写</translation>
     </message>
     <message>
         <source>The number called, the name in the chat, the place</source>
@@ -821,8 +877,16 @@
         <translation>网站</translation>
     </message>
     <message>
+        <source>What the register says</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
         <source>What was noticed</source>
         <translation>发现了什么</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Where it was read (web address)</source>

@@ -33,6 +33,73 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>It cannot expire before it was issued.</source>
+        <translation>到期日不能早于发证日期。</translation>
+    </message>
+    <message>
+        <source>It expired on {day}.</source>
+        <translation>已于 {day} 过期。</translation>
+    </message>
+    <message>
+        <source>It expires on {day}.</source>
+        <translation>将于 {day} 到期。</translation>
+    </message>
+    <message>
+        <source>It is in the name of “{holder}”, not of “{name}”, the supplier&apos;s legal name.</source>
+        <translation>持证人是“{holder}”，而不是供应商的法定名称“{name}”。</translation>
+    </message>
+    <message>
+        <source>It is in the name of “{holder}”; the supplier&apos;s legal name is not recorded.</source>
+        <translation>持证人是“{holder}”；供应商的法定名称没有记录。</translation>
+    </message>
+    <message>
+        <source>It is not known in whose name it is.</source>
+        <translation>不知道持证人是谁。</translation>
+    </message>
+    <message>
+        <source>It is not known when it expires.</source>
+        <translation>不知道何时到期。</translation>
+    </message>
+    <message>
+        <source>It was not looked up in the register.</source>
+        <translation>还没有在登记处查询。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>未查询</translation>
+    </message>
+    <message>
+        <source>Say on which day it was looked up.</source>
+        <translation>请填写查询的日期。</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>The register says: {result}.</source>
+        <translation>登记结果：{result}。</translation>
+    </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Awaiting delivery</source>
@@ -43,12 +110,12 @@
         <translation>等待生产完成</translation>
     </message>
     <message>
-        <source>Awaiting shipment</source>
-        <translation>等待发货</translation>
-    </message>
-    <message>
         <source>Awaiting reply · {days} d</source>
         <translation>等待回复 · {days} 天</translation>
+    </message>
+    <message>
+        <source>Awaiting shipment</source>
+        <translation>等待发货</translation>
     </message>
     <message>
         <source>Check references</source>
@@ -106,10 +173,6 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Other sign</source>
-        <translation>其他迹象</translation>
-    </message>
-    <message>
         <source>Asks for full prepayment</source>
         <translation>要求全额预付</translation>
     </message>
@@ -148,6 +211,10 @@
     <message>
         <source>Not a brand here</source>
         <translation>此处不是品牌</translation>
+    </message>
+    <message>
+        <source>Other sign</source>
+        <translation>其他迹象</translation>
     </message>
     <message>
         <source>Poor labour conditions</source>
@@ -208,10 +275,6 @@
         <translation>低价品牌商品很可能是假货</translation>
     </message>
     <message>
-        <source>Does not ask for full prepayment</source>
-        <translation>未要求全额预付</translation>
-    </message>
-    <message>
         <source>Badge confirmed on the profile page</source>
         <translation>已在资料页确认认证标志</translation>
     </message>
@@ -246,6 +309,10 @@
     <message>
         <source>Does not apply</source>
         <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Does not ask for full prepayment</source>
+        <translation>未要求全额预付</translation>
     </message>
     <message>
         <source>Fine</source>

@@ -104,6 +104,14 @@
         <translation>{supplier} 的 {product} 报价即将到期</translation>
     </message>
     <message>
+        <source>The {kind} certificate of {supplier} expires: ask for the new one</source>
+        <translation>{supplier} 的 {kind} 证书即将到期：请索取新证书</translation>
+    </message>
+    <message>
+        <source>The {kind} certificate of {supplier} has expired</source>
+        <translation>{supplier} 的 {kind} 证书已过期</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -151,6 +159,10 @@
         <translation>录入报价</translation>
     </message>
     <message>
+        <source>Enter the delivery address</source>
+        <translation>填写收货地址</translation>
+    </message>
+    <message>
         <source>Fill in your details</source>
         <translation>填写您的资料</translation>
     </message>
@@ -169,10 +181,6 @@
     <message>
         <source>Send an inquiry</source>
         <translation>发送询盘</translation>
-    </message>
-    <message>
-        <source>Enter the delivery address</source>
-        <translation>填写收货地址</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>This certificate is no longer in the file.</source>
+        <translation>这份证书已不在文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Enter a name or a way to reach this person.</source>
+        <translation>请输入姓名或联系方式。</translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the file.</source>
+        <translation>这位联系人已不在文件中。</translation>
+    </message>
+</context>
+<context>
     <name>Lookalikes</name>
     <message>
         <source>“{name}” looks like “{other}”, which is recorded already, but is written with other letters.</source>

@@ -21,6 +21,44 @@
     </message>
 </context>
 <context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>Add certificate</source>
+        <translation>添加证书</translation>
+    </message>
+    <message>
+        <source>Edit certificate</source>
+        <translation>编辑证书</translation>
+    </message>
+    <message>
+        <source>Its scan or PDF, kept inside your sourcing file</source>
+        <translation>扫描件或 PDF，保存在您的采购文件中</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Edit certificate {name}</source>
+        <translation>编辑证书 {name}</translation>
+    </message>
+    <message>
+        <source>Move certificate {name} to the Bin</source>
+        <translation>将证书 {name} 移到回收站</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file of {name}</source>
+        <translation>保存证书 {name} 的文件副本</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>有效期至 {day}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Columns without a field go into the notes, with their names. Account numbers are left out.</source>
@@ -37,6 +75,36 @@
     <message>
         <source>Left out: account numbers</source>
         <translation>不导入：账号</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Add contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>编辑联系人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Edit contact {name}</source>
+        <translation>编辑联系人 {name}</translation>
+    </message>
+    <message>
+        <source>Make {name} the main contact</source>
+        <translation>将 {name} 设为主要联系人</translation>
+    </message>
+    <message>
+        <source>Move contact {name} to the Bin</source>
+        <translation>将联系人 {name} 移到回收站</translation>
     </message>
 </context>
 <context>
@@ -172,6 +240,25 @@
     <message>
         <source>Vertical bar</source>
         <translation>竖线</translation>
+    </message>
+</context>
+<context>
+    <name>PartActions</name>
+    <message>
+        <source>Certificate moved to the Bin</source>
+        <translation>证书已移到回收站</translation>
+    </message>
+    <message>
+        <source>Contact moved to the Bin</source>
+        <translation>联系人已移到回收站</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -348,6 +435,25 @@
     <message>
         <source>Vetting</source>
         <translation>核查</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierParts</name>
+    <message>
+        <source>Add certificate…</source>
+        <translation>添加证书…</translation>
+    </message>
+    <message>
+        <source>Add contact…</source>
+        <translation>添加联系人…</translation>
+    </message>
+    <message>
+        <source>No certificate recorded.</source>
+        <translation>没有记录证书。</translation>
+    </message>
+    <message>
+        <source>No contact recorded.</source>
+        <translation>没有记录联系人。</translation>
     </message>
 </context>
 <context>

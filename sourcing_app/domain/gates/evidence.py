@@ -41,6 +41,7 @@ KIND_NAMES: dict[AttachmentKind, Sentence] = {
     AttachmentKind.INSPECTION_PHOTO: say("Documents", "Inspection photo"),
     AttachmentKind.PAYMENT_EVIDENCE: say("Documents", "Payment evidence"),
     AttachmentKind.BRAND_LICENCE: say("Documents", "Licence document"),
+    AttachmentKind.CERTIFICATE: say("Documents", "Certificate"),
     AttachmentKind.LETTER: say("Documents", "Letter"),
 }
 

@@ -51,7 +51,7 @@ def assess(
     text = letter.text()
     english = tuple(
         finding
-        for finding in check_letter(text, kept_words, (facts.supplier,)).findings
+        for finding in check_letter(text, kept_words, (facts.supplier, facts.contact)).findings
         if finding.severity is Severity.ERROR
     )
     heavy = tuple(

@@ -10,6 +10,8 @@ from sourcing_app.domain.values.quantities import number, price_steps
 
 _NOT_APPLICABLE = {"n/a", "na", "n.a.", "not applicable", "-", "\u2013", "\u2014"}
 
+_LATIN_ENDS = 0x250
+
 
 def compose(facts: LetterFacts) -> Letter:
     """Write the letter; unknown and not applicable facts are left out."""
@@ -19,10 +21,10 @@ def compose(facts: LetterFacts) -> Letter:
         name=sender.name,
         post=sender.position,
         origin=_origin(sender),
-        to=facts.supplier,
+        to=join((_addressee(facts), facts.supplier)),
         day=in_english(facts.day),
         subject="Inquiry: " + join((_short(facts.product), _amount(facts.quantity, facts.unit))),
-        greeting="Dear Sales Team,",
+        greeting=f"Dear {_addressee(facts) or 'Sales Team'},",
         opening=_opening(facts),
         bullets=tuple(_bullets(facts)),
         asking="Please tell us:" if asked else "",
@@ -30,6 +32,12 @@ def compose(facts: LetterFacts) -> Letter:
         extra=tuple(filter(None, (line.strip() for line in facts.extra.split("\n")))),
         closing=tuple(_closing(sender)),
     )
+
+
+def _addressee(facts: LetterFacts) -> str:
+    """The main contact, where the name is in letters an English letter is written in."""
+    name = " ".join(facts.contact.split())
+    return name if all(ord(letter) < _LATIN_ENDS for letter in name) else ""
 
 
 def applicable(value: str) -> bool:

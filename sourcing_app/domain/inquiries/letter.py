@@ -55,12 +55,14 @@ class LetterFacts:
     """
     All facts of one letter; an empty text or None is not known yet.
 
-    `link` is the product's address in the letter, `page` what the supplier's own record gives.
+    `link` is the product's address in the letter, `page` what the supplier's own record gives;
+    `contact` is the name of its main contact.
     """
 
     sender: Sender
     supplier: str
     day: date
+    contact: str = ""
     product: str = ""
     link: str = ""
     page: str = ""

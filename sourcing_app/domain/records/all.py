@@ -1,6 +1,7 @@
 """Every record, and how records hang together."""
 
 from sourcing_app.domain.records.attachments import ATTACHMENT, FILE
+from sourcing_app.domain.records.certificates import CERTIFICATE
 from sourcing_app.domain.records.inquiries import INQUIRIES
 from sourcing_app.domain.records.orders import ORDERS
 from sourcing_app.domain.records.payments import PAYMENTS
@@ -14,6 +15,7 @@ RECORDS = (
     PROFILE,
     SEARCH,
     *SUPPLIERS,
+    CERTIFICATE,
     *INQUIRIES,
     *QUOTES,
     *ORDERS,

@@ -148,7 +148,9 @@ CONTACT = RecordSpec(
     "supplier_contact",
     say("Records", "Contact"),
     (
+        BINNED_AT,
         SUPPLIER_ID,
+        FieldSpec("main", say("Records", "Main contact"), FieldKind.YES_NO),
         FieldSpec(
             "name", say("Records", "Contact person"),
             synonyms=(
@@ -178,8 +180,16 @@ CONTACT = RecordSpec(
             "wechat", say("Records", "WeChat"), cap=100, long_numbers=True,
             synonyms=("wechat", "we chat", "вичат", "微信", "微信号"),
         ),
+        FieldSpec(
+            "whatsapp", say("Records", "WhatsApp"), FieldKind.PHONE, cap=40, long_numbers=True,
+            synonyms=("whatsapp", "whats app", "ватсап", "вотсап"),
+        ),
+        FieldSpec("note", say("Records", "Note"), FieldKind.TEXT, cap=NOTE_CAP),
     ),
+    plural=say("Records", "Contacts"),
     parents=("supplier_id",),
+    title=("name", "email", "phone", "wechat", "whatsapp"),
+    binned=True,
 )  # fmt: skip
 
 BADGE = RecordSpec(

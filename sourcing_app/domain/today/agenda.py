@@ -42,6 +42,7 @@ class AgendaKind(StrEnum):
     WAITING = "waiting"
     QUOTE_EXPIRES = "quote_expires"
     SUPPLIER_CHECK = "supplier_check"
+    CERTIFICATE_EXPIRES = "certificate_expires"
     SAMPLE = "sample"
     PAYMENT_BLOCKED = "payment_blocked"
     PAYMENT_DUE = "payment_due"

@@ -93,6 +93,26 @@ def supplier_check(supplier: int, name: str, done: int, total: int) -> AgendaIte
     )
 
 
+def certificate_expires(
+    supplier: int, name: str, kind: str, expires: date, today: date
+) -> AgendaItem:
+    """
+    Remind of a certificate that expires, or has expired.
+
+    The new one comes from the supplier: until a week before, it is waited for.
+    """
+    expired = say("Agenda", "The {kind} certificate of {supplier} has expired")
+    expiring = say("Agenda", "The {kind} certificate of {supplier} expires: ask for the new one")
+    return AgendaItem(
+        AgendaKind.CERTIFICATE_EXPIRES,
+        section_of(expires, today) or Section.WAITING,
+        (expired if expires < today else expiring).put(kind=kind, supplier=name),
+        Target("suppliers", supplier, "certificates"),
+        OPEN,
+        expires,
+    )
+
+
 def sample(order: int, number: str, received: date | None) -> AgendaItem:
     """Remind of the decision on a received sample."""
     dated = say("Agenda", "Decide on the sample of {order}, received on {day}")

@@ -7,9 +7,15 @@ from sourcing_app.domain.accounts.confirmation import CheckChannel
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or
 
 _CONTACTS = (
-    "SELECT c.id, c.name, c.phone, c.wechat, s.created_at FROM supplier_contact c "
-    "JOIN supplier s ON s.id = c.supplier_id WHERE c.supplier_id = ? ORDER BY c.id"
+    "SELECT c.id, c.name, c.phone, c.wechat, c.whatsapp, s.created_at FROM supplier_contact c "
+    "JOIN supplier s ON s.id = c.supplier_id WHERE c.supplier_id = ? AND c.binned_at IS NULL "
+    "ORDER BY c.main DESC, c.id"
 )
+_WAYS = {
+    "phone": CheckChannel.PHONE,
+    "wechat": CheckChannel.MESSENGER,
+    "whatsapp": CheckChannel.MESSENGER,
+}
 _STORE = "SELECT id, store_url AS store, created_at FROM supplier WHERE id = ?"
 _SINCE = (
     "SELECT max(at) FROM change_log WHERE entity = ? AND entity_id = ? AND field = ? "
@@ -30,7 +36,7 @@ def known_channels(reader: Reader, supplier_id: int, before: date) -> list[Known
     """The telephone numbers, messengers and store on file that were there before that day."""
     found: list[KnownChannel] = []
     for row in reader.rows(_CONTACTS, (supplier_id,)):
-        for field, kind in (("phone", CheckChannel.PHONE), ("wechat", CheckChannel.MESSENGER)):
+        for field, kind in _WAYS.items():
             found += _channel(reader, "supplier_contact", row, field, kind)
     for row in reader.rows(_STORE, (supplier_id,)):
         found += _channel(reader, "supplier", row, "store", CheckChannel.PLATFORM_CHAT)

@@ -12,6 +12,7 @@ from sourcing_app.domain.registration.registration import (
     missing_for_account,
     missing_for_delivery,
 )
+from sourcing_app.domain.suppliers.certificates import REMINDED_BEFORE
 from sourcing_app.domain.suppliers.checks import CheckItem as Check
 from sourcing_app.domain.suppliers.verdicts import may_order
 from sourcing_app.domain.today import agenda, journey, payment_reminders, reminders
@@ -26,7 +27,7 @@ from sourcing_app.store.queries import agenda as queries
 from sourcing_app.store.sqlite.reader import Reader, day_or, day_or_none
 
 MOST_CHECKS = 50
-"""Reminding of more starred suppliers than this would bury everything else."""
+"""Reminding of more suppliers or certificates than this would bury everything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Agenda:
                 self._letters(today),
                 self._quotes(today),
                 self._suppliers(today),
+                self._certificates(today),
                 self._orders(today),
             )
         )
@@ -121,6 +123,18 @@ class Agenda:
         for key, known in facts.items():
             if not may_order(known) and not known.critical:
                 yield reminders.supplier_check(key, names[key], known.done, len(Check))
+
+    def _certificates(self, today: date) -> Iterator[agenda.AgendaItem]:
+        last = (today + REMINDED_BEFORE).isoformat()
+        rows = self._reader.rows(queries.CERTIFICATES, {"last": last, "most": MOST_CHECKS})
+        for row in rows:
+            yield reminders.certificate_expires(
+                row["supplier_id"],
+                row["supplier"],
+                row["kind"],
+                day_or(row["expires"], today),
+                today,
+            )
 
     def _orders(self, today: date) -> Iterator[agenda.AgendaItem]:
         ids = [row["id"] for row in self._reader.rows(queries.RUNNING_ORDERS)]

@@ -25,7 +25,9 @@ _FILES = (
 _ORDER = (
     "coalesce(CASE a.entity WHEN 'purchase_order' THEN a.entity_id END, i.order_id, l.order_id)"
 )
-_SUPPLIER = "coalesce(CASE a.entity WHEN 'supplier' THEN a.entity_id END, f.supplier_id)"
+_SUPPLIER = (
+    "coalesce(CASE a.entity WHEN 'supplier' THEN a.entity_id END, f.supplier_id, c.supplier_id)"
+)
 _USES = (
     "SELECT a.id, a.kind, a.name AS file, a.sha256, coalesce(p.state = 'void', FALSE) AS void, "
     "coalesce(p.repeat_reason <> '', FALSE) AS explained, "
@@ -38,6 +40,7 @@ _USES = (
     "LEFT JOIN payment p ON a.entity = 'payment' AND p.id = a.entity_id "
     "LEFT JOIN payment_line l ON l.id = p.line_id "
     "LEFT JOIN red_flag f ON a.entity = 'red_flag' AND f.id = a.entity_id "
+    "LEFT JOIN certificate c ON a.entity = 'certificate' AND c.id = a.entity_id "
 )
 _SAME_BYTES = (
     f"{_USES} WHERE a.sha256 IN (SELECT sha256 FROM attachment WHERE id {THESE}) ORDER BY a.id"

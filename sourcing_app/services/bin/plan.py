@@ -102,7 +102,17 @@ def _suppliers(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> di
     return found
 
 
-_REASONS = {"quote": _quotes, "inquiry": _inquiries, "supplier": _suppliers}
+def _nothing(_reader: Reader, _ids: list[int], _gone: dict[str, list[int]]) -> dict[int, Sentence]:
+    """Nothing depends on it."""
+    return {}
+
+
+_REASONS = {
+    **dict.fromkeys(_ORDER, _nothing),
+    "quote": _quotes,
+    "inquiry": _inquiries,
+    "supplier": _suppliers,
+}
 _ORDERED = f"SELECT quote_id AS id, number FROM purchase_order WHERE quote_id {THESE} ORDER BY id"
 _ORDERED_WITH = (
     f"SELECT supplier_id AS id, number FROM purchase_order WHERE supplier_id {THESE} "

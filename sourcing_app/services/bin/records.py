@@ -1,7 +1,7 @@
 """Restoring from the Bin, which can be undone, and erasing for good, which cannot."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sourcing_app.domain.actions import Action
@@ -15,20 +15,27 @@ from sourcing_app.store.purge import erase, erase_loose_blobs
 from sourcing_app.store.sqlite.session_reader import SessionReader
 
 if TYPE_CHECKING:
+    from sqlmodel import Session
+
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.open_file import OpenFile
 
 __all__ = ["Bin", "ErasePlan"]
 
+Restorer = Callable[["Session", Sequence[int]], None]
 _GONE = say("BinRecords", "This is no longer in the Bin.")
 
 
 class Bin:
     """Everything that is done with the Bin as a whole."""
 
-    def __init__(self, file: "OpenFile", backups: "Backups") -> None:
+    def __init__(
+        self, file: "OpenFile", backups: "Backups", restorers: Mapping[str, Restorer]
+    ) -> None:
+        """`restorers` restore the rows of those tables where more follows from it."""
         self._file = file
         self._backups = backups
+        self._restorers = restorers
 
     def restore(self, items: Iterable[BinItem]) -> None:
         """Restore these as one undo step; raises NotFound and then changes none."""
@@ -37,7 +44,10 @@ class Bin:
         action = Action(f"{next(iter(wanted))}.restored") if alike else Action.BIN_RESTORED
         with self._file.database.writing(action) as session:
             for table, ids in wanted.items():
-                set_binned(session, table, ids, _GONE, binned=False)
+                if table in self._restorers:
+                    self._restorers[table](session, ids)
+                else:
+                    set_binned(session, table, ids, _GONE, binned=False)
 
     def plan(self, items: Iterable[BinItem] | None = None) -> ErasePlan:
         """Tell what `empty` would erase and keep; raises NotFound for what is not in the Bin."""

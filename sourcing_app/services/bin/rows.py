@@ -41,9 +41,25 @@ class BinRow:
 
 _NUMBERED = folded("s.product || ' ' || coalesce(s.number, '')")
 _REFERRED = folded("s.product || ' ' || s.reference")
+
+
+def _of_supplier(table: str, sought: str) -> str:
+    """End the line of what belongs to a supplier."""
+    return (
+        f"own.name AS about, {folded(sought)} || ' ' || own.sort_name AS sought FROM {table} s "
+        "JOIN supplier own ON own.id = s.supplier_id WHERE s.binned_at IS NOT NULL {these}"
+    )
+
+
 _SELECTS = {
     "supplier": "SELECT {key}, s.binned_at, s.name AS name, s.product AS about, "
     "s.sort_name AS sought FROM supplier s WHERE s.binned_at IS NOT NULL {these}",
+    "supplier_contact": "SELECT {key}, s.binned_at, coalesce(nullif(s.name, ''), "
+    "nullif(s.email, ''), nullif(s.phone, ''), nullif(s.wechat, ''), s.whatsapp) AS name, "
+    + _of_supplier("supplier_contact", "s.name"),
+    "certificate": "SELECT {key}, s.binned_at, "
+    "rtrim(s.kind || CASE WHEN s.number <> '' THEN ' · ' ELSE '' END || s.number) AS name, "
+    + _of_supplier("certificate", "s.kind || ' ' || s.number"),
     "inquiry": "SELECT {key}, s.binned_at, rtrim(coalesce(s.number, '') "
     "|| CASE WHEN s.number <> '' AND s.product <> '' THEN ' · ' ELSE '' END || s.product) AS name, "
     f"{joined('asked.name', ', ')} AS about, {_NUMBERED} || ' ' || "

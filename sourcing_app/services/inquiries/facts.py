@@ -10,13 +10,15 @@ from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.inquiries.recipient import Recipient, recipient_of
 from sourcing_app.services.inquiries.sender import read_sender
+from sourcing_app.services.suppliers.contact_rows import MAIN_OF_S
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, id_list
 
 GONE = say("InquiryFacts", "This inquiry is no longer in the file.")
-_SELECT = """
+_SELECT = f"""
 SELECT r.id, r.inquiry_id, r.supplier_id, r.state, r.revision, r.channel, r.sent_on,
        r.follow_up_on, r.refusal, r.product_url, r.rewriting, s.name AS supplier,
+       coalesce(m.name, '') AS contact,
        s.product_url AS page, l.text AS kept_text, l.letterhead AS kept_head,
        i.number, i.product, i.colour, i.size, i.features, i.quantity, i.unit,
        i.needed_by, i.ask_moq, i.ask_price, i.ask_sample, i.ask_lead_time, i.price_quantities,
@@ -24,6 +26,7 @@ SELECT r.id, r.inquiry_id, r.supplier_id, r.state, r.revision, r.channel, r.sent
 FROM inquiry_recipient r
 JOIN inquiry i ON i.id = r.inquiry_id
 JOIN supplier s ON s.id = r.supplier_id
+LEFT JOIN supplier_contact m ON m.id = {MAIN_OF_S}
 LEFT JOIN letter l ON l.recipient_id = r.id AND l.revision = r.revision
 """
 _INQUIRIES = (

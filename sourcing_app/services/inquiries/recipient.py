@@ -140,6 +140,7 @@ def _facts(row: Row, sender: Sender, today: date) -> LetterFacts:
     return LetterFacts(
         sender=sender,
         supplier=row["supplier"],
+        contact=row["contact"],
         day=today,
         link=row["product_url"] or row["page"],
         page=row["page"],

@@ -51,7 +51,8 @@ class SampleSupplier:
     checks: tuple[CheckItem, ...]
     flags: tuple[FlagKind, ...] = ()
     star: bool = False
-    contact: str = ""
+    contacts: tuple[str, ...] = ()
+    certificate: str = ""
 
 
 _GOLD, _ASSESSED, _TA = Badge.GOLD, Badge.ASSESSED, Badge.TRADE_ASSURANCE
@@ -73,7 +74,8 @@ SUPPLIERS = (
         (_GOLD, _ASSESSED, _TA),
         (*_NEEDED, CheckItem.NO_FULL_PREPAYMENT, CheckItem.NO_BRAND_GOODS),
         star=True,
-        contact="Li Wei",
+        contacts=("Li Wei", "Wang Fang"),
+        certificate="ISO 9001",
     ),
     SampleSupplier(
         "Yiwu Harvest Housewares",
@@ -84,7 +86,7 @@ SUPPLIERS = (
         (_GOLD, _TA),
         tuple(CheckItem),
         star=True,
-        contact="Chen Jing",
+        contacts=("Chen Jing",),
     ),
     SampleSupplier(
         "Ningbo Seaway Textile",
@@ -95,7 +97,7 @@ SUPPLIERS = (
         (_GOLD, _ASSESSED),
         _NEEDED,
         star=True,
-        contact="Wang Lei",
+        contacts=("Wang Lei",),
     ),
     SampleSupplier(
         "Guangzhou Lantern Crafts",
@@ -139,7 +141,7 @@ SUPPLIERS = (
         "3.60",
         (_GOLD, _TA),
         _NEEDED[:4],
-        contact="Lin Fang",
+        contacts=("Lin Fang",),
     ),
     SampleSupplier(
         "Suzhou Silk Road Garments",

@@ -160,7 +160,7 @@ class _Maker:
             channel_kind=CheckChannel.PLATFORM_CHAT,
             channel="Trade Manager",
             known_since=self._ago(data.quoted),
-            verified_with=SUPPLIERS[data.supplier].contact,
+            verified_with=SUPPLIERS[data.supplier].contacts[0],
             verified_on=day,
         )
         self._accounts.check(self._account(data), check, day)

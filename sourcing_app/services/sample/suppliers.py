@@ -1,9 +1,10 @@
 """The suppliers of the sample file, written through the services."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from sourcing_app.domain.suppliers.certificates import LookupResult
 from sourcing_app.domain.suppliers.checks import CheckAnswer, Gut
 from sourcing_app.domain.suppliers.red_flags import default_severity
 from sourcing_app.services.sample.data import SampleSupplier
@@ -11,7 +12,12 @@ from sourcing_app.services.sample.data import SampleSupplier
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+    from sourcing_app.store.tables.certificate import Certificate
     from sourcing_app.store.tables.supplier import SupplierFields
+
+
+_POSITIONS = ("Sales manager", "Accountant")
+_VALID_FOR = timedelta(days=300)
 
 
 def supplier_fields(data: SampleSupplier) -> "SupplierFields":
@@ -34,15 +40,18 @@ def supplier_fields(data: SampleSupplier) -> "SupplierFields":
 
 def vet(session: "Session", key: int, data: SampleSupplier, seen: date) -> None:
     """Write what was seen and found out about a supplier on that day."""
+    from sourcing_app.services.suppliers.contacts import insert_contact
     from sourcing_app.services.suppliers.writes import found
     from sourcing_app.store.tables import supplier as tables
 
     row = found(session, key)
     row.star = data.star
     row.gut = Gut.FINE if data.checks else Gut.UNASKED
-    if data.contact:
-        contact = tables.ContactFields.checked(name=data.contact, position="Sales manager")
-        session.add(tables.SupplierContact(**contact.model_dump(), supplier_id=key))
+    for place, name in enumerate(data.contacts):
+        fields = tables.ContactFields.checked(name=name, position=_POSITIONS[place])
+        insert_contact(session, key, fields)
+    if data.certificate:
+        session.add(_certificate(key, data, seen))
     for badge in data.badges:
         session.add(tables.BadgeObservation(badge=badge, held=True, seen_on=seen, supplier_id=key))
     for item in data.checks:
@@ -61,3 +70,19 @@ def vet(session: "Session", key: int, data: SampleSupplier, seen: date) -> None:
                 supplier_id=key,
             )
         )
+
+
+def _certificate(key: int, data: SampleSupplier, seen: date) -> "Certificate":
+    from sourcing_app.store.tables.certificate import Certificate, CertificateFields
+
+    fields = CertificateFields.checked(
+        kind=data.certificate,
+        number="CN-1207-9001",
+        holder=data.legal_name,
+        body="Example Certification",
+        issued=seen - _VALID_FOR,
+        expires=seen + _VALID_FOR,
+        looked_up_on=seen,
+        result=LookupResult.VALID,
+    )
+    return Certificate(**fields.model_dump(), supplier_id=key, created_at=datetime.now(UTC))

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.errors import NotFound
-from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, VettingFacts
 from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity, Ground, weight
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled_or_none
+from sourcing_app.services.suppliers.certificate_rows import CertificateRow, certificates_of
+from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS, ContactRow, contacts_of
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
 from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.services.suppliers.on_file import on_file_of
@@ -49,11 +50,12 @@ class FlagRow:
 
 @dataclass(frozen=True, slots=True)
 class SupplierDetail:
-    """One supplier: `values` and `contact` hold the fields by name, as the form shows them."""
+    """One supplier: `values` holds the fields by name, as the form shows them."""
 
     id: int
     values: Mapping[str, object]
-    contact: Mapping[str, str]
+    contacts: tuple[ContactRow, ...]
+    certificates: tuple[CertificateRow, ...]
     binned: bool
     star: bool
     facts: VettingFacts
@@ -65,8 +67,13 @@ class SupplierDetail:
     def name(self) -> str:
         return str(self.values["name"])
 
+    @property
+    def contact(self) -> dict[str, str]:
+        """The fields of the main contact by name; all empty where there is none."""
+        main = self.contacts[0] if self.contacts else None
+        return {name: getattr(main, name, "") for name in CONTACT_FIELDS}
 
-CONTACT_FIELDS = tuple(field.name for field in CONTACT if not field.refers)
+
 _OWN = frozenset({"id", "version", "created_at", "binned_at", "sort_name", "star", "gut"})
 
 
@@ -89,7 +96,8 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
             "price_seen": unscaled_or_none(row["price_seen"]),
             "currency": kept_code(row["currency"]),
         },
-        _contact(reader, supplier_id),
+        contacts_of(reader, supplier_id),
+        certificates_of(reader, supplier_id, today),
         row["binned_at"] is not None,
         bool(row["star"]),
         vetting_facts(reader, supplier_id, today),
@@ -97,13 +105,6 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         {item: _check(row) for row in checks if (item := word_or_none(CheckItem, row["item"]))},
         tuple(_flag(flag) for flag in flags),
     )
-
-
-def _contact(reader: Reader, supplier_id: int) -> dict[str, str]:
-    row = reader.one(
-        "SELECT * FROM supplier_contact WHERE supplier_id = ? ORDER BY id LIMIT 1", (supplier_id,)
-    )
-    return {name: row[name] if row else "" for name in CONTACT_FIELDS}
 
 
 def _check(row: Row) -> Check:

@@ -12,12 +12,12 @@ from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.identity import store_host
 from sourcing_app.domain.values.names import identity
 from sourcing_app.services.records import Records
+from sourcing_app.services.suppliers.contacts import change_main, main_contact
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.services.suppliers.lookalikes import Lookalikes, Remarks
 from sourcing_app.services.suppliers.writes import (
     flag_brands,
     insert_all,
-    main_contact,
     searched,
 )
 from sourcing_app.store.history.bulk import column_of, set_column
@@ -25,7 +25,6 @@ from sourcing_app.store.tables.supplier import (
     BadgeObservation,
     ContactFields,
     Supplier,
-    SupplierContact,
     SupplierFields,
 )
 
@@ -79,13 +78,7 @@ class Suppliers(Records[Supplier, SupplierFields]):
         """Change the main contact, making one where there is none; raises Invalid or Conflict."""
         with self.writing("edited") as session:
             self.found(session, supplier_id)
-            row = main_contact(session, supplier_id)
-            stored = ContactFields() if row is None else ContactFields.of(row)
-            fields = stored.changed(base, **values)
-            if row is None:
-                session.add(SupplierContact(**fields.model_dump(), supplier_id=supplier_id))
-            else:
-                row.sqlmodel_update(fields.model_dump())
+            change_main(session, supplier_id, base, values)
 
     def star(self, ids: Sequence[int], *, on: bool) -> None:
         """Put suppliers on the shortlist, or take them off."""

@@ -37,7 +37,7 @@ def insert_all(
     ids = [row.id for row in rows if row.id is not None]
     for supplier_id, (fields, contact) in zip(ids, people, strict=True):
         if contact != ContactFields():
-            session.add(SupplierContact(**contact.model_dump(), supplier_id=supplier_id))
+            session.add(SupplierContact(**contact.model_dump(), supplier_id=supplier_id, main=True))
         flag_brands(session, supplier_id, fields.product, today)
     return ids
 
@@ -50,16 +50,6 @@ def fill_supplier(session: Session, supplier_id: int, news: SupplierFields, toda
     supplier.sqlmodel_update(fields.changed(**blank).model_dump())
     supplier.sort_name = searched(fields.changed(**blank))
     flag_brands(session, supplier_id, supplier.product, today)
-
-
-def fill_contact(session: Session, supplier_id: int, news: ContactFields) -> None:
-    """Fill in what is blank of the main contact, making one where there is none."""
-    row = main_contact(session, supplier_id)
-    if row is None and news != ContactFields():
-        session.add(SupplierContact(**news.model_dump(), supplier_id=supplier_id))
-    elif row is not None:
-        blank = {n: v for n, v in news.model_dump().items() if v and not getattr(row, n)}
-        row.sqlmodel_update(ContactFields.of(row).changed(**blank).model_dump())
 
 
 def found(session: Session, supplier_id: int) -> Supplier:
@@ -94,8 +84,3 @@ def _brand_flag(supplier_id: int, brand: str, today: date) -> RedFlag:
 
 def searched(fields: SupplierFields) -> str:
     return search_text(fields.name, fields.legal_name, fields.city, fields.product)
-
-
-def main_contact(session: Session, supplier_id: int) -> SupplierContact | None:
-    wanted = select(SupplierContact).where(col(SupplierContact.supplier_id) == supplier_id)
-    return session.exec(wanted.order_by(col(SupplierContact.id))).first()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.values.names import identity
-from sourcing_app.services.suppliers.detail import CONTACT_FIELDS
+from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS, MAIN_OF_S
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -82,6 +82,5 @@ def _may_be(there: There, fields: SupplierFields) -> bool:
 _ALL = (
     "SELECT s.*, "
     + ", ".join(f"c.{name} AS c_{name}" for name in CONTACT_FIELDS)
-    + " FROM supplier s LEFT JOIN supplier_contact c ON c.id = "
-    "(SELECT min(id) FROM supplier_contact WHERE supplier_id = s.id)"
+    + f" FROM supplier s LEFT JOIN supplier_contact c ON c.id = {MAIN_OF_S}"
 )

@@ -7,12 +7,12 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.spec import FieldSpec
 from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS
 
 NOTES = "notes"
 _OF_CONTACT = {
-    f"contact_{field.name}" if field.name in SUPPLIER else field.name: field
-    for field in CONTACT
-    if not field.refers
+    name if name not in SUPPLIER and name != "note" else f"contact_{name}": CONTACT[name]
+    for name in CONTACT_FIELDS
 }
 FIELDS: Mapping[str, FieldSpec] = {
     name: field

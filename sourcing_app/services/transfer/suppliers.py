@@ -10,8 +10,9 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Cancelled, Environment, Held
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.suppliers.contacts import fill_contact
 from sourcing_app.services.suppliers.lookalikes import Lookalikes
-from sourcing_app.services.suppliers.writes import fill_contact, fill_supplier, insert_all
+from sourcing_app.services.suppliers.writes import fill_supplier, insert_all
 from sourcing_app.services.transfer.csv_file import CsvFile, read_csv
 from sourcing_app.services.transfer.existing import ExistingSuppliers
 from sourcing_app.services.transfer.mapping import checked, proposed

@@ -34,6 +34,9 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
     ),
     (
         MigrationPart(compute=step_0004_sharing.fill),
+        MigrationPart("0004_contacts.sql"),
+        MigrationPart("0004_certificates.sql"),
+        MigrationPart("0004_attachments.sql"),
         MigrationPart(compute=step_0003.fill),
     ),
 )

@@ -1,6 +1,6 @@
 """The SELECTs behind the agenda; records in the Bin need no attention."""
 
-from sourcing_app.store.sqlite.dialect import is_set
+from sourcing_app.store.sqlite.dialect import folded, is_set
 
 DRAFTS = (
     "SELECT i.id, i.product, count(*) AS letters FROM inquiry i "
@@ -22,6 +22,16 @@ EXPIRING = (
     "AND q.valid_until BETWEEN :first AND :last "
     "AND NOT EXISTS (SELECT 1 FROM purchase_order o WHERE o.quote_id = q.id) ORDER BY q.id"
 )
+CERTIFICATES = (
+    "SELECT c.id, c.supplier_id, c.kind, c.expires, s.name AS supplier "
+    "FROM certificate c JOIN supplier s ON s.id = c.supplier_id "
+    "WHERE c.binned_at IS NULL AND s.binned_at IS NULL AND c.expires <= :last "
+    "AND NOT EXISTS (SELECT 1 FROM certificate n WHERE n.supplier_id = c.supplier_id "
+    f"AND n.binned_at IS NULL AND {folded('n.kind')} = {folded('c.kind')} "
+    "AND (n.expires > c.expires OR (n.expires = c.expires AND n.id > c.id))) "
+    "ORDER BY c.expires, c.id LIMIT :most"
+)
+"""Those that have run out by a day, unless a newer one of their kind is on file."""
 STARRED = (
     f"SELECT id, name FROM supplier WHERE {is_set('star')} AND binned_at IS NULL "
     "ORDER BY sort_name, id LIMIT :most"

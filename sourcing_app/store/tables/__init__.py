@@ -3,6 +3,7 @@
 from sourcing_app.store.tables import (
     account,
     attachment,
+    certificate,
     inquiry,
     inspection,
     number,
@@ -18,6 +19,7 @@ from sourcing_app.store.tables import (
 __all__ = [
     "account",
     "attachment",
+    "certificate",
     "inquiry",
     "inspection",
     "number",

@@ -74,16 +74,20 @@ class ContactFields(Fields):
     email: str = ""
     phone: str = ""
     wechat: str = ""
+    whatsapp: str = ""
+    note: str = ""
 
 
 class SupplierContact(ContactFields, table=True):
-    """A person at a supplier; the first one is the main contact."""
+    """A person at a supplier; one of those that are not in the Bin is the main contact."""
 
     __tablename__ = "supplier_contact"
 
     id: int | None = Field(default=None, primary_key=True)
     version: int = Field(default=1)
+    binned_at: datetime | None = None
     supplier_id: int = Field(foreign_key="supplier.id")
+    main: bool = False
 
 
 class BadgeFields(Fields):

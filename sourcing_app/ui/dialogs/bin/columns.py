@@ -12,7 +12,13 @@ from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.cells import PillText, TableCell
 
-ICONS = {"supplier": "factory", "inquiry": "mail", "quote": "compare"}
+ICONS = {
+    "supplier": "factory",
+    "supplier_contact": "id",
+    "certificate": "medal",
+    "inquiry": "mail",
+    "quote": "compare",
+}
 
 
 def bin_columns(today: Callable[[], date]) -> list[Column[BinRow]]:

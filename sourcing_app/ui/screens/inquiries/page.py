@@ -34,7 +34,12 @@ class InquiriesPage(Page):
     name = "inquiries"
     icon = "mail"
     group = "choose"
-    shows = frozenset({"inquiry", "inquiry_recipient", "letter", "supplier", "buyer_profile"})
+    shows = frozenset(
+        {
+            *("inquiry", "inquiry_recipient", "letter", "supplier", "supplier_contact"),
+            "buyer_profile",
+        }
+    )
 
     def __init__(self, desk: Desk, context: AppContext, files: FileChoice | None = None) -> None:
         super().__init__(desk, context)

@@ -17,6 +17,7 @@ from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.screens.suppliers.actions import SupplierActions
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane
+from sourcing_app.ui.screens.suppliers.parts import PartActions
 from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
 from sourcing_app.ui.screens.suppliers.sheets import SheetsPage
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
@@ -40,7 +41,7 @@ class SuppliersPage(SheetsPage):
         {
             "supplier", "supplier_contact", "badge_observation", "vetting_check", "red_flag",
             "inquiry", "inquiry_recipient", "quote", "supplier_bank_account", "purchase_order",
-            "payment_line", "payment",
+            "payment_line", "payment", "certificate", "attachment",
         }
     )  # fmt: skip
 
@@ -60,6 +61,7 @@ class SuppliersPage(SheetsPage):
         self.top = TopBar(self.table)
         self._selection = SupplierSelection(self.rows, self.table.view, self.top, self.pane)
         self.supplier_actions = SupplierActions(self, self._selection)
+        self.part_actions = PartActions(self, self._selection.key, self.files)
         self._build()
         self._connect()
         self.retranslate()
@@ -187,11 +189,13 @@ class SuppliersPage(SheetsPage):
         view.selection_changed.connect(self._selected)
         view.opened.connect(self._enter_pane)
         self.context.theme.changed.connect(self.pane.fit)
-        self.supplier_actions.asked.connect(self.show_sheet)
-        self.supplier_actions.refused.connect(self._show_stored)
+        for actions in (self.supplier_actions, self.part_actions):
+            actions.asked.connect(self.show_sheet)
+            actions.refused.connect(self._show_stored)
         self.supplier_actions.connect_top(top)
         self.supplier_actions.connect_table(view)
         self.supplier_actions.connect_pane(self.pane)
+        self.part_actions.connect_parts(self.pane.parts)
 
     def _show_stored(self) -> None:
         self.show_supplier(self._selection.key())

@@ -8,7 +8,8 @@ from sourcing_app.domain.suppliers.badges import Badge, has_all_three
 from sourcing_app.domain.suppliers.checks import CheckItem, VettingFacts
 from sourcing_app.domain.suppliers.identity import check_page
 from sourcing_app.domain.suppliers.verdicts import Outcome, stops
-from sourcing_app.services.suppliers.detail import CONTACT_FIELDS, SupplierDetail
+from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS
+from sourcing_app.services.suppliers.detail import SupplierDetail
 from sourcing_app.services.suppliers.lookalikes import own_remarks
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.forms.editor import Editor
@@ -16,6 +17,7 @@ from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
 from sourcing_app.ui.screens.suppliers.flag_list import FlagList
+from sourcing_app.ui.screens.suppliers.parts import SupplierParts
 from sourcing_app.ui.screens.suppliers.styles import VERDICTS, long_badge
 from sourcing_app.ui.screens.suppliers.verdict_box import VerdictBox
 from sourcing_app.ui.screens.suppliers.vetting_list import VettingList
@@ -68,6 +70,7 @@ class SupplierPane(QFrame):
         self.flags = FlagList()
         self.flag = button("btn.suppliers.flag", "link", "flag", changes=True)
         self.accounts = button("btn.suppliers.accounts", "link", "bank")
+        self.parts = SupplierParts()
         self.badges = BadgeSwitches("suppliers")
         self.form = Form(_editors("suppliers"))
         self.write = button("btn.suppliers.write", "primary", "mail", changes=True)
@@ -97,6 +100,7 @@ class SupplierPane(QFrame):
         self.verdict.show_facts(shown.facts, shown.id)
         self._show_stop(shown.facts)
         self.flags.show_flags(shown.flags)
+        self.parts.show_parts(shown)
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
         self.form.fill({**shown.values, **contact}, shown.id)
         self._show_bin(binned=shown.binned)
@@ -109,6 +113,9 @@ class SupplierPane(QFrame):
             bring_into_view(line)
         elif fact == "gut":
             self.verdict.go_to_gut()
+        elif fact == "certificates":
+            self.parts.certificates.add.setFocus()
+            bring_into_view(self.parts.certificates)
 
     def flush(self) -> None:
         """Keep what was typed before another supplier is shown."""
@@ -136,6 +143,7 @@ class SupplierPane(QFrame):
         self.binned.text.setText(self.tr("This supplier is in the Bin."))
         self.flag.setText(self.tr("Record red flag"))
         self.accounts.setText(self.tr("Bank accounts…"))
+        self.parts.retranslate()
         self.show_selection(self._selected)
         self.profile.setText(self.tr("Open profile page"))
         self.restore.setText(self.tr("Restore"))
@@ -167,6 +175,8 @@ class SupplierPane(QFrame):
     def _show_remarks(self, shown: SupplierDetail) -> None:
         contact = {f"contact_{name}": value for name, value in shown.contact.items()}
         found = own_remarks({**shown.values, **contact})
+        for other in shown.contacts[1:]:
+            found += own_remarks({"contact_name": other.name, "contact_email": other.email})
         self.remarks.say(" ".join(said(sentence) for _field, sentence in found))
         self.remarks.setVisible(bool(found))
 
@@ -218,6 +228,7 @@ class SupplierPane(QFrame):
             self.flags,
             row(self.flag, None),
             row(self.accounts, None),
+            self.parts,
             head["badges"],
             self.badges,
             head["details"],
@@ -236,7 +247,8 @@ class SupplierPane(QFrame):
 
 def _editors(page: str) -> list[Editor]:
     """Of the supplier itself and of its main contact."""
-    people = editors_of(CONTACT, f"{page}.contact_", CONTACT_FIELDS)
+    reached = [name for name in CONTACT_FIELDS if name != "note"]
+    people = editors_of(CONTACT, f"{page}.contact_", reached)
     return [*editors_of(SUPPLIER, f"{page}.", DETAILS), *people]
 
 

@@ -26,6 +26,7 @@ _ICONS = {
     AgendaKind.WAITING: "clock",
     AgendaKind.QUOTE_EXPIRES: "compare",
     AgendaKind.SUPPLIER_CHECK: "clip",
+    AgendaKind.CERTIFICATE_EXPIRES: "medal",
     AgendaKind.SAMPLE: "box",
     AgendaKind.PAYMENT_BLOCKED: "lock",
     AgendaKind.PAYMENT_DUE: "card",

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QScrollArea
 from shiboken6 import delete
@@ -15,6 +15,7 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from sourcing_app.ui.widgets.cells import words
+from tests.ui.windows import Bridge
 from tests.ui.windows import press_button as press
 
 
@@ -36,20 +37,6 @@ def three(add):
         add("Baoding Brush", badges=[Badge.GOLD], store_url="https://brush.en.alibaba.com"),
         add("Chengdu Chair", badges=[Badge.FREE]),
     )
-
-
-class Bridge(QObject):
-    """Brings commits of a worker into the window's thread, as the window itself does."""
-
-    committed = Signal(object)
-
-    def __init__(self, page):
-        super().__init__(page)
-        self.committed.connect(self.tell)
-
-    @Slot(object)
-    def tell(self, done):
-        self.parent().on_changed(done.tables)
 
 
 @pytest.fixture

@@ -1,0 +1,99 @@
+"""A supplier's certificates and what there is to remark about them, read with plain queries."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.certificates import CertificateFacts, LookupResult
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
+
+GONE = say("Certificates", "This certificate is no longer in the file.")
+_CERTIFICATES = (
+    "SELECT c.*, s.legal_name FROM certificate c JOIN supplier s ON s.id = c.supplier_id "
+)
+_OF_SUPPLIER = (
+    f"{_CERTIFICATES} WHERE c.supplier_id = ? AND c.binned_at IS NULL "
+    "ORDER BY c.expires IS NULL, c.expires, c.id"
+)
+_FILES = (
+    "SELECT id, entity_id, name FROM attachment WHERE entity = 'certificate' "
+    f"AND entity_id {THESE} ORDER BY id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateRow:
+    """
+    One certificate; `files` are the ids and names of its attached files, oldest first.
+
+    `remarks` say what needs a second look, `doubtful` that it proves nothing as it is.
+    """
+
+    id: int
+    supplier_id: int
+    kind: str
+    number: str
+    holder: str
+    body: str
+    issued: date | None
+    expires: date | None
+    looked_up_on: date | None
+    result: LookupResult
+    files: tuple[tuple[int, str], ...]
+    remarks: tuple[Sentence, ...]
+    doubtful: bool
+
+
+def certificates_of(reader: Reader, supplier_id: int, today: date) -> tuple[CertificateRow, ...]:
+    """A supplier's certificates without those in the Bin, the first to expire first."""
+    return _lines(reader, reader.rows(_OF_SUPPLIER, (supplier_id,)), today)
+
+
+def certificate(reader: Reader, certificate_id: int, today: date) -> CertificateRow:
+    """One certificate, also from the Bin; raises NotFound."""
+    found = _lines(reader, reader.rows(f"{_CERTIFICATES} WHERE c.id = ?", (certificate_id,)), today)
+    if not found:
+        raise NotFound(GONE)
+    return found[0]
+
+
+def _lines(reader: Reader, rows: list[Row], today: date) -> tuple[CertificateRow, ...]:
+    files = _files(reader, (row["id"] for row in rows))
+    return tuple(_line(row, tuple(files[row["id"]]), today) for row in rows)
+
+
+def _files(reader: Reader, ids: Iterable[int]) -> dict[int, list[tuple[int, str]]]:
+    found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for row in reader.rows_of(_FILES, ids):
+        found[row["entity_id"]].append((row["id"], row["name"]))
+    return found
+
+
+def _line(row: Row, files: tuple[tuple[int, str], ...], today: date) -> CertificateRow:
+    facts = CertificateFacts(
+        row["holder"],
+        row["legal_name"],
+        day_or_none(row["issued"]),
+        day_or_none(row["expires"]),
+        day_or_none(row["looked_up_on"]),
+        word_or(row["result"], LookupResult.UNKNOWN),
+    )
+    return CertificateRow(
+        row["id"],
+        row["supplier_id"],
+        row["kind"],
+        row["number"],
+        facts.holder,
+        row["body"],
+        facts.issued,
+        facts.expires,
+        facts.looked_up_on,
+        facts.result,
+        files,
+        tuple(facts.remarks(today)),
+        facts.doubtful(today),
+    )

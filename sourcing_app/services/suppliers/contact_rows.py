@@ -1,0 +1,68 @@
+"""A supplier's contacts, the main one first, read with plain queries."""
+
+from dataclasses import dataclass
+
+from sourcing_app.domain.errors import NotFound
+from sourcing_app.domain.records.suppliers import CONTACT
+from sourcing_app.domain.sentences import say
+from sourcing_app.store.sqlite.reader import Reader, Row
+
+GONE = say("Contacts", "This contact is no longer in the file.")
+CONTACT_FIELDS = tuple(
+    field.name for field in CONTACT if field.name not in {"supplier_id", "main", "binned_at"}
+)
+"""What is typed of a contact."""
+_ORDER = "c.main DESC, c.id"
+MAIN_OF_S = (
+    "(SELECT c.id FROM supplier_contact c WHERE c.supplier_id = s.id AND c.binned_at IS NULL "
+    f"ORDER BY {_ORDER} LIMIT 1)"
+)
+"""The id of the main contact of `supplier s`, NULL where there is none."""
+_CONTACTS = (
+    "SELECT c.* FROM supplier_contact c WHERE c.supplier_id = ? AND c.binned_at IS NULL "
+    f"ORDER BY {_ORDER}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A person at a supplier; `main` is true of exactly one where there is any."""
+
+    id: int
+    main: bool
+    name: str
+    position: str
+    email: str
+    phone: str
+    wechat: str
+    whatsapp: str
+    note: str
+
+    @property
+    def title(self) -> str:
+        """What it is called by: the name, else the first way to reach it."""
+        return next((text for field in CONTACT.title if (text := getattr(self, field))), "")
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """How to reach it."""
+        return tuple(filter(None, (self.email, self.phone, self.wechat, self.whatsapp)))
+
+
+def contact(reader: Reader, contact_id: int) -> ContactRow:
+    """One contact, also from the Bin; raises NotFound."""
+    row = reader.one("SELECT * FROM supplier_contact WHERE id = ?", (contact_id,))
+    if row is None:
+        raise NotFound(GONE)
+    near = contacts_of(reader, row["supplier_id"])
+    return next((each for each in near if each.id == contact_id), _line(row, main=False))
+
+
+def contacts_of(reader: Reader, supplier_id: int) -> tuple[ContactRow, ...]:
+    """A supplier's contacts without those in the Bin, the main one first."""
+    rows = reader.rows(_CONTACTS, (supplier_id,))
+    return tuple(_line(row, main=place == 0) for place, row in enumerate(rows))
+
+
+def _line(row: Row, *, main: bool) -> ContactRow:
+    return ContactRow(row["id"], main, *(row[name] for name in CONTACT_FIELDS))
