@@ -15,7 +15,10 @@ from sourcing_app.store.sqlite.reader import Reader
 HANDED_ON = "file.handed_on"
 _OWN, _GIVEN = "letters", "letters_given"
 _READ = "SELECT value FROM meta WHERE key = ?"
-_KEEP = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = ?"
+_KEEP = (
+    "INSERT INTO meta (key, value) VALUES (?, ?) "
+    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+)
 
 
 def own_letters(reader: Reader) -> str:
@@ -35,7 +38,7 @@ def give(connection: sqlite3.Connection, letters: str) -> None:
     """Note in a save that a copy carries these letters: they are given to no other."""
     found = connection.execute(_READ, (_GIVEN,)).fetchone()
     given = " ".join(sorted({*(found[0] if found else "").split(), letters}))
-    connection.execute(_KEEP, (_GIVEN, given, given))
+    connection.execute(_KEEP, (_GIVEN, given))
     _tell(connection, letters)
 
 
@@ -49,7 +52,7 @@ def mark(copy: Path, letters: str) -> None:
     try:
         with closing(connect(copy, write=True)) as connection:
             connection.execute("BEGIN IMMEDIATE")
-            connection.execute(_KEEP, (_OWN, letters, letters))
+            connection.execute(_KEEP, (_OWN, letters))
             connection.execute("DELETE FROM meta WHERE key = ?", (_GIVEN,))
             connection.execute("DELETE FROM number_sequence")
             _tell(connection, letters)

@@ -63,7 +63,8 @@ def append(connection: sqlite3.Connection, lines: Sequence[Sequence[Any]]) -> No
         rows,
     )
     connection.executemany(
-        "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
+        "INSERT INTO meta (key, value) VALUES (?, ?) "
+        "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         [("history_last", str(rows[-1][0])), ("history_head", before)],
     )
 

@@ -50,7 +50,7 @@ class ColleagueSheet(FormSheet):
         letter.line.textChanged.connect(self._show_example)
         letter.put(proposed)
         self.set_texts(self.tr("Save a copy for a colleague"), self.tr("Choose where…"))
-        self.resize(480, 250)
+        self.resize(480, 310)
 
     def do(self, values: dict[str, Any]) -> None:
         letters_of_copy(self._own, self._given, values["letter"])
