@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
+from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.targets import Target
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.widgets.labels import ElidedLabel
+from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -73,6 +77,7 @@ class Page(QWidget):
         self.compact = False
         self.low = False
         self._stale = True
+        self._commands: dict[QAction, Sentence] = {}
         self.setObjectName(f"page.{self.name}")
         self.header = PageHeader(self.name)
         self.body = QVBoxLayout()
@@ -94,10 +99,33 @@ class Page(QWidget):
         """Set every text anew; subclasses extend it."""
         self.header.set_title(self.title())
         self.setAccessibleName(self.title())
+        for action, words in self._commands.items():
+            action.setText(said(words))
 
     def actions(self) -> list[QAction]:
         """Return the page's commands: the window puts them into its Page menu."""
-        return []
+        return [*self._commands]
+
+    def command(
+        self,
+        name: str,
+        words: Sentence,
+        call: Callable[[], object] | None = None,
+        *keys: str,
+        changes: bool = False,
+    ) -> QAction:
+        """
+        Make a command of the page, named act.page.name; the page words it in `retranslate()`.
+
+        One that `changes` the file is off while the file is locked.
+        """
+        made = ChangeAction(self) if changes else QAction(self)
+        made.setObjectName(f"act.{self.name}.{name}")
+        made.setShortcuts([QKeySequence(key) for key in keys])
+        if call is not None:
+            made.triggered.connect(lambda _checked: call())
+        self._commands[made] = words
+        return made
 
     def record(self) -> str:
         """Return the record the user stands on, as table:id (supplier:5), or "" for none."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 
 from sourcing_app.domain.inquiries.states import NEXT, State
 from sourcing_app.domain.sentences import say
@@ -18,7 +18,7 @@ from sourcing_app.ui.screens.inquiries.export_pdf import PdfExport
 from sourcing_app.ui.screens.inquiries.rewriting import Rewriting
 from sourcing_app.ui.screens.inquiries.unsaved_guard import UnsavedGuard
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
-from sourcing_app.ui.widgets.lock import ChangeAction
+from sourcing_app.ui.widgets.buttons import emits
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -28,6 +28,21 @@ if TYPE_CHECKING:
     from sourcing_app.ui.tables.table_view import TableView
 
 _LOOKED_AT = 500
+_WORDS = {
+    "new": say("InquiryActions", "New inquiry"),
+    "sent": say("InquiryActions", "Mark as sent"),
+    "copy": say("InquiryActions", "Copy text"),
+    "one_pdf": say("InquiryActions", "Save this letter as PDF…"),
+    "folder_pdf": say("InquiryActions", "Save all letters into a folder…"),
+    "merged_pdf": say("InquiryActions", "Save all letters in one PDF…"),
+    "open_link": say("InquiryActions", "Open product page"),
+    "enter_reply": say("InquiryActions", "Enter reply"),
+    "cancel": say("InquiryActions", "Cancel this inquiry"),
+    "previous": say("InquiryActions", "Previous letter"),
+    "next": say("InquiryActions", "Next letter"),
+    "back": say("InquiryActions", "All inquiries"),
+    "find": say("InquiryActions", "Filter the list"),
+}
 _SENT = say("InquiryActions", "The letter to {supplier} was sent. Open it to write it again.")
 
 
@@ -63,22 +78,28 @@ class InquiryActions(QObject):
         self.export = PdfExport(page, selection, self.guard, files)
         self.reason = ""
         self.unsaved = ""
-        self.new = self._action("new", self.choose, "Ctrl+N", changes=True)
-        self.sent = self._action("sent", self.send, "Ctrl+Return", "Ctrl+Enter", changes=True)
-        self.copy = self._action("copy", self.copy_text)
-        self.one_pdf = self._action("one_pdf", self.export.save_one, "Ctrl+Shift+P")
-        self.folder_pdf = self._action("folder_pdf", self.export.save_folder)
-        self.merged_pdf = self._action("merged_pdf", self.export.save_merged)
-        self.open_link = self._action("open_link", self.open_product, "Ctrl+L")
-        self.reply = self._action("enter_reply", self.enter_reply, changes=True)
-        self.give_up = self._action("cancel", self.cancel, changes=True)
-        self.previous = self._action("previous", lambda: self.stepped.emit(-1), "Alt+Up")
-        self.next = self._action("next", lambda: self.stepped.emit(1), "Alt+Down")
-        self.back = self._action("back", self.left, "Alt+Home")
-        self.find = self._action("find", None, "Ctrl+F")
+        self._make(page, self.export)
         self.bin_actions.done.connect(self.changed)
         self.rewriting.done.connect(self.changed)
         self.rewriting.done.connect(editor.take_focus)
+
+    def _make(self, page: Page, export: PdfExport) -> None:
+        def act(name: str, call: Any, *keys: str, changes: bool = False) -> QAction:
+            return page.command(name, _WORDS[name], call, *keys, changes=changes)
+
+        self.new = act("new", self.choose, "Ctrl+N", changes=True)
+        self.sent = act("sent", self.send, "Ctrl+Return", "Ctrl+Enter", changes=True)
+        self.copy = act("copy", self.copy_text)
+        self.one_pdf = act("one_pdf", export.save_one, "Ctrl+Shift+P")
+        self.folder_pdf = act("folder_pdf", export.save_folder)
+        self.merged_pdf = act("merged_pdf", export.save_merged)
+        self.open_link = act("open_link", self.open_product, "Ctrl+L")
+        self.reply = act("enter_reply", self.enter_reply, changes=True)
+        self.give_up = act("cancel", self.cancel, changes=True)
+        self.previous = act("previous", emits(self.stepped, -1), "Alt+Up")
+        self.next = act("next", emits(self.stepped, 1), "Alt+Down")
+        self.back = act("back", self.left.emit, "Alt+Home")
+        self.find = act("find", None, "Ctrl+F")
 
     def all(self) -> list[QAction]:
         """Return every action in the order of the menu."""
@@ -95,24 +116,6 @@ class InquiryActions(QObject):
 
     def retranslate(self) -> None:
         self.bin_actions.retranslate()
-        self.rewriting.retranslate()
-        texts = {
-            self.new: self.tr("New inquiry"),
-            self.sent: self.tr("Mark as sent"),
-            self.copy: self.tr("Copy text"),
-            self.one_pdf: self.tr("Save this letter as PDF…"),
-            self.folder_pdf: self.tr("Save all letters into a folder…"),
-            self.merged_pdf: self.tr("Save all letters in one PDF…"),
-            self.open_link: self.tr("Open product page"),
-            self.reply: self.tr("Enter reply"),
-            self.give_up: self.tr("Cancel this inquiry"),
-            self.previous: self.tr("Previous letter"),
-            self.next: self.tr("Next letter"),
-            self.back: self.tr("All inquiries"),
-            self.find: self.tr("Filter the list"),
-        }
-        for action, text in texts.items():
-            action.setText(text)
 
     def follow(self) -> None:
         """Enable what can be done with what is open or selected."""
@@ -223,14 +226,6 @@ class InquiryActions(QObject):
         """Say which selected letter was sent already; of very many the service looks at each."""
         name = first_sent(self._desk.reader, self._selection.ids()[:_LOOKED_AT])
         return "" if name is None else said(_SENT.put(supplier=name))
-
-    def _action(self, name: str, call: Any, *keys: str, changes: bool = False) -> QAction:
-        action = ChangeAction(self._page) if changes else QAction(self._page)
-        action.setObjectName(f"act.inquiries.{name}")
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        if call is not None:
-            action.triggered.connect(call)
-        return action
 
 
 class WholeInquiries:

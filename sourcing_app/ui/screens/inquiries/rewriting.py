@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from sourcing_app.domain.inquiries.states import NEXT, State
-from sourcing_app.ui.widgets.lock import ChangeAction
+from sourcing_app.domain.sentences import say
 
 if TYPE_CHECKING:
     from sourcing_app.services.inquiries.recipient import Recipient
@@ -28,12 +28,8 @@ class Rewriting(QObject):
         self._desk, self._context = page.desk, page.context
         self._selection = selection
         self._guard = guard
-        self.again = ChangeAction(page)
-        self.again.setObjectName("act.inquiries.again")
-        self.again.triggered.connect(self.write_again)
-
-    def retranslate(self) -> None:
-        self.again.setText(self.tr("Write again"))
+        words = say("Rewriting", "Write again")
+        self.again = page.command("again", words, self.write_again, changes=True)
 
     def follow(self) -> None:
         """Offer it for a letter that was sent, and enable it where another may follow."""

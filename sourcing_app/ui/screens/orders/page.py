@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.gates.report import Fix
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.drafts import can_order
@@ -25,7 +25,6 @@ from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.layouts import bring_into_view, column, scrolling, to_top
-from sourcing_app.ui.widgets.lock import ChangeAction
 from sourcing_app.ui.window.regions import takes_focus
 
 if TYPE_CHECKING:
@@ -68,9 +67,16 @@ class OrdersPage(Page):
         self._area = scrolling(self.detail)
         self._lower = QWidget()
         self._gate: tuple[int, object] = (0, None)
-        self._pay_action = ChangeAction(self)
-        self._add_action = ChangeAction(self)
-        self._address_action = ChangeAction(self)
+        acts = self.order_actions
+        self._add_action = self.command(
+            "add", say("OrdersPage", "New order…"), acts.add_order, "Ctrl+N", changes=True
+        )
+        self._pay_action = self.command(
+            "pay", say("OrdersPage", "Record payment…"), acts.pay, "Ctrl+Return", changes=True
+        )
+        self._address_action = self.command(
+            "address", say("OrdersPage", "Delivery address…"), acts.change_address, changes=True
+        )
         self._build()
         self.retranslate()
         self.fit()
@@ -81,9 +87,6 @@ class OrdersPage(Page):
     def retranslate(self) -> None:
         super().retranslate()
         self._add.setText(self.tr("New order"))
-        self._add_action.setText(self.tr("New order…"))
-        self._pay_action.setText(self.tr("Record payment…"))
-        self._address_action.setText(self.tr("Delivery address…"))
         self._quotes.setText(self.tr("Go to quotes"))
         self._empty.set_text(self.tr("Orders start from a quote. Compare quotes first."))
         self.table.set_name(self.tr("Orders"))
@@ -98,9 +101,6 @@ class OrdersPage(Page):
         explain(self._add, nothing)
         self._add_action.setEnabled(not nothing)
         self.counted.emit()
-
-    def actions(self) -> list[QAction]:
-        return [self._add_action, self._pay_action, self._address_action]
 
     def take_focus(self) -> None:
         self.table.view.setFocus()
@@ -142,14 +142,6 @@ class OrdersPage(Page):
         lower.setStretch(1, 1)
         self._lower.setLayout(lower)
         self.body.addWidget(self._lower, 1)
-        self._add_action.setObjectName("act.orders.add")
-        self._add_action.setShortcut(QKeySequence.StandardKey.New)
-        self._add_action.triggered.connect(self.order_actions.add_order)
-        self._pay_action.setObjectName("act.orders.pay")
-        self._pay_action.setShortcut(QKeySequence("Ctrl+Return"))
-        self._pay_action.triggered.connect(self.order_actions.pay)
-        self._address_action.setObjectName("act.orders.address")
-        self._address_action.triggered.connect(self.order_actions.change_address)
         self.order_actions.made.connect(self._made)
         self.table.view.current_changed.connect(self._read)
         self.table.view.opened.connect(self._go_below)

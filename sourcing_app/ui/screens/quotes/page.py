@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
@@ -30,12 +30,12 @@ from sourcing_app.ui.widgets.buttons import action_button, button
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.labels import field_label, label, restyle
 from sourcing_app.ui.widgets.layouts import row
-from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.context import AppContext
 
+_ENTER = say("QuotesPage", "Enter reply")
 _VIEWS: Mapping[str, Sentence] = {
     QuoteView.ALL: say("QuotesPage", "All quotes"),
     QuoteView.OPEN: say("QuotesPage", "Open"),
@@ -57,9 +57,7 @@ class QuotesPage(Page):
         super().__init__(desk, context)
         self._rows = QuoteRows(desk.reader, desk.today)
         self._what_if = WhatIf()
-        self.enter = ChangeAction(self)
-        self.enter.setObjectName("act.quotes.enter")
-        self.enter.setShortcut(QKeySequence("Ctrl+N"))
+        self.enter = self.command("enter", _ENTER, self.enter_reply, "Ctrl+N", changes=True)
         self._bare_button = button(
             "btn.quotes.first", icon="plus", call=self.enter_reply, changes=True
         )
@@ -86,8 +84,7 @@ class QuotesPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.enter.setText(self.tr("Enter reply"))
-        self._bare_button.setText(self.tr("Enter reply"))
+        self._bare_button.setText(said(_ENTER))
         self._quantity_label.setText(self.tr("Prices at quantity"))
         self.quantity.setAccessibleName(self.tr("Prices at quantity"))
         self.table.set_name(self.tr("Quotes"))
@@ -202,7 +199,6 @@ class QuotesPage(Page):
         self.body.addLayout(areas, 1)
 
     def _connect(self) -> None:
-        self.enter.triggered.connect(self._enter_action)
         self.bin_actions.connect_table(self.table.view, self.enter)
         self.table.view.selection_changed.connect(self.bin_actions.follow)
         self.table.view.current_changed.connect(self.bin_actions.follow)
@@ -216,9 +212,6 @@ class QuotesPage(Page):
         self.table.view.opened.connect(self._into_detail)
         self.detail.order_wanted.connect(self._order)
         self.detail.supplier_wanted.connect(self._supplier)
-
-    def _enter_action(self) -> None:
-        self.enter_reply()
 
     def _into_detail(self, _key: int) -> None:
         self.detail.breaks.lines[0].quantity.setFocus()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.registration.profile import PAIRS
 from sourcing_app.domain.registration.registration import ADDRESS_FIELDS, SITE_FIELDS
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.registration.copying import copies
 from sourcing_app.services.registration.rows import read_profile
@@ -20,7 +21,6 @@ from sourcing_app.ui.widgets.buttons import action_button, button
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.choice_box import Tabs
 from sourcing_app.ui.widgets.layouts import column, row, scrolling
-from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -50,10 +50,14 @@ class RegistrationPage(Page):
         self._copied: dict[str, str] = {}
         """What was copied of each field since the form was begun."""
         self._place = 0
-        self.copy_next = self._action("copy_next", "Ctrl+Shift+C", self.copy_and_go_on)
-        self.to_latin = self._action(
-            "transliterate", "Ctrl+Shift+T", self.transliterate_here, changes=True
-        )
+        self.copy_next = self.command(
+            "copy_next", say("RegistrationPage", "Copy, go to next"), self.copy_and_go_on,
+            "Ctrl+Shift+C",
+        )  # fmt: skip
+        self.to_latin = self.command(
+            "transliterate", say("RegistrationPage", "Write in Latin letters"),
+            self.transliterate_here, "Ctrl+Shift+T", changes=True,
+        )  # fmt: skip
         self._site = button("btn.registration.site", "secondary", "ext", self._open_site)
         self._build()
         self._connect()
@@ -64,8 +68,6 @@ class RegistrationPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.copy_next.setText(self.tr("Copy, go to next"))
-        self.to_latin.setText(self.tr("Write in Latin letters"))
         self._site.setText(self.tr("Open Alibaba.com"))
         self.tabs.setTabText(0, self.tr("My details"))
         self.tabs.setTabText(1, self.tr("Delivery address"))
@@ -86,9 +88,6 @@ class RegistrationPage(Page):
             tab.form.fill(values, record=1)
         self.complete.show_profile(profile)
         self._show_copies()
-
-    def actions(self) -> list[QAction]:
-        return [self.copy_next, self.to_latin]
 
     def open(self, target: Target) -> None:
         """Go to the address, or to the field named by the action."""
@@ -180,13 +179,6 @@ class RegistrationPage(Page):
 
     def _search(self) -> None:
         self.wanted.emit(Target("search"))
-
-    def _action(self, name: str, keys: str, call: Any, *, changes: bool = False) -> QAction:
-        made = ChangeAction(self) if changes else QAction(self)
-        made.setObjectName(f"act.registration.{name}")
-        made.setShortcut(QKeySequence(keys))
-        made.triggered.connect(call)
-        return made
 
     def _build(self) -> None:
         self.header.add(

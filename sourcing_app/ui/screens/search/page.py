@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.search.check import QueryReport, check_query, fix_minus
 from sourcing_app.domain.search.market import Filters
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.services.searches.search import query_with
@@ -45,9 +46,14 @@ class SearchPage(Page):
         self.line, self.fix = self.card.line, self.card.fix
         self.filters, self.lint, self.result = self.card.filters, self.card.lint, self.card.result
         self.log = LogPane(desk, context)
-        self.copy = _action(self, "copy", "Ctrl+Shift+Q")
-        self.go = _action(self, "open", "Ctrl+Return", "Ctrl+Enter")
-        self.new = _action(self, "new", "Ctrl+N")
+        self.new = self.command("new", say("SearchPage", "New search"), self.start, "Ctrl+N")
+        self.go = self.command(
+            "open", say("SearchPage", "Open in browser"), self.open_search,
+            "Ctrl+Return", "Ctrl+Enter",
+        )  # fmt: skip
+        self.copy = self.command(
+            "copy", say("SearchPage", "Copy query"), self.copy_query, "Ctrl+Shift+Q"
+        )
         self._build()
         self._connect()
         self.retranslate()
@@ -57,18 +63,12 @@ class SearchPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.copy.setText(self.tr("Copy query"))
-        self.go.setText(self.tr("Open in browser"))
-        self.new.setText(self.tr("New search"))
         self.card.retranslate()
         self.log.retranslate()
         self._check()
 
     def refresh(self) -> None:
         self.log.reload()
-
-    def actions(self) -> list[QAction]:
-        return [self.new, self.go, self.copy]
 
     def open(self, target: Target) -> None:
         if target.key is not None:
@@ -211,9 +211,6 @@ class SearchPage(Page):
 
     def _connect(self) -> None:
         self.fix.clicked.connect(self.fix_all)
-        self.copy.triggered.connect(self.copy_query)
-        self.go.triggered.connect(self.open_search)
-        self.new.triggered.connect(self.start)
         self.line.textChanged.connect(self._check)
         self.line.returnPressed.connect(self._open_button.click)
         self.filters.changed.connect(self._check)
@@ -238,10 +235,3 @@ def _may_log(page: SearchPage) -> bool:
         )
     )
     return False
-
-
-def _action(page: Page, name: str, *keys: str) -> QAction:
-    made = QAction(page)
-    made.setObjectName(f"act.search.{name}")
-    made.setShortcuts([QKeySequence(key) for key in keys])
-    return made

@@ -26,7 +26,6 @@ from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.table_view import TableView
-from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
     from sourcing_app.ui.page import Page
@@ -42,8 +41,8 @@ _MENU: dict[str, Sentence] = {
     "star": say("SupplierActions", "Star"),
 }
 _FOR_ROWS = ("write", "profile", "flag", "star")
-_KEYS = {"add": "Ctrl+N", "csv": "Ctrl+I", "find": "Ctrl+F", "profile": "Ctrl+L",
-         "flag": "Ctrl+Shift+R"}  # fmt: skip
+_KEYS = {"add": ["Ctrl+N"], "csv": ["Ctrl+I"], "find": ["Ctrl+F"], "profile": ["Ctrl+L"],
+         "flag": ["Ctrl+Shift+R"]}  # fmt: skip
 """No key where the table has one of its own: Space stars, Delete moves to the Bin."""
 _READING = ("find", "profile")
 """Commands that change nothing in the file."""
@@ -71,18 +70,21 @@ class SupplierActions(QObject):
             _nothing_said,
         )
         self.bin_actions = BinActions(page, page.context, page.name, choice)
-        self.menu = _menu(page)
-        calls = (self.write, self.open_profile, self.ask_flag, self.star)
-        for name, call in zip(_FOR_ROWS, calls, strict=True):
-            self.menu[name].triggered.connect(call)
+        calls = dict(
+            zip(_FOR_ROWS, (self.write, self.open_profile, self.ask_flag, self.star), strict=True)
+        )
+        self.menu = {
+            name: page.command(
+                name, words, calls.get(name), *_KEYS.get(name, ()), changes=name not in _READING
+            )
+            for name, words in _MENU.items()
+        }
 
     def all(self) -> list[QAction]:
         """Return every action in the order of the page's menu."""
         return [*self.menu.values(), self.bin_actions.bin, self.bin_actions.restore]
 
     def retranslate(self) -> None:
-        for name, text in _MENU.items():
-            self.menu[name].setText(said(text))
         self.bin_actions.retranslate()
 
     def connect_table(self, view: TableView) -> None:
@@ -225,15 +227,6 @@ class SupplierActions(QObject):
         """Do it; what is refused is told, and the pane shows again what is stored."""
         if not self._context.attempt(call):
             self.refused.emit()
-
-
-def _menu(page: Page) -> dict[str, QAction]:
-    """Make the page's commands with their keys; they get their words in `retranslate`."""
-    made = {name: QAction(page) if name in _READING else ChangeAction(page) for name in _MENU}
-    for name, action in made.items():
-        action.setObjectName(f"act.suppliers.{name}")
-        action.setShortcut(_KEYS.get(name, ""))
-    return made
 
 
 def _moved_to_bin(ids: Sequence[int]) -> str:

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
+from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.domain.today.agenda import URGENT, AgendaItem
 from sourcing_app.domain.today.journey import journey, preparations
@@ -52,9 +52,8 @@ class TodayPage(Page):
         self.welcome = WelcomeCard()
         self.calm = EmptyState("checkc")
         self.calm.setObjectName("emp.today.calm")
-        self.first = QAction(self)
-        self.first.setObjectName("act.today.first")
-        self.first.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
+        words = say("TodayPage", "Do the first one")
+        self.first = self.command("first", words, self.do_first, "Return", "Enter")
         self.first.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._build()
         self._connect()
@@ -67,7 +66,6 @@ class TodayPage(Page):
         super().retranslate()
         title = self.tr("{page}, {day}").format(page=self.title(), day=_day_name(self.desk.today()))
         self.header.set_title(title)
-        self.first.setText(self.tr("Do the first one"))
         self.calm.set_text(self.tr("Nothing to do today."))
         self.welcome.retranslate()
 
@@ -82,9 +80,6 @@ class TodayPage(Page):
         self.ready.show_steps(preparations(tally), details_done=tally.account and tally.delivery)
         self._show_area(empty=agenda.is_empty())
         self.counted.emit()
-
-    def actions(self) -> list[QAction]:
-        return [self.first]
 
     def count(self) -> tuple[int, bool] | None:
         urgent = sum(item.section in URGENT for item in self._items)
@@ -147,7 +142,6 @@ class TodayPage(Page):
         self.body.addLayout(whole, 1)
 
     def _connect(self) -> None:
-        self.first.triggered.connect(self.do_first)
         self.list.chosen.connect(self._go)
         self.ready.chosen.connect(self._go)
         self.welcome.chosen.connect(self.wanted)
