@@ -26,7 +26,9 @@ def bad(desk, today):
 
 
 def shown(qtbot, widget):
-    qtbot.addWidget(widget)
+    """Show it; a sheet goes with its page."""
+    if widget.parent() is None:
+        qtbot.addWidget(widget)
     widget.resize(1366, 690)
     widget.show()
     return widget
