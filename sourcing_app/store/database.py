@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Date, DateTime, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import NullPool
 from sqlmodel import Session, SQLModel
@@ -100,15 +100,11 @@ class Database:
     def _apply(self, step: UndoStep, word: str, derive: Derive) -> None:
         if step.era != self._era:
             raise Rejected(undo.SETTLED)
-        with self._saving() as session:
-            journal = Journal(session)
-            rows = undo.apply(session, step)
-            for row in rows:
-                journal.note(row.table, row.key, row.before, row.after)
-            derive(session, rows)
-            session.flush()
-            done = journal.step(step.action)
-            journal.write(done, f"{word} {step.action.value}")
+        try:
+            with self._saving() as session:
+                done = _replayed(session, step, word, derive)
+        except IntegrityError as error:  # found at the commit: a reference to what would go
+            raise Rejected(undo.NEEDED) from error
         self._changes.announce(Committed(done.tables))
 
     @contextmanager
@@ -138,6 +134,19 @@ class Database:
             raise (known or error) from error
         except sqlite3.Error as error:  # from using a session's connection without SQLAlchemy
             raise (explained(error, self._path) or error) from error
+
+
+def _replayed(session: Session, step: UndoStep, word: str, derive: Derive) -> UndoStep:
+    """Write a step, what follows from it, and the history; returns all that was written."""
+    journal = Journal(session)
+    rows = undo.apply(session, step)
+    for row in rows:
+        journal.note(row.table, row.key, row.before, row.after)
+    derive(session, rows)
+    session.flush()
+    done = journal.step(step.action)
+    journal.write(done, f"{word} {step.action.value}")
+    return done
 
 
 def _engine(path: Path, *, write: bool) -> Engine:

@@ -12,7 +12,7 @@ from sourcing_app.services.history.proof import verify
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.records import OrderPlan, WaiverFields
 from tests.conftest import TODAY
-from tests.inquiry_samples import add_supplier
+from tests.inquiry_samples import add_supplier, enter_buyer
 from tests.order_factory import make_order
 from tests.rows import writing
 
@@ -137,3 +137,16 @@ def test_a_cancelled_order_is_not_made_running_by_an_undo(desk, steps):
     with pytest.raises(Rejected, match="changed meanwhile"):
         desk.revert(mine)
     assert order_state(desk.reader, order, TODAY).stage is Stage.CANCELLED
+
+
+def test_a_new_supplier_that_was_asked_meanwhile_is_not_taken_back(desk, steps):
+    enter_buyer(desk)
+    steps.clear()
+    key = add_supplier(desk, "Sun")
+    (made,) = steps
+    desk.inquiries.write([key], product="Lamp")
+
+    with pytest.raises(Rejected, match="depends on it"):
+        desk.revert(made)
+    assert stored(desk, "supplier", key, "name") == ("Sun",)
+    assert_told(desk)

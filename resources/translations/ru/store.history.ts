@@ -16,12 +16,12 @@
         <translation>{row}: в истории этого нет: {new}.</translation>
     </message>
     <message>
-        <source>{row}, {field}: the value in the file differs from the history; both are shown as “{old}”.</source>
-        <translation>{row}, {field}: в файле другое значение, чем в истории; показаны оба как «{old}».</translation>
-    </message>
-    <message>
         <source>{row}, {field}: the history says “{old}”, the file has “{new}”.</source>
         <translation>{row}, {field}: в истории «{old}», в файле «{new}».</translation>
+    </message>
+    <message>
+        <source>{row}, {field}: the value in the file differs from the history; both are shown as “{old}”.</source>
+        <translation>{row}, {field}: в файле другое значение, чем в истории; показаны оба как «{old}».</translation>
     </message>
 </context>
 <context>
@@ -33,6 +33,10 @@
     <message>
         <source>This can no longer be undone: the record was changed meanwhile.</source>
         <translation>Это уже нельзя отменить: запись тем временем изменили.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: what was entered meanwhile depends on it.</source>
+        <translation>Это уже нельзя отменить: от этого зависит то, что введено позже.</translation>
     </message>
 </context>
 </TS>

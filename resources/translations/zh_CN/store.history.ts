@@ -16,12 +16,12 @@
         <translation>{row} 不在历史记录中：{new}。</translation>
     </message>
     <message>
-        <source>{row}, {field}: the value in the file differs from the history; both are shown as “{old}”.</source>
-        <translation>{row}，{field}：文件中的值与历史记录不同；两者都显示为“{old}”。</translation>
-    </message>
-    <message>
         <source>{row}, {field}: the history says “{old}”, the file has “{new}”.</source>
         <translation>{row}，{field}：历史记录为“{old}”，文件中为“{new}”。</translation>
+    </message>
+    <message>
+        <source>{row}, {field}: the value in the file differs from the history; both are shown as “{old}”.</source>
+        <translation>{row}，{field}：文件中的值与历史记录不同；两者都显示为“{old}”。</translation>
     </message>
 </context>
 <context>
@@ -33,6 +33,10 @@
     <message>
         <source>This can no longer be undone: the record was changed meanwhile.</source>
         <translation>已无法撤销：该记录期间已被更改。</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: what was entered meanwhile depends on it.</source>
+        <translation>已无法撤销：之后录入的内容依赖于它。</translation>
     </message>
 </context>
 </TS>

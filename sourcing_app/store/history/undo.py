@@ -17,6 +17,7 @@ from sourcing_app.store.history.changes import RowChange, UndoStep
 SETTLED = say(
     "Undo", "This can no longer be undone: a payment, a void or an erasure came after it."
 )
+NEEDED = say("Undo", "This can no longer be undone: what was entered meanwhile depends on it.")
 _CHANGED = say("Undo", "This can no longer be undone: the record was changed meanwhile.")
 
 
