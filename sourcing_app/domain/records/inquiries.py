@@ -1,7 +1,14 @@
 """Inquiries: the blocks of the text, who is asked, and each letter as it was sent."""
 
 from sourcing_app.domain.inquiries.states import NAMES
-from sourcing_app.domain.records.spec import BINNED_AT, CREATED_AT, FieldKind, FieldSpec, RecordSpec
+from sourcing_app.domain.records.spec import (
+    BINNED_AT,
+    CREATED_AT,
+    UNIT,
+    FieldKind,
+    FieldSpec,
+    RecordSpec,
+)
 from sourcing_app.domain.records.suppliers import SUPPLIER_ID
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import NOTE_CAP, URL_CAP
@@ -21,7 +28,7 @@ INQUIRY = RecordSpec(
             "quantity", say("Records", "Expected volume"), FieldKind.AMOUNT, positive=True,
             most=10**9,
         ),
-        FieldSpec("unit", say("Records", "Unit"), cap=20, required=True),
+        UNIT,
         FieldSpec("needed_by", say("Records", "Needed by"), FieldKind.DAY),
         FieldSpec("ask_moq", say("Records", "Ask for the MOQ"), FieldKind.YES_NO),
         FieldSpec("ask_price", say("Records", "Ask for the price"), FieldKind.YES_NO),

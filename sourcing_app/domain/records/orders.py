@@ -3,11 +3,18 @@
 from sourcing_app.domain.gates.report import Gate
 from sourcing_app.domain.orders.stages import SAMPLE_NAMES, STAGE_NAMES
 from sourcing_app.domain.orders.terms import TERMS_CAP
-from sourcing_app.domain.records.spec import CREATED_AT, FieldKind, FieldSpec, RecordSpec
+from sourcing_app.domain.records.quotes import CURRENCY, DELIVERY, DOUBTS
+from sourcing_app.domain.records.spec import (
+    CREATED_AT,
+    NOTE,
+    UNIT,
+    FieldKind,
+    FieldSpec,
+    RecordSpec,
+)
 from sourcing_app.domain.records.suppliers import SUPPLIER_ID
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.reasons import MIN_REASON, REASON_CAP
-from sourcing_app.domain.values.text import NOTE_CAP
 
 MOST_CARTONS = 100_000
 RESULT_NAMES = {
@@ -42,20 +49,10 @@ ORDER = RecordSpec(
             required=True, derived=True,
         ),
         FieldSpec("made_on", say("Records", "Ordered on"), FieldKind.DAY),
-        FieldSpec(
-            "currency", say("Records", "Currency"), FieldKind.CURRENCY, cap=3, required=True,
-        ),
-        FieldSpec("incoterm", say("Records", "Incoterm"), FieldKind.CODE, cap=3),
-        FieldSpec("place", say("Records", "Incoterm place")),
+        CURRENCY,
+        *DELIVERY,
         FieldSpec("terms", say("Records", "Payment terms"), cap=TERMS_CAP, required=True),
-        FieldSpec(
-            "balance_after_shipment", say("Records", "Balance after shipment"),
-            FieldKind.YES_NO,
-        ),
-        FieldSpec(
-            "outside_platform", say("Records", "Asks for payment outside the platform"),
-            FieldKind.YES_NO,
-        ),
+        *DOUBTS,
         FieldSpec(
             "total", say("Records", "Order total"), FieldKind.AMOUNT, required=True,
             positive=True,
@@ -88,7 +85,7 @@ ORDER_LINE = RecordSpec(
             "quantity", say("Records", "Quantity"), FieldKind.AMOUNT, required=True,
             positive=True,
         ),
-        FieldSpec("unit", say("Records", "Unit"), cap=20, required=True),
+        UNIT,
         FieldSpec(
             "unit_price", say("Records", "Unit price"), FieldKind.AMOUNT, required=True,
             positive=True,
@@ -115,7 +112,7 @@ INSPECTION = RecordSpec(
         FieldSpec(
             "passed", say("Records", "Result"), FieldKind.YES_NO, choices=RESULT_NAMES,
         ),
-        FieldSpec("note", say("Records", "Note"), FieldKind.TEXT, cap=NOTE_CAP),
+        NOTE,
     ),
     parents=("order_id",),
 )  # fmt: skip

@@ -2,10 +2,33 @@
 
 from sourcing_app.domain.orders.terms import TERMS_CAP
 from sourcing_app.domain.quotes.states import PAYEE_NAMES, STATE_NAMES
-from sourcing_app.domain.records.spec import BINNED_AT, CREATED_AT, FieldKind, FieldSpec, RecordSpec
+from sourcing_app.domain.records.spec import (
+    BINNED_AT,
+    CREATED_AT,
+    UNIT,
+    FieldKind,
+    FieldSpec,
+    RecordSpec,
+)
 from sourcing_app.domain.records.suppliers import SUPPLIER_ID
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import NOTE_CAP
+
+CURRENCY = FieldSpec(
+    "currency", say("Records", "Currency"), FieldKind.CURRENCY, cap=3, required=True
+)
+DELIVERY = (
+    FieldSpec("incoterm", say("Records", "Incoterm"), FieldKind.CODE, cap=3),
+    FieldSpec("place", say("Records", "Incoterm place")),
+)
+DOUBTS = (
+    FieldSpec("balance_after_shipment", say("Records", "Balance after shipment"), FieldKind.YES_NO),
+    FieldSpec(
+        "outside_platform", say("Records", "Asks for payment outside the platform"),
+        FieldKind.YES_NO,
+    ),
+)  # fmt: skip
+"""What a quote says of the payment that speaks against it, and the order made from it keeps."""
 
 QUOTE = RecordSpec(
     "quote",
@@ -20,17 +43,14 @@ QUOTE = RecordSpec(
         ),
         FieldSpec("product", say("Records", "Product"), required=True),
         FieldSpec("reference", say("Records", "Supplier's reference"), cap=100),
-        FieldSpec(
-            "currency", say("Records", "Currency"), FieldKind.CURRENCY, cap=3, required=True,
-        ),
-        FieldSpec("incoterm", say("Records", "Incoterm"), FieldKind.CODE, cap=3),
-        FieldSpec("place", say("Records", "Incoterm place")),
+        CURRENCY,
+        *DELIVERY,
         FieldSpec("received_on", say("Records", "Received on"), FieldKind.DAY, required=True),
         FieldSpec("valid_until", say("Records", "Valid until"), FieldKind.DAY),
         FieldSpec(
             "moq", say("Records", "MOQ"), FieldKind.AMOUNT, positive=True, most=10**9,
         ),
-        FieldSpec("unit", say("Records", "Unit"), cap=20, required=True),
+        UNIT,
         FieldSpec("lead_days", say("Records", "Lead time, days"), FieldKind.WHOLE, most=3650),
         FieldSpec("terms", say("Records", "Payment terms, such as 30/70"), cap=TERMS_CAP),
         FieldSpec(
@@ -44,14 +64,7 @@ QUOTE = RecordSpec(
             "payee_kind", say("Records", "The money goes to"), FieldKind.CHOICE,
             choices=PAYEE_NAMES, required=True,
         ),
-        FieldSpec(
-            "balance_after_shipment", say("Records", "Balance after shipment"),
-            FieldKind.YES_NO,
-        ),
-        FieldSpec(
-            "outside_platform", say("Records", "Asks for payment outside the platform"),
-            FieldKind.YES_NO,
-        ),
+        *DOUBTS,
         FieldSpec(
             "state", say("Records", "State"), FieldKind.CHOICE, choices=STATE_NAMES,
             required=True,

@@ -8,7 +8,7 @@ from typing import Any
 
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.scaled import MOST_WHOLE
-from sourcing_app.domain.values.text import NAME_CAP
+from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP, URL_CAP
 
 Choices = Mapping[Any, Sentence]
 NO_CHOICES: Choices = MappingProxyType({})
@@ -134,3 +134,8 @@ class RecordSpec:
 
 CREATED_AT = FieldSpec("created_at", say("Records", "Made at"), FieldKind.MOMENT, required=True)
 BINNED_AT = FieldSpec("binned_at", say("Records", "In the Bin since"), FieldKind.MOMENT)
+NOTE = FieldSpec("note", say("Records", "Note"), FieldKind.TEXT, cap=NOTE_CAP)
+UNIT = FieldSpec("unit", say("Records", "Unit"), cap=20, required=True)
+PAGE_URL = FieldSpec(
+    "url", say("Records", "Address of the page"), FieldKind.URL, cap=URL_CAP, long_numbers=True
+)

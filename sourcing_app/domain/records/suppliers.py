@@ -1,6 +1,14 @@
 """Suppliers: what is recorded, observed and decided about them."""
 
-from sourcing_app.domain.records.spec import BINNED_AT, CREATED_AT, FieldKind, FieldSpec, RecordSpec
+from sourcing_app.domain.records.spec import (
+    BINNED_AT,
+    CREATED_AT,
+    NOTE,
+    PAGE_URL,
+    FieldKind,
+    FieldSpec,
+    RecordSpec,
+)
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.badges import NAMES
 from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, GUT_NAMES, ITEM_TEXTS
@@ -184,7 +192,7 @@ CONTACT = RecordSpec(
             "whatsapp", say("Records", "WhatsApp"), FieldKind.PHONE, cap=40, long_numbers=True,
             synonyms=("whatsapp", "whats app", "ватсап", "вотсап"),
         ),
-        FieldSpec("note", say("Records", "Note"), FieldKind.TEXT, cap=NOTE_CAP),
+        NOTE,
     ),
     plural=say("Records", "Contacts"),
     parents=("supplier_id",),
@@ -205,10 +213,7 @@ BADGE = RecordSpec(
         FieldSpec("seen_on", say("Records", "Seen on"), FieldKind.DAY, required=True),
         FieldSpec("valid_to", say("Records", "Valid to"), FieldKind.DAY),
         FieldSpec("assessor", say("Records", "Assessor")),
-        FieldSpec(
-            "url", say("Records", "Address of the page"), FieldKind.URL, cap=URL_CAP,
-            long_numbers=True,
-        ),
+        PAGE_URL,
     ),
     parents=("supplier_id",),
 )  # fmt: skip
@@ -226,11 +231,8 @@ CHECK = RecordSpec(
             "answer", say("Records", "Answer"), FieldKind.CHOICE, choices=ANSWER_NAMES,
             required=True,
         ),
-        FieldSpec("note", say("Records", "Note"), FieldKind.TEXT, cap=NOTE_CAP),
-        FieldSpec(
-            "url", say("Records", "Address of the page"), FieldKind.URL, cap=URL_CAP,
-            long_numbers=True,
-        ),
+        NOTE,
+        PAGE_URL,
         FieldSpec("checked_on", say("Records", "Checked on"), FieldKind.DAY, required=True),
     ),
     parents=("supplier_id",),
@@ -254,7 +256,7 @@ FLAG = RecordSpec(
             choices=RAISED_BY_NAMES, required=True,
         ),
         FieldSpec("raised_on", say("Records", "Raised on"), FieldKind.DAY, required=True),
-        FieldSpec("note", say("Records", "Note"), FieldKind.TEXT, cap=NOTE_CAP),
+        NOTE,
         FieldSpec(
             "url", say("Records", "Where it was read (web address)"), FieldKind.URL,
             cap=URL_CAP, long_numbers=True,
