@@ -13,6 +13,8 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.accounts.records import AccountFields
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
+from sourcing_app.services.suppliers.certificates import CertificateFields
+from sourcing_app.services.suppliers.contacts import ContactFields
 from sourcing_app.services.suppliers.vetting import SupplierCheckFields
 from sourcing_app.services.transfer.suppliers import Import
 from sourcing_app.store.fields import Fields
@@ -102,6 +104,9 @@ def test_every_plain_string_about_a_supplier_is_looked_at(desk, today, secret):
     refused(desk.vetting.resolve_flag, flag, secret, today)
     refused(desk.suppliers.change, supplier, today, notes=secret)
     refused(desk.suppliers.change_contact, supplier, position=secret)
+    refused(ContactFields.checked, name="Li Wei", note=secret)
+    for name in ("kind", "holder", "body"):
+        refused(CertificateFields.checked, **{"kind": "CE", name: secret})
     for name in ("beneficiary", "bank"):
         refused(AccountFields.checked, **{"beneficiary": "A", "number": "62220000", name: secret})
     refused(desk.quotes.enter, supplier, "100:1", today, product="lamp", notes=secret)
@@ -115,7 +120,7 @@ def test_every_plain_string_of_an_inquiry_is_looked_at(desk, today, secret):
     inquiry = desk.inquiries.write([make_supplier(desk)], **BLOCKS)
     (key,) = desk.inquiries.recipients_of(inquiry)
     for name in ("extra", "features", "colour"):
-        refused(desk.inquiries.edit, inquiry, **{name: secret})
+        refused(desk.inquiries.change, inquiry, today, **{name: secret})
     refused(desk.inquiries.keep_word, inquiry, secret)
     refused(desk.inquiries.mark_sent, [key], today, secret)
     desk.inquiries.mark_sent([key], today, "e-mail")

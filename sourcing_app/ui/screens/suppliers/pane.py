@@ -1,5 +1,8 @@
 """The detail pane: everything about the chosen supplier, editable where it stands."""
 
+from functools import partial
+
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -115,7 +118,8 @@ class SupplierPane(QFrame):
             self.verdict.go_to_gut()
         elif fact == "certificates":
             self.parts.certificates.add.setFocus()
-            bring_into_view(self.parts.certificates)
+            # shown just now, it has its place only when the pane was laid out
+            QTimer.singleShot(0, self, partial(bring_into_view, self.parts.certificates))
 
     def flush(self) -> None:
         """Keep what was typed before another supplier is shown."""
