@@ -91,6 +91,10 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "void": 'void 1 --reason "The bank sent it back"',
         "short": 'short 1 --line 1 --reason "Bank charges"',
     },
+    "notes": {
+        "add-note": 'add-note supplier:1 --set kind=call --set "text=Sample ships Friday"',
+        "notes": "notes supplier:1",
+    },
     "attachments": {"attachments": "attachments my.sourcing --check"},
     "bin": {"bin": "bin list"},
 }

@@ -52,6 +52,10 @@ class Action(StrEnum):
     PAYMENT_VOIDED = "payment.voided"
     LINE_SETTLED_SHORT = "line.settled_short"
     INCIDENT_RECORDED = "incident.recorded"
+    NOTE_ADDED = "note.added"
+    NOTE_EDITED = "note.edited"
+    NOTE_BINNED = "note.binned"
+    NOTE_RESTORED = "note.restored"
     FILE_ATTACHED = "file.attached"
     BIN_RESTORED = "bin.restored"
     BIN_EMPTIED = "bin.emptied"
@@ -102,6 +106,10 @@ ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.PAYMENT_VOIDED: say("Actions", "void payment"),
     Action.LINE_SETTLED_SHORT: say("Actions", "settle payment shortfall"),
     Action.INCIDENT_RECORDED: say("Actions", "record incident"),
+    Action.NOTE_ADDED: say("Actions", "add note"),
+    Action.NOTE_EDITED: say("Actions", "edit note"),
+    Action.NOTE_BINNED: say("Actions", "move note to Bin"),
+    Action.NOTE_RESTORED: say("Actions", "restore note"),
     Action.FILE_ATTACHED: say("Actions", "attach file"),
     Action.BIN_RESTORED: say("Actions", "restore from Bin"),
     Action.BIN_EMPTIED: say("Actions", "erase from Bin"),

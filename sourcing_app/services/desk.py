@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.bin.records import Bin
     from sourcing_app.services.inquiries.records import Inquiries
+    from sourcing_app.services.notes.records import Notes
     from sourcing_app.services.orders.records import Orders
     from sourcing_app.services.payments.records import Payments
     from sourcing_app.services.private_copies import PrivateCopies
@@ -121,6 +122,13 @@ class Desk(OpenFile):
         from sourcing_app.services.inquiries.records import Inquiries
 
         return Inquiries(self)
+
+    @cached_property
+    def notes(self) -> "Notes":
+        """Notes on suppliers, inquiries and orders."""
+        from sourcing_app.services.notes.records import Notes
+
+        return Notes(self)
 
     @cached_property
     def orders(self) -> "Orders":

@@ -20,10 +20,11 @@ class Listing:
     """
     How a list is read, in SQL: `key` is the column of its ids, `tables` what stands behind FROM.
 
-    `sought` is the text in which all words of a search must occur, folded. `views` are conditions
-    by name, "all" where none is asked for; they may name :today. `sorts` are orders by name, ""
-    the usual one; {direction} in them is the way asked for, {reverse} the other. `joins` are the
-    further tables that some of them need.
+    `sought` is the text in which all words of a search must occur, folded; one that does not may
+    be found `elsewhere`, a condition that names it {word}. `views` are conditions by name, "all"
+    where none is asked for; they may name :today. `sorts` are orders by name, "" the usual one;
+    {direction} in them is the way asked for, {reverse} the other. `joins` are the further tables
+    that some of them need.
     """
 
     tables: str
@@ -32,6 +33,7 @@ class Listing:
     sorts: Mapping[str, str]
     views: Mapping[str, str] = field(default_factory=lambda: EVERYTHING)
     joins: Mapping[str, str] = field(default_factory=dict)
+    elsewhere: str = "FALSE"
 
     def order(self, sort: str, *, descending: bool) -> str:
         """What stands behind ORDER BY; the usual order where there is no such sort."""
@@ -63,7 +65,7 @@ class RecordList(ABC, Generic[R]):
         view: str = "",
     ) -> Sequence[int]:
         """Every id of a view that matches, in order; all words of `search` must occur."""
-        conditions, words = all_words(self.listing.sought, search)
+        conditions, words = all_words(self.listing.sought, search, self.listing.elsewhere)
         where = [self.listing.views[view or "all"], *conditions]
         order = self.listing.order(sort, descending=descending)
         sql = f"{self.listing.select(self.listing.key, where, sort)} ORDER BY {order}"

@@ -9,11 +9,17 @@ def words_of(search: str) -> list[str]:
     return [folded(word) for word in search.split()]
 
 
-def all_words(sought: str, search: str) -> tuple[list[str], dict[str, str]]:
-    """Conditions that each word occurs in the SQL expression `sought`, and their parameters."""
-    words = words_of(search)
-    conditions = [contains(sought, f"word{place}") for place in range(len(words))]
-    return conditions, {f"word{place}": word for place, word in enumerate(words)}
+def all_words(
+    sought: str, search: str, elsewhere: str = "FALSE"
+) -> tuple[list[str], dict[str, str]]:
+    """
+    Conditions that each word occurs in the SQL expression `sought`, and their parameters.
+
+    A word that does not may be found `elsewhere`: a condition that names it {word}.
+    """
+    words = {f"word{place}": word for place, word in enumerate(words_of(search))}
+    found = [f"({contains(sought, name)} OR {elsewhere.format(word=name)})" for name in words]
+    return found, words
 
 
 def direction(*, descending: bool) -> str:

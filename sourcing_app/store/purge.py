@@ -1,11 +1,12 @@
 """Erasing records for good, with all that belongs to them; the history keeps their names."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, func, select
 from sqlmodel import Session, SQLModel
 
-from sourcing_app.domain.records.all import parts_of
+from sourcing_app.domain.records.all import parts_of, record_of
 from sourcing_app.store.history.bulk import these
 from sourcing_app.store.history.journal import Journal
 
@@ -16,6 +17,7 @@ def erase(session: Session, name: str, called: Mapping[int, str]) -> None:
 
     Evidence and whatever else refers to them makes the file refuse.
     """
+    parents = _parents(session, name, called)
     for child_name, column in parts_of(name):
         child = _table(child_name)
         mine = child.c[column].in_(these(called))
@@ -26,7 +28,18 @@ def erase(session: Session, name: str, called: Mapping[int, str]) -> None:
     _delete(session, table, table.c.id.in_(these(called)))
     journal = Journal.of(session)
     for key, words in called.items():
-        journal.note(name, key, {"name": words}, None)
+        journal.note(name, key, {**parents.get(key, {}), "name": words}, None)
+
+
+def _parents(session: Session, name: str, ids: Mapping[int, str]) -> dict[int, dict[str, Any]]:
+    """What says, by id, which records the rows belong to: the history tells of them under these."""
+    record, table = record_of(name), _table(name)
+    columns = record.parents if record else ()
+    if not columns:
+        return {}
+    wanted = select(table.c.id, *(table.c[column] for column in columns))
+    rows = session.execute(wanted.where(table.c.id.in_(these(ids))))
+    return {key: dict(zip(columns, values, strict=True)) for key, *values in rows}
 
 
 def erase_loose_blobs(session: Session) -> None:

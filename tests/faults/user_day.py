@@ -148,6 +148,16 @@ def _note_account(desk: Desk, rng: Random) -> None:
     desk.accounts.add(rng.randrange(2, 6), fields, TODAY)
 
 
+def _note_call(desk: Desk, rng: Random) -> None:
+    from sourcing_app.services.notes.records import NoteFields
+    from sourcing_app.services.notes.rows import Subject
+
+    text = f"They will send carton {rng.randrange(10**6)} on Friday. " * 20
+    fields = NoteFields.checked(kind="call", noted_on=TODAY, who="Li Wei", text=text)
+    subject = Subject(rng.choice(("supplier", "inquiry", "purchase_order")), 1)
+    desk.notes.change(desk.notes.add(subject, fields, TODAY), TODAY, kind="chat")
+
+
 def _undo_and_redo(desk: Desk, rng: Random) -> None:
     told = []
     desk.changes.listen(told.append)
@@ -181,5 +191,6 @@ ACTIONS = (
     _attach,
     _pay,
     _note_account,
+    _note_call,
     _undo_and_redo,
 )

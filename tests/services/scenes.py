@@ -10,6 +10,8 @@ from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.notes.records import NoteFields
+from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.suppliers.certificates import CertificateFields
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.suppliers import Import
@@ -273,3 +275,34 @@ def restore_inquiries(scene):
     keys = [scene.inquiry(), scene.desk.inquiries.write([1], product="Vase")]
     scene.desk.inquiries.bin(keys)
     return lambda: scene.desk.inquiries.restore(keys)
+
+
+def add_note(scene):
+    inquiry = Subject("inquiry", scene.inquiry())
+    return lambda: scene.desk.notes.add(inquiry, called("Two of three answered"), TODAY)
+
+
+def edit_note(scene):
+    (key,) = notes(scene, 1)
+    return lambda: scene.desk.notes.change(key, TODAY, kind="visit", text="Seen at the fair")
+
+
+def bin_notes(scene):
+    keys = notes(scene, 2)
+    return lambda: scene.desk.notes.bin(keys)
+
+
+def restore_notes(scene):
+    keys = notes(scene, 2)
+    scene.desk.notes.bin(keys)
+    return lambda: scene.desk.notes.restore(keys)
+
+
+def notes(scene, count):
+    """So many notes on one supplier."""
+    subject = Subject("supplier", scene.suppliers[0])
+    return [scene.desk.notes.add(subject, called(f"Call {n}"), TODAY) for n in range(count)]
+
+
+def called(text, day=TODAY, kind="call"):
+    return NoteFields.checked(kind=kind, noted_on=day, who="Li Wei", text=text)

@@ -76,6 +76,7 @@ def suppliers(window):
     yield "add supplier", page(window, "suppliers").add
     yield "raise a flag", actions.ask_flag
     yield "bank accounts", actions.show_accounts
+    yield "add note", window.stack.page("suppliers").note_actions.add
     parts = page(window, "suppliers").pane.parts
     for section in (parts.contacts, parts.certificates):
         yield section.add.objectName(), section.add.click

@@ -16,6 +16,10 @@
         <translation>добавить контакт</translation>
     </message>
     <message>
+        <source>add note</source>
+        <translation>добавить заметку</translation>
+    </message>
+    <message>
         <source>add supplier</source>
         <translation>добавить поставщика</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>edit inquiry</source>
         <translation>изменить запрос</translation>
+    </message>
+    <message>
+        <source>edit note</source>
+        <translation>изменить заметку</translation>
     </message>
     <message>
         <source>edit order</source>
@@ -106,6 +114,10 @@
     <message>
         <source>move inquiry to Bin</source>
         <translation>перенести запрос в корзину</translation>
+    </message>
+    <message>
+        <source>move note to Bin</source>
+        <translation>убрать заметку в корзину</translation>
     </message>
     <message>
         <source>move quote to Bin</source>
@@ -162,6 +174,10 @@
     <message>
         <source>restore inquiry</source>
         <translation>восстановить запрос</translation>
+    </message>
+    <message>
+        <source>restore note</source>
+        <translation>вернуть заметку</translation>
     </message>
     <message>
         <source>restore quote</source>

@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>NoteRecord</name>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Notes and calls</source>
+        <translation>Заметки и звонки</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Заметка для себя</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+</context>
+<context>
     <name>OrderRecord</name>
     <message>
         <source>Balance (G7)</source>
@@ -267,6 +298,10 @@
     <message>
         <source>Currency</source>
         <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>Day of the rate</source>
@@ -903,6 +938,10 @@
     <message>
         <source>Why it no longer applies</source>
         <translation>Почему признак снят</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С кем</translation>
     </message>
     <message>
         <source>Words to keep</source>

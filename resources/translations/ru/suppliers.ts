@@ -356,6 +356,10 @@
         <translation>Признаки</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Следующий шаг</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
         <source>Not on the shortlist</source>
         <translation>Не в шорт-листе</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё не было</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -448,6 +456,10 @@
     <message>
         <source>Add contact…</source>
         <translation>Добавить контакт…</translation>
+    </message>
+    <message>
+        <source>Last contact: {day}</source>
+        <translation>Последний контакт: {day}</translation>
     </message>
     <message>
         <source>No certificate recorded.</source>

@@ -965,6 +965,55 @@
     </message>
 </context>
 <context>
+    <name>NoteActions</name>
+    <message>
+        <source>Add note…</source>
+        <translation>Добавить заметку…</translation>
+    </message>
+    <message>
+        <source>The note was moved to the Bin</source>
+        <translation>Заметка убрана в корзину</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTimeline</name>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Edit: {note}</source>
+        <translation>Изменить: {note}</translation>
+    </message>
+    <message>
+        <source>Move to Bin: {note}</source>
+        <translation>Убрать в корзину: {note}</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Показать полностью</translation>
+    </message>
+    <message>
+        <source>Show older notes</source>
+        <translation>Показать более старые</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>{file} is not a regular file, so the window&apos;s size, language and appearance are not saved. Move it away.</source>

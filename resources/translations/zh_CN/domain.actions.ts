@@ -16,6 +16,10 @@
         <translation>添加联系人</translation>
     </message>
     <message>
+        <source>add note</source>
+        <translation>添加跟进记录</translation>
+    </message>
+    <message>
         <source>add supplier</source>
         <translation>添加供应商</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>edit inquiry</source>
         <translation>编辑询盘</translation>
+    </message>
+    <message>
+        <source>edit note</source>
+        <translation>修改跟进记录</translation>
     </message>
     <message>
         <source>edit order</source>
@@ -106,6 +114,10 @@
     <message>
         <source>move inquiry to Bin</source>
         <translation>将询盘移入回收站</translation>
+    </message>
+    <message>
+        <source>move note to Bin</source>
+        <translation>将跟进记录移到回收站</translation>
     </message>
     <message>
         <source>move quote to Bin</source>
@@ -162,6 +174,10 @@
     <message>
         <source>restore inquiry</source>
         <translation>恢复询盘</translation>
+    </message>
+    <message>
+        <source>restore note</source>
+        <translation>恢复跟进记录</translation>
     </message>
     <message>
         <source>restore quote</source>

@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>NoteRecord</name>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Notes and calls</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+</context>
+<context>
     <name>OrderRecord</name>
     <message>
         <source>Balance (G7)</source>
@@ -267,6 +298,10 @@
     <message>
         <source>Currency</source>
         <translation>货币</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day of the rate</source>
@@ -903,6 +938,10 @@
     <message>
         <source>Why it no longer applies</source>
         <translation>为何解除</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对方联系人</translation>
     </message>
     <message>
         <source>Words to keep</source>

@@ -354,6 +354,10 @@
         <translation>风险</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -364,6 +368,10 @@
     <message>
         <source>Not on the shortlist</source>
         <translation>不在候选名单</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -446,6 +454,10 @@
     <message>
         <source>Add contact…</source>
         <translation>添加联系人…</translation>
+    </message>
+    <message>
+        <source>Last contact: {day}</source>
+        <translation>最近联系：{day}</translation>
     </message>
     <message>
         <source>No certificate recorded.</source>

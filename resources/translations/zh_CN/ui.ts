@@ -951,6 +951,55 @@
     </message>
 </context>
 <context>
+    <name>NoteActions</name>
+    <message>
+        <source>Add note…</source>
+        <translation>添加跟进记录…</translation>
+    </message>
+    <message>
+        <source>The note was moved to the Bin</source>
+        <translation>跟进记录已移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Add note</source>
+        <translation>添加跟进记录</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>修改跟进记录</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTimeline</name>
+    <message>
+        <source>Add note</source>
+        <translation>添加跟进记录</translation>
+    </message>
+    <message>
+        <source>Edit: {note}</source>
+        <translation>修改：{note}</translation>
+    </message>
+    <message>
+        <source>Move to Bin: {note}</source>
+        <translation>移到回收站：{note}</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>显示全文</translation>
+    </message>
+    <message>
+        <source>Show older notes</source>
+        <translation>显示更早的记录</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>{file} is not a regular file, so the window&apos;s size, language and appearance are not saved. Move it away.</source>

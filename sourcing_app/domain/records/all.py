@@ -3,6 +3,7 @@
 from sourcing_app.domain.records.attachments import ATTACHMENT, FILE
 from sourcing_app.domain.records.certificates import CERTIFICATE
 from sourcing_app.domain.records.inquiries import INQUIRIES
+from sourcing_app.domain.records.notes import NOTE
 from sourcing_app.domain.records.orders import ORDERS
 from sourcing_app.domain.records.payments import PAYMENTS
 from sourcing_app.domain.records.quotes import QUOTES
@@ -20,6 +21,7 @@ RECORDS = (
     *QUOTES,
     *ORDERS,
     *PAYMENTS,
+    NOTE,
     ATTACHMENT,
 )
 """Every record that is kept in a table."""

@@ -51,6 +51,11 @@ def _of_supplier(table: str, sought: str) -> str:
     )
 
 
+_SUBJECT = "noted.name, o.number || ' · ' || ordered.name"
+_NOTED = folded(
+    f"s.text || ' ' || s.who || ' ' || coalesce({_SUBJECT}, coalesce(i.number, '') || ' ' "
+    "|| i.product)"
+)
 _SELECTS = {
     "supplier": "SELECT {key}, s.binned_at, s.name AS name, s.product AS about, "
     "s.sort_name AS sought FROM supplier s WHERE s.binned_at IS NOT NULL {these}",
@@ -70,6 +75,12 @@ _SELECTS = {
     "quote": "SELECT {key}, s.binned_at, s.product AS name, gave.name AS about, "
     f"{_REFERRED} || ' ' || gave.sort_name AS sought FROM quote s "
     "JOIN supplier gave ON gave.id = s.supplier_id WHERE s.binned_at IS NOT NULL {these}",
+    "note": "SELECT {key}, s.binned_at, substr(replace(s.text, '\n', ' '), 1, 80) AS name, "
+    f"coalesce({_SUBJECT}, i.number, i.product) AS about, {_NOTED} AS sought FROM note s "
+    "LEFT JOIN supplier noted ON noted.id = s.supplier_id "
+    "LEFT JOIN inquiry i ON i.id = s.inquiry_id LEFT JOIN purchase_order o ON o.id = s.order_id "
+    "LEFT JOIN supplier ordered ON ordered.id = o.supplier_id "
+    "WHERE s.binned_at IS NOT NULL {these}",
 }
 """What is said of a record of each table, here called s."""
 _BARE = dict.fromkeys(

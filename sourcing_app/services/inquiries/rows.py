@@ -12,6 +12,7 @@ from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.sender import sender_of
 from sourcing_app.services.lists import Listing, RecordList, ranked
+from sourcing_app.services.notes.rows import noted
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.sqlite.dialect import folded
@@ -64,6 +65,7 @@ class InquiryRows(RecordList[InquiryRow]):
         tables=f"{_ASKED} JOIN supplier s ON s.id = r.supplier_id",
         key="r.id",
         sought="s.sort_name || ' ' || " + folded("i.product || ' ' || coalesce(i.number, '')"),
+        elsewhere=noted("inquiry", "i.id"),
         views={
             InquiryView.OPEN: f"{_HERE} AND r.state NOT IN ('cancelled', 'declined', 'rejected')",
             InquiryView.DRAFTS: f"{_HERE} AND (r.state = 'draft' OR r.rewriting)",

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.services.lists import Listing, RecordList, ranked
+from sourcing_app.services.notes.rows import noted
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
 from sourcing_app.store.queries.orders import PAID, SHORT
@@ -25,6 +26,7 @@ class OrderRows(RecordList[OrderRow]):
         tables="purchase_order o JOIN supplier s ON s.id = o.supplier_id",
         key="o.id",
         sought="s.sort_name || ' ' || " + folded(f"o.number || ' ' || coalesce({_GOODS}, '')"),
+        elsewhere=noted("purchase_order", "o.id"),
         sorts={
             "": "o.id DESC",
             "order": "o.id {direction}",

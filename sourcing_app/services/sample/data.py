@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sourcing_app.domain.records.notes import NoteKind
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.suppliers.red_flags import FlagKind
@@ -197,3 +198,17 @@ XIAMEN = SampleOrder(
     "4100 0215 0920",
     after_shipment=True,
 )
+
+NOTES = (
+    (
+        "supplier",
+        NoteKind.VISIT,
+        48,
+        "Li Wei",
+        "Met at the autumn fair, hall 3. Own moulds; about 60 people in the workshop.",
+    ),
+    ("supplier", NoteKind.CALL, 3, "Li Wei", "Sample is ready, the courier collects it on Monday."),
+    ("inquiry", NoteKind.CHAT, 1, "", "Asked for a day more to answer about the paper."),
+    ("purchase_order", NoteKind.EMAIL, 8, "Lin Fang", "The original bill of lading went by DHL."),
+)
+"""About what, how, how many days ago, with whom, and what was said."""

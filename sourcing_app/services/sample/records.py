@@ -14,6 +14,8 @@ from sourcing_app.domain.orders.stages import SampleState
 from sourcing_app.services.accounts.records import AccountCheckFields, AccountFields, Accounts
 from sourcing_app.services.attachments.upload import incoming
 from sourcing_app.services.inquiries.records import Inquiries
+from sourcing_app.services.notes.records import NoteFields, Notes
+from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.open_file import OpenFile
 from sourcing_app.services.orders.records import Orders
 from sourcing_app.services.payments.records import Payments
@@ -23,6 +25,7 @@ from sourcing_app.services.sample.data import (
     BRIGHTPATH,
     BUYER,
     NINGBO,
+    NOTES,
     SEARCHES,
     SUPPLIERS,
     XIAMEN,
@@ -74,6 +77,7 @@ class _Maker:
         self._inquiries()
         self._open_quotes()
         self._place_orders()
+        self._notes()
 
     def _ago(self, days: int) -> date:
         return self._today - timedelta(days=days)
@@ -210,6 +214,14 @@ class _Maker:
         self._account(BRIGHTPATH)
         self._attach(order, AttachmentKind.SAMPLE_PHOTO, "sample.png", 0)
         self._orders.sample(order, SampleState.RECEIVED, self._today, self._today)
+
+    def _notes(self) -> None:
+        """What was said at the fair and on the phone, of a supplier, an inquiry and an order."""
+        notes = Notes(self._file)
+        for subject, kind, days, who, text in NOTES:
+            key = self._ids[0] if subject == "supplier" else 1
+            fields = NoteFields.checked(kind=kind, noted_on=self._ago(days), who=who, text=text)
+            notes.add(Subject(subject, key), fields, self._today)
 
     def _attach(self, order: int, kind: AttachmentKind, name: str, days: int) -> None:
         self._orders.attach(order, kind, self._paper(order, name), self._ago(days))

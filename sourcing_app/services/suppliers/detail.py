@@ -10,6 +10,7 @@ from sourcing_app.domain.suppliers.on_file import OnFile
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity, Ground, weight
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled_or_none
+from sourcing_app.services.notes.rows import last_contacts
 from sourcing_app.services.suppliers.certificate_rows import CertificateRow, certificates_of
 from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS, ContactRow, contacts_of
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
@@ -62,6 +63,7 @@ class SupplierDetail:
     on_file: OnFile
     checks: Mapping[CheckItem, Check]
     flags: tuple[FlagRow, ...]
+    last_contact: date | None
 
     @property
     def name(self) -> str:
@@ -104,6 +106,7 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         on_file_of(reader, supplier_id),
         {item: _check(row) for row in checks if (item := word_or_none(CheckItem, row["item"]))},
         tuple(_flag(flag) for flag in flags),
+        last_contacts(reader, [supplier_id]).get(supplier_id),
     )
 
 

@@ -9,6 +9,7 @@ from sourcing_app.domain.suppliers.badges import Badge, year_before
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_step
 from sourcing_app.services.lists import Listing, RecordList
+from sourcing_app.services.notes.rows import CONTACTS, last_contacts, noted
 from sourcing_app.services.suppliers.facts import dealings_of, vetting_facts_of
 from sourcing_app.services.suppliers.views import COUNTED, VIEWS
 from sourcing_app.store.sqlite.dialect import THESE
@@ -31,6 +32,7 @@ class SupplierRow:
     done: int
     flags: int
     critical: bool
+    last_contact: date | None
     next_step: NextStep
 
 
@@ -41,15 +43,17 @@ class SupplierRows(RecordList[SupplierRow]):
         tables="supplier s",
         key="s.id",
         sought="s.sort_name",
+        elsewhere=noted("supplier", "s.id"),
         views=VIEWS,
         sorts={
             "": "s.sort_name {direction}, s.id {direction}",
             "star": "s.star {direction}, s.sort_name, s.id",
+            "contact": "coalesce(c.day, '') {direction}, s.sort_name, s.id",
             **dict.fromkeys(COUNTED, "coalesce(c.n, 0) {direction}, s.sort_name, s.id"),
         },
         joins={
-            sort: f" LEFT JOIN ({counted}) c ON c.supplier_id = s.id"
-            for sort, counted in COUNTED.items()
+            sort: f" LEFT JOIN ({facts}) c ON c.supplier_id = s.id"
+            for sort, facts in (COUNTED | {"contact": CONTACTS.format(whose="IS NOT NULL")}).items()
         },
     )
 
@@ -57,8 +61,11 @@ class SupplierRows(RecordList[SupplierRow]):
         rows = self.reader.rows_of(_PAGE, ids)
         facts = vetting_facts_of(self.reader, ids, self.today())
         dealings = dealings_of(self.reader, ids)
+        contacts = last_contacts(self.reader, ids)
         return {
-            key: _line(row, facts[key], dealings.get(key, Dealings()), self.today())
+            key: _line(
+                row, facts[key], dealings.get(key, Dealings()), contacts.get(key), self.today()
+            )
             for row in rows
             if (key := row["id"]) in facts
         }
@@ -67,7 +74,9 @@ class SupplierRows(RecordList[SupplierRow]):
         return {**super().values(), "year_ago": year_before(self.today()).isoformat()}
 
 
-def _line(row: Row, facts: VettingFacts, dealings: Dealings, today: date) -> SupplierRow:
+def _line(
+    row: Row, facts: VettingFacts, dealings: Dealings, last_contact: date | None, today: date
+) -> SupplierRow:
     return SupplierRow(
         row["id"],
         row["name"],
@@ -81,6 +90,7 @@ def _line(row: Row, facts: VettingFacts, dealings: Dealings, today: date) -> Sup
         facts.done,
         len(facts.flags),
         bool(facts.critical),
+        last_contact,
         next_step(facts, dealings, today),
     )
 

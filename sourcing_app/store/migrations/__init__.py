@@ -33,6 +33,7 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart(compute=step_0003.fill),
     ),
     (
+        MigrationPart("0004_notes.sql"),
         MigrationPart(compute=step_0004_sharing.fill),
         MigrationPart("0004_contacts.sql"),
         MigrationPart("0004_certificates.sql"),

@@ -18,6 +18,7 @@ ICONS = {
     "certificate": "medal",
     "inquiry": "mail",
     "quote": "compare",
+    "note": "edit",
 }
 
 

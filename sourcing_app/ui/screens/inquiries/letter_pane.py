@@ -13,6 +13,7 @@ from sourcing_app.domain.inquiries.readiness import Missing, Readiness
 from sourcing_app.services.inquiries.facts import common_to
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.suppliers.facts import cautions_of
+from sourcing_app.ui.dialogs.notes import NoteTimeline
 from sourcing_app.ui.formatting import day
 from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview
@@ -50,6 +51,7 @@ class LetterPane(QWidget):
         self.readiness_card = ReadinessCard()
         self.state_card = StateCard(desk.today)
         self.preview = LetterPreview()
+        self.notes = NoteTimeline("inquiries")
         self.product_card = Card()
         self.preview_card = Card(spacing=0)
         self.side = QWidget()
@@ -139,9 +141,8 @@ class LetterPane(QWidget):
 
     def retranslate(self) -> None:
         self.product_card.set_title(self.tr("Product"))
-        self.form.retranslate()
-        self.readiness_card.retranslate()
-        self.state_card.retranslate()
+        for part in (self.form, self.readiness_card, self.state_card, self.notes):
+            part.retranslate()
         self._kept_words = ()
         if self.item is not None:
             self._show_bin(self.item)
@@ -222,7 +223,8 @@ class LetterPane(QWidget):
         self.preview_card.body.setContentsMargins(14, 10, 8, 8)
         self.preview_card.body.addWidget(self.preview, 1)
         self.preview.setMinimumHeight(_LEAST_PREVIEW)
-        right = column(self.readiness_card, self.state_card, self.preview_card, spacing=10)
+        cards = (self.readiness_card, self.state_card, self.preview_card, self.notes.card())
+        right = column(*cards, spacing=10)
         right.setStretch(2, 1)
         self.side.setLayout(right)
         whole = row(self.product_card, side, spacing=12)

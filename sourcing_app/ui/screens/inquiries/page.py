@@ -14,6 +14,8 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.inquiries.facts import recipient, recipients_of
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.rows import InquiryRows
+from sourcing_app.services.notes.rows import Subject
+from sourcing_app.ui.dialogs.notes import NoteActions
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
@@ -35,10 +37,8 @@ class InquiriesPage(Page):
     icon = "mail"
     group = "choose"
     shows = frozenset(
-        {
-            *("inquiry", "inquiry_recipient", "letter", "supplier", "supplier_contact"),
-            "buyer_profile",
-        }
+        {"inquiry", "inquiry_recipient", "letter", "supplier", "supplier_contact", "note"}
+        | {"buyer_profile"}
     )
 
     def __init__(self, desk: Desk, context: AppContext, files: FileChoice | None = None) -> None:
@@ -50,6 +50,7 @@ class InquiriesPage(Page):
         self.inquiry_actions = InquiryActions(
             self, self.selection, self.editor, files or FileChoice(context.preferences)
         )
+        self.note_actions = NoteActions(self, self.editor.notes)
         self.bar = HeaderBar(self.inquiry_actions)
         self.header.add(*self.bar.widgets)
         self._stack = QStackedLayout()
@@ -86,7 +87,7 @@ class InquiriesPage(Page):
         self._tell_place()
 
     def actions(self) -> list[QAction]:
-        return self.inquiry_actions.all()
+        return [*self.inquiry_actions.all(), self.note_actions.menu]
 
     def regions(self) -> list[QWidget]:
         return [self.list.bar.field, self.list.pane, self.editor.product_card, self.editor.side]
@@ -182,6 +183,8 @@ class InquiriesPage(Page):
         """Let title and commands follow what is shown."""
         self.header.set_title(self.title())
         self.inquiry_actions.follow()
+        shown = self.current
+        self.note_actions.show(None if shown is None else Subject("inquiry", shown.inquiry_id))
         self._tell_place()
 
     def _tell_place(self) -> None:

@@ -9,6 +9,7 @@ from sourcing_app.domain.orders.steps import step_sentence, steps
 from sourcing_app.services.orders.documents import DocumentRow
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import PaymentRow
+from sourcing_app.ui.dialogs.notes import NoteTimeline
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.screens.orders.documents_card import DocumentsCard
 from sourcing_app.ui.screens.orders.gate_card import GateCard
@@ -47,6 +48,7 @@ class OrderDetail(QWidget):
         self.gate = GateCard()
         self.money = MoneyCard()
         self.documents = DocumentsCard()
+        self.notes = NoteTimeline("orders")
         self._build()
 
     def retranslate(self) -> None:
@@ -54,6 +56,7 @@ class OrderDetail(QWidget):
         self.stepper.setAccessibleName(self.tr("Steps of the order"))
         self.money.retranslate()
         self.documents.retranslate()
+        self.notes.retranslate()
 
     def set_compact(self, *, compact: bool) -> None:
         """Show the circles without their words where the window is low."""
@@ -109,6 +112,7 @@ class OrderDetail(QWidget):
         box.setSpacing(10)
         box.addWidget(top)
         box.addLayout(cards, 1)
+        box.addWidget(self.notes.card())
 
 
 def _why_not(state: OrderState) -> str:

@@ -10,12 +10,14 @@ from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
+from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.orders.documents import documents_of
 from sourcing_app.services.orders.drafts import can_order
 from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.rows import OrderRows
 from sourcing_app.services.orders.state import OrderState
 from sourcing_app.services.payments.rows import payments_of
+from sourcing_app.ui.dialogs.notes import NoteActions
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.orders.actions import OrderActions
 from sourcing_app.ui.screens.orders.columns import order_columns
@@ -48,7 +50,7 @@ class OrdersPage(Page):
         {
             "purchase_order", "order_line", "payment_line", "payment", "supplier_bank_account",
             "inspection", "gate_waiver", "attachment", "supplier", "badge_observation",
-            "vetting_check", "red_flag", "quote",
+            "vetting_check", "red_flag", "quote", "note",
         }
     )  # fmt: skip
 
@@ -64,6 +66,7 @@ class OrdersPage(Page):
         columns = order_columns(desk.today)
         self.table = TablePane("orders.main", columns, self.rows, context, self._empty)
         self.detail = OrderDetail()
+        self.note_actions = NoteActions(self, self.detail.notes)
         self._area = scrolling(self.detail)
         self._lower = QWidget()
         self._gate: tuple[int, object] = (0, None)
@@ -167,6 +170,8 @@ class OrdersPage(Page):
                 )
             except AppError as problem:
                 self.context.notices.error(problem)
+        shown = self.order_actions.state
+        self.note_actions.show(None if shown is None else Subject("purchase_order", shown.id))
         self._show()
 
     def _show(self) -> None:

@@ -30,6 +30,11 @@ def supplier_columns() -> list[Column[SupplierRow]]:
             "next", say("SupplierColumns", "Next step"),
             lambda supplier: step_cell(supplier.next_step), 152, 118,
         ),
+        Column(
+            "contact", say("SupplierColumns", "Last contact"),
+            lambda supplier: supplier.last_contact, 110, 96, sort_key="contact", priority=3,
+            unknown=say("SupplierColumns", "Not yet"),
+        ),
     ]  # fmt: skip
 
 

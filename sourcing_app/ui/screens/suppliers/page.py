@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sourcing_app.domain.errors import AppError, NotFound
 from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.targets import Target
+from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.ui.dialogs.notes import NoteActions
 from sourcing_app.ui.screens.suppliers.actions import SupplierActions
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane
@@ -41,7 +43,7 @@ class SuppliersPage(SheetsPage):
         {
             "supplier", "supplier_contact", "badge_observation", "vetting_check", "red_flag",
             "inquiry", "inquiry_recipient", "quote", "supplier_bank_account", "purchase_order",
-            "payment_line", "payment", "certificate", "attachment",
+            "payment_line", "payment", "certificate", "attachment", "note",
         }
     )  # fmt: skip
 
@@ -62,6 +64,7 @@ class SuppliersPage(SheetsPage):
         self._selection = SupplierSelection(self.rows, self.table.view, self.top, self.pane)
         self.supplier_actions = SupplierActions(self, self._selection)
         self.part_actions = PartActions(self, self._selection.key, self.files)
+        self.note_actions = NoteActions(self, self.pane.parts.notes)
         self._build()
         self._connect()
         self.retranslate()
@@ -87,7 +90,7 @@ class SuppliersPage(SheetsPage):
         self.counted.emit()
 
     def actions(self) -> list[QAction]:
-        return self.supplier_actions.all()
+        return [*self.supplier_actions.all(), self.note_actions.menu]
 
     def take_focus(self) -> None:
         self.table.view.setFocus()
@@ -130,6 +133,7 @@ class SuppliersPage(SheetsPage):
             self.pane.show_supplier(shown)
         else:
             self.pane.shown = None
+        self.note_actions.show(None if shown is None else Subject("supplier", shown.id))
         self.pane.setVisible(shown is not None and self._detail_wanted)
 
     def go_to(self, key: int) -> None:

@@ -13,6 +13,8 @@ from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.services.suppliers.certificate_rows import certificate
 from sourcing_app.services.suppliers.contact_rows import contact
+from sourcing_app.ui.dialogs.notes import NoteTimeline
+from sourcing_app.ui.formatting import day
 from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.screens.suppliers.certificates import CertificateSheet, certificate_lines
 from sourcing_app.ui.screens.suppliers.contacts import ContactSheet, contact_lines
@@ -27,13 +29,14 @@ if TYPE_CHECKING:
 
 
 class SupplierParts(QWidget):
-    """What the pane shows of a supplier's contacts and certificates."""
+    """What the pane shows of a supplier's contacts, certificates and notes."""
 
     def __init__(self) -> None:
         super().__init__()
         self.contacts = RecordSection("contacts", CONTACT.plural or CONTACT.words)
         self.certificates = RecordSection("certificates", CERTIFICATE.plural or CERTIFICATE.words)
-        self.setLayout(column(self.contacts, self.certificates))
+        self.notes = NoteTimeline("suppliers")
+        self.setLayout(column(self.contacts, self.certificates, self.notes))
 
     def show_parts(self, shown: SupplierDetail) -> None:
         self.contacts.show_lines(contact_lines(shown.contacts), self.tr("No contact recorded."))
@@ -41,9 +44,14 @@ class SupplierParts(QWidget):
             certificate_lines(shown.certificates), self.tr("No certificate recorded.")
         )
 
+        when = day(shown.last_contact)
+        words = self.tr("Last contact: {day}").format(day=when)
+        self.notes.aside.setText(words if when else "")
+
     def retranslate(self) -> None:
         self.contacts.retranslate(self.tr("Add contact…"))
         self.certificates.retranslate(self.tr("Add certificate…"))
+        self.notes.retranslate()
 
 
 class PartActions(QObject):
