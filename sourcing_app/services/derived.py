@@ -5,8 +5,9 @@ from datetime import date
 
 from sqlmodel import Session
 
+from sourcing_app.domain.values.names import search_text
 from sourcing_app.services.orders.progress import settle
-from sourcing_app.services.suppliers.writes import searched
+from sourcing_app.services.suppliers.writes import SEARCHED
 from sourcing_app.store.history.changes import RowChange
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.supplier import Supplier
@@ -16,8 +17,9 @@ def derive(session: Session, rows: Sequence[RowChange], today: date) -> None:
     """Bring suppliers' search texts, orders' stages and due dates in line with these rows."""
     for row in rows:
         if row.table == "supplier" and row.after and "sort_name" in row.after:
-            supplier = session.get_one(Supplier, row.key)
-            supplier.sort_name = searched(supplier)
+            text = search_text(*(row.after[name] for name in SEARCHED))
+            if text != row.after["sort_name"]:
+                session.get_one(Supplier, row.key).sort_name = text
     for order_id in {*_orders(rows)}:
         if session.get(PurchaseOrder, order_id) is not None:
             settle(session, order_id, today)

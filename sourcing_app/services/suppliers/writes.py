@@ -17,6 +17,9 @@ from sourcing_app.store.tables.supplier import (
     SupplierFields,
 )
 
+SEARCHED = ("name", "legal_name", "city", "product")
+"""The fields whose words a supplier is found by, the first sorts first."""
+
 
 def insert(session: Session, fields: SupplierFields, today: date) -> int:
     """Add a supplier inside a writing session; returns its id."""
@@ -83,4 +86,4 @@ def _brand_flag(supplier_id: int, brand: str, today: date) -> RedFlag:
 
 
 def searched(fields: SupplierFields) -> str:
-    return search_text(fields.name, fields.legal_name, fields.city, fields.product)
+    return search_text(*(getattr(fields, name) for name in SEARCHED))
