@@ -31,6 +31,13 @@ def entries(desk: Desk, context: AppContext) -> Sequence[PageEntry]:
             "search", _search, "search", "prepare", _maker("search", "SearchPage", desk, context)
         ),
         PageEntry(
+            "products",
+            _products,
+            "box",
+            "prepare",
+            _maker("products", "ProductsPage", desk, context),
+        ),
+        PageEntry(
             "suppliers",
             _suppliers,
             "factory",
@@ -83,6 +90,10 @@ def _registration() -> str:
 
 def _search() -> str:
     return QCoreApplication.translate("Pages", "Product search")
+
+
+def _products() -> str:
+    return QCoreApplication.translate("Pages", "Products")
 
 
 def _suppliers() -> str:

@@ -37,6 +37,11 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "query": 'query "led lamp"',
         "log-search": 'log-search "led lamp" --hits 120',
     },
+    "products": {
+        "add-product": 'add-product --set "name=LED desk lamp" --set hs_code=9405.21',
+        "product": 'product "LED desk lamp" --set target_price=4.50 --set currency=USD',
+        "products": "products --search lamp",
+    },
     "suppliers": {
         "import": "import suppliers list.csv",
         "add-supplier": 'add-supplier --set "name=Acme Lamps"',

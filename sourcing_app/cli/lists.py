@@ -20,21 +20,31 @@ def register(commands: Commands) -> None:
 
 def _arguments(lists: Mapping[str, PrintedList], parser: ArgumentParser) -> None:
     parser.add_argument("what", choices=lists.keys())  # filled after this
+    narrowing(parser)
+
+
+def narrowing(parser: ArgumentParser) -> None:
+    """Take what narrows a list."""
     parser.add_argument("--search", default="", metavar="TEXT", help="only lines with these words")
     parser.add_argument("--limit", type=limit, default=None, metavar="N")
 
 
 def _list(lists: Mapping[str, PrintedList], options: Namespace, context: Context) -> Output:
-    listing = lists[options.what]
+    return listed(lists[options.what], options, context)
+
+
+def listed(listing: PrintedList, options: Namespace, context: Context) -> Output:
+    """List the records that the options of `narrowing` ask for."""
     with context.desk(read_only=True) as desk:
         rows = listing.make(desk.reader, lambda: context.today)
         ids = rows.ids(search=options.search)
-        items = [_item(row) for row in rows.page(ids[: options.limit])]
+        items = [document_of(row) for row in rows.page(ids[: options.limit])]
     lines = [_line(item, listing.shown) for item in items] or ["Nothing found."]
     return Output({"items": items, "total": len(ids)}, lines)
 
 
-def _item(row: Any) -> dict[str, Any]:
+def document_of(row: Any) -> dict[str, Any]:
+    """A line of a list as JSON shows it."""
     return {field.name: _plain(getattr(row, field.name)) for field in fields(row)}
 
 
@@ -44,7 +54,7 @@ def _plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, tuple | list):
         return [_plain(part) for part in value]
-    return _item(value) if hasattr(value, "__dataclass_fields__") else value
+    return document_of(value) if hasattr(value, "__dataclass_fields__") else value
 
 
 def _line(item: dict[str, Any], names: Sequence[str]) -> str:

@@ -11,6 +11,10 @@ class Action(StrEnum):
 
     PROFILE_EDITED = "profile.edited"
     SEARCH_LOGGED = "search.logged"
+    PRODUCT_ADDED = "product.added"
+    PRODUCT_EDITED = "product.edited"
+    PRODUCT_BINNED = "product.binned"
+    PRODUCT_RESTORED = "product.restored"
     SUPPLIER_ADDED = "supplier.added"
     SUPPLIER_EDITED = "supplier.edited"
     SUPPLIER_STARRED = "supplier.starred"
@@ -65,6 +69,10 @@ class Action(StrEnum):
 ACTION_WORDS: Mapping[Action, Sentence] = {
     Action.PROFILE_EDITED: say("Actions", "edit your details"),
     Action.SEARCH_LOGGED: say("Actions", "log search"),
+    Action.PRODUCT_ADDED: say("Actions", "add product"),
+    Action.PRODUCT_EDITED: say("Actions", "edit product"),
+    Action.PRODUCT_BINNED: say("Actions", "move product to Bin"),
+    Action.PRODUCT_RESTORED: say("Actions", "restore product"),
     Action.SUPPLIER_ADDED: say("Actions", "add supplier"),
     Action.SUPPLIER_EDITED: say("Actions", "edit supplier"),
     Action.SUPPLIER_STARRED: say("Actions", "star supplier"),

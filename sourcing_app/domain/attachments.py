@@ -23,15 +23,22 @@ class AttachmentKind(StrEnum):
     BRAND_LICENCE = "brand_licence"
     CERTIFICATE = "certificate"
     LETTER = "letter"
+    PRODUCT_PHOTO = "product_photo"
     OTHER = "other"
 
 
 OF_AN_ORDER = tuple(
     kind
     for kind in AttachmentKind
-    if kind not in {AttachmentKind.BRAND_LICENCE, AttachmentKind.CERTIFICATE, AttachmentKind.LETTER}
+    if kind
+    not in {
+        AttachmentKind.BRAND_LICENCE,
+        AttachmentKind.CERTIFICATE,
+        AttachmentKind.LETTER,
+        AttachmentKind.PRODUCT_PHOTO,
+    }
 )
-"""What can be kept with an order; a licence belongs to a red flag, a certificate to its record."""
+"""What can be kept with an order; a licence belongs to a red flag, others to their record."""
 
 
 class NotOpened(Rejected):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.orders.records import Orders
     from sourcing_app.services.payments.records import Payments
     from sourcing_app.services.private_copies import PrivateCopies
+    from sourcing_app.services.products.records import Products
     from sourcing_app.services.quotes.records import Quotes
     from sourcing_app.services.registration.records import Registration
     from sourcing_app.services.searches.search import Searches
@@ -73,6 +74,13 @@ class Desk(OpenFile):
         from sourcing_app.services.searches.search import Searches
 
         return Searches(self)
+
+    @cached_property
+    def products(self) -> "Products":
+        """What is to be bought."""
+        from sourcing_app.services.products.records import Products
+
+        return Products(self)
 
     @cached_property
     def quotes(self) -> "Quotes":

@@ -12,6 +12,8 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.notes.records import NoteFields
 from sourcing_app.services.notes.rows import Subject
+from sourcing_app.services.products.records import ProductFields
+from sourcing_app.services.products.rows import product_named
 from sourcing_app.services.suppliers.certificates import CertificateFields
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.suppliers import Import
@@ -211,6 +213,38 @@ def flag(scene):
 def resolve(scene):
     key = scene.desk.vetting.flag(scene.suppliers[0], FlagKind.INTUITION, TODAY)
     return lambda: scene.desk.vetting.resolve_flag(key, "Seen on a video call", TODAY)
+
+
+def product(scene):
+    fields = ProductFields.checked(name="Desk lamp", english="led desk lamp", hs_code="9405.21")
+    return lambda: scene.desk.products.add(fields)
+
+
+def product_fields(scene):
+    """A new name goes to a supplier, a quote and an inquiry, and raises a flag."""
+    key = scene.suppliers[0]
+    scene.desk.suppliers.change(key, TODAY, product="Lamp")
+    scene.desk.quotes.enter(key, "10:1", TODAY, product="Lamp")
+    scene.desk.inquiries.write([key])
+    lamp = product_named(scene.desk.reader, "Lamp")
+    return lambda: scene.desk.products.change(lamp, TODAY, name="Nike lamp", target_price="2.75")
+
+
+def bin_products(scene):
+    lamp = scene.desk.products.add(ProductFields.checked(name="Lamp"))
+    return lambda: scene.desk.products.bin([lamp])
+
+
+def restore_products(scene):
+    bin_products(scene)()
+    return lambda: scene.desk.products.restore([1])
+
+
+def name_binned_product(scene):
+    """Typing its name takes a product out of the Bin."""
+    key = scene.suppliers[0]
+    bin_products(scene)()
+    return lambda: scene.desk.suppliers.change(key, TODAY, product="LAMP")
 
 
 def write(scene):

@@ -23,8 +23,16 @@ KEPT_ASIDE = {"blob", "change_log", "meta", "number_sequence", "sqlite_sequence"
 SCENES = {
     Action.PROFILE_EDITED: (scenes.profile,),
     Action.SEARCH_LOGGED: (scenes.log, scenes.hits),
+    Action.PRODUCT_ADDED: (scenes.product,),
+    Action.PRODUCT_EDITED: (scenes.product_fields,),
+    Action.PRODUCT_BINNED: (scenes.bin_products,),
+    Action.PRODUCT_RESTORED: (scenes.restore_products,),
     Action.SUPPLIER_ADDED: (scenes.supplier,),
-    Action.SUPPLIER_EDITED: (scenes.supplier_fields, scenes.contact),
+    Action.SUPPLIER_EDITED: (
+        scenes.supplier_fields,
+        scenes.contact,
+        scenes.name_binned_product,
+    ),
     Action.CONTACT_ADDED: (scenes.add_contact,),
     Action.CONTACT_EDITED: (scenes.edit_contact,),
     Action.CONTACT_MADE_MAIN: (scenes.make_main,),

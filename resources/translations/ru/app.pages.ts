@@ -16,6 +16,10 @@
         <translation>Поиск товара</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Предложения</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>добавить заметку</translation>
     </message>
     <message>
+        <source>add product</source>
+        <translation>добавить товар</translation>
+    </message>
+    <message>
         <source>add supplier</source>
         <translation>добавить поставщика</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>edit order</source>
         <translation>изменить заказ</translation>
+    </message>
+    <message>
+        <source>edit product</source>
+        <translation>изменить товар</translation>
     </message>
     <message>
         <source>edit quote</source>
@@ -118,6 +126,10 @@
     <message>
         <source>move note to Bin</source>
         <translation>убрать заметку в корзину</translation>
+    </message>
+    <message>
+        <source>move product to Bin</source>
+        <translation>переместить товар в корзину</translation>
     </message>
     <message>
         <source>move quote to Bin</source>
@@ -178,6 +190,10 @@
     <message>
         <source>restore note</source>
         <translation>вернуть заметку</translation>
+    </message>
+    <message>
+        <source>restore product</source>
+        <translation>восстановить товар</translation>
     </message>
     <message>
         <source>restore quote</source>

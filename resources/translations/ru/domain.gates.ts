@@ -36,6 +36,10 @@
         <translation>Подтверждение платежа</translation>
     </message>
     <message>
+        <source>Product photo</source>
+        <translation>Фото товара</translation>
+    </message>
+    <message>
         <source>Proforma invoice</source>
         <translation>Счёт-проформа</translation>
     </message>

@@ -332,6 +332,10 @@
         <translation>Эл. почта</translation>
     </message>
     <message>
+        <source>English words for searches</source>
+        <translation>Английские слова для поиска</translation>
+    </message>
+    <message>
         <source>Expected volume</source>
         <translation>Объём закупки</translation>
     </message>
@@ -388,6 +392,10 @@
         <translation>Интуиция</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>Код ТН ВЭД (HS)</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Есть</translation>
     </message>
@@ -410,6 +418,10 @@
     <message>
         <source>In the Bin since</source>
         <translation>В корзине с</translation>
+    </message>
+    <message>
+        <source>In the list of products</source>
+        <translation>В списке товаров</translation>
     </message>
     <message>
         <source>In the register of the body that issued it</source>
@@ -526,6 +538,10 @@
     <message>
         <source>Marketplace</source>
         <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Material, size, colour, finish, standard</source>
+        <translation>Материал, размер, цвет, отделка, стандарт</translation>
     </message>
     <message>
         <source>Name</source>
@@ -660,12 +676,20 @@
         <translation>Ссылка, только для этого письма</translation>
     </message>
     <message>
+        <source>Product name</source>
+        <translation>Название товара</translation>
+    </message>
+    <message>
         <source>Product name (English)</source>
         <translation>Название товара (на английском)</translation>
     </message>
     <message>
         <source>Product page</source>
         <translation>Страница товара</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Quantities to price</source>
@@ -812,6 +836,10 @@
         <translation>Откуда курс</translation>
     </message>
     <message>
+        <source>Specification</source>
+        <translation>Характеристики</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Этап</translation>
     </message>
@@ -844,12 +872,20 @@
         <translation>Поставщики</translation>
     </message>
     <message>
+        <source>Target price</source>
+        <translation>Целевая цена</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
         <source>The card limit is in USD: use the rate of your bank, or of the central bank on that day</source>
         <translation>Лимит карты задан в USD: ваш банк или центральный банк на этот день</translation>
+    </message>
+    <message>
+        <source>The customs&apos; number of the goods: 6 digits, or up to 12</source>
+        <translation>Таможенный код товара: 6 цифр, но не больше 12</translation>
     </message>
     <message>
         <source>The money goes to</source>
@@ -870,6 +906,10 @@
     <message>
         <source>The payee is</source>
         <translation>Получатель —</translation>
+    </message>
+    <message>
+        <source>Two or three words, as the site&apos;s sellers write them</source>
+        <translation>Два-три слова, как пишут продавцы на сайте</translation>
     </message>
     <message>
         <source>Type of file</source>

@@ -12,6 +12,10 @@
         <translation>Останется: на него отвечает предложение от {supplier}.</translation>
     </message>
     <message>
+        <source>Kept, because inquiries are about it: {count}.</source>
+        <translation>Останется: о нём есть запросы ({count}).</translation>
+    </message>
+    <message>
         <source>Kept, because inquiry {inquiry} was written to it.</source>
         <translation>Останется: ему написан запрос {inquiry}.</translation>
     </message>
@@ -30,6 +34,14 @@
     <message>
         <source>Kept, because order {order} was made with it.</source>
         <translation>Останется: с ним сделан заказ {order}.</translation>
+    </message>
+    <message>
+        <source>Kept, because quotes are for it: {count}.</source>
+        <translation>Останется: на него есть предложения ({count}).</translation>
+    </message>
+    <message>
+        <source>Kept, because suppliers sell it: {count}.</source>
+        <translation>Останется: его продают поставщики ({count}).</translation>
     </message>
     <message>
         <source>There is no {item} in the Bin.</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>ProductFields</name>
+    <message>
+        <source>An HS code has 4 to 12 digits, such as 9405.21.</source>
+        <translation>В коде ТН ВЭД от 4 до 12 цифр, например 9405.21.</translation>
+    </message>
+</context>
+<context>
     <name>QuoteFields</name>
     <message>
         <source>Choose one of the 11 Incoterms, such as FOB, or none.</source>

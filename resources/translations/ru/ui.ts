@@ -757,6 +757,10 @@
         <translation>принять изменённое другой программой</translation>
     </message>
     <message>
+        <source>bring the file up to date</source>
+        <translation>привести файл к новой версии</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>нет</translation>
     </message>

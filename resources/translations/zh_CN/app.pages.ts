@@ -16,6 +16,10 @@
         <translation>产品搜索</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>报价</translation>
     </message>

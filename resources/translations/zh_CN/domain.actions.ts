@@ -20,6 +20,10 @@
         <translation>添加跟进记录</translation>
     </message>
     <message>
+        <source>add product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
         <source>add supplier</source>
         <translation>添加供应商</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>edit order</source>
         <translation>编辑订单</translation>
+    </message>
+    <message>
+        <source>edit product</source>
+        <translation>编辑产品</translation>
     </message>
     <message>
         <source>edit quote</source>
@@ -118,6 +126,10 @@
     <message>
         <source>move note to Bin</source>
         <translation>将跟进记录移到回收站</translation>
+    </message>
+    <message>
+        <source>move product to Bin</source>
+        <translation>将产品移到回收站</translation>
     </message>
     <message>
         <source>move quote to Bin</source>
@@ -178,6 +190,10 @@
     <message>
         <source>restore note</source>
         <translation>恢复跟进记录</translation>
+    </message>
+    <message>
+        <source>restore product</source>
+        <translation>恢复产品</translation>
     </message>
     <message>
         <source>restore quote</source>

@@ -36,6 +36,10 @@
         <translation>付款凭证</translation>
     </message>
     <message>
+        <source>Product photo</source>
+        <translation>产品照片</translation>
+    </message>
+    <message>
         <source>Proforma invoice</source>
         <translation>形式发票</translation>
     </message>

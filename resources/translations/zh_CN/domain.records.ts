@@ -332,6 +332,10 @@
         <translation>电子邮箱</translation>
     </message>
     <message>
+        <source>English words for searches</source>
+        <translation>搜索用的英文词</translation>
+    </message>
+    <message>
         <source>Expected volume</source>
         <translation>预计采购量</translation>
     </message>
@@ -388,6 +392,10 @@
         <translation>直觉判断</translation>
     </message>
     <message>
+        <source>HS code</source>
+        <translation>HS编码</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>持有</translation>
     </message>
@@ -410,6 +418,10 @@
     <message>
         <source>In the Bin since</source>
         <translation>移入回收站时间</translation>
+    </message>
+    <message>
+        <source>In the list of products</source>
+        <translation>产品列表中的产品</translation>
     </message>
     <message>
         <source>In the register of the body that issued it</source>
@@ -526,6 +538,10 @@
     <message>
         <source>Marketplace</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>Material, size, colour, finish, standard</source>
+        <translation>材料、尺寸、颜色、表面处理、标准</translation>
     </message>
     <message>
         <source>Name</source>
@@ -660,12 +676,20 @@
         <translation>产品链接（仅此信）</translation>
     </message>
     <message>
+        <source>Product name</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
         <source>Product name (English)</source>
         <translation>产品名称（英文）</translation>
     </message>
     <message>
         <source>Product page</source>
         <translation>产品页</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Quantities to price</source>
@@ -812,6 +836,10 @@
         <translation>汇率来源</translation>
     </message>
     <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>阶段</translation>
     </message>
@@ -844,12 +872,20 @@
         <translation>供应商</translation>
     </message>
     <message>
+        <source>Target price</source>
+        <translation>目标价格</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>正文</translation>
     </message>
     <message>
         <source>The card limit is in USD: use the rate of your bank, or of the central bank on that day</source>
         <translation>银行卡限额以USD计：您的银行或当日央行汇率</translation>
+    </message>
+    <message>
+        <source>The customs&apos; number of the goods: 6 digits, or up to 12</source>
+        <translation>海关的商品编码：6位数字，最多12位</translation>
     </message>
     <message>
         <source>The money goes to</source>
@@ -870,6 +906,10 @@
     <message>
         <source>The payee is</source>
         <translation>收款人是</translation>
+    </message>
+    <message>
+        <source>Two or three words, as the site&apos;s sellers write them</source>
+        <translation>两三个词，按网站卖家的写法</translation>
     </message>
     <message>
         <source>Type of file</source>

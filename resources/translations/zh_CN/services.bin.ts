@@ -12,6 +12,10 @@
         <translation>保留：{supplier} 的报价是对它的答复。</translation>
     </message>
     <message>
+        <source>Kept, because inquiries are about it: {count}.</source>
+        <translation>保留，因为有询价涉及它：{count}。</translation>
+    </message>
+    <message>
         <source>Kept, because inquiry {inquiry} was written to it.</source>
         <translation>保留：曾向它写过询盘 {inquiry}。</translation>
     </message>
@@ -30,6 +34,14 @@
     <message>
         <source>Kept, because order {order} was made with it.</source>
         <translation>保留：曾与它下过订单 {order}。</translation>
+    </message>
+    <message>
+        <source>Kept, because quotes are for it: {count}.</source>
+        <translation>保留，因为有报价涉及它：{count}。</translation>
+    </message>
+    <message>
+        <source>Kept, because suppliers sell it: {count}.</source>
+        <translation>保留，因为有供应商销售它：{count}。</translation>
     </message>
     <message>
         <source>There is no {item} in the Bin.</source>

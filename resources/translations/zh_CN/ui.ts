@@ -743,6 +743,10 @@
         <translation>接受另一个程序所作的更改</translation>
     </message>
     <message>
+        <source>bring the file up to date</source>
+        <translation>将文件更新到新版本</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>

@@ -18,12 +18,15 @@ _ENDINGS: dict[AttachmentKind, frozenset[str]] = {
     AttachmentKind.INSPECTION_REPORT: _OFFICE,
     AttachmentKind.SAMPLE_PHOTO: _PICTURES,
     AttachmentKind.INSPECTION_PHOTO: _PICTURES,
+    AttachmentKind.PRODUCT_PHOTO: _PICTURES,
     AttachmentKind.PAYMENT_EVIDENCE: _PAPERS | {".txt"},
 }
 """What a kind may be; one not named here is a paper or a picture of it."""
 
 PROVING_NOTHING = frozenset({AttachmentKind.LETTER, AttachmentKind.OTHER})
 """Kinds that are kept as they are: no gate asks for them."""
+_SHARED = PROVING_NOTHING | {AttachmentKind.PRODUCT_PHOTO}
+"""Kinds for which any file may serve again; a photo of the product is none of the sample."""
 
 _EMPTY = say("Evidence", "“{name}” is empty")
 _ENDING = say(
@@ -43,6 +46,8 @@ KIND_NAMES: dict[AttachmentKind, Sentence] = {
     AttachmentKind.BRAND_LICENCE: say("Documents", "Licence document"),
     AttachmentKind.CERTIFICATE: say("Documents", "Certificate"),
     AttachmentKind.LETTER: say("Documents", "Letter"),
+    AttachmentKind.PRODUCT_PHOTO: say("Documents", "Product photo"),
+    AttachmentKind.CERTIFICATE: say("Documents", "Certificate"),
 }
 
 
@@ -79,7 +84,7 @@ def content_flaw(
 
 def reuse_flaw(name: str, use: Use, earlier: Use) -> Sentence | None:
     """Return that the same bytes are evidence of something else; None if both may be used."""
-    if use.kind in PROVING_NOTHING or _agree(use, earlier):
+    if use.kind in _SHARED or _agree(use, earlier):
         return None
     return _REUSED.put(name=name, record=earlier.name, kind=KIND_NAMES.get(earlier.kind, ""))
 

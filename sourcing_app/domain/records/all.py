@@ -6,6 +6,7 @@ from sourcing_app.domain.records.inquiries import INQUIRIES
 from sourcing_app.domain.records.notes import NOTE
 from sourcing_app.domain.records.orders import ORDERS
 from sourcing_app.domain.records.payments import PAYMENTS
+from sourcing_app.domain.records.products import PRODUCT
 from sourcing_app.domain.records.quotes import QUOTES
 from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.records.search import SEARCH
@@ -15,6 +16,7 @@ from sourcing_app.domain.records.suppliers import SUPPLIERS
 RECORDS = (
     PROFILE,
     SEARCH,
+    PRODUCT,
     *SUPPLIERS,
     CERTIFICATE,
     *INQUIRIES,

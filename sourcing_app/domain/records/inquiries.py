@@ -1,6 +1,7 @@
 """Inquiries: the blocks of the text, who is asked, and each letter as it was sent."""
 
 from sourcing_app.domain.inquiries.states import NAMES
+from sourcing_app.domain.records.products import PRODUCT_ID
 from sourcing_app.domain.records.spec import (
     BINNED_AT,
     CREATED_AT,
@@ -20,7 +21,8 @@ INQUIRY = RecordSpec(
         CREATED_AT,
         BINNED_AT,
         FieldSpec("number", say("Records", "Number"), FieldKind.SERIAL),
-        FieldSpec("product", say("Records", "Product name (English)")),
+        FieldSpec("product", say("Records", "Product name (English)"), offered=True),
+        PRODUCT_ID,
         FieldSpec("colour", say("Records", "Colour")),
         FieldSpec("size", say("Records", "Size")),
         FieldSpec("features", say("Records", "Features"), cap=2000),

@@ -2,6 +2,7 @@
 
 from sourcing_app.domain.orders.terms import TERMS_CAP
 from sourcing_app.domain.quotes.states import PAYEE_NAMES, STATE_NAMES
+from sourcing_app.domain.records.products import PRODUCT_ID
 from sourcing_app.domain.records.spec import (
     BINNED_AT,
     CREATED_AT,
@@ -41,7 +42,8 @@ QUOTE = RecordSpec(
             "recipient_id", say("Records", "Recipient"), FieldKind.LINK,
             refers="inquiry_recipient",
         ),
-        FieldSpec("product", say("Records", "Product"), required=True),
+        FieldSpec("product", say("Records", "Product"), required=True, offered=True),
+        PRODUCT_ID,
         FieldSpec("reference", say("Records", "Supplier's reference"), cap=100),
         CURRENCY,
         *DELIVERY,

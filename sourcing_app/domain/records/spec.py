@@ -60,6 +60,7 @@ class FieldSpec:
     most `most`. A `required` field is never without a value. `long_numbers` may hold as many
     digits as a card has. `synonyms` are the names of its column in other programs' files, in
     small letters. A `derived` field follows from others and is computed again, never typed.
+    What an `offered` one may be is offered while one types.
     """
 
     name: str
@@ -76,6 +77,7 @@ class FieldSpec:
     long_numbers: bool = False
     refers: str = ""
     derived: bool = False
+    offered: bool = False
 
     @property
     def nullable(self) -> bool:

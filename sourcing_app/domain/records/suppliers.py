@@ -1,5 +1,6 @@
 """Suppliers: what is recorded, observed and decided about them."""
 
+from sourcing_app.domain.records.products import PRODUCT_ID
 from sourcing_app.domain.records.spec import (
     BINNED_AT,
     CREATED_AT,
@@ -107,12 +108,13 @@ SUPPLIER = RecordSpec(
             ),
         ),
         FieldSpec(
-            "product", say("Records", "Product"),
+            "product", say("Records", "Product"), offered=True,
             synonyms=(
                 "product", "main product", "main products", "products", "goods", "товар",
                 "товары", "продукция", "产品", "主营产品", "商品",
             ),
         ),
+        PRODUCT_ID,
         FieldSpec(
             "product_url", say("Records", "Product page"), FieldKind.URL, cap=URL_CAP,
             long_numbers=True,

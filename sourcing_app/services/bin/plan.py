@@ -107,11 +107,27 @@ def _nothing(_reader: Reader, _ids: list[int], _gone: dict[str, list[int]]) -> d
     return {}
 
 
+def _products(reader: Reader, ids: list[int], gone: dict[str, list[int]]) -> dict[int, Sentence]:
+    """The strongest reason counts; later ones here are stronger."""
+    reasons = {
+        "inquiry": say("BinPlan", "Kept, because inquiries are about it: {count}."),
+        "quote": say("BinPlan", "Kept, because quotes are for it: {count}."),
+        "supplier": say("BinPlan", "Kept, because suppliers sell it: {count}."),
+    }
+    found: dict[int, Sentence] = {}
+    for table, reason in reasons.items():
+        values = {"ids": id_list(ids), "gone": id_list(gone[table])}
+        for row in reader.rows(_NAMED_BY.format(table=table), values):
+            found[row["id"]] = reason.put(count=row["number"])
+    return found
+
+
 _REASONS = {
     **dict.fromkeys(_ORDER, _nothing),
     "quote": _quotes,
     "inquiry": _inquiries,
     "supplier": _suppliers,
+    "product": _products,
 }
 _ORDERED = f"SELECT quote_id AS id, number FROM purchase_order WHERE quote_id {THESE} ORDER BY id"
 _ORDERED_WITH = (
@@ -137,5 +153,9 @@ _ASKED = (
     "coalesce(i.number, nullif(i.product, ''), CAST(i.id AS TEXT)) AS name "
     "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
     f"WHERE r.supplier_id {THESE} AND i.id NOT {listed('inquiries')}"
+)
+_NAMED_BY = (
+    f"SELECT product_id AS id, count(*) AS number FROM {{table}} WHERE product_id {THESE} "
+    f"AND id NOT {listed('gone')} GROUP BY product_id"
 )
 _WAIVERS = f"SELECT supplier_id AS id FROM gate_waiver WHERE supplier_id {THESE}"

@@ -57,6 +57,9 @@ _NOTED = folded(
     "|| i.product)"
 )
 _SELECTS = {
+    "product": "SELECT {key}, s.binned_at, s.name AS name, s.english AS about, "
+    f"s.sort_name || ' ' || {folded('s.english')} AS sought FROM product s "
+    "WHERE s.binned_at IS NOT NULL {these}",
     "supplier": "SELECT {key}, s.binned_at, s.name AS name, s.product AS about, "
     "s.sort_name AS sought FROM supplier s WHERE s.binned_at IS NOT NULL {these}",
     "supplier_contact": "SELECT {key}, s.binned_at, coalesce(nullif(s.name, ''), "

@@ -29,6 +29,7 @@ from sourcing_app.services.inquiries.writes import (
     supplier_rows,
 )
 from sourcing_app.services.numbering import next_number
+from sourcing_app.services.product_names import link as link_product
 from sourcing_app.services.records import Records, insert_row, row_of
 from sourcing_app.store.tables.inquiry import (
     AnswerFields,
@@ -60,10 +61,12 @@ class Inquiries(Records[Inquiry, InquiryFields]):
     typed = InquiryFields
     gone = GONE
 
-    def follow(self, session: Session, row: Inquiry, _names: Collection[str], _today: date) -> None:
+    def follow(self, session: Session, row: Inquiry, names: Collection[str], _today: date) -> None:
         """Refuse a change that no letter would show: those sent stay as they are."""
         if all(map(is_sent, letters_of(session, int(row.id or 0)))):
             raise Rejected(ALL_SENT)
+        if "product" in names:
+            link_product(session, row)
 
     def write(self, supplier_ids: Sequence[int], **values: Any) -> int:
         """
@@ -82,6 +85,7 @@ class Inquiries(Records[Inquiry, InquiryFields]):
             if not fields.product:
                 fields = fields.changed(product=agreed_product(suppliers))
             inquiry = Inquiry(**fields.model_dump(), created_at=datetime.now(UTC))
+            link_product(session, inquiry)
             key = insert_row(session, inquiry)
             ask(session, key, suppliers, link)
             return key

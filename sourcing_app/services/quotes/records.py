@@ -17,6 +17,7 @@ from sourcing_app.domain.quotes.terms import flags
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, RaisedBy, default_severity
 from sourcing_app.services.inquiries.records import advance
+from sourcing_app.services.product_names import link
 from sourcing_app.services.records import Records, insert_row
 from sourcing_app.services.suppliers.facts import no_such_supplier
 from sourcing_app.services.suppliers.writes import flag_brands
@@ -79,6 +80,8 @@ class Quotes(Records[Quote, QuoteFields]):
     def follow(self, session: Session, row: Quote, names: Collection[str], today: date) -> None:
         if "received_on" in names:
             _refuse_day(row, today, _first_order(session, row))
+        if "product" in names:
+            link(session, row)
         if _ASKED_OF & set(names):
             _raise_flags(session, row.supplier_id, row, today)
 
@@ -126,6 +129,7 @@ def _enter(session: Session, reply: _Reply, today: date) -> int:
         supplier_id=reply.supplier_id,
         recipient_id=recipient_id,
     )
+    link(session, quote)
     key = insert_row(session, quote)
     _add_breaks(session, key, reply.breaks)
     _raise_flags(session, reply.supplier_id, reply.fields, today)

@@ -30,6 +30,14 @@ BUYER = {
     "postcode": "420111",
 }
 
+LAMP = {
+    "english": "led desk lamp",
+    "specification": "Aluminium, black, 8 W, 3 levels of light, USB plug",
+    "target_price": "4.50",
+    "currency": "USD",
+    "unit": "pcs",
+    "hs_code": "9405.21",
+}
 SEARCHES = (
     ("led desk lamp", 1840, 46),
     ("shower curtain", 920, 45),

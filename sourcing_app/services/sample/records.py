@@ -19,11 +19,14 @@ from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.open_file import OpenFile
 from sourcing_app.services.orders.records import Orders
 from sourcing_app.services.payments.records import Payments
+from sourcing_app.services.products.records import Products
+from sourcing_app.services.products.rows import product_named
 from sourcing_app.services.quotes.records import Quotes
 from sourcing_app.services.registration.records import Registration
 from sourcing_app.services.sample.data import (
     BRIGHTPATH,
     BUYER,
+    LAMP,
     NINGBO,
     NOTES,
     SEARCHES,
@@ -75,6 +78,7 @@ class _Maker:
             searches.log(query, query, hits=hits, day=self._ago(days))
         self._suppliers()
         self._inquiries()
+        self._product()
         self._open_quotes()
         self._place_orders()
         self._notes()
@@ -102,6 +106,12 @@ class _Maker:
         inquiries.mark_sent(inquiries.recipients_of(asked), self._ago(2), "Trade Manager")
         blocks |= {"features": "folding legs, flat packed", "colour": "oak", "size": "45 x 45 cm"}
         inquiries.write([self._ids[4]], product="Folding side table", **blocks)
+
+    def _product(self) -> None:
+        """What is wanted of the lamps, and what they may cost; naming it has made the product."""
+        products, lamp = Products(self._file), product_named(self._file.reader, "LED desk lamp")
+        products.change(lamp, self._today, **LAMP)
+        products.attach_photo(lamp, self._papers / "sample.png")
 
     def _open_quotes(self) -> None:
         """Two replies nobody has decided on yet, one of them valid for five days more."""

@@ -11,6 +11,7 @@ from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.identity import store_host
 from sourcing_app.domain.values.names import identity
+from sourcing_app.services.product_names import link
 from sourcing_app.services.records import Records
 from sourcing_app.services.suppliers.contacts import change_main, main_contact
 from sourcing_app.services.suppliers.facts import GONE
@@ -72,6 +73,7 @@ class Suppliers(Records[Supplier, SupplierFields]):
     def follow(self, session: Session, row: Supplier, names: Collection[str], today: date) -> None:
         row.sort_name = searched(row)
         if "product" in names:
+            link(session, row)
             flag_brands(session, int(row.id or 0), row.product, today)
 
     def change_contact(self, supplier_id: int, base: Base = None, /, **values: str) -> None:

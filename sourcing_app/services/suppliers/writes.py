@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, RaisedBy, brands_in
 from sourcing_app.domain.values.names import search_text
+from sourcing_app.services.product_names import link
 from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.store.tables.supplier import (
@@ -35,6 +36,7 @@ def insert_all(
         Supplier(**fields.model_dump(), created_at=now, sort_name=searched(fields))
         for fields, _contact in people
     ]
+    link(session, *rows)
     session.add_all(rows)
     session.flush()
     ids = [row.id for row in rows if row.id is not None]
@@ -52,6 +54,8 @@ def fill_supplier(session: Session, supplier_id: int, news: SupplierFields, toda
     blank = {n: v for n, v in news.model_dump().items() if v and not getattr(fields, n)}
     supplier.sqlmodel_update(fields.changed(**blank).model_dump())
     supplier.sort_name = searched(fields.changed(**blank))
+    if "product" in blank:
+        link(session, supplier)
     flag_brands(session, supplier_id, supplier.product, today)
 
 

@@ -1,4 +1,4 @@
--- Attached files: a certificate.
+-- Attached files: a certificate, a photo of a product.
 
 CREATE TABLE new_attachment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -6,7 +6,8 @@ CREATE TABLE new_attachment (
     entity TEXT NOT NULL CHECK (length(entity) BETWEEN 1 AND 40),
     entity_id INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('proforma', 'sample_photo', 'inspection_report', 'inspection_photo',
-        'bill_of_lading', 'payment_evidence', 'brand_licence', 'certificate', 'letter', 'other')),
+        'bill_of_lading', 'payment_evidence', 'brand_licence', 'certificate', 'letter', 'product_photo',
+        'other')),
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
     media_type TEXT NOT NULL,
     sha256 TEXT NOT NULL REFERENCES blob (sha256),

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from sourcing_app.store.migrations import step_0002, step_0003, step_0004_sharing
+from sourcing_app.store.migrations import (
+    step_0002,
+    step_0003,
+    step_0004_products,
+    step_0004_sharing,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart("0004_contacts.sql"),
         MigrationPart("0004_certificates.sql"),
         MigrationPart("0004_attachments.sql"),
+        MigrationPart("0004_products.sql"),
+        MigrationPart(compute=step_0004_products.fill),
         MigrationPart(compute=step_0003.fill),
     ),
 )

@@ -53,6 +53,7 @@ class Inquiry(InquiryFields, table=True):
     created_at: datetime
     binned_at: datetime | None = None
     number: str | None = None
+    product_id: int | None = Field(default=None, foreign_key="product.id")
 
 
 class LinkFields(Fields):

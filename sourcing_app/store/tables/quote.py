@@ -65,6 +65,7 @@ class Quote(QuoteFields, table=True):
     binned_at: datetime | None = None
     supplier_id: int = Field(foreign_key="supplier.id")
     recipient_id: int | None = Field(default=None, foreign_key="inquiry_recipient.id")
+    product_id: int | None = Field(default=None, foreign_key="product.id")
     state: QuoteState = Field(default=QuoteState.RECEIVED, sa_type=enum_values(QuoteState))
 
 

@@ -60,6 +60,7 @@ class Supplier(SupplierFields, table=True):
     created_at: datetime
     binned_at: datetime | None = None
     sort_name: str
+    product_id: int | None = Field(default=None, foreign_key="product.id")
     star: bool = False
     gut: Gut = Field(default=Gut.UNASKED, sa_type=enum_values(Gut))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -13,8 +13,9 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.number_editors import amount, percent, quantity
-from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
+from sourcing_app.ui.forms.text_editors import LineEditor, OfferingLineEditor, TextEditor
 
 NOT_STATED = say("FromSpec", "Not stated")
 _IN_CURRENCY = say("FromSpec", "{field}, {currency}")
@@ -47,6 +48,13 @@ def editors_of(
     return made
 
 
+def offer(form: Form, names: Callable[[str], Sequence[str]]) -> None:
+    """Let the lines of a form that can offer what is known offer these names."""
+    for editor in form.editors.values():
+        if isinstance(editor, OfferingLineEditor):
+            editor.offers = names
+
+
 def in_currency(editor: Editor, field: FieldSpec, currency: str) -> None:
     """Name an amount with the currency it is typed in."""
     editor.set_words(_IN_CURRENCY.put(field=field.words, currency=currency), field.hint)
@@ -71,7 +79,8 @@ def _editor(field: FieldSpec, name: str, *, today: Callable[[], date], lines: in
         return DayEditor(name, today)
     if field.kind is FieldKind.TEXT:
         return TextEditor(name, cap=field.cap, lines=lines)
-    return LineEditor(name, cap=field.typed_cap)
+    kind = OfferingLineEditor if field.offered else LineEditor
+    return kind(name, cap=field.typed_cap)
 
 
 _SIMPLE: Mapping[FieldKind, Callable[[str], Editor]] = {

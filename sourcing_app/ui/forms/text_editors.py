@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
@@ -55,6 +55,33 @@ class LineEditor(Editor):
 
     def retype(self, text: str) -> None:
         self.line.setText(text)
+
+
+class OfferingLineEditor(LineEditor):
+    """A line that offers what is known already: `offers` names it for what is typed."""
+
+    def __init__(self, name: str, *, cap: int = NAME_CAP) -> None:
+        super().__init__(name, cap=cap)
+        self.offers: Callable[[str], Sequence[str]] = _nothing
+        self._known = QStringListModel(self)
+        completer = QCompleter(self._known, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(8)
+        self.line.setCompleter(completer)
+        self.line.textEdited.connect(self._offer)
+        completer.activated.connect(self._choose)
+
+    def _offer(self, text: str) -> None:
+        known = self.offers(text) if text.strip() else ()
+        self._known.setStringList([] if [*known] == [text] else [*known])
+
+    def _choose(self, text: str) -> None:
+        self.line.setText(text)
+        self.finish()
+
+
+def _nothing(_typed: str) -> Sequence[str]:
+    return ()
 
 
 class ParsedLineEditor(LineEditor):

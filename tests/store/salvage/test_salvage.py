@@ -29,6 +29,9 @@ HARMLESS = (
     "garbage_tail",
 )
 
+UNSEEN = {"bit_flip": 1, "swap_pages": 2}
+"""How many rows may change unseen: by one bit, by pages of two long texts in each other's place."""
+
 
 @pytest.fixture(scope="module")
 def originals(tmp_path_factory):
@@ -124,7 +127,7 @@ def test_every_damage_leaves_a_sound_new_file(damaged, contents, target, origina
     there = {table: len(rows) for table, rows in without_traces(saved).items()}
     assert {**there, "meta": 0} == {**done.rows, "meta": 0}
     wrong = strangers(saved, was)
-    assert len(wrong) <= (way == "bit_flip"), "one bit may change one row unseen"
+    assert len(wrong) <= UNSEEN.get(way, 0)
     for table, rows in was.items():
         if table != "table_count" and table not in done.uncertain:
             assert done.rows[table] + done.lost[table] == len(rows), table

@@ -13,6 +13,7 @@ from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.cells import PillText, TableCell
 
 ICONS = {
+    "product": "box",
     "supplier": "factory",
     "supplier_contact": "id",
     "certificate": "medal",

@@ -19,6 +19,7 @@ from sourcing_app.ui.formatting import day, moment, number, said
 _MORE: Mapping[str, Sentence] = {
     "file.accepted": say("HistoryWords", "accept what another program changed"),
     "file.handed_on": say("HistoryWords", "save a copy for a colleague"),
+    "file.migrated": say("HistoryWords", "bring the file up to date"),
     "file.restored": say("HistoryWords", "restore a backup"),
     "file.salvaged": say("HistoryWords", "save what could be read"),
 }

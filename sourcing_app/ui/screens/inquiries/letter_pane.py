@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -12,9 +13,11 @@ from sourcing_app.domain.inquiries.compose import compose
 from sourcing_app.domain.inquiries.readiness import Missing, Readiness
 from sourcing_app.services.inquiries.facts import common_to
 from sourcing_app.services.inquiries.recipient import Recipient
+from sourcing_app.services.products.rows import known_names
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.ui.dialogs.notes import NoteTimeline
 from sourcing_app.ui.formatting import day
+from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.screens.inquiries.letter_form import LetterForm
 from sourcing_app.ui.screens.inquiries.preview import LetterPreview
 from sourcing_app.ui.screens.inquiries.readiness_card import ReadinessCard
@@ -48,6 +51,7 @@ class LetterPane(QWidget):
         self._desk = desk
         self.item: Recipient | None = None
         self.form = LetterForm(desk.today)
+        offer(self.form, partial(known_names, desk.reader))
         self.readiness_card = ReadinessCard()
         self.state_card = StateCard(desk.today)
         self.preview = LetterPreview()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -13,9 +14,11 @@ from sourcing_app.domain.quotes.price_breaks import BelowMoq
 from sourcing_app.domain.quotes.states import QuoteState
 from sourcing_app.domain.records.orders import ORDER_LINE
 from sourcing_app.domain.values.money import Money
+from sourcing_app.services.products.rows import known_names
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.formatting import money, number, said
 from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.columns import WhatIf, state_pill, validity
 from sourcing_app.ui.screens.quotes.fields import kept, reply_editors, stored
@@ -65,6 +68,7 @@ class QuoteDetail(QFrame):
         self.breaks = BreaksEditor("quotes")
         self.form = Form([self.breaks, *reply_editors("quotes", desk.today)])
         self.form.bind(self._save)
+        offer(self.form, partial(known_names, desk.reader))
         self.order = button("btn.quotes.order", "primary", "card", self._order, changes=True)
         self.supplier = button("btn.quotes.supplier", icon="factory", call=self._supplier)
         self.reject = button("btn.quotes.reject", "link", call=self._reject, changes=True)

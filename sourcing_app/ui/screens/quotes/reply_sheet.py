@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -14,9 +15,11 @@ from sourcing_app.domain.findings import Finding
 from sourcing_app.domain.quotes.price_breaks import least_quantity, moq_findings
 from sourcing_app.domain.quotes.states import PayeeKind
 from sourcing_app.domain.sentences import say
+from sourcing_app.services.products.rows import known_names
 from sourcing_app.services.quotes.asked import AskedSupplier, offered
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.fields import kept, reply_editors
@@ -48,6 +51,7 @@ class ReplySheet(Sheet):
         self._supplier_label = field_label("", self.supplier)
         self.breaks = BreaksEditor("reply")
         self.form = Form(reply_editors("reply", desk.today), columns=2)
+        offer(self.form, partial(known_names, desk.reader))
         blank = {"product": "", "incoterm": None, "payee_kind": PayeeKind.UNKNOWN}
         usual = {"received_on": desk.today(), "currency": "USD", "unit": "pcs"}
         self.form.fill({**blank, **usual})

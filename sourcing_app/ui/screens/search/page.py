@@ -14,6 +14,7 @@ from sourcing_app.domain.search.check import QueryReport, check_query, fix_minus
 from sourcing_app.domain.search.market import Filters
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
+from sourcing_app.services.products.rows import search_words
 from sourcing_app.services.searches.rows import SearchRow
 from sourcing_app.services.searches.search import query_with
 from sourcing_app.ui.formatting import said
@@ -75,6 +76,8 @@ class SearchPage(Page):
             self.log.go_to(target.key)
         if target.action == "add":
             self.start()
+        elif target.action == "product":
+            self._try(search_words(self.desk.reader, target.keys[0]))
         self.take_focus()
 
     def regions(self) -> list[QWidget]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.records.suppliers import SUPPLIER
+from sourcing_app.services.products.rows import known_names
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form import Form
-from sourcing_app.ui.forms.from_spec import editors_of
+from sourcing_app.ui.forms.from_spec import editors_of, offer
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
 from sourcing_app.ui.style.tokens import Tone
@@ -38,6 +40,7 @@ class AddSheet(Sheet):
         self._desk = desk
         self._warned: tuple[str, ...] = ()
         self.form = Form(editors_of(SUPPLIER, "new_supplier.", ASKED))
+        offer(self.form, partial(known_names, desk.reader))
         self.badges = BadgeSwitches("new_supplier")
         self.badges.retranslate()
         self.alike = Banner("", Tone.WARN, "warn")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication
@@ -12,10 +13,12 @@ from sourcing_app.domain.errors import AppError, NotFound
 from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.notes.rows import Subject
+from sourcing_app.services.products.rows import known_names
 from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.services.suppliers.views import SupplierView
 from sourcing_app.ui.dialogs.notes import NoteActions
+from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.screens.suppliers.actions import SupplierActions
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
 from sourcing_app.ui.screens.suppliers.pane import SupplierPane
@@ -51,6 +54,7 @@ class SuppliersPage(SheetsPage):
         super().__init__(desk, context)
         self.rows = SupplierRows(desk.reader, desk.today)
         self.pane = SupplierPane()
+        offer(self.pane.form, partial(known_names, desk.reader))
         self._add = button("btn.suppliers.add", "primary", "plus", self.add, changes=True)
         self._first = button("btn.suppliers.first", icon="plus", call=self.add, changes=True)
         self._first_csv = button(

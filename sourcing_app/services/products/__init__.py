@@ -1,0 +1,1 @@
+"""Products: listed, looked at, and written."""

@@ -1,0 +1,1 @@
+"""The page Products: what is to be bought."""
