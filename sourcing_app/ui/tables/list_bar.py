@@ -88,6 +88,17 @@ class ListBar(QWidget):
         """Show a view as a choice of the user would."""
         self.view.setCurrentIndex([*self._views].index(view))
 
+    def go_to(self, key: int) -> bool:
+        """Choose a row: in what is shown, else among all, else in the Bin; False: it is gone."""
+        self._table.reload()
+        for view in ("", "all", BIN):
+            if view in self._views:
+                self.field.clear()
+                self.choose(view)
+            if self._table.view.go_to(key):
+                return True
+        return False
+
     def show_count(self, total: int) -> None:
         """Say how many of all are shown; nothing where there are none."""
         shown = len(self._table.model.window)

@@ -23,6 +23,7 @@ class EmptyState(QWidget):
         words.addStretch(1)
         words.addWidget(self.text, 8)
         words.addStretch(1)
+        self._buttons = tuple(buttons)
         flow = QHBoxLayout()
         flow.setSpacing(8)
         flow.addStretch(1)
@@ -37,8 +38,11 @@ class EmptyState(QWidget):
         box.addLayout(flow)
         box.addStretch(1)
 
-    def set_text(self, text: str) -> None:
+    def set_text(self, text: str, *, offered: bool = True) -> None:
+        """Say why there is nothing; the buttons are `offered` where they would help."""
         self.text.setText(text)
+        for widget in self._buttons:
+            widget.setHidden(not offered)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -93,14 +93,12 @@ class InquiryList(QWidget):
     def _tell_empty(self) -> None:
         """Say why there is nothing; the Bin teaches no writing."""
         binned = self.bar.in_bin()
-        self._first.setHidden(binned)
+        usual = self.tr(
+            "Choose suppliers and press Write inquiry. One letter per supplier is made "
+            "from the same blocks."
+        )
         self.empty.set_text(
-            self.tr("No inquiry is in the Bin.")
-            if binned
-            else self.tr(
-                "Choose suppliers and press Write inquiry. One letter per supplier is made "
-                "from the same blocks."
-            )
+            self.tr("No inquiry is in the Bin.") if binned else usual, offered=not binned
         )
 
     def _selected(self, count: int) -> None:

@@ -90,11 +90,11 @@ class QuotesPage(Page):
         self.table.set_name(self.tr("Quotes"))
         self.detail.retranslate()
         self.bin_actions.retranslate()
-        self._bare.set_text(self._empty_text())
+        self._tell_empty()
 
     def refresh(self) -> None:
         self._reprice()
-        self._bare.set_text(self._empty_text())
+        self._tell_empty()
         self.table.reload()
         self.table.view.settle()
         self._stand(self.table.view.current_id())
@@ -114,12 +114,7 @@ class QuotesPage(Page):
 
     def _go_to(self, key: int) -> None:
         """Choose a quote in the view of all, else in the Bin."""
-        self.bar.field.clear()
-        for view in (QuoteView.ALL, QuoteView.BIN):
-            self.bar.choose(view)
-            self.table.reload()
-            if self.table.view.go_to(key):
-                break
+        self.bar.go_to(key)
         self._stand(key)
 
     def take_focus(self) -> None:
@@ -174,14 +169,13 @@ class QuotesPage(Page):
         self._what_if.left_out = self._rows.left_out()
 
     def _asked(self) -> None:
-        self._bare.set_text(self._empty_text())
+        self._tell_empty()
         self.bin_actions.follow()
 
-    def _empty_text(self) -> str:
-        self._bare_button.setHidden(self.bar.in_bin())
-        if self.bar.in_bin():
-            return self.tr("No quote is in the Bin.")
-        return _waiting_text(self.desk)
+    def _tell_empty(self) -> None:
+        binned = self.bar.in_bin()
+        words = self.tr("No quote is in the Bin.") if binned else _waiting_text(self.desk)
+        self._bare.set_text(words, offered=not binned)
 
     def _order(self, key: int) -> None:
         self.wanted.emit(Target("orders", key, "create"))

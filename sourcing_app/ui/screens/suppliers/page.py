@@ -142,24 +142,15 @@ class SuppliersPage(SheetsPage):
 
     def go_to(self, key: int) -> None:
         """Choose a supplier, if need be in the view of all or in the Bin."""
-        self.table.reload()
-        for view in (None, SupplierView.ALL, SupplierView.BIN):
-            if view is not None:
-                self.top.bar.field.clear()
-                self.top.bar.choose(view)
-            if self.table.view.go_to(key):
-                break
+        self.top.bar.go_to(key)
         self.show_supplier(self.table.view.current_id())
 
     def _tell_empty(self) -> None:
         """Say why there is nothing; only a file without suppliers is told how to get some."""
         binned = self._selection.in_bin()
-        for one in (self._first, self._first_csv):
-            one.setHidden(binned)
+        usual = self.tr("No suppliers yet. Add one from its page, or drop a CSV file here.")
         self._empty.set_text(
-            self.tr("No supplier is in the Bin.")
-            if binned
-            else self.tr("No suppliers yet. Add one from its page, or drop a CSV file here.")
+            self.tr("No supplier is in the Bin.") if binned else usual, offered=not binned
         )
 
     def _asked(self) -> None:
