@@ -97,6 +97,10 @@ class ProductPane(QFrame):
         for photo in shown.photos:
             self._photos.addWidget(self._photo(photo))
 
+    def flush(self) -> None:
+        """Save what is being typed."""
+        self.form.flush()
+
     def choose_photo(self) -> None:
         """Keep a photo with the product shown."""
         if self.shown is None:

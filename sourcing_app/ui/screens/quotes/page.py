@@ -8,8 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.quotes.price_text import LARGEST
@@ -19,17 +18,16 @@ from sourcing_app.services.quotes.asked import oldest_wait
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.number_input import typed_number
-from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.quotes.columns import WhatIf, quote_columns
 from sourcing_app.ui.screens.quotes.detail import QuoteDetail
 from sourcing_app.ui.screens.quotes.reply_sheet import ReplySheet
-from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
+from sourcing_app.ui.tables.bin_actions import BinChoice
 from sourcing_app.ui.tables.list_bar import ListBar
+from sourcing_app.ui.tables.list_page import ListPage
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.labels import field_label, label, restyle
-from sourcing_app.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -44,7 +42,7 @@ _VIEWS: Mapping[str, Sentence] = {
 }
 
 
-class QuotesPage(Page):
+class QuotesPage(ListPage):
     """Prices at any quantity, below MOQ said as such, the lowest marked with its word."""
 
     name = "quotes"
@@ -73,10 +71,15 @@ class QuotesPage(Page):
         choice = BinChoice(
             lambda: desk.quotes, self.table.view.chosen, self.bar.in_bin, _moved, _restored
         )
-        self.bin_actions = BinActions(self, context, self.name, choice)
-        self._detail_open = context.preferences.flag("detail", default=True)
-        self._build()
-        self._connect()
+        self.header.add(action_button(self.enter, "primary", "plus"))
+        self.complaint.hide()
+        for part in (self._quantity_label, self.quantity):
+            self.bar.line.addWidget(part)
+        self.put_together(choice, self.complaint)
+        self.quantity.textChanged.connect(self._ask)
+        self.table.view.opened.connect(self._into_detail)
+        self.detail.order_wanted.connect(self._order)
+        self.detail.supplier_wanted.connect(self._supplier)
         self.retranslate()
 
     def title(self) -> str:
@@ -87,42 +90,18 @@ class QuotesPage(Page):
         self._bare_button.setText(said(_ENTER))
         self._quantity_label.setText(self.tr("Prices at quantity"))
         self.quantity.setAccessibleName(self.tr("Prices at quantity"))
-        self.table.set_name(self.tr("Quotes"))
-        self.detail.retranslate()
-        self.bin_actions.retranslate()
-        self._tell_empty()
 
     def refresh(self) -> None:
         self._reprice()
-        self._tell_empty()
-        self.table.reload()
-        self.table.view.settle()
-        self._stand(self.table.view.current_id())
+        self.tell_empty()
+        super().refresh()
         self.counted.emit()
-
-    def actions(self) -> list[QAction]:
-        return [self.enter, self.bin_actions.bin, self.bin_actions.restore]
-
-    def regions(self) -> list[QWidget]:
-        return [self.bar.field, self.table, self.detail]
 
     def open(self, target: Target) -> None:
         if target.action in {"add", "enter"}:
             self.enter_reply(*target.keys[:2])
         elif target.key is not None:
-            self._go_to(target.key)
-
-    def _go_to(self, key: int) -> None:
-        """Choose a quote in the view of all, else in the Bin."""
-        self.bar.go_to(key)
-        self._stand(key)
-
-    def take_focus(self) -> None:
-        self.table.view.setFocus()
-
-    def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
-        self._detail_open = shown
-        self._stand(self.table.view.current_id())
+            self.go_to(target.key)
 
     def enter_reply(self, supplier_id: int | None = None, inquiry_id: int | None = None) -> None:
         """Open the sheet for a supplier's reply."""
@@ -136,13 +115,9 @@ class QuotesPage(Page):
         self.open(Target("quotes", key))
         self.context.notices.toast(self.tr("The reply is saved."))
 
-    def _stand(self, key: int | None) -> None:
-        found = self._rows.page([key]) if key is not None and self._detail_open else []
+    def show_record(self, key: int | None) -> None:
+        found = [] if key is None else self._rows.page([key])
         self.detail.show_quote(found[0] if found else None, self._what_if)
-
-    def _moved(self, key: int | None) -> None:
-        self.detail.flush()
-        self._stand(key)
 
     def _ask(self) -> None:
         """Price everything at the typed quantity; nothing at what is none, which is told."""
@@ -155,7 +130,7 @@ class QuotesPage(Page):
         self._complain(wrong)
         self._reprice()
         self.table.reload()
-        self._stand(self.table.view.current_id())
+        self.stand(self.table.view.current_id())
 
     def _complain(self, text: str) -> None:
         self.complaint.setText(text)
@@ -168,11 +143,7 @@ class QuotesPage(Page):
         self._what_if.lowest = frozenset() if asked is None else self._rows.lowest(asked)
         self._what_if.left_out = self._rows.left_out()
 
-    def _asked(self) -> None:
-        self._tell_empty()
-        self.bin_actions.follow()
-
-    def _tell_empty(self) -> None:
+    def tell_empty(self) -> None:
         binned = self.bar.in_bin()
         words = self.tr("No quote is in the Bin.") if binned else _waiting_text(self.desk)
         self._bare.set_text(words, offered=not binned)
@@ -182,30 +153,6 @@ class QuotesPage(Page):
 
     def _supplier(self, key: int) -> None:
         self.wanted.emit(Target("suppliers", key))
-
-    def _build(self) -> None:
-        self.header.add(action_button(self.enter, "primary", "plus"))
-        self.complaint.hide()
-        self.body.addLayout(row(self.bar, self._quantity_label, self.quantity, None))
-        self.body.addWidget(self.complaint)
-        areas = row(self.table, self.detail, spacing=12)
-        areas.setStretch(0, 1)
-        self.body.addLayout(areas, 1)
-
-    def _connect(self) -> None:
-        self.bin_actions.connect_table(self.table.view, self.enter)
-        self.table.view.selection_changed.connect(self.bin_actions.follow)
-        self.table.view.current_changed.connect(self.bin_actions.follow)
-        self.detail.notice.restored.connect(self.bin_actions.take_back)
-        self.bin_actions.starting.connect(self.detail.flush)
-        self.bin_actions.done.connect(self.refresh)
-        self.bin_actions.follow()
-        self.bar.asked.connect(self._asked)
-        self.quantity.textChanged.connect(self._ask)
-        self.table.view.current_changed.connect(self._moved)
-        self.table.view.opened.connect(self._into_detail)
-        self.detail.order_wanted.connect(self._order)
-        self.detail.supplier_wanted.connect(self._supplier)
 
     def _into_detail(self, _key: int) -> None:
         self.detail.breaks.lines[0].quantity.setFocus()

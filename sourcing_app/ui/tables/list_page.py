@@ -1,0 +1,99 @@
+"""A page of records: filter and views, the table under them, and the chosen record beside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.ui.page import Page
+from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
+from sourcing_app.ui.tables.list_bar import ListBar
+from sourcing_app.ui.tables.table_pane import TablePane
+from sourcing_app.ui.widgets.layouts import row
+
+
+class ListPage(Page):
+    """
+    A subclass makes `table`, `bar` and `detail`, puts them together, and ends as every page does.
+
+    `show_record` shows one in the detail, whose `flush()` saves what is being typed; `tell_empty`
+    says why there is nothing.
+    """
+
+    table: TablePane
+    bar: ListBar
+    detail: Any
+    bin_actions: BinActions
+
+    def put_together(self, choice: BinChoice, *between: QWidget) -> None:
+        """Lay out bar, table and detail, with these `between`, and let them follow each other."""
+        self._detail_open = self.context.preferences.flag("detail", default=True)
+        self.bin_actions = BinActions(self, self.context, self.name, choice)
+        self.bar.line.addStretch(1)
+        for part in (self.bar, *between):
+            self.body.addWidget(part)
+        areas = row(self.table, self.detail, spacing=12)
+        areas.setStretch(0, 1)
+        self.body.addLayout(areas, 1)
+        view = self.table.view
+        self.bin_actions.connect_table(view, *super().actions())
+        view.selection_changed.connect(self.bin_actions.follow)
+        view.current_changed.connect(self.bin_actions.follow)
+        view.current_changed.connect(self._moved)
+        self.detail.notice.restored.connect(self.bin_actions.take_back)
+        self.bin_actions.starting.connect(self.detail.flush)
+        self.bin_actions.done.connect(self.refresh)
+        self.bin_actions.follow()
+        self.bar.asked.connect(self._narrowed)
+
+    def show_record(self, key: int | None) -> None:
+        """Show this record in the detail; None shows none."""
+        raise NotImplementedError
+
+    def tell_empty(self) -> None:
+        """Say why the list is empty."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.table.set_name(self.title())
+        self.detail.retranslate()
+        self.bin_actions.retranslate()
+        self.tell_empty()
+
+    def refresh(self) -> None:
+        self.table.reload()
+        self.table.view.settle()
+        self.stand(self.table.view.current_id())
+
+    def actions(self) -> list[QAction]:
+        return [*super().actions(), self.bin_actions.bin, self.bin_actions.restore]
+
+    def regions(self) -> list[QWidget]:
+        return [self.bar.field, self.table, self.detail]
+
+    def take_focus(self) -> None:
+        self.table.view.setFocus()
+
+    def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
+        self._detail_open = shown
+        self.stand(self.table.view.current_id())
+
+    def go_to(self, key: int) -> None:
+        """Choose a record, if need be in the view of all or in the Bin."""
+        self.bar.go_to(key)
+        self.stand(key)
+
+    def stand(self, key: int | None) -> None:
+        """Show the record one stands on, where the detail is open."""
+        self.show_record(key if self._detail_open else None)
+
+    def _moved(self, key: int | None) -> None:
+        self.detail.flush()
+        self.stand(key)
+
+    def _narrowed(self) -> None:
+        self.tell_empty()
+        self.bin_actions.follow()
