@@ -53,14 +53,16 @@ class NoteTimeline(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self.setObjectName(f"list.{page}.notes")
         self._heading = heading()
-        self.aside = label("", "muted")
+        self.aside = label("", "muted", wrap=True)
+        """What the page adds under the heading."""
         self.add = button(f"btn.{page}.add_note", "link", "plus", changes=True)
         self.add.setProperty("bar", "true")
         self._lines = column(spacing=6)
         self.older = button(f"btn.{page}.older_notes", "link", call=self._show_older)
         self.older.setProperty("bar", "true")
-        head = row(self._heading, None, self.aside, self.add)
-        self.setLayout(column(head, self._lines, row(self.older, None), spacing=4))
+        self.aside.setVisible(False)
+        head = row(self._heading, None, self.add)
+        self.setLayout(column(head, self.aside, self._lines, row(self.older, None), spacing=4))
 
     def card(self) -> Card:
         """Put it into a card of its own, for a page of cards."""
@@ -158,6 +160,7 @@ class NoteSheet(FormSheet):
         self._subject, self._note = subject, note
         editors = editors_of(NOTE, "notes.", _TYPED, today=page.desk.today, lines=6)
         super().__init__(page, "notes.note", editors, columns=2, wide=("who", "text"))
+        self.is_about(0 if note is None else note.id)
         new = {"kind": NoteKind.NOTE, "noted_on": page.desk.today(), "who": "", "text": ""}
         self.form.fill(new if note is None else asdict(note))
         title = self.tr("Add note") if note is None else self.tr("Edit note")

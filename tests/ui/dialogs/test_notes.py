@@ -150,3 +150,21 @@ def test_nothing_is_shown_of_the_inquiry_left_for_the_list(window):
     assert page.note_actions.menu.isEnabled()
     page.show_list()
     assert not page.note_actions.menu.isEnabled()
+
+
+def test_what_was_typed_into_one_note_is_not_offered_in_another(window):
+    subject = Subject("supplier", 1)
+    key = window.desk.notes.add(subject, called("Friday"), TODAY)
+    window.open(Target("suppliers", 1))
+    settle()
+    actions = window.stack.page("suppliers").note_actions
+    note = next(each for each in notes_of(window.desk.reader, subject) if each.id == key)
+    actions.edit(note)
+    actions.sheet.form["text"].put("Monday")
+    actions.sheet.reject()
+    actions.add()
+    assert actions.sheet.returning.isHidden()
+    actions.sheet.accept()
+    actions.edit(note)
+    assert actions.sheet.returning.isVisible()
+    actions.sheet.accept()

@@ -13,6 +13,8 @@ from sourcing_app.ui.tables.columns import Column
 from sourcing_app.ui.widgets.cells import TableCell
 
 CHECKS = len(CheckItem)
+ROOMY = 200
+"""As much as a window of 1366 pixels has not: what has it leaves the badges their words."""
 
 
 def supplier_columns() -> list[Column[SupplierRow]]:
@@ -32,7 +34,7 @@ def supplier_columns() -> list[Column[SupplierRow]]:
         ),
         Column(
             "contact", say("SupplierColumns", "Last contact"),
-            lambda supplier: supplier.last_contact, 110, 96, sort_key="contact", priority=3,
+            lambda supplier: supplier.last_contact, ROOMY, ROOMY, sort_key="contact", priority=3,
             unknown=say("SupplierColumns", "Not yet"),
         ),
     ]  # fmt: skip

@@ -46,7 +46,8 @@ class SupplierParts(QWidget):
 
         when = day(shown.last_contact)
         words = self.tr("Last contact: {day}").format(day=when)
-        self.notes.aside.setText(words if when else "")
+        self.notes.aside.setText(words)
+        self.notes.aside.setVisible(bool(when))
 
     def retranslate(self) -> None:
         self.contacts.retranslate(self.tr("Add contact…"))
