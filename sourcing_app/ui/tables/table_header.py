@@ -127,7 +127,8 @@ class TableHeader(QHeaderView):
         column = self.columns[at]
         scale = current().text_size / 100
         width = self.widths.get(column.name, round(column.width * scale))
-        least = max(round(column.minimum * scale), self.sectionSizeHint(at))
+        heading = self.sectionSizeFromContents(at).width()  # asked for a hidden one too
+        least = max(round(column.minimum * scale), heading)
         return Wish(column.name, width, least, column.priority, at == self._identity)
 
     def _resized(self, at: int, _old: int, new: int) -> None:

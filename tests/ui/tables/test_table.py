@@ -239,6 +239,21 @@ def test_no_heading_is_cut(pane):
         assert all(bar.sectionSize(at) >= bar.sectionSizeHint(at) for at in shown)
 
 
+def test_a_column_that_was_hidden_comes_back_with_room_for_its_heading(context, qtbot):
+    heading = say("T", "A heading longer than anything under it")
+    long = Column("long", heading, lambda r: r.id, 60, priority=3)
+    pane = TablePane("test.long", (COLUMNS[0], long), Source(5), context)
+    qtbot.addWidget(pane)
+    pane.show()
+    bar = pane.view.columns_bar
+    shown = []
+    for width in (200, 300, 400, 700):
+        pane.resize(width, 300)
+        shown.append(not bar.isSectionHidden(1))
+        assert bar.isSectionHidden(1) or bar.sectionSize(1) >= bar.sectionSizeHint(1)
+    assert (shown[0], shown[-1]) == (False, True)
+
+
 def test_columns_are_remembered(pane, context, qtbot):
     bar = pane.view.columns_bar
     bar.choose("badges", shown=False)
