@@ -95,6 +95,14 @@ def _people(desk: Desk, rng: Random) -> None:
     desk.contacts.bin(keys[1:])
 
 
+def _name_product(desk: Desk, rng: Random) -> None:
+    """Name a product that is new, say more of it, and give it another name."""
+    supplier, number = _supplier(desk, rng), rng.randrange(10**6)
+    desk.suppliers.change(supplier, TODAY, product=f"Lamp {number}")
+    lamp = desk.reader.value("SELECT product_id FROM supplier WHERE id = ?", (supplier,))
+    desk.products.change(lamp, TODAY, name=f"Desk lamp {number}", specification="s" * 2000)
+
+
 def _certify(desk: Desk, rng: Random) -> None:
     from sourcing_app.services.suppliers.certificates import CertificateFields
 
@@ -183,6 +191,7 @@ ACTIONS = (
     _edit_supplier,
     _bin_and_restore,
     _people,
+    _name_product,
     _certify,
     _star_many,
     _write_inquiry,

@@ -29,11 +29,19 @@ def test_it_is_marked_and_full(desk):
     assert is_ready(desk.registration.profile())
     counts = {
         table: desk.reader.value(f"SELECT count(*) FROM {table}")  # noqa: S608 - our own names
-        for table in ("supplier", "inquiry_recipient", "quote", "purchase_order", "payment", "note")
+        for table in (
+            "supplier",
+            "inquiry_recipient",
+            "quote",
+            "purchase_order",
+            "payment",
+            "note",
+            "product",
+        )
     }
     assert counts == {
         "supplier": 8, "inquiry_recipient": 2, "quote": 6, "purchase_order": 4, "payment": 3,
-        "note": 4,
+        "note": 4, "product": 8,
     }  # fmt: skip
 
 

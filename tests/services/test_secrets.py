@@ -13,6 +13,7 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.accounts.records import AccountFields
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
+from sourcing_app.services.products.records import ProductFields
 from sourcing_app.services.suppliers.certificates import CertificateFields
 from sourcing_app.services.suppliers.contacts import ContactFields
 from sourcing_app.services.suppliers.vetting import SupplierCheckFields
@@ -105,6 +106,8 @@ def test_every_plain_string_about_a_supplier_is_looked_at(desk, today, secret):
     refused(desk.suppliers.change, supplier, today, notes=secret)
     refused(desk.suppliers.change_contact, supplier, position=secret)
     refused(ContactFields.checked, name="Li Wei", note=secret)
+    for name in ("english", "specification", "unit", "notes"):
+        refused(ProductFields.checked, **{"name": "Lamp", name: secret})
     for name in ("kind", "holder", "body"):
         refused(CertificateFields.checked, **{"kind": "CE", name: secret})
     for name in ("beneficiary", "bank"):

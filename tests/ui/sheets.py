@@ -89,6 +89,7 @@ def letters(window):
     commands = page(window, "inquiries").inquiry_actions
     yield "choose suppliers", commands.choose
     yield "mark as sent", lambda: (page(window, "inquiries", 2), commands.send())
+    yield "new product", page(window, "products").add
     yield "enter a reply", page(window, "quotes").enter_reply
 
 
