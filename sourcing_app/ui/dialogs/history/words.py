@@ -142,7 +142,7 @@ def _whole_row(table: str, text: str) -> str:
     told = [
         f"{_column(table, column)}: {value(table, column, shown)}"
         for column, shown in filled(text).items()
-        if column not in {"id", "version", "sort_name"}
+        if column not in {"id", "version", "sort_name", "product_id"}
     ]
     return "; ".join(told) or text
 

@@ -72,7 +72,7 @@ def quote_columns(what_if: WhatIf) -> list[Column[QuoteRow]]:
             "total", say("QuoteColumns", "Total"), total, 124, 110, right=True, priority=2,
         ),
         Column(
-            "moq", QUOTE["moq"].words, lambda row: row.moq, 84, 70, right=True, sort_key="moq",
+            "moq", QUOTE["moq"].words, lambda row: row.moq, 104, 100, right=True, sort_key="moq",
             priority=3, unknown=_NOT_KNOWN,
         ),
         Column(
