@@ -91,14 +91,15 @@ class NoteTimeline(QWidget):
 
     def _show(self) -> None:
         """Lay the lines out anew; the keyboard stays on the same button, if there still is one."""
-        focused = self.focusWidget()
+        focused = self.window().focusWidget()
         name = "" if focused is None else focused.objectName()
+        within = name in self._buttons
         empty(self._lines)
         self._buttons.clear()
         for note in self._notes[: self._many]:
             self._lines.addWidget(self._line(note))
         self.older.setVisible(len(self._notes) > self._many)
-        if isinstance(focused, QPushButton) and focused not in {self.add, self.older}:
+        if within:
             self._buttons.get(name, self.add).setFocus()
 
     def _line(self, note: NoteRow) -> QWidget:

@@ -168,3 +168,17 @@ def test_what_was_typed_into_one_note_is_not_offered_in_another(window):
     actions.edit(note)
     assert actions.sheet.returning.isVisible()
     actions.sheet.accept()
+
+
+def test_the_keyboard_is_not_taken_from_the_table_by_another_record(window):
+    window.desk.notes.add(Subject("supplier", 2), called("a"), TODAY)
+    window.open(Target("suppliers", 1))
+    settle()
+    page = window.stack.page("suppliers")
+    for button in timeline(page)._buttons.values():
+        button.setFocus()
+    page.table.view.setFocus()
+    page.table.view.go_to(2)
+    settle()
+    assert page.pane.shown.id == 2
+    assert page.table.view.hasFocus()
