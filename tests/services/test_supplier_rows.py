@@ -124,7 +124,7 @@ def test_next_step_follows_letters_and_quotes(desk, rows, add):
 
 LETTER = """
 INSERT INTO inquiry VALUES (1, 1, '', NULL, NULL, 'lamp', '', '', '', NULL, 'pcs', NULL,
-    1, 1, '', 1, 1, '', '');
+    1, 1, '', 1, 1, '', '', NULL);
 INSERT INTO inquiry_recipient VALUES (1, 1, 1, :supplier, :state, 1, '', :day, NULL, '', '', 0)
 """
 
@@ -170,7 +170,7 @@ def test_views_over_the_file_agree_with_the_rule(desk, today, rows, add, looked)
 MANY = """
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
 INSERT INTO supplier SELECT i, 1, '', NULL, 'Supplier ' || i, 'supplier ' || i, '', '', 'unknown',
-    'CN', '', '', '', '', '', '', '', NULL, i % 3 = 0, 'unasked', '', '', NULL FROM n;
+    'CN', '', '', '', '', '', '', '', NULL, i % 3 = 0, 'unasked', '', '', NULL, NULL FROM n;
 INSERT INTO badge_observation SELECT id, 1, id, 'gold', 1, '2026-01-01', NULL, '', '' FROM supplier;
 INSERT INTO vetting_check SELECT id, 1, id, 'reviews_read', 'pass', '', '', '2026-01-01'
     FROM supplier

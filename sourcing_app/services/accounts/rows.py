@@ -9,7 +9,8 @@ from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.accounts.confirmation import CheckChannel
 from sourcing_app.domain.accounts.numbers import COMPARED, plain_detail
 from sourcing_app.services.accounts.facts import account_facts
-from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
+from sourcing_app.store.sqlite.shapes import read_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,24 +83,14 @@ def changes(accounts: Sequence[AccountRow]) -> list[tuple[str, ...]]:
 
 def _account(row: Row, next_came: date | None) -> AccountRow:
     state = word_or(row["state"], AccountState.REVOKED)
-    return AccountRow(
-        row["id"],
-        row["beneficiary"],
-        word_or(row["kind"], AccountKind.PERSON),
-        row["bank"],
-        row["country"],
-        row["swift"],
-        row["number"],
-        state,
-        day_or(row["entered_on"], date.max),
-        word_or_none(CheckChannel, row["channel_kind"]),
-        row["channel"],
-        day_or_none(row["known_since"]),
-        row["verified_with"],
-        day_or_none(row["verified_on"]),
-        next_came if state is AccountState.REVOKED else None,
-        row["payments"],
-        state is AccountState.VERIFIED and _lapsed(row),
+    return read_as(
+        AccountRow,
+        row,
+        kind=word_or(row["kind"], AccountKind.PERSON),
+        state=state,
+        entered_on=day_or(row["entered_on"], date.max),
+        replaced_on=next_came if state is AccountState.REVOKED else None,
+        lapsed=state is AccountState.VERIFIED and _lapsed(row),
     )
 
 

@@ -9,6 +9,7 @@ from sourcing_app.services.lists import Listing, RecordList
 from sourcing_app.store.history.images import filled
 from sourcing_app.store.sqlite.dialect import THESE, folded
 from sourcing_app.store.sqlite.reader import Reader, Row, instant_of
+from sourcing_app.store.sqlite.shapes import read_as
 
 __all__ = ["FIRST_WITH_OWNERS", "HistoryRow", "HistoryRows", "filled"]
 FIRST_WITH_OWNERS = 2
@@ -72,16 +73,4 @@ _TEXT = folded("action || ' ' || field || ' ' || coalesce(old, '') || ' ' || coa
 
 
 def _line(row: Row) -> HistoryRow:
-    return HistoryRow(
-        row["id"],
-        instant_of(row["at"]),
-        row["who"],
-        row["action"],
-        row["entity"],
-        row["entity_id"],
-        row["owner"],
-        row["step"],
-        row["field"],
-        row["old"],
-        row["new"],
-    )
+    return read_as(HistoryRow, row, when=instant_of(row["at"]))

@@ -6,7 +6,8 @@ from datetime import date
 
 from sourcing_app.domain.records.notes import NOTE, NoteKind
 from sourcing_app.store.sqlite.dialect import THESE, contains, folded
-from sourcing_app.store.sqlite.reader import Reader, day_or, day_or_none, word_or
+from sourcing_app.store.sqlite.reader import Reader, day_or_none, word_or
+from sourcing_app.store.sqlite.shapes import read_as
 
 COLUMNS = {table: column for column, table in NOTE.links()}
 """The column that names the record, by the table that record is in."""
@@ -38,16 +39,7 @@ def notes_of(reader: Reader, subject: Subject) -> list[NoteRow]:
         f"WHERE {COLUMNS[subject.table]} = ? AND binned_at IS NULL ORDER BY noted_on DESC, id DESC",
         (subject.id,),
     )
-    return [
-        NoteRow(
-            row["id"],
-            word_or(row["kind"], NoteKind.NOTE),
-            day_or(row["noted_on"], date.min),
-            row["who"],
-            row["text"],
-        )
-        for row in rows
-    ]
+    return [read_as(NoteRow, row, kind=word_or(row["kind"], NoteKind.NOTE)) for row in rows]
 
 
 def noted(table: str, key: str) -> str:

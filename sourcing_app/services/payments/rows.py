@@ -8,7 +8,8 @@ from sourcing_app.domain.payments.card_limit import Rate
 from sourcing_app.domain.payments.methods import HeldBy, Method
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
-from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
+from sourcing_app.store.sqlite.shapes import read_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +57,17 @@ def payments_of(reader: Reader, order_id: int) -> list[PaymentRow]:
 
 def _payment(row: Row) -> PaymentRow:
     currency, fee = row["currency"], row["fee"]
-    return PaymentRow(
-        row["id"],
-        row["seq"],
-        day_or(row["paid_on"], date.min),
-        Money(unscaled(row["amount"]), currency),
-        word_or(row["method"], Method.OTHER),
-        None if fee is None else Money(unscaled(fee), currency),
-        word_or(row["held_by"], HeldBy.SUPPLIER),
-        row["reference"],
-        row["state"] == "void",
-        row["void_reason"],
-        bool(row["incident"]),
-        row["note"],
-        row["account_id"],
-        row["paid_to"],
-        row["number"],
-        word_or(row["payee_kind"], AccountKind.PERSON) if row["payee_kind"] else None,
-        row["repeat_reason"],
-        _rate(row),
+    return read_as(
+        PaymentRow,
+        row,
+        amount=Money(unscaled(row["amount"]), currency),
+        method=word_or(row["method"], Method.OTHER),
+        fee=None if fee is None else Money(unscaled(fee), currency),
+        held_by=word_or(row["held_by"], HeldBy.SUPPLIER),
+        void=row["state"] == "void",
+        payee=row["paid_to"],
+        payee_kind=word_or(row["payee_kind"], AccountKind.PERSON) if row["payee_kind"] else None,
+        rate=_rate(row),
     )
 
 

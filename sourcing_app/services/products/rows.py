@@ -14,6 +14,7 @@ from sourcing_app.services.lists import Listing, RecordList
 from sourcing_app.services.word_search import all_words
 from sourcing_app.store.sqlite.dialect import THESE, folded
 from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.shapes import read_as
 
 _OFFERED = 8
 GONE = say("ProductRows", "This product is no longer in the file.")
@@ -104,19 +105,8 @@ def search_words(reader: Reader, product_id: int) -> str:
 
 
 def _line(row: Row) -> ProductRow:
-    return ProductRow(
-        row["id"],
-        row["name"],
-        row["english"],
-        unscaled_or_none(row["target_price"]),
-        kept_code(row["currency"]),
-        row["unit"],
-        row["hs_code"],
-        row["suppliers"],
-        row["inquiries"],
-        row["quotes"],
-        row["binned_at"] is not None,
-    )
+    binned = row["binned_at"] is not None
+    return read_as(ProductRow, row, currency=kept_code(row["currency"]), binned=binned)
 
 
 def _naming(table: str) -> str:

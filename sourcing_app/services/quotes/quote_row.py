@@ -20,7 +20,8 @@ from sourcing_app.domain.quotes.terms import warnings
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
-from sourcing_app.store.sqlite.reader import Row, day_or, day_or_none, word_or
+from sourcing_app.store.sqlite.reader import Row, day_or_none, word_or
+from sourcing_app.store.sqlite.shapes import read_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,37 +94,16 @@ def line_of(
     row: Row, breaks: tuple[PriceBreak, ...], caution: Caution | None, today: date
 ) -> QuoteRow:
     stated = unscaled_or_none(row["moq"])
-    until = day_or_none(row["valid_until"])
-    plain = (
-        "id",
-        "supplier_id",
-        "inquiry_id",
-        "supplier",
-        "product",
-        "reference",
-        "incoterm",
-        "place",
-        "unit",
-        "lead_days",
-        "sample_days",
-        "terms",
-        "payment_ways",
-        "notes",
-    )
-    return QuoteRow(
-        **{name: row[name] for name in plain},
+    return read_as(
+        QuoteRow,
+        row,
         currency=kept_code(row["currency"]),
         state=word_or(row["state"], QuoteState.REJECTED),
-        received_on=day_or(row["received_on"], date.min),
-        valid_until=until,
-        expired=expired(until, today),
+        expired=expired(day_or_none(row["valid_until"]), today),
         moq=least_quantity(breaks, stated),
         stated_moq=stated,
         breaks=breaks,
-        sample_price=unscaled_or_none(row["sample_price"]),
-        balance_after_shipment=bool(row["balance_after_shipment"]),
         payee_kind=word_or(row["payee_kind"], PayeeKind.UNKNOWN),
-        outside_platform=bool(row["outside_platform"]),
         binned=row["binned_at"] is not None,
         supplier_binned=row["supplier_binned_at"] is not None,
         caution=caution,

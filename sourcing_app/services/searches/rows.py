@@ -7,7 +7,8 @@ from datetime import date
 from sourcing_app.domain.search.market import Filters
 from sourcing_app.services.lists import Listing, RecordList
 from sourcing_app.store.sqlite.dialect import THESE, folded
-from sourcing_app.store.sqlite.reader import Row, day_or
+from sourcing_app.store.sqlite.reader import Row
+from sourcing_app.store.sqlite.shapes import read_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,4 @@ class SearchRows(RecordList[SearchRow]):
 
 
 def _line(row: Row) -> SearchRow:
-    plain = {
-        name: row[name]
-        for name in ("id", "text", "clean", "market", "country", "supplier_status", "hits", "url")
-    }
-    return SearchRow(day=day_or(row["day"], date.min), saved=row["saved"], **plain)
+    return read_as(SearchRow, row)

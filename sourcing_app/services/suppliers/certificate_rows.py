@@ -9,7 +9,8 @@ from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.certificates import CertificateFacts, LookupResult
 from sourcing_app.store.sqlite.dialect import THESE
-from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
+from sourcing_app.store.sqlite.reader import Reader, Row, word_or
+from sourcing_app.store.sqlite.shapes import read_as
 
 GONE = say("Certificates", "This certificate is no longer in the file.")
 _CERTIFICATES = (
@@ -74,26 +75,12 @@ def _files(reader: Reader, ids: Iterable[int]) -> dict[int, list[tuple[int, str]
 
 
 def _line(row: Row, files: tuple[tuple[int, str], ...], today: date) -> CertificateRow:
-    facts = CertificateFacts(
-        row["holder"],
-        row["legal_name"],
-        day_or_none(row["issued"]),
-        day_or_none(row["expires"]),
-        day_or_none(row["looked_up_on"]),
-        word_or(row["result"], LookupResult.UNKNOWN),
-    )
-    return CertificateRow(
-        row["id"],
-        row["supplier_id"],
-        row["kind"],
-        row["number"],
-        facts.holder,
-        row["body"],
-        facts.issued,
-        facts.expires,
-        facts.looked_up_on,
-        facts.result,
-        files,
-        tuple(facts.remarks(today)),
-        facts.doubtful(today),
+    facts = read_as(CertificateFacts, row, result=word_or(row["result"], LookupResult.UNKNOWN))
+    return read_as(
+        CertificateRow,
+        row,
+        result=facts.result,
+        files=files,
+        remarks=tuple(facts.remarks(today)),
+        doubtful=facts.doubtful(today),
     )

@@ -16,7 +16,8 @@ from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS, Contact
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
 from sourcing_app.services.suppliers.flags import STANDS
 from sourcing_app.services.suppliers.on_file import on_file_of
-from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or, word_or_none
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or, word_or, word_or_none
+from sourcing_app.store.sqlite.shapes import read_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +121,5 @@ def _check(row: Row) -> Check:
 
 
 def _flag(row: Row) -> FlagRow:
-    return FlagRow(
-        row["id"],
-        row["kind"],
-        weight(row["kind"], word_or(row["severity"], FlagSeverity.CRITICAL)),
-        day_or(row["raised_on"], date.min),
-        row["note"],
-        row["url"],
-        day_or_none(row["resolved_on"]),
-        row["resolution"],
-        word_or_none(Ground, row["ground"]),
-        bool(row["stands"]),
-    )
+    severity = weight(row["kind"], word_or(row["severity"], FlagSeverity.CRITICAL))
+    return read_as(FlagRow, row, severity=severity)

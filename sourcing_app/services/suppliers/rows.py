@@ -14,6 +14,7 @@ from sourcing_app.services.suppliers.facts import dealings_of, vetting_facts_of
 from sourcing_app.services.suppliers.views import COUNTED, VIEWS
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Row
+from sourcing_app.store.sqlite.shapes import read_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +78,16 @@ class SupplierRows(RecordList[SupplierRow]):
 def _line(
     row: Row, facts: VettingFacts, dealings: Dealings, last_contact: date | None, today: date
 ) -> SupplierRow:
-    return SupplierRow(
-        row["id"],
-        row["name"],
-        row["legal_name"],
-        row["city"],
-        row["country"],
-        row["product"],
-        bool(row["star"]),
-        row["binned_at"] is not None,
-        tuple(badge for badge in Badge if badge in facts.badges),
-        facts.done,
-        len(facts.flags),
-        bool(facts.critical),
-        last_contact,
-        next_step(facts, dealings, today),
+    return read_as(
+        SupplierRow,
+        row,
+        binned=row["binned_at"] is not None,
+        badges=tuple(badge for badge in Badge if badge in facts.badges),
+        done=facts.done,
+        flags=len(facts.flags),
+        critical=bool(facts.critical),
+        last_contact=last_contact,
+        next_step=next_step(facts, dealings, today),
     )
 
 
