@@ -1009,12 +1009,8 @@
         <translation>Убрать в корзину: {note}</translation>
     </message>
     <message>
-        <source>Show all of it</source>
-        <translation>Показать полностью</translation>
-    </message>
-    <message>
-        <source>Show older notes</source>
-        <translation>Показать более старые</translation>
+        <source>Show all of it: {note}</source>
+        <translation>Показать полностью: {note}</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1048,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSection</name>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
     </message>
 </context>
 <context>

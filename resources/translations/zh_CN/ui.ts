@@ -995,12 +995,8 @@
         <translation>移到回收站：{note}</translation>
     </message>
     <message>
-        <source>Show all of it</source>
-        <translation>显示全文</translation>
-    </message>
-    <message>
-        <source>Show older notes</source>
-        <translation>显示更早的记录</translation>
+        <source>Show all of it: {note}</source>
+        <translation>显示全文：{note}</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1034,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSection</name>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QObject
 
 from sourcing_app.domain.records.notes import NOTE, NOTE_KIND_NAMES, NoteKind
 from sourcing_app.domain.sentences import say
@@ -15,17 +14,13 @@ from sourcing_app.services.notes.rows import NoteRow, Subject, notes_of
 from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
 from sourcing_app.ui.forms.from_spec import editors_of
-from sourcing_app.ui.widgets.buttons import button, emits, icon_button, name_icon_button
 from sourcing_app.ui.widgets.cards import Card
-from sourcing_app.ui.widgets.labels import IconView, heading, label
-from sourcing_app.ui.widgets.layouts import column, empty, row
+from sourcing_app.ui.widgets.record_lines import LineButton, PartLine, RecordSection
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.page import Page
 
-AT_ONCE = 20
-"""How many notes are shown before older ones are asked for."""
 SHORT = 400
 """How many characters of a note are shown before the rest is asked for."""
 _TYPED = ("kind", "noted_on", "who", "text")
@@ -38,31 +33,13 @@ _ICONS = {
 }
 
 
-class NoteTimeline(QWidget):
-    """The notes on one record, the latest first, under a heading with the button that adds one."""
-
-    editing = Signal(object)
-    binning = Signal(object)
-    """Each with a `NoteRow`."""
+class NoteTimeline(RecordSection):
+    """The notes on one record, the latest first."""
 
     def __init__(self, page: str) -> None:
-        super().__init__()
-        self._page = page
+        super().__init__(f"{page}.note", NOTE.plural or NOTE.words)
         self._notes: Sequence[NoteRow] = ()
-        self._many = AT_ONCE
-        self._buttons: dict[str, QPushButton] = {}
-        self.setObjectName(f"list.{page}.notes")
-        self._heading = heading()
-        self.aside = label("", "muted", wrap=True)
-        """What the page adds under the heading."""
-        self.add = button(f"btn.{page}.add_note", "link", "plus", changes=True)
-        self.add.setProperty("bar", "true")
-        self._lines = column(spacing=6)
-        self.older = button(f"btn.{page}.older_notes", "link", call=self._show_older)
-        self.older.setProperty("bar", "true")
-        self.aside.setVisible(False)
-        head = row(self._heading, None, self.add)
-        self.setLayout(column(head, self.aside, self._lines, row(self.older, None), spacing=4))
+        self._whole: set[int] = set()
 
     def card(self) -> Card:
         """Put it into a card of its own, for a page of cards."""
@@ -70,87 +47,35 @@ class NoteTimeline(QWidget):
         made.body.addWidget(self)
         return made
 
-    def retranslate(self) -> None:
-        self._heading.setText(said(NOTE.plural or NOTE.words))
-        self.setAccessibleName(self._heading.text())
-        self.add.setText(self.tr("Add note"))
-        self.older.setText(self.tr("Show older notes"))
-        self._show()
+    def retranslate(self, add: str = "") -> None:
+        super().retranslate(add or self.tr("Add note"))
+        self.show_notes(self._notes)
 
-    def show_notes(self, notes: Sequence[NoteRow], *, another: bool) -> None:
-        """Show these; of `another` record only the latest are shown at first."""
+    def show_notes(self, notes: Sequence[NoteRow], *, another: bool = False) -> None:
+        """Show these; of `another` record the latest, the long ones in part."""
         if another:
-            self._many = AT_ONCE
-        if another or notes != self._notes:
-            self._notes = notes
-            self._show()
+            self._whole.clear()
+        self._notes = notes
+        self.show_lines([self._part(note) for note in notes], "", another=another)
 
-    def _show_older(self) -> None:
-        self._many += AT_ONCE
-        self._show()
+    def show_whole(self, note_id: int) -> None:
+        """Show all of a long note."""
+        self._whole.add(note_id)
+        self.show_notes(self._notes)
 
-    def _show(self) -> None:
-        """Lay the lines out anew; the keyboard stays on the same button, if there still is one."""
-        focused = self.window().focusWidget()
-        name = "" if focused is None else focused.objectName()
-        within = name in self._buttons
-        empty(self._lines)
-        self._buttons.clear()
-        for note in self._notes[: self._many]:
-            self._lines.addWidget(self._line(note))
-        self.older.setVisible(len(self._notes) > self._many)
-        if within:
-            self._buttons.get(name, self.add).setFocus()
-
-    def _line(self, note: NoteRow) -> QWidget:
+    def _part(self, note: NoteRow) -> PartLine:
         when = f"{day(note.noted_on)} · {said(NOTE_KIND_NAMES[note.kind])}"
-        made = QWidget()
-        text = _text(f"lbl.{self._page}.note.{note.id}", note.text, when)
-        about = label(" · ".join(filter(None, (when, note.who))), "muted", wrap=True)
-        edit = self._button("edit", note, self.editing, self.tr("Edit: {note}").format(note=when))
-        words = self.tr("Move to Bin: {note}").format(note=when)
-        bin_it = self._button("trash", note, self.binning, words)
-        parts: list[QWidget] = [about, text]
-        if len(note.text) > SHORT:
-            parts.append(self._rest(note, text))
-        line = row()
-        top = Qt.AlignmentFlag.AlignTop
-        line.addWidget(IconView(_ICONS[note.kind], "text", 16), 0, top)
-        line.addLayout(column(*parts, spacing=1), 1)
-        line.addWidget(edit, 0, top)
-        line.addWidget(bin_it, 0, top)
-        made.setLayout(line)
-        return made
-
-    def _button(self, icon: str, note: NoteRow, asked: SignalInstance, words: str) -> QPushButton:
-        name = f"btn.{self._page}.note_{icon}.{note.id}"
-        made = icon_button(name, icon, emits(asked, note), changes=True)
-        made.setFixedSize(24, 24)
-        name_icon_button(made, words)
-        self._buttons[name] = made
-        return made
-
-    def _rest(self, note: NoteRow, text: QLabel) -> QPushButton:
-        made = button(f"btn.{self._page}.note_rest.{note.id}", "link")
-        made.setProperty("bar", "true")
-        made.setText(self.tr("Show all of it"))
-
-        def show() -> None:
-            text.setText(note.text)
-            self._buttons[f"btn.{self._page}.note_edit.{note.id}"].setFocus()
-            made.hide()
-
-        made.clicked.connect(show)
-        return made
-
-
-def _text(name: str, text: str, spoken: str) -> QLabel:
-    shown = text if len(text) <= SHORT else f"{text[:SHORT].rstrip()}…"
-    made = label(shown, wrap=True)
-    made.setObjectName(name)
-    made.setAccessibleName(spoken)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made
+        whole = len(note.text) <= SHORT or note.id in self._whole
+        text = note.text if whole else f"{note.text[:SHORT].rstrip()}…"
+        buttons = [
+            LineButton("edit", "edit", self.tr("Edit: {note}").format(note=when)),
+            LineButton("bin", "trash", self.tr("Move to Bin: {note}").format(note=when)),
+        ]
+        if not whole:
+            words = self.tr("Show all of it: {note}").format(note=when)
+            buttons.insert(0, LineButton("whole", "chev", words, reads=True))
+        about = " · ".join(filter(None, (when, note.who)))
+        return PartLine(note.id, (about, text), tuple(buttons), icon=_ICONS[note.kind])
 
 
 class NoteSheet(FormSheet):
@@ -189,34 +114,39 @@ class NoteActions(QObject):
         super().__init__(page)
         self._page, self._timeline = page, timeline
         self._subject: Subject | None = None
+        self._notes: dict[int, NoteRow] = {}
         self.sheet: NoteSheet | None = None
         words = say("NoteActions", "Add note…")
         self.menu = page.command("add_note", words, self.add, changes=True)
         self.menu.setEnabled(False)
-        timeline.add.clicked.connect(self.add)
-        timeline.editing.connect(self.edit)
-        timeline.binning.connect(self.bin)
+        timeline.adding.connect(self.add)
+        timeline.acted.connect(self._act)
 
     def show(self, subject: Subject | None) -> None:
         """Show the notes on this record; None where the page shows none."""
         another, self._subject = subject != self._subject, subject
         self.menu.setEnabled(subject is not None)
         notes = [] if subject is None else notes_of(self._page.desk.reader, subject)
+        self._notes = {note.id: note for note in notes}
         self._timeline.show_notes(notes, another=another)
 
     def add(self) -> None:
         """Ask for a new note."""
         self._open(None)
 
-    def edit(self, note: NoteRow) -> None:
+    def edit(self, note_id: int) -> None:
         """Show a note to be changed."""
-        self._open(note)
+        self._open(self._notes[note_id])
 
-    def bin(self, note: NoteRow) -> None:
+    def bin(self, note_id: int) -> None:
         """Move a note to the Bin, and offer to take it back."""
         context = self._page.context
-        if context.attempt(lambda: self._page.desk.notes.bin([note.id])):
+        if context.attempt(lambda: self._page.desk.notes.bin([note_id])):
             context.undo.offer(self.tr("The note was moved to the Bin"))
+
+    def _act(self, action: str, note_id: int) -> None:
+        acts = {"edit": self.edit, "bin": self.bin, "whole": self._timeline.show_whole}
+        acts[action](note_id)
 
     def _open(self, note: NoteRow | None) -> None:
         if self._subject is not None:

@@ -10,7 +10,8 @@ from sourcing_app.domain.records.notes import NoteKind
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.bin.rows import BinRows
 from sourcing_app.services.notes.rows import Subject, notes_of
-from sourcing_app.ui.dialogs.notes import AT_ONCE, SHORT, NoteTimeline
+from sourcing_app.ui.dialogs.notes import SHORT, NoteTimeline
+from sourcing_app.ui.widgets.record_lines import AT_ONCE
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS
 from tests.services.scenes import called
@@ -62,20 +63,20 @@ def test_a_note_is_added_changed_and_binned_where_it_stands_and_each_is_undone(p
     (note,) = told(page)
     assert (note.kind, note.text, note.noted_on) == (NoteKind.CALL, "Ships on Friday", TODAY)
 
-    pressed(page, f"btn.{page.name}.note_edit.{note.id}")
+    pressed(page, f"btn.{page.name}.note.edit.{note.id}")
     page.note_actions.sheet.form["text"].put("Ships on Monday")
     page.note_actions.sheet.primary.click()
     settle()
     assert [each.text for each in told(page)] == ["Ships on Monday"]
 
-    pressed(page, f"btn.{page.name}.note_trash.{note.id}")
+    pressed(page, f"btn.{page.name}.note.bin.{note.id}")
     assert told(page) == []
     for left in ("Ships on Monday", "Ships on Friday"):
         page.context.undo.undo()
         settle()
         assert [each.text for each in told(page)] == [left]
         shown = find(page, f"lbl.{page.name}.note.{note.id}")
-        assert shown.text() == left
+        assert shown.text().endswith(f"\n{left}")
 
 
 def test_a_note_without_text_or_of_tomorrow_is_refused_in_its_sheet(page):
@@ -99,7 +100,7 @@ def test_what_somebody_else_changed_meanwhile_is_shown_beside_it(window):
     window.open(Target("suppliers", 1))
     settle()
     note = next(each for each in notes_of(window.desk.reader, subject) if each.id == key)
-    page.note_actions.edit(note)
+    page.note_actions.edit(note.id)
     sheet = page.note_actions.sheet
     sheet.form["text"].put("Monday")
     window.desk.notes.change(key, TODAY, text="Tuesday")
@@ -120,11 +121,11 @@ def test_many_and_long_notes_are_shown_in_part_and_whole_when_asked(window):
     assert (lines.count(), lines.count() < len(notes_of(window.desk.reader, subject))) == (
         AT_ONCE, True,
     )  # fmt: skip
-    pressed(page, f"btn.suppliers.note_rest.{long}")
-    assert find(page, f"lbl.suppliers.note.{long}").text() == ("word " * SHORT).strip()
-    pressed(page, "btn.suppliers.older_notes")
+    pressed(page, f"btn.suppliers.note.whole.{long}")
+    assert find(page, f"lbl.suppliers.note.{long}").text().count("word") == SHORT
+    pressed(page, "btn.suppliers.note.more")
     assert lines.count() == len(notes_of(window.desk.reader, subject))
-    assert timeline(page).older.isHidden()
+    assert timeline(page).more.isHidden()
 
 
 def test_the_keyboard_stays_in_the_notes_when_one_goes(window):
@@ -133,7 +134,7 @@ def test_the_keyboard_stays_in_the_notes_when_one_goes(window):
     window.open(Target("suppliers", 2))
     settle()
     page = window.stack.page("suppliers")
-    button = find(page, f"btn.suppliers.note_trash.{keys[0]}")
+    button = find(page, f"btn.suppliers.note.bin.{keys[0]}")
     button.setFocus()
     button.click()
     settle()
@@ -159,13 +160,13 @@ def test_what_was_typed_into_one_note_is_not_offered_in_another(window):
     settle()
     actions = window.stack.page("suppliers").note_actions
     note = next(each for each in notes_of(window.desk.reader, subject) if each.id == key)
-    actions.edit(note)
+    actions.edit(note.id)
     actions.sheet.form["text"].put("Monday")
     actions.sheet.reject()
     actions.add()
     assert actions.sheet.returning.isHidden()
     actions.sheet.accept()
-    actions.edit(note)
+    actions.edit(note.id)
     assert actions.sheet.returning.isVisible()
     actions.sheet.accept()
 
@@ -175,8 +176,8 @@ def test_the_keyboard_is_not_taken_from_the_table_by_another_record(window):
     window.open(Target("suppliers", 1))
     settle()
     page = window.stack.page("suppliers")
-    for button in timeline(page)._buttons.values():
-        button.setFocus()
+    (note, *_) = notes_of(window.desk.reader, Subject("supplier", 1))
+    find(page, f"btn.suppliers.note.edit.{note.id}").setFocus()
     page.table.view.setFocus()
     page.table.view.go_to(2)
     settle()

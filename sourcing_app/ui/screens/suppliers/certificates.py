@@ -17,8 +17,8 @@ from sourcing_app.ui.formatting import day, said
 from sourcing_app.ui.forms.file_editor import FileEditor
 from sourcing_app.ui.forms.file_sheet import FileSheet, Work
 from sourcing_app.ui.forms.from_spec import editors_of
-from sourcing_app.ui.screens.suppliers.record_lines import LineButton, PartLine
 from sourcing_app.ui.style.tokens import Tone
+from sourcing_app.ui.widgets.record_lines import LineButton, PartLine
 
 if TYPE_CHECKING:
     from sourcing_app.ui.file_choice import FileChoice

@@ -12,7 +12,7 @@ from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS, Contact
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.forms.from_spec import editors_of
-from sourcing_app.ui.screens.suppliers.record_lines import LineButton, PartLine
+from sourcing_app.ui.widgets.record_lines import LineButton, PartLine
 
 if TYPE_CHECKING:
     from sourcing_app.ui.page import Page

@@ -18,8 +18,8 @@ from sourcing_app.ui.formatting import day
 from sourcing_app.ui.forms.replace_sheet import Saver
 from sourcing_app.ui.screens.suppliers.certificates import CertificateSheet, certificate_lines
 from sourcing_app.ui.screens.suppliers.contacts import ContactSheet, contact_lines
-from sourcing_app.ui.screens.suppliers.record_lines import RecordSection
 from sourcing_app.ui.widgets.layouts import column
+from sourcing_app.ui.widgets.record_lines import RecordSection
 
 if TYPE_CHECKING:
     from sourcing_app.services.suppliers.detail import SupplierDetail
@@ -46,8 +46,7 @@ class SupplierParts(QWidget):
 
         when = day(shown.last_contact)
         words = self.tr("Last contact: {day}").format(day=when)
-        self.notes.aside.setText(words)
-        self.notes.aside.setVisible(bool(when))
+        self.notes.say_aside(words if when else "")
 
     def retranslate(self) -> None:
         self.contacts.retranslate(self.tr("Add contact…"))

@@ -32,7 +32,7 @@ def page(qtbot, desk, context, supplier):
 
 
 def texts(section):
-    lines = section.layout().itemAt(1).layout()
+    lines = section._lines
     rows = [lines.itemAt(place).widget() for place in range(lines.count())]
     return [row.text.text() for row in rows if isinstance(row, FactRow)]
 
