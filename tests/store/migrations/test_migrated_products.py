@@ -4,7 +4,7 @@ import pytest
 
 from sourcing_app.services.file_check import check_file
 from sourcing_app.services.history.proof import verify
-from tests.store.released import OLD, ask, released, tell
+from tests.store.released import OLD, WITHOUT_DIGESTS, ask, released, tell
 
 TEXTS = (
     "SELECT product FROM supplier UNION ALL SELECT product FROM inquiry "
@@ -23,6 +23,7 @@ def file(request, tmp_path):
     return released(request.param, tmp_path / "file" / "own.sourcing")
 
 
+@pytest.mark.parametrize("file", WITHOUT_DIGESTS, indirect=True)
 def test_every_text_stays_and_is_linked_to_the_product_of_its_name(file, opened):
     tell(
         file,

@@ -6,12 +6,12 @@ from contextlib import closing
 import pytest
 
 from sourcing_app.store.migrations import LATEST, migrate
-from tests.store.released import OLD, ask, released, tell
+from tests.store.released import WITHOUT_DIGESTS, ask, released, tell
 
 ATTACHMENTS = "SELECT * FROM attachment ORDER BY id"
 
 
-@pytest.mark.parametrize("schema", OLD)
+@pytest.mark.parametrize("schema", WITHOUT_DIGESTS)
 def test_attachments_stay_and_no_id_is_given_twice(tmp_path, schema):
     path = released(schema, tmp_path / "old" / "own.sourcing")
     tell(path, "UPDATE sqlite_sequence SET seq = 900 WHERE name = 'attachment'")

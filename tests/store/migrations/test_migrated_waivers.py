@@ -6,12 +6,12 @@ from contextlib import closing
 import pytest
 
 from sourcing_app.store.migrations import LATEST, migrate
-from tests.store.released import OLD, ask, released
+from tests.store.released import WITHOUT_DIGESTS, ask, released
 
 WAIVED = "2026-03-12"
 
 
-@pytest.fixture(params=OLD)
+@pytest.fixture(params=WITHOUT_DIGESTS)
 def old(request, tmp_path):
     """A file of an old version, its connection, and what tells the history of a new row."""
     path = released(request.param, tmp_path / "old" / "own.sourcing")

@@ -7,10 +7,10 @@ from sourcing_app.services.accounts.records import AccountFields
 from sourcing_app.services.accounts.rows import accounts_of
 from sourcing_app.services.orders.facts import order_states
 from tests.conftest import TODAY
-from tests.store.released import OLD, ask, released
+from tests.store.released import WITHOUT_DIGESTS, ask, released
 
 
-@pytest.fixture(params=OLD)
+@pytest.fixture(params=WITHOUT_DIGESTS)
 def file(request, tmp_path):
     return released(request.param, tmp_path / "file" / "own.sourcing")
 
