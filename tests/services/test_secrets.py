@@ -11,6 +11,7 @@ from sourcing_app.domain.inquiries.states import State
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.accounts.records import AccountFields
+from sourcing_app.services.notes.records import NoteFields
 from sourcing_app.services.orders.records import InspectionFields, WaiverFields
 from sourcing_app.services.payments.records import PaymentFields, ShortFields
 from sourcing_app.services.products.records import ProductFields
@@ -106,6 +107,8 @@ def test_every_plain_string_about_a_supplier_is_looked_at(desk, today, secret):
     refused(desk.suppliers.change, supplier, today, notes=secret)
     refused(desk.suppliers.change_contact, supplier, position=secret)
     refused(ContactFields.checked, name="Li Wei", note=secret)
+    for name in ("who", "text"):
+        refused(NoteFields.checked, **{"noted_on": today, "text": "x", name: secret})
     for name in ("english", "specification", "unit", "notes"):
         refused(ProductFields.checked, **{"name": "Lamp", name: secret})
     for name in ("kind", "holder", "body"):
