@@ -100,11 +100,9 @@ class NoteSheet(FormSheet):
         if self._note is None:
             notes.add(self._subject, NoteFields.checked(**values), today)
             return
-        before = asdict(self._note)
-        changed = {name: value for name, value in values.items() if value != before[name]}
-        base = {name: before[name] for name in changed}
-        if changed:
-            notes.change(self._note.id, today, base, **changed)
+        before, news = self.edited(values)
+        if news:
+            notes.change(self._note.id, today, before, **news)
 
 
 class NoteActions(QObject):

@@ -42,6 +42,11 @@ class FormSheet(Sheet):
         """Do the work with the typed values; raises AppError."""
         raise NotImplementedError
 
+    def edited(self, values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Tell what was changed since the fields were filled: the former values, and the new."""
+        news = {name: new for name, new in values.items() if new != self.form[name].base}
+        return {name: self.form[name].base for name in news}, news
+
     def submit(self) -> bool:
         values = self.form.read()
         if values is None:

@@ -71,12 +71,11 @@ class CertificateSheet(FileSheet):
             self.tr("Its scan or PDF, kept inside your sourcing file"),
         )
         self.is_about(supplier_id, shown.id if shown else 0)
-        self._before = {name: getattr(shown, name, None) for name in FIELDS}
         if shown is None:
             self.form.fill({"result": LookupResult.UNKNOWN})
             self.set_texts(self.tr("Add certificate"), self.tr("Add certificate"))
         else:
-            self.form.fill(self._before)
+            self.form.fill({name: getattr(shown, name) for name in FIELDS})
             self.set_texts(self.tr("Edit certificate"), self.tr("Save"))
         self.resize(560, 500)
 
@@ -87,8 +86,6 @@ class CertificateSheet(FileSheet):
         if self._shown is None:
             fields = CertificateFields.checked(**values)
             return partial(self._desk.certificates.add, self._supplier, fields, today, paper)
-        news = {name: value for name, value in values.items() if value != self._before[name]}
-        return partial(self._change, self._shown.id, news, today, paper)
-
-    def _change(self, key: int, news: dict[str, Any], today: Any, paper: Any, step: Any) -> None:
-        self._desk.certificates.revise(key, today, self._before, news, paper, step)
+        before, news = self.edited(values)
+        revise = self._desk.certificates.revise
+        return partial(revise, self._shown.id, today, before, news, paper)

@@ -49,8 +49,7 @@ class ContactSheet(FormSheet):
         super().__init__(page, "suppliers.contact", editors, columns=2, wide={"note"})
         self._desk, self._supplier, self._contact = page.desk, supplier_id, contact
         self.is_about(supplier_id, contact.id if contact else 0)
-        self._before = {name: getattr(contact, name, "") for name in CONTACT_FIELDS}
-        self.form.fill(self._before)
+        self.form.fill({name: getattr(contact, name, "") for name in CONTACT_FIELDS})
         self.resize(560, 420)
         if contact is None:
             self.set_texts(self.tr("Add contact"), self.tr("Add contact"))
@@ -63,5 +62,5 @@ class ContactSheet(FormSheet):
         if self._contact is None:
             self._desk.contacts.add(self._supplier, ContactFields.checked(**values))
         else:
-            news = {name: text for name, text in values.items() if text != self._before[name]}
-            self._desk.contacts.change(self._contact.id, self._desk.today(), self._before, **news)
+            before, news = self.edited(values)
+            self._desk.contacts.change(self._contact.id, self._desk.today(), before, **news)
