@@ -48,7 +48,7 @@ class OpenFile:
             path, read_only=read_only, newer=newer, take_over=take_over, later=later
         )
         self.resources = resources
-        self.reader = Reader(self.path)
+        self.reader = Reader(self._file.read_at)
         self.changes = Changes()
         self.long_reads = LongReads(self.path)
         try:

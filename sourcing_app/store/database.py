@@ -48,7 +48,7 @@ class Database:
         self._watch = watch
         self._era = 0
         self._writer = _engine(path, write=True)
-        self._reader = _engine(path, write=False)
+        self._reader = _engine(file.read_at, write=False)
 
     @contextmanager
     def reading(self) -> Generator[Session]:

@@ -6,6 +6,7 @@ from collections.abc import Generator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 from sourcing_app import __version__
@@ -24,6 +25,7 @@ from sourcing_app.store.file.lock import FileHold, holder
 from sourcing_app.store.file.reserved import refuse_reserved
 from sourcing_app.store.migrations import LATEST, migrate
 from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.counts import quoted
 from sourcing_app.store.sqlite.errors import explained
 
 SUFFIX = ".sourcing"
@@ -77,18 +79,27 @@ class SourcingFile:
         self.differing: tuple[Sentence, ...] = ()
         self.pending = False
         self._hold: FileHold | None = None
+        self._copied: TemporaryDirectory[str] | None = None
         self._crashed = False
         self._half_written = False
         self._damaged = False
         if read_only or self.header.version > LATEST or not writable(self.path):
             self._open_to_look(asked=read_only)
-            return
-        self._hold = FileHold(self.path, take_over=take_over)
+        else:
+            self._hold = FileHold(self.path, take_over=take_over)
         try:
-            self._open_held(later=later)
+            if self._hold is not None:
+                self._open_held(later=later)
+            if self.header.version < LATEST:
+                self._copied = _migrated_copy(self.path, self.header.version)
         except BaseException:
             self._release(in_order=False)
             raise
+
+    @property
+    def read_at(self) -> Path:
+        """Where its rows are read: the file, or a copy of an older one that is read-only."""
+        return Path(self._copied.name, self.path.name) if self._copied else self.path
 
     @property
     def read_only(self) -> bool:
@@ -145,6 +156,8 @@ class SourcingFile:
 
         If not `as_saved`, the next opening examines it in full.
         """
+        if self._copied is not None:
+            self._copied.cleanup()
         if self._hold is not None:
             self._release(in_order=as_saved and not self._damaged and not self.pending)
 
@@ -161,14 +174,7 @@ class SourcingFile:
         """Settle what a crash left first: no half-written page may be read."""
         checked_header(self.path)  # only the version that wrote it can check whether it is sound
         if not writable(self.path):
-            raise Environment(
-                say(
-                    "Files",
-                    "{file} was not closed properly, and it cannot be repaired where it is "
-                    "stored. Copy it, with the journal next to it, to your own folder and open "
-                    "it there.",
-                ).put(file=self.path)
-            )
+            raise _not_settled(self.path)
         hold = FileHold(self.path)
         try:
             side_files.settle(self.path, crashed=hold.former is not None)
@@ -275,6 +281,17 @@ def _differs(what: list[Sentence]) -> Sentence:
     return sentence.put(what=what[0], more=more)
 
 
+def _not_settled(path: Path) -> Environment:
+    return Environment(
+        say(
+            "Files",
+            "{file} was not closed properly, and it cannot be repaired where it is "
+            "stored. Copy it, with the journal next to it, to your own folder and open "
+            "it there.",
+        ).put(file=path)
+    )
+
+
 def _not_migrated(path: Path) -> Damaged:
     return Damaged(
         say(
@@ -283,6 +300,31 @@ def _not_migrated(path: Path) -> Damaged:
             "updated. Nothing was changed. Restore a backup of it.",
         ).put(file=path)
     )
+
+
+def _migrated_copy(path: Path, version: int) -> "TemporaryDirectory[str]":
+    """
+    A folder, private to the user, with a migrated copy of an older file that is only looked at.
+
+    The copy has no triggers: one that was planted does not act.
+    """
+    folder = TemporaryDirectory(prefix="sourcing-desk-", ignore_cleanup_errors=True)
+    target = Path(folder.name, path.name)
+    try:
+        with (
+            closing(connect(path, write=False)) as older,
+            closing(sqlite3.connect(target, isolation_level=None)) as copy,
+        ):
+            copy.execute("PRAGMA synchronous = OFF")  # it need not outlive a power cut
+            older.backup(copy)
+            triggers = copy.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+            for (name,) in triggers.fetchall():
+                copy.execute(f"DROP TRIGGER {quoted(name)}")
+            migrate(copy, version)
+    except sqlite3.Error as error:
+        folder.cleanup()
+        raise (explained(error, target) or _not_migrated(path)) from error
+    return folder
 
 
 def _fill(making: Path, path: Path, *, sample: bool) -> None:
