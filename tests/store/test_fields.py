@@ -17,7 +17,8 @@ FREE = {
     "AccountCheckFields": {"channel"},
     "AccountFields": {"number", "swift"},
     "BadgeFields": {"url"},
-    "ContactFields": {"email", "phone", "wechat"},
+    "CertificateFields": {"number"},
+    "ContactFields": {"email", "phone", "wechat", "whatsapp"},
     "FlagFields": {"url"},
     "InquiryFields": {"price_quantities"},
     "LinkFields": {"product_url"},
@@ -26,7 +27,14 @@ FREE = {
     "SupplierCheckFields": {"url"},
     "SupplierFields": {"credit_code", "external_id", "product_url", "store_url", "website"},
 }
-LONG_LINES = {"address": 500, "features": 2000, "email": 254, "text": 500, "clean": 500}
+LONG_LINES = {
+    "address": 500,
+    "features": 2000,
+    "email": 254,
+    "text": 500,
+    "clean": 500,
+    "english": 500,
+}
 
 
 def forms(kind=Fields):

@@ -34,7 +34,7 @@ PRODUCT = RecordSpec(
         FieldSpec("currency", say("Records", "Currency"), FieldKind.CURRENCY, cap=3),
         FieldSpec("unit", say("Records", "Unit"), cap=20),
         FieldSpec(
-            "hs_code", say("Records", "HS code"), FieldKind.CODE, cap=12, long_numbers=True,
+            "hs_code", say("Records", "HS code"), FieldKind.CODE, cap=12,
             hint=say("Records", "The customs' number of the goods: 6 digits, or up to 12"),
         ),
         FieldSpec("notes", say("Records", "Notes"), FieldKind.TEXT, cap=NOTE_CAP),

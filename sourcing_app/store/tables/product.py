@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
 from pydantic import field_validator
 from sqlmodel import Field
@@ -14,6 +15,7 @@ from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
 
 _LEAST, _MOST = 4, 12
+_SEPARATORS = dict.fromkeys(map(ord, " .-\N{NO-BREAK SPACE}"))
 _HS_CODE = say("ProductFields", "An HS code has 4 to 12 digits, such as 9405.21.")
 
 
@@ -33,13 +35,20 @@ class ProductFields(Fields):
 
     @field_validator("hs_code", mode="before")
     @classmethod
-    def _hs_code(cls, value: object) -> str:
-        digits = str(value).translate(dict.fromkeys(map(ord, " .-\N{NO-BREAK SPACE}")))
-        if digits and not (
-            digits.isascii() and digits.isdecimal() and _LEAST <= len(digits) <= _MOST
-        ):
+    def _plain(cls, value: Any) -> Any:
+        digits = value.translate(_SEPARATORS) if isinstance(value, str) else ""
+        return digits if _is_code(digits) else value
+
+    @field_validator("hs_code")
+    @classmethod
+    def _hs_code(cls, value: str) -> str:
+        if value and not _is_code(value):
             raise Rejected(_HS_CODE)
-        return digits
+        return value
+
+
+def _is_code(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and _LEAST <= len(text) <= _MOST
 
 
 class Product(ProductFields, table=True):
