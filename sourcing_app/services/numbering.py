@@ -7,13 +7,29 @@ from sourcing_app.store.file.letters import own_letters
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.number import NumberSequence
 
+_GIVEN = (
+    "SELECT number FROM inquiry WHERE number LIKE :alike "
+    "UNION ALL SELECT number FROM purchase_order WHERE number LIKE :alike"
+)
+
 
 def next_number(session: Session, kind: str, year: int) -> str:
     """Issue the next number of a kind ("RFQ", "PO") in a year; it is never issued again."""
+    letters = own_letters(SessionReader(session))
     sequence = session.get(NumberSequence, (kind, year))
     if sequence is None:
-        sequence = NumberSequence(kind=kind, year=year, last=0)
+        sequence = NumberSequence(
+            kind=kind, year=year, last=_last_given(session, kind, year, letters)
+        )
     sequence.last += 1
     session.add(sequence)
     session.flush()
-    return number(kind, year, own_letters(SessionReader(session)), sequence.last)
+    return number(kind, year, letters, sequence.last)
+
+
+def _last_given(session: Session, kind: str, year: int, letters: str) -> int:
+    """The last place on a paper of the file: one that was salvaged may have lost its sequence."""
+    start = number(kind, year, letters, 0).rstrip("0")
+    rows = SessionReader(session).rows(_GIVEN, {"alike": f"{start}%"})
+    places = (row["number"].removeprefix(start) for row in rows)
+    return max((int(place) for place in places if place.isdecimal()), default=0)

@@ -15,6 +15,7 @@ from sourcing_app.store.database import Database
 from tests.conftest import TODAY
 from tests.inquiry_samples import sent_inquiry
 from tests.order_factory import make_order
+from tests.rows import writing
 
 
 @pytest.fixture
@@ -46,6 +47,18 @@ def test_numbers_given_in_a_copy_carry_its_letter(desk, copied):
     make_order(hers)
 
     assert order_numbers(desk) == ["PO-2026-0001", "PO-2026-0002"]
+    assert order_numbers(hers) == ["PO-2026-0001", "PO-2026-B0001", "PO-2026-B0002"]
+
+
+def test_a_file_that_lost_what_it_gave_out_goes_on_after_its_papers(desk, copied):
+    make_order(desk)
+    hers = copied(desk)
+    for each in (desk, hers):
+        make_order(each)
+        with writing(each.path) as connection:
+            connection.execute("DELETE FROM number_sequence")
+        make_order(each)
+    assert order_numbers(desk) == ["PO-2026-0001", "PO-2026-0002", "PO-2026-0003"]
     assert order_numbers(hers) == ["PO-2026-0001", "PO-2026-B0001", "PO-2026-B0002"]
 
 
