@@ -154,6 +154,39 @@ def test_an_import_fills_in_the_main_one(desk, supplier, add, tmp_path):
     assert (other.email, other.whatsapp) == ("", "")
 
 
+@pytest.fixture
+def take(desk, tmp_path):
+    """Import one line about Ningbo Sun; returns what of it was kept out."""
+
+    def take(name, mail, phone=""):
+        source = tmp_path / "list.csv"
+        line = f"Ningbo Sun,{name},{mail},{phone}"
+        source.write_text(f"Name,Contact person,E-mail,Phone\n{line}\n", "utf-8")
+        plan = desk.transfer.plan(Import(source))
+        desk.transfer.write(plan, TODAY)
+        return [remark.field for remark in plan.kept]
+
+    return take
+
+
+def test_an_import_gives_nobody_the_address_of_somebody_else(desk, supplier, add, take):
+    add("Li Wei")
+    assert take("Wang Fang", "w@sun.example") == []
+    assert [(row.name, row.email, row.main) for row in contacts_of(desk.reader, supplier)] == [
+        ("Li Wei", "", True),
+        ("Wang Fang", "w@sun.example", False),
+    ]
+    assert take("WANG FANG", "other@sun.example", "+86 574 1") == ["contact_name", "contact_email"]
+    main, other = contacts_of(desk.reader, supplier)
+    assert (main.phone, other.phone) == ("", "+86 574 1")
+
+
+def test_an_import_knows_a_person_by_the_address_too(desk, supplier, add, take):
+    add("", email="li@sun.example")
+    assert take("Li Wei", "LI@sun.example") == ["contact_email"]
+    assert [row.name for row in contacts_of(desk.reader, supplier)] == ["Li Wei"]
+
+
 def test_a_letter_greets_the_main_one_and_a_sent_one_stays(desk, supplier, add):
     enter_buyer(desk)
     add("Li Wei")

@@ -1,18 +1,26 @@
 """A supplier's contacts, the main one first, read with plain queries."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.names import folded
 from sourcing_app.store.sqlite.reader import Reader, Row
 
+P = TypeVar("P")
 GONE = say("Contacts", "This contact is no longer in the file.")
 CONTACT_FIELDS = tuple(
     field.name for field in CONTACT if field.name not in {"supplier_id", "main", "binned_at"}
 )
 """What is typed of a contact."""
 _ORDER = "c.main DESC, c.id"
+_EVERYBODY = (
+    f"SELECT c.* FROM supplier_contact c WHERE c.binned_at IS NULL ORDER BY c.supplier_id, {_ORDER}"
+)
 MAIN_OF_S = (
     "(SELECT c.id FROM supplier_contact c WHERE c.supplier_id = s.id AND c.binned_at IS NULL "
     f"ORDER BY {_ORDER} LIMIT 1)"
@@ -62,6 +70,33 @@ def contacts_of(reader: Reader, supplier_id: int) -> tuple[ContactRow, ...]:
     """A supplier's contacts without those in the Bin, the main one first."""
     rows = reader.rows(_CONTACTS, (supplier_id,))
     return tuple(_line(row, main=place == 0) for place, row in enumerate(rows))
+
+
+def contacts_by_supplier(reader: Reader) -> dict[int, list[ContactRow]]:
+    """Everybody's contacts without those in the Bin, by supplier, the main one first."""
+    found: defaultdict[int, list[ContactRow]] = defaultdict(list)
+    for row in reader.rows(_EVERYBODY):
+        there = found[row["supplier_id"]]
+        there.append(_line(row, main=not there))
+    return found
+
+
+def same_person(people: Sequence[P], wanted: Any) -> P | None:
+    """
+    Which of a supplier's contacts, the main one first, another program's contact is.
+
+    It has the same name or the same way to reach it; one without a name, on either side, is the
+    main one. None where it is somebody else.
+    """
+    found = next((each for each in people if _is_same(each, wanted)), None)
+    if found is None and people and not (wanted.name and getattr(people[0], "name", "")):
+        return people[0]
+    return found
+
+
+def _is_same(one: Any, other: Any) -> bool:
+    pairs = ((getattr(one, name), getattr(other, name)) for name in CONTACT.title)
+    return any(mine and other and folded(mine) == folded(other) for mine, other in pairs)
 
 
 def _line(row: Row, *, main: bool) -> ContactRow:

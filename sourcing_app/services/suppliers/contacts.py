@@ -10,7 +10,7 @@ from sourcing_app.domain.errors import Invalid, NotFound
 from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.records import Records, insert_row, row_of
-from sourcing_app.services.suppliers.contact_rows import GONE
+from sourcing_app.services.suppliers.contact_rows import GONE, same_person
 from sourcing_app.services.suppliers.writes import found
 from sourcing_app.store.tables.supplier import ContactFields, SupplierContact
 
@@ -79,11 +79,16 @@ def insert_contact(session: Session, supplier_id: int, fields: ContactFields) ->
 
 def main_contact(session: Session, supplier_id: int) -> SupplierContact | None:
     """The main contact, None where there is no contact outside the Bin."""
+    return next(iter(_contacts(session, supplier_id)), None)
+
+
+def _contacts(session: Session, supplier_id: int) -> Sequence[SupplierContact]:
+    """The contacts outside the Bin, the main one first."""
     wanted = select(SupplierContact).where(
         col(SupplierContact.supplier_id) == supplier_id, col(SupplierContact.binned_at).is_(None)
     )
     order = (col(SupplierContact.main).desc(), col(SupplierContact.id))
-    return session.exec(wanted.order_by(*order)).first()
+    return session.exec(wanted.order_by(*order)).all()
 
 
 def change_main(session: Session, supplier_id: int, base: Base, values: dict[str, str]) -> None:
@@ -98,8 +103,8 @@ def change_main(session: Session, supplier_id: int, base: Base, values: dict[str
 
 
 def fill_contact(session: Session, supplier_id: int, news: ContactFields) -> None:
-    """Fill in what is blank of the main contact, making one where there is none."""
-    row = main_contact(session, supplier_id)
+    """Fill in what is blank of the contact that this is, or add it where it is somebody else."""
+    row = same_person(_contacts(session, supplier_id), news)
     if row is None and news != ContactFields():
         insert_contact(session, supplier_id, news)
     elif row is not None:

@@ -1,11 +1,16 @@
 """The suppliers that are in the file already, found again by number or by name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.values.names import identity
-from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS, MAIN_OF_S
+from sourcing_app.services.suppliers.contact_rows import (
+    CONTACT_FIELDS,
+    ContactRow,
+    contacts_by_supplier,
+    same_person,
+)
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -19,7 +24,7 @@ class There:
 
     id: int
     values: Mapping[str, str]
-    contact: Mapping[str, str]
+    contacts: Sequence[ContactRow]
 
     def compare(
         self, fields: SupplierFields, contact: ContactFields
@@ -34,8 +39,9 @@ class There:
     ) -> Iterator[tuple[str, str, str]]:
         for name in _COMPARED:
             yield name, self.values[name], getattr(fields, name)
+        person = same_person(self.contacts, contact)
         for name in CONTACT_FIELDS:
-            yield f"contact_{name}", self.contact[name], getattr(contact, name)
+            yield f"contact_{name}", getattr(person, name, ""), getattr(contact, name)
 
 
 class ExistingSuppliers:
@@ -45,9 +51,10 @@ class ExistingSuppliers:
         self._by_number: dict[str, There] = {}
         self._by_name: dict[str, list[There]] = {}
         self._lines: dict[str, int] = {}
-        for row in reader.rows(_ALL):
-            contact = {name: row[f"c_{name}"] or "" for name in CONTACT_FIELDS}
-            there = There(row["id"], {name: row[name] for name in _COMPARED}, contact)
+        people = contacts_by_supplier(reader)
+        for row in reader.rows("SELECT * FROM supplier"):
+            values = {name: row[name] for name in _COMPARED}
+            there = There(row["id"], values, people.get(row["id"], ()))
             self._by_name.setdefault(identity(row["name"]), []).append(there)
             if row["external_id"]:
                 self._by_number[row["external_id"]] = there
@@ -77,10 +84,3 @@ def _may_be(there: There, fields: SupplierFields) -> bool:
     numbers = {there.values["external_id"], fields.external_id} - {""}
     cities = {identity(city) for city in (there.values["city"], fields.city) if city}
     return len(numbers) < 2 and len(cities) < 2  # noqa: PLR2004 - one or none: nothing differs
-
-
-_ALL = (
-    "SELECT s.*, "
-    + ", ".join(f"c.{name} AS c_{name}" for name in CONTACT_FIELDS)
-    + f" FROM supplier s LEFT JOIN supplier_contact c ON c.id = {MAIN_OF_S}"
-)
