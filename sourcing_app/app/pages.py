@@ -1,6 +1,7 @@
 """The pages and dialogs of the window; each is imported when it is first shown."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
@@ -12,66 +13,44 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.window.page_stack import PageEntry
 from sourcing_app.ui.window.window import Window
 
+PAGES = (
+    *("today", "registration", "search", "products", "suppliers"),
+    *("inquiries", "quotes", "orders", "settings"),
+)
+"""The names of all pages, in the order of the sidebar."""
+
 
 def entries(desk: Desk, context: AppContext) -> Sequence[PageEntry]:
     """Describe every page for one open file, in the order of the sidebar."""
     counts = Counts(desk)
+    made = partial(_maker, desk, context)
     return (
+        PageEntry("today", _today, "home", "", made("TodayPage"), counts.today),
         PageEntry(
-            "today", _today, "home", "", _maker("today", "TodayPage", desk, context), counts.today
+            "registration", _registration, "id", "prepare", made("RegistrationPage"), None,
+            "buyer_profile",
+        ),
+        PageEntry("search", _search, "search", "prepare", made("SearchPage"), None, "search_query"),
+        PageEntry("products", _products, "box", "prepare", made("ProductsPage"), None, "product"),
+        PageEntry(
+            "suppliers", _suppliers, "factory", "choose", made("SuppliersPage"), counts.suppliers,
+            "supplier",
         ),
         PageEntry(
-            "registration",
-            _registration,
-            "id",
-            "prepare",
-            _maker("registration", "RegistrationPage", desk, context),
+            "inquiries", _inquiries, "mail", "choose", made("InquiriesPage"), counts.inquiries,
+            "inquiry",
         ),
+        PageEntry("quotes", _quotes, "compare", "choose", made("QuotesPage"), None, "quote"),
         PageEntry(
-            "search", _search, "search", "prepare", _maker("search", "SearchPage", desk, context)
+            "orders", _orders, "card", "trade", made("OrdersPage"), counts.orders, "purchase_order"
         ),
-        PageEntry(
-            "products",
-            _products,
-            "box",
-            "prepare",
-            _maker("products", "ProductsPage", desk, context),
-        ),
-        PageEntry(
-            "suppliers",
-            _suppliers,
-            "factory",
-            "choose",
-            _maker("suppliers", "SuppliersPage", desk, context),
-            counts.suppliers,
-        ),
-        PageEntry(
-            "inquiries",
-            _inquiries,
-            "mail",
-            "choose",
-            _maker("inquiries", "InquiriesPage", desk, context),
-            counts.inquiries,
-        ),
-        PageEntry(
-            "quotes", _quotes, "compare", "choose", _maker("quotes", "QuotesPage", desk, context)
-        ),
-        PageEntry(
-            "orders",
-            _orders,
-            "card",
-            "trade",
-            _maker("orders", "OrdersPage", desk, context),
-            counts.orders,
-        ),
-        PageEntry(
-            "settings", _settings, "gear", "foot", _maker("settings", "SettingsPage", desk, context)
-        ),
-    )
+        PageEntry("settings", _settings, "gear", "foot", made("SettingsPage")),
+    )  # fmt: skip
 
 
-def _maker(screen: str, name: str, desk: Desk, context: AppContext) -> Callable[[], Page]:
+def _maker(desk: Desk, context: AppContext, name: str) -> Callable[[], Page]:
     def make() -> Page:
+        screen = name.removesuffix("Page").lower()
         module = import_module(f"sourcing_app.ui.screens.{screen}.page")
         page = getattr(module, name)(desk, context)
         assert isinstance(page, Page)

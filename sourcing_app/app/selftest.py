@@ -14,16 +14,6 @@ from sourcing_app.cli.output import Status
 from sourcing_app.domain.errors import AppError
 from sourcing_app.files.resources import resources
 
-PAGES = (
-    "today",
-    "registration",
-    "search",
-    "suppliers",
-    "inquiries",
-    "quotes",
-    "orders",
-    "settings",
-)
 Step = tuple[str, Callable[[], object]]
 
 
@@ -52,6 +42,7 @@ def _tried(name: str, call: Callable[[], object]) -> dict[str, object]:
 
 
 def _steps(folder: Path) -> list[Step]:
+    from sourcing_app.app.pages import PAGES
     from sourcing_app.services.sample.records import create_sample
 
     path = folder / "sample.sourcing"

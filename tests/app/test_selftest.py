@@ -2,7 +2,7 @@
 
 import json
 
-from sourcing_app.app import selftest
+from sourcing_app.app import pages, selftest
 
 
 def test_a_sound_program_passes_every_step(qapp, capsys):
@@ -14,7 +14,7 @@ def test_a_sound_program_passes_every_step(qapp, capsys):
 
 
 def test_a_failing_step_is_named_and_the_status_tells(qapp, capsys, monkeypatch):
-    monkeypatch.setattr(selftest, "PAGES", ("nowhere",))
+    monkeypatch.setattr(pages, "PAGES", ("nowhere",))
     status = selftest.self_test(as_json=False)
 
     assert status == 1

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from sourcing_app.app.pages import PAGES
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.tables.table_view import TableView
@@ -20,9 +21,6 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 KEYS = [(key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_Space, Qt.Key.Key_Delete)]
 KEYS += [(key, CTRL) for key in (Qt.Key.Key_A, Qt.Key.Key_N, Qt.Key.Key_Return, Qt.Key.Key_Z)]
 KEYS += [*KEYS[:2], (Qt.Key.Key_Z, CTRL | SHIFT), (Qt.Key.Key_Return, CTRL & SHIFT)]
-PAGES = (
-    "today", "registration", "search", "suppliers", "inquiries", "quotes", "orders", "settings",
-)  # fmt: skip
 
 
 def states(*pages):

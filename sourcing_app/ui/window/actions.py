@@ -15,16 +15,6 @@ from sourcing_app.ui.window.help_sheets import AboutSheet, MessagesSheet, Shortc
 from sourcing_app.ui.window.regions import step
 from sourcing_app.ui.window.window import Window
 
-_PAGES = {
-    "buyer_profile": "registration",
-    "search_query": "search",
-    "supplier": "suppliers",
-    "inquiry": "inquiries",
-    "quote": "quotes",
-    "purchase_order": "orders",
-}
-"""The page on which a record of this table is worked on."""
-
 
 class WindowActions(QObject):
     """
@@ -118,11 +108,11 @@ class WindowActions(QObject):
     def _tell_elsewhere(self, words: str, what: str, action: str, call: Callable[[], None]) -> None:
         """Name page and record of what was just written, unless its page is the one shown."""
         record, name = latest_record(self._window.desk.reader)
-        page = _PAGES.get(record.partition(":")[0], "")
-        titles = {entry.name: entry.title() for entry in self._window.stack.entries}
-        if page in titles and page != self._window.stack.name:
+        table = record.partition(":")[0]
+        entry = next((e for e in self._window.stack.entries if table and e.record == table), None)
+        if entry is not None and entry.name != self._window.stack.name:
             named = f"{what} · {name}" if name else what
-            text = words.format(page=titles[page], what=named)
+            text = words.format(page=entry.title(), what=named)
             self._context.notices.toast(text, action, call)
 
     def _regions(self) -> list[QWidget]:

@@ -21,7 +21,7 @@ class PageEntry:
 
     `title` is called again after each change of language. `count` returns the sidebar's number
     and whether it is urgent, for pages that were not opened yet; group is "", prepare, choose,
-    trade or foot.
+    trade or foot. `record` is the table whose records are worked on there.
     """
 
     name: str
@@ -30,6 +30,7 @@ class PageEntry:
     group: str
     make: Callable[[], Page]
     count: Callable[[], Count | None] | None = None
+    record: str = ""
 
 
 class PageStack(QStackedWidget):

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sourcing_app.app.pages import PAGES
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.widgets.facts import WrapCheck
 from sourcing_app.ui.widgets.filter_field import FilterField
 from tests.conftest import TODAY
 from tests.ui import audit
 from tests.ui.content import content
-from tests.ui.crawl import PAGES, states
+from tests.ui.crawl import states
 from tests.ui.sheets import every, opened
 from tests.ui.shown import settle
 from tests.ui.wheel import bring_into_view, turn

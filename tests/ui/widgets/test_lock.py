@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
+from sourcing_app.app.pages import PAGES
 from sourcing_app.domain.errors import Environment
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
@@ -29,7 +30,7 @@ from sourcing_app.ui.widgets.lock import ChangeAction, RecordLine
 from sourcing_app.ui.window.banners import AGAIN, COPY
 from tests.conftest import RESOURCES, TODAY
 from tests.ui import audit
-from tests.ui.crawl import PAGES, crawl, states
+from tests.ui.crawl import crawl, states
 from tests.ui.shown import report, settle, shown
 
 MAY_BE_REFUSED = ("today: btn.today.", "today: act.today.first", *(f"{p}: key" for p in PAGES))
@@ -174,7 +175,7 @@ def test_trying_everything_changes_nothing_and_complains_of_nothing(
     """A button that changes the file and is not marked so is found here."""
     before = path.read_bytes()
     with show(read_only=True) as window:
-        assert {entry.name for entry in window.stack.entries} == {*PAGES, "settings"}
+        assert [entry.name for entry in window.stack.entries] == list(PAGES)
         found = tried_everything(qtbot, window, page, written)
         told = [message.text for message in window.context.notices.messages]
     assert not found, report(found)

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPushButton, QWidget
 
+from sourcing_app.app.pages import PAGES
 from sourcing_app.ui.widgets.layouts import column, row
 from sourcing_app.ui.widgets.tab_order import arrange, as_read
 from tests.ui import audit
-from tests.ui.crawl import PAGES, states
+from tests.ui.crawl import states
 from tests.ui.sheets import every, opened
 from tests.ui.shown import SIZES, settle
 

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sourcing_app.app.pages import PAGES
 from tests.ui import audit
 from tests.ui.content import content
-from tests.ui.crawl import PAGES, states
+from tests.ui.crawl import states
 from tests.ui.sheets import every, opened
 from tests.ui.sheets import page as open_page
 from tests.ui.shown import settle

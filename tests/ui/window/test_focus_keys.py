@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from sourcing_app.app.pages import PAGES
 from sourcing_app.domain.sentences import say
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.notices.toast import Toast
@@ -18,16 +19,6 @@ _CHOICES = "registration"
 """The page that begins with a choice, which Space opens."""
 
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-PAGES = (
-    "today",
-    "registration",
-    "search",
-    "suppliers",
-    "inquiries",
-    "quotes",
-    "orders",
-    "settings",
-)
 
 
 def star_one(window):

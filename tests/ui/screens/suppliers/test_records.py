@@ -5,10 +5,11 @@ from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from sourcing_app.app.pages import PAGES
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from tests.conftest import TODAY
 from tests.ui import audit
-from tests.ui.crawl import PAGES, states
+from tests.ui.crawl import states
 from tests.ui.sheets import every, opened, page
 from tests.ui.shown import SIZES, settle
 
