@@ -166,7 +166,7 @@ def import_csv(hand):
 
 def add_supplier(hand):
     """Step 4: the sheet with two badges; the third in the pane."""
-    hand.go_by_keys(Qt.Key.Key_4, "suppliers")
+    hand.go_by_keys(Qt.Key.Key_5, "suppliers")
     hand.click("btn.suppliers.add")
     hand.fill("new_supplier", journey.SUPPLIER)
     *seen, later = journey.BADGES

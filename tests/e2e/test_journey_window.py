@@ -199,7 +199,7 @@ def wrong_days_and_amounts_of_a_payment(hand):
 
 
 def wrong_figures_of_a_reply(hand):
-    hand.go_by_keys(Qt.Key.Key_6, "quotes")
+    hand.go_by_keys(Qt.Key.Key_7, "quotes")
     hand.click("btn.quotes.enter")
     hand.type_in("reply.break_quantity0", "500")
     refused(hand, "reply", "reply.break_price0", AMOUNTS, "4.90")
