@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from sourcing_app.domain.values.names import search_text
 from sourcing_app.services.orders.progress import settle
+from sourcing_app.services.products.records import follow_names
 from sourcing_app.services.suppliers.writes import SEARCHED
 from sourcing_app.store.history.changes import RowChange
 from sourcing_app.store.tables.order import PurchaseOrder
@@ -14,7 +15,15 @@ from sourcing_app.store.tables.supplier import Supplier
 
 
 def derive(session: Session, rows: Sequence[RowChange], today: date) -> None:
-    """Bring suppliers' search texts, orders' stages and due dates in line with these rows."""
+    """
+    Bring names of products, search texts, orders' stages and due dates in line with these rows.
+
+    Raises Rejected where two products would have the same name.
+    """
+    named = [row for row in rows if row.table == "product" and "name" in (row.after or {})]
+    made = [row.key for row in named if row.before is None]
+    if named:
+        follow_names(session, made, [row.key for row in named if _is_renamed(row)], today)
     for row in rows:
         if row.table == "supplier" and row.after and "sort_name" in row.after:
             text = search_text(*(row.after[name] for name in SEARCHED))
@@ -23,6 +32,10 @@ def derive(session: Session, rows: Sequence[RowChange], today: date) -> None:
     for order_id in {*_orders(rows)}:
         if session.get(PurchaseOrder, order_id) is not None:
             settle(session, order_id, today)
+
+
+def _is_renamed(row: RowChange) -> bool:
+    return row.before is not None and row.before["name"] != (row.after or {})["name"]
 
 
 def _orders(rows: Sequence[RowChange]) -> Iterator[int]:

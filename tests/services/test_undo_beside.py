@@ -59,6 +59,49 @@ def test_a_city_is_undone_beside_a_product_of_somebody_else(desk, steps):
     assert_told(desk)
 
 
+def products(desk):
+    return [row["name"] for row in desk.reader.rows("SELECT name FROM product ORDER BY id")]
+
+
+def test_a_rename_is_undone_for_what_somebody_named_since(desk, steps):
+    add_supplier(desk, "Sun", product="Lamp")
+    desk.products.change(1, TODAY, name="Vase")
+    mine = steps[-1]
+    theirs = add_supplier(desk, "Moon", product="Vase")
+
+    desk.revert(mine)
+    assert products(desk) == ["Lamp"]
+    assert stored(desk, "supplier", theirs, "product", "product_id", "sort_name") == (
+        *("Lamp", 1),
+        search_text("Moon", "", "", "Lamp"),
+    )
+    desk.reapply(mine)
+    assert stored(desk, "supplier", theirs, "product") == ("Vase",)
+    assert_told(desk)
+
+
+def test_no_undo_makes_a_second_product_of_a_name(desk, steps):
+    add_supplier(desk, "Sun", product="Lamp")
+    desk.products.change(1, TODAY, name="Vase")
+    mine = steps[-1]
+    add_supplier(desk, "Moon", product="lamp")
+    with pytest.raises(Rejected, match="depends on it"):
+        desk.revert(mine)
+    assert products(desk) == ["Vase", "lamp"]
+    assert_told(desk)
+
+
+def test_no_redo_makes_a_second_product_of_a_name(desk, steps):
+    add_supplier(desk, "Sun", product="Lamp")
+    mine = steps[-1]
+    desk.revert(mine)
+    add_supplier(desk, "Moon", product="LAMP")
+    with pytest.raises(Rejected, match="depends on it"):
+        desk.reapply(mine)
+    assert products(desk) == ["LAMP"]
+    assert_told(desk)
+
+
 def test_the_history_tells_of_an_undo_only_what_it_changed(desk, steps):
     key = add_supplier(desk, "Sun", city="Ningbo", product="Lamp")
     desk.suppliers.change(key, TODAY, city="Foshan")

@@ -33,6 +33,8 @@ ROOTS = frozenset(
     record.table for record in RECORDS if not record.parents and record is not ATTACHMENT
 )
 """The tables of records that belong to no other: the history tells of their parts under them."""
+_ERASED_AS = ATTACHMENT["name"]
+"""What the history calls an erased record by, whatever its fields are."""
 BINNED = tuple(record for record in RECORDS if record.binned)
 
 
@@ -48,7 +50,7 @@ def field_of(table: str, name: str) -> FieldSpec | None:
         return None
     if name in record:
         return record[name]
-    return next((field for field in record.former if field.name == name), None)
+    return next((field for field in (*record.former, _ERASED_AS) if field.name == name), None)
 
 
 def parts_of(table: str) -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
-from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.names import folded
 from sourcing_app.services.attachments.records import attach
@@ -18,6 +18,10 @@ from sourcing_app.services.product_names import new_product
 from sourcing_app.services.products.rows import GONE
 from sourcing_app.services.records import Records, insert_row
 from sourcing_app.services.suppliers.writes import flag_brands, searched
+from sourcing_app.store.history.undo import NEEDED
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import id_list
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inquiry import Inquiry
 from sourcing_app.store.tables.product import Product, ProductFields
 from sourcing_app.store.tables.quote import Quote
@@ -25,6 +29,10 @@ from sourcing_app.store.tables.supplier import Supplier, SupplierFields
 
 __all__ = ["ProductFields", "Products"]
 
+_TWICE = (
+    "SELECT p.id FROM product p JOIN product other "
+    f"ON other.sort_name = p.sort_name AND other.id <> p.id WHERE p.id {THESE} LIMIT 1"
+)
 _TAKEN = say("ProductRecords", "There is a product of this name: {name}.")
 _TAKEN_BINNED = say("ProductRecords", "A product of this name is in the Bin: {name}.")
 
@@ -56,6 +64,21 @@ class Products(Records[Product, ProductFields]):
         with self.file.database.writing(Action.FILE_ATTACHED) as session:
             self.found(session, product_id)
             return attach(session, ("product", product_id), AttachmentKind.PRODUCT_PHOTO, file)
+
+
+def follow_names(
+    session: Session, made: Sequence[int], renamed: Sequence[int], today: date
+) -> None:
+    """
+    After an undo: write the names of products where they are named.
+
+    Raises Rejected where another product has the name of one that was made or renamed.
+    """
+    keys = [*made, *renamed]
+    if SessionReader(session).value(_TWICE, {"ids": id_list(keys)}) is not None:
+        raise Rejected(NEEDED)
+    for key in renamed:
+        _rename(session, session.get_one(Product, key), today)
 
 
 def _refuse_taken(session: Session, name: str, own: int | None = None) -> None:

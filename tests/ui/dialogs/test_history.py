@@ -12,6 +12,9 @@ from sqlmodel import SQLModel
 
 from sourcing_app.domain.records.all import field_of, record_of
 from sourcing_app.services.history.proof import head
+from sourcing_app.services.notes.records import NoteFields
+from sourcing_app.services.notes.rows import Subject
+from sourcing_app.services.suppliers.certificates import CertificateFields
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store import tables
 from sourcing_app.ui.dialogs.history import words
@@ -168,3 +171,16 @@ def test_a_hundred_thousand_lines_open_at_once(show, desk, supplier):
 
     assert within(1.5, process_time() - started)
     assert len(sheet.table.model.window) > 100_000
+
+
+def test_an_erased_record_is_told_by_its_name_whatever_its_fields_are(desk, supplier, show):
+    kind, text = (
+        CertificateFields.checked(kind="ISO 9001"),
+        NoteFields.checked(noted_on=TODAY, text="Call"),
+    )
+    desk.certificates.bin([desk.certificates.add(supplier, kind, TODAY)])
+    subject = Subject("supplier", supplier)
+    desk.notes.bin([desk.notes.add(subject, text, TODAY)])
+    desk.bin.empty()
+    erased = [line[3] for line in lines(show()) if line[2] == "Erased"]
+    assert sorted(erased) == ["Supplier: 1; Name: Call", "Supplier: 1; Name: ISO 9001"]
