@@ -7,10 +7,13 @@ from sqlmodel import Session
 
 from sourcing_app.domain.values.names import search_text
 from sourcing_app.services.orders.progress import settle
+from sourcing_app.services.product_names import link_again
 from sourcing_app.services.products.records import follow_names
 from sourcing_app.services.suppliers.writes import SEARCHED
 from sourcing_app.store.history.changes import RowChange
+from sourcing_app.store.tables.inquiry import Inquiry
 from sourcing_app.store.tables.order import PurchaseOrder
+from sourcing_app.store.tables.quote import Quote
 from sourcing_app.store.tables.supplier import Supplier
 
 
@@ -24,6 +27,8 @@ def derive(session: Session, rows: Sequence[RowChange], today: date) -> None:
     made = [row.key for row in named if row.before is None]
     if named:
         follow_names(session, made, [row.key for row in named if _is_renamed(row)], today)
+    for table in (Supplier, Inquiry, Quote):
+        link_again(session, table, _about_another(rows, str(table.__tablename__)))
     for row in rows:
         if row.table == "supplier" and row.after and "sort_name" in row.after:
             text = search_text(*(row.after[name] for name in SEARCHED))
@@ -36,6 +41,12 @@ def derive(session: Session, rows: Sequence[RowChange], today: date) -> None:
 
 def _is_renamed(row: RowChange) -> bool:
     return row.before is not None and row.before["name"] != (row.after or {})["name"]
+
+
+def _about_another(rows: Sequence[RowChange], table: str) -> list[int]:
+    """The ids of the rows of this table that name another product now, or are there again."""
+    there = [row for row in rows if row.table == table and "product" in (row.after or {})]
+    return [r.key for r in there if (r.before or {}).get("product") != (r.after or {})["product"]]
 
 
 def _orders(rows: Sequence[RowChange]) -> Iterator[int]:

@@ -3,19 +3,27 @@
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import Protocol, cast
 
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.values.names import folded
 from sourcing_app.store.history.bulk import column_of, set_column
-from sourcing_app.store.sqlite.dialect import listed
+from sourcing_app.store.sqlite.dialect import THESE, listed
+from sourcing_app.store.sqlite.dialect import folded as same_case
+from sourcing_app.store.sqlite.reader import id_list
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.product import Product, ProductFields
 
 _KNOWN = (
     f"SELECT id, sort_name FROM product WHERE sort_name {listed('names')} "
     "ORDER BY binned_at IS NOT NULL DESC, id DESC"
+)
+
+
+_ELSEWHERE = (
+    "SELECT t.id FROM {table} t JOIN product p ON p.id = t.product_id "
+    f"WHERE t.id {THESE} AND p.sort_name <> {same_case('t.product')}"
 )
 
 
@@ -36,6 +44,13 @@ def link(session: Session, *rows: NamesProduct) -> None:
     keys = products_named(session, (row.product for row in rows))
     for row in rows:
         row.product_id = keys.get(folded(row.product))
+
+
+def link_again(session: Session, table: type[SQLModel], keys: Iterable[int]) -> None:
+    """After an undo: let those of these rows whose product has another name refer to theirs."""
+    sql = _ELSEWHERE.format(table=table.__tablename__)
+    found = SessionReader(session).rows(sql, {"ids": id_list(keys)})
+    link(session, *(cast("NamesProduct", session.get_one(table, row["id"])) for row in found))
 
 
 def products_named(session: Session, texts: Iterable[str]) -> dict[str, int]:

@@ -80,6 +80,20 @@ def test_a_rename_is_undone_for_what_somebody_named_since(desk, steps):
     assert_told(desk)
 
 
+def test_what_is_named_again_is_the_product_of_that_name(desk, steps):
+    key = add_supplier(desk, "Sun", product="Lamp")
+    desk.suppliers.change(key, TODAY, product="")
+    mine = steps[-1]
+    desk.products.change(1, TODAY, name="Vase")
+
+    desk.revert(mine)
+    assert products(desk) == ["Vase", "Lamp"]
+    assert stored(desk, "supplier", key, "product", "product_id") == ("Lamp", 2)
+    desk.reapply(mine)
+    assert stored(desk, "supplier", key, "product", "product_id") == ("", None)
+    assert_told(desk)
+
+
 def test_no_undo_makes_a_second_product_of_a_name(desk, steps):
     add_supplier(desk, "Sun", product="Lamp")
     desk.products.change(1, TODAY, name="Vase")
