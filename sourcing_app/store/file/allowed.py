@@ -41,7 +41,9 @@ def _wrong(column: "Column[object]") -> str:
     if isinstance(kind, Date):
         return f"ifnull(date({name}, '+0 days'), '') <> {name}"
     if isinstance(kind, DateTime | UTCDateTime):
-        return f"ifnull(datetime({name}, '+0 days'), '') <> substr({name}, 1, 19)"
+        whole = f"substr({name}, 1, 19)"  # with its fraction SQLite rounds .9995 up to a second
+        right = f"ifnull(datetime({whole}, '+0 days'), '') = {whole}"
+        return f"(datetime({name}) IS NULL OR NOT {right})"
     if isinstance(kind, Enum):
         words = ", ".join("'" + word.replace("'", "''") + "'" for word in kind.enums)
         return f"{name} NOT IN ({words})"
