@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sourcing_app.ui.widgets.cells import words
+from tests.ui.shown import settle
 
 SIZES = ((1160, 662), (1030, 512))
 
@@ -30,12 +31,12 @@ def reload(page):
 
 
 def texts(widget):
-    QApplication.sendPostedEvents()
+    settle()
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
 def press(page, name):
-    QApplication.sendPostedEvents()
+    settle()
     next(b for b in page.findChildren(QPushButton, name) if b.isVisible()).click()
 
 
