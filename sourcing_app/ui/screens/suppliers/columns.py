@@ -24,7 +24,7 @@ def supplier_columns() -> list[Column[SupplierRow]]:
         Column("supplier", SUPPLIER.words, _name, 206, 180, sort_key="supplier", identity=True),
         Column("badges", say("SupplierColumns", "Badges"), _badges, 228, 98, sort_key="badges"),
         Column(
-            "vetting", say("SupplierColumns", "Vetting"), _vetting, 88, 84, sort_key="vetting",
+            "vetting", say("SupplierColumns", "Vetting"), _vetting, 100, 96, sort_key="vetting",
             priority=2,
         ),
         Column("flags", say("SupplierColumns", "Flags"), _flags, 70, 56, sort_key="flags"),
