@@ -10,7 +10,8 @@ from sourcing_app.domain.errors import Conflict, Rejected
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.services.orders.records import OrderPlan
-from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.services.suppliers.contact_rows import contacts_of
+from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from tests.conftest import TODAY
 from tests.order_factory import make_order
 
@@ -50,6 +51,22 @@ def test_a_supplier(desk, supplier):
         "Li Wei",
     )
     assert desk.suppliers.contact(supplier).name == "Li Wei"
+
+
+def test_an_address_typed_for_one_contact_does_not_land_at_another(desk, supplier):
+    li = desk.contacts.add(supplier, ContactFields.checked(name="Li Wei"))
+    wang = desk.contacts.add(supplier, ContactFields.checked(name="Wang"))
+    desk.contacts.make_main(wang)
+    refused(
+        lambda: desk.suppliers.change_contact(
+            supplier, {"email": "", "id": li}, email="li@sun.example"
+        ),
+        "email",
+        "",
+    )
+    assert [each.email for each in contacts_of(desk.reader, supplier)] == ["", ""]
+    desk.suppliers.change_contact(supplier, {"email": "", "id": wang}, email="w@sun.example")
+    assert desk.suppliers.contact(supplier).email == "w@sun.example"
 
 
 def test_answers_notes_and_the_gut_check(desk, supplier):

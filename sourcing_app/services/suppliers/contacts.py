@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from sqlmodel import Session, col, select
 
 from sourcing_app.domain.conflicts import Base
-from sourcing_app.domain.errors import Invalid, NotFound
+from sourcing_app.domain.errors import Conflict, Invalid, NotFound
 from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.records import Records, insert_row, row_of
@@ -92,9 +92,18 @@ def _contacts(session: Session, supplier_id: int) -> Sequence[SupplierContact]:
 
 
 def change_main(session: Session, supplier_id: int, base: Base, values: dict[str, str]) -> None:
-    """Change the main contact, making one where there is none; raises Invalid or Conflict."""
+    """
+    Change the main contact, making one where there is none; raises Invalid or Conflict.
+
+    With an "id" in `base`, the contact that was shown as the main one, it is a Conflict where
+    that is somebody else by now: an address must not land at another person.
+    """
     row = main_contact(session, supplier_id)
     stored = ContactFields() if row is None else ContactFields.of(row)
+    shown = (base or {}).get("id")
+    if shown is not None and (row is None or row.id != shown):
+        field = next(iter(values))
+        raise Conflict(field, getattr(stored, field))
     fields = stored.changed(base, **values)
     if row is None:
         insert_contact(session, supplier_id, fields)

@@ -71,6 +71,11 @@ class SupplierDetail:
         return str(self.values["name"])
 
     @property
+    def main_contact(self) -> int | None:
+        """The id of the main contact, None where there is none."""
+        return self.contacts[0].id if self.contacts else None
+
+    @property
     def contact(self) -> dict[str, str]:
         """The fields of the main contact by name; all empty where there is none."""
         main = self.contacts[0] if self.contacts else None

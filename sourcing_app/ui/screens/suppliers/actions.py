@@ -120,8 +120,9 @@ class SupplierActions(QObject):
         if key is None:
             return
         if name.startswith(CONTACT):
-            field = name.removeprefix(CONTACT)
-            self._desk.suppliers.change_contact(key, {field: base}, **{field: value})
+            field, shown = name.removeprefix(CONTACT), self._selection.shown()
+            main = None if shown is None else shown.main_contact
+            self._desk.suppliers.change_contact(key, {field: base, "id": main}, **{field: value})
         else:
             self._desk.suppliers.change(key, self._desk.today(), {name: base}, **{name: value})
             if name in COMPARED and value:

@@ -60,6 +60,19 @@ def test_another_is_made_the_main_one_or_moved_to_the_bin(qtbot, desk, supplier,
     assert page.pane.form["contact_name"].value() == "Li Wei"
 
 
+def test_what_is_typed_for_one_contact_is_asked_about_when_another_is_the_main_one_by_now(
+    desk, supplier, page, two
+):
+    editor = page.pane.form["contact_email"]
+    editor.retype("li@sun.example")
+    seen = page.pane.shown
+    desk.contacts.make_main(two[1])
+    page.pane.shown = seen  # the page has not heard of it yet
+    editor.finish()
+    assert editor.clashes
+    assert [row.email for row in contacts_of(desk.reader, supplier)] == ["", ""]
+
+
 def test_a_contact_is_added_and_edited_in_a_sheet(qtbot, desk, supplier, page):
     press(qtbot, page, "btn.contacts.add")
     press(qtbot, page.sheet, "btn.suppliers.contact.submit")
