@@ -152,6 +152,10 @@ looks = st.lists(
 )
 @given(looks)
 @example([(Badge.FREE, True, 0, None), (Badge.ASSESSED, True, 0, None)])
+@example([(Badge.FREE, True, 0, None), (Badge.GOLD, True, 0, None)])
+@example(
+    [(b, True, 0, None) for b in (Badge.GOLD, Badge.ASSESSED, Badge.TRADE_ASSURANCE, Badge.FREE)]
+)
 def test_views_over_the_file_agree_with_the_rule(desk, today, rows, add, looked):
     key = add("S")
     for badge, held, ago, left in looked:

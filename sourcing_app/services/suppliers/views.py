@@ -52,7 +52,7 @@ VIEWS: Mapping[str, str] = {
     SupplierView.ALL: _HERE,
     SupplierView.SHORTLIST: f"{_HERE} AND {is_set('s.star')}",
     SupplierView.ALL_THREE: f"{_HERE} AND s.id IN (SELECT supplier_id FROM ({_HELD}) held_now "
-    f"GROUP BY supplier_id HAVING coalesce({_FREE_SEEN} <= {_PAID_SEEN}, TRUE) "
+    f"GROUP BY supplier_id HAVING coalesce({_FREE_SEEN} < {_PAID_SEEN}, TRUE) "
     f"AND {_some(Badge.GOLD)} AND {_some(Badge.TRADE_ASSURANCE)} "
     f"AND {_some(*INSPECTED)})",
     SupplierView.NEEDS_VETTING: f"{_HERE} AND s.id NOT IN (SELECT supplier_id FROM vetting_check "
@@ -61,7 +61,7 @@ VIEWS: Mapping[str, str] = {
     f"(SELECT f.supplier_id FROM red_flag f WHERE {STANDS})",
     SupplierView.FREE: f"{_HERE} AND s.id IN (SELECT supplier_id FROM ({_HELD}) held_now "
     f"GROUP BY supplier_id HAVING {_FREE_SEEN} IS NOT NULL "
-    f"AND coalesce({_FREE_SEEN} > {_PAID_SEEN}, TRUE) AND NOT {_some(Badge.ASSESSED)})",
+    f"AND coalesce({_FREE_SEEN} >= {_PAID_SEEN}, TRUE) AND NOT {_some(Badge.ASSESSED)})",
     SupplierView.BIN: "s.binned_at IS NOT NULL",
 }
 COUNTED = {
