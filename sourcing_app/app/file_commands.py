@@ -144,21 +144,10 @@ class FileCommands(QObject):
             self._failures.show(Damaged(self._shell.desk.restraint), self._shell.desk.path)
 
     def _copy(self) -> None:
-        desk, window = self._shell.desk, self._shell.window
-        if desk is None or window is None:
-            return
-        path = self._shell.choice.copy_of(window, desk.path)
-        if path is None:
-            return
-        notices = window.context.notices
+        def words(path: Path, _made: object) -> str:
+            return self.tr("Copy saved: {file}").format(file=path)
 
-        def copy(step: ReportProgress) -> None:
-            desk.save_copy(path, stopped_by(step, _COPYING))
-
-        def told(_done: None) -> None:
-            notices.toast(self.tr("Copy saved: {file}").format(file=path))
-
-        self._shell.jobs.start(copy, owner=window, then=told)
+        self._save_copy(Desk.save_copy, words)
 
     def _ask_letter(self) -> None:
         desk, window = self._shell.desk, self._shell.window
@@ -170,6 +159,21 @@ class FileCommands(QObject):
         sheet.open()
 
     def _copy_for_colleague(self, letter: str) -> None:
+        def make(desk: Desk, path: Path, stop: Callable[[], bool]) -> str:
+            return desk.save_copy_for_colleague(path, letter, stop)
+
+        def words(path: Path, letters: object) -> str:
+            text = self.tr("Copy with the letters {letters} saved: {file}")
+            return text.format(letters=letters, file=path)
+
+        self._save_copy(make, words)
+
+    def _save_copy(
+        self,
+        make: Callable[[Desk, Path, Callable[[], bool]], object],
+        words: Callable[[Path, object], str],
+    ) -> None:
+        """Ask where the copy goes, make it in the background, and tell what was made."""
         desk, window = self._shell.desk, self._shell.window
         if desk is None or window is None:
             return
@@ -178,12 +182,11 @@ class FileCommands(QObject):
             return
         notices = window.context.notices
 
-        def copy(step: ReportProgress) -> str:
-            return desk.save_copy_for_colleague(path, letter, stopped_by(step, _COPYING))
+        def copy(step: ReportProgress) -> object:
+            return make(desk, path, stopped_by(step, _COPYING))
 
-        def told(letters: str) -> None:
-            text = self.tr("Copy with the letters {letters} saved: {file}")
-            notices.toast(text.format(letters=letters, file=path))
+        def told(made: object) -> None:
+            notices.toast(words(path, made))
 
         self._shell.jobs.start(copy, owner=window, then=told)
 
