@@ -8,7 +8,7 @@ from sourcing_app.domain.bin import OLD_AFTER_DAYS, BinItem, is_old
 from sourcing_app.domain.records.all import BINNED
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.bin.plan import plan
-from sourcing_app.services.word_search import all_words, direction
+from sourcing_app.store.queries.lists import all_words, direction
 from sourcing_app.store.sqlite.dialect import folded, joined, listed
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list, instant_of
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sourcing_app.services.lists import Listing, RecordList
+from sourcing_app.services.lists import RecordList
 from sourcing_app.store.history.images import filled
+from sourcing_app.store.queries.lists import Listing
 from sourcing_app.store.sqlite.dialect import THESE, folded
 from sourcing_app.store.sqlite.reader import Reader, Row, instant_of
 from sourcing_app.store.sqlite.shapes import read_as

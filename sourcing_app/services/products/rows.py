@@ -10,8 +10,8 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.attachments.records import KeptFile, kept_files
-from sourcing_app.services.lists import Listing, RecordList
-from sourcing_app.services.word_search import all_words
+from sourcing_app.services.lists import RecordList
+from sourcing_app.store.queries.lists import Listing, all_words
 from sourcing_app.store.sqlite.dialect import THESE, folded
 from sourcing_app.store.sqlite.reader import Reader, Row
 from sourcing_app.store.sqlite.shapes import read_as

@@ -7,7 +7,7 @@ from sourcing_app.domain.quotes.price_breaks import Wanted
 from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.services.quotes.quote_row import wanted_of
 from sourcing_app.services.suppliers.facts import cautions_of
-from sourcing_app.services.word_search import all_words
+from sourcing_app.store.queries.lists import all_words
 from sourcing_app.store.sqlite.reader import Reader, day_or
 
 

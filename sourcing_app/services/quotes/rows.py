@@ -11,9 +11,10 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.domain.values.units import unit_key
-from sourcing_app.services.lists import Listing, RecordList
+from sourcing_app.services.lists import RecordList
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
 from sourcing_app.services.suppliers.facts import cautions_of
+from sourcing_app.store.queries.lists import Listing
 from sourcing_app.store.sqlite.dialect import THESE, folded, larger
 from sourcing_app.store.sqlite.reader import Row, id_list
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.search.market import Filters
-from sourcing_app.services.lists import Listing, RecordList
+from sourcing_app.services.lists import RecordList
+from sourcing_app.store.queries.lists import Listing
 from sourcing_app.store.sqlite.dialect import THESE, folded
 from sourcing_app.store.sqlite.reader import Row
 from sourcing_app.store.sqlite.shapes import read_as

@@ -1,0 +1,85 @@
+"""How every list is searched, sorted and counted: all words typed must occur, in any script."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from sourcing_app.domain.values.names import folded
+from sourcing_app.store.sqlite.dialect import contains
+
+EVERYTHING: Mapping[str, str] = MappingProxyType({"all": "TRUE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """
+    How a list is read, in SQL: `key` is the column of its ids, `tables` what stands behind FROM.
+
+    `sought` is the text in which all words of a search must occur, folded; one that does not may
+    be found `elsewhere`, a condition that names it {word}. `views` are conditions by name, "all"
+    where none is asked for; they may name :today. `sorts` are orders by name, "" the usual one;
+    {direction} in them is the way asked for, {reverse} the other. `joins` are the further tables
+    that some of them need.
+    """
+
+    tables: str
+    key: str
+    sought: str
+    sorts: Mapping[str, str]
+    views: Mapping[str, str] = field(default_factory=lambda: EVERYTHING)
+    joins: Mapping[str, str] = field(default_factory=dict)
+    elsewhere: str = "FALSE"
+
+    def ids(
+        self, search: str, sort: str, view: str, *, descending: bool
+    ) -> tuple[str, dict[str, str]]:
+        """A SELECT of the ids of a view that match, in order, and the words it looks for."""
+        conditions, words = all_words(self.sought, search, self.elsewhere)
+        order = self._order(sort, descending=descending)
+        where = [self.views[view or "all"], *conditions]
+        return f"{self._select(self.key, where, sort)} ORDER BY {order}", words
+
+    def count(self, view: str) -> str:
+        """A SELECT of how many there are in a view."""
+        return self._select("count(*)", [self.views[view or "all"]])
+
+    def _order(self, sort: str, *, descending: bool) -> str:
+        """What stands behind ORDER BY: the usual order where there is no such sort."""
+        return self.sorts.get(sort, self.sorts[""]).format(
+            direction=direction(descending=descending),
+            reverse=direction(descending=not descending),
+        )
+
+    def _select(self, columns: str, where: Iterable[str], sort: str = "") -> str:
+        tables = f"{self.tables}{self.joins.get(sort, '')}"
+        return f"SELECT {columns} FROM {tables} WHERE {' AND '.join(where)}"
+
+
+def words_of(search: str) -> list[str]:
+    """The words to look for, folded the way `sort_name` is kept."""
+    return [folded(word) for word in search.split()]
+
+
+def all_words(
+    sought: str, search: str, elsewhere: str = "FALSE"
+) -> tuple[list[str], dict[str, str]]:
+    """
+    Conditions that each word occurs in the SQL expression `sought`, and their parameters.
+
+    A word that does not may be found `elsewhere`: a condition that names it {word}.
+    """
+    words = {f"word{place}": word for place, word in enumerate(words_of(search))}
+    found = [f"({contains(sought, name)} OR {elsewhere.format(word=name)})" for name in words]
+    return found, words
+
+
+def direction(*, descending: bool) -> str:
+    """The SQL word."""
+    return "DESC" if descending else "ASC"
+
+
+def ranked(column: str, members: Iterable[StrEnum]) -> str:
+    """The place of a column's value among these, in SQL; a value of no other comes first."""
+    places = " ".join(f"WHEN '{member}' THEN {place}" for place, member in enumerate(members))
+    return f"CASE {column} {places} ELSE -1 END"
