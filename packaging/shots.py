@@ -41,6 +41,9 @@ def looks(window: Window) -> Iterator[str]:
         yield f"{scheme}-{language}-{width}x{height}"
 
 
+MOST_ROUNDS = 2000
+
+
 class Delivered(QObject):
     """Notes whether an event has reached anything of the program."""
 
@@ -57,20 +60,22 @@ def settle(page: QWidget, jobs: Jobs) -> None:
     """
     Return when nothing is left to do: no job runs, the page waits for no timer, no event is queued.
 
-    A layout asks the one around it, which asks again; that takes as many rounds as it takes.
+    A layout asks the one around it, which asks again; a page that still works after MOST_ROUNDS
+    rounds never rests, and RuntimeError says so.
     """
     application, delivered = QCoreApplication.instance(), Delivered()
     assert application is not None
     application.installEventFilter(delivered)
     try:
-        resting = False
-        while not resting:
+        for _ in range(MOST_ROUNDS):
             delivered.any = False
             if _works(page, jobs):
                 application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             application.processEvents()
             application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            resting = not (delivered.any or _works(page, jobs))
+            if not (delivered.any or _works(page, jobs)):
+                return
+        raise RuntimeError(f"{page.objectName()} does not come to rest")
     finally:
         application.removeEventFilter(delivered)
 

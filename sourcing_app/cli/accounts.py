@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from sourcing_app.cli.arguments import assignments, supplier_argument
+from sourcing_app.cli.arguments import assignments, set_argument, supplier_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.accounts.confirmation import (
@@ -12,7 +12,8 @@ from sourcing_app.domain.accounts.confirmation import (
     channel_of,
     channel_words,
 )
-from sourcing_app.domain.accounts.numbers import grouped
+from sourcing_app.domain.accounts.numbers import COMPARED, grouped
+from sourcing_app.domain.records.payments import ACCOUNT
 from sourcing_app.domain.values.days import parse_day
 from sourcing_app.services.accounts.channels import KnownChannel, known_channels
 from sourcing_app.services.accounts.rows import AccountRow, account_in_use, accounts_of, changes
@@ -34,10 +35,7 @@ def _accounts(options: Namespace, context: Context) -> Output:
 
 def _account_arguments(parser: ArgumentParser) -> None:
     supplier_argument(parser)
-    parser.add_argument(
-        "--set", metavar="FIELD=VALUE", action="append", default=[], required=True,
-        help="beneficiary, kind (company or person), bank, country, swift, number",
-    )  # fmt: skip
+    set_argument(parser, (ACCOUNT[name] for name in COMPARED), required=True)
     parser.add_argument("--date", default="today", metavar="DAY", help="when the account came")
 
 

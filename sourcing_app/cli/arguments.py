@@ -1,17 +1,18 @@
 """Arguments that several commands take, and how their values are parsed."""
 
-from argparse import ArgumentParser, ArgumentTypeError
-from collections.abc import Callable, Mapping
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sourcing_app.domain.errors import Invalid, Rejected
-from sourcing_app.domain.records.spec import FieldKind, RecordSpec
+from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.days import parse_day
 
+IN_BIN = "In the Bin"
 _YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 
 
@@ -33,6 +34,30 @@ def inquiry_argument(parser: ArgumentParser) -> None:
 def order_argument(parser: ArgumentParser) -> None:
     """Take the order a command is about."""
     parser.add_argument("order", metavar="ORDER", help="number or id")
+
+
+def set_argument(
+    parser: ArgumentParser,
+    fields: Iterable[FieldSpec],
+    *without: str,
+    required: bool = False,
+    more: str = "",
+) -> None:
+    """
+    Take --set FIELD=VALUE for those fields of a record that are typed, but not for `without`.
+
+    The help names them with their choices, and says `more`.
+    """
+    named = [_described(each) for each in fields if each.typed and each.name not in without]
+    parser.add_argument(
+        "--set", metavar="FIELD=VALUE", action="append", default=[], required=required,
+        help="; ".join(filter(None, (", ".join(named), more))).replace("%", "%%"),
+    )  # fmt: skip
+
+
+def _described(field: FieldSpec) -> str:
+    choices = ", ".join(str(value) for value in field.choices if str(value))
+    return f"{field.name} ({choices})" if choices else field.name
 
 
 def line_arguments(parser: ArgumentParser) -> None:
@@ -65,6 +90,12 @@ def assignments(pairs: list[str]) -> dict[str, str]:
             )
         found[name.strip()] = value
     return found
+
+
+def refuse_beside(options: Namespace, alone: str, *others: str) -> None:
+    """Refuse an option that is one action by itself beside others; raises Rejected."""
+    if getattr(options, alone) and any(getattr(options, other) for other in others):
+        raise Rejected(say("Command", "Give --{option} alone.").put(option=alone))
 
 
 def typed_values(record: RecordSpec, values: Mapping[str, str], today: date) -> dict[str, Any]:

@@ -5,7 +5,14 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from sourcing_app.cli.arguments import assignments, supplier_argument, typed_values
+from sourcing_app.cli.arguments import (
+    IN_BIN,
+    assignments,
+    refuse_beside,
+    set_argument,
+    supplier_argument,
+    typed_values,
+)
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
@@ -18,8 +25,6 @@ from sourcing_app.services.suppliers.certificate_rows import (
     certificates_of,
 )
 from sourcing_app.services.suppliers.facts import supplier_id_of
-
-_FIELDS = "kind, number, holder, body, issued, expires, looked_up_on, result"
 
 
 def register(commands: Commands) -> None:
@@ -45,9 +50,7 @@ def _certificates(options: Namespace, context: Context) -> Output:
 
 def _add_arguments(parser: ArgumentParser) -> None:
     supplier_argument(parser)
-    parser.add_argument(
-        "--set", metavar="FIELD=VALUE", action="append", default=[], required=True, help=_FIELDS
-    )
+    set_argument(parser, CERTIFICATE, required=True)
     parser.add_argument("--attach", metavar="FILE", type=Path, help="its scan or PDF")
 
 
@@ -63,14 +66,13 @@ def _add(options: Namespace, context: Context) -> Output:
 
 def _certificate_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("certificate", type=int, metavar="CERTIFICATE")
-    parser.add_argument(
-        "--set", metavar="FIELD=VALUE", action="append", default=[], help=f"change: {_FIELDS}"
-    )
+    set_argument(parser, CERTIFICATE)
     parser.add_argument("--attach", metavar="FILE", type=Path, help="another scan or PDF")
     parser.add_argument("--bin", action="store_true", help="move it to the Bin")
 
 
 def _certificate(options: Namespace, context: Context) -> Output:
+    refuse_beside(options, "bin", "set", "attach")
     changes = options.set or options.attach
     with context.desk(read_only=not (changes or options.bin)) as desk:
         if changes:
@@ -102,4 +104,5 @@ def _document(row: CertificateRow) -> dict[str, Any]:
 
 def _lines(row: CertificateRow) -> list[str]:
     about = (row.number, row.holder, str(LOOKUP_NAMES[row.result]), *(n for _, n in row.files))
+    about += (IN_BIN,) if row.binned else ()
     return ["\t".join((f"{row.id}. {row.kind}", *filter(None, about))), *map(str, row.remarks)]

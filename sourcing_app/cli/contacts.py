@@ -3,14 +3,13 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from sourcing_app.cli.arguments import assignments, supplier_argument
+from sourcing_app.cli.arguments import IN_BIN, assignments, set_argument, supplier_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
+from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.suppliers.contact_rows import ContactRow, contact, contacts_of
 from sourcing_app.services.suppliers.facts import supplier_id_of
-
-_FIELDS = "name, position, email, phone, wechat, whatsapp, note"
 
 
 def register(commands: Commands) -> None:
@@ -30,9 +29,7 @@ def _contacts(options: Namespace, context: Context) -> Output:
 
 def _add_arguments(parser: ArgumentParser) -> None:
     supplier_argument(parser)
-    parser.add_argument(
-        "--set", metavar="FIELD=VALUE", action="append", default=[], required=True, help=_FIELDS
-    )
+    set_argument(parser, CONTACT, "main", required=True)
 
 
 def _add(options: Namespace, context: Context) -> Output:
@@ -47,9 +44,7 @@ def _add(options: Namespace, context: Context) -> Output:
 def _contact_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("contact", type=int, metavar="CONTACT")
     what = parser.add_mutually_exclusive_group()
-    what.add_argument(
-        "--set", metavar="FIELD=VALUE", action="append", default=[], help=f"change: {_FIELDS}"
-    )
+    set_argument(parser, CONTACT, "main")
     what.add_argument("--main", action="store_true", help="make it the supplier's main contact")
     what.add_argument("--bin", action="store_true", help="move it to the Bin")
 
@@ -71,5 +66,10 @@ def _shown(desk: Desk, key: int) -> Output:
 
 
 def _line(row: ContactRow) -> str:
-    about = [row.position, *row.ways, "main contact" if row.main else ""]
+    about = [
+        row.position,
+        *row.ways,
+        "main contact" if row.main else "",
+        IN_BIN if row.binned else "",
+    ]
     return "\t".join((f"{row.id}. {row.title}", *filter(None, about)))

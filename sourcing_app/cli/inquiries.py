@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from typing import Any
 
-from sourcing_app.cli.arguments import assignments, inquiry_argument, typed_values
+from sourcing_app.cli.arguments import assignments, inquiry_argument, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.streams import tell
@@ -39,9 +39,9 @@ def _write_arguments(parser: ArgumentParser) -> None:
         help="with --inquiry: whose letters --again and product_url mean; new ones are asked too",
     )  # fmt: skip
     parser.add_argument("--inquiry", metavar="N", default="", help="change this one instead")
-    parser.add_argument(
-        "--set", metavar="FIELD=VALUE", action="append", default=[],
-        help="changes every letter that is not sent; product_url those of --supplier alone",
+    set_argument(
+        parser, INQUIRY,
+        more="changes every letter that is not sent; product_url that of --supplier alone",
     )  # fmt: skip
     parser.add_argument("--keep", metavar="WORD", action="append", default=[])
     parser.add_argument(

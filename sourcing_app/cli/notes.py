@@ -4,11 +4,11 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 
-from sourcing_app.cli.arguments import assignments, typed_values
+from sourcing_app.cli.arguments import assignments, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output
 from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.records.notes import NOTE, NOTE_KIND_NAMES, NoteKind
+from sourcing_app.domain.records.notes import NOTE, NOTE_KIND_NAMES
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.desk import Desk
 from sourcing_app.services.inquiries.facts import inquiry_id_of
@@ -38,10 +38,7 @@ def _subject_argument(parser: ArgumentParser) -> None:
 
 def _arguments(parser: ArgumentParser) -> None:
     _subject_argument(parser)
-    parser.add_argument(
-        "--set", metavar="FIELD=VALUE", action="append", default=[], required=True,
-        help=f"text, kind ({', '.join(NoteKind)}), noted_on, who",
-    )  # fmt: skip
+    set_argument(parser, NOTE, required=True)
 
 
 def _add(options: Namespace, context: Context) -> Output:

@@ -4,7 +4,13 @@ from argparse import ArgumentParser, Namespace
 from functools import partial
 from pathlib import Path
 
-from sourcing_app.cli.arguments import assignments, typed_values
+from sourcing_app.cli.arguments import (
+    IN_BIN,
+    assignments,
+    refuse_beside,
+    set_argument,
+    typed_values,
+)
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.lists import document_of, listed, narrowing
@@ -26,7 +32,7 @@ def register(commands: Commands) -> None:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[])
+    set_argument(parser, PRODUCT)
     parser.add_argument("--photo", metavar="FILE", type=Path, action="append", default=[])
 
 
@@ -50,6 +56,8 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _product(options: Namespace, context: Context) -> Output:
+    refuse_beside(options, "bin", "set", "photo")
+    refuse_beside(options, "restore", "set", "photo")
     values = typed_values(PRODUCT, assignments(options.set), context.today)
     changes = bool(values or options.photo or options.bin or options.restore)
     with context.desk(read_only=not changes) as desk:
@@ -80,4 +88,4 @@ def _shown(desk: Desk, key: int) -> Output:
     lines += [f"{photo.id}. {photo.name}" for photo in shown.photos]
     row = shown.row
     lines.append(f"Suppliers {row.suppliers}, inquiries {row.inquiries}, quotes {row.quotes}")
-    return Output(document, [*lines, *(["In the Bin"] if row.binned else [])])
+    return Output(document, [*lines, *([IN_BIN] if row.binned else [])])

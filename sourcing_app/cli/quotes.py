@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from sourcing_app.cli.arguments import assignments, typed_values
+from sourcing_app.cli.arguments import assignments, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
@@ -51,7 +51,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--supplier", required=True, type=int, metavar="ID")
     parser.add_argument("--inquiry", default="", metavar="N", help="the inquiry it answers")
     parser.add_argument("--breaks", required=True, metavar="QTY:PRICE;...")
-    parser.add_argument("--set", metavar="FIELD=VALUE", action="append", default=[])
+    set_argument(parser, QUOTE, "state")
 
 
 def _add(options: Namespace, context: Context) -> Output:

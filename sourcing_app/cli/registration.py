@@ -3,10 +3,11 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from sourcing_app.cli.arguments import assignments
+from sourcing_app.cli.arguments import assignments, set_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.registration.profile import Profile, name_of
 from sourcing_app.domain.registration.registration import (
     is_ready,
@@ -28,9 +29,7 @@ def register(commands: Commands) -> None:
 
 
 def _profile_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--set", metavar="FIELD=VALUE", action="append", default=[], help="change a detail"
-    )
+    set_argument(parser, PROFILE)
     parser.add_argument("--fill-latin", action="store_true", help="fill in the missing Latin forms")
 
 

@@ -3,10 +3,11 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from sourcing_app.cli.arguments import assignments
+from sourcing_app.cli.arguments import assignments, set_argument
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output, Status
 from sourcing_app.cli.vetting import BADGES
+from sourcing_app.domain.records.suppliers import SUPPLIER
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.services.suppliers.rows import SupplierRows
@@ -86,7 +87,7 @@ def _line(remark: dict[str, object]) -> str:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE")
+    set_argument(parser, SUPPLIER, "star", "gut", more="of its contact: contact_name, …")
     parser.add_argument("--badge", action="append", default=[], choices=BADGES)
 
 

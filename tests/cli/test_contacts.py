@@ -18,7 +18,9 @@ def test_contacts(new, ask, call):
         ("Wang", True), ("Li Wei", False),
     ]  # fmt: skip
     assert ask("contact", "1", "--set", "position=Sales manager")[1]["position"] == "Sales manager"
-    assert ask("contact", "2", "--bin")[1]["main"] is False
+    binned = ask("contact", "2", "--bin")[1]
+    assert (binned["main"], binned["binned"]) == (False, True)
+    assert call("contact", "2")[1] == "2. Wang\t+86 1 38\tIn the Bin\n"
     assert [item["name"] for item in ask("contacts", "1")[1]["items"]] == ["Li Wei"]
     assert call("contacts", "1")[1] == "1. Li Wei\tSales manager\tmain contact\n"
     assert ask("bin", "restore", "supplier_contact:2")[0] == 0
@@ -43,7 +45,10 @@ def test_certificates(new, ask, call, tmp_path):
     )[1]  # fmt: skip
     assert changed["remarks"] == ["It is not known in whose name it is."]
     assert ask("certificates", "Acme")[0] == 0
-    assert ask("certificate", "1", "--bin")[0] == 0
+    status, told = call("certificate", "1", "--bin", "--attach", paper)[::2]
+    assert (status, "Give --bin alone." in told) == (3, True)
+    assert ask("certificate", "1", "--bin")[1]["binned"] is True
+    assert "\tIn the Bin" in call("certificate", "1")[1]
     assert call("certificates", "Acme")[1] == "No certificate is recorded.\n"
 
 

@@ -51,6 +51,9 @@ _NONE_IF_UNKNOWN = NUMBERS | {
 }
 
 
+_GIVEN = frozenset({FieldKind.SERIAL, FieldKind.MOMENT, FieldKind.LINK})
+
+
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
     """
@@ -83,6 +86,11 @@ class FieldSpec:
     def nullable(self) -> bool:
         """Whether the file keeps an unknown value as NULL; an unknown text is empty."""
         return not self.required and self.kind in _NONE_IF_UNKNOWN
+
+    @property
+    def typed(self) -> bool:
+        """Whether people type or choose it; the program itself gives the other values."""
+        return not self.derived and self.kind not in _GIVEN
 
     @property
     def typed_cap(self) -> int:

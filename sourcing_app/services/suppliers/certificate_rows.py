@@ -47,6 +47,7 @@ class CertificateRow:
     files: tuple[tuple[int, str], ...]
     remarks: tuple[Sentence, ...]
     doubtful: bool
+    binned: bool
 
 
 def certificates_of(reader: Reader, supplier_id: int, today: date) -> tuple[CertificateRow, ...]:
@@ -83,4 +84,5 @@ def _line(row: Row, files: tuple[tuple[int, str], ...], today: date) -> Certific
         files=files,
         remarks=tuple(facts.remarks(today)),
         doubtful=facts.doubtful(today),
+        binned=row["binned_at"] is not None,
     )

@@ -45,6 +45,7 @@ class ContactRow:
     wechat: str
     whatsapp: str
     note: str
+    binned: bool
 
     @property
     def title(self) -> str:
@@ -100,4 +101,6 @@ def _is_same(one: Any, other: Any) -> bool:
 
 
 def _line(row: Row, *, main: bool) -> ContactRow:
-    return ContactRow(row["id"], main, *(row[name] for name in CONTACT_FIELDS))
+    return ContactRow(
+        row["id"], main, *(row[name] for name in CONTACT_FIELDS), row["binned_at"] is not None
+    )

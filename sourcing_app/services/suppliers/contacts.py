@@ -105,6 +105,7 @@ def change_main(session: Session, supplier_id: int, base: Base, values: dict[str
         field = next(iter(values))
         raise Conflict(field, getattr(stored, field))
     fields = stored.changed(base, **values)
+    _refuse_nobody(fields, next(iter(values)))
     if row is None:
         insert_contact(session, supplier_id, fields)
     else:
@@ -139,6 +140,7 @@ def _settle(session: Session, changed: Iterable[SupplierContact]) -> None:
             row.main = True
 
 
-def _refuse_nobody(fields: ContactFields) -> None:
+def _refuse_nobody(fields: ContactFields, asked: str = "name") -> None:
+    """Refuse, at the field asked for, what leaves nothing to call a contact by."""
     if not any(getattr(fields, name) for name in CONTACT.title):
-        raise Invalid({"name": _NOTHING})
+        raise Invalid({asked: _NOTHING})
