@@ -10,6 +10,7 @@ from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.names import folded
 from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.shapes import read_as
 
 P = TypeVar("P")
 GONE = say("Contacts", "This contact is no longer in the file.")
@@ -101,6 +102,4 @@ def _is_same(one: Any, other: Any) -> bool:
 
 
 def _line(row: Row, *, main: bool) -> ContactRow:
-    return ContactRow(
-        row["id"], main, *(row[name] for name in CONTACT_FIELDS), row["binned_at"] is not None
-    )
+    return read_as(ContactRow, row, main=main, binned=row["binned_at"] is not None)
