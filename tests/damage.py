@@ -142,7 +142,7 @@ def zero_first_page(path: Path, seed: int) -> None:
 
 
 def stale_journal(path: Path, seed: int) -> None:
-    """A rollback journal of an earlier, shorter state of the file lies beside it."""
+    """A rollback journal of an earlier, shorter state of the file is beside it."""
     chance = _chance(seed)
     count = pages(path) // 2
     nonce = chance.getrandbits(31)

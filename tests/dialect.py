@@ -9,7 +9,7 @@ def one_dialect():
     """
     Let every engine share the first one's dialect and compiled statements.
 
-    The program opens a file or two, the tests hundreds: each would compile every statement anew.
+    The program opens a file or two, the tests hundreds: each would compile every statement again.
     """
     from sqlalchemy import create_engine
 

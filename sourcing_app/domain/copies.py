@@ -35,5 +35,5 @@ def letters_of_copy(own: str, given: Collection[str], wanted: str) -> str:
 
 
 def number(kind: str, year: int, letters: str, place: int) -> str:
-    """A number as it stands on papers: PO-2026-0001, or PO-2026-B0001 from copy B."""
+    """A number as printed on papers: PO-2026-0001, or PO-2026-B0001 from copy B."""
     return f"{kind}-{year}-{letters}{place:04d}"

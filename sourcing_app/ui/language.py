@@ -26,7 +26,7 @@ class Language:
         self.code = "en"
 
     def use(self, code: str) -> None:
-        """Switch; every widget gets a LanguageChange event and sets its texts anew."""
+        """Switch; every widget gets a LanguageChange event and sets its texts again."""
         self.code = code if code in LANGUAGES else "en"
         QLocale.setDefault(_LOCALES[self.code])
         current().set_language(self.code)

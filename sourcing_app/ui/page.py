@@ -96,7 +96,7 @@ class Page(QWidget):
         """Read again what the page shows."""
 
     def retranslate(self) -> None:
-        """Set every text anew; subclasses extend it."""
+        """Set every text again; subclasses extend it."""
         self.header.set_title(self.title())
         self.setAccessibleName(self.title())
         for action, words in self._commands.items():
@@ -128,7 +128,7 @@ class Page(QWidget):
         return made
 
     def record(self) -> str:
-        """Return the record the user stands on, as table:id (supplier:5), or "" for none."""
+        """Return the current record, as table:id (supplier:5), or "" for none."""
         table = getattr(self, "table", None)
         here = table.view.current_id() if self.records and table is not None else None
         return "" if here is None else f"{self.records}:{here}"

@@ -1,4 +1,4 @@
-"""A file that lies where files come to harm: said once, and the work goes on."""
+"""A file stored in an unsafe location: said once, and the work goes on."""
 
 import pytest
 

@@ -89,7 +89,7 @@ def test_a_backup_of_200_mb_never_stalls_the_window(qtbot, heavy, resources, job
 
 
 def test_a_save_does_not_wait_for_the_backup(qtbot, heavy, resources, jobs):
-    """The backup gives way, begins again, and then holds what was saved meanwhile."""
+    """The backup is interrupted, begins again, and then holds what was saved meanwhile."""
     made = []
     with closing(Desk(heavy, resources)) as desk:
         _, undisturbed = timed_backup(qtbot, desk, jobs, BackupReason.ASKED)

@@ -1,5 +1,5 @@
 """
-What stands in place of a file, at every door of the command line: one sentence, nothing changed.
+What is no file where a command expects one: one sentence, nothing changed.
 
 Each command that names a file is given a pipe, a socket, a device, links in a circle, a folder,
 a path through a file, a name too long, an empty file and a file of another kind.

@@ -1,4 +1,4 @@
-"""What the words after the program's name mean, whatever lies in the folder."""
+"""What the words after the program's name mean, whatever the folder holds."""
 
 import shlex
 

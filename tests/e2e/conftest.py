@@ -1,4 +1,4 @@
-"""What both faces of the journey start from: a fresh file and the files it reads."""
+"""What the journey starts from in window and commands: a fresh file and the files it reads."""
 
 import pytest
 

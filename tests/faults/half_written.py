@@ -1,4 +1,4 @@
-"""A save that fails so late that SQLite cannot take it back by itself."""
+"""A save that fails so late that SQLite cannot roll it back by itself."""
 
 import sqlite3
 from collections.abc import Generator
@@ -80,6 +80,6 @@ def small_cache() -> None:
 
 
 def beside(folder: Path) -> list[str]:
-    """What lies there, but for the file that is attached and what fills the disk."""
+    """The files of the folder, without the attached one and the one that fills the disk."""
     mine = {"large.png", "filler"}
     return sorted(file.name for file in folder.iterdir() if file.name not in mine)

@@ -1,4 +1,4 @@
-"""A failed save leaves no journal, or says what lies there and that nothing may be copied."""
+"""A failed save leaves no journal, or names the one it left and says that nothing may be copied."""
 
 import pytest
 

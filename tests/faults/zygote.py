@@ -38,7 +38,7 @@ class Worker:
         os.kill(self.pid, signal.SIGKILL)
 
     def gone(self) -> None:
-        """Wait until all it held has been let go by the system."""
+        """Wait until the system has released all it held."""
         if self.pid:
             self._zygote.wait(self.pid)
             self.pid = 0

@@ -257,7 +257,7 @@ class OrderMachine(RuleBasedStateMachine):
         return money(left * Decimal(share), "USD").amount or Decimal("0.01")
 
     def went_through_its_gate(self, before, line, day):
-        """Judge anew, from single facts, whether this money was allowed to go."""
+        """Judge again, from single facts, whether this money was allowed to go."""
         facts = before.facts
         assert facts.account.state == "verified"
         assert day >= max(facts.made_on, facts.account.verified_on)

@@ -1,4 +1,4 @@
-"""What lies in the Bin is counted, urged, listed and ranked nowhere; restored it is again."""
+"""What is in the Bin is not counted, urged, listed or ranked until it is restored."""
 
 from datetime import timedelta
 from decimal import Decimal

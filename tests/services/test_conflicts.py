@@ -1,4 +1,4 @@
-"""A save that says what it saw is refused where something else is stored by now."""
+"""A save with a base value is refused where something else is stored by now."""
 
 from datetime import date
 from decimal import Decimal

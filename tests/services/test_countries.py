@@ -1,4 +1,4 @@
-"""A country is taken by its name or its code at every door, and one that does not exist by none."""
+"""A country is read by name or code in window, commands and import; an unknown one is refused."""
 
 import pytest
 

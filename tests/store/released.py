@@ -70,7 +70,7 @@ def unmade(path):
 
 
 def page_of(path, table):
-    """Where the first page of a table lies in the file, in bytes."""
+    """Where the first page of a table begins in the file, in bytes."""
     (size,) = ask(path, "PRAGMA page_size")[0]
     (root,) = ask(path, "SELECT rootpage FROM sqlite_master WHERE name = ?", table)[0]
     return size * (root - 1)
@@ -112,7 +112,7 @@ def _columns(table):
 
 
 def dump(path):
-    """Everything there is in a file, in whatever order it lies there, and its version."""
+    """Everything there is in a file, in whatever order it is stored, and its version."""
     with closing(sqlite3.connect(path)) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         return version, sorted(connection.iterdump())

@@ -64,7 +64,7 @@ def no_leftovers(qapp):
 
 
 def bury():
-    """Let what was deleted go now: dressing it anew takes as long as dressing what is shown."""
+    """Delete now what is due for it: styling it again takes as long as styling what is shown."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -24,7 +24,7 @@ def still(window):
 
 
 def forget():
-    """The window is about to change: what was found is found anew."""
+    """The window is about to change: what was found is looked for again."""
     for known in _looked.values():
         known.clear()
 

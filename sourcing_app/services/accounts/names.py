@@ -1,4 +1,4 @@
-"""Whether a payee bears the supplier's name, told apart from how companies write it."""
+"""Whether a payee has the supplier's name, however companies write it."""
 
 import re
 import unicodedata

@@ -93,7 +93,7 @@ class Accounts:
 
     def check(self, account_id: int, fields: AccountCheckFields, today: date) -> None:
         """
-        Record that the account was confirmed through a second channel, and whose name it bears.
+        Record that the account was confirmed through a second channel, and whose name it is in.
 
         Rejected for a revoked account, a person's, or a payee not named like the supplier; for a
         channel that was not known before the account came, or a check made before it came.

@@ -199,7 +199,7 @@ def _check_open(quote: QuoteTerms, day: date) -> None:
 
 def profile_address(reader: Reader) -> str:
     """
-    Write the buyer's delivery address as it stands on a parcel, in Latin letters.
+    Write the buyer's delivery address as it is written on a parcel, in Latin letters.
 
     Nothing where a part of it is missing: half an address delivers nothing.
     """

@@ -35,7 +35,7 @@ def given_letters(reader: Reader) -> list[str]:
 
 
 def give(connection: sqlite3.Connection, letters: str) -> None:
-    """Note in a save that a copy carries these letters: they are given to no other."""
+    """Record in a save that a copy has these letters: they are given to no other copy."""
     found = connection.execute(_READ, (_GIVEN,)).fetchone()
     given = " ".join(sorted({*(found[0] if found else "").split(), letters}))
     connection.execute(_KEEP, (_GIVEN, given))

@@ -62,7 +62,7 @@ class Told:
         """
         Whether the row agrees with the history; True also if the column is not recorded.
 
-        A migration may compute a search text anew: the history tells what it followed from.
+        A migration may recompute a search text: the history tells what it followed from.
         """
         stored = row[column]
         if column == SEARCH_TEXT:

@@ -35,7 +35,7 @@ class Salvaged:
     The new file and how much of the damaged one is in it.
 
     `rows` (saved, or copied from a backup) and `lost` name every table, including 0, except the row
-    counts, which are made anew. For a table in `uncertain` the number of lost rows is an estimate.
+    counts, which are made again. For a table in `uncertain` the number of lost rows is an estimate.
     """
 
     path: Path

@@ -12,13 +12,13 @@ from sourcing_app.ui.widgets.filter_field import FilterField
 
 class Leavable(QDialog):
     """
-    Lives on hidden while what was typed into its `content` is neither saved nor discarded.
+    Stays hidden while what was typed into its `content` is neither saved nor discarded.
 
     `matter` is the record it is about (supplier:5), "" where it makes a new one.
     """
 
     makes_new = False
-    """Whether what it saves is a record of its own, whichever one the page stands on."""
+    """Whether what it saves is a record of its own, whichever the page shows."""
 
     def __init__(self, parent: QWidget | None, name: str) -> None:
         super().__init__(parent)

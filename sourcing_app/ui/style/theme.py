@@ -47,7 +47,7 @@ _GREYED = (
 
 class Theme(QObject):
     """
-    Colours and type of the application; `changed` says that all of it was applied anew.
+    Colours and type of the application; `changed` says that all of it was applied again.
 
     The palette is set by the theme itself: some platforms ignore a forced colour scheme.
     """

@@ -109,7 +109,7 @@ def cell_of(index: Index) -> TableCell:
 
 
 def _stood_on(widget: QWidget | None, index: Index) -> bool:
-    """Whether it is the row the user stands on, of a table where rows are chosen whole."""
+    """Whether it is the current row, of a table where rows are chosen whole."""
     return isinstance(widget, QTableView) and widget.currentIndex().row() == index.row()
 
 

@@ -63,7 +63,7 @@ class ListBar(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Set every text anew; the view stays."""
+        """Set every text again; the view stays."""
         self.field.setPlaceholderText(said(self._words))
         self.field.setAccessibleName(said(self._words))
         self._view_label.setText(self.tr("View:"))

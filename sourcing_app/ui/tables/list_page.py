@@ -87,7 +87,7 @@ class ListPage(Page):
         self.stand(key)
 
     def stand(self, key: int | None) -> None:
-        """Show the record one stands on, where the detail is open."""
+        """Show the current record, where the detail is open."""
         self.show_record(key if self._detail_open else None)
 
     def _moved(self, key: int | None) -> None:

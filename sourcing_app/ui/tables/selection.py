@@ -47,11 +47,11 @@ class Selection:
         self.qt.select(self._ranges(self._again(kept)), _Flag.ClearAndSelect | _Flag.Rows)
 
     def stand(self, place: int) -> None:
-        """Stand on a row; what is selected stays."""
+        """Make a row current; what is selected stays."""
         self.qt.setCurrentIndex(self._model.index(place, 0), _Flag.NoUpdate)
 
     def go(self, place: int) -> None:
-        """Stand on one row and select it alone."""
+        """Make one row current and select it alone."""
         self.qt.setCurrentIndex(self._model.index(place, 0), _Flag.ClearAndSelect | _Flag.Rows)
 
     def _again(self, kept: Collection[Any]) -> Sequence[range]:

@@ -46,7 +46,7 @@ class TableView(QTableView):
     """Delete: the selected ids, a tuple."""
 
     current_changed = Signal(object)
-    """The id of the row the user stands on now, or None."""
+    """The id of the current row now, or None."""
 
     selection_changed = Signal(int)
     """How many rows are selected."""
@@ -81,17 +81,17 @@ class TableView(QTableView):
         return self._chosen.ids()
 
     def current_id(self) -> Any:
-        """Return the id of the row the user stands on."""
+        """Return the id of the current row."""
         at = self.currentIndex().row()
         return self.rows.window.ids[at] if 0 <= at < len(self.rows.window) else None
 
     def chosen(self) -> tuple[Any, ...]:
-        """Return the selected ids, or that of the row the user stands on where none is."""
+        """Return the selected ids, or that of the current row where none is."""
         here = self.current_id()
         return self.ids() or (() if here is None else (here,))
 
     def settle(self) -> None:
-        """Stand on the first row where the user stands on none; nothing is selected by that."""
+        """Make the first row current where none is; nothing is selected by that."""
         if self.current_id() is None and len(self.rows.window):
             self._stand(0)
             self._tell_current()
@@ -163,7 +163,7 @@ class TableView(QTableView):
         self.columns_bar.fit(self.viewport().width())
 
     def _stand_again(self, wanted: Sequence[Any], at: int) -> None:
-        """Stand on the first of these ids that is there, else on the row now at this place."""
+        """Make the first of these ids current that is there, else the row now at this place."""
         places = (self.rows.window.position(key) for key in wanted if key is not None)
         found = next((place for place in places if place is not None), None)
         place = min(at, len(self.rows.window) - 1) if found is None else found

@@ -94,7 +94,7 @@ class FlowLayout(QLayout):
 
 
 class _Scroll(QScrollArea):
-    """Measures its content again whenever that is laid out anew: Qt misses rows shown late."""
+    """Measures its content again whenever that is laid out again: Qt misses rows shown late."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         content = self.widget()
@@ -126,7 +126,7 @@ def bring_into_view(widget: QWidget) -> None:
 
 
 def to_top(area: QAbstractScrollArea) -> None:
-    """Begin reading anew: another record is shown."""
+    """Begin reading at the top: another record is shown."""
     area.verticalScrollBar().setValue(0)
 
 

@@ -92,7 +92,7 @@ class RecordSection(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """Lay the lines out anew; the keyboard stays on its button, or in the section."""
+        """Lay the lines out again; the keyboard stays on its button, or in the section."""
         focused = self.window().focusWidget()
         within = focused is not None and self.isAncestorOf(focused)
         name = focused.objectName() if focused is not None and within else ""

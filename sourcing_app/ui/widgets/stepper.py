@@ -1,4 +1,4 @@
-"""The stepper: where a thing stands on its way, as circles with words under them."""
+"""The stepper: how far something has come, as circles with words under them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -48,7 +48,7 @@ class WindowBanner(QWidget):
     """The `FileRequest` of the button that was pressed."""
 
     def retranslate(self) -> None:
-        """Set every text anew."""
+        """Set every text again."""
         raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:

@@ -12,7 +12,7 @@ from sourcing_app.ui.page import Page
 from sourcing_app.ui.widgets.lock import LockingWindow
 
 PATIENCE = 3
-"""How many more rounds of events a field made anew may take until it is shown."""
+"""How many more rounds of events a field made again may take until it is shown."""
 
 
 class FocusKeeper(QObject):

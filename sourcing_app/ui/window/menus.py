@@ -71,7 +71,7 @@ class Menus(QObject):
             self._made[command].setChecked(True)
 
     def retranslate(self) -> None:
-        """Set every text anew."""
+        """Set every text again."""
         for name, text in self._titles().items():
             self._menus[name].setTitle(text)
         for command, text in self._texts().items():

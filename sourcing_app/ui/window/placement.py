@@ -26,7 +26,7 @@ def restore_geometry(window: QMainWindow, preferences: Preferences) -> None:
 
 
 def seen_part(window: QRect, screens: list[QRect]) -> float:
-    """Return the largest part of the window, 0 to 1, that lies on one screen."""
+    """Return the largest part of the window, 0 to 1, that is on one screen."""
     area = max(window.width() * window.height(), 1)
     shown = (window.intersected(screen) for screen in screens)
     return max(part.width() * part.height() for part in shown) / area

@@ -30,7 +30,7 @@ def keep_last(window: QWidget, parts: Sequence[QWidget]) -> None:
     """
     Let Tab come to the buttons of these parts after the pages, which are made later.
 
-    After the last one it begins anew, so the strips at the top are first and last at once.
+    After the last one it begins again, so the strips at the top are first and last at once.
     """
     for made in (button for part in parts for button in part.findChildren(QPushButton)):
         last = window.previousInFocusChain()

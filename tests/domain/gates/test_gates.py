@@ -46,7 +46,7 @@ TO_BALANCE = replace(READY, deposit_paid=True, ready_on=DAY, inspection=PASSED)
 
 
 def waived_supplier(facts):
-    """As it stands once gate G2 is waived."""
+    """Its state once gate G2 is waived."""
     risks = risks_of(evaluate(facts, Purpose.DEPOSIT), "G2", "supplier")
     return replace(facts, waivers={("G2", risk): DAY for risk in risks})
 

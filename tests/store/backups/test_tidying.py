@@ -1,4 +1,4 @@
-"""Journals that were put aside are let go after 90 days, beside a sound file and no other."""
+"""Journals that were put aside are deleted after 90 days, beside a sound file only."""
 
 from datetime import UTC, datetime, timedelta
 

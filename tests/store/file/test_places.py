@@ -1,4 +1,4 @@
-"""Where a file lies is judged by names, marks and the table of drives, never by trying."""
+"""The location of a file is judged by names, marks and the table of drives, never by trying."""
 
 from pathlib import Path, PureWindowsPath
 

@@ -137,7 +137,7 @@ def test_every_head_ever_noted_stands_in_an_honest_chain(lines, data):
 
 
 def forge(connection, sql, *values):
-    """As somebody would who has read this program: every digest made anew."""
+    """As somebody would who has read this program: every digest made again."""
     connection.execute(sql, values)
     before, key = chain.GENESIS, 0
     for *line, _ in rows(connection):

@@ -102,7 +102,7 @@ def test_a_row_says_why_it_is_kept(show, binned):
 
 
 def stand_on(sheet, name):
-    """Stand on a row without selecting it, as the keys with Ctrl do."""
+    """Make a row current without selecting it, as the keys with Ctrl do."""
     sheet.table.view.clearSelection()
     place = sheet.table.model.index(names(sheet).index(name), 0)
     sheet.table.view.selectionModel().setCurrentIndex(place, NOTHING)

@@ -32,7 +32,7 @@ def walked(root):
 
 
 def goes_back(one, other):
-    """Whether a widget is read before another one: as it lies in what scrolls both."""
+    """Whether a widget is read before another, by their places in what scrolls both."""
     around = one.parentWidget()
     while not around.isAncestorOf(other):
         around = around.parentWidget()

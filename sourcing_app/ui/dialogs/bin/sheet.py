@@ -1,4 +1,4 @@
-"""The Bin as a whole: what lies in it, to restore, or to erase for good."""
+"""The Bin as a whole: what is in it, to restore or to erase."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class BinSheet(Sheet):
         self.resize(WIDTH, HEIGHT)
 
     def retranslate(self) -> None:
-        """Set every text anew."""
+        """Set every text again."""
         self.set_texts(self.tr("Bin"), self.tr("Restore"))
         self.cancel.setText(self.tr("Close"))
         self.erase.setText(self.tr("Erase for good…"))
@@ -90,7 +90,7 @@ class BinSheet(Sheet):
             self.question.drop()
 
     def chosen(self) -> list[BinItem]:
-        """Return the selected items, or the one the user stands on where none is."""
+        """Return the selected items, or the current one where none is."""
         return [*self.table.view.chosen()]
 
     def ask_chosen(self) -> None:
@@ -192,7 +192,7 @@ class BinSheet(Sheet):
             self._selected(0)
 
     def _follow(self) -> None:
-        """Offer what can be done now, and explain the row one stands on."""
+        """Offer what can be done now, and explain the current row."""
         self._offer()
         kept = _why_kept(self.table)
         usual = kept in {"", self.complaint.text()}
@@ -240,7 +240,7 @@ class BinSheet(Sheet):
 
 
 def _why_kept(table: TablePane) -> str:
-    """Why the row one stands on is never erased, "" where it can be."""
+    """Why the current row is never erased, "" where it can be."""
     here = table.model.row(table.view.currentIndex().row())
     return "" if here is None or here.reason is None else said(here.reason)
 

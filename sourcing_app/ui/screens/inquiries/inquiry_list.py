@@ -66,7 +66,7 @@ class InquiryList(QWidget):
         return self.pane.view.ids()
 
     def current_inquiry(self) -> int | None:
-        """Return the inquiry of the row the user stands on."""
+        """Return the inquiry of the current row."""
         here = self.pane.view.current_id()
         found = self._rows.page([here]) if here is not None else []
         return found[0].inquiry_id if found else None

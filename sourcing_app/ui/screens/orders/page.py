@@ -190,7 +190,7 @@ class OrdersPage(Page):
             self._announce_gate(self.order_actions.state)
 
     def _announce_gate(self, state: OrderState) -> None:
-        """Say that the gate of the order one stands on has opened or closed."""
+        """Say that the gate of the current order has opened or closed."""
         report = state.next.report if state.next else None
         before = self._gate
         self._gate = (state.id, report and (report.purpose, report.open))

@@ -72,7 +72,7 @@ class ProductPane(QFrame):
         self._build()
 
     def retranslate(self) -> None:
-        """Set every text anew."""
+        """Set every text again."""
         self._heading.setText(self.tr("Photos"))
         self.add.setText(self.tr("Add photo…"))
         self.search.setText(self.tr("Search for it"))

@@ -14,7 +14,7 @@ _NAMES_IN = {QLocale.Language.Russian: "ru", QLocale.Language.Chinese: "zh_CN"}
 
 
 class ListEditor(Editor):
-    """A choice by code from a long list that is sorted anew in each language (R22)."""
+    """A choice by code from a long list that is sorted again in each language (R22)."""
 
     def __init__(self, name: str, entries: Callable[[str], list[tuple[str, str]]]) -> None:
         """`entries` gives (code, words) in the order of a language (en, ru, zh_CN)."""

@@ -1,4 +1,4 @@
-"""The log of searches; under it, what can be done with the search one stands on."""
+"""The log of searches; under it, what can be done with the current search."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class LogPane(QWidget):
         self._stand(self.table.view.current_id())
 
     def go_to(self, search_id: int) -> None:
-        """Stand on a search and ask for its results."""
+        """Make a search current and ask for its results."""
         self.table.reload()
         self.table.view.go_to(search_id)
         self._stand(search_id)

@@ -54,7 +54,7 @@ class Steps(QWidget):
 
 
 class FileStep(QWidget):
-    """How the file was read, with a look at its first rows; `changed` asks to read it anew."""
+    """How the file was read, with a look at its first rows; `changed` asks to read it again."""
 
     changed = Signal()
 

@@ -158,7 +158,7 @@ class SuppliersPage(SheetsPage):
         self._settle()
 
     def _settle(self) -> None:
-        """Stand on a row wherever there is one, and show it."""
+        """Make a row current wherever there is one, and show it."""
         view = self.table.view
         view.settle()
         self.show_supplier(view.current_id())

@@ -109,7 +109,7 @@ class SupplierPane(QFrame):
         self._show_bin(binned=shown.binned)
 
     def go_to(self, fact: str) -> None:
-        """Stand on what an open fact of the supplier's check asks for."""
+        """Move to what an open fact of the supplier's check asks for."""
         line = next((line for line in self.vetting.rows if line.item == fact), None)
         if line is not None:
             (line.check.box if line.check.box.isEnabled() else line.more).setFocus()

@@ -16,7 +16,7 @@ class SupplierSelection:
         self._rows, self._view, self._top, self._pane = rows, view, top, pane
 
     def ids(self) -> tuple[int, ...]:
-        """Return the selected suppliers, or the one the user stands on."""
+        """Return the selected suppliers, or the current one."""
         return self._view.chosen()
 
     def starred(self) -> bool:

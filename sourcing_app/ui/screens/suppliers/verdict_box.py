@@ -44,7 +44,7 @@ class VerdictBox(QWidget):
         self.form.fill({self.gut.name: facts.gut}, supplier)
 
     def go_to_gut(self) -> None:
-        """Stand on the gut check, where its answer is chosen."""
+        """Move to the gut check, where its answer is chosen."""
         self.gut.widget.setFocus()
         bring_into_view(self.gut)
 
