@@ -19,6 +19,8 @@ from sourcing_app.store.backups.manifests import (
     read_manifest,
 )
 from sourcing_app.store.file import user_data
+from sourcing_app.store.queries import history
+from sourcing_app.store.queries.contents import meta
 from sourcing_app.store.sqlite.reader import instant_of
 
 if TYPE_CHECKING:
@@ -50,8 +52,7 @@ class Backups:
     @property
     def file_id(self) -> str:
         """The file's own id, the same in all its copies."""
-        value = self._file.reader.value("SELECT value FROM meta WHERE key = 'file_id'")
-        return usable_id(value)
+        return usable_id(meta(self._file.reader, "file_id"))
 
     @property
     def folder(self) -> Path:
@@ -99,11 +100,11 @@ class Backups:
 
     def is_due(self) -> bool:
         """Whether there are changes without a backup; an empty new file needs none."""
-        head = self._head()
+        head = meta(self._file.reader, "history_head")
         mine = backups_made_of(self._origin, self.folder, rehash=False)
         latest = next(iter(mine), None)
         if latest is None:
-            return bool(self._file.reader.value("SELECT count(*) FROM change_log"))
+            return history.last_line(self._file.reader) is not None
         return latest.head != head or not as_it_is(latest, rehash=False).verified
 
     def is_stale(self, now: datetime) -> bool:
@@ -121,9 +122,5 @@ class Backups:
         return Path(looked_at.origin) if looked_at and looked_at.origin else self._file.path
 
     def _first_change(self) -> datetime | None:
-        text = self._file.reader.value("SELECT at FROM change_log ORDER BY id LIMIT 1")
+        text = history.first_instant(self._file.reader)
         return instant_of(text) if text else None
-
-    def _head(self) -> str:
-        value = self._file.reader.value("SELECT value FROM meta WHERE key = 'history_head'")
-        return str(value or "")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.services.agenda.rows import Agenda
 from sourcing_app.services.orders.rows import OrderRows
+from sourcing_app.store.queries import agenda
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -52,13 +53,10 @@ class Counts:
         return (number, True) if number else None
 
     def _suppliers(self) -> Count | None:
-        return self._calm("SELECT count(*) FROM supplier WHERE binned_at IS NULL")
+        return _calm(agenda.suppliers_kept(self._file.reader))
 
     def _inquiries(self) -> Count | None:
-        return self._calm(
-            "SELECT count(*) FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
-            "WHERE i.binned_at IS NULL AND r.state IN ('draft', 'sent', 'no_answer')"
-        )
+        return _calm(agenda.letters_under_way(self._file.reader))
 
     def _orders(self) -> Count | None:
         rows = OrderRows(self._file.reader, self._file.today)
@@ -66,6 +64,6 @@ class Counts:
         number = urgent or rows.total()
         return (number, bool(urgent)) if number else None
 
-    def _calm(self, sql: str) -> Count | None:
-        number = self._file.reader.value(sql)
-        return (number, False) if number else None
+
+def _calm(number: int) -> Count | None:
+    return (number, False) if number else None

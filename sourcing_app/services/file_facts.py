@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sourcing_app.services.open_file import OpenFile
 from sourcing_app.store.file.lock import holder
+from sourcing_app.store.queries import contents
 from sourcing_app.store.sourcing_file import create, writable
-from sourcing_app.store.sqlite import counts
 from sourcing_app.store.sqlite.connection import SQLITE_VERSION
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -43,8 +43,7 @@ def file_facts(path: Path, resources: Path) -> FileFacts:
     held_by = holder(path)
     file = OpenFile(path, resources, read_only=True)
     try:
-        tables = file.reader.rows(counts.TABLES)
-        rows = {name: file.reader.value(f'SELECT count(*) FROM "{name}"') for (name,) in tables}
+        rows = contents.row_counts(file.reader, contents.tables(file.reader))
         schema = file.reader.schema
         fixed = held_by is not None or not writable(file.path)
         who, given = str(held_by) if held_by else None, tuple(file.letters_given())
@@ -59,7 +58,7 @@ COUNTED = ("supplier", "inquiry", "quote", "purchase_order", "attachment")
 
 def record_counts(reader: Reader) -> dict[str, int]:
     """How many there are of each of `COUNTED`, the Bin included, as backups count them."""
-    return {name: reader.value(f"SELECT count(*) FROM {name}") for name in COUNTED}
+    return contents.row_counts(reader, COUNTED)
 
 
 def make_file(path: Path, resources: Path, today: date, *, sample: bool) -> None:

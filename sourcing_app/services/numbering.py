@@ -4,13 +4,9 @@ from sqlmodel import Session
 
 from sourcing_app.domain.copies import number
 from sourcing_app.store.file.letters import own_letters
+from sourcing_app.store.queries.contents import numbers_beginning
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.number import NumberSequence
-
-_GIVEN = (
-    "SELECT number FROM inquiry WHERE number LIKE :alike "
-    "UNION ALL SELECT number FROM purchase_order WHERE number LIKE :alike"
-)
 
 
 def next_number(session: Session, kind: str, year: int) -> str:
@@ -30,6 +26,6 @@ def next_number(session: Session, kind: str, year: int) -> str:
 def _last_given(session: Session, kind: str, year: int, letters: str) -> int:
     """The last place on a paper of the file: one that was salvaged may have lost its sequence."""
     start = number(kind, year, letters, 0).rstrip("0")
-    rows = SessionReader(session).rows(_GIVEN, {"alike": f"{start}%"})
-    places = (row["number"].removeprefix(start) for row in rows)
+    given = numbers_beginning(SessionReader(session), start)
+    places = (found.removeprefix(start) for found in given)
     return max((int(place) for place in places if place.isdecimal()), default=0)

@@ -12,8 +12,8 @@ from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.file.letters import given_letters, mark, own_letters, remember_given
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history.changes import Changes, Committed
+from sourcing_app.store.queries import contents
 from sourcing_app.store.sourcing_file import SourcingFile
-from sourcing_app.store.sqlite import counts
 from sourcing_app.store.sqlite.long_reads import LongReads
 from sourcing_app.store.sqlite.reader import Reader
 
@@ -118,7 +118,7 @@ class OpenFile:
             return
         touched = self._watch.touched()
         if touched and not self.long_reads.saving and saved == self.long_reads.saved:
-            names = frozenset(str(row["name"]) for row in self.reader.rows(counts.TABLES))
+            names = frozenset(contents.tables(self.reader))
             self.changes.announce(Committed(names, foreign=True))
 
     def save_copy(
@@ -173,7 +173,7 @@ class OpenFile:
     @cached_property
     def is_sample(self) -> bool:
         """Whether this is sample data, where nothing is real."""
-        return bool(self.reader.value("SELECT value FROM meta WHERE key = 'sample'") == "1")
+        return contents.meta(self.reader, "sample") == "1"
 
     def today(self) -> date:
         """The calendar day it is here; rules get it as an argument."""

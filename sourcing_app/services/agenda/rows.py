@@ -64,21 +64,19 @@ class Agenda:
     def tally(self) -> journey.Tally:
         """Count what there is, for the journey strip and the "Get ready" list."""
         profile = read_profile(self._reader)
-        row = self._reader.one(queries.TALLY)
-        counts = dict(zip(row.keys(), row, strict=True)) if row else {}
         return journey.Tally(
             account=not missing_for_account(profile),
             delivery=not missing_for_delivery(profile),
-            **counts,
+            **queries.tally(self._reader),
         )
 
     def is_empty(self) -> bool:
         """Whether nothing at all was entered into this file yet."""
-        return bool(self._reader.value(queries.IS_EMPTY))
+        return queries.is_empty(self._reader)
 
     def at_risk(self) -> tuple[Risk, ...]:
         """Return the money paid for goods that have not come, by currency, largest first."""
-        rows = self._reader.rows(queries.AT_RISK)
+        rows = queries.at_risk(self._reader)
         risks = [Risk(Money(unscaled(row["paid"]), row["currency"]), row["orders"]) for row in rows]
         return tuple(sorted(risks, key=lambda risk: -risk.total.amount))
 
@@ -88,10 +86,10 @@ class Agenda:
             yield reminders.details(name_of(lacking[0]))
 
     def _letters(self, today: date) -> Iterator[agenda.AgendaItem]:
-        for row in self._reader.rows(queries.DRAFTS):
+        for row in queries.drafts(self._reader):
             yield reminders.letter_draft(row["id"], row["product"], row["letters"])
         waiting = []
-        for row in self._reader.rows(queries.SENT):
+        for row in queries.unanswered(self._reader):
             due = day_or_none(row["follow_up_on"])
             item = due and reminders.follow_up(row["inquiry_id"], row["supplier"], due, today)
             if item:
@@ -104,11 +102,7 @@ class Agenda:
             yield reminders.waiting(first["inquiry_id"], first["supplier"], asked, len(waiting))
 
     def _quotes(self, today: date) -> Iterator[agenda.AgendaItem]:
-        rows = self._reader.rows(
-            queries.EXPIRING,
-            {"first": today.isoformat(), "last": (today + agenda.SOON).isoformat()},
-        )
-        for row in rows:
+        for row in queries.expiring_quotes(self._reader, today, today + agenda.SOON):
             day = day_or(row["valid_until"], date.max)
             item = reminders.quote_expires(row["id"], row["supplier"], row["product"], day, today)
             if item and day < date.max:
@@ -116,8 +110,7 @@ class Agenda:
 
     def _suppliers(self, today: date) -> Iterator[agenda.AgendaItem]:
         names = {
-            row["id"]: row["name"]
-            for row in self._reader.rows(queries.STARRED, {"most": MOST_CHECKS})
+            row["id"]: row["name"] for row in queries.starred_suppliers(self._reader, MOST_CHECKS)
         }
         facts = vetting_facts_of(self._reader, list(names), today)
         for key, known in facts.items():
@@ -125,9 +118,8 @@ class Agenda:
                 yield reminders.supplier_check(key, names[key], known.done, len(Check))
 
     def _certificates(self, today: date) -> Iterator[agenda.AgendaItem]:
-        last = (today + REMINDED_BEFORE).isoformat()
-        rows = self._reader.rows(queries.CERTIFICATES, {"last": last, "most": MOST_CHECKS})
-        for row in rows:
+        last = today + REMINDED_BEFORE
+        for row in queries.expiring_certificates(self._reader, last, MOST_CHECKS):
             yield reminders.certificate_expires(
                 row["supplier_id"],
                 row["supplier"],
@@ -137,7 +129,7 @@ class Agenda:
             )
 
     def _orders(self, today: date) -> Iterator[agenda.AgendaItem]:
-        ids = [row["id"] for row in self._reader.rows(queries.RUNNING_ORDERS)]
+        ids = queries.running_orders(self._reader)
         for state in order_states(self._reader, ids, today).values():
             yield from _order_items(state, today)
 

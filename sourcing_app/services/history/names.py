@@ -7,7 +7,7 @@ from typing import Any
 from sourcing_app.domain.records.all import record_of
 from sourcing_app.services.history.rows import HistoryRow, HistoryRows
 from sourcing_app.services.lists import RecordList
-from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.queries import history
 from sourcing_app.store.sqlite.reader import Reader
 
 
@@ -42,28 +42,25 @@ def record_names(reader: Reader, records: Iterable[str]) -> dict[str, str]:
     by_table: dict[str, list[int]] = {}
     for record in records:
         table, _, key = record.partition(":")
-        if _called(table) and key.isdecimal():
+        if _title(table) and key.isdecimal():
             by_table.setdefault(table, []).append(int(key))
     return {
         f"{table}:{row['id']}": row["name"]
         for table, keys in by_table.items()
-        for row in reader.rows_of(
-            f"SELECT id, {_called(table)} AS name FROM {table} WHERE id {THESE}",
-            keys,
-        )
+        for row in history.names(reader, table, _title(table), keys)
     }
 
 
-def _called(table: str) -> str:
-    """What a record of this table is called, in SQL; "" for one that has no name."""
+def _title(table: str) -> Sequence[str]:
+    """The fields that a record of this table is called by; none for one that has no name."""
     record = record_of(table)
-    columns = [f"nullif({column}, '')" for column in record.title] if record else []
-    return f"coalesce({', '.join(columns)}, '')" if columns else ""
+    return record.title if record else ()
 
 
 def latest_record(reader: Reader) -> tuple[str, str]:
     """Return the record, as table:id, that was written last, and its name; both may be empty."""
     rows = HistoryRows(reader)
-    lines = rows.page(reader.ids("SELECT max(id) FROM change_log", {}))
+    last = history.last_line(reader)
+    lines = [] if last is None else rows.page([last])
     record = lines[0].owner if lines else ""
     return record, record_names(reader, [record]).get(record, "")

@@ -1,6 +1,5 @@
 """The proof that no line of the history was changed, removed or cut off."""
 
-import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.history.rows import FIRST_WITH_OWNERS
 from sourcing_app.store.history import chain
 from sourcing_app.store.history.chain import Verified
+from sourcing_app.store.queries.contents import meta
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -18,8 +18,7 @@ __all__ = ["Verified", "flaws", "head", "verify"]
 
 def head(file: "OpenFile") -> str:
     """The end of the chain; noted elsewhere, it proves later that nothing was cut off."""
-    value = file.reader.value("SELECT value FROM meta WHERE key = 'history_head'")
-    return str(value or chain.GENESIS)
+    return meta(file.reader, "history_head") or chain.GENESIS
 
 
 def verify(
@@ -36,7 +35,9 @@ def verify(
                 "History", "{file} is of an older version without a chain. Open it once first."
             ).put(file=file.path)
         )
-    return file.long_reads.read(lambda connection: _walked(connection, expect), stop=stop)
+    return file.long_reads.read(
+        lambda connection: chain.verify_at_one_moment(connection, expect), stop=stop
+    )
 
 
 def flaws(found: Verified) -> list[Sentence]:
@@ -49,9 +50,3 @@ def flaws(found: Verified) -> list[Sentence]:
     if not found.expected:
         told.append(say("Check", "The head you noted does not stand in this history."))
     return told
-
-
-def _walked(connection: sqlite3.Connection, expect: str) -> Verified:
-    """Verify in one transaction: a save in between would look like a cut-off end."""
-    connection.execute("BEGIN")
-    return chain.verify(connection, expect)

@@ -7,8 +7,7 @@ from typing import Any
 
 from sourcing_app.services.lists import RecordList
 from sourcing_app.store.history.images import filled
-from sourcing_app.store.queries.lists import Listing
-from sourcing_app.store.sqlite.dialect import THESE, folded
+from sourcing_app.store.queries import history
 from sourcing_app.store.sqlite.reader import Reader, Row, instant_of
 from sourcing_app.store.sqlite.shapes import read_as
 
@@ -44,33 +43,16 @@ class HistoryRows(RecordList[HistoryRow]):
 
     def __init__(self, reader: Reader, record: str = "") -> None:
         super().__init__(reader)
-        owned = reader.schema >= FIRST_WITH_OWNERS
-        self._owner = "owner" if owned else _RECORD
-        self._step = "step" if owned else "id"
+        self._owned = reader.schema >= FIRST_WITH_OWNERS
         self._record = record
-        mine = f"({self._owner} = :record OR {_RECORD} = :record)"
-        self.listing = Listing(
-            tables="change_log",
-            key="id",
-            sought=_TEXT,
-            views={"all": mine if record else "TRUE"},
-            sorts={"": "id DESC"},
-        )
+        self.listing = history.listing(owned=self._owned, of_record=bool(record))
 
     def values(self) -> dict[str, Any]:
         return {"record": self._record}
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, HistoryRow]:
-        rows = self.reader.rows_of(
-            f"SELECT id, at, who, action, entity, entity_id, {self._owner} AS owner, "
-            f"{self._step} AS step, field, old, new FROM change_log WHERE id {THESE}",
-            ids,
-        )
+        rows = history.lines(self.reader, ids, owned=self._owned)
         return {row["id"]: _line(row) for row in rows}
-
-
-_RECORD = "entity || ':' || entity_id"
-_TEXT = folded("action || ' ' || field || ' ' || coalesce(old, '') || ' ' || coalesce(new, '')")
 
 
 def _line(row: Row) -> HistoryRow:

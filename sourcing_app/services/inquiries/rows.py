@@ -12,10 +12,10 @@ from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.sender import sender_of
 from sourcing_app.services.lists import RecordList
-from sourcing_app.services.notes.rows import noted
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.queries.lists import Listing, ranked
+from sourcing_app.store.queries.notes import noted
 from sourcing_app.store.sqlite.dialect import folded
 
 

@@ -8,9 +8,10 @@ from sqlmodel import Session
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.orders.ordering import refuse_future
 from sourcing_app.domain.sentences import say
-from sourcing_app.services.notes.rows import COLUMNS, Subject
+from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.records import Records, insert_row
 from sourcing_app.store.history.bulk import column_of
+from sourcing_app.store.queries.notes import COLUMNS
 from sourcing_app.store.tables.note import Note, NoteFields
 
 __all__ = ["NoteFields", "Notes"]

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.services.lists import RecordList
-from sourcing_app.services.notes.rows import noted
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
 from sourcing_app.store.queries.lists import Listing, ranked
+from sourcing_app.store.queries.notes import noted
 from sourcing_app.store.queries.orders import PAID, SHORT
 from sourcing_app.store.sqlite.dialect import folded, joined
 

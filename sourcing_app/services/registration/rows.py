@@ -3,15 +3,15 @@
 from dataclasses import fields
 
 from sourcing_app.domain.registration.profile import Profile
+from sourcing_app.store.queries.registration import profile
 from sourcing_app.store.sqlite.reader import Reader, word_or
 
 _COLUMNS = tuple(field.name for field in fields(Profile))
-_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM buyer_profile ORDER BY id LIMIT 1"
 
 
 def read_profile(reader: Reader) -> Profile:
     """Return the buyer's details; all empty where none were entered yet."""
-    row = reader.one(_SELECT)
+    row = profile(reader, _COLUMNS)
     if row is None:
         return Profile()
     values = {name: row[name] for name in _COLUMNS}

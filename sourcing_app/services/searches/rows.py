@@ -6,8 +6,7 @@ from datetime import date
 
 from sourcing_app.domain.search.market import Filters
 from sourcing_app.services.lists import RecordList
-from sourcing_app.store.queries.lists import Listing
-from sourcing_app.store.sqlite.dialect import THESE, folded
+from sourcing_app.store.queries import searches
 from sourcing_app.store.sqlite.reader import Row
 from sourcing_app.store.sqlite.shapes import read_as
 
@@ -33,28 +32,13 @@ class SearchRow:
         return Filters.read(self.country, self.supplier_status)
 
 
-_SAVED = "(SELECT count(*) FROM supplier s WHERE s.search_query_id = q.id AND s.binned_at IS NULL)"
-_PAGE = f"SELECT q.*, {_SAVED} AS saved FROM search_query q WHERE q.id {THESE}"
-
-
 class SearchRows(RecordList[SearchRow]):
     """The log, the newest search first unless sorted."""
 
-    listing = Listing(
-        tables="search_query q",
-        key="q.id",
-        sought=folded("q.clean || ' ' || q.text"),
-        sorts={
-            "": "q.day DESC, q.id DESC",
-            "day": "q.day {direction}, q.id {direction}",
-            "query": f"{folded('q.clean')} {{direction}}, q.id",
-            "hits": "q.hits IS NULL, q.hits {direction}, q.id",
-            "saved": f"{_SAVED} {{direction}}, q.id",
-        },
-    )
+    listing = searches.LISTING
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, SearchRow]:
-        return {row["id"]: _line(row) for row in self.reader.rows_of(_PAGE, ids)}
+        return {row["id"]: _line(row) for row in searches.lines(self.reader, ids)}
 
 
 def _line(row: Row) -> SearchRow:

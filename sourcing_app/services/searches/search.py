@@ -21,6 +21,7 @@ from sourcing_app.domain.search.market import (
     parse_markets,
     search_address,
 )
+from sourcing_app.store.queries.searches import without_hits
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -77,6 +78,7 @@ class Searches:
         from sourcing_app.store.countries import code_of
 
         filters = replace(filters, country=code_of(filters.country))
+        url = self.address(query, market, filters)
         values = {
             "day": day,
             "text": text[:QUERY_CAP],
@@ -85,13 +87,10 @@ class Searches:
             "country": filters.country,
             "supplier_status": ",".join(filters.chosen()),
             "hits": hits,
-            "url": self.address(query, market, filters),
+            "url": url,
         }
-        known = self._file.reader.value(
-            "SELECT max(id) FROM search_query WHERE url = ? AND day = ? AND hits IS NULL",
-            (values["url"], day.isoformat()),
-        )
-        return int(known) if known and hits is None else add(self._file.database, values)
+        known = without_hits(self._file.reader, url, day)
+        return known if known and hits is None else add(self._file.database, values)
 
     def note_hits(self, search_id: int, hits: int | None) -> None:
         """Record how many results the site showed; None clears it. Raises AppError."""

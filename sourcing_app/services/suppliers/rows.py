@@ -9,10 +9,11 @@ from sourcing_app.domain.suppliers.badges import Badge, year_before
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_step
 from sourcing_app.services.lists import RecordList
-from sourcing_app.services.notes.rows import CONTACTS, last_contacts, noted
+from sourcing_app.services.notes.rows import last_contacts
 from sourcing_app.services.suppliers.facts import dealings_of, vetting_facts_of
 from sourcing_app.services.suppliers.views import COUNTED, VIEWS
 from sourcing_app.store.queries.lists import Listing
+from sourcing_app.store.queries.notes import CONTACTS, noted
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Row
 from sourcing_app.store.sqlite.shapes import read_as

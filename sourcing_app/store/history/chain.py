@@ -108,6 +108,15 @@ def verify(
     return Verified(lines, before, broken, (last, before) != (kept_last, kept_head), seen)
 
 
+def verify_at_one_moment(connection: sqlite3.Connection, expect: str = "") -> Verified:
+    """As `verify`, in one transaction: a save in between would look like a cut-off end."""
+    connection.execute("BEGIN")
+    try:
+        return verify(connection, expect)
+    finally:
+        connection.rollback()
+
+
 def ends_well(connection: sqlite3.Connection) -> bool:
     """A quick check: whether the last line is the one `meta` names, with a correct digest."""
     last, kept = head(connection)

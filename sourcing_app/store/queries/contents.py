@@ -1,0 +1,33 @@
+"""What a sourcing file says of itself in `meta`, and how much is in it."""
+
+from collections.abc import Iterable
+
+from sourcing_app.store.sqlite import counts
+from sourcing_app.store.sqlite.reader import Reader
+
+
+def meta(reader: Reader, key: str) -> str:
+    """The value kept under this key, "" where there is none."""
+    return str(reader.value("SELECT value FROM meta WHERE key = ?", (key,)) or "")
+
+
+def tables(reader: Reader) -> list[str]:
+    """The names of the file's tables, in order."""
+    return [str(row["name"]) for row in reader.rows(counts.TABLES)]
+
+
+def row_counts(reader: Reader, names: Iterable[str]) -> dict[str, int]:
+    """How many rows each of these tables has, by its name."""
+    return {
+        name: int(reader.value(f"SELECT count(*) FROM {counts.quoted(name)}")) for name in names
+    }
+
+
+def numbers_beginning(reader: Reader, start: str) -> list[str]:
+    """The numbers of inquiries and orders that begin so, those in the Bin too; in any order."""
+    rows = reader.rows(
+        "SELECT number FROM inquiry WHERE number LIKE :alike "
+        "UNION ALL SELECT number FROM purchase_order WHERE number LIKE :alike",
+        {"alike": f"{start}%"},
+    )
+    return [str(row["number"]) for row in rows]

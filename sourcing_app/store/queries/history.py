@@ -1,0 +1,71 @@
+"""The lines of the history, and the names of the records they belong to."""
+
+from collections.abc import Iterable, Sequence
+
+from sourcing_app.store.queries.lists import Listing
+from sourcing_app.store.sqlite.dialect import THESE, folded
+from sourcing_app.store.sqlite.reader import Reader, Row
+
+_RECORD = "entity || ':' || entity_id"
+_TEXT = folded("action || ' ' || field || ' ' || coalesce(old, '') || ' ' || coalesce(new, '')")
+
+
+def listing(*, owned: bool, of_record: bool) -> Listing:
+    """
+    The lines, the latest first: of the whole file, or those that belong to :record (table:id).
+
+    `owned` says whether the file is of a version whose lines name their owner.
+    """
+    mine = f"({_owner(owned=owned)} = :record OR {_RECORD} = :record)"
+    return Listing(
+        tables="change_log",
+        key="id",
+        sought=_TEXT,
+        views={"all": mine if of_record else "TRUE"},
+        sorts={"": "id DESC"},
+    )
+
+
+def lines(reader: Reader, ids: Iterable[int], *, owned: bool) -> list[Row]:
+    """These lines, in any order; without owners a line is its own record and its own step."""
+    step = "step" if owned else "id"
+    return reader.rows_of(
+        f"SELECT id, at, who, action, entity, entity_id, {_owner(owned=owned)} AS owner, "
+        f"{step} AS step, field, old, new FROM change_log WHERE id {THESE}",
+        ids,
+    )
+
+
+def last_line(reader: Reader) -> int | None:
+    """The id of the line written last, None while there is none."""
+    found = reader.value("SELECT max(id) FROM change_log")
+    return None if found is None else int(found)
+
+
+def first_instant(reader: Reader) -> str | None:
+    """When the first line was written, as stored; None while there is none."""
+    found = reader.value("SELECT at FROM change_log ORDER BY id LIMIT 1")
+    return None if found is None else str(found)
+
+
+def written(reader: Reader, table: str, key: int, field: str) -> str | None:
+    """When a field was changed last, else when its row was made, as stored; None if unknown."""
+    rows = reader.rows(
+        "SELECT max(at) FROM change_log "
+        "WHERE entity = :table AND entity_id = :key AND field = :field "
+        "UNION ALL SELECT min(at) FROM change_log WHERE entity = :table AND entity_id = :key",
+        {"table": table, "key": key, "field": field},
+    )
+    return next((str(row[0]) for row in rows if row[0]), None)
+
+
+def names(reader: Reader, table: str, title: Sequence[str], ids: Iterable[int]) -> list[Row]:
+    """The `id` and `name` of these rows: the first of the columns of `title` that is filled in."""
+    columns = ", ".join(f"nullif({column}, '')" for column in title)
+    return reader.rows_of(
+        f"SELECT id, coalesce({columns}, '') AS name FROM {table} WHERE id {THESE}", ids
+    )
+
+
+def _owner(*, owned: bool) -> str:
+    return "owner" if owned else _RECORD

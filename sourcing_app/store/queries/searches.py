@@ -1,0 +1,39 @@
+"""The log of product searches."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sourcing_app.store.queries.lists import Listing
+from sourcing_app.store.sqlite.dialect import THESE, folded
+from sourcing_app.store.sqlite.reader import Reader, Row
+
+_SAVED = "(SELECT count(*) FROM supplier s WHERE s.search_query_id = q.id AND s.binned_at IS NULL)"
+LISTING = Listing(
+    tables="search_query q",
+    key="q.id",
+    sought=folded("q.clean || ' ' || q.text"),
+    sorts={
+        "": "q.day DESC, q.id DESC",
+        "day": "q.day {direction}, q.id {direction}",
+        "query": f"{folded('q.clean')} {{direction}}, q.id",
+        "hits": "q.hits IS NULL, q.hits {direction}, q.id",
+        "saved": f"{_SAVED} {{direction}}, q.id",
+    },
+)
+"""The searches, the newest first unless sorted; those without hits stand last."""
+
+
+def lines(reader: Reader, ids: Iterable[int]) -> list[Row]:
+    """These searches, with the number of suppliers kept from each as `saved`; in any order."""
+    return reader.rows_of(
+        f"SELECT q.*, {_SAVED} AS saved FROM search_query q WHERE q.id {THESE}", ids
+    )
+
+
+def without_hits(reader: Reader, url: str, day: date) -> int | None:
+    """The latest search of this address on this day whose results are not noted yet."""
+    found = reader.value(
+        "SELECT max(id) FROM search_query WHERE url = ? AND day = ? AND hits IS NULL",
+        (url, day.isoformat()),
+    )
+    return None if found is None else int(found)
