@@ -11,7 +11,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.file.letters import given_letters, mark, own_letters, remember_given
 from sourcing_app.store.file.watch import Watch
-from sourcing_app.store.history.changes import Changes, Committed
+from sourcing_app.store.history.changes import Changes, Committed, anything_in
 from sourcing_app.store.queries import contents
 from sourcing_app.store.sourcing_file import SourcingFile
 from sourcing_app.store.sqlite.long_reads import LongReads
@@ -118,8 +118,8 @@ class OpenFile:
             return
         touched = self._watch.touched()
         if touched and not self.long_reads.saving and saved == self.long_reads.saved:
-            names = frozenset(contents.tables(self.reader))
-            self.changes.announce(Committed(names, foreign=True))
+            everything = anything_in(contents.tables(self.reader))
+            self.changes.announce(Committed(everything, foreign=True))
 
     def save_copy(
         self,

@@ -22,7 +22,14 @@ from sourcing_app.store.columns import LenientDate, LenientDateTime
 from sourcing_app.store.file.letters import give
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history import undo
-from sourcing_app.store.history.changes import Changes, Committed, RowChange, UndoStep
+from sourcing_app.store.history.changes import (
+    Change,
+    Changes,
+    Committed,
+    RowChange,
+    UndoStep,
+    anything_in,
+)
 from sourcing_app.store.history.journal import Journal, raw_connection
 from sourcing_app.store.sourcing_file import SourcingFile
 from sourcing_app.store.sqlite.connection import connect
@@ -69,11 +76,11 @@ class Database:
             yield session
             session.flush()
             step = journal.step(action)
-            journal.write(step, action.value)
+            changes = journal.write(step, action.value)
         self._era += not undoable
         if step.rows:
             told = replace(step, era=self._era) if undoable else None
-            self._changes.announce(Committed(step.tables, told))
+            self._changes.announce(Committed(changes, told))
 
     def revert(self, step: UndoStep, derive: Derive) -> None:
         """
@@ -102,10 +109,10 @@ class Database:
             raise Rejected(undo.SETTLED)
         try:
             with self._saving() as session:
-                done = _replayed(session, step, word, derive)
+                changes = _replayed(session, step, word, derive)
         except IntegrityError as error:  # found at the commit: a reference to what would go
             raise Rejected(undo.NEEDED) from error
-        self._changes.announce(Committed(done.tables))
+        self._changes.announce(Committed(changes))
 
     @contextmanager
     def _saving(self) -> Generator[Session]:
@@ -118,7 +125,8 @@ class Database:
                 yield session
             self._watch.after_save()
         if foreign:
-            self._changes.announce(Committed(frozenset(SQLModel.metadata.tables), foreign=True))
+            everything = anything_in(SQLModel.metadata.tables)
+            self._changes.announce(Committed(everything, foreign=True))
 
     @contextmanager
     def _explained(self) -> Generator[None]:
@@ -136,17 +144,15 @@ class Database:
             raise (explained(error, self._path) or error) from error
 
 
-def _replayed(session: Session, step: UndoStep, word: str, derive: Derive) -> UndoStep:
-    """Write a step, what follows from it, and the history; returns all that was written."""
+def _replayed(session: Session, step: UndoStep, word: str, derive: Derive) -> tuple[Change, ...]:
+    """Write a step, what follows from it, and the history; returns all that was changed."""
     journal = Journal(session)
     rows = undo.apply(session, step)
     for row in rows:
         journal.note(row.table, row.key, row.before, row.after)
     derive(session, rows)
     session.flush()
-    done = journal.step(step.action)
-    journal.write(done, f"{word} {step.action.value}")
-    return done
+    return journal.write(journal.step(step.action), f"{word} {step.action.value}")
 
 
 def _engine(path: Path, *, write: bool) -> Engine:

@@ -16,7 +16,7 @@ from sourcing_app.ui.widgets.labels import ElidedLabel
 from sourcing_app.ui.widgets.lock import ChangeAction
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
 
 COMPACT_BELOW = 1200
@@ -153,11 +153,19 @@ class Page(QWidget):
     def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
         """Open or close the detail pane, on a page that has one."""
 
-    def on_changed(self, tables: frozenset[str]) -> None:
-        """Refresh now or when next shown, if the page shows any of these tables."""
-        if tables & self.shows:
+    def on_changed(self, committed: Committed) -> None:
+        """Follow a commit now or when next shown, if it touched a table that the page shows."""
+        if not committed.concerns(self.shows):
+            return
+        if self._stale or not self.isVisible():
             self._stale = True
             self._freshen()
+        else:
+            self.follow(committed)
+
+    def follow(self, committed: Committed) -> None:  # noqa: ARG002 - for pages that read less
+        """Show what a commit changed, while the page is seen and up to date."""
+        self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back from the detail to its row; what was typed stays."""

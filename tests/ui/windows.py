@@ -17,7 +17,7 @@ class Bridge(QObject):
 
     @Slot(object)
     def tell(self, done):
-        self.parent().on_changed(done.tables)
+        self.parent().on_changed(done)
 
 
 def on_screen(qtbot, page, width, height):

@@ -1,10 +1,14 @@
 """What a commit changed, announced to listeners; and the row images for undo."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from sourcing_app.domain.actions import Action
+
+Record = tuple[str, int]
+"""A table and the id of a row in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +39,70 @@ class UndoStep:
         return frozenset(row.table for row in self.rows)
 
 
+class ChangeKind(StrEnum):
+    """What happened to a row."""
+
+    MADE = "made"
+    CHANGED = "changed"
+    BINNED = "binned"
+    RESTORED = "restored"
+    ERASED = "erased"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """
+    Rows of one table that a commit changed in the same way.
+
+    `ids` are these rows, `records` what they belong to (the suppliers of contacts); None: any of
+    them, because they are too many or not known. `columns` are those that changed; None: any of
+    them, as of a row that is new or gone.
+    """
+
+    table: str
+    kind: ChangeKind = ChangeKind.CHANGED
+    ids: frozenset[int] | None = None
+    records: frozenset[Record] | None = None
+    columns: frozenset[str] | None = None
+
+    def concerns(self, what: Collection[str]) -> bool:
+        """Whether one of these changed: a table, or a column (supplier.star)."""
+        if self.table in what:
+            return True
+        if self.columns is None:
+            return any(name.partition(".")[0] == self.table for name in what)
+        return any(f"{self.table}.{column}" in what for column in self.columns)
+
+
 @dataclass(frozen=True, slots=True)
 class Committed:
     """
-    A completed commit: `step` is None if it cannot or must not be undone.
+    A completed commit, with what it changed; `step` is None if it cannot or must not be undone.
 
-    `foreign`: made by another program; everything must be reloaded.
+    `foreign`: made by another program; any row of any table may have changed.
     """
 
-    tables: frozenset[str]
+    changes: tuple[Change, ...]
     step: UndoStep | None = None
     foreign: bool = False
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The names of the tables it touched."""
+        return frozenset(change.table for change in self.changes)
+
+    def concerns(self, what: Collection[str]) -> bool:
+        """Whether one of these changed: a table, or a column (supplier.star)."""
+        return any(change.concerns(what) for change in self.changes)
+
+    def of(self, tables: Collection[str]) -> tuple[Change, ...]:
+        """What changed in these tables."""
+        return tuple(change for change in self.changes if change.table in tables)
+
+
+def anything_in(tables: Collection[str]) -> tuple[Change, ...]:
+    """The changes of a commit of which no more is known than that it may have touched these."""
+    return tuple(Change(name) for name in sorted(tables))
 
 
 Listener = Callable[[Committed], None]

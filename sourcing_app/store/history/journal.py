@@ -1,7 +1,7 @@
 """Records what a session changes, row by row, for undo and the history."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -9,9 +9,10 @@ from sqlalchemy import event, inspect
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.actions import Action
+from sourcing_app.domain.records.all import record_of
 from sourcing_app.store.current_user import user
 from sourcing_app.store.history import chain, images
-from sourcing_app.store.history.changes import RowChange, UndoStep
+from sourcing_app.store.history.changes import Change, ChangeKind, Record, RowChange, UndoStep
 from sourcing_app.store.history.owners import Owners
 from sourcing_app.store.sqlite import counts
 from sourcing_app.store.sqlite.row_digests import Following
@@ -19,6 +20,10 @@ from sourcing_app.store.sqlite.row_digests import Following
 # Not recorded: blobs (never change, may be large), the history itself, number sequences.
 UNRECORDED = frozenset({"blob", "change_log", "number_sequence", "meta"})
 _Image = Mapping[str, Any] | None
+NAMED = 1_000
+"""Up to so many rows of a kind are named; of more, any row may have changed."""
+_Alike = tuple[str, ChangeKind, frozenset[str] | None]
+_Row = tuple[int, str]
 
 
 class Journal:
@@ -58,20 +63,26 @@ class Journal:
         rows = (RowChange(table, key, *images) for (table, key), images in self._images.items())
         return UndoStep(action, tuple(row for row in rows if row.before != row.after))
 
-    def write(self, step: UndoStep, action: str) -> None:
-        """Write the step's history and row counts in the session's transaction."""
+    def write(self, step: UndoStep, action: str) -> tuple[Change, ...]:
+        """
+        Write the step's history and row counts in the session's transaction.
+
+        Returns what it changed, to be announced after the commit.
+        """
         connection = raw_connection(self._session)
         last = {(row.table, row.key): row.after or row.before or {} for row in step.rows}
         owners, file_id = Owners(connection, last), chain.file_id(connection)
         at, who = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}", user()
+        owned = [(row, owners.owner(row.table, row.key)) for row in step.rows]
         lines = [
-            (at, who, action, row.table, row.key, owners.owner(row.table, row.key), *values)
-            for row in step.rows
+            (at, who, action, row.table, row.key, owner, *values)
+            for row, owner in owned
             for values in _differences(row, file_id)
         ]
         chain.append(connection, lines)
         counts.note(connection, self._more or _more(step))
         connection.keep()
+        return _gathered(owned)
 
     def _flushed(self, session: Session, _context: Any) -> None:
         self._more.update(_table(row) for row in session.new)
@@ -148,3 +159,45 @@ def _written(table: str, name: str, value: Any) -> str | None:
     if value is None:
         return None
     return images.hinted(str(value)) if (table, name) in images.HINTED else str(value)
+
+
+def _gathered(rows: Iterable[tuple[RowChange, str]]) -> tuple[Change, ...]:
+    """Gather rows, each with what it belongs to as table:id, by what happened to them."""
+    groups: defaultdict[_Alike, list[_Row]] = defaultdict(list)
+    for row, owner in rows:
+        groups[_what(row)].append((row.key, owner))
+    return tuple(_change(alike, found) for alike, found in groups.items())
+
+
+def _what(row: RowChange) -> _Alike:
+    if row.before is None:
+        return row.table, ChangeKind.MADE, None
+    if row.after is None:
+        return row.table, ChangeKind.ERASED, None
+    columns = frozenset(name for name, value in row.before.items() if row.after[name] != value)
+    if "binned_at" not in columns:
+        return row.table, ChangeKind.CHANGED, columns
+    back = row.after["binned_at"] is None
+    return row.table, ChangeKind.RESTORED if back else ChangeKind.BINNED, columns
+
+
+def _change(alike: _Alike, rows: list[_Row]) -> Change:
+    table, kind, columns = alike
+    if len(rows) > NAMED:
+        return Change(table, kind, columns=columns)
+    ids = frozenset(key for key, _ in rows)
+    return Change(table, kind, ids, None if _moved(table, columns) else _records(rows), columns)
+
+
+def _records(rows: list[_Row]) -> frozenset[Record] | None:
+    """What the rows belong to; None where one of them belongs to nothing that is known."""
+    if not all(owner for _, owner in rows):
+        return None
+    owners = (owner.partition(":") for _, owner in rows)
+    return frozenset((table, int(key)) for table, _, key in owners)
+
+
+def _moved(table: str, columns: frozenset[str] | None) -> bool:
+    """Whether rows belong to another record than before."""
+    record = record_of(table)
+    return columns is not None and record is not None and not columns.isdisjoint(record.parents)

@@ -1,13 +1,19 @@
 """The pages of the window: made when first shown, and the way back through them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from sourcing_app.domain.targets import FileRequest, Target
 from sourcing_app.ui.page import Page
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Committed
 
 Count = tuple[int, bool]
 REMEMBERED = 50
@@ -108,9 +114,9 @@ class PageStack(QStackedWidget):
         asked = {e.name: e.count() if e.count else self._count(e.name) for e in self.entries}
         return {name: count for name, count in asked.items() if count is not None}
 
-    def on_changed(self, tables: frozenset[str]) -> None:
+    def on_changed(self, committed: Committed) -> None:
         for page in self.made():
-            page.on_changed(tables)
+            page.on_changed(committed)
 
     def _count(self, name: str) -> Count | None:
         page = self._made.get(name)

@@ -111,9 +111,9 @@ class Window(LockingWindow):
         """Show the page and record a target names."""
         self.stack.open(target)
 
-    def on_changed(self, tables: frozenset[str]) -> None:
-        """Let pages read again what was written."""
-        self.stack.on_changed(tables)
+    def on_changed(self, committed: Committed) -> None:
+        """Let pages show what was written."""
+        self.stack.on_changed(committed)
         self.refresh_counts()
 
     def refresh_counts(self) -> None:
@@ -204,11 +204,7 @@ class Window(LockingWindow):
         self.lock.refused.connect(self.context.notices.status)
         self.context.undo.follow(self.lock)
         self._committed.connect(self.on_changed)
-        self.desk.changes.listen(self._announce)
-
-    def _announce(self, committed: Committed) -> None:
-        """Pass a commit on to the UI thread: it may have happened in a worker."""
-        self._committed.emit(committed.tables)
+        self.desk.changes.listen(self._committed.emit)  # perhaps from a worker's thread
 
     def _build(self) -> None:
         self.setMinimumSize(960, 520)

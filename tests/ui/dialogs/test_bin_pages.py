@@ -21,7 +21,7 @@ def show(qtbot, desk, context):
     def show(kind):
         page = kind(desk, context)
         qtbot.addWidget(page)
-        desk.changes.listen(lambda committed: page.on_changed(committed.tables))
+        desk.changes.listen(page.on_changed)
         page.resize(1200, 660)
         page.show()
         return page

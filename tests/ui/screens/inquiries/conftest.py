@@ -19,7 +19,7 @@ def page(qtbot, desk, context, files):
     qtbot.addWidget(page)
     page.asked = []
     page.wanted.connect(page.asked.append)
-    desk.changes.listen(lambda committed: page.on_changed(committed.tables))
+    desk.changes.listen(page.on_changed)
     page.resize(1160, 660)
     page.show()
     return page

@@ -22,5 +22,5 @@ def page(qtbot, desk, context):
     page.show()
     relay = Relay(page)
     relay.committed.connect(page.on_changed)
-    desk.changes.listen(lambda committed: relay.committed.emit(committed.tables))
+    desk.changes.listen(relay.committed.emit)
     return page

@@ -18,7 +18,7 @@ FULL = {
 @pytest.fixture
 def page(qtbot, desk, context):
     page = RegistrationPage(desk, context)
-    desk.changes.listen(lambda committed: page.on_changed(committed.tables))
+    desk.changes.listen(page.on_changed)
     page.resize(1100, 700)
     page.asked = []
     page.wanted.connect(page.asked.append)

@@ -13,6 +13,7 @@ from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut
 from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.records import SupplierFields
+from sourcing_app.store.history.changes import Committed, anything_in
 from sourcing_app.ui.screens.suppliers.page import SuppliersPage
 from sourcing_app.ui.widgets.cells import words
 from tests.ui.windows import Bridge
@@ -114,7 +115,7 @@ def test_a_tick_answers_and_undo_takes_it_back(qtbot, desk, context, three, page
     assert page.pane.done.text() == "1 / 9"
     assert words(cell(page, 0, "vetting")) == "1 of 9 checks done"
     context.undo.undo()
-    page.on_changed(frozenset({"vetting_check"}))
+    page.on_changed(Committed(anything_in({"vetting_check"})))
     assert (page.pane.done.text(), box.isChecked()) == ("0 / 9", False)
 
 
@@ -203,7 +204,7 @@ def test_the_keyboard_stars_bins_and_undoes(qtbot, desk, context, three, page):
     assert names(page) == ["Chengdu Chair"]
     assert context.notices.messages[-1].text.startswith("2 supplier")
     context.undo.undo()
-    page.on_changed(frozenset({"supplier"}))
+    page.on_changed(Committed(anything_in({"supplier"})))
     assert names(page) == ["Anqing Lamps", "Baoding Brush", "Chengdu Chair"]
     assert value(desk, "SELECT sum(star) FROM supplier") == 2
 
