@@ -1,5 +1,6 @@
 """Where the program starts: a window, or one command."""
 
+import builtins
 import os
 import signal
 import sys
@@ -64,9 +65,21 @@ def _open_window(given: Sequence[str]) -> int:
             "or use a command (sourcing-desk --help)."
         )
         return Status.ENVIRONMENT
+    import_as_python_does()
     from sourcing_app.app.session import show_window
 
     return show_window(options)
+
+
+def import_as_python_does() -> None:
+    """
+    Take PySide's hook off `import`: it reads the source of each module that is imported after it.
+
+    It looks there for `__feature__`, which nobody here uses. Call it before the window's modules.
+    """
+    from PySide6 import QtCore  # noqa: F401 - puts its hook on
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _window_options(given: Sequence[str]) -> Namespace:

@@ -22,7 +22,6 @@ from sourcing_app.ui.language import Language, guessed
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.fonts import add_missing
 from sourcing_app.ui.style.theme import Theme
-from sourcing_app.ui.window.guards import Guards
 from sourcing_app.ui.window.window import Window
 
 
@@ -67,7 +66,6 @@ class Shell(QObject):
         self._preferences = preferences
         self._theme = Theme(app)
         self._language = Language(resources / "translations")
-        self._guards = Guards(app)
         app.commitDataRequest.connect(self.end_session)
         self.resources = resources
         self.choice = choice or FileChoice(preferences)
@@ -89,16 +87,13 @@ class Shell(QObject):
         path = options.path or paths.own_file()
         try:
             path = first_file(options.path, self._preferences)
-            self._show(*open_desk(path, self.resources))
+            self._show(*open_desk(path, self.resources), options)
         except AppError as error:
             self.failed.emit(error, path)
             return
-        if self.window is not None:
-            _place(self.window, options)
 
     def close(self) -> None:
         """Finish running work, close the window, back up what is new, and close the file."""
-        self._app.removeEventFilter(self._guards)
         self._leave_file()
         self.left.emit()
         window, self.window = self.window, None
@@ -176,12 +171,14 @@ class Shell(QObject):
         self.leaving.emit()
         self.jobs.stop()
 
-    def _show(self, desk: Desk, held: Sentence | None = None) -> None:
+    def _show(
+        self, desk: Desk, held: Sentence | None = None, options: Namespace | None = None
+    ) -> None:
         self.desk = desk
         context = context_for(desk, self._theme, self.jobs, self._preferences)
         self.window = window = Window(desk, context, entries(desk, context), self._language)
         self.made.emit(window)
-        window.start()
+        window.start(options.page if options else None, options.size if options else None)
         if held is not None:
             window.set_restraint(held, HELD)
         window.show()
@@ -196,14 +193,6 @@ class Shell(QObject):
         if self.window is None or self.desk is None:
             return True
         return autosave.keep(self.desk.path, self.window.leaving.end_session())
-
-
-def _place(window: Window, options: Namespace) -> None:
-    """Give the window the size and the page that were asked for."""
-    if options.size:
-        window.resize(*options.size)
-    if options.page:
-        window.stack.go(options.page)
 
 
 def _take_down(window: Window) -> None:

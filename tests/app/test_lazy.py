@@ -40,6 +40,16 @@ print(*sorted({"PySide6", *sys.argv[1:]} & set(sys.modules)))
 """
 
 
+HOOK = """
+import builtins, importlib, sys
+from sourcing_app.app.main import import_as_python_does
+import_as_python_does()
+before = builtins.__import__
+from sourcing_app.app import session
+print(builtins.__import__ is before, "feature" in builtins.__import__.__name__)
+"""
+
+
 def printed(code, *arguments):
     done = subprocess.run(  # noqa: S603 - our own code
         [sys.executable, "-W", "error", "-c", code, *map(str, arguments)],
@@ -60,3 +70,20 @@ def test_a_painted_window_has_imported_nothing_heavy(tmp_path, page):
 
 def test_the_table_of_commands_needs_neither_qt_nor_anything_heavy():
     assert printed(LIST, *HEAVY) == []
+
+
+def test_modules_are_imported_without_the_hook_of_pyside():
+    assert printed(HOOK) == ["True", "False"]
+
+
+def test_nothing_asks_for_the_features_that_the_hook_is_for():
+    files = [*(ROOT / "sourcing_app").rglob("*.py"), *(ROOT / "tests").rglob("*.py")]
+    asking = ("from " + "__feature__", "import " + "__feature__")
+    texts = {file.name: file.read_text("utf-8") for file in files}
+    assert [name for name, text in texts.items() if any(word in text for word in asking)] == []
+
+
+@pytest.mark.parametrize(("page", "made"), [("today", True), ("suppliers", False)])
+def test_the_page_asked_for_is_the_only_one_made(tmp_path, page, made):
+    today = "sourcing_app.ui.screens.today.page"
+    assert printed(PAINT, tmp_path, page, today) == [today] * made

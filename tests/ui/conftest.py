@@ -17,7 +17,6 @@ from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.style.fonts import add_missing
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.undo import Undo
-from sourcing_app.ui.window.guards import Guards
 from tests.conftest import TODAY
 from tests.ui.shown import SIZES, build_languages, shown
 from tests.ui.windows import refuse_modal_dialogs
@@ -133,14 +132,6 @@ def window(qtbot, tmp_path, sample_file, languages, theme, monkeypatch):
     monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
     with shown(qtbot, Path(copy(sample_file, tmp_path)), languages, "en") as window:
         yield window
-
-
-@pytest.fixture
-def guarded(qapp):
-    guards = Guards(qapp)
-    yield guards
-    qapp.removeEventFilter(guards)
-    guards.deleteLater()
 
 
 @pytest.fixture

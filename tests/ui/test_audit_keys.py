@@ -78,7 +78,7 @@ def test_f6_reaches_a_message_and_its_button(window):
     assert window.focusWidget().objectName() == "btn.toast.action"
 
 
-def test_return_while_composing_closes_no_sheet(window, guarded, qtbot):
+def test_return_while_composing_closes_no_sheet(window, qtbot):
     """A14."""
     page = go(window, "suppliers")
     page.add()

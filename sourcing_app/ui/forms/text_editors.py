@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP, clean_line, clean_text
 from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.widgets.text_fields import LineField, TextArea
 
 IDLE_MS = 800
 _LINES = 4
@@ -36,7 +37,7 @@ class LineEditor(Editor):
         blank: str | None = "",
         holder: Callable[[QLineEdit], QWidget] | None = None,
     ) -> None:
-        self.line = QLineEdit()
+        self.line = LineField()
         self.cap = cap
         self.blank = blank
         super().__init__(name, self.line, holder(self.line) if holder else None)
@@ -111,7 +112,7 @@ class TextEditor(Editor):
     """Several lines; committed 0.8 s after the last key and when the focus leaves."""
 
     def __init__(self, name: str, *, cap: int = NOTE_CAP, lines: int = _LINES) -> None:
-        self.area = QPlainTextEdit()
+        self.area = TextArea()
         self.area.setTabChangesFocus(True)
         self.cap = cap
         super().__init__(name, self.area)
@@ -142,7 +143,8 @@ class TextEditor(Editor):
         """Ctrl+Enter saves: the other fields do so at Enter already."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if enter and held and not self.area.composing:
                 self.finish()
         return super().eventFilter(watched, event)
 

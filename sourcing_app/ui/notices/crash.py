@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sourcing_app.domain.privacy.redaction import redacted
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.labels import label
+from sourcing_app.ui.widgets.text_fields import TextArea
 
 
 class CrashBox(QDialog):
@@ -19,7 +20,7 @@ class CrashBox(QDialog):
         self.counts: dict[str, int] = {}
         self._details: dict[str, str] = {}
         self.summary = label("", wrap=True)
-        self.text = QPlainTextEdit()
+        self.text = TextArea()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self._copy = button("btn.crash.copy", "secondary", "copy", self.copy)

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog
+
+from sourcing_app.ui.widgets.text_fields import LineField
 
 
-class FilterField(QLineEdit):
+class FilterField(LineField):
     """Esc clears it; Esc again, Down or Enter goes on to the table; Esc in a sheet closes that."""
 
     left = Signal()
@@ -19,7 +21,9 @@ class FilterField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         onward = event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
         back = event.key() == Qt.Key.Key_Escape
-        if back and self.text():
+        if self.composing:
+            super().keyPressEvent(event)
+        elif back and self.text():
             self.clear()
         elif onward or (back and not isinstance(self.window(), QDialog)):
             self.left.emit()

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.widgets.labels import explanation, restyle, tooltip
+from sourcing_app.ui.widgets.text_fields import LineField
 
 SetLocked = Callable[[Sentence | None], None]
 
@@ -107,7 +108,7 @@ class ChangeAction(QAction):
         self.setEnabled(self._wanted)
 
 
-class RecordLine(QLineEdit):
+class RecordLine(LineField):
     """A line outside a form whose text goes into the file; a filter is none."""
 
     def showEvent(self, event: QShowEvent) -> None:

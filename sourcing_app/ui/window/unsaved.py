@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.targets import Target
 from sourcing_app.ui.forms.form import Form
@@ -18,6 +18,7 @@ from sourcing_app.ui.forms.unsaved_text import Typed
 from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import bring_into_view, row
+from sourcing_app.ui.widgets.text_fields import TextArea
 
 if TYPE_CHECKING:
     from sourcing_app.ui.context import AppContext
@@ -55,7 +56,7 @@ class KeptSheet(ReadingSheet):
         head = row(label(name, "strong", wrap=True), copy)
         head.setStretch(0, 1)
         self.body.addLayout(head)
-        area = QPlainTextEdit(typed.text)
+        area = TextArea(typed.text)
         area.setObjectName(f"fld.kept.text_{place}")
         area.setAccessibleName(name)
         area.setReadOnly(True)

@@ -76,13 +76,16 @@ class Window(LockingWindow):
         self._connect()
         self.retranslate()
 
-    def start(self) -> None:
-        """Restore where the window was and what it showed."""
+    def start(self, page: str | None = None, size: tuple[int, int] | None = None) -> None:
+        """Show the page asked for, else the last one; be where, and as large as, it was then."""
         restore_geometry(self, self.context.preferences)
+        if size is not None:
+            self.resize(*size)
         names = [entry.name for entry in self.stack.entries]
-        last = self.context.preferences.last_page
-        if names:
-            self.stack.go(last if last in names else names[0])
+        wanted = (page, self.context.preferences.last_page, *names)
+        first = next((name for name in wanted if name in names), None)
+        if first is not None:
+            self.stack.go(first)
         self.refresh_counts()
         self.set_restraint(self.desk.restraint, offers_where(differs=self.desk.differs))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.sentences import say
 from sourcing_app.services.history.names import NamedHistory, NamedLine, record_names
@@ -25,6 +25,7 @@ from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.facts import FactRow
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label
 from sourcing_app.ui.widgets.layouts import column, row
+from sourcing_app.ui.widgets.text_fields import TextArea
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -155,9 +156,9 @@ class HistorySheet(ReadingSheet):
         self.table.view.current_changed.connect(self._show_line)
 
 
-def _value(name: str) -> QPlainTextEdit:
+def _value(name: str) -> TextArea:
     """Make the area that shows a whole value, however long."""
-    made = QPlainTextEdit()
+    made = TextArea()
     made.setObjectName(f"txt.history.{name}")
     made.setReadOnly(True)
     made.setTabChangesFocus(True)

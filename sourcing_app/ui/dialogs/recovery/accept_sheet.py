@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.accepting import ACCEPT_REASON_CAP, checked_reason
@@ -12,6 +12,7 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form_sheet import FormSheet
 from sourcing_app.ui.forms.text_editors import LineEditor
 from sourcing_app.ui.widgets.labels import field_label, label
+from sourcing_app.ui.widgets.text_fields import TextArea
 
 
 class AcceptSheet(FormSheet):
@@ -48,8 +49,8 @@ class AcceptSheet(FormSheet):
         self.agreed.emit(checked_reason(values["reason"]))
 
 
-def _area(text: str) -> QPlainTextEdit:
-    made = QPlainTextEdit(text)
+def _area(text: str) -> TextArea:
+    made = TextArea(text)
     made.setObjectName("txt.accept.differing")
     made.setReadOnly(True)
     made.setTabChangesFocus(True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.services.suppliers.rows import SupplierRows
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.widgets.caution import CautionRow, marked
 from sourcing_app.ui.widgets.labels import label
+from sourcing_app.ui.widgets.text_fields import LineField
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -31,7 +32,7 @@ class ChooseSheet(Sheet):
         self._desk = desk
         self._source = SupplierRows(desk.reader, desk.today)
         self._ticked: dict[int, None] = {}
-        self._search = QLineEdit()
+        self._search = LineField()
         self._search.setObjectName("fld.inquiries.choose_search")
         self._search.setClearButtonEnabled(True)
         self._list = QListWidget()

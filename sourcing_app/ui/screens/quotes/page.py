@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.quotes.price_text import LARGEST
@@ -28,6 +27,7 @@ from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.buttons import action_button, button
 from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.labels import field_label, label, restyle
+from sourcing_app.ui.widgets.text_fields import LineField
 
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
@@ -189,8 +189,8 @@ def _quantity(text: str) -> Decimal | None:
     return found
 
 
-def _quantity_line() -> QLineEdit:
-    made = QLineEdit()
+def _quantity_line() -> LineField:
+    made = LineField()
     made.setObjectName("fld.quotes.quantity")
     made.setMaxLength(30)
     made.setFixedWidth(110)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.search.market import Market
 from sourcing_app.ui.screens.search.filters_bar import FiltersBar
@@ -12,6 +12,7 @@ from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.cards import Card
 from sourcing_app.ui.widgets.labels import field_label
 from sourcing_app.ui.widgets.layouts import row, scrolling
+from sourcing_app.ui.widgets.text_fields import LineField
 
 HALF_HEIGHT = 182
 LOW_HALF_HEIGHT = 64
@@ -22,7 +23,7 @@ class QueryCard(Card):
 
     def __init__(self, markets: Sequence[Market]) -> None:
         super().__init__(spacing=10)
-        self.line = QLineEdit()
+        self.line = LineField()
         self.line.setObjectName("fld.search.query")
         self.line.setClearButtonEnabled(True)
         self._line_label = field_label("", self.line)

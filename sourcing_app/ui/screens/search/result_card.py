@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.search.check import fix_minus
 from sourcing_app.domain.search.length import FEW_WORDS, MANY_WORDS
@@ -14,6 +14,7 @@ from sourcing_app.ui.widgets.facts import WrapCheck
 from sourcing_app.ui.widgets.labels import ElidedLabel, field_label, heading, label, set_role
 from sourcing_app.ui.widgets.layouts import FlowLayout, column, empty, row
 from sourcing_app.ui.widgets.pills import Pill
+from sourcing_app.ui.widgets.text_fields import LineField
 
 
 class ResultCard(QWidget):
@@ -34,7 +35,7 @@ class ResultCard(QWidget):
         self.reason.setObjectName("lbl.search.reason")
         self.address = ElidedLabel("", "small")
         self.address.setObjectName("lbl.search.address")
-        self.exclude_field = QLineEdit()
+        self.exclude_field = LineField()
         self.exclude_field.setObjectName("fld.search.exclude")
         self.exclude_field.setMaxLength(60)
         self._exclude_label = field_label("", self.exclude_field)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
-    QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -24,6 +23,7 @@ from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.labels import field_label, label
 from sourcing_app.ui.widgets.layouts import column, row
+from sourcing_app.ui.widgets.text_fields import TextArea
 
 PREVIEWED = 6
 LISTED = 500
@@ -144,13 +144,13 @@ class ResultStep(QWidget):
         super().__init__()
         self.sentence = Banner("", Tone.INFO, "info")
         self.sentence.setObjectName("lbl.import.result")
-        self.remarks = QPlainTextEdit()
+        self.remarks = TextArea()
         self.remarks.setObjectName("fld.import.remarks")
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
         self.remarks.setMinimumHeight(160)
         self.remarks.setAccessibleName(self.tr("Refused rows and values not taken"))
-        self.coming = QPlainTextEdit()
+        self.coming = TextArea()
         self.coming.setObjectName("fld.import.coming")
         self.coming.setReadOnly(True)
         self.coming.setTabChangesFocus(True)
