@@ -88,12 +88,13 @@ class _Bench:
 
     def letter(self, folder: Path) -> None:
         from sourcing_app.services.inquiries.export import save_letter
+        from sourcing_app.services.inquiries.rows import InquiryRows
 
         window = self._shell.window
         assert window is not None
         desk = window.desk
         folder.mkdir()
-        first = desk.reader.value("SELECT min(id) FROM inquiry_recipient")
+        first = min(InquiryRows(desk.reader).ids())
         save_letter(desk, first, folder / "letter.pdf", desk.today())
 
     def close(self) -> None:

@@ -18,6 +18,7 @@ from sourcing_app.store.file.header import checked_header, side_files
 from sourcing_app.store.file.integrity import FIRST_WITH_CHAIN, MOST, examined
 from sourcing_app.store.file.lock import holder
 from sourcing_app.store.history import chain
+from sourcing_app.store.queries.payments import wrong_schedules
 from sourcing_app.store.sqlite import row_digests
 from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.store.sqlite.errors import explained, is_damage
@@ -121,13 +122,6 @@ def _texts(connection: sqlite3.Connection) -> list[Sentence]:
 
 
 def _sums(connection: sqlite3.Connection) -> list[Sentence]:
-    """Check that each schedule equals its order's total; the sum may exceed 64 bits."""
-    orders = connection.execute("SELECT id, number, total FROM purchase_order").fetchall()
-    lines = connection.execute("SELECT order_id, amount FROM payment_line").fetchall()
-    sums: dict[int, int] = {}
-    for order, amount in lines:
-        sums[order] = sums.get(order, 0) + amount
+    """Each schedule that does not equal its order's total."""
     sentence = say("Check", "The payment lines of {order} do not add up to its total.")
-    return [
-        sentence.put(order=number) for key, number, total in orders if sums.get(key, total) != total
-    ]
+    return [sentence.put(order=number) for number in wrong_schedules(connection)]

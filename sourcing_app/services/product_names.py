@@ -1,6 +1,5 @@
 """The product a text names: found by its name, made where there is none."""
 
-import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Protocol, cast
@@ -9,22 +8,9 @@ from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.values.names import folded
 from sourcing_app.store.history.bulk import column_of, set_column
-from sourcing_app.store.sqlite.dialect import THESE, listed
-from sourcing_app.store.sqlite.dialect import folded as same_case
-from sourcing_app.store.sqlite.reader import id_list
+from sourcing_app.store.queries.products import named, naming_others
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.product import Product, ProductFields
-
-_KNOWN = (
-    f"SELECT id, sort_name FROM product WHERE sort_name {listed('names')} "
-    "ORDER BY binned_at IS NOT NULL DESC, id DESC"
-)
-
-
-_ELSEWHERE = (
-    "SELECT t.id FROM {table} t JOIN product p ON p.id = t.product_id "
-    f"WHERE t.id {THESE} AND p.sort_name <> {same_case('t.product')}"
-)
 
 
 class NamesProduct(Protocol):
@@ -48,9 +34,8 @@ def link(session: Session, *rows: NamesProduct) -> None:
 
 def link_again(session: Session, table: type[SQLModel], keys: Iterable[int]) -> None:
     """After an undo: let those of these rows whose product has another name refer to theirs."""
-    sql = _ELSEWHERE.format(table=table.__tablename__)
-    found = SessionReader(session).rows(sql, {"ids": id_list(keys)})
-    link(session, *(cast("NamesProduct", session.get_one(table, row["id"])) for row in found))
+    found = naming_others(SessionReader(session), str(table.__tablename__), keys)
+    link(session, *(cast("NamesProduct", session.get_one(table, key)) for key in found))
 
 
 def products_named(session: Session, texts: Iterable[str]) -> dict[str, int]:
@@ -60,11 +45,7 @@ def products_named(session: Session, texts: Iterable[str]) -> dict[str, int]:
         wanted.setdefault(folded(text), text)
     if not wanted:
         return {}
-    names = json.dumps([*wanted])
-    found = {
-        row["sort_name"]: int(row["id"])
-        for row in SessionReader(session).rows(_KNOWN, {"names": names})
-    }
+    found = {row["sort_name"]: int(row["id"]) for row in named(SessionReader(session), wanted)}
     binned = column_of(session, "product", "binned_at", found.values())
     back = {key: at for key, at in binned.items() if at is not None}
     if back:

@@ -9,6 +9,7 @@ from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.accounts.confirmation import CheckChannel
 from sourcing_app.domain.accounts.numbers import COMPARED, plain_detail
 from sourcing_app.services.accounts.facts import account_facts
+from sourcing_app.store.queries import accounts
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or, day_or_none, word_or
 from sourcing_app.store.sqlite.shapes import read_as
 
@@ -50,21 +51,21 @@ class AccountRow:
 
 def accounts_of(reader: Reader, supplier_id: int) -> list[AccountRow]:
     """Every account the supplier ever gave, the latest first: only that one can be in use."""
-    rows = reader.rows(
-        "SELECT a.*, s.name AS supplier, s.legal_name, (SELECT count(*) FROM payment p "
-        "WHERE p.account_id = a.id AND p.state <> 'void') AS payments "
-        "FROM supplier_bank_account a JOIN supplier s ON s.id = a.supplier_id "
-        "WHERE a.supplier_id = ? ORDER BY a.id DESC",
-        (supplier_id,),
-    )
+    rows = accounts.of_supplier(reader, supplier_id)
     next_came = [None, *(day_or_none(row["entered_on"]) for row in rows)]
     return [_account(row, came) for row, came in zip(rows, next_came, strict=False)]
 
 
+def supplier_of(reader: Reader, supplier_id: int) -> tuple[str, str]:
+    """The supplier's name and its country's code, both "" where it is gone."""
+    row = accounts.supplier(reader, supplier_id)
+    return (row["name"], row["country"]) if row else ("", "")
+
+
 def account_in_use(reader: Reader, supplier_id: int) -> AccountRow | None:
     """The account that payments go to now, checked or not."""
-    accounts = accounts_of(reader, supplier_id)
-    return next((each for each in accounts if each.state is not AccountState.REVOKED), None)
+    found = accounts_of(reader, supplier_id)
+    return next((each for each in found if each.state is not AccountState.REVOKED), None)
 
 
 def differences(account: AccountRow, other: AccountRow) -> tuple[str, ...]:
@@ -76,9 +77,9 @@ def differences(account: AccountRow, other: AccountRow) -> tuple[str, ...]:
     )
 
 
-def changes(accounts: Sequence[AccountRow]) -> list[tuple[str, ...]]:
+def changes(history: Sequence[AccountRow]) -> list[tuple[str, ...]]:
     """For each account, the latest first, what is not as in the one before it."""
-    return [*(differences(new, old) for new, old in pairwise(accounts)), ()][: len(accounts)]
+    return [*(differences(new, old) for new, old in pairwise(history)), ()][: len(history)]
 
 
 def _account(row: Row, next_came: date | None) -> AccountRow:

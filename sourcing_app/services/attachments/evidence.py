@@ -12,41 +12,9 @@ from sourcing_app.domain.values.file_names import kept_name
 from sourcing_app.domain.values.file_types import LOOKED_AT, ending_of, is_blank, is_what_it_says
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.attachments.upload import Incoming
-from sourcing_app.store.sqlite.dialect import THESE, place_of
+from sourcing_app.store.queries import attachments
 from sourcing_app.store.sqlite.reader import Reader, Row, word_or
 
-_FILES = (
-    f"SELECT a.id, a.kind, a.name, a.sha256, {place_of('b')} AS place, "
-    "coalesce(b.size, 0) AS size, "
-    "EXISTS (SELECT 1 FROM attachment o WHERE o.sha256 = a.sha256 AND o.id < a.id) AS again "
-    "FROM attachment a LEFT JOIN blob b ON b.sha256 = a.sha256 "
-    f"WHERE a.id {THESE}"
-)
-_ORDER = (
-    "coalesce(CASE a.entity WHEN 'purchase_order' THEN a.entity_id END, i.order_id, l.order_id)"
-)
-_SUPPLIER = (
-    "coalesce(CASE a.entity WHEN 'supplier' THEN a.entity_id END, f.supplier_id, c.supplier_id)"
-)
-_USES = (
-    "SELECT a.id, a.kind, a.name AS file, a.sha256, coalesce(p.state = 'void', FALSE) AS void, "
-    "coalesce(p.repeat_reason <> '', FALSE) AS explained, "
-    f"CASE WHEN {_ORDER} IS NOT NULL THEN 'purchase_order:' || {_ORDER} "
-    f"WHEN {_SUPPLIER} IS NOT NULL THEN 'supplier:' || {_SUPPLIER} "
-    "ELSE a.entity || ':' || a.entity_id END AS owner, "
-    f"coalesce((SELECT number FROM purchase_order WHERE id = {_ORDER}), "
-    f"(SELECT name FROM supplier WHERE id = {_SUPPLIER}), "
-    "(SELECT name FROM product WHERE a.entity = 'product' AND id = a.entity_id), "
-    "a.entity || ' ' || a.entity_id) AS name "
-    "FROM attachment a LEFT JOIN inspection i ON a.entity = 'inspection' AND i.id = a.entity_id "
-    "LEFT JOIN payment p ON a.entity = 'payment' AND p.id = a.entity_id "
-    "LEFT JOIN payment_line l ON l.id = p.line_id "
-    "LEFT JOIN red_flag f ON a.entity = 'red_flag' AND f.id = a.entity_id "
-    "LEFT JOIN certificate c ON a.entity = 'certificate' AND c.id = a.entity_id "
-)
-_SAME_BYTES = (
-    f"{_USES} WHERE a.sha256 IN (SELECT sha256 FROM attachment WHERE id {THESE}) ORDER BY a.id"
-)
 _true_to_name: dict[tuple[str, str], bool] = {}
 """Whether a file is what an ending says, by digest and ending: bytes of a digest never change."""
 
@@ -62,7 +30,7 @@ def refuse_flawed(reader: Reader, attachment_id: int, file: Incoming) -> None:
 
 def flaws_of(reader: Reader, ids: Iterable[int]) -> dict[int, Sentence]:
     """Why attachments do not count as evidence, by id, for those that do not."""
-    files = reader.rows_of(_FILES, ids)
+    files = attachments.contents(reader, ids)
     again = _reused(reader, [row["id"] for row in files if row["again"]])
     flaws = ((row["id"], _content(reader, row) or again.get(row["id"])) for row in files)
     return {key: flaw for key, flaw in flaws if flaw is not None}
@@ -72,7 +40,7 @@ def _reused(reader: Reader, ids: list[int]) -> dict[int, Sentence]:
     """Which of these are evidence of something else already, by earlier attachments."""
     before: dict[str, list[Use]] = defaultdict(list)
     found: dict[int, Sentence] = {}
-    for row in reader.rows_of(_SAME_BYTES, ids) if ids else ():
+    for row in attachments.same_bytes(reader, ids) if ids else ():
         name, use = clean_line(row["file"]), _use(row)
         flaws = (reuse_flaw(name, use, each) for each in before[row["sha256"]])
         flaw = next(filter(None, flaws), None)

@@ -19,17 +19,13 @@ from sourcing_app.services.attachments.evidence import refuse_flawed
 from sourcing_app.services.attachments.upload import Incoming, Step, nobody_listens
 from sourcing_app.store import blobs
 from sourcing_app.store.file.reserved import refuse_over_ours
+from sourcing_app.store.queries import attachments
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
     from sourcing_app.services.open_file import OpenFile
-
-_KEPT = (
-    "SELECT id, entity, entity_id, kind, name, coalesce(size, 0) AS size, sha256 "
-    "FROM attachment LEFT JOIN blob USING (sha256)"
-)
 
 Record = tuple[str, int]
 """What a file belongs to: a table's name and the id of a row."""
@@ -77,7 +73,7 @@ def attach(session: "Session", record: Record, kind: AttachmentKind, file: Incom
 
 def kept(reader: Reader, attachment_id: int) -> KeptFile:
     """What is known about an attached file without reading it; raises NotFound."""
-    row = reader.one(f"{_KEPT} WHERE id = ?", (attachment_id,))
+    row = attachments.kept(reader, attachment_id)
     if row is None:
         raise NotFound(say("Attachments", "This file is no longer attached."))
     return _kept(row)
@@ -85,9 +81,7 @@ def kept(reader: Reader, attachment_id: int) -> KeptFile:
 
 def kept_files(reader: Reader, record: Record | None = None) -> list[KeptFile]:
     """All attached files, or those of one record, oldest first."""
-    if record is None:
-        return [_kept(row) for row in reader.rows(f"{_KEPT} ORDER BY id")]
-    rows = reader.rows(f"{_KEPT} WHERE entity = ? AND entity_id = ? ORDER BY id", record)
+    rows = attachments.kept_with(reader, *record) if record else attachments.kept_all(reader)
     return [_kept(row) for row in rows]
 
 

@@ -6,6 +6,7 @@ from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.attachments.evidence import flaws_of
+from sourcing_app.store.queries.orders import files
 from sourcing_app.store.sqlite.reader import Reader, Row, word_or
 
 
@@ -21,14 +22,7 @@ class DocumentRow:
 
 def documents_of(reader: Reader, order_id: int) -> list[DocumentRow]:
     """Every file of the order, the oldest first."""
-    rows = reader.rows(
-        "SELECT id, kind, name FROM attachment WHERE (entity = 'purchase_order' "
-        "AND entity_id = :order) OR (entity = 'inspection' AND entity_id IN "
-        "(SELECT id FROM inspection WHERE order_id = :order)) OR (entity = 'payment' "
-        "AND entity_id IN (SELECT p.id FROM payment p JOIN payment_line l ON l.id = p.line_id "
-        "WHERE l.order_id = :order)) ORDER BY id",
-        {"order": order_id},
-    )
+    rows = files(reader, order_id)
     flaws = flaws_of(reader, [row["id"] for row in rows])
     return [_document(row, flaws.get(row["id"])) for row in rows]
 

@@ -20,9 +20,10 @@ from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
 from sourcing_app.domain.values.units import refuse_part, same_unit
 from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.store.sqlite.dialect import joined
+from sourcing_app.store.queries import quotes
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 
+_MOST = 200
 NO_TERMS = say(
     "Orders",
     "The quote has no payment terms in percent. Enter the terms of the order, such as 30/70.",
@@ -83,24 +84,11 @@ class Draft:
 
 def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
     """Read the quote; raises NotFound for one that is gone, Rejected for one in the Bin."""
-    row = reader.one(
-        "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, "
-        f"(SELECT {joined('number', ' ')} FROM (SELECT number FROM purchase_order "
-        "WHERE quote_id = q.id AND stage <> 'cancelled' ORDER BY id) made) AS ordered, "
-        "i.quantity AS asked, i.unit AS asked_unit "
-        "FROM quote q JOIN supplier s ON s.id = q.supplier_id "
-        "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
-        "LEFT JOIN inquiry i ON i.id = r.inquiry_id "
-        "WHERE q.id = ?",
-        (quote_id,),
-    )
+    row = quotes.to_order(reader, quote_id)
     if row is None:
         raise NotFound(say("Orders", "There is no quote {id}.").put(id=str(quote_id)))
     _check_here(row)
-    breaks = reader.rows(
-        "SELECT min_quantity, price FROM price_break WHERE quote_id = ? ORDER BY min_quantity",
-        (quote_id,),
-    )
+    breaks = quotes.price_breaks(reader, quote_id)
     return _terms(
         row, tuple(PriceBreak(unscaled(b["min_quantity"]), unscaled(b["price"])) for b in breaks)
     )
@@ -218,19 +206,11 @@ def profile_address(reader: Reader) -> str:
     return "\n".join(filter(None, lines))
 
 
-_OPEN = (
-    "FROM quote WHERE binned_at IS NULL "
-    "AND supplier_id NOT IN (SELECT id FROM supplier WHERE binned_at IS NOT NULL) "
-    "AND state IN ('received', 'accepted') AND (valid_until IS NULL OR valid_until >= ?)"
-)
-
-
 def open_quotes(reader: Reader, today: date) -> list[QuoteTerms]:
-    """List the quotes an order can be made from, the newest first, at most 200."""
-    rows = reader.rows(f"SELECT id {_OPEN} ORDER BY id DESC LIMIT 200", (today.isoformat(),))
-    return [quote_terms(reader, row["id"]) for row in rows]
+    """List the quotes an order can be made from, the newest first, at most `_MOST`."""
+    return [quote_terms(reader, key) for key in quotes.open_on(reader, today, _MOST)]
 
 
 def can_order(reader: Reader, today: date) -> bool:
     """Whether there is any quote to order from."""
-    return bool(reader.value(f"SELECT EXISTS (SELECT 1 {_OPEN})", (today.isoformat(),)))
+    return quotes.any_open(reader, today)

@@ -18,6 +18,7 @@ from sourcing_app.services.attachments.evidence import flaws_of
 from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.suppliers.facts import vetting_facts_of
+from sourcing_app.store.queries import accounts, payments
 from sourcing_app.store.queries import orders as queries
 from sourcing_app.store.sqlite.reader import (
     Reader,
@@ -41,24 +42,24 @@ def order_state(reader: Reader, order_id: int, today: date) -> OrderState:
 
 def order_id_of(reader: Reader, text: str) -> int:
     """The order of this id or number; raises NotFound."""
-    found = reader.value(queries.BY_NUMBER, {"text": text.strip()})
+    found = queries.id_of(reader, text.strip())
     if found is None:
         raise NotFound(say("Orders", "There is no order {text}.").put(text=text[:40]))
-    return int(found)
+    return found
 
 
 def order_states(reader: Reader, ids: Sequence[int], today: date) -> dict[int, OrderState]:
     """The states of every order among these ids that exists."""
-    orders = reader.rows_of(queries.ORDERS, ids)
+    orders = queries.with_goods(reader, ids)
     suppliers = sorted({row["supplier_id"] for row in orders})
-    files = reader.rows_of(queries.FILES, ids)
+    files = queries.papers(reader, ids)
     parts = Parts(
-        lines=grouped(reader.rows_of(queries.LINES, ids), "order_id"),
-        accounts=_latest(reader.rows_of(queries.ACCOUNTS, suppliers), "supplier_id"),
-        inspections=_latest(reader.rows_of(queries.INSPECTIONS, ids), "order_id"),
+        lines=grouped(payments.lines(reader, ids), "order_id"),
+        accounts=_latest(accounts.not_revoked(reader, suppliers), "supplier_id"),
+        inspections=_latest(queries.inspections(reader, ids), "order_id"),
         files=grouped(files, "order_id"),
         flaws=flaws_of(reader, [row["id"] for row in files]),
-        waivers=grouped(reader.rows_of(queries.WAIVERS, ids), "order_id"),
+        waivers=grouped(queries.waivers(reader, ids), "order_id"),
         vetting=vetting_facts_of(reader, suppliers, today),
     )
     return {row["id"]: _state(row, parts) for row in orders}

@@ -12,14 +12,9 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.services.orders.progress import settle
+from sourcing_app.store.queries.orders import photos_of_day
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import Inspection, InspectionFields
-
-_PHOTOS = (
-    "SELECT a.sha256 FROM attachment a JOIN inspection i ON i.id = a.entity_id "
-    "WHERE a.entity = 'inspection' AND a.kind = 'inspection_photo' AND i.order_id = ? "
-    "AND i.inspected_on = ? AND i.passed = ?"
-)
 
 
 def recorded(session: Session, order_id: int, fields: InspectionFields) -> Inspection:
@@ -52,7 +47,7 @@ def take_photos(
 ) -> Inspected:
     """Attach the new photos; those the day's inspection already has are left out."""
     assert row.id is not None
-    there = _there(session, row)
+    there = photos_of_day(SessionReader(session), row.order_id, row.inspected_on, passed=row.passed)
     new = [photo for photo in photos if photo.sha256 not in there]
     for photo in new:
         attach(session, ("inspection", row.id), AttachmentKind.INSPECTION_PHOTO, photo)
@@ -60,11 +55,6 @@ def take_photos(
     latest_one = found is not None and found.id == row.id
     counted = found.photos if found and latest_one else len(there) + len(new)
     return Inspected(row.id, len(new), len(photos) - len(new), counted, row.cartons_opened)
-
-
-def _there(session: Session, row: Inspection) -> set[str]:
-    asked = (row.order_id, row.inspected_on.isoformat(), int(row.passed))
-    return {each["sha256"] for each in SessionReader(session).rows(_PHOTOS, asked)}
 
 
 def _latest(session: Session, order_id: int) -> Inspection | None:

@@ -20,6 +20,7 @@ from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.progress import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.services.orders.writes import keep_amounts, replace_lines
+from sourcing_app.store.queries.quotes import received_on
 from sourcing_app.store.sqlite.reader import day_or_none
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.order import PurchaseOrder
@@ -101,8 +102,7 @@ def _refuse_conflicts(state: OrderState, wanted: OrderPlan, base: Base) -> None:
 
 def _day(session: Session, order: PurchaseOrder, day: date, today: date) -> date:
     """The day as wanted, where neither the quote nor a payment contradicts it."""
-    reader = SessionReader(session)
-    received = reader.value("SELECT received_on FROM quote WHERE id = ?", (order.quote_id,))
+    received = received_on(SessionReader(session), order.quote_id)
     refuse_future(day, today)
     refuse_before_quote(day, day_or_none(received))
     assert order.id is not None

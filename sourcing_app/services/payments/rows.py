@@ -8,6 +8,7 @@ from sourcing_app.domain.payments.card_limit import Rate
 from sourcing_app.domain.payments.methods import HeldBy, Method
 from sourcing_app.domain.values.money import Money
 from sourcing_app.domain.values.scaled import unscaled
+from sourcing_app.store.queries import payments
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none, word_or
 from sourcing_app.store.sqlite.shapes import read_as
 
@@ -43,16 +44,7 @@ class PaymentRow:
 
 def payments_of(reader: Reader, order_id: int) -> list[PaymentRow]:
     """Every payment of an order, the oldest first."""
-    rows = reader.rows(
-        "SELECT p.*, l.seq, o.currency, "
-        "coalesce(nullif(p.payee, ''), coalesce(a.beneficiary, '')) AS paid_to, "
-        "coalesce(a.number, '') AS number FROM payment p JOIN payment_line l ON l.id = p.line_id "
-        "JOIN purchase_order o ON o.id = l.order_id "
-        "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE o.id = ? "
-        "ORDER BY p.paid_on, p.id",
-        (order_id,),
-    )
-    return [_payment(row) for row in rows]
+    return [_payment(row) for row in payments.of_order(reader, order_id)]
 
 
 def _payment(row: Row) -> PaymentRow:

@@ -20,20 +20,9 @@ from sourcing_app.domain.values.money import Money, money
 from sourcing_app.domain.values.reasons import MIN_REASON, in_words
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.state import OrderState, line_of, purpose_of
+from sourcing_app.store.queries.payments import maybe_the_same
 from sourcing_app.store.sqlite.reader import Reader, day_or
 from sourcing_app.store.tables.payment import PaymentFields
-
-_MADE = (
-    "WITH same_file (id) AS (SELECT entity_id FROM attachment "
-    "WHERE entity = 'payment' AND sha256 = :evidence) "
-    "SELECT p.paid_on, p.amount, p.reference, l.seq, o.number, o.supplier_id, o.currency, "
-    "coalesce(nullif(p.payee, ''), a.beneficiary, '') AS payee, "
-    "p.id IN (SELECT id FROM same_file) AS same_file FROM payment p "
-    "JOIN payment_line l ON l.id = p.line_id JOIN purchase_order o ON o.id = l.order_id "
-    "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE p.state <> 'void' "
-    "AND (o.supplier_id = :supplier OR (p.reference <> '' AND :reference <> '') "
-    "OR p.id IN (SELECT id FROM same_file)) ORDER BY o.id <> :order, p.id"
-)
 
 
 def judged(state: OrderState, seq: int, fields: PaymentFields, today: date) -> GateReport:
@@ -106,13 +95,8 @@ def refuse_repeat(
 
 def _made(reader: Reader, order_id: int, new: Made) -> Iterable[Made]:
     """What the new payment may be one with: its order's payments first, as they were entered."""
-    asked = {
-        "order": order_id,
-        "supplier": new.supplier,
-        "reference": new.reference,
-        "evidence": next(iter(new.evidence), ""),
-    }
-    for row in reader.rows(_MADE, asked):
+    evidence = next(iter(new.evidence), "")
+    for row in maybe_the_same(reader, order_id, new.supplier, new.reference, evidence):
         yield Made(
             row["seq"],
             day_or(row["paid_on"], date.min),

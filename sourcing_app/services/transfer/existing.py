@@ -12,6 +12,7 @@ from sourcing_app.services.suppliers.contact_rows import (
     same_person,
 )
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
+from sourcing_app.store.queries.suppliers import everyone
 from sourcing_app.store.sqlite.reader import Reader
 
 _COMPARED = tuple(field.name for field in SUPPLIER if field.synonyms)
@@ -52,7 +53,7 @@ class ExistingSuppliers:
         self._by_name: dict[str, list[There]] = {}
         self._lines: dict[str, int] = {}
         people = contacts_by_supplier(reader)
-        for row in reader.rows("SELECT * FROM supplier"):
+        for row in everyone(reader):
             values = {name: row[name] for name in _COMPARED}
             there = There(row["id"], values, people.get(row["id"], ()))
             self._by_name.setdefault(identity(row["name"]), []).append(there)

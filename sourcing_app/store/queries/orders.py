@@ -1,6 +1,13 @@
-"""The SELECTs behind the facts of orders; `:ids` are those of `Reader.rows_of`."""
+"""Orders: what lists, gates, agenda and detail are made of."""
 
-from sourcing_app.store.sqlite.dialect import THESE
+from collections.abc import Iterable
+from datetime import date
+
+from sourcing_app.domain.orders.stages import Stage
+from sourcing_app.store.queries.lists import Listing, ranked
+from sourcing_app.store.queries.notes import noted
+from sourcing_app.store.sqlite.dialect import THESE, folded, joined
+from sourcing_app.store.sqlite.reader import Reader, Row
 
 PAID = (
     "(SELECT coalesce(sum(p.amount), 0) FROM payment p JOIN payment_line l ON l.id = p.line_id "
@@ -9,47 +16,120 @@ PAID = (
 """What was paid of `purchase_order o`, in its scaled units."""
 SHORT = "(SELECT coalesce(sum(short), 0) FROM payment_line WHERE order_id = o.id)"
 """What of `purchase_order o` was settled short."""
-BY_NUMBER = "SELECT id FROM purchase_order WHERE number = upper(:text) OR CAST(id AS TEXT) = :text"
-ORDERS = (
-    "SELECT o.*, s.name AS supplier, s.legal_name, i.description AS product, i.quantity, i.unit, "
-    "(SELECT max(p.paid_on) FROM payment p JOIN payment_line l ON l.id = p.line_id "
-    "WHERE l.order_id = o.id AND l.event = 'order' AND p.state <> 'void' AND NOT p.incident) "
-    "AS deposit_on, (SELECT coalesce(a.kind, p.payee_kind) FROM payment p "
-    "JOIN payment_line l ON l.id = p.line_id "
-    "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE l.order_id = o.id "
-    "AND p.state <> 'void' AND NOT p.incident ORDER BY p.paid_on DESC, p.id DESC LIMIT 1) "
-    "AS paid_kind "
-    "FROM purchase_order o JOIN supplier s ON s.id = o.supplier_id "
-    "LEFT JOIN order_line i ON i.id = (SELECT min(id) FROM order_line WHERE order_id = o.id) "
-    f"WHERE o.id {THESE}"
+_GOODS = f"(SELECT {joined('description', ' ')} FROM order_line WHERE order_id = o.id)"
+_DUE = "(SELECT coalesce(min(due_on), '9999-12-31') FROM payment_line WHERE order_id = o.id)"
+_UNDER_WAY = [stage for stage in Stage if stage is not Stage.CANCELLED]
+LISTING = Listing(
+    tables="purchase_order o JOIN supplier s ON s.id = o.supplier_id",
+    key="o.id",
+    sought="s.sort_name || ' ' || " + folded(f"o.number || ' ' || coalesce({_GOODS}, '')"),
+    elsewhere=noted("purchase_order", "o.id"),
+    sorts={
+        "": "o.id DESC",
+        "order": "o.id {direction}",
+        "supplier": "s.sort_name {direction}, o.id DESC",
+        "total": "o.currency {direction}, o.total {direction}, o.id DESC",
+        "stage": f"{ranked('o.stage', _UNDER_WAY)} {{direction}}, o.id DESC",
+        "paid": f"{PAID} * 1.0 / o.total {{direction}}, o.id DESC",
+        "next": f"{_DUE} {{direction}}, o.id DESC",
+    },
 )
-LINES = (
-    "SELECT l.*, "
-    "(SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id "
-    "AND p.state <> 'void' AND NOT p.incident) AS paid, "
-    "(SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id "
-    "AND p.state <> 'void' AND p.incident) AS incident "
-    f"FROM payment_line l WHERE l.order_id {THESE} "
-    "ORDER BY l.order_id, l.seq"
-)
-ACCOUNTS = (
-    "SELECT * FROM supplier_bank_account "
-    f"WHERE supplier_id {THESE} AND state <> 'revoked' ORDER BY id"
-)
-INSPECTIONS = f"SELECT * FROM inspection WHERE order_id {THESE} ORDER BY inspected_on, id"
-FILES = (
-    "SELECT id, entity, entity_id, entity_id AS order_id, kind, NULL AS inspected_on, "
-    "NULL AS passed FROM attachment "
-    "WHERE entity = 'purchase_order' AND kind IN ('proforma', 'bill_of_lading') "
-    f"AND entity_id {THESE} UNION ALL "
-    "SELECT a.id, a.entity, a.entity_id, i.order_id, a.kind, i.inspected_on, i.passed "
-    "FROM attachment a "
-    "JOIN inspection i ON i.id = a.entity_id WHERE a.entity = 'inspection' "
-    f"AND a.kind = 'inspection_photo' AND i.order_id {THESE} "
-    "ORDER BY id"
-)
-WAIVERS = (
-    "SELECT o.id AS order_id, w.gate, w.covers, w.waived_on FROM purchase_order o "
-    "JOIN gate_waiver w ON w.order_id = o.id OR (w.supplier_id = o.supplier_id AND w.gate = 'G2') "
-    f"WHERE o.id {THESE} ORDER BY w.waived_on, w.id"
-)
+"""The orders, the newest first; equals stand in that order too."""
+
+
+def id_of(reader: Reader, text: str) -> int | None:
+    """The order of this number, in either case, or of this id; None if there is none."""
+    found = reader.value(
+        "SELECT id FROM purchase_order WHERE number = upper(:text) OR CAST(id AS TEXT) = :text",
+        {"text": text},
+    )
+    return None if found is None else int(found)
+
+
+def to_be_paid(reader: Reader) -> list[int]:
+    """The orders neither closed nor cancelled that are not paid in full, the oldest first."""
+    rows = reader.rows(
+        "SELECT o.id FROM purchase_order o WHERE o.stage NOT IN ('closed', 'cancelled') "
+        f"AND {PAID} + {SHORT} < o.total ORDER BY o.id"
+    )
+    return [int(row["id"]) for row in rows]
+
+
+def with_goods(reader: Reader, ids: Iterable[int]) -> list[Row]:
+    """
+    These orders with the names of their supplier and their first goods, in any order.
+
+    `deposit_on` is the day of the last payment due with the order, `paid_kind` whose account the
+    last payment went to; both are NULL before.
+    """
+    return reader.rows_of(
+        "SELECT o.*, s.name AS supplier, s.legal_name, i.description AS product, i.quantity, "
+        "i.unit, (SELECT max(p.paid_on) FROM payment p JOIN payment_line l ON l.id = p.line_id "
+        "WHERE l.order_id = o.id AND l.event = 'order' AND p.state <> 'void' AND NOT p.incident) "
+        "AS deposit_on, (SELECT coalesce(a.kind, p.payee_kind) FROM payment p "
+        "JOIN payment_line l ON l.id = p.line_id "
+        "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE l.order_id = o.id "
+        "AND p.state <> 'void' AND NOT p.incident ORDER BY p.paid_on DESC, p.id DESC LIMIT 1) "
+        "AS paid_kind FROM purchase_order o JOIN supplier s ON s.id = o.supplier_id "
+        "LEFT JOIN order_line i ON i.id = (SELECT min(id) FROM order_line WHERE order_id = o.id) "
+        f"WHERE o.id {THESE}",
+        ids,
+    )
+
+
+def inspections(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
+    """The inspections of these orders, the latest last."""
+    return reader.rows_of(
+        f"SELECT * FROM inspection WHERE order_id {THESE} ORDER BY inspected_on, id", order_ids
+    )
+
+
+def papers(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
+    """
+    The proformas, bills of lading and inspection photos of these orders, the oldest first.
+
+    `inspected_on` and `passed` are those of the inspection, NULL for the order's own papers.
+    """
+    return reader.rows_of(
+        "SELECT id, entity, entity_id, entity_id AS order_id, kind, NULL AS inspected_on, "
+        "NULL AS passed FROM attachment "
+        "WHERE entity = 'purchase_order' AND kind IN ('proforma', 'bill_of_lading') "
+        f"AND entity_id {THESE} UNION ALL "
+        "SELECT a.id, a.entity, a.entity_id, i.order_id, a.kind, i.inspected_on, i.passed "
+        "FROM attachment a JOIN inspection i ON i.id = a.entity_id WHERE a.entity = 'inspection' "
+        f"AND a.kind = 'inspection_photo' AND i.order_id {THESE} ORDER BY id",
+        order_ids,
+    )
+
+
+def waivers(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
+    """What was waived for these orders, or for their suppliers at G2; the first first."""
+    return reader.rows_of(
+        "SELECT o.id AS order_id, w.gate, w.covers, w.waived_on FROM purchase_order o JOIN "
+        "gate_waiver w ON w.order_id = o.id OR (w.supplier_id = o.supplier_id AND w.gate = 'G2') "
+        f"WHERE o.id {THESE} ORDER BY w.waived_on, w.id",
+        order_ids,
+    )
+
+
+def files(reader: Reader, order_id: int) -> list[Row]:
+    """The id, kind and name of every file of the order, its inspections and its payments, by id."""
+    return reader.rows(
+        "SELECT id, kind, name FROM attachment WHERE (entity = 'purchase_order' "
+        "AND entity_id = :order) OR (entity = 'inspection' AND entity_id IN "
+        "(SELECT id FROM inspection WHERE order_id = :order)) OR (entity = 'payment' "
+        "AND entity_id IN (SELECT p.id FROM payment p JOIN payment_line l ON l.id = p.line_id "
+        "WHERE l.order_id = :order)) ORDER BY id",
+        {"order": order_id},
+    )
+
+
+def photos_of_day(reader: Reader, order_id: int, day: date, *, passed: bool) -> set[str]:
+    """The digests of the photos of the order's inspections of this day and result."""
+    rows = reader.rows(
+        "SELECT a.sha256 FROM attachment a JOIN inspection i ON i.id = a.entity_id "
+        "WHERE a.entity = 'inspection' AND a.kind = 'inspection_photo' AND i.order_id = ? "
+        "AND i.inspected_on = ? AND i.passed = ?",
+        (order_id, day.isoformat(), int(passed)),
+    )
+    return {row["sha256"] for row in rows}

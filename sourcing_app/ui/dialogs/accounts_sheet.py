@@ -13,7 +13,7 @@ from sourcing_app.domain.quotes.states import PAYEE_NAMES, PayeeKind
 from sourcing_app.domain.records.payments import ACCOUNT
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.services.accounts.banking import oddities
-from sourcing_app.services.accounts.rows import AccountRow, accounts_of, differences
+from sourcing_app.services.accounts.rows import AccountRow, accounts_of, differences, supplier_of
 from sourcing_app.services.desk import Desk
 from sourcing_app.ui.context import AppContext
 from sourcing_app.ui.formatting import day, said, shown
@@ -69,7 +69,7 @@ class AccountsSheet(ReadingSheet):
         self._grid = QGridLayout()
         self.other = ChoiceBox("cmb.accounts.other")
         """Which of the other accounts stands at the right."""
-        name, country = _supplier(desk, supplier_id)
+        name, country = supplier_of(desk.reader, supplier_id)
         self._country = country
         self.set_title(self.tr("Bank accounts: {supplier}").format(supplier=name))
         self._put_together()
@@ -149,11 +149,6 @@ class AccountsSheet(ReadingSheet):
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._context.notices.toast(self.tr("Copied: {text}").format(text=text))
-
-
-def _supplier(desk: Desk, supplier_id: int) -> tuple[str, str]:
-    row = desk.reader.one("SELECT name, country FROM supplier WHERE id = ?", (supplier_id,))
-    return (row["name"], row["country"]) if row else ("", "")
 
 
 def _standing(account: AccountRow) -> _Standing:

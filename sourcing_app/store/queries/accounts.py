@@ -1,0 +1,48 @@
+"""Suppliers' bank accounts, and the ways to a supplier by which one may be checked."""
+
+from collections.abc import Iterable
+
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader, Row
+
+
+def of_supplier(reader: Reader, supplier_id: int) -> list[Row]:
+    """
+    Every account the supplier ever gave, the latest first.
+
+    With the names of the supplier, and how many `payments` went there, void ones left out.
+    """
+    return reader.rows(
+        "SELECT a.*, s.name AS supplier, s.legal_name, (SELECT count(*) FROM payment p "
+        "WHERE p.account_id = a.id AND p.state <> 'void') AS payments "
+        "FROM supplier_bank_account a JOIN supplier s ON s.id = a.supplier_id "
+        "WHERE a.supplier_id = ? ORDER BY a.id DESC",
+        (supplier_id,),
+    )
+
+
+def not_revoked(reader: Reader, supplier_ids: Iterable[int]) -> list[Row]:
+    """The accounts of these suppliers that were not revoked, the latest last."""
+    return reader.rows_of(
+        "SELECT * FROM supplier_bank_account "
+        f"WHERE supplier_id {THESE} AND state <> 'revoked' ORDER BY id",
+        supplier_ids,
+    )
+
+
+def people(reader: Reader, supplier_id: int) -> list[Row]:
+    """The contacts outside the Bin with their numbers, the main one first."""
+    return reader.rows(
+        "SELECT c.id, c.name, c.phone, c.wechat, c.whatsapp, s.created_at FROM supplier_contact c "
+        "JOIN supplier s ON s.id = c.supplier_id WHERE c.supplier_id = ? AND c.binned_at IS NULL "
+        "ORDER BY c.main DESC, c.id",
+        (supplier_id,),
+    )
+
+
+def supplier(reader: Reader, supplier_id: int) -> Row | None:
+    """The supplier's id, name, country, `store` and created_at; None if it is gone."""
+    return reader.one(
+        "SELECT id, name, country, store_url AS store, created_at FROM supplier WHERE id = ?",
+        (supplier_id,),
+    )

@@ -1,0 +1,70 @@
+"""The lines of orders' schedules, and what was paid on them."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader, Row
+
+
+def lines(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
+    """The lines of these orders in order, with what was `paid` and went astray as `incident`."""
+    return reader.rows_of(
+        "SELECT l.*, "
+        "(SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id "
+        "AND p.state <> 'void' AND NOT p.incident) AS paid, "
+        "(SELECT coalesce(sum(p.amount), 0) FROM payment p WHERE p.line_id = l.id "
+        "AND p.state <> 'void' AND p.incident) AS incident "
+        f"FROM payment_line l WHERE l.order_id {THESE} ORDER BY l.order_id, l.seq",
+        order_ids,
+    )
+
+
+def of_order(reader: Reader, order_id: int) -> list[Row]:
+    """Every payment of an order, void ones too, with whom it was `paid_to`; the oldest first."""
+    return reader.rows(
+        "SELECT p.*, l.seq, o.currency, "
+        "coalesce(nullif(p.payee, ''), coalesce(a.beneficiary, '')) AS paid_to, "
+        "coalesce(a.number, '') AS number FROM payment p JOIN payment_line l ON l.id = p.line_id "
+        "JOIN purchase_order o ON o.id = l.order_id "
+        "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE o.id = ? "
+        "ORDER BY p.paid_on, p.id",
+        (order_id,),
+    )
+
+
+def maybe_the_same(
+    reader: Reader, order_id: int, supplier_id: int, reference: str, evidence: str
+) -> list[Row]:
+    """
+    The payments, not void, that a new one of this order may repeat; its order's own come first.
+
+    Those to the same supplier, with a reference where the new one has one, or with the same file
+    (`evidence` is its SHA-256 or empty) as evidence: `same_file`.
+    """
+    return reader.rows(
+        "WITH same_file (id) AS (SELECT entity_id FROM attachment "
+        "WHERE entity = 'payment' AND sha256 = :evidence) "
+        "SELECT p.paid_on, p.amount, p.reference, l.seq, o.number, o.supplier_id, o.currency, "
+        "coalesce(nullif(p.payee, ''), a.beneficiary, '') AS payee, "
+        "p.id IN (SELECT id FROM same_file) AS same_file FROM payment p "
+        "JOIN payment_line l ON l.id = p.line_id JOIN purchase_order o ON o.id = l.order_id "
+        "LEFT JOIN supplier_bank_account a ON a.id = p.account_id WHERE p.state <> 'void' "
+        "AND (o.supplier_id = :supplier OR (p.reference <> '' AND :reference <> '') "
+        "OR p.id IN (SELECT id FROM same_file)) ORDER BY o.id <> :order, p.id",
+        {
+            "order": order_id,
+            "supplier": supplier_id,
+            "reference": reference,
+            "evidence": evidence,
+        },
+    )
+
+
+def wrong_schedules(connection: sqlite3.Connection) -> list[str]:
+    """The orders, by number, whose lines do not add up to the total; sums may exceed 64 bits."""
+    sums: dict[int, int] = {}
+    for order, amount in connection.execute("SELECT order_id, amount FROM payment_line"):
+        sums[order] = sums.get(order, 0) + amount
+    orders = connection.execute("SELECT id, number, total FROM purchase_order")
+    return [number for key, number, total in orders if sums.get(key, total) != total]
