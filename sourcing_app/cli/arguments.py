@@ -75,6 +75,13 @@ def limit(text: str) -> int:
     return int(text)
 
 
+def count(text: str) -> int:
+    """Read how many to leave out; anything but a whole number is wrong usage."""
+    if not (text.isascii() and text.isdecimal()):
+        raise ArgumentTypeError("must be a whole number")
+    return int(text)
+
+
 def assignments(pairs: list[str]) -> dict[str, str]:
     """Parse FIELD=VALUE arguments; raises Rejected naming an invalid or repeated one."""
     found: dict[str, str] = {}

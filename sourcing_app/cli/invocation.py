@@ -42,8 +42,8 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "product": 'product "LED desk lamp" --set target_price=4.50 --set currency=USD',
         "products": "products --search lamp",
     },
+    "imports": {"import": "import suppliers list.csv"},
     "suppliers": {
-        "import": "import suppliers list.csv",
         "add-supplier": 'add-supplier --set "name=Acme Lamps"',
     },
     "contacts": {

@@ -3,8 +3,9 @@
 import pytest
 
 from sourcing_app.domain.errors import Cancelled, Environment, Rejected
+from sourcing_app.files.tables.source import read_table
+from sourcing_app.files.tables.table import SIZE_CAP, TableOptions
 from sourcing_app.services.suppliers.records import SupplierFields
-from sourcing_app.services.transfer.csv_file import SIZE_CAP, read_csv
 from sourcing_app.services.transfer.mapping import checked, proposed
 from sourcing_app.services.transfer.suppliers import Import
 
@@ -128,7 +129,7 @@ def test_a_chinese_file(desk, take, encoding):
 
 
 def test_english_headers_do_not_mislead_the_guess(file):
-    assert read_csv(file("Name;City\nЗаря;X\nСозвездие;Y\n", "cp1251")).lines[0].cells == (
+    assert read_table(file("Name;City\nЗаря;X\nСозвездие;Y\n", "cp1251")).lines[0].cells == (
         "Заря",
         "X",
     )
@@ -137,7 +138,7 @@ def test_english_headers_do_not_mislead_the_guess(file):
 @pytest.mark.parametrize(("mark", "other"), [(",", ";"), (";", ","), ("\t", ","), ("|", ";")])
 def test_the_delimiter_is_the_one_that_cuts_evenly(file, mark, other):
     row = f'A{mark}"x{other}y{other}z"{mark}c\n'
-    assert read_csv(file(f"n{mark}m{mark}o\n" + row * 3)).delimiter == mark
+    assert read_table(file(f"n{mark}m{mark}o\n" + row * 3)).delimiter == mark
 
 
 @pytest.mark.parametrize(
@@ -163,9 +164,9 @@ def test_a_broken_file_is_one_clear_sentence_and_changes_nothing(desk, take, con
 
 def test_no_byte_is_ever_replaced(file):
     with pytest.raises(Rejected):
-        read_csv(file(b"Name\n\xff\xfe\xfa\n"), "utf-8")
+        read_table(file(b"Name\n\xff\xfe\xfa\n"), TableOptions(encoding="utf-8"))
     with pytest.raises(Rejected):
-        read_csv(file(b"Name\n"), "no-such-encoding")
+        read_table(file(b"Name\n"), TableOptions(encoding="no-such-encoding"))
 
 
 def test_a_huge_or_missing_file_is_refused(tmp_path):
@@ -173,18 +174,18 @@ def test_a_huge_or_missing_file_is_refused(tmp_path):
     with huge.open("wb") as sparse:
         sparse.truncate(SIZE_CAP + 1)
     with pytest.raises(Rejected):
-        read_csv(huge)
+        read_table(huge)
     with pytest.raises((Rejected, Environment)):
-        read_csv(tmp_path / "none.csv")
+        read_table(tmp_path / "none.csv")
 
 
 def test_too_many_rows_are_refused(file):
     with pytest.raises(Rejected, match=r"100,000"):
-        read_csv(file("Name\n" + "A\n" * 100_001))
+        read_table(file("Name\n" + "A\n" * 100_001))
 
 
 def test_a_formula_guard_is_taken_off(file):
-    assert read_csv(file("n\n'=1+1\n'quoted'\n")).lines[0].cells == ("=1+1",)
+    assert read_table(file("n\n'=1+1\n'quoted'\n")).lines[0].cells == ("=1+1",)
 
 
 def test_cancelling_leaves_nothing(desk, today, file):
@@ -217,7 +218,7 @@ def test_a_wrong_mapping_is_refused():
 
 
 def test_columns_of_one_name_are_kept_apart(file):
-    assert read_csv(file("a,a,\n1,2,3\n")).columns == ("a", "a (2)", "Column 3")
+    assert read_table(file("a,a,\n1,2,3\n")).columns == ("a", "a (2)", "Column 3")
 
 
 def test_the_yuan_of_a_file_is_cny_and_its_sign_alone_is_refused(desk, take):

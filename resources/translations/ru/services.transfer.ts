@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>Csv</name>
-    <message>
-        <source>Line {line} cannot be read: {reason}.</source>
-        <translation>Строка {line} не читается: {reason}.</translation>
-    </message>
-    <message>
-        <source>Line {line} has more than 256 columns.</source>
-        <translation>В строке {line} больше 256 столбцов.</translation>
-    </message>
-    <message>
-        <source>Line {line} contains a zero byte: this is not a text file.</source>
-        <translation>В строке {line} есть нулевой байт: это не текстовый файл.</translation>
-    </message>
-    <message>
-        <source>More than 100,000 rows. Split the file into smaller ones.</source>
-        <translation>Больше 100 000 строк. Разделите файл на части.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as {encoding}. Choose another encoding.</source>
-        <translation>Файл не читается в кодировке {encoding}. Выберите другую.</translation>
-    </message>
-    <message>
-        <source>The file is in no known encoding. Save it as UTF-8.</source>
-        <translation>Кодировка файла неизвестна. Сохраните его в UTF-8.</translation>
-    </message>
-    <message>
-        <source>a cell is longer than 131,072 characters</source>
-        <translation>ячейка длиннее 131 072 символов</translation>
-    </message>
-    <message>
-        <source>its quotation marks are unbalanced</source>
-        <translation>кавычки не парные</translation>
-    </message>
-    <message>
-        <source>{file} is empty.</source>
-        <translation>{file} пуст.</translation>
-    </message>
-    <message>
-        <source>{file} is larger than 50 MB. Split it into smaller files.</source>
-        <translation>{file} больше 50 МБ. Разделите его на части.</translation>
-    </message>
-</context>
-<context>
     <name>Transfer</name>
     <message>
         <source>An account number in “{column}” was not imported. Add it under the supplier&apos;s bank accounts, where it is checked.</source>

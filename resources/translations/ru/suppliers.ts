@@ -126,6 +126,14 @@
         <translation>Кодировка угадана. Выберите другую, если имена выглядят неверно.</translation>
     </message>
     <message>
+        <source>The first row is data: no row names the columns</source>
+        <translation>Первая строка — данные: названий столбцов нет</translation>
+    </message>
+    <message>
+        <source>The text could be {encodings}. Choose the one that reads right.</source>
+        <translation>Возможные кодировки: {encodings}. Выберите ту, в которой текст читается верно.</translation>
+    </message>
+    <message>
         <source>{rows} rows, {columns} columns</source>
         <translation>Строк: {rows}, столбцов: {columns}</translation>
     </message>

@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>Csv</name>
-    <message>
-        <source>Line {line} cannot be read: {reason}.</source>
-        <translation>第 {line} 行无法读取：{reason}。</translation>
-    </message>
-    <message>
-        <source>Line {line} has more than 256 columns.</source>
-        <translation>第 {line} 行超过 256 列。</translation>
-    </message>
-    <message>
-        <source>Line {line} contains a zero byte: this is not a text file.</source>
-        <translation>第 {line} 行含有零字节：这不是文本文件。</translation>
-    </message>
-    <message>
-        <source>More than 100,000 rows. Split the file into smaller ones.</source>
-        <translation>超过 100,000 行。请拆分文件。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as {encoding}. Choose another encoding.</source>
-        <translation>无法按 {encoding} 编码读取。请选择其他编码。</translation>
-    </message>
-    <message>
-        <source>The file is in no known encoding. Save it as UTF-8.</source>
-        <translation>无法识别文件编码。请另存为 UTF-8。</translation>
-    </message>
-    <message>
-        <source>a cell is longer than 131,072 characters</source>
-        <translation>单元格超过 131,072 个字符</translation>
-    </message>
-    <message>
-        <source>its quotation marks are unbalanced</source>
-        <translation>引号不成对</translation>
-    </message>
-    <message>
-        <source>{file} is empty.</source>
-        <translation>{file} 是空的。</translation>
-    </message>
-    <message>
-        <source>{file} is larger than 50 MB. Split it into smaller files.</source>
-        <translation>{file} 超过 50 MB。请拆分文件。</translation>
-    </message>
-</context>
-<context>
     <name>Transfer</name>
     <message>
         <source>An account number in “{column}” was not imported. Add it under the supplier&apos;s bank accounts, where it is checked.</source>

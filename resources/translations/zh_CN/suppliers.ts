@@ -126,6 +126,14 @@
         <translation>编码为推测。若名称显示有误，请另选。</translation>
     </message>
     <message>
+        <source>The first row is data: no row names the columns</source>
+        <translation>第一行就是数据：没有列名行</translation>
+    </message>
+    <message>
+        <source>The text could be {encodings}. Choose the one that reads right.</source>
+        <translation>可能的编码：{encodings}。请选择显示正确的一种。</translation>
+    </message>
+    <message>
         <source>{rows} rows, {columns} columns</source>
         <translation>{rows} 行，{columns} 列</translation>
     </message>

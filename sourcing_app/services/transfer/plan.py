@@ -1,18 +1,18 @@
 """What an import would do: every row checked and placed, nothing written yet."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.files.tables.source import silent
+from sourcing_app.files.tables.table import ReportStep, SourceLine, SourceTable
 from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
 from sourcing_app.services.transfer.account_numbers import left_of
-from sourcing_app.services.transfer.csv_file import CsvFile, CsvLine
 from sourcing_app.services.transfer.existing import ExistingSuppliers
 from sourcing_app.services.transfer.mapping import NOTES, divided
 
-Progress = Callable[[int, int, Sentence], None]
 BATCH = 200
 _LEFT_OUT = say(
     "Transfer",
@@ -59,7 +59,7 @@ class ImportPlan:
     `alike` are names and addresses that look like others, `left_out` account numbers not taken.
     """
 
-    file: CsvFile
+    file: SourceTable
     mapping: Mapping[str, str]
     added: list[Entry] = field(default_factory=list)
     updated: list[Entry] = field(default_factory=list)
@@ -75,16 +75,12 @@ class ImportPlan:
         return len(self.file.lines)
 
 
-def silent(_done: int, _total: int, _text: Sentence) -> None:
-    """Report progress to nobody."""
-
-
 def plan(
-    file: CsvFile,
+    file: SourceTable,
     mapping: Mapping[str, str],
     known: ExistingSuppliers,
     looks: Lookalikes,
-    progress: Progress = silent,
+    progress: ReportStep = silent,
 ) -> ImportPlan:
     """Sort every row into added, updated, unchanged or refused, with what is remarkable."""
     result = ImportPlan(file, mapping)
@@ -131,7 +127,7 @@ def _place(result: ImportPlan, entry: Entry, known: ExistingSuppliers) -> bool:
     return not news
 
 
-def _entry(line: CsvLine, columns: tuple[str, ...], mapping: Mapping[str, str]) -> Entry:
+def _entry(line: SourceLine, columns: tuple[str, ...], mapping: Mapping[str, str]) -> Entry:
     """Check one row; raises Invalid. Columns without a field are written into the notes."""
     if any(cell.strip() for cell in line.cells[len(columns) :]):
         longer = say("Transfer", "This row has more cells than the header.")

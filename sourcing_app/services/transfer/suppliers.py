@@ -10,19 +10,23 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Cancelled, Environment, Held
 from sourcing_app.domain.sentences import say
+from sourcing_app.files.tables.source import read_table, silent
+from sourcing_app.files.tables.table import ReportStep, SourceTable, TableOptions
 from sourcing_app.services.suppliers.contacts import fill_contact
 from sourcing_app.services.suppliers.lookalikes import Lookalikes
 from sourcing_app.services.suppliers.writes import fill_supplier, insert_all
-from sourcing_app.services.transfer.csv_file import CsvFile, read_csv
 from sourcing_app.services.transfer.existing import ExistingSuppliers
 from sourcing_app.services.transfer.mapping import checked, proposed
 
 if TYPE_CHECKING:
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.open_file import OpenFile
-from sourcing_app.services.transfer.plan import BATCH, ImportPlan, Progress, Remark, plan, silent
+from sourcing_app.services.transfer.plan import BATCH, ImportPlan, Remark, plan
 
 __all__ = ["Import", "ImportPlan", "Remark", "Transfer"]
+
+
+_AS_FOUND = TableOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +34,7 @@ class Import:
     """A file to import and how to read it; `mapping` None means: as proposed."""
 
     source: Path
-    encoding: str = ""
-    delimiter: str = ""
+    options: TableOptions = _AS_FOUND
     mapping: Mapping[str, str] | None = None
 
 
@@ -42,19 +45,19 @@ class Transfer:
         self._file = file
         self._backups = backups
 
-    def read(self, wanted: Import) -> CsvFile:
+    def read(self, wanted: Import, progress: ReportStep = silent) -> SourceTable:
         """Read the file as it is; raises AppError."""
-        return read_csv(wanted.source, wanted.encoding, wanted.delimiter)
+        return read_table(wanted.source, wanted.options, progress)
 
-    def plan(self, wanted: Import, progress: Progress = silent) -> ImportPlan:
+    def plan(self, wanted: Import, progress: ReportStep = silent) -> ImportPlan:
         """Check every row and find who is there; raises AppError for the file as a whole."""
-        file = self.read(wanted)
+        file = self.read(wanted, progress)
         mapping = proposed(file.columns) if wanted.mapping is None else wanted.mapping
         reader = self._file.reader
         known, looks = ExistingSuppliers(reader), Lookalikes(reader)
         return plan(file, checked(mapping, file.columns), known, looks, progress)
 
-    def write(self, ready: ImportPlan, today: date, progress: Progress = silent) -> None:
+    def write(self, ready: ImportPlan, today: date, progress: ReportStep = silent) -> None:
         """
         Write the plan as one step of undo; stopped halfway, nothing of it stays.
 
@@ -77,7 +80,7 @@ class Transfer:
                 fill_contact(session, entry.supplier_id, entry.contact)
             progress(total, total, writing)
 
-    def _back_up(self, progress: Progress) -> None:
+    def _back_up(self, progress: ReportStep) -> None:
         if self._file.is_sample:
             return
         try:
@@ -86,7 +89,7 @@ class Transfer:
             return
 
 
-def _stopped_by(progress: Progress) -> Callable[[], bool]:
+def _stopped_by(progress: ReportStep) -> Callable[[], bool]:
     """Ask, while the backup is made, whether the user wants to stop."""
     making = say("Transfer", "Making a backup first")
 

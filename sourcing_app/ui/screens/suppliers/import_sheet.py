@@ -20,8 +20,8 @@ from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
+    from sourcing_app.files.tables.table import SourceTable, TableOptions
     from sourcing_app.services.desk import Desk
-    from sourcing_app.services.transfer.csv_file import CsvFile
     from sourcing_app.services.transfer.plan import ImportPlan, Remark
     from sourcing_app.services.transfer.suppliers import Import
     from sourcing_app.ui.jobs import Job, Jobs
@@ -37,7 +37,7 @@ class ImportSheet(Sheet):
     def __init__(self, parent: QWidget, desk: Desk, jobs: Jobs, source: Path) -> None:
         super().__init__(parent, "suppliers.import", "chevr")
         self._desk, self._jobs, self._source = desk, jobs, source
-        self._file: CsvFile | None = None
+        self._file: SourceTable | None = None
         self._plan: ImportPlan | None = None
         self._mapping: dict[str, str] | None = None
         self._job: Job | None = None
@@ -53,7 +53,7 @@ class ImportSheet(Sheet):
         self._put_together()
         self.resize(680, 560)
         self._show_step(FILE)
-        self._read("", "")
+        self._read(None)
 
     def submit(self) -> bool:
         """Go on to the next step; the last one writes."""
@@ -80,17 +80,16 @@ class ImportSheet(Sheet):
             self._job.cancel()
         super().reject()
 
-    def _read(self, encoding: str, delimiter: str) -> None:
-        wanted = self._wanted(encoding, delimiter)
-        self._start(lambda _step: self._desk.transfer.read(wanted), self._show_file)
+    def _read(self, options: TableOptions | None) -> None:
+        self._start(partial(self._desk.transfer.read, self._wanted(options)), self._show_file)
 
     def _reread(self) -> None:
         self._mapping = None
-        self._read(self.file_step.encoding.value(), self.file_step.delimiter.value())
+        self._read(self.file_step.options())
 
     def _check(self) -> None:
         assert self._file is not None
-        wanted = self._wanted(self._file.encoding, self._file.delimiter)
+        wanted = self._wanted(self.file_step.options())
         self._start(partial(self._desk.transfer.plan, wanted), self._show_plan)
 
     def _write(self, plan: ImportPlan) -> None:
@@ -103,10 +102,11 @@ class ImportSheet(Sheet):
             partial(self._desk.transfer.write, plan, today), lambda _none: self._done(count)
         )
 
-    def _wanted(self, encoding: str, delimiter: str) -> Import:
+    def _wanted(self, options: TableOptions | None) -> Import:
+        from sourcing_app.files.tables.table import TableOptions
         from sourcing_app.services.transfer.suppliers import Import
 
-        return Import(self._source, encoding, delimiter, self._mapping)
+        return Import(self._source, options or TableOptions(), self._mapping)
 
     def _start(self, call: Any, then: Any) -> None:
         self.complaint.hide()
@@ -137,7 +137,7 @@ class ImportSheet(Sheet):
         self._progress.hide()
         self._working.hide()
 
-    def _show_file(self, file: CsvFile) -> None:
+    def _show_file(self, file: SourceTable) -> None:
         self._file = file
         self.file_step.show_file(self._source.name, file)
         self._show_step(FILE)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.files.tables.delimited import DELIMITERS
+from sourcing_app.files.tables.encodings import CHOICES
+from sourcing_app.files.tables.table import Heading, SourceTable, TableOptions
 from sourcing_app.services.transfer.account_numbers import is_heading
-from sourcing_app.services.transfer.csv_file import DELIMITERS, CsvFile
-from sourcing_app.services.transfer.encodings import CHOICES
 from sourcing_app.services.transfer.mapping import FIELDS, proposed
 from sourcing_app.ui.formatting import number, said
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
@@ -26,6 +27,7 @@ from sourcing_app.ui.widgets.layouts import column, row
 from sourcing_app.ui.widgets.text_fields import TextArea
 
 PREVIEWED = 6
+TOLD = 3
 LISTED = 500
 _MARKS: dict[str, Sentence] = {
     ",": say("ImportSteps", "Comma"),
@@ -66,27 +68,51 @@ class FileStep(QWidget):
         self.delimiter = ChoiceEditor("import.delimiter", DELIMITERS, lambda m: said(_MARKS[m]))
         self.encoding.set_caption(self.tr("Encoding"))
         self.delimiter.set_caption(self.tr("Columns are separated by"))
+        self.heading = CheckEditor("import.heading")
         self.table = _preview_table()
         self.table.setAccessibleName(self.tr("First rows of the file"))
         self.count = label("", "muted")
-        for editor in (self.encoding, self.delimiter):
+        for editor in (self.encoding, self.delimiter, self.heading):
             editor.committed.connect(self._change)
+        self.heading.set_caption(self.tr("The first row is data: no row names the columns"))
         choices = row(self.encoding, self.delimiter)
-        self.setLayout(column(self.name, self.guess, choices, self.table, self.count, None))
+        self.setLayout(
+            column(self.name, self.guess, choices, self.heading, self.table, self.count, None)
+        )
 
-    def show_file(self, name: str, file: CsvFile) -> None:
+    def show_file(self, name: str, file: SourceTable) -> None:
         self.name.setText(name)
         self.encoding.fill(file.encoding)
         self.delimiter.fill(file.delimiter)
-        text = self.tr("The encoding is a guess. Choose another one if the names look wrong.")
-        self.guess.say(text)
-        self.guess.setVisible(file.guessed)
+        remarks = [*self._doubt(file), *map(said, file.remarks)]
+        self.guess.say(" ".join(remarks))
+        self.guess.setVisible(bool(remarks))
+        text_file = bool(file.encoding)
+        self.encoding.setVisible(text_file)
+        self.delimiter.setVisible(text_file)
         self.count.setText(
             self.tr("{rows} rows, {columns} columns").format(
                 rows=number(len(file.lines)), columns=number(len(file.columns))
             )
         )
         _fill_preview(self.table, file)
+
+    def options(self) -> TableOptions:
+        """How the file is to be read, as chosen here."""
+        heading = Heading.NONE if self.heading.value() else Heading.FOUND
+        return TableOptions(self.encoding.value() or "", self.delimiter.value() or "", heading)
+
+    def _doubt(self, file: SourceTable) -> list[str]:
+        """What is uncertain of the encoding, with lines of the text that it matters for."""
+        if not file.guessed:
+            return []
+        text = self.tr("The encoding is a guess. Choose another one if the names look wrong.")
+        if file.rivals:
+            text = self.tr("The text could be {encodings}. Choose the one that reads right.")
+            text = text.format(encodings=", ".join((file.encoding, *file.rivals)))
+        rows = [" · ".join(filter(None, each.cells)) for each in file.lines]
+        telling = [line[:80] for line in rows if not line.isascii()]
+        return [text, "\n".join(["", *telling[:TOLD]])]
 
     def _change(self, _editor: object) -> None:
         self.changed.emit()
@@ -107,7 +133,7 @@ class ColumnsStep(QWidget):
         )
         self.setLayout(column(label(hint, "muted", wrap=True), self._grid, None))
 
-    def show_columns(self, file: CsvFile, mapping: Mapping[str, str] | None) -> None:
+    def show_columns(self, file: SourceTable, mapping: Mapping[str, str] | None) -> None:
         """Ask for the fields of a file's columns, as mapped so far or as proposed."""
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -187,7 +213,7 @@ def _preview_table() -> QTableWidget:
     return table
 
 
-def _fill_preview(table: QTableWidget, file: CsvFile) -> None:
+def _fill_preview(table: QTableWidget, file: SourceTable) -> None:
     shown = file.lines[:PREVIEWED]
     table.setColumnCount(len(file.columns))
     table.setRowCount(len(shown))

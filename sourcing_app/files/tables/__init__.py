@@ -1,0 +1,1 @@
+"""Tables in other people's files: CSV, TSV, workbooks, cells from the clipboard."""

@@ -1,0 +1,72 @@
+"""CSV and its kin: cut at a delimiter, with the line numbers a text editor shows."""
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.files.tables.encodings import decoded
+from sourcing_app.files.tables.table import RawRows, SourceLine, TableOptions, check_caps, unguarded
+
+DELIMITERS = (",", ";", "\t", "|")
+_LOOKED_AT = 200
+_NAMED = re.compile(r'"?sep=(.)"?\r?(?:\n|$)', re.IGNORECASE)
+_REASONS = {"field larger": say("Tables", "a cell is longer than 131,072 characters")}
+
+
+def read_delimited(data: bytes, options: TableOptions) -> RawRows:
+    """Read the text of a file; raises Rejected."""
+    text = decoded(data, options.encoding)
+    rows, mark = rows_of(text.text, options.delimiter)
+    return RawRows(rows, text.encoding, text.guessed, text.rivals, mark)
+
+
+def rows_of(text: str, delimiter: str = "") -> tuple[list[SourceLine], str]:
+    """Cut a text into rows without the blank ones; returns the delimiter, too."""
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise Rejected(
+            say("Tables", "Line {line} contains a zero byte: this is not a text file.").put(
+                line=line
+            )
+        )
+    named = _NAMED.match(text)
+    mark = delimiter or (named[1] if named else likely_delimiter(text))
+    after = 1 if named else 0
+    return [*_lines(text[named.end() :] if named else text, mark, after)], mark
+
+
+def likely_delimiter(text: str) -> str:
+    """Return the delimiter that cuts most of the first rows into equally many columns."""
+    return max(DELIMITERS, key=lambda mark: _consistency(text, mark))
+
+
+def _consistency(text: str, mark: str) -> tuple[float, int]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
+    try:
+        counts = Counter(len(row) for row in islice(reader, _LOOKED_AT) if row)
+    except csv.Error:
+        return (0.0, 0)
+    width, often = max(counts.items(), key=lambda item: item[1], default=(0, 0))
+    return (often / counts.total(), width) if width > 1 else (0.0, 0)
+
+
+def _lines(text: str, mark: str, before: int) -> Iterator[SourceLine]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
+    start, count = before + 1, 0
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                count += 1
+                yield SourceLine(start, tuple(unguarded(cell) for cell in cells))
+            start = before + reader.line_num + 1
+            check_caps(count, len(cells), start - 1)
+    except csv.Error as error:
+        reason = _REASONS.get(str(error)[:12], say("Tables", "its quotation marks are unbalanced"))
+        raise Rejected(
+            say("Tables", "Line {line} cannot be read: {reason}.").put(line=start, reason=reason)
+        ) from None
