@@ -25,7 +25,7 @@ from sourcing_app.store.file.lock import FileHold, holder
 from sourcing_app.store.file.reserved import refuse_reserved
 from sourcing_app.store.migrations import LATEST, migrate
 from sourcing_app.store.sqlite.connection import connect
-from sourcing_app.store.sqlite.counts import quoted
+from sourcing_app.store.sqlite.dialect import quoted
 from sourcing_app.store.sqlite.errors import explained
 
 SUFFIX = ".sourcing"

@@ -12,7 +12,8 @@ from pathlib import Path
 from sourcing_app.domain.errors import Cancelled
 from sourcing_app.files.atomic import replacing
 from sourcing_app.store.sqlite.connection import connect
-from sourcing_app.store.sqlite.counts import counted, quoted
+from sourcing_app.store.sqlite.counts import counted
+from sourcing_app.store.sqlite.dialect import columns_of, quoted
 from sourcing_app.store.sqlite.long_reads import Stop
 
 KEPT = 12
@@ -57,7 +58,7 @@ def _lines(connection: sqlite3.Connection) -> Iterator[bytes]:
 
 
 def _as_json(connection: sqlite3.Connection, table: str) -> str:
-    named = connection.execute(f"PRAGMA table_info({quoted(table)})").fetchall()
+    named = connection.execute(columns_of(table)).fetchall()
     columns = [row[1] for row in named if row[2] != "BLOB"]
     pairs = ", ".join(f"{_text(column)}, {quoted(column)}" for column in columns)
     return f"SELECT json_object('table', {_text(table)}, {pairs}) FROM {quoted(table)}"  # noqa: S608

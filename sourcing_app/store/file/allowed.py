@@ -11,7 +11,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.scaled import MOST
 from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole
 from sourcing_app.store.columns import Scaled
-from sourcing_app.store.sqlite.counts import quoted
+from sourcing_app.store.sqlite.dialect import columns_of, quoted
 
 _MOST = 20
 _SHOWN = 60
@@ -21,7 +21,7 @@ def not_allowed(connection: sqlite3.Connection) -> Iterator[Sentence]:
     """Return each such value by table, row and column, according to the column types."""
     sentence = say("Allowed", "{table}:{row}, {column}: “{value}” is not a valid value.")
     for name, table in SQLModel.metadata.tables.items():
-        there = {row[1] for row in connection.execute(f"PRAGMA table_info({quoted(name)})")}
+        there = {row[1] for row in connection.execute(columns_of(name))}
         for column in table.c:
             wrong = _wrong(column) if column.name in there else ""
             if not wrong:

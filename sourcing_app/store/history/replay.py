@@ -18,7 +18,7 @@ from sourcing_app.store.history.journal import UNRECORDED, raw_connection
 from sourcing_app.store.history.owners import Owners
 from sourcing_app.store.history.told import Line, Told, as_text, row_text
 from sourcing_app.store.sqlite import row_digests
-from sourcing_app.store.sqlite.counts import quoted
+from sourcing_app.store.sqlite.dialect import TABLES, quoted, references_of
 
 ACCEPTED = "file.accepted"
 _MOST = 120
@@ -55,7 +55,7 @@ def differences(
     connection: sqlite3.Connection, tables: Iterable[str] | None = None
 ) -> Iterator[Difference]:
     """Compare every row of every recorded table, or of `tables` alone, with its history."""
-    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    there = {name for (name,) in connection.execute(TABLES)}
     wanted = sorted({*SQLModel.metadata.tables} if tables is None else tables)
     for table in wanted:
         if table in there and table not in UNRECORDED and table in SQLModel.metadata.tables:
@@ -104,7 +104,7 @@ class _Table:
     def __init__(self, connection: sqlite3.Connection, table: str) -> None:
         self._connection, self._table = connection, table
         self._file_id = chain.file_id(connection)
-        self._parents = connection.execute(f"PRAGMA foreign_key_list({quoted(table)})").fetchall()
+        self._parents = connection.execute(references_of(table)).fetchall()
 
     def differences(self, key: int | None = None) -> Iterator[Difference]:
         where = "" if key is None else "= :key"

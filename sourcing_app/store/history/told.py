@@ -17,7 +17,7 @@ from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole
 from sourcing_app.store.columns import Scaled
 from sourcing_app.store.history import images
 from sourcing_app.store.migrations import migrate
-from sourcing_app.store.sqlite.counts import quoted
+from sourcing_app.store.sqlite.dialect import columns_of
 
 _LAST_WITHOUT_JSON = 2
 SEARCH_TEXT = "sort_name"
@@ -200,7 +200,7 @@ def columns_without_json(table: str) -> frozenset[str]:
     """The columns a table had while rows were stored without empty values."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         migrate(connection, 0, _LAST_WITHOUT_JSON)
-        rows = connection.execute(f"PRAGMA table_info({quoted(table)})").fetchall()
+        rows = connection.execute(columns_of(table)).fetchall()
     return frozenset(row[1] for row in rows) - {"version"}
 
 

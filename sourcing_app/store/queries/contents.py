@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sourcing_app.store.sqlite import counts
+from sourcing_app.store.sqlite.dialect import TABLES, quoted
 from sourcing_app.store.sqlite.reader import Reader
 
 
@@ -13,14 +13,12 @@ def meta(reader: Reader, key: str) -> str:
 
 def tables(reader: Reader) -> list[str]:
     """The names of the file's tables, in order."""
-    return [str(row["name"]) for row in reader.rows(counts.TABLES)]
+    return [str(row["name"]) for row in reader.rows(TABLES)]
 
 
 def row_counts(reader: Reader, names: Iterable[str]) -> dict[str, int]:
     """How many rows each of these tables has, by its name."""
-    return {
-        name: int(reader.value(f"SELECT count(*) FROM {counts.quoted(name)}")) for name in names
-    }
+    return {name: int(reader.value(f"SELECT count(*) FROM {quoted(name)}")) for name in names}
 
 
 def numbers_beginning(reader: Reader, start: str) -> list[str]:

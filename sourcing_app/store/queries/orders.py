@@ -130,6 +130,6 @@ def photos_of_day(reader: Reader, order_id: int, day: date, *, passed: bool) -> 
         "SELECT a.sha256 FROM attachment a JOIN inspection i ON i.id = a.entity_id "
         "WHERE a.entity = 'inspection' AND a.kind = 'inspection_photo' AND i.order_id = ? "
         "AND i.inspected_on = ? AND i.passed = ?",
-        (order_id, day.isoformat(), int(passed)),
+        (order_id, day.isoformat(), passed),
     )
     return {row["sha256"] for row in rows}

@@ -3,10 +3,7 @@
 import sqlite3
 from collections.abc import Mapping
 
-TABLES = (
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
-)
-"""Reads the names of a file's tables, without SQLite's own."""
+from sourcing_app.store.sqlite.dialect import TABLES, quoted
 
 UNCOUNTED = frozenset({"change_log", "number_sequence", "meta", "table_count"})
 
@@ -50,8 +47,3 @@ def differing(connection: sqlite3.Connection) -> dict[str, tuple[int, int]]:
         for name in sorted({*there, *must} - UNCOUNTED)
         if name in must and must[name] != there.get(name, 0)
     }
-
-
-def quoted(name: str) -> str:
-    """A table's name quoted for SQL."""
-    return '"' + name.replace('"', '""') + '"'

@@ -1,10 +1,18 @@
-"""What SQLite writes in its own way, as named functions; all other SQL of services is common."""
+"""What SQLite writes in its own way, as named functions; all other SQL is common."""
 
 
 def listed(parameter: str) -> str:
     """A condition that a value is one of the ids in a parameter made by `id_list`."""
     return f"IN (SELECT value FROM json_each(:{parameter}))"
 
+
+TABLES = (
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+)
+"""Reads the names of a file's tables, without SQLite's own."""
+
+REFERENCES_LATER = "PRAGMA defer_foreign_keys = ON"
+"""Lets the rows of a transaction be written in any order: references are checked at its end."""
 
 THESE = listed("ids")
 """The condition of a SELECT for `Reader.rows_of`."""
@@ -28,6 +36,21 @@ def joined(text: str, separator: str) -> str:
 def larger(one: str, other: str) -> str:
     """The larger of two numbers; NULL where one of them is."""
     return f"max({one}, {other})"
+
+
+def quoted(name: str) -> str:
+    """The name of a table or column as it may stand in any SQL."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def columns_of(table: str) -> str:
+    """A statement that tells a table's columns in order; the second value of each is its name."""
+    return f"PRAGMA main.table_info({quoted(table)})"
+
+
+def references_of(table: str) -> str:
+    """A statement that tells what a table refers to: (…, …, table, column, its column there)."""
+    return f"PRAGMA main.foreign_key_list({quoted(table)})"
 
 
 def is_set(column: str) -> str:

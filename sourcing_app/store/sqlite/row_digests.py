@@ -12,7 +12,8 @@ from hashlib import sha256
 from typing import Any
 
 from sourcing_app.domain.sentences import say
-from sourcing_app.store.sqlite.counts import counted, quoted
+from sourcing_app.store.sqlite.counts import counted
+from sourcing_app.store.sqlite.dialect import columns_of, quoted
 from sourcing_app.store.sqlite.errors import is_damage
 
 FIRST_WITH_DIGESTS = 3
@@ -130,7 +131,7 @@ def recount(connection: sqlite3.Connection) -> None:
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
     """The columns that count: not the version number, and no attached file's bytes."""
-    found = connection.execute(f"PRAGMA main.table_info({quoted(table)})")
+    found = connection.execute(columns_of(table))
     return [row[1] for row in found if row[1] != "version" and row[2] != "BLOB"]
 
 
