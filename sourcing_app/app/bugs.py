@@ -6,7 +6,6 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from sourcing_app.app.bug_log import log_bug
 from sourcing_app.ui.notices.notices import Notices
 
 
@@ -39,6 +38,8 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
+    from sourcing_app.app.bug_log import log_bug
+
     details = log_bug(error.with_traceback(trace))
     _bridge.met.emit(kind.__name__, details)
 

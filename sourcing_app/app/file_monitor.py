@@ -1,10 +1,11 @@
 """Watching the file a window shows: its check, its backups, changes from outside, damage."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sourcing_app.app.auto_backup import AutoBackup
 from sourcing_app.domain.errors import AppError, Damaged, Displaced
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.targets import FileRequestKind
@@ -12,6 +13,9 @@ from sourcing_app.services.desk import Committed, Desk
 from sourcing_app.ui.jobs import ReportProgress
 from sourcing_app.ui.window.banners import COPY, OPEN, RECOVER, BannerAction, offers_where
 from sourcing_app.ui.window.window import Window
+
+if TYPE_CHECKING:
+    from sourcing_app.app.auto_backup import AutoBackup
 
 AFTER_PAINT_MS = 250
 MOST_TOLD = 20
@@ -36,7 +40,6 @@ class FileMonitor(QObject):
         super().__init__(window)
         self._window = window
         self._desk: Desk = window.desk
-        self._backups = AutoBackup(window)
         self._damage_told = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -48,6 +51,12 @@ class FileMonitor(QObject):
         self._looking.timeout.connect(self.look)
         self._announced.connect(self._tell_foreign)
         self._desk.changes.listen(self._announce)
+
+    @cached_property
+    def _backups(self) -> "AutoBackup":
+        from sourcing_app.app.auto_backup import AutoBackup
+
+        return AutoBackup(self._window)
 
     def start(self) -> None:
         """Do what must not delay the first paint."""
@@ -65,7 +74,8 @@ class FileMonitor(QObject):
         """Leave the file alone: it is about to be closed."""
         self._timer.stop()
         self._looking.stop()
-        self._backups.stop()
+        if "_backups" in self.__dict__:
+            self._backups.stop()
 
     def _announce(self, committed: Committed) -> None:
         if committed.foreign:

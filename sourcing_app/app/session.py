@@ -1,25 +1,34 @@
 """One running program with a window: the shell, and all that is connected to it."""
 
+import os
 import signal
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from sourcing_app.app import paths
-from sourcing_app.app.autosave import Autosave
 from sourcing_app.app.bugs import report_bugs_to
-from sourcing_app.app.file_commands import FileCommands
 from sourcing_app.app.file_monitor import FileMonitor
-from sourcing_app.app.open_failures import OpenFailures
 from sourcing_app.app.pages import DIALOGS
-from sourcing_app.app.restore import BackupRestore
 from sourcing_app.app.shell import Shell
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.targets import FileRequest
 from sourcing_app.files.resources import resources
 from sourcing_app.ui.preferences import Preferences
 from sourcing_app.ui.window.actions import WindowActions
 from sourcing_app.ui.window.window import Window
+
+if TYPE_CHECKING:
+    from sourcing_app.app.autosave import Autosave
+    from sourcing_app.app.file_commands import FileCommands
+    from sourcing_app.app.open_failures import OpenFailures
+    from sourcing_app.app.restore import BackupRestore
 
 
 def show_window(options: Namespace) -> int:
@@ -37,40 +46,90 @@ def show_window(options: Namespace) -> int:
 
 
 class Session(QObject):
-    """Connects a shell with its commands, the dialogs about files, and what watches the file."""
+    """
+    Connects a shell with its commands, the dialogs about files, and what watches the file.
+
+    Commands and dialogs are made, and imported, when they are first needed.
+    """
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.shell = shell
-        self.restore = BackupRestore(shell)
-        self.failures = OpenFailures(shell, self.restore)
-        self.commands = FileCommands(shell, self.restore, self.failures)
         self.monitor: FileMonitor | None = None
         self._autosave: Autosave | None = None
         shell.made.connect(self._connect_window)
         shell.shown.connect(self._start_watching)
         shell.leaving.connect(self._stop_watching)
-        shell.left.connect(self.failures.close)
-        shell.failed.connect(self.failures.show)
-        shell.refused.connect(self.failures.tell)
-        self.restore.cancelled.connect(self.failures.end_waiting)
-        self.failures.requested.connect(self.commands.run)
+        shell.left.connect(self._end_failures)
+        shell.failed.connect(self._show_failure)
+        shell.refused.connect(self._tell_refusal)
+
+    @cached_property
+    def restore(self) -> "BackupRestore":
+        """Backups in the window."""
+        from sourcing_app.app.restore import BackupRestore
+
+        return BackupRestore(self.shell)
+
+    @cached_property
+    def failures(self) -> "OpenFailures":
+        """The dialogs about files that cannot be opened."""
+        from sourcing_app.app.open_failures import OpenFailures
+
+        made = OpenFailures(self.shell, self.restore)
+        self.restore.cancelled.connect(made.end_waiting)
+        made.requested.connect(self._run)
+        return made
+
+    @cached_property
+    def commands(self) -> "FileCommands":
+        """What the window, its pages and dialogs ask about files."""
+        from sourcing_app.app.file_commands import FileCommands
+
+        return FileCommands(self.shell, self.restore, self.failures)
+
+    def _run(self, request: FileRequest) -> None:
+        self.commands.run(request)
+
+    def _recover(self) -> None:
+        self.commands.recover()
+
+    def _show_failure(self, error: AppError, path: Path) -> None:
+        self.failures.show(error, path)
+
+    def _tell_refusal(self, error: AppError) -> None:
+        self.failures.tell(error)
+
+    def _end_failures(self) -> None:
+        if "failures" in self.__dict__:
+            self.failures.close()
 
     def _connect_window(self, window: Window) -> None:
         report_bugs_to(window.context.notices)
         WindowActions(window, DIALOGS)
-        window.file_requested.connect(self.commands.run)
+        window.file_requested.connect(self._run)
         self.monitor = FileMonitor(window)
-        self.monitor.recovery_wanted.connect(self.commands.recover)
-        self._autosave = Autosave(window)
+        self.monitor.recovery_wanted.connect(self._recover)
 
-    def _start_watching(self, _window: Window) -> None:
-        if self._autosave is not None and self.monitor is not None:
-            self._autosave.start()
-            self.monitor.start()
+    def _start_watching(self, window: Window) -> None:
+        if self.monitor is None:
+            return
+        self.monitor.start()
+        keeping = window.context.later.add(window, self._save_drafts(window))
+        if os.path.lexists(paths.draft_file(window.desk.path)):
+            keeping.finish()  # closed before it is known, the draft would be taken for saved
+
+    def _save_drafts(self, window: Window) -> Iterator[None]:
+        """Begin to keep what is typed, and offer what was kept."""
+        from sourcing_app.app.autosave import Autosave
+
+        yield
+        self._autosave = Autosave(window)
+        self._autosave.start()
 
     def _stop_watching(self) -> None:
-        if self._autosave is not None and self.monitor is not None:
+        if self.monitor is not None:
             self.monitor.stop()
+        if self._autosave is not None:
             self._autosave.stop()
         self.monitor = self._autosave = None

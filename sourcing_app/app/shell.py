@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from sourcing_app.app import autosave, paths
-from sourcing_app.app.auto_backup import back_up_at_the_end, back_up_what_was_left, is_kept
+from sourcing_app.app import paths
 from sourcing_app.app.opening import HELD, context_for, first_file, open_desk
 from sourcing_app.app.pages import entries
 from sourcing_app.domain.errors import AppError
@@ -101,6 +100,8 @@ class Shell(QObject):
             _take_down(window)
             QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         if self.desk is not None:
+            from sourcing_app.app.auto_backup import back_up_at_the_end
+
             back_up_at_the_end(self.desk)
             self.desk.close()
             self.desk = None
@@ -124,6 +125,8 @@ class Shell(QObject):
 
     def replace(self, desk: Desk, held: Sentence | None = None) -> None:
         """Show another desk in a window that stands where the former one stood."""
+        from sourcing_app.app.auto_backup import back_up_what_was_left, is_kept
+
         former, left = self.window, self.desk
         kept = left is not None and is_kept(left)
         self._leave_file()
@@ -168,6 +171,8 @@ class Shell(QObject):
     def _leave_file(self) -> None:
         """Keep what is typed, and end all work on the file before it is closed."""
         self._keep_drafts()
+        if self.window is not None:
+            self.window.context.later.stop()
         self.leaving.emit()
         self.jobs.stop()
 
@@ -176,6 +181,7 @@ class Shell(QObject):
     ) -> None:
         self.desk = desk
         context = context_for(desk, self._theme, self.jobs, self._preferences)
+        context.later.hold()
         self.window = window = Window(desk, context, entries(desk, context), self._language)
         self.made.emit(window)
         window.start(options.page if options else None, options.size if options else None)
@@ -192,7 +198,9 @@ class Shell(QObject):
         """Keep what is typed and not saved beside the file; False: it did not work."""
         if self.window is None or self.desk is None:
             return True
-        return autosave.keep(self.desk.path, self.window.leaving.end_session())
+        from sourcing_app.app.autosave import keep
+
+        return keep(self.desk.path, self.window.leaving.end_session())
 
 
 def _take_down(window: Window) -> None:

@@ -1,11 +1,7 @@
-"""The figures shown in the sidebar; computed again only after a commit."""
+"""The figures shown in the sidebar; computed again only after a commit, imported on first use."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
-
-from sourcing_app.services.agenda.rows import Agenda
-from sourcing_app.services.orders.rows import OrderRows
-from sourcing_app.store.queries import agenda
 
 if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
@@ -19,7 +15,6 @@ class Counts:
 
     def __init__(self, file: "OpenFile") -> None:
         self._file = file
-        self._agenda = Agenda(file.reader)
         self._known: dict[str, Count | None] = {}
         file.changes.listen(self._forget)
 
@@ -49,16 +44,25 @@ class Counts:
 
     def _urgent(self) -> Count | None:
         """Whether anything is urgent; nothing is in an empty file."""
-        number = 0 if self._agenda.is_empty() else self._agenda.urgent(self._file.today())
+        from sourcing_app.services.agenda.rows import Agenda
+
+        agenda = Agenda(self._file.reader)
+        number = 0 if agenda.is_empty() else agenda.urgent(self._file.today())
         return (number, True) if number else None
 
     def _suppliers(self) -> Count | None:
+        from sourcing_app.store.queries import agenda
+
         return _calm(agenda.suppliers_kept(self._file.reader))
 
     def _inquiries(self) -> Count | None:
+        from sourcing_app.store.queries import agenda
+
         return _calm(agenda.letters_under_way(self._file.reader))
 
     def _orders(self) -> Count | None:
+        from sourcing_app.services.orders.rows import OrderRows
+
         rows = OrderRows(self._file.reader, self._file.today)
         urgent = rows.attention()
         number = urgent or rows.total()

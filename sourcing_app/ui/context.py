@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.jobs import refusal
+from sourcing_app.ui.slices import Slices
 
 if TYPE_CHECKING:
     from sourcing_app.ui.browser import Browser
@@ -30,6 +31,8 @@ class AppContext:
     undo: Undo
     browser: Browser
     preferences: Preferences
+    later: Slices = field(default_factory=Slices)
+    """What the first picture does not show."""
 
     def attempt(self, call: Callable[[], object]) -> bool:
         """Do it; False: an `AppError` refused it and is shown. Anything else is raised."""

@@ -62,6 +62,8 @@ def open_window(session):
 
     def open_it(path=None):
         session.shell.open(Namespace(path=path, size=None, page=None))
+        if session.shell.window is not None:
+            session.shell.window.context.later.finish()
         return session.shell.window
 
     return open_it

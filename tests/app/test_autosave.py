@@ -1,5 +1,7 @@
 """What is typed is kept beside the file while it is typed, and goes when it is saved."""
 
+from argparse import Namespace
+
 import pytest
 
 from sourcing_app.app import autosave
@@ -103,3 +105,12 @@ def test_a_text_put_back_and_saved_is_not_offered_again(qtbot, window, field, se
 def test_nothing_is_written_for_a_file_that_was_let_go(session, window, field, keeping):
     session.shell.close_file()
     assert not keeping._timer.isActive()
+
+
+def test_a_draft_outlives_a_window_closed_before_its_first_picture(session, open_window):
+    path = open_window().desk.path
+    session.shell.close()
+    autosave.keep(path, [Typed("suppliers.notes", 9, "Mugs", "", "Notes", "Suppliers")])
+    session.shell.open(Namespace(path=path, size=None, page=None))
+    session.shell.close()
+    assert [typed.text for typed in autosave.kept(path)] == ["Mugs"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QWidget
 from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.formatting import said
-from sourcing_app.ui.notices.crash import CrashBox
 from sourcing_app.ui.notices.toast import Toast
+
+if TYPE_CHECKING:
+    from sourcing_app.ui.notices.crash import CrashBox
 
 KEPT = 200
 
@@ -79,6 +82,8 @@ class Notices(QObject):
     def bug(self, kind: str, details: str) -> None:
         """Show one box for an error of the program; repeats are counted in it, not stacked."""
         if self._crash is None:
+            from sourcing_app.ui.notices.crash import CrashBox
+
             self._crash = CrashBox(self._host)
         self._crash.add(kind, details)
 

@@ -7,11 +7,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.targets import FileRequest, FileRequestKind
-from sourcing_app.services.history.names import latest_record
 from sourcing_app.ui.formatting import shown
 from sourcing_app.ui.jobs import Running
 from sourcing_app.ui.style.icons import set_icon
-from sourcing_app.ui.window.help_sheets import AboutSheet, MessagesSheet, ShortcutsSheet
 from sourcing_app.ui.window.regions import step
 from sourcing_app.ui.window.window import Window
 
@@ -97,16 +95,24 @@ class WindowActions(QObject):
             page.show_detail(shown_now)
 
     def messages(self) -> None:
+        from sourcing_app.ui.window.help_sheets import MessagesSheet
+
         MessagesSheet(self._window, self._context.notices.messages).open()
 
     def shortcuts(self) -> None:
+        from sourcing_app.ui.window.help_sheets import ShortcutsSheet
+
         ShortcutsSheet(self._window, self._window.menus.actions()).open()
 
     def about(self) -> None:
+        from sourcing_app.ui.window.help_sheets import AboutSheet
+
         AboutSheet(self._window).open()
 
     def _tell_elsewhere(self, words: str, what: str, action: str, call: Callable[[], None]) -> None:
         """Name page and record of what was just written, unless its page is the one shown."""
+        from sourcing_app.services.history.names import latest_record
+
         record, name = latest_record(self._window.desk.reader)
         table = record.partition(":")[0]
         entry = next((e for e in self._window.stack.entries if table and e.record == table), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -109,10 +109,12 @@ class PageStack(QStackedWidget):
             self._back.append(self.name)
             self._show(self._forward.pop())
 
-    def counts(self) -> dict[str, Count]:
-        """Return the numbers for the sidebar; the entry's own count wins: it is the cheaper."""
-        asked = {e.name: e.count() if e.count else self._count(e.name) for e in self.entries}
-        return {name: count for name, count in asked.items() if count is not None}
+    def counts(self) -> Iterator[tuple[str, Count]]:
+        """Count page by page for the sidebar; the entry's own count wins: it is the cheaper."""
+        for entry in self.entries:
+            count = entry.count() if entry.count else self._count(entry.name)
+            if count is not None:
+                yield entry.name, count
 
     def on_changed(self, committed: Committed) -> None:
         for page in self.made():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenuBar,
@@ -120,7 +120,7 @@ class Window(LockingWindow):
         self.refresh_counts()
 
     def refresh_counts(self) -> None:
-        self.sidebar.set_counts(self.stack.counts())
+        self.sidebar.count(self.stack.counts, self.context.later)
 
     def retranslate(self) -> None:
         product = self.tr("Sourcing Desk")
@@ -135,6 +135,11 @@ class Window(LockingWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first picture is there with this: what it does not show comes after it."""
+        super().paintEvent(event)
+        self.context.later.release()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

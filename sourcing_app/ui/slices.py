@@ -1,0 +1,89 @@
+"""What the first picture does not show is made after it: a slice a turn, or when asked for."""
+
+from collections import deque
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
+
+
+class Slices(QObject):
+    """
+    The work a window puts off until its first picture is painted.
+
+    Work is a generator: each `yield` ends a slice, which takes at most 30 ms, and keys, clicks and
+    paintings come before the next. Outside of a start (never held, or all done) work is done when
+    it is added.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._held = False
+        self._waiting: deque[PutOff] = deque()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._turn)
+
+    def hold(self) -> None:
+        """Put off all work from now on."""
+        self._held = True
+
+    def release(self) -> None:
+        """The first picture is being painted: begin with the next turn of the event loop."""
+        if self._held:
+            self._held = False
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Do no more by itself: the window is about to be closed."""
+        self._held = True
+        self._timer.stop()
+        self._waiting.clear()
+
+    def add(self, owner: QObject, work: Iterator[None]) -> "PutOff":
+        """Do it in slices, in the order in which it was added; not if its owner is gone by then."""
+        added = PutOff(owner, work)
+        if self._held or self._timer.isActive():
+            self._waiting.append(added)
+        else:
+            added.finish()
+        return added
+
+    def finish(self) -> None:
+        """Do at once all that was put off: somebody asks for what it makes."""
+        while self._waiting:
+            self._waiting.popleft().finish()
+
+    def _turn(self) -> None:
+        """Do one slice; one that fails is a bug, and the others go on without it."""
+        if not self._waiting:
+            self._timer.stop()
+            return
+        first = self._waiting.popleft()
+        if first.step():
+            self._waiting.appendleft(first)
+
+
+class PutOff:
+    """One piece of work that waits for its turns."""
+
+    def __init__(self, owner: QObject, work: Iterator[None]) -> None:
+        self._owner, self._work, self._running = owner, work, False
+
+    def finish(self) -> None:
+        """Do now what is left of it; within its own work nothing is."""
+        while self.step():
+            pass
+
+    def step(self) -> bool:
+        """Do its next slice; tell whether there may be another."""
+        if self._running or not isValid(self._owner):
+            return False
+        self._running = True
+        try:
+            next(self._work)
+        except StopIteration:
+            return False
+        finally:
+            self._running = False
+        return True
