@@ -38,8 +38,8 @@ def sample_file(path: Path, resources: Path, today: date) -> Path:
     return path
 
 
-def large_file(path: Path, suppliers: int = 3000) -> Path:
-    """A file whose tables are trees of several levels; every tenth supplier has long notes."""
+def large_file(path: Path, suppliers: int = 1000) -> Path:
+    """A file whose tables are trees of two and three levels; some notes are very long."""
     create(path)
     numbers = range(1, suppliers + 1)
     with writing(path) as connection:
@@ -52,7 +52,7 @@ def large_file(path: Path, suppliers: int = 3000) -> Path:
 
 
 def _supplier(n: int) -> tuple[object, ...]:
-    notes = f"Visited hall {n}. " * (400 if n % 10 == 0 else 3)
+    notes = f"Visited hall {n}. " * (400 if n % 10 == 0 else 70)
     name = f"Factory {n:05} 工厂"
     return (
         name,

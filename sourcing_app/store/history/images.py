@@ -16,13 +16,14 @@ HINTED = frozenset({("supplier_bank_account", "number")})
 MARK = "#"
 """What is written after a hinted column's name for its mark."""
 _LEFT, _MARK_LENGTH = 4, 3
+_ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _PART = re.compile(r"(?:^|; )([a-z_0-9]+)=")
 Image = Mapping[str, str | None]
 
 
 def written(image: Image) -> str:
     """Serialise a row whose values are texts."""
-    return json.dumps(image, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODED(image)
 
 
 def read(text: str) -> dict[str, str | None] | None:

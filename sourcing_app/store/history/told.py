@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Boolean, DateTime, Integer
@@ -190,6 +190,7 @@ def _read_as(table: str, column: str, told: str) -> Any:
     return int(told) if isinstance(kind, Integer) else told
 
 
+@lru_cache(maxsize=2048)
 def _type(table: str, column: str) -> object:
     here = SQLModel.metadata.tables.get(table)
     return None if here is None or column not in here.c else here.c[column].type

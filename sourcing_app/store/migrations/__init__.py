@@ -92,7 +92,8 @@ def script(name: str) -> str:
     return (files(__name__) / name).read_text("utf-8")
 
 
-def statements(script: str) -> list[str]:
+@cache
+def statements(script: str) -> tuple[str, ...]:
     """Split a script into statements, as SQLite itself does."""
     found: list[str] = []
     pending = ""
@@ -101,4 +102,4 @@ def statements(script: str) -> list[str]:
         if sqlite3.complete_statement(pending):
             found.append(pending)
             pending = ""
-    return found
+    return tuple(found)

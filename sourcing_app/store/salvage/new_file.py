@@ -13,7 +13,7 @@ from uuid import uuid4
 from sourcing_app.store.file.header import APPLICATION_ID
 from sourcing_app.store.history import chain
 from sourcing_app.store.salvage.records import Value
-from sourcing_app.store.salvage.shapes import SEQUENCE, Schema, Shape, make_schema
+from sourcing_app.store.salvage.shapes import SEQUENCE, Schema, Shape
 from sourcing_app.store.sqlite import row_digests
 
 COUNTS = "table_count"
@@ -30,8 +30,9 @@ class NewFile:
     """
 
     def __init__(self, path: Path, schema: Schema) -> None:
-        """Create the schema in the empty file at `path`."""
+        """Write an empty file of the schema to `path`."""
         self.schema = schema
+        path.write_bytes(schema.empty)
         self.connection = sqlite3.connect(path, isolation_level=None)
         try:
             self._prepare()
@@ -92,7 +93,6 @@ class NewFile:
         for setting in ("synchronous = OFF", "temp_store = MEMORY", "secure_delete = ON"):
             self.connection.execute(f"PRAGMA {setting}")
         self.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        make_schema(self.connection, self.schema.version)
         self.connection.execute("PRAGMA foreign_keys = OFF")
         self.connection.execute("BEGIN")
         triggers = self.connection.execute(

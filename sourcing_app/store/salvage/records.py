@@ -7,7 +7,9 @@ Value = int | float | str | bytes | None
 
 _MOST_COLUMNS = 200
 _BYTES = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
-_REAL, _ZERO, _ONE, _FIRST_BLOB = 7, 8, 9, 12
+_REAL, _FIRST_BLOB = 7, 12
+_STATED: dict[int, Value] = {0: None, 8: 0, 9: 1}
+"""The values that a type states by itself: no byte follows."""
 
 
 class Unreadable(ValueError):
@@ -41,10 +43,13 @@ def decode(payload: bytes) -> list[Value]:
             size = (kind - _FIRST_BLOB) >> 1
             part = payload[at : at + size]
             values.append(_text(part) if kind & 1 else part)
+            at += size
+        elif kind in _STATED:
+            values.append(_STATED[kind])
         else:
             size = _BYTES[kind]
             values.append(_number(kind, payload[at : at + size]))
-        at += size
+            at += size
     if at != len(payload):
         raise Unreadable("the values do not fill the record")
     return values
@@ -66,10 +71,6 @@ def _kinds(header: bytes) -> Sequence[int]:
 
 
 def _number(kind: int, part: bytes) -> Value:
-    if kind == 0:
-        return None
-    if kind in {_ZERO, _ONE}:
-        return kind - _ZERO
     if len(part) != _BYTES[kind]:
         raise Unreadable("a number is cut off")
     if kind == _REAL:

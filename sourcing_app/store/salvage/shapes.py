@@ -58,9 +58,14 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """A version's tables by name, its objects (type, name) -> (root page, SQL)."""
+    """
+    A version's tables by name, its objects (type, name) -> (root page, SQL).
+
+    `empty` is the content of an empty file of that version.
+    """
 
     version: int
+    empty: bytes
     shapes: dict[str, Shape]
     objects: dict[tuple[str, str], tuple[int, str]]
 
@@ -77,7 +82,12 @@ def schema_of(version: int) -> Schema:
             )
         }
         tables = [name for kind, name in objects if kind == "table"]
-        return Schema(version, {name: _shape(connection, name) for name in tables}, objects)
+        return Schema(
+            version,
+            connection.serialize(),
+            {name: _shape(connection, name) for name in tables},
+            objects,
+        )
 
 
 def make_schema(connection: sqlite3.Connection, version: int) -> None:
