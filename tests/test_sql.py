@@ -116,6 +116,18 @@ def test_sql_is_common_to_both_engines():
     assert {name(path): sql for path in places if (sql := own(TREES[path]))} == {}
 
 
+def test_statements_are_built_in_the_store_alone():
+    builders = {"select", "func", "col", "text", "update", "delete", "insert", "and_", "or_"}
+    built = [
+        f"{name(path)}:{node.lineno}"
+        for path in outside(STORE, *STILL_TO_MOVE)
+        for node in NODES[path]
+        if isinstance(node, ast.ImportFrom) and node.module in {"sqlmodel", "sqlalchemy"}
+        if builders & {alias.name for alias in node.names}
+    ]
+    assert built == []
+
+
 def test_connections_are_the_stores_alone():
     used = [
         f"{name(path)}:{node.lineno}"

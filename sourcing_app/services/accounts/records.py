@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from sourcing_app.domain.accounts.account import AccountKind, AccountState
 from sourcing_app.domain.accounts.confirmation import check_days, check_detail, refuse_arrival
@@ -18,7 +18,10 @@ from sourcing_app.services.accounts.names import alike
 from sourcing_app.services.accounts.rows import AccountRow, account_in_use
 from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.writes import found
+from sourcing_app.store.history.bulk import rows_of
+from sourcing_app.store.queries import accounts
 from sourcing_app.store.sqlite.reader import Reader
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.account import (
     AccountCheckFields,
     AccountFields,
@@ -150,11 +153,8 @@ def _check_may_be_made(row: SupplierBankAccount, supplier: Supplier) -> None:
 
 
 def _in_use(session: Session, supplier_id: int) -> list[SupplierBankAccount]:
-    wanted = select(SupplierBankAccount).where(
-        col(SupplierBankAccount.supplier_id) == supplier_id,
-        col(SupplierBankAccount.state) != AccountState.REVOKED,
-    )
-    return list(session.exec(wanted))
+    found = accounts.not_revoked(SessionReader(session), [supplier_id])
+    return rows_of(session, SupplierBankAccount, (row["id"] for row in found))
 
 
 def _warnings(
@@ -173,12 +173,7 @@ def _warnings(
 
 def flag_person(session: Session, supplier_id: int, payee: str, today: date) -> None:
     """Raise the critical red flag of a personal account, once while it stands open."""
-    wanted = select(RedFlag).where(
-        col(RedFlag.supplier_id) == supplier_id,
-        col(RedFlag.kind) == FlagKind.PERSONAL_ACCOUNT,
-        col(RedFlag.resolved_on).is_(None),
-    )
-    if session.exec(wanted).first() is None:
+    if not accounts.is_flagged(SessionReader(session), supplier_id):
         session.add(
             RedFlag(
                 supplier_id=supplier_id,

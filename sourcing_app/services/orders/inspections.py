@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.errors import Rejected
@@ -12,7 +12,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.services.orders.progress import settle
-from sourcing_app.store.queries.orders import photos_of_day
+from sourcing_app.store.queries.orders import latest_inspection, photos_of_day
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inspection import Inspection, InspectionFields
 
@@ -58,9 +58,8 @@ def take_photos(
 
 
 def _latest(session: Session, order_id: int) -> Inspection | None:
-    wanted = select(Inspection).where(col(Inspection.order_id) == order_id)
-    newest = wanted.order_by(col(Inspection.inspected_on).desc(), col(Inspection.id).desc())
-    return session.exec(newest).first()
+    found = latest_inspection(SessionReader(session), order_id)
+    return None if found is None else session.get_one(Inspection, found)
 
 
 def _says(row: Inspection, fields: InspectionFields) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
@@ -20,6 +20,8 @@ from sourcing_app.services.orders.facts import order_state
 from sourcing_app.services.orders.progress import first_paid, order_row, settle
 from sourcing_app.services.orders.state import OrderState, terms_text
 from sourcing_app.services.orders.writes import keep_amounts, replace_lines
+from sourcing_app.store.history.bulk import rows_of
+from sourcing_app.store.queries.orders import waivers_at
 from sourcing_app.store.queries.quotes import received_on
 from sourcing_app.store.sqlite.reader import day_or_none
 from sourcing_app.store.sqlite.session_reader import SessionReader
@@ -122,8 +124,6 @@ def _total(state: OrderState, wanted: OrderPlan) -> Money:
 
 def _end_waiver(session: Session, order_id: int) -> None:
     """The reason was given for a smaller share: it says nothing of the larger one."""
-    given = select(GateWaiver).where(
-        col(GateWaiver.order_id) == order_id, col(GateWaiver.gate) == Gate.PREPAYMENT
-    )
-    for waiver in session.exec(given):
+    given = waivers_at(SessionReader(session), order_id, Gate.PREPAYMENT)
+    for waiver in rows_of(session, GateWaiver, given):
         session.delete(waiver)

@@ -2,18 +2,19 @@
 
 from datetime import date
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session
 
 from sourcing_app.domain.gates.report import Purpose
 from sourcing_app.domain.orders.progress import settled
-from sourcing_app.domain.payments.methods import PaymentState
 from sourcing_app.domain.payments.schedule import Event, due_after
 from sourcing_app.services.orders.facts import GONE, order_state
 from sourcing_app.services.orders.state import OrderState, purpose_of
 from sourcing_app.services.records import row_of
+from sourcing_app.store.history.bulk import rows_of
+from sourcing_app.store.queries import payments
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.order import PurchaseOrder
-from sourcing_app.store.tables.payment import Payment, PaymentLine
+from sourcing_app.store.tables.payment import PaymentLine
 
 
 def order_row(session: Session, order_id: int) -> PurchaseOrder:
@@ -23,20 +24,14 @@ def order_row(session: Session, order_id: int) -> PurchaseOrder:
 
 def lines_of(session: Session, order_id: int) -> list[PaymentLine]:
     """The rows of the order's schedule, in order."""
-    wanted = select(PaymentLine).where(col(PaymentLine.order_id) == order_id)
-    return list(session.exec(wanted.order_by(col(PaymentLine.seq))))
+    return rows_of(session, PaymentLine, payments.line_ids(SessionReader(session), order_id))
 
 
 def first_paid(session: Session, order_id: int, *purposes: Purpose) -> date | None:
     """The day of the first payment behind any of these gates, None where there is none."""
-    wanted = select(func.min(col(Payment.paid_on))).where(
-        col(Payment.line_id).in_(
-            line.id for line in lines_of(session, order_id) if purpose_of(line.event) in purposes
-        ),
-        col(Payment.state) != PaymentState.VOID,
-        col(Payment.incident).is_(False),
-    )
-    return session.exec(wanted).first()
+    lines = lines_of(session, order_id)
+    behind = (line.id for line in lines if line.id and purpose_of(line.event) in purposes)
+    return payments.first_day(SessionReader(session), behind)
 
 
 def settle(session: Session, order_id: int, today: date) -> OrderState:

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from sourcing_app.domain.payments.schedule import ScheduleLine
 from sourcing_app.services.orders.drafts import Draft
 from sourcing_app.services.orders.progress import lines_of
+from sourcing_app.store.history.bulk import rows_of
+from sourcing_app.store.queries.payments import ids_on
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.order import (
     OrderLine,
     OrderLineFields,
@@ -55,7 +58,7 @@ def replace_lines(session: Session, order_id: int, lines: Sequence[ScheduleLine]
     """
     rows = lines_of(session, order_id)
     kept, gone = rows[: len(lines)], rows[len(lines) :]
-    _move_payments(session, [row.id for row in gone], kept[-1].id)
+    _move_payments(session, [row.id for row in gone if row.id], kept[-1].id)
     for row in gone:
         session.delete(row)
     session.flush()
@@ -66,8 +69,8 @@ def replace_lines(session: Session, order_id: int, lines: Sequence[ScheduleLine]
     expand(session, order_id, lines[len(kept) :])
 
 
-def _move_payments(session: Session, lines: Sequence[int | None], to: int | None) -> None:
+def _move_payments(session: Session, lines: Sequence[int], to: int | None) -> None:
     assert to is not None
-    for payment in session.exec(select(Payment).where(col(Payment.line_id).in_(lines))):
+    for payment in rows_of(session, Payment, ids_on(SessionReader(session), lines)):
         payment.line_id = to
     session.flush()

@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from sourcing_app.domain.accounts.account import AccountKind
 from sourcing_app.domain.actions import Action
@@ -26,6 +26,7 @@ from sourcing_app.services.orders.state import line_of, purpose_of
 from sourcing_app.services.payments.validation import exactly, judged, refuse_amount, refuse_repeat
 from sourcing_app.services.records import insert_row, row_of
 from sourcing_app.store.history.replay import refuse_altered
+from sourcing_app.store.queries.payments import first_day
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.payment import (
     Payment,
@@ -171,7 +172,7 @@ class Payments:
             line = session.get(PaymentLine, payment.line_id)
             assert line is not None
             session.flush()
-            if not _paid_on(session, line):
+            if first_day(SessionReader(session), [payment.line_id]) is None:
                 _fall_short(line, Decimal(0), None, "")
             settle(session, line.order_id, today)
 
@@ -202,15 +203,6 @@ class Payments:
 
 def _fall_short(line: PaymentLine, amount: Decimal, on: date | None, reason: str) -> None:
     line.short, line.short_on, line.short_reason = amount, on, reason
-
-
-def _paid_on(session: Session, line: PaymentLine) -> bool:
-    wanted = select(Payment.id).where(
-        col(Payment.line_id) == line.id,
-        col(Payment.state) != PaymentState.VOID,
-        col(Payment.incident).is_(False),
-    )
-    return session.exec(wanted).first() is not None
 
 
 def _line(session: Session, order_id: int, seq: int) -> PaymentLine:

@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import select
-
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Invalid, Rejected
@@ -18,6 +16,8 @@ from sourcing_app.services.registration.mails import read_email
 from sourcing_app.services.registration.phones import read_phone
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.store.countries import country_of
+from sourcing_app.store.queries.registration import profile as stored
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.profile import BuyerProfile, ProfileFields
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ class Registration:
         before = self.profile()
         ready = self._normal(before, values)
         with self._file.database.writing(Action.PROFILE_EDITED) as session:
-            row = session.exec(select(BuyerProfile).limit(1)).first() or BuyerProfile()
+            here = stored(SessionReader(session), ("id",))
+            row = session.get_one(BuyerProfile, here["id"]) if here else BuyerProfile()
             for name, value in ProfileFields.of(row).changed(base, **ready):
                 setattr(row, name, value)
             session.add(row)

@@ -1,13 +1,24 @@
-"""One column of many rows, read and changed with one statement each, recorded for undo."""
+"""Many rows, read or changed in one column with one statement each, recorded for undo."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Select, func, select
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.store.history.journal import Journal
 from sourcing_app.store.sqlite.reader import id_list
+
+T = TypeVar("T", bound=SQLModel)
+
+
+def rows_of(session: Session, table: type[T], ids: Iterable[int]) -> list[T]:
+    """The rows of these ids, in the order of the ids; missing rows are left out."""
+    keys = [*ids]
+    here = SQLModel.metadata.tables[str(table.__tablename__)]
+    wanted = select(table, here.c.id).where(here.c.id.in_(these(keys)))
+    found: dict[int, T] = {key: row for row, key in session.execute(wanted)}
+    return [found[key] for key in keys if key in found]
 
 
 def column_of(session: Session, table: str, column: str, ids: Iterable[int]) -> dict[int, Any]:

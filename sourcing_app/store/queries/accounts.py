@@ -30,6 +30,17 @@ def not_revoked(reader: Reader, supplier_ids: Iterable[int]) -> list[Row]:
     )
 
 
+def is_flagged(reader: Reader, supplier_id: int) -> bool:
+    """Whether the red flag of a personal account stands open against the supplier."""
+    return bool(
+        reader.value(
+            "SELECT EXISTS (SELECT 1 FROM red_flag WHERE supplier_id = ? "
+            "AND kind = 'personal_account' AND resolved_on IS NULL)",
+            (supplier_id,),
+        )
+    )
+
+
 def people(reader: Reader, supplier_id: int) -> list[Row]:
     """The contacts outside the Bin with their numbers, the main one first."""
     return reader.rows(

@@ -84,6 +84,15 @@ def inspections(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
     )
 
 
+def latest_inspection(reader: Reader, order_id: int) -> int | None:
+    """The inspection of the order that counts: the last one of the latest day; None for none."""
+    found = reader.value(
+        "SELECT id FROM inspection WHERE order_id = ? ORDER BY inspected_on DESC, id DESC LIMIT 1",
+        (order_id,),
+    )
+    return None if found is None else int(found)
+
+
 def papers(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
     """
     The proformas, bills of lading and inspection photos of these orders, the oldest first.
@@ -110,6 +119,14 @@ def waivers(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
         f"WHERE o.id {THESE} ORDER BY w.waived_on, w.id",
         order_ids,
     )
+
+
+def waivers_at(reader: Reader, order_id: int, gate: str) -> list[int]:
+    """The waivers given for this order at one gate, the first first."""
+    rows = reader.rows(
+        "SELECT id FROM gate_waiver WHERE order_id = ? AND gate = ? ORDER BY id", (order_id, gate)
+    )
+    return [int(row["id"]) for row in rows]
 
 
 def files(reader: Reader, order_id: int) -> list[Row]:

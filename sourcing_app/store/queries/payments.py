@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterable
+from datetime import date
 
 from sourcing_app.store.sqlite.dialect import THESE
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
 
 
 def lines(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
@@ -18,6 +19,28 @@ def lines(reader: Reader, order_ids: Iterable[int]) -> list[Row]:
         f"FROM payment_line l WHERE l.order_id {THESE} ORDER BY l.order_id, l.seq",
         order_ids,
     )
+
+
+def line_ids(reader: Reader, order_id: int) -> list[int]:
+    """The lines of an order, in order."""
+    rows = reader.rows("SELECT id FROM payment_line WHERE order_id = ? ORDER BY seq", (order_id,))
+    return [int(row["id"]) for row in rows]
+
+
+def first_day(reader: Reader, line_ids: Iterable[int]) -> date | None:
+    """The first day on which anything was paid on these lines, void payments left out."""
+    (row,) = reader.rows_of(
+        f"SELECT min(paid_on) AS day FROM payment WHERE line_id {THESE} "
+        "AND state <> 'void' AND NOT incident",
+        line_ids,
+    )
+    return day_or_none(row["day"])
+
+
+def ids_on(reader: Reader, line_ids: Iterable[int]) -> list[int]:
+    """Every payment on these lines, void ones and incidents too, the oldest first."""
+    rows = reader.rows_of(f"SELECT id FROM payment WHERE line_id {THESE} ORDER BY id", line_ids)
+    return [int(row["id"]) for row in rows]
 
 
 def of_order(reader: Reader, order_id: int) -> list[Row]:
