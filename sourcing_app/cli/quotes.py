@@ -6,8 +6,9 @@ from sourcing_app.cli.arguments import assignments, set_argument, typed_values
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.output import Output
 from sourcing_app.cli.streams import tell
+from sourcing_app.domain.quotes.ladder import read_ladder
 from sourcing_app.domain.quotes.price_breaks import Price, price_at
-from sourcing_app.domain.quotes.price_text import parse_breaks, parse_quantity
+from sourcing_app.domain.quotes.price_text import checked_breaks, parse_quantity
 from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.services.inquiries.facts import inquiry_id_of
@@ -25,13 +26,15 @@ def register(commands: Commands) -> None:
 def _price_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--breaks", required=True, metavar="QTY:PRICE;...")
     parser.add_argument("--qty", required=True, metavar="N")
-    parser.add_argument("--currency", default="USD", metavar="CODE")
+    parser.add_argument("--currency", default="", metavar="CODE", help="default: USD")
 
 
 def _price(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - needs no file
-    breaks = parse_breaks(options.breaks)
+    ladder = read_ladder(options.breaks)
+    breaks = checked_breaks(ladder.breaks)
     quantity = parse_quantity(options.qty)
-    currency = currency_code(options.currency)
+    currency = currency_code(options.currency or ladder.said().get("currency", "USD"))
+    ladder.refuse_others(currency, ladder.unit)
     found = price_at(breaks, quantity, currency)
     least = breaks[0].min_quantity
     known = found if isinstance(found, Price) else None

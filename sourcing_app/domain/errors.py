@@ -29,6 +29,14 @@ class Rejected(AppError, ValueError):
         self.complaints: dict[str, Sentence] = {field: sentence} if field else {}
 
 
+class TwoReadings(Rejected):
+    """A text that can mean two things; `readings` are both, as they are typed without doubt."""
+
+    def __init__(self, sentence: Sentence, *readings: str) -> None:
+        super().__init__(sentence)
+        self.readings = readings
+
+
 class NotFound(AppError):
     """The requested record is no longer in the file."""
 

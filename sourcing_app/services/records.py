@@ -55,7 +55,9 @@ class Records(Generic[T, F]):
         self, session: Session, row: T, today: date, base: Base = None, /, **values: Any
     ) -> None:
         """Change a row as `change` does, inside a writing session."""
-        fields = self.typed.of(row).changed(base, **values)
+        stored = self.typed.of(row)
+        values = stored.parted(values)
+        fields = stored.changed(base, **values)
         row.sqlmodel_update({name: getattr(fields, name) for name in values})
         self.follow(session, row, values.keys(), today)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import partial
 from typing import Any, ClassVar, Self
 
 from pydantic import ConfigDict, ValidationError, field_validator
@@ -12,11 +13,15 @@ from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import AppError, Invalid, Rejected
 from sourcing_app.domain.privacy.secrets import refuse_secrets
 from sourcing_app.domain.records.limits import FILL, refuse_number, refuse_text
+from sourcing_app.domain.records.parts import agreed_amount, agreed_quantity, parted
 from sourcing_app.domain.records.spec import NUMBERS, FieldKind, RecordSpec
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.identity import web_address
+from sourcing_app.domain.values.amounts import read_amount
 from sourcing_app.domain.values.currencies import currency_code
+from sourcing_app.domain.values.durations import read_duration
 from sourcing_app.domain.values.numbers import parse_decimal
+from sourcing_app.domain.values.quantities import read_quantity
 from sourcing_app.domain.values.text import clean_line, clean_text
 from sourcing_app.store.countries import code_of
 
@@ -46,6 +51,25 @@ _READERS: Mapping[FieldKind, Callable[[str], str]] = {
 """How a text of these kinds is brought into the form it is kept in; each raises Rejected."""
 
 
+def _amount(text: str) -> Decimal:
+    return agreed_amount(text, read_amount(text), "")
+
+
+def _quantity(text: str) -> Decimal:
+    found = read_quantity(text)
+    return agreed_quantity(text, found.value, found.unit, "")
+
+
+_NUMBER_READERS: Mapping[FieldKind, Callable[[str], Decimal | int]] = {
+    FieldKind.AMOUNT: _amount,
+    FieldKind.QUANTITY: _quantity,
+    FieldKind.PERCENT: parse_decimal,
+    FieldKind.WHOLE: partial(parse_decimal, places=0, counts=True),
+    FieldKind.DURATION: read_duration,
+}
+"""How a number given as text is read, without what other fields say; each raises Rejected."""
+
+
 class Fields(SQLModel):
     """
     Fields of a record, validated on construction; unknown names are refused, text is cleaned.
@@ -63,13 +87,15 @@ class Fields(SQLModel):
     @field_validator("*", mode="before")
     @classmethod
     def _clean(cls, value: Any, info: Any) -> Any:
+        if isinstance(value, Rejected):
+            raise value
         if isinstance(value, float):
             raise Rejected(_FLOAT)
         if not isinstance(value, str) or hasattr(value, "value"):
             return value
         field = cls.record[info.field_name]
         if field.kind in NUMBERS:
-            return _number(value, 0 if field.kind is FieldKind.WHOLE else None)
+            return _NUMBER_READERS[field.kind](value) if value.strip() else None
         text = clean_text(value) if field.kind is FieldKind.TEXT else clean_line(value)
         return text if field.long_numbers or _stored(info) else refuse_secrets(text)
 
@@ -91,13 +117,19 @@ class Fields(SQLModel):
     @classmethod
     def checked(cls, **values: Any) -> Self:
         """Create one; raises domain Invalid with a sentence for each wrong field."""
-        return cls._validated(values, stored=frozenset())
+        usual = {name: field.default for name, field in cls.model_fields.items()}
+        return cls._validated(parted(cls.record, values, usual), stored=frozenset())
 
     @classmethod
     def of(cls, row: Any) -> Self:
         """The fields of a stored row, validated; raises domain Invalid."""
         values = {name: getattr(row, name) for name in cls.model_fields}
         return cls._validated(values, stored=frozenset(values))
+
+    def parted(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return new values, and what their texts say of other fields ("FOB Ningbo")."""
+        kept = {name: getattr(self, name) for name in type(self).model_fields}
+        return parted(self.record, values, kept)
 
     def changed(self, base: Base = None, /, **values: Any) -> Self:
         """
@@ -122,11 +154,6 @@ class Fields(SQLModel):
 def _stored(info: Any) -> bool:
     """Whether the value is the one that is in the file already."""
     return info.field_name in (info.context or {}).get("stored", frozenset())
-
-
-def _number(text: str, places: int | None) -> Decimal | None:
-    """Parse a number, None for an empty text: unknown is not zero."""
-    return parse_decimal(text, places=places) if text.strip() else None
 
 
 def complaints(error: ValidationError) -> dict[str, Sentence]:

@@ -60,7 +60,7 @@ def test_gate_g1_lists_every_missing_fact(own, ask, call):
 
 @pytest.mark.parametrize(
     "block",
-    ["quantity=1e999", "quantity=1.234,56", "needed_by=30 February", "ask_moq=perhaps", "colour",
+    ["quantity=1e999", "quantity=1.2.3", "needed_by=30 February", "ask_moq=perhaps", "colour",
      "nothing=x", "version=7", "quantity=-4", "unit="],
 )  # fmt: skip
 def test_a_wrong_block_is_one_clear_line_and_changes_nothing(own, call, ask, block):

@@ -55,7 +55,7 @@ def test_a_schedule_in_a_currency_without_cents(ask):
 
 @pytest.mark.parametrize(
     ("total", "currency", "terms"),
-    [("1e999", "USD", "30/70"), ("1.234,56", "USD", "30/70"), ("1.000", "KWD", "30/70"),
+    [("1e999", "USD", "30/70"), ("1.2.3", "USD", "30/70"), ("1.000", "KWD", "30/70"),
      ("NaN", "USD", "30/70"),
      ("100.001", "USD", "30/70"), ("0", "USD", "30/70"), ("-5", "USD", "30/70"),
      ("100", "DOLLAR", "30/70"), ("100", "USD", "30/60"), ("100", "USD", ""),
@@ -180,7 +180,7 @@ def test_a_dry_run_changes_nothing(ask, quote, resources, tmp_path):
      ("add-order", "--quote", "1", "--qty", "500"), ("address", "PO-2000-0001", "Kazan"),
      ("add-order", "--quote", "1", "--qty", "1e999"), ("order", "PO-2000-0001"),
      ("sample", "PO-2000-0001", "approve"), ("ready", "1", "--date", "30.02.2026"),
-     ("pay", "1", "--line", "1", "--amount", "1.234,56"),
+     ("pay", "1", "--line", "1", "--amount", "1.2.3"),
      ("add-order", "--quote", "1", "--qty", "1,000"),
      ("attach", "1", "--kind", "proforma", "/nowhere/file.pdf"),
      ("waive", "1", "--gate", "G3", "--fact", "sample", "--reason", "short"),

@@ -24,8 +24,10 @@ OPEN = ("red_flag", "kind")
 """A later version may have kinds that this one does not know."""
 TYPES = {
     FieldKind.AMOUNT: Scaled,
+    FieldKind.QUANTITY: Scaled,
     FieldKind.PERCENT: Scaled,
     FieldKind.WHOLE: Integer,
+    FieldKind.DURATION: Integer,
     FieldKind.LINK: Integer,
     FieldKind.DAY: Date,
     FieldKind.MOMENT: (DateTime, UTCDateTime),

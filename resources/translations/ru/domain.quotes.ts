@@ -16,20 +16,36 @@
         <translation>В предложении может быть не больше {most} цен</translation>
     </message>
     <message>
-        <source>From {quantity} on the price is higher than before: check it</source>
-        <translation>От {quantity} цена выше, чем раньше: проверьте её</translation>
-    </message>
-    <message>
         <source>Enter at least one price: a quantity and the unit price.</source>
         <translation>Укажите хотя бы одну цену: количество и цену за единицу.</translation>
+    </message>
+    <message>
+        <source>From {quantity} on the price is higher than before: check it</source>
+        <translation>От {quantity} цена выше, чем раньше: проверьте её</translation>
     </message>
     <message>
         <source>Quantities and prices have at most six decimals</source>
         <translation>У количеств и цен не больше шести знаков после запятой</translation>
     </message>
     <message>
+        <source>The prices are in {theirs}, the quote is in {currency}: make them one.</source>
+        <translation>Цены указаны в {theirs}, а предложение в {currency}: выберите одно.</translation>
+    </message>
+    <message>
+        <source>The prices are per {theirs}, the quote is per {unit}: make them one.</source>
+        <translation>Цены указаны за {theirs}, а предложение за {unit}: выберите одно.</translation>
+    </message>
+    <message>
         <source>The quantity {quantity} has two prices; keep one of them</source>
         <translation>У количества {quantity} две цены; оставьте одну</translation>
+    </message>
+    <message>
+        <source>These prices are for {units}: enter those of one unit.</source>
+        <translation>Эти цены за разные единицы ({units}): введите цены за одну.</translation>
+    </message>
+    <message>
+        <source>These prices are in two currencies: enter one of them.</source>
+        <translation>Эти цены в двух валютах: введите цены в одной.</translation>
     </message>
     <message>
         <source>You asked for {quantity} {asked}, the price is per {unit}: compare it with the MOQ of {moq} yourself</source>
@@ -38,6 +54,10 @@
     <message>
         <source>You asked for {quantity} {unit}, below the MOQ of {moq}: there is no price for it</source>
         <translation>Вы запрашивали {quantity} {unit}, это меньше MOQ {moq}: цены на такое количество нет</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: write {number} or {list}.</source>
+        <translation>«{text}» можно прочитать двояко: напишите {number} или {list}.</translation>
     </message>
     <message>
         <source>“{text}” is not a price break; write quantity:price, such as 500:2.70</source>

@@ -91,6 +91,25 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>“{text}” can be in several currencies: write it with its three letters, like {example}.</source>
+        <translation>«{text}» может быть в разных валютах: напишите с тремя буквами валюты, например {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in {theirs}, the currency here is {currency}: write the amount in {currency}, or change the currency too.</source>
+        <translation>«{text}» — это {theirs}, а валюта здесь {currency}: напишите сумму в {currency} или измените и валюту.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in {theirs}, the unit here is {unit}: write the number for {unit}, or change the unit too.</source>
+        <translation>«{text}» — это {theirs}, а единица здесь {unit}: напишите число для {unit} или измените и единицу.</translation>
+    </message>
+    <message>
+        <source>“{text}”: write the number alone, without a currency.</source>
+        <translation>«{text}»: напишите только число, без валюты.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentRecord</name>
     <message>
         <source>A share of the total</source>

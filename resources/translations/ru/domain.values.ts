@@ -2,10 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>“{text}” is a range: write one amount, {low} or {high}.</source>
+        <translation>«{text}» — это диапазон: напишите одну сумму, {low} или {high}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount: write it like 12.50 or USD 12.50.</source>
+        <translation>«{text}» — не сумма: напишите, например, 12.50 или USD 12.50.</translation>
+    </message>
+    <message>
+        <source>“{text}” names two currencies: write one.</source>
+        <translation>В «{text}» названы две валюты: напишите одну.</translation>
+    </message>
+</context>
+<context>
     <name>Currencies</name>
+    <message>
+        <source>There is no currency {code}: compare it letter by letter.</source>
+        <translation>Валюты {code} нет: сверьте её по буквам.</translation>
+    </message>
     <message>
         <source>Write the currency as three letters, such as USD.</source>
         <translation>Укажите валюту тремя буквами, например USD.</translation>
+    </message>
+    <message>
+        <source>“{text}” is the sign of several currencies: write the currency as three letters, such as {codes}.</source>
+        <translation>«{text}» — знак нескольких валют: напишите валюту тремя буквами, например {codes}.</translation>
     </message>
     <message>
         <source>“¥” is the sign of the yuan and of the yen: write CNY or JPY.</source>
@@ -37,6 +60,25 @@
     <message>
         <source>“{text}” is too far away: the year must be {first} to {last}.</source>
         <translation>«{text}» слишком далеко: год должен быть от {first} до {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>“{text}” are working days: write calendar days, with five working days a week {days}.</source>
+        <translation>«{text}» — это рабочие дни: напишите календарные, при пятидневной неделе их {days}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a range: write one number of days, {high} or {low}.</source>
+        <translation>«{text}» — это диапазон: напишите одно число дней, {high} или {low}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of days: write it like 25.</source>
+        <translation>«{text}» — не число дней: напишите, например, 25.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a month has 28 to 31 days. Write days, such as {days}.</source>
+        <translation>«{text}»: в месяце от 28 до 31 дня. Напишите дни, например {days}.</translation>
     </message>
 </context>
 <context>
@@ -148,6 +190,25 @@
     <message>
         <source>“{text}” must be a whole number.</source>
         <translation>«{text}» должно быть целым числом.</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>“{text}” can be read in two ways: write {many} or {one}.</source>
+        <translation>«{text}» можно прочитать двояко: напишите {many} или {one}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a range: write one number, {low} or {high}.</source>
+        <translation>«{text}» — это диапазон: напишите одно число, {low} или {high}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a quantity: write it like 1000 or 1000 pcs.</source>
+        <translation>«{text}» — не количество: напишите, например, 1000 или 1000 шт.</translation>
+    </message>
+    <message>
+        <source>“{text}”: “{unit}” is no known unit. Write the number alone, or a unit such as pcs or kg.</source>
+        <translation>«{text}»: единицы «{unit}» программа не знает. Напишите только число или единицу вроде шт или кг.</translation>
     </message>
 </context>
 <context>

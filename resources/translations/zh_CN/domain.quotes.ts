@@ -16,20 +16,36 @@
         <translation>一份报价最多 {most} 档价格</translation>
     </message>
     <message>
-        <source>From {quantity} on the price is higher than before: check it</source>
-        <translation>从 {quantity} 起价格反而更高，请核对</translation>
-    </message>
-    <message>
         <source>Enter at least one price: a quantity and the unit price.</source>
         <translation>请至少填写一档价格：数量和单价。</translation>
+    </message>
+    <message>
+        <source>From {quantity} on the price is higher than before: check it</source>
+        <translation>从 {quantity} 起价格反而更高，请核对</translation>
     </message>
     <message>
         <source>Quantities and prices have at most six decimals</source>
         <translation>数量和价格最多六位小数</translation>
     </message>
     <message>
+        <source>The prices are in {theirs}, the quote is in {currency}: make them one.</source>
+        <translation>价格用 {theirs} 表示，报价用 {currency}：请统一。</translation>
+    </message>
+    <message>
+        <source>The prices are per {theirs}, the quote is per {unit}: make them one.</source>
+        <translation>价格按 {theirs} 计，报价按 {unit} 计：请统一。</translation>
+    </message>
+    <message>
         <source>The quantity {quantity} has two prices; keep one of them</source>
         <translation>数量 {quantity} 有两个价格，请保留一个</translation>
+    </message>
+    <message>
+        <source>These prices are for {units}: enter those of one unit.</source>
+        <translation>这些价格的单位不同（{units}）：请只填写一种单位的价格。</translation>
+    </message>
+    <message>
+        <source>These prices are in two currencies: enter one of them.</source>
+        <translation>这些价格用了两种货币：请只填写一种。</translation>
     </message>
     <message>
         <source>You asked for {quantity} {asked}, the price is per {unit}: compare it with the MOQ of {moq} yourself</source>
@@ -38,6 +54,10 @@
     <message>
         <source>You asked for {quantity} {unit}, below the MOQ of {moq}: there is no price for it</source>
         <translation>您询价的数量是 {quantity} {unit}，低于起订量 {moq}：没有对应的价格</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: write {number} or {list}.</source>
+        <translation>“{text}”有两种读法：请写成 {number} 或 {list}。</translation>
     </message>
     <message>
         <source>“{text}” is not a price break; write quantity:price, such as 500:2.70</source>

@@ -91,6 +91,25 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>“{text}” can be in several currencies: write it with its three letters, like {example}.</source>
+        <translation>“{text}”可能是多种货币：请写明三个字母的代码，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is in {theirs}, the currency here is {currency}: write the amount in {currency}, or change the currency too.</source>
+        <translation>“{text}”用的是 {theirs}，这里的货币是 {currency}：请写 {currency} 金额，或同时更改货币。</translation>
+    </message>
+    <message>
+        <source>“{text}” is in {theirs}, the unit here is {unit}: write the number for {unit}, or change the unit too.</source>
+        <translation>“{text}”的单位是 {theirs}，这里的单位是 {unit}：请按 {unit} 填写数字，或同时更改单位。</translation>
+    </message>
+    <message>
+        <source>“{text}”: write the number alone, without a currency.</source>
+        <translation>“{text}”：请只写数字，不要写货币。</translation>
+    </message>
+</context>
+<context>
     <name>PaymentRecord</name>
     <message>
         <source>A share of the total</source>

@@ -2,10 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>“{text}” is a range: write one amount, {low} or {high}.</source>
+        <translation>“{text}”是一个区间：请写一个金额，{low} 或 {high}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount: write it like 12.50 or USD 12.50.</source>
+        <translation>“{text}”不是金额：请写成 12.50 或 USD 12.50 这样的形式。</translation>
+    </message>
+    <message>
+        <source>“{text}” names two currencies: write one.</source>
+        <translation>“{text}”写了两种货币：请只写一种。</translation>
+    </message>
+</context>
+<context>
     <name>Currencies</name>
+    <message>
+        <source>There is no currency {code}: compare it letter by letter.</source>
+        <translation>没有货币 {code}：请逐个字母核对。</translation>
+    </message>
     <message>
         <source>Write the currency as three letters, such as USD.</source>
         <translation>请用三个字母填写货币，例如 USD。</translation>
+    </message>
+    <message>
+        <source>“{text}” is the sign of several currencies: write the currency as three letters, such as {codes}.</source>
+        <translation>“{text}”是多种货币的符号：请写三个字母的货币代码，例如 {codes}。</translation>
     </message>
     <message>
         <source>“¥” is the sign of the yuan and of the yen: write CNY or JPY.</source>
@@ -37,6 +60,25 @@
     <message>
         <source>“{text}” is too far away: the year must be {first} to {last}.</source>
         <translation>“{text}”超出范围：年份须在 {first} 至 {last} 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>“{text}” are working days: write calendar days, with five working days a week {days}.</source>
+        <translation>“{text}”是工作日：请写日历天数，按每周五个工作日算为 {days} 天。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a range: write one number of days, {high} or {low}.</source>
+        <translation>“{text}”是一个区间：请写一个天数，{high} 或 {low}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of days: write it like 25.</source>
+        <translation>“{text}”不是天数：请写成 25 这样的形式。</translation>
+    </message>
+    <message>
+        <source>“{text}”: a month has 28 to 31 days. Write days, such as {days}.</source>
+        <translation>“{text}”：一个月有 28 到 31 天。请写天数，例如 {days}。</translation>
     </message>
 </context>
 <context>
@@ -148,6 +190,25 @@
     <message>
         <source>“{text}” must be a whole number.</source>
         <translation>“{text}”必须是整数。</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>“{text}” can be read in two ways: write {many} or {one}.</source>
+        <translation>“{text}”有两种读法：请写成 {many} 或 {one}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a range: write one number, {low} or {high}.</source>
+        <translation>“{text}”是一个区间：请写一个数，{low} 或 {high}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a quantity: write it like 1000 or 1000 pcs.</source>
+        <translation>“{text}”不是数量：请写成 1000 或 1000 件 这样的形式。</translation>
+    </message>
+    <message>
+        <source>“{text}”: “{unit}” is no known unit. Write the number alone, or a unit such as pcs or kg.</source>
+        <translation>“{text}”：不认识单位“{unit}”。请只写数字，或写 件、公斤 这样的单位。</translation>
     </message>
 </context>
 <context>

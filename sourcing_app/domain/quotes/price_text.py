@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.quotes.ladder import read_ladder
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.money import UNIT_PRICE_DECIMALS
@@ -11,38 +12,20 @@ from sourcing_app.domain.values.numbers import parse_decimal
 
 MOST_BREAKS = 30
 LARGEST = Decimal(10**9)
-_EXCERPT = 40
 _WRONG_QUANTITY = say("PriceBreaks", "A quantity must be more than 0 and at most {most}")
 
 
 def parse_breaks(text: str) -> tuple[PriceBreak, ...]:
-    """Parse "500:2.7;2000:2.5", in any order; Rejected names the wrong part."""
-    parts = [part.strip() for part in text[:2000].split(";")]
-    return checked_breaks([_break(part) for part in parts if part])
-
-
-def _break(part: str) -> PriceBreak:
-    quantity, colon, price = (piece.strip() for piece in part.partition(":"))
-    if not colon:
-        raise Rejected(
-            say(
-                "PriceBreaks",
-                "“{text}” is not a price break; write quantity:price, such as 500:2.70",
-            ).put(text=part[:_EXCERPT])
-        )
-    return PriceBreak(_number(quantity), _number(price))
+    """Parse "500:2.7;2000:2.5" or any ladder, in any order; Rejected names the wrong part."""
+    return checked_breaks(read_ladder(text).breaks)
 
 
 def parse_quantity(text: str) -> Decimal:
-    """Parse a typed number above 0, such as 2000 or 12.5; otherwise Rejected."""
-    number = _number(text)
+    """Parse a typed number above 0, such as 2000, 1,000 or 12.5; otherwise Rejected."""
+    number = parse_decimal(text, places=UNIT_PRICE_DECIMALS, counts=True)
     if not 0 < number <= LARGEST:
         raise Rejected(_WRONG_QUANTITY.put(most=LARGEST))
     return number
-
-
-def _number(text: str) -> Decimal:
-    return parse_decimal(text, places=UNIT_PRICE_DECIMALS)
 
 
 def checked_breaks(breaks: Iterable[PriceBreak]) -> tuple[PriceBreak, ...]:

@@ -27,7 +27,7 @@ INQUIRY = RecordSpec(
         FieldSpec("size", say("Records", "Size")),
         FieldSpec("features", say("Records", "Features"), cap=2000),
         FieldSpec(
-            "quantity", say("Records", "Expected volume"), FieldKind.AMOUNT, positive=True,
+            "quantity", say("Records", "Expected volume"), FieldKind.QUANTITY, positive=True,
             most=10**9,
         ),
         UNIT,

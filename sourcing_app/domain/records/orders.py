@@ -60,7 +60,7 @@ ORDER = RecordSpec(
         FieldSpec(
             "delivery_address", say("Records", "Delivery address"), FieldKind.TEXT, cap=1000,
         ),
-        FieldSpec("lead_days", say("Records", "Lead time, days"), FieldKind.WHOLE),
+        FieldSpec("lead_days", say("Records", "Lead time, days"), FieldKind.DURATION),
         FieldSpec(
             "sample_state", say("Records", "Sample"), FieldKind.CHOICE, choices=SAMPLE_NAMES,
             required=True,
@@ -82,7 +82,7 @@ ORDER_LINE = RecordSpec(
         ORDER_ID,
         FieldSpec("description", say("Records", "Description"), required=True),
         FieldSpec(
-            "quantity", say("Records", "Quantity"), FieldKind.AMOUNT, required=True,
+            "quantity", say("Records", "Quantity"), FieldKind.QUANTITY, required=True,
             positive=True,
         ),
         UNIT,

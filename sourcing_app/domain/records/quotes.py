@@ -50,16 +50,16 @@ QUOTE = RecordSpec(
         FieldSpec("received_on", say("Records", "Received on"), FieldKind.DAY, required=True),
         FieldSpec("valid_until", say("Records", "Valid until"), FieldKind.DAY),
         FieldSpec(
-            "moq", say("Records", "MOQ"), FieldKind.AMOUNT, positive=True, most=10**9,
+            "moq", say("Records", "MOQ"), FieldKind.QUANTITY, positive=True, most=10**9,
         ),
         UNIT,
-        FieldSpec("lead_days", say("Records", "Lead time, days"), FieldKind.WHOLE, most=3650),
+        FieldSpec("lead_days", say("Records", "Lead time, days"), FieldKind.DURATION, most=3650),
         FieldSpec("terms", say("Records", "Payment terms, such as 30/70"), cap=TERMS_CAP),
         FieldSpec(
             "sample_price", say("Records", "Price of a sample"), FieldKind.AMOUNT, most=10**9,
         ),
         FieldSpec(
-            "sample_days", say("Records", "Sample time, days"), FieldKind.WHOLE, most=3650,
+            "sample_days", say("Records", "Sample time, days"), FieldKind.DURATION, most=3650,
         ),
         FieldSpec("payment_ways", say("Records", "Payment methods")),
         FieldSpec(
@@ -86,7 +86,7 @@ PRICE_BREAK = RecordSpec(
             "quote_id", say("Records", "Quote"), FieldKind.LINK, required=True, refers="quote",
         ),
         FieldSpec(
-            "min_quantity", say("Records", "From quantity"), FieldKind.AMOUNT, required=True,
+            "min_quantity", say("Records", "From quantity"), FieldKind.QUANTITY, required=True,
             positive=True,
         ),
         FieldSpec(

@@ -25,8 +25,12 @@ class FieldKind(StrEnum):
     """A number the program gives, such as RFQ-2026-0001; None before it is given."""
     AMOUNT = "amount"
     """An exact quantity or amount of money, with at most six decimals."""
+    QUANTITY = "quantity"
+    """As an amount, of things in the record's unit; English 1,000 is a thousand."""
     PERCENT = "percent"
     WHOLE = "whole"
+    DURATION = "duration"
+    """A whole number of calendar days."""
     DAY = "day"
     MOMENT = "moment"
     CHOICE = "choice"
@@ -40,7 +44,15 @@ class FieldKind(StrEnum):
     """The id of the record of another table that `refers` names."""
 
 
-NUMBERS = frozenset({FieldKind.AMOUNT, FieldKind.PERCENT, FieldKind.WHOLE})
+NUMBERS = frozenset(
+    {
+        FieldKind.AMOUNT,
+        FieldKind.QUANTITY,
+        FieldKind.PERCENT,
+        FieldKind.WHOLE,
+        FieldKind.DURATION,
+    }
+)
 _READ_AS_CODES = frozenset({FieldKind.CODE, FieldKind.COUNTRY, FieldKind.CURRENCY})
 _NONE_IF_UNKNOWN = NUMBERS | {
     FieldKind.SERIAL,

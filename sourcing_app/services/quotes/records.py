@@ -10,8 +10,9 @@ from sqlmodel import Session, col, func, select
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
 from sourcing_app.domain.inquiries.states import State
+from sourcing_app.domain.quotes.ladder import Ladder, read_ladder
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
-from sourcing_app.domain.quotes.price_text import checked_breaks, parse_breaks
+from sourcing_app.domain.quotes.price_text import checked_breaks
 from sourcing_app.domain.quotes.states import QuoteState, move
 from sourcing_app.domain.quotes.terms import flags
 from sourcing_app.domain.sentences import say
@@ -64,14 +65,17 @@ class Quotes(Records[Quote, QuoteFields]):
         """
         Save a reply as a quote; returns its id. Raises Rejected, Invalid or NotFound.
 
-        It was received today, the product is the inquiry's or the supplier's, where `values` say
-        nothing else. A reply to an
-        inquiry marks it as answered and supersedes the supplier's former reply to it. Payment
-        to a person and full prepayment raise their red flags at once.
+        It was received today, the product is the inquiry's or the supplier's, currency and unit
+        are those a pasted ladder says, where `values` say nothing else. A reply to an inquiry
+        marks it as answered and supersedes the supplier's former reply to it. Payment to a person
+        and full prepayment raise their red flags at once.
         """
-        wanted = parse_breaks(breaks) if isinstance(breaks, str) else checked_breaks(breaks)
+        ladder = _ladder(breaks)
+        wanted = checked_breaks(ladder.breaks)
         product = values.get("product") or self._product(supplier_id, inquiry_id)
-        fields = QuoteFields.checked(**{"received_on": today, **values, "product": product})
+        usual = {"received_on": today, **ladder.said()}
+        fields = QuoteFields.checked(**{**usual, **values, "product": product})
+        ladder.refuse_others(fields.currency, fields.unit)
         _refuse_day(fields, today)
         reply = _Reply(supplier_id, inquiry_id, fields, wanted)
         with self.writing("entered") as session:
@@ -93,9 +97,11 @@ class Quotes(Records[Quote, QuoteFields]):
 
         Raises Conflict where they are no longer the `breaks` of `base`.
         """
-        wanted = parse_breaks(breaks) if isinstance(breaks, str) else checked_breaks(breaks)
+        ladder = _ladder(breaks)
+        wanted = checked_breaks(ladder.breaks)
         with self.writing("edited") as session:
-            self.found(session, quote_id)
+            quote = self.found(session, quote_id)
+            ladder.refuse_others(quote.currency, quote.unit)
             query = select(QuotePriceBreak).where(col(QuotePriceBreak.quote_id) == quote_id)
             rows = session.exec(query.order_by(col(QuotePriceBreak.min_quantity))).all()
             stored = tuple(PriceBreak(row.min_quantity, row.price) for row in rows)
@@ -118,6 +124,10 @@ class Quotes(Records[Quote, QuoteFields]):
         if row is None:
             raise no_such_supplier(str(supplier_id))
         return str(inquired or row["product"])
+
+
+def _ladder(breaks: str | Iterable[PriceBreak]) -> Ladder:
+    return read_ladder(breaks) if isinstance(breaks, str) else Ladder(tuple(breaks))
 
 
 def _enter(session: Session, reply: _Reply, today: date) -> int:

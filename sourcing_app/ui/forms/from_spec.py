@@ -14,7 +14,14 @@ from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
-from sourcing_app.ui.forms.number_editors import amount, percent, quantity
+from sourcing_app.ui.forms.number_editors import (
+    AmountEditor,
+    QuantityEditor,
+    amount,
+    duration,
+    percent,
+    quantity,
+)
 from sourcing_app.ui.forms.text_editors import LineEditor, OfferingLineEditor, TextEditor
 
 NOT_STATED = say("FromSpec", "Not stated")
@@ -45,7 +52,22 @@ def editors_of(
         editor = there.get(stem + name) or make(field, stem + name)
         editor.set_words(field.words, field.hint)
         made.append(editor)
+    _join(made)
     return made
+
+
+def _join(made: Iterable[Editor]) -> None:
+    """Let amounts and quantities know the fields of their currency and unit."""
+    named = {editor.name: editor for editor in made}
+    for editor in named.values():
+        if isinstance(editor, AmountEditor):
+            editor.currency = named.get("currency")
+        elif isinstance(editor, QuantityEditor) and "unit" in named:
+            editor.unit = partial(_word, named["unit"])
+
+
+def _word(editor: Editor) -> str:
+    return str(editor.value() or "")
 
 
 def offer(form: Form, names: Callable[[str], Sequence[str]]) -> None:
@@ -85,7 +107,9 @@ def _editor(field: FieldSpec, name: str, *, today: Callable[[], date], lines: in
 
 _SIMPLE: Mapping[FieldKind, Callable[[str], Editor]] = {
     FieldKind.AMOUNT: amount,
+    FieldKind.QUANTITY: QuantityEditor,
     FieldKind.PERCENT: percent,
     FieldKind.WHOLE: quantity,
+    FieldKind.DURATION: duration,
     FieldKind.YES_NO: CheckEditor,
 }

@@ -136,7 +136,7 @@ def test_wrong_breaks_are_refused_in_one_sentence(text, said):
 
 def test_a_quantity_is_plain_digits():
     assert parse_quantity(" 12.5 ") == Decimal("12.5")
-    for text in ("1e9", "1,000", "0", "٣", ""):
+    for text in ("1e9", "1.000", "0", "٣", ""):
         with pytest.raises(Rejected):
             parse_quantity(text)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.errors import Rejected, TwoReadings
 from sourcing_app.domain.values.numbers import parse_decimal, unmistakable
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -53,13 +53,11 @@ def test_any_text_is_read_or_refused(text, language):
 
 
 @given(st.integers(1, 999), st.integers(0, 999), st.text("0123456789", min_size=1, max_size=2))
-def test_the_other_languages_format_is_never_misread(thousands, rest, cents):
-    with pytest.raises(Rejected, match="two ways"):
-        parse_decimal(f"{thousands}.{rest:03},{cents}")
-    with pytest.raises(Rejected, match="two ways"):
-        parse_decimal(f"{thousands}.{rest:03},{cents}", point=",", group=NBSP)
-    with pytest.raises(Rejected, match="two ways"):
-        parse_decimal(f"{thousands},{rest:03}.{cents}", point=",", group=NBSP)
+def test_of_full_stop_and_comma_the_last_is_the_point_in_every_language(thousands, rest, cents):
+    value = Decimal(f"{thousands}{rest:03}.{cents}")
+    for text in (f"{thousands}.{rest:03},{cents}", f"{thousands},{rest:03}.{cents}"):
+        for point, group in FORMATS.values():
+            assert parse_decimal(text, point=point, group=group) == value
 
 
 @pytest.mark.parametrize(
@@ -76,6 +74,12 @@ def test_the_other_languages_format_is_never_misread(thousands, rest, cents):
         ("1 234,56", "1234.56"),
         ("-0,0625", "-0.0625"),
         ("１２，３４５．６", "12345.6"),
+        ("1.234.567", "1234567"),
+        ("1,234,567", "1234567"),
+        ("1.234.567,89", "1234567.89"),
+        ("1'234'567.50", "1234567.50"),
+        ("12,34,567", "1234567"),
+        ("1,23,456.50", "123456.50"),
     ],
 )
 def test_usual_ways_to_write(text, value):
@@ -111,6 +115,10 @@ def test_usual_ways_to_write_in_russian(text, value):
         ("1234,567", "two ways"),
         ("1,234 567", "two ways"),
         ("1.2.3", "two ways"),
+        ("1,2,345", "two ways"),
+        ("123,45,678", "two ways"),
+        ("1.23.456", "two ways"),
+        ("1.234,567,890.5", "two ways"),
         ("9" * 16, "too large"),
         ("1.23456", "too many decimals"),
     ],
@@ -186,4 +194,17 @@ def test_what_is_written_unmistakably_is_read_back(value, language):
 
 def test_a_sentence_says_how_to_write_it_here():
     with pytest.raises(Rejected, match=r"1,234\.56"):
-        parse_decimal("1.234,56")
+        parse_decimal("1.23.456")
+
+
+@pytest.mark.parametrize("text", ["1,000", "12,500", "999,999"])
+def test_a_counted_number_may_be_grouped_as_the_language_does(text):
+    assert parse_decimal(text, counts=True) == Decimal(text.replace(",", ""))
+    with pytest.raises(TwoReadings):
+        parse_decimal(text, point=",", group=NBSP, counts=True)
+
+
+def test_a_full_stop_before_three_digits_is_asked_about_even_of_counted_ones():
+    with pytest.raises(TwoReadings) as asked:
+        parse_decimal("1.000", counts=True)
+    assert asked.value.readings == ("1", "1000")

@@ -14,7 +14,7 @@ from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.from_spec import choice_editor, editors_of, in_currency
-from sourcing_app.ui.forms.number_editors import NumberEditor
+from sourcing_app.ui.forms.number_editors import AmountEditor, DurationEditor, QuantityEditor
 from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 
 PACKAGE = Path(__file__).parents[3] / "sourcing_app"
@@ -22,8 +22,9 @@ KINDS = [
     (SUPPLIER, "name", LineEditor),
     (SUPPLIER, "notes", TextEditor),
     (SUPPLIER, "kind", ChoiceEditor),
-    (SUPPLIER, "price_seen", NumberEditor),
-    (QUOTE, "lead_days", NumberEditor),
+    (SUPPLIER, "price_seen", AmountEditor),
+    (QUOTE, "moq", QuantityEditor),
+    (QUOTE, "lead_days", DurationEditor),
     (QUOTE, "valid_until", DayEditor),
     (QUOTE, "outside_platform", CheckEditor),
     (INSPECTION, "passed", ChoiceEditor),

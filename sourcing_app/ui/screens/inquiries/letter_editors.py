@@ -9,7 +9,7 @@ from sourcing_app.domain.values.quantities import kept_quantities, kept_text, re
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.from_spec import editors_of
-from sourcing_app.ui.forms.number_editors import NumberEditor
+from sourcing_app.ui.forms.number_editors import QuantityEditor
 from sourcing_app.ui.forms.number_input import to_type
 from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 
@@ -50,6 +50,6 @@ def letter_editors(today: Any) -> list[Editor]:
     quantities.label.hide()
     extra = TextEditor("inquiries.extra", cap=INQUIRY["extra"].cap, lines=3)
     extra.area.setMaximumHeight(extra.area.minimumHeight())
-    volume = NumberEditor("inquiries.quantity", most=INQUIRY["quantity"].most)
+    volume = QuantityEditor("inquiries.quantity", most=INQUIRY["quantity"].most)
     ready = (volume, UnitEditor("inquiries.unit"), quantities, extra)
     return editors_of(INQUIRY, "inquiries.", BLOCKS, today=today, ready=ready)

@@ -29,7 +29,7 @@ from sourcing_app.ui.formatting import money, number, said
 from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.day_editor import DayEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet, require
-from sourcing_app.ui.forms.number_editors import NumberEditor
+from sourcing_app.ui.forms.number_editors import QuantityEditor
 from sourcing_app.ui.screens.orders.plain_sheets import address_editor
 from sourcing_app.ui.screens.orders.schedule_view import ScheduleView, TermsChoice
 from sourcing_app.ui.widgets.caution import CautionRow, marked
@@ -67,7 +67,7 @@ class NewOrderSheet(FormSheet):
             "orders.quote", self._quotes, lambda q: quote_word(q, cautions.get(q.supplier_id))
         )
         self._day = DayEditor("orders.made_on", desk.today)
-        self._quantity = NumberEditor("orders.quantity", least=0)
+        self._quantity = QuantityEditor("orders.quantity")
         self._terms = TermsChoice()
         self._address = address_editor()
         self._again = CheckEditor("orders.again")

@@ -50,7 +50,7 @@ class BreakLine:
     def _is_wrong(self, field: QLineEdit) -> bool:
         """Whether one of the two is wrong, whatever the other is."""
         try:
-            typed, one = _read(field), Decimal(1)
+            typed, one = _read(field, counts=field is self.quantity), Decimal(1)
             both = (typed, one) if field is self.quantity else (one, typed)
             checked_breaks([PriceBreak(*both)])
         except Rejected:
@@ -59,7 +59,7 @@ class BreakLine:
 
     def value(self) -> PriceBreak:
         """Read both; raises Rejected."""
-        step = PriceBreak(_read(self.quantity), _read(self.price))
+        step = PriceBreak(_read(self.quantity, counts=True), _read(self.price))
         return checked_breaks([step])[0]
 
 
@@ -71,7 +71,7 @@ def _field(name: str) -> QLineEdit:
     return made
 
 
-def _read(field: QLineEdit) -> Any:
+def _read(field: QLineEdit, *, counts: bool = False) -> Any:
     if not field.text().strip():
         raise Rejected(say("BreaksEditor", "Fill in both the quantity and the unit price."))
-    return typed_number(field.text())
+    return typed_number(field.text(), counts=counts)

@@ -182,7 +182,7 @@ def _waiting_text(desk: Desk) -> str:
 def _quantity(text: str) -> Decimal | None:
     if not text:
         return None
-    found = typed_number(text)
+    found = typed_number(text, counts=True)
     if not 0 < found <= LARGEST:
         sentence = say("QuotesPage", "A quantity must be more than 0 and at most {most}.")
         raise Rejected(sentence.put(most=LARGEST))

@@ -86,7 +86,7 @@ def test_another_look_at_the_file_keeps_what_is_being_typed(qtbot, page, draft, 
     assert page.findChild(QLineEdit, "fld.inquiries.features").text() == "brass"
 
 
-@pytest.mark.parametrize("text", ["1e999", "1.234,56", "-5", "0", "abc"])
+@pytest.mark.parametrize("text", ["1e999", "1.2.3", "-5", "0", "abc"])
 def test_a_wrong_quantity_is_explained_under_the_field_and_not_stored(
     qtbot, page, draft, desk, text
 ):

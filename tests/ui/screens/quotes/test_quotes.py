@@ -93,7 +93,7 @@ def test_a_reply_is_entered_in_the_sheet(desk, page, sheet, asked):
     ("field", "typed"),
     [
         ("moq", "1e999"),
-        ("moq", "1.234,56"),
+        ("moq", "1.2.3"),
         ("sample_price", "-1"),
         ("lead_days", "2.5"),
         ("valid_until", "30 February"),
@@ -155,8 +155,8 @@ def test_a_price_of_another_unit_says_that_it_is_not_compared(desk, page, asked)
     [
         ("500", "1e999"),
         ("500", "5.520"),
-        ("1,000", "2"),
-        ("500", "1.234,56"),
+        ("1.000", "2"),
+        ("500", "1.2.3"),
         ("500", ""),
         ("", "2"),
         ("0", "2"),
@@ -195,7 +195,7 @@ def test_prices_at_a_quantity_with_below_moq_and_the_lowest_in_words(desk, page,
     assert page.detail.total.amount.text().endswith("4,600.00")
 
 
-@pytest.mark.parametrize("typed", ["1e999", "1.234,56", "1.000", "1,000", "0", "-5", "x" * 30])
+@pytest.mark.parametrize("typed", ["1e999", "1.2.3", "1.000", "0", "-5", "x" * 30])
 def test_a_bad_quantity_is_told_beside_it(desk, page, asked, typed):
     desk.quotes.enter(asked[1][0], "500:4.9", TODAY, asked[0])
     page.refresh()

@@ -145,7 +145,7 @@ def test_results_are_typed_in_and_none_offers_other_queries(qtbot, desk, page):
     assert page.line.text() == "usb dimmer"
 
 
-@pytest.mark.parametrize("typed", ["1e999", "1.234,56", "-3", "many", "9" * 20])
+@pytest.mark.parametrize("typed", ["1e999", "1.2.3", "-3", "many", "9" * 20])
 def test_what_is_no_number_of_results_is_told_and_nothing_changes(qtbot, desk, page, typed):
     key = desk.searches.log("lamp", "lamp", day=desk.today(), hits=7)
     page.open(Target("search", key))

@@ -1,0 +1,91 @@
+"""Texts that say more than their field holds: each part goes to its own field, or is refused."""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from sourcing_app.domain.errors import Rejected, TwoReadings
+from sourcing_app.domain.records.spec import FieldKind, RecordSpec
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.amounts import Amount, read_amount
+from sourcing_app.domain.values.currencies import currencies_meant
+from sourcing_app.domain.values.numbers import unmistakable
+from sourcing_app.domain.values.quantities import read_quantity
+from sourcing_app.domain.values.units import same_unit
+
+_OTHER_UNIT = say(
+    "Parts",
+    "“{text}” is in {theirs}, the unit here is {unit}: write the number for {unit}, or change the "
+    "unit too.",
+)
+_OTHER_CURRENCY = say(
+    "Parts",
+    "“{text}” is in {theirs}, the currency here is {currency}: write the amount in {currency}, or "
+    "change the currency too.",
+)
+_NO_CURRENCY = say("Parts", "“{text}”: write the number alone, without a currency.")
+_WHICH_CURRENCY = say(
+    "Parts",
+    "“{text}” can be in several currencies: write it with its three letters, like {example}.",
+)
+
+
+def parted(record: RecordSpec, given: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+    """
+    Return the values `given`, and what their texts say of other fields of the record.
+
+    "1000 pcs" is a quantity where the unit is pcs, "US$ 2.70" an amount in dollars. `kept` are the
+    values of the fields that are not given. A value that contradicts another one is replaced by
+    the `Rejected` that says so; a text that cannot be read stays, for its reader to refuse.
+    """
+    found = dict(given)
+    for name, value in given.items():
+        read = _PARTED.get(record[name].kind) if name in record and type(value) is str else None
+        if read is None or not value.strip():
+            continue
+        try:
+            found.update(read(name, value, {**kept, **found}))
+        except Rejected as refusal:
+            found[name] = refusal
+    return found
+
+
+def agreed_quantity(text: str, value: Decimal, unit: str, own: str) -> Decimal:
+    """Return a quantity's value where its `unit` is the `own` one or not said; raises Rejected."""
+    if unit and not same_unit(unit, own):
+        raise Rejected(_OTHER_UNIT.put(text=text, theirs=unit, unit=own))
+    return value
+
+
+def agreed_amount(text: str, amount: Amount, currency: str) -> Decimal:
+    """Return an amount's value where it can be one in this currency; raises Rejected."""
+    if not currency and len(amount.currencies) > 1:
+        example = f"{amount.currencies[0]} {unmistakable(amount.value)}"
+        raise TwoReadings(_WHICH_CURRENCY.put(text=text, example=example), example)
+    if not amount.agrees(currency):
+        told = _OTHER_CURRENCY.put(text=text, theirs=amount.currencies[0], currency=currency)
+        raise Rejected(told if currency else _NO_CURRENCY.put(text=text))
+    return amount.value
+
+
+def _quantity(name: str, text: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    quantity = read_quantity(text)
+    own = str(values.get("unit", ""))
+    return {name: agreed_quantity(text, quantity.value, quantity.unit, own)}
+
+
+def _amount(name: str, text: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    amount = read_amount(text)
+    own = str(values.get("currency", ""))
+    own = next(iter(currencies_meant(own)), own)
+    if "currency" in values and not own and len(amount.currencies) == 1:
+        return {name: amount.value, "currency": amount.currencies[0]}
+    unit = str(values.get("unit") or "pcs")
+    agreed_quantity(text, amount.value, amount.unit, unit)
+    return {name: agreed_amount(text, amount, own)}
+
+
+_PARTED: Mapping[FieldKind, Callable[[str, str, Mapping[str, Any]], dict[str, Any]]] = {
+    FieldKind.QUANTITY: _quantity,
+    FieldKind.AMOUNT: _amount,
+}

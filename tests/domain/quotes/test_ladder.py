@@ -1,0 +1,131 @@
+"""Price ladders pasted whole, as pages, chats and spreadsheets show them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sourcing_app.domain.errors import Rejected, TwoReadings
+from sourcing_app.domain.quotes.ladder import Ladder, read_ladder
+from sourcing_app.domain.values.numbers import unmistakable
+
+NBSP = "\N{NO-BREAK SPACE}"
+FORMATS = {"en": (".", ","), "ru": (",", NBSP), "zh": (".", ",")}
+SIZES = st.decimals(min_value="0.000001", max_value=10**9, places=6)
+
+
+def steps(text, *language):
+    found = read_ladder(text, *language).breaks
+    return ";".join(f"{step.min_quantity.normalize():f}:{step.price:f}" for step in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("500:2.70;2000:2.50", "500:2.70;2000:2.50"),
+        ("1-49: 0.2776, 50-149: 0.2161, 5000-: 0.1395", "1:0.2776;50:0.2161;5000:0.1395"),
+        (
+            "2 - 99 sets $25.00 / 100 - 999 sets $24.50 / >= 1000 sets $23.00",
+            "2:25.00;100:24.50;1000:23.00",
+        ),
+        ("2 - 99 pieces\n$25.00\n>= 100 pieces\n$24.50", "2:25.00;100:24.50"),
+        ("US $25.00\n2-99 Pieces\nUS $24\n≥100 Pieces", "2:25.00;100:24"),
+        ("≥500: US$2.70; ≥2000: US$2.50", "500:2.70;2000:2.50"),
+        ("500+ pcs $2.70, 2000+ pcs $2.50", "500:2.70;2000:2.50"),
+        ("500 pcs - $2.70; 1000 pcs - $2.60", "500:2.70;1000:2.60"),
+        ("1,000: 2.50; 10,000: 2.10", "1000:2.50;10000:2.10"),
+        ("1,000+ €2,500.00; 2,000+ €2,400.50", "1000:2500.00;2000:2400.50"),
+        ("500：2.7；2000：2.5", "500:2.7;2000:2.5"),
+        ("500件以上2.7元，2000件以上 2.5元/件", "500:2.7;2000:2.5"),
+        ("500\t2.70\n1000\t2.50", "500:2.70;1000:2.50"),
+        ("Quantity\tUnit price\n500\t2.70\n1000\t2.5", "500:2.70;1000:2.5"),
+        ("1 - 99\t100 - 999\t>=1000\n$25.00\t$24.50\t$23.00", "1:25.00;100:24.50;1000:23.00"),
+        ("100\t500\t1000\n2.5\t2.3\t2.1", "100:2.5;500:2.3;1000:2.1"),
+        ("1k pcs $2, 10k pcs $1.5", "1000:2;10000:1.5"),
+        ("500:2.70,2000:2.50", "500:2.70;2000:2.50"),
+        ("500 $2.70 1000 $2.50", "500:2.70;1000:2.50"),
+    ],
+)
+def test_ladders_as_they_are_pasted(text, right):
+    assert steps(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("500: 2,70; 1000: 2,50", "500:2.70;1000:2.50"),
+        ("500\t2,70\n1 000\t2,50", "500:2.70;1000:2.50"),
+        ("от 1 000 шт.: 2,70 $; от 5 тыс. шт — 2,50 $", "1000:2.70;5000:2.50"),
+        ("500:2.7", "500:2.7"),
+    ],
+)
+def test_ladders_in_russian(text, right):
+    assert steps(text, *FORMATS["ru"]) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("1000:2,50;10000:2,10", ("2.50", "2; 50")),
+        ("500:1.234,56", ("1234.56", "1.234; 56")),
+        ("500:5.520", ("5.52", "5520")),
+        ("1.000:2", ("1", "1000")),
+    ],
+)
+def test_what_has_two_readings_is_asked_about(text, readings):
+    with pytest.raises(TwoReadings) as asked:
+        read_ladder(text)
+    assert asked.value.readings == readings
+
+
+@pytest.mark.parametrize("text", ["1,000: 2,5", "1.000: 2,5"])
+def test_in_russian_a_thousand_with_a_comma_is_asked_about(text):
+    with pytest.raises(TwoReadings):
+        read_ladder(text, *FORMATS["ru"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("500", "abc", "500:2:3", "500:2,100:1.5", "500 pcs 1000 pcs", "$2 $3", "1 - 5\n100 - 4"),
+        *("500: free", "500:1e999", "500 sets $2; 1000 pcs $1", "500:$2.7;1000:€2"),
+    ],
+)
+def test_what_is_no_ladder_is_refused(text):
+    with pytest.raises(Rejected):
+        read_ladder(text)
+
+
+def test_what_the_prices_are_in_is_kept():
+    assert read_ladder("500 sets US$2.70").said() == {"currency": "USD", "unit": "sets"}
+    assert read_ladder("500: $2.70").said() == {}
+    assert read_ladder("") == Ladder(())
+    ladder = read_ladder("500 sets €2.70")
+    ladder.refuse_others("EUR", "set")
+    with pytest.raises(Rejected, match="in EUR, the quote is in USD"):
+        ladder.refuse_others("USD", "sets")
+    with pytest.raises(Rejected, match="per sets, the quote is per pcs"):
+        ladder.refuse_others("EUR", "pcs")
+
+
+@given(
+    st.lists(st.tuples(SIZES, SIZES), min_size=1, max_size=5),
+    st.sampled_from([*FORMATS]),
+    st.sampled_from(["{0}: {1}; ", "{0}+ pcs USD {1}\n", "≥{0} 件 {1} 元\n", "{0}\t{1}\n"]),
+)
+def test_a_ladder_that_is_written_is_read_back(pairs, language, form):
+    point, group = FORMATS[language]
+    text = "".join(
+        form.format(unmistakable(quantity, point), unmistakable(price, point))
+        for quantity, price in pairs
+    )
+    found = read_ladder(text, point, group).breaks
+    assert [(step.min_quantity, step.price) for step in found] == pairs
+
+
+@given(st.text("0123456789,.:;-$ pcs≥+/\n\tx", max_size=40), st.sampled_from([*FORMATS]))
+def test_any_text_is_a_ladder_or_is_refused(text, language):
+    try:
+        found = read_ladder(text, *FORMATS[language])
+    except Rejected:
+        return
+    assert all(step.price.is_finite() for step in found.breaks)
