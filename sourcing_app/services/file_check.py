@@ -18,6 +18,7 @@ from sourcing_app.store.file.header import checked_header, side_files
 from sourcing_app.store.file.integrity import FIRST_WITH_CHAIN, MOST, examined
 from sourcing_app.store.file.lock import holder
 from sourcing_app.store.history import chain
+from sourcing_app.store.migrations import LATEST
 from sourcing_app.store.queries.payments import wrong_schedules
 from sourcing_app.store.sqlite import row_digests
 from sourcing_app.store.sqlite.connection import connect
@@ -90,6 +91,8 @@ def _deeply(connection: sqlite3.Connection, version: int, stop: Stop) -> list[Se
     if version >= FIRST_WITH_CHAIN:
         problems += flaws(chain.verify(connection))
         problems += _replayed(connection)
+    if version == LATEST and not problems:
+        problems += _derived(connection)
     return problems
 
 
@@ -109,6 +112,17 @@ def _replayed(connection: sqlite3.Connection) -> list[Sentence]:
         if not is_damage(error):
             raise
         return []
+
+
+def _derived(connection: sqlite3.Connection) -> list[Sentence]:
+    """Counts and search texts that are not what follows from the rows."""
+    from sourcing_app.store.derived.columns import stale
+
+    sentence = say(
+        "Check",
+        "{table}:{key}, {column}: “{stored}” is kept, “{right}” follows from the rows.",
+    )
+    return [sentence.put(**each._asdict()) for each in islice(stale(connection), MOST)]
 
 
 def _attachments(connection: sqlite3.Connection, stop: Stop) -> list[Sentence]:

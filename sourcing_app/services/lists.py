@@ -28,7 +28,28 @@ class RecordList(ABC, Generic[R]):
         view: str = "",
     ) -> Sequence[int]:
         """Every id of a view that matches, in order; all words of `search` must occur."""
-        sql, words = self.listing.ids(search, sort, view, descending=descending)
+        return self.asked(search, sort, view, descending=descending)
+
+    def first(
+        self,
+        most: int,
+        search: str = "",
+        sort: str = "",
+        descending: bool = False,  # noqa: FBT001, FBT002 - as `ids`
+        view: str = "",
+    ) -> Sequence[int]:
+        """
+        The first `most` ids of what `ids` answers to the same question, quick at any number.
+
+        A table shows them at once, while `ids` is asked in a job.
+        """
+        return self.asked(search, sort, view, descending=descending, most=most)
+
+    def asked(
+        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
+    ) -> Sequence[int]:
+        """The ids in order, at most so many where `most` is not negative."""
+        sql, words = self.listing.ids(search, sort, view, descending=descending, most=most)
         return self.reader.ids(sql, {**self.values(), **words})
 
     def page(self, ids: Sequence[int]) -> list[R]:

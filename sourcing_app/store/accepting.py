@@ -8,6 +8,7 @@ from pathlib import Path
 from sourcing_app.domain.errors import Damaged, Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.current_user import user
+from sourcing_app.store.derived.columns import rebuild, stale
 from sourcing_app.store.file.allowed import not_allowed
 from sourcing_app.store.file.half_written import taken_back
 from sourcing_app.store.history import chain
@@ -44,7 +45,8 @@ def accept(path: Path, reason: str, *, take_over: bool = False) -> int:
 def _accept(connection: sqlite3.Connection, reason: str) -> int:
     connection.execute("BEGIN IMMEDIATE")
     found = [*differences(connection)]
-    if not found and not row_digests.differing(connection):
+    sound = not found and not row_digests.differing(connection)
+    if sound and next(stale(connection), None) is None:
         connection.execute("ROLLBACK")
         raise Rejected(
             say("Accepting", "There are no differences: the file is as it was written here.")
@@ -55,6 +57,7 @@ def _accept(connection: sqlite3.Connection, reason: str) -> int:
     accepted = (at, who, ACCEPTED, "file", 0, "", "reason", None, reason)
     chain.append(connection, [*lines(found, who, now), accepted])
     row_digests.recount(connection)
+    rebuild(connection)
     connection.execute("COMMIT")
     return len(found)
 

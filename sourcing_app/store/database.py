@@ -19,6 +19,7 @@ from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
 from sourcing_app.store import tables  # noqa: F401 - the metadata must be whole before any session
 from sourcing_app.store.columns import LenientDate, LenientDateTime
+from sourcing_app.store.derived.columns import keep
 from sourcing_app.store.file.letters import give
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history import undo
@@ -77,6 +78,7 @@ class Database:
             session.flush()
             step = journal.step(action)
             changes = journal.write(step, action.value)
+            keep(raw_connection(session), step.rows)
         self._era += not undoable
         if step.rows:
             told = replace(step, era=self._era) if undoable else None
@@ -152,7 +154,10 @@ def _replayed(session: Session, step: UndoStep, word: str, derive: Derive) -> tu
         journal.note(row.table, row.key, row.before, row.after)
     derive(session, rows)
     session.flush()
-    return journal.write(journal.step(step.action), f"{word} {step.action.value}")
+    done = journal.step(step.action)
+    changes = journal.write(done, f"{word} {step.action.value}")
+    keep(raw_connection(session), done.rows)
+    return changes
 
 
 def _engine(path: Path, *, write: bool) -> Engine:

@@ -235,7 +235,7 @@ class SourcingFile:
         back_up(self.path, BackupReason.MIGRATION)
         try:
             with taken_back(self.path), closing(connect(self.path, write=True)) as connection:
-                migrate(connection, self.header.version)
+                migrate(connection, self.header.version, complete=_filled)
         except sqlite3.Error as error:
             raise (explained(error, self.path) or _not_migrated(self.path)) from error
         self.header = checked_header(self.path)
@@ -320,11 +320,18 @@ def _migrated_copy(path: Path, version: int) -> "TemporaryDirectory[str]":
             triggers = copy.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
             for (name,) in triggers.fetchall():
                 copy.execute(f"DROP TRIGGER {quoted(name)}")
-            migrate(copy, version)
+            migrate(copy, version, complete=_filled)
     except sqlite3.Error as error:
         folder.cleanup()
         raise (explained(error, target) or _not_migrated(path)) from error
     return folder
+
+
+def _filled(connection: sqlite3.Connection) -> None:
+    """Fill the derived columns of a migrated file."""
+    from sourcing_app.store.derived.columns import rebuild  # most files are not migrated
+
+    rebuild(connection)
 
 
 def _fill(making: Path, path: Path, *, sample: bool) -> None:

@@ -10,8 +10,7 @@ from sourcing_app.services.inquiries.rows import InquiryRows, InquiryView
 from sourcing_app.services.orders.drafts import can_order, open_quotes
 from sourcing_app.services.quotes.asked import oldest_wait, supplier_choices, waiting_for
 from sourcing_app.services.quotes.rows import QuoteRows, QuoteView
-from sourcing_app.services.suppliers.rows import SupplierRows
-from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_suppliers, enter_buyer
 from tests.order_factory import make_quote

@@ -13,11 +13,10 @@ from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, tie
 from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem
 from sourcing_app.domain.suppliers.next_steps import NextAction, NextStep
 from sourcing_app.domain.suppliers.red_flags import FlagKind
-from sourcing_app.services.suppliers.facts import vetting_facts_of
 from sourcing_app.services.suppliers.records import SupplierFields
-from sourcing_app.services.suppliers.rows import SupplierRows
+from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
 from sourcing_app.services.suppliers.vetting import BadgeFields, SupplierCheckFields
-from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.store.queries.vetting import vetting_facts_of
 from sourcing_app.store.sqlite.connection import connect
 from tests.budget import within
 from tests.order_factory import make_order, open_deposit, pay
@@ -124,7 +123,7 @@ def test_next_step_follows_letters_and_quotes(desk, rows, add):
 
 LETTER = """
 INSERT INTO inquiry VALUES (1, 1, '', NULL, NULL, 'lamp', '', '', '', NULL, 'pcs', NULL,
-    1, 1, '', 1, 1, '', '', NULL);
+    1, 1, '', 1, 1, '', '', NULL, 'lamp', '');
 INSERT INTO inquiry_recipient VALUES (1, 1, 1, :supplier, :state, 1, '', :day, NULL, '', '', 0)
 """
 
@@ -173,8 +172,10 @@ def test_views_over_the_file_agree_with_the_rule(desk, today, rows, add, looked)
 
 MANY = """
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
-INSERT INTO supplier SELECT i, 1, '', NULL, 'Supplier ' || i, 'supplier ' || i, '', '', 'unknown',
-    'CN', '', '', '', '', '', '', '', NULL, i % 3 = 0, 'unasked', '', '', NULL, NULL FROM n;
+INSERT INTO supplier (id, version, created_at, name, sort_name, legal_name, credit_code, kind,
+    country, city, address, store_url, website, product, product_url, currency, star, gut, notes,
+    external_id) SELECT i, 1, '', 'Supplier ' || i, 'supplier ' || i, '', '', 'unknown',
+    'CN', '', '', '', '', '', '', '', i % 3 = 0, 'unasked', '', '' FROM n;
 INSERT INTO badge_observation SELECT id, 1, id, 'gold', 1, '2026-01-01', NULL, '', '' FROM supplier;
 INSERT INTO vetting_check SELECT id, 1, id, 'reviews_read', 'pass', '', '', '2026-01-01'
     FROM supplier

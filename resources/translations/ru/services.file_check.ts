@@ -4,10 +4,6 @@
 <context>
     <name>Check</name>
     <message>
-        <source>There is a journal next to the file: it was not closed properly.</source>
-        <translation>Рядом с файлом лежит журнал: файл был закрыт не полностью.</translation>
-    </message>
-    <message>
         <source>A text in {table} is damaged.</source>
         <translation>Повреждён текст в таблице {table}.</translation>
     </message>
@@ -18,6 +14,14 @@
     <message>
         <source>The payment lines of {order} do not add up to its total.</source>
         <translation>Платежи по заказу {order} в сумме не дают его итога.</translation>
+    </message>
+    <message>
+        <source>There is a journal next to the file: it was not closed properly.</source>
+        <translation>Рядом с файлом лежит журнал: файл был закрыт не полностью.</translation>
+    </message>
+    <message>
+        <source>{table}:{key}, {column}: “{stored}” is kept, “{right}” follows from the rows.</source>
+        <translation>{table}:{key}, {column}: сохранено «{stored}», а из строк следует «{right}».</translation>
     </message>
 </context>
 </TS>

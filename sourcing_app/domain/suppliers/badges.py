@@ -1,8 +1,8 @@
 """A supplier's badges on the marketplace, with the day seen, and the resulting tier."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from sourcing_app.domain.sentences import Sentence, say
@@ -32,6 +32,8 @@ class Tier(StrEnum):
 
 
 PAID = frozenset({Badge.GOLD, Badge.VERIFIED, Badge.VERIFIED_PRO})
+_ONE_DAY = timedelta(1)
+_LEAP_DAY = (2, 29)
 INSPECTED = frozenset({Badge.ASSESSED, Badge.VERIFIED, Badge.VERIFIED_PRO})
 """Badges that rest on an outside inspector's visit; the report is good for a year."""
 
@@ -74,6 +76,17 @@ def held_on(observations: Iterable[Observation], day: date) -> frozenset[Badge]:
     return frozenset(held) - _outlived(held)
 
 
+def change_days(seen: Observation) -> Iterator[date]:
+    """The days from which an observation may count otherwise than before; no other day is one."""
+    yield seen.seen_on
+    if seen.valid_to is not None and seen.valid_to < date.max:
+        yield seen.valid_to + _ONE_DAY
+    if seen.badge in INSPECTED and seen.seen_on.year < date.max.year:
+        after = seen.seen_on + _ONE_DAY
+        leap_day = (after.month, after.day) == _LEAP_DAY
+        yield date(after.year + 1, 3, 1) if leap_day else after.replace(year=after.year + 1)
+
+
 def tier(held: frozenset[Badge]) -> Tier:
     """Name the highest level among the badges held."""
     return max(
@@ -96,7 +109,7 @@ def _stale(seen: Observation, day: date) -> bool:
 
 def year_before(day: date) -> date:
     """Return the first day on which an assessment must have been seen to count on this day."""
-    leap_day = (day.month, day.day) == (2, 29)
+    leap_day = (day.month, day.day) == _LEAP_DAY
     return day.replace(year=day.year - 1, day=28 if leap_day else day.day)
 
 

@@ -47,7 +47,10 @@ def web_address(text: str) -> str:
 
 def store_host(address: str) -> str:
     """Return the store's host name (brightpath.en.alibaba.com), or ""."""
-    host = (urlsplit(address).hostname or "").removeprefix("www.")
+    try:
+        host = (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
     store = _STORE.fullmatch(host)
     return f"{store.group(1)}.en.alibaba.com" if store else host
 

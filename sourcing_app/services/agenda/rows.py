@@ -22,8 +22,8 @@ from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
 from sourcing_app.services.registration.rows import read_profile
-from sourcing_app.services.suppliers.facts import vetting_facts_of
 from sourcing_app.store.queries import agenda as queries
+from sourcing_app.store.queries.vetting import vetting_facts_of
 from sourcing_app.store.sqlite.reader import Reader, day_or, day_or_none
 
 MOST_CHECKS = 50

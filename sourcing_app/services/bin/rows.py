@@ -9,7 +9,7 @@ from sourcing_app.domain.records.all import BINNED
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.bin.plan import plan
 from sourcing_app.store.queries.lists import all_words, direction
-from sourcing_app.store.sqlite.dialect import folded, joined, listed
+from sourcing_app.store.sqlite.dialect import joined, listed
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list, instant_of
 
 ALL, OLD = "all", "old"
@@ -39,35 +39,35 @@ class BinRow:
         return self.reason is None
 
 
-_NUMBERED = folded("s.product || ' ' || coalesce(s.number, '')")
-_REFERRED = folded("s.product || ' ' || s.reference")
+_NUMBERED = "s.sort_product || ' ' || s.sort_number"
+_REFERRED = "s.sort_product || ' ' || s.sort_reference"
 
 
-def _of_supplier(table: str, sought: str) -> str:
+def _of_supplier(table: str) -> str:
     """End the line of what belongs to a supplier."""
     return (
-        f"own.name AS about, {folded(sought)} || ' ' || own.sort_name AS sought FROM {table} s "
+        f"own.name AS about, s.sought || ' ' || own.sort_name AS sought FROM {table} s "
         "JOIN supplier own ON own.id = s.supplier_id WHERE s.binned_at IS NOT NULL {these}"
     )
 
 
 _SUBJECT = "noted.name, o.number || ' · ' || ordered.name"
-_NOTED = folded(
-    f"s.text || ' ' || s.who || ' ' || coalesce({_SUBJECT}, coalesce(i.number, '') || ' ' "
-    "|| i.product)"
+_NOTED = (
+    "s.sought || ' ' || coalesce(noted.sort_name, o.sort_number || ' ' || ordered.sort_name, "
+    "i.sort_number || ' ' || i.sort_product)"
 )
 _SELECTS = {
     "product": "SELECT {key}, s.binned_at, s.name AS name, s.english AS about, "
-    f"s.sort_name || ' ' || {folded('s.english')} AS sought FROM product s "
+    "s.sort_name || ' ' || s.sort_english AS sought FROM product s "
     "WHERE s.binned_at IS NOT NULL {these}",
     "supplier": "SELECT {key}, s.binned_at, s.name AS name, s.product AS about, "
     "s.sort_name AS sought FROM supplier s WHERE s.binned_at IS NOT NULL {these}",
     "supplier_contact": "SELECT {key}, s.binned_at, coalesce(nullif(s.name, ''), "
     "nullif(s.email, ''), nullif(s.phone, ''), nullif(s.wechat, ''), s.whatsapp) AS name, "
-    + _of_supplier("supplier_contact", "s.name"),
+    + _of_supplier("supplier_contact"),
     "certificate": "SELECT {key}, s.binned_at, "
     "rtrim(s.kind || CASE WHEN s.number <> '' THEN ' · ' ELSE '' END || s.number) AS name, "
-    + _of_supplier("certificate", "s.kind || ' ' || s.number"),
+    + _of_supplier("certificate"),
     "inquiry": "SELECT {key}, s.binned_at, rtrim(coalesce(s.number, '') "
     "|| CASE WHEN s.number <> '' AND s.product <> '' THEN ' · ' ELSE '' END || s.product) AS name, "
     f"{joined('asked.name', ', ')} AS about, {_NUMBERED} || ' ' || "

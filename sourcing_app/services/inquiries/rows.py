@@ -16,7 +16,6 @@ from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.queries.lists import Listing, ranked
 from sourcing_app.store.queries.notes import noted
-from sourcing_app.store.sqlite.dialect import folded
 
 
 class InquiryView(StrEnum):
@@ -65,7 +64,7 @@ class InquiryRows(RecordList[InquiryRow]):
     listing = Listing(
         tables=f"{_ASKED} JOIN supplier s ON s.id = r.supplier_id",
         key="r.id",
-        sought="s.sort_name || ' ' || " + folded("i.product || ' ' || coalesce(i.number, '')"),
+        sought="s.sort_name || ' ' || i.sort_product || ' ' || i.sort_number",
         elsewhere=noted("inquiry", "i.id"),
         views={
             InquiryView.OPEN: f"{_HERE} AND r.state NOT IN ('cancelled', 'declined', 'rejected')",
@@ -79,7 +78,7 @@ class InquiryRows(RecordList[InquiryRow]):
             "": "r.inquiry_id DESC, r.id",
             "state": f"{ranked('r.state', State)} {{direction}}, r.id",
             "supplier": "s.sort_name {direction}, r.id",
-            "product": f"{folded('i.product')} {{direction}}, r.id",
+            "product": "i.sort_product {direction}, r.id",
             "sent": "r.sent_on IS NULL, r.sent_on {direction}, r.id",
             "follow_up": "r.follow_up_on IS NULL, r.follow_up_on {direction}, r.id",
             "waiting": "r.state <> 'sent', r.sent_on IS NULL, r.sent_on {reverse}, r.id",

@@ -17,9 +17,9 @@ from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.services.attachments.evidence import flaws_of
 from sourcing_app.services.orders.gate_facts import Parts, facts_of, progress_of
 from sourcing_app.services.orders.state import NextPayment, OrderState, purpose_of
-from sourcing_app.services.suppliers.facts import vetting_facts_of
 from sourcing_app.store.queries import accounts, payments
 from sourcing_app.store.queries import orders as queries
+from sourcing_app.store.queries.vetting import vetting_facts_of
 from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,

@@ -47,11 +47,11 @@ class ProductRows(RecordList[ProductRow]):
     listing = Listing(
         tables="product p",
         key="p.id",
-        sought="p.sort_name || ' ' || " + folded("p.english || ' ' || p.hs_code"),
+        sought="p.sort_name || ' ' || p.sort_english || ' ' || p.hs_code",
         views={"all": "p.binned_at IS NULL", "bin": "p.binned_at IS NOT NULL"},
         sorts={
             "": "p.sort_name {direction}, p.id {direction}",
-            "english": f"{folded('p.english')} {{direction}}, p.sort_name, p.id",
+            "english": "p.sort_english {direction}, p.sort_name, p.id",
             "target_price": "p.target_price IS NULL, p.currency, p.target_price {direction}, p.id",
             "hs_code": "p.hs_code {direction}, p.sort_name, p.id",
         },

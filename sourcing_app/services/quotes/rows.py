@@ -15,7 +15,7 @@ from sourcing_app.services.lists import RecordList
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.queries.lists import Listing
-from sourcing_app.store.sqlite.dialect import THESE, folded, larger
+from sourcing_app.store.sqlite.dialect import THESE, larger
 from sourcing_app.store.sqlite.reader import Row, id_list
 
 
@@ -39,7 +39,6 @@ _MOQ = larger(
     "coalesce(q.moq, 0)",
     "(SELECT min(b.min_quantity) FROM price_break b WHERE b.quote_id = q.id)",
 )
-_PRODUCT = folded("q.product")
 _PAGE = (
     "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, r.inquiry_id, "
     "i.quantity AS asked, i.unit AS asked_unit FROM quote q "
@@ -61,7 +60,7 @@ class QuoteRows(RecordList[QuoteRow]):
     listing = Listing(
         tables="quote q JOIN supplier s ON s.id = q.supplier_id",
         key="q.id",
-        sought="s.sort_name || ' ' || " + folded("q.product || ' ' || q.reference"),
+        sought="s.sort_name || ' ' || q.sort_product || ' ' || q.sort_reference",
         views={
             QuoteView.OPEN: f"{_CURRENT} AND (q.valid_until IS NULL OR q.valid_until >= :today)",
             QuoteView.EXPIRED: f"{_CURRENT} AND q.valid_until < :today",
@@ -69,9 +68,9 @@ class QuoteRows(RecordList[QuoteRow]):
             QuoteView.BIN: "q.binned_at IS NOT NULL",
         },
         sorts={
-            "": f"{_PRODUCT}, q.received_on DESC, q.id DESC",
+            "": "q.sort_product, q.received_on DESC, q.id DESC",
             "supplier": "s.sort_name {direction}, q.id",
-            "product": f"{_PRODUCT} {{direction}}, q.id",
+            "product": "q.sort_product {direction}, q.id",
             "moq": f"{_MOQ} IS NULL, {_MOQ} {{direction}}, q.id",
             "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
             "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
@@ -80,19 +79,16 @@ class QuoteRows(RecordList[QuoteRow]):
     )
     quantity: Decimal | None = None
 
-    def ids(
-        self,
-        search: str = "",
-        sort: str = "",
-        descending: bool = False,  # noqa: FBT001, FBT002 - as of every list
-        view: str = "",
+    def asked(
+        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
     ) -> Sequence[int]:
         """As of every list; by price it orders those of one currency and unit among themselves."""
-        found = super().ids(search, sort, descending, view)
         if sort != "price":
-            return found
+            return super().asked(search, sort, view, descending=descending, most=most)
+        found = super().asked(search, "", view, descending=False)
         values = {"ids": id_list(found), "quantity": self._quantity()}
-        return _by_price(self.reader.rows(_PRICES, values), descending=descending)
+        ids = _by_price(self.reader.rows(_PRICES, values), descending=descending)
+        return ids[:most] if most >= 0 else ids
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, QuoteRow]:
         breaks: defaultdict[int, list[PriceBreak]] = defaultdict(list)

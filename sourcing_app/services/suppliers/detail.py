@@ -14,8 +14,8 @@ from sourcing_app.services.notes.rows import last_contacts
 from sourcing_app.services.suppliers.certificate_rows import CertificateRow, certificates_of
 from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS, ContactRow, contacts_of
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
-from sourcing_app.services.suppliers.flags import STANDS
-from sourcing_app.services.suppliers.on_file import on_file_of
+from sourcing_app.store.queries.flags import STANDS
+from sourcing_app.store.queries.on_file import on_file_of
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or, word_or, word_or_none
 from sourcing_app.store.sqlite.shapes import read_as
 

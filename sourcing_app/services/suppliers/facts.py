@@ -1,31 +1,25 @@
 """Facts about suppliers on a day, read with plain queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.orders.stages import Stage
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.suppliers.badges import Badge, Observation, held_on
-from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut, VettingFacts, counted
+from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.next_steps import Dealings, OrderStand
-from sourcing_app.domain.suppliers.on_file import OnFile
-from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity, weight
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
-from sourcing_app.services.suppliers.flags import STANDS
-from sourcing_app.services.suppliers.on_file import COLUMNS, on_file
 from sourcing_app.store.queries.orders import PAID, SHORT
+from sourcing_app.store.queries.vetting import vetting_facts_of
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,
-    day_or,
     day_or_none,
     grouped,
     word_or,
-    word_or_none,
 )
 
 GONE = say("Suppliers", "This supplier is no longer in the file.")
@@ -58,62 +52,11 @@ def vetting_facts(reader: Reader, supplier_id: int, today: date) -> VettingFacts
     return found[supplier_id]
 
 
-def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[int, VettingFacts]:
-    """The facts of every supplier among these ids that exists."""
-    people = {row["id"]: row for row in reader.rows_of(_PEOPLE, ids)}
-    seen = grouped(reader.rows_of(_BADGES, ids), "supplier_id")
-    checks = grouped(reader.rows_of(_CHECKS, ids), "supplier_id")
-    flags = grouped(reader.rows_of(_FLAGS, ids), "supplier_id")
-    return {
-        key: VettingFacts(
-            held_on(_observed(seen[key]), today),
-            _answers(on_file(person), checks[key]),
-            tuple(_flag(row) for row in flags[key]),
-            word_or(person["gut"], Gut.UNASKED),
-        )
-        for key, person in people.items()
-    }
-
-
-def _answers(held: OnFile, checks: list[Row]) -> dict[CheckItem, CheckAnswer]:
-    """What the stored answers count as."""
-    known = [row for row in checks if word_or_none(CheckItem, row["item"])]
-    return {CheckItem(row["item"]): _counted(held, CheckItem(row["item"]), row) for row in known}
-
-
-def _counted(held: OnFile, item: CheckItem, row: Row) -> CheckAnswer:
-    answer = counted(item, word_or(row["answer"], CheckAnswer.UNKNOWN), row["note"])
-    return held.borne_out(item, answer)
-
-
-def _flag(row: Row) -> Flag:
-    return Flag(
-        row["kind"], weight(row["kind"], word_or(row["severity"], FlagSeverity.CRITICAL)), row["id"]
-    )
-
-
 def cautions_of(reader: Reader, ids: Iterable[int], today: date) -> dict[int, Caution]:
     """The warnings about these suppliers, by id."""
     found = vetting_facts_of(reader, sorted(set(ids)), today)
     cautions = {key: caution(facts) for key, facts in found.items()}
     return {key: why for key, why in cautions.items() if why is not None}
-
-
-def _observed(rows: Iterable[Row]) -> Iterator[Observation]:
-    """What was seen of badges that there are."""
-    return (observation(row) for row in rows if word_or_none(Badge, row["badge"]))
-
-
-def observation(row: Row) -> Observation:
-    """The observation a row of badge_observation holds."""
-    return Observation(
-        Badge(row["badge"]),
-        bool(row["held"]),
-        day_or(row["seen_on"], date.min),
-        day_or_none(row["valid_to"]),
-        row["assessor"],
-        row["url"],
-    )
 
 
 @dataclass(slots=True)
@@ -152,13 +95,6 @@ _ID_DIGITS = 19  # as many as SQLite's largest whole number has
 _NAMED = (
     "SELECT id FROM supplier WHERE (id = :id OR name = :name) AND (:binned OR binned_at IS NULL) "
     "ORDER BY id = :id DESC, binned_at IS NOT NULL, id LIMIT 1"
-)
-_PEOPLE = f"SELECT s.id, s.gut, {COLUMNS} FROM supplier s WHERE s.id {THESE}"
-_BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {THESE} ORDER BY id"
-_CHECKS = f"SELECT supplier_id, item, answer, note FROM vetting_check WHERE supplier_id {THESE}"
-_FLAGS = (
-    "SELECT f.id, f.supplier_id, f.kind, f.severity FROM red_flag f "
-    f"WHERE f.supplier_id {THESE} AND {STANDS} ORDER BY f.id"
 )
 _LETTERS = (
     "SELECT r.supplier_id, r.state, min(r.sent_on) AS since "

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.lookalikes import host_of, odd_address, odd_words, skeleton
 from sourcing_app.domain.values.names import identity
+from sourcing_app.store.queries.identity import maybe_at_like, maybe_named_like
 from sourcing_app.store.sqlite.reader import Reader
 
 NAMES = ("name", "contact_name")
@@ -35,14 +36,12 @@ def own_remarks(values: Mapping[str, object]) -> Remarks:
 
 
 class Lookalikes:
-    """Everyone there is but one, by what the name and the hosts look like."""
+    """Everyone there is but one, and those noted, by what the name and the hosts look like."""
 
     def __init__(self, reader: Reader, but: int = 0) -> None:
-        self._names: dict[str, dict[str, str]] = {}
-        self._hosts: dict[str, dict[str, str]] = {}
-        query = "SELECT name, store_url, website FROM supplier WHERE id <> ? ORDER BY id"
-        for row in reader.rows(query, (but,)):
-            self.note(dict(row))
+        self._reader, self._but = reader, but
+        self._names: dict[str, list[str]] = {}
+        self._hosts: dict[str, list[str]] = {}
 
     def remarks(self, values: Mapping[str, object]) -> Remarks:
         """What the letters say, and whom the name or an address is drawn like."""
@@ -51,20 +50,29 @@ class Lookalikes:
     def note(self, values: Mapping[str, object]) -> None:
         """Compare with this one too from now on."""
         name = str(values.get("name") or "")
-        self._names.setdefault(skeleton(name), {}).setdefault(identity(name), name)
+        self._names.setdefault(skeleton(name), []).append(name)
         for host in _hosts(values).values():
-            self._hosts.setdefault(skeleton(host), {}).setdefault(host, host)
+            self._hosts.setdefault(skeleton(host), []).append(host)
 
     def like_others(self, values: Mapping[str, object]) -> Iterator[tuple[str, Sentence]]:
         """Whom the name or an address is drawn like, though it is written otherwise."""
         name = str(values.get("name") or "")
-        known = self._names.get(skeleton(name), {})
-        if name and known and identity(name) not in known:
-            yield "name", _LIKE.put(name=name, other=next(iter(known.values())))
+        known = self._named_like(skeleton(name)) if name else []
+        if known and identity(name) not in map(identity, known):
+            yield "name", _LIKE.put(name=name, other=known[0])
         for field, host in _hosts(values).items():
-            there = self._hosts.get(skeleton(host), {})
+            there = self._at_like(skeleton(host))
             if there and host not in there:
-                yield field, _LIKE.put(name=host, other=next(iter(there.values())))
+                yield field, _LIKE.put(name=host, other=there[0])
+
+    def _named_like(self, seen: str) -> list[str]:
+        stored = maybe_named_like(self._reader, seen, self._but)
+        return [*(name for name in stored if skeleton(name) == seen), *self._names.get(seen, ())]
+
+    def _at_like(self, seen: str) -> list[str]:
+        rows = maybe_at_like(self._reader, seen, self._but)
+        stored = (host for row in rows for host in _hosts(dict(row)).values())
+        return [*(host for host in stored if skeleton(host) == seen), *self._hosts.get(seen, ())]
 
 
 def _hosts(values: Mapping[str, object]) -> dict[str, str]:

@@ -22,6 +22,7 @@ from sourcing_app.services.suppliers.writes import (
     searched,
 )
 from sourcing_app.store.history.bulk import column_of, set_column
+from sourcing_app.store.queries.identity import maybe_same
 from sourcing_app.store.tables.supplier import (
     BadgeObservation,
     ContactFields,
@@ -99,12 +100,9 @@ class Suppliers(Records[Supplier, SupplierFields]):
     def duplicates(self, name: str, city: str = "", store_url: str = "") -> list[Duplicate]:
         """Suppliers of the same store, or of the same name and no other city."""
         host, wanted = store_host(store_url), identity(name)
-        rows = self.file.reader.rows(
-            "SELECT id, name, city, store_url, binned_at FROM supplier ORDER BY id"
-        )
         return [
             Duplicate(row["id"], row["name"], row["city"], row["binned_at"] is not None)
-            for row in rows
+            for row in maybe_same(self.file.reader, wanted, host)
             if (host and store_host(row["store_url"]) == host)
             or (identity(row["name"]) == wanted and _same_place(city, row["city"]))
         ]

@@ -26,9 +26,9 @@ from sourcing_app.domain.values.text import clean_text
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.services.records import insert_row, row_of
-from sourcing_app.services.suppliers.flags import grounds_of
-from sourcing_app.services.suppliers.on_file import on_file_of
 from sourcing_app.services.suppliers.writes import found
+from sourcing_app.store.queries.flags import grounds_of
+from sourcing_app.store.queries.on_file import on_file_of
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.supplier import (
     BadgeFields,

@@ -16,6 +16,7 @@ from sourcing_app.files.system_errors import already_there, refused_by_system
 from sourcing_app.store.backups.making import back_up, file_id
 from sourcing_app.store.backups.manifests import file_digest, manifest_of, never, read_manifest
 from sourcing_app.store.current_user import user
+from sourcing_app.store.derived.columns import rebuild
 from sourcing_app.store.file import file_state
 from sourcing_app.store.file.header import NO_SOURCING_FILE, checked_header, side_files
 from sourcing_app.store.file.lock import FileHold
@@ -181,7 +182,7 @@ def _brought_up_to_date(partial: Path, backup: Path, origin: _Origin) -> None:
     try:
         with closing(connect(partial, write=True)) as connection:
             if origin.version < LATEST:
-                migrate(connection, origin.version)
+                migrate(connection, origin.version, complete=rebuild)
             connection.execute("BEGIN IMMEDIATE")
             chain.append(connection, [line])
             connection.execute("COMMIT")

@@ -13,6 +13,7 @@ from sqlmodel import Session, SQLModel
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.all import ROOTS
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.store.derived_columns import DERIVED
 from sourcing_app.store.history import chain, images
 from sourcing_app.store.history.journal import UNRECORDED, raw_connection
 from sourcing_app.store.history.owners import Owners
@@ -126,8 +127,9 @@ class _Table:
             f"SELECT * FROM {quoted(self._table)} {which} ORDER BY id",  # noqa: S608
             {"key": key},
         )
+        left_out = {"version", *DERIVED.get(self._table, ())}
         for row in found:
-            yield {name: row[name] for name in row.keys() if name != "version"}  # noqa: SIM118
+            yield {name: row[name] for name in row.keys() if name not in left_out}  # noqa: SIM118
 
     def _told(self, where: str, key: int | None) -> Iterator[tuple[int, list[Line]]]:
         which = f"AND entity_id {where}" if where else ""

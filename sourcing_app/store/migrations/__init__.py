@@ -13,6 +13,8 @@ from sourcing_app.store.migrations import (
     step_0004_sharing,
 )
 
+Complete = Callable[[sqlite3.Connection], None]
+
 
 @dataclass(frozen=True, slots=True)
 class MigrationPart:
@@ -47,20 +49,30 @@ _STEPS: tuple[tuple[MigrationPart, ...], ...] = (
         MigrationPart(compute=step_0004_products.fill),
         MigrationPart(compute=step_0003.fill),
     ),
+    (
+        MigrationPart("0005_derived.sql"),
+        MigrationPart("0005_indexes.sql"),
+    ),
 )
 LATEST = len(_STEPS)
 
 
-def migrate(connection: sqlite3.Connection, version: int, latest: int = LATEST) -> None:
+def migrate(
+    connection: sqlite3.Connection,
+    version: int,
+    latest: int = LATEST,
+    complete: Complete = lambda _connection: None,
+) -> None:
     """
     Migrate the file from `version` to `latest`: all steps in one transaction, or none.
 
-    The result is checked before the commit; raises sqlite3.Error and then has changed nothing.
+    Then, in the same transaction, `complete` fills what follows from other rows. The result is
+    checked before the commit; raises sqlite3.Error and then has changed nothing.
     """
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN EXCLUSIVE")
     try:
-        _apply(connection, version, latest)
+        _apply(connection, version, latest, complete)
     except BaseException:
         connection.execute("ROLLBACK")
         raise
@@ -68,10 +80,11 @@ def migrate(connection: sqlite3.Connection, version: int, latest: int = LATEST) 
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _apply(connection: sqlite3.Connection, version: int, latest: int) -> None:
+def _apply(connection: sqlite3.Connection, version: int, latest: int, complete: Complete) -> None:
     for step in _STEPS[version:latest]:
         for part in step:
             _apply_part(connection, part)
+    complete(connection)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise sqlite3.IntegrityError("a migration step broke a reference")
     if version and connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):

@@ -5,8 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from hashlib import sha256
 
-from sourcing_app.domain.values.names import search_text
-from sourcing_app.domain.values.text import NAME_CAP, clean_line
+from sourcing_app.store.migrations.texts_0004 import NAME_CAP, clean_line, search_text
 
 _NAMING = ("supplier", "inquiry", "quote")
 _COLUMNS = (

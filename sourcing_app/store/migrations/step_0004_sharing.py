@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from sourcing_app.domain.values.names import search_text
+from sourcing_app.store.migrations.texts_0004 import search_text
 
 _TEXTS = "SELECT id, sort_name, name, legal_name, city, product FROM supplier"
 

@@ -32,13 +32,14 @@ class Listing:
     elsewhere: str = "FALSE"
 
     def ids(
-        self, search: str, sort: str, view: str, *, descending: bool
+        self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
     ) -> tuple[str, dict[str, str]]:
         """A SELECT of the ids of a view that match, in order, and the words it looks for."""
         conditions, words = all_words(self.sought, search, self.elsewhere)
         order = self._order(sort, descending=descending)
         where = [self.views[view or "all"], *conditions]
-        return f"{self._select(self.key, where, sort)} ORDER BY {order}", words
+        sql = f"{self._select(self.key, where, sort)} ORDER BY {order} LIMIT {int(most)}"
+        return sql, words
 
     def count(self, view: str) -> str:
         """A SELECT of how many there are in a view."""

@@ -3,30 +3,25 @@
 from collections.abc import Iterable
 
 from sourcing_app.domain.records.notes import NOTE, NoteKind
-from sourcing_app.store.sqlite.dialect import THESE, contains, folded
+from sourcing_app.store.sqlite.dialect import THESE, contains
 from sourcing_app.store.sqlite.reader import Reader, Row
 
 COLUMNS = {table: column for column, table in NOTE.links()}
 """The column that names the record, by the table that record is in."""
 _CONTACT = f"n.binned_at IS NULL AND n.kind <> '{NoteKind.NOTE}'"
-CONTACTS = (
+_CONTACTS = (
     "SELECT supplier_id, max(day) AS day FROM ("
     "SELECT n.supplier_id, n.noted_on AS day FROM note n "
-    f"WHERE {_CONTACT} AND n.supplier_id {{whose}} "
+    f"WHERE {_CONTACT} AND n.supplier_id {THESE} "
     "UNION ALL SELECT o.supplier_id, n.noted_on FROM note n "
-    f"JOIN purchase_order o ON o.id = n.order_id WHERE {_CONTACT} AND o.supplier_id {{whose}} "
+    f"JOIN purchase_order o ON o.id = n.order_id WHERE {_CONTACT} AND o.supplier_id {THESE} "
     "UNION ALL SELECT r.supplier_id, r.sent_on FROM inquiry_recipient r "
     "JOIN inquiry i ON i.id = r.inquiry_id "
-    "WHERE i.binned_at IS NULL AND r.sent_on IS NOT NULL AND r.supplier_id {whose} "
+    f"WHERE i.binned_at IS NULL AND r.sent_on IS NOT NULL AND r.supplier_id {THESE} "
     "UNION ALL SELECT q.supplier_id, q.received_on FROM quote q "
-    "WHERE q.binned_at IS NULL AND q.supplier_id {whose}"
+    f"WHERE q.binned_at IS NULL AND q.supplier_id {THESE}"
     ") contact GROUP BY supplier_id"
 )
-"""
-The last day of contact with each supplier: a call, chat, e-mail or visit noted on it or on an
-order of it, a letter sent to it, a reply of it. A note on an inquiry names no one of those asked.
-{whose} is the condition of the suppliers.
-"""
 
 
 def about(reader: Reader, table: str, key: int) -> list[Row]:
@@ -40,7 +35,7 @@ def about(reader: Reader, table: str, key: int) -> list[Row]:
 
 def noted(table: str, key: str) -> str:
     """A condition that a note about the record of this table with this id has a {word}."""
-    column, found = COLUMNS[table], contains(folded("note.who || ' ' || note.text"), "{word}")
+    column, found = COLUMNS[table], contains("note.sought", "{word}")
     return (
         f"{key} IN (SELECT note.{column} FROM note WHERE note.{column} IS NOT NULL "
         f"AND note.binned_at IS NULL AND {found})"
@@ -48,5 +43,10 @@ def noted(table: str, key: str) -> str:
 
 
 def last_contacts(reader: Reader, supplier_ids: Iterable[int]) -> list[Row]:
-    """The last `day` of contact by `supplier_id`; no row for those never in contact."""
-    return reader.rows_of(CONTACTS.format(whose=THESE), supplier_ids)
+    """
+    The last `day` of contact by `supplier_id`; no row for those never in contact.
+
+    It is a call, chat, e-mail or visit noted on a supplier or on an order of it, a letter sent to
+    it, a reply of it. A note on an inquiry names no one of those asked.
+    """
+    return reader.rows_of(_CONTACTS, supplier_ids)

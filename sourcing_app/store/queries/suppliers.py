@@ -1,8 +1,198 @@
-"""Suppliers, as an import compares them."""
+"""
+The list of suppliers: its views, its orders, and how many there are.
 
-from sourcing_app.store.sqlite.reader import Reader, Row
+An order by a number that most suppliers share is read value by value, each along an index in name
+order; a view of few is read along its own index. What is counted of badges holds for a span of
+days: where today is not in it (`due`), they are counted again for the answer.
+"""
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, held_on, tier
+from sourcing_app.domain.suppliers.checks import CheckItem
+from sourcing_app.store.queries.lists import all_words, direction
+from sourcing_app.store.queries.notes import noted
+from sourcing_app.store.queries.vetting import observations
+from sourcing_app.store.sqlite.dialect import THESE, along, is_set, listed
+from sourcing_app.store.sqlite.reader import Reader, Row, id_list
+
+Value = int | str
+_BIN = "bin"
+_NOTHING = 0
+"""None of them, or no such day: what most suppliers have, and no index of its own."""
+_VIEWS: Mapping[str, tuple[str, str]] = {
+    "all": ("TRUE", "supplier_sort_name"),
+    "shortlist": (is_set("s.star"), "supplier_starred"),
+    "all_three": (is_set("s.all_three"), "supplier_all_three"),
+    "needs_vetting": ("s.vetting < 9", "supplier_sort_name"),
+    "flagged": ("s.flags > 0", "supplier_flagged"),
+    "free": (is_set("s.free"), "supplier_free"),
+    _BIN: ("TRUE", "supplier_binned"),
+}
+"""Each view's condition, besides being in the Bin or not, and its index."""
+_NUMBERS: Mapping[str, tuple[str, str, str]] = {
+    "star": ("star", is_set("s.star"), "supplier_starred"),
+    "badges": ("badges", "s.badges > 0", "supplier_badges"),
+    "vetting": ("vetting", "s.vetting > 0", "supplier_vetting"),
+    "flags": ("flags", "s.flags > 0", "supplier_flags"),
+    "contact": ("last_contact", "s.last_contact IS NOT NULL", "supplier_last_contact"),
+}
+"""The column of each order by a number or a day, which suppliers have any, and their index."""
+_VALUES: Mapping[str, Sequence[Value]] = {
+    "star": (_NOTHING, 1),
+    "badges": range(len(Badge) + 1),
+    "vetting": range(len(CheckItem) + 1),
+}
+_OF_BADGES: Mapping[str, Callable[[frozenset[Badge]], bool]] = {
+    "all_three": has_all_three,
+    "free": lambda held: tier(held) is Tier.FREE,
+}
+_LARGE = frozenset({"all", "needs_vetting"})
+_AGAIN = f"s.id {listed('again')}"
+_DUE = (
+    "SELECT id FROM supplier WHERE facts_until <= :today "
+    "UNION ALL SELECT id FROM supplier WHERE facts_from > :today"
+)
+_LINES = (
+    "SELECT id, name, legal_name, city, country, product, star, binned_at, vetting, flags, "
+    f"severity, last_contact FROM supplier WHERE id {THESE}"
+)
+_KEPT = "SELECT rows FROM table_count WHERE name = 'supplier'"
+_BINNED = f"SELECT count(*) FROM {along('supplier', 'supplier_binned')} WHERE binned_at IS NOT NULL"
+
+
+def lines_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
+    """What the lines of these suppliers show of the rows themselves, in no order."""
+    return reader.rows_of(_LINES, ids)
 
 
 def everyone(reader: Reader) -> list[Row]:
     """Every supplier with all columns, those in the Bin too, in any order."""
     return reader.rows("SELECT * FROM supplier")
+
+
+def due(reader: Reader, today: date, most: int = -1) -> set[int]:
+    """Suppliers whose stored number of badges does not hold today; at most so many."""
+    return set(reader.ids(f"{_DUE} LIMIT {int(most)}", {"today": today.isoformat()}))
+
+
+@dataclass(frozen=True)
+class SupplierQuery:
+    """What is asked of the list: words, an order ("" by name), a view, and for which day."""
+
+    reader: Reader
+    today: date
+    search: str = ""
+    sort: str = ""
+    descending: bool = False
+    view: str = "all"
+
+    def ids(self, most: int = -1) -> "array[int]":
+        """The ids in order, at most so many where it is not negative."""
+        if not self._by_value:
+            return self._read(None, most)
+        found = array("q")
+        for value in self._values():
+            found.extend(self._read(value, most - len(found) if most >= 0 else most))
+            if len(found) == most:
+                break
+        return found
+
+    def total(self) -> int:
+        """How many there are in the view."""
+        if self.view == "all" and not self.search:
+            return int(self.reader.value(_KEPT) or 0) - int(self.reader.value(_BINNED))
+        sql = f"SELECT count(*) FROM ({self._arms(None)}) found"
+        return int(self.reader.value(sql, self._parameters(None)))
+
+    @cached_property
+    def _due(self) -> Mapping[int, frozenset[Badge]]:
+        """The badges that count today of those whose number does not hold, where it matters."""
+        if self.sort != "badges" and self.view not in _OF_BADGES:
+            return {}
+        ids = due(self.reader, self.today)
+        seen = observations(self.reader, ids) if ids else {}
+        return {key: held_on(seen.get(key, ()), self.today) for key in ids}
+
+    @property
+    def _by_value(self) -> bool:
+        """Whether the order is read value by value."""
+        large = self.sort in _NUMBERS and self.view in _LARGE
+        return large or (self.sort == "badges" and bool(self._due))
+
+    def _values(self) -> list[Value]:
+        """Every value of the order's column that there may be, in the order asked for."""
+        values = _VALUES.get(self.sort) or [_NOTHING, *self._there()]
+        return [*reversed(values)] if self.descending else [*values]
+
+    def _there(self) -> Iterator[Value]:
+        """Each value that there is, found along its index with one step a value."""
+        column, some, index = _NUMBERS[self.sort]
+        sql = (
+            f"SELECT min(s.{column}) FROM {along('supplier s', index)} "
+            f"WHERE s.binned_at IS NULL AND {some} AND s.{column} > :value"
+        )
+        value: Value = _NOTHING if self.sort != "contact" else ""
+        while (found := self.reader.value(sql, {"value": value})) is not None:
+            value = found
+            yield value
+
+    def _read(self, value: Value | None, most: int) -> "array[int]":
+        way = direction(descending=self.descending)
+        order = "sort_name, id" if value is not None else f"sort_name {way}, id {way}"
+        if value is None and self.sort in _NUMBERS:
+            order = f"coalesce(number, '') {way}, sort_name, id"
+        sql = f"SELECT id FROM ({self._arms(value)}) found ORDER BY {order} LIMIT {int(most)}"
+        return self.reader.ids(sql, self._parameters(value))
+
+    def _arms(self, value: Value | None) -> str:
+        """A SELECT of those with a value, or of all: by what is stored, and those due."""
+        condition, index = _VIEWS[self.view]
+        has, narrow = self._having(value)
+        table = along("supplier s", narrow or index)
+        if not self._due:
+            return self._select(table, condition, has)
+        stored = self._select(table, condition, has, f"s.id NOT {listed('due')}")
+        seen = "TRUE" if self.view in _OF_BADGES else condition
+        counted = "TRUE" if self.sort == "badges" else has
+        return f"{stored} UNION ALL {self._select('supplier s', seen, counted, _AGAIN)}"
+
+    def _having(self, value: Value | None) -> tuple[str, str]:
+        """The condition of a value, and the index of those that have it where it is narrower."""
+        if value is None:
+            return "TRUE", ""
+        column, some, index = _NUMBERS[self.sort]
+        if value == _NOTHING:
+            return f"NOT ({some})", ""
+        return f"s.{column} = :value AND {some}", index if self.view != _BIN else ""
+
+    def _select(self, table: str, *conditions: str) -> str:
+        here = "s.binned_at IS NOT NULL" if self.view == _BIN else "s.binned_at IS NULL"
+        number = _NUMBERS[self.sort][0] if self.sort in _NUMBERS else "star"
+        words, _ = self._words
+        where = " AND ".join([here, *conditions, *words])
+        return f"SELECT s.id, s.sort_name, s.{number} AS number FROM {table} WHERE {where}"
+
+    @cached_property
+    def _words(self) -> tuple[list[str], dict[str, str]]:
+        return all_words("s.sort_name", self.search, noted("supplier", "s.id"))
+
+    def _parameters(self, value: Value | None) -> dict[str, Any]:
+        again = [key for key, held in self._due.items() if self._counts(held, value)]
+        return {
+            **self._words[1],
+            **({} if value is None else {"value": value}),
+            **({"due": id_list(self._due), "again": id_list(again)} if self._due else {}),
+        }
+
+    def _counts(self, held: frozenset[Badge], value: Value | None) -> bool:
+        """Whether one that is due with these badges belongs to the view, and has the value."""
+        seen = _OF_BADGES.get(self.view)
+        if seen is not None and not seen(held):
+            return False
+        return self.sort != "badges" or value is None or len(held) == value

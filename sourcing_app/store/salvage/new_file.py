@@ -10,8 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from sourcing_app.store.derived.columns import rebuild
 from sourcing_app.store.file.header import APPLICATION_ID
 from sourcing_app.store.history import chain
+from sourcing_app.store.migrations import LATEST
 from sourcing_app.store.salvage.records import Value
 from sourcing_app.store.salvage.shapes import SEQUENCE, Schema, Shape
 from sourcing_app.store.sqlite import row_digests
@@ -81,6 +83,8 @@ class NewFile:
         if "digest" in self.schema.shapes["change_log"].columns:
             self._go_on_with_history(origin)
         self._count_rows()
+        if self.schema.version == LATEST:
+            rebuild(self.connection)
         for sql in self._triggers:
             self.connection.execute(sql)
         self.connection.execute("COMMIT")

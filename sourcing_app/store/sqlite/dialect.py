@@ -53,6 +53,11 @@ def references_of(table: str) -> str:
     return f"PRAGMA main.foreign_key_list({quoted(table)})"
 
 
+def along(table: str, index: str) -> str:
+    """A table read in the order of an index, which must hold all rows asked for."""
+    return f"{table} INDEXED BY {index}"
+
+
 def is_set(column: str) -> str:
     """Whether a yes-or-no column says yes, in the words of the partial indexes."""
     return f"{column} = 1"

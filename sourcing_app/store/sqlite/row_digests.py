@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import Any
 
 from sourcing_app.domain.sentences import say
+from sourcing_app.store.derived_columns import DERIVED
 from sourcing_app.store.sqlite.counts import counted
 from sourcing_app.store.sqlite.dialect import columns_of, quoted
 from sourcing_app.store.sqlite.errors import is_damage
@@ -45,10 +46,11 @@ class Following(sqlite3.Connection):
         new, old = (", ".join(f"{side}.{quoted(n)}" for n in names) for side in ("NEW", "OLD"))
         more = f"SELECT row_noted('{table}', 1, {new});"
         less = f"SELECT row_noted('{table}', -1, {old});"
-        for event, body in (("INSERT", more), ("DELETE", less), ("UPDATE", less + more)):
+        changed = f"UPDATE OF {', '.join(map(quoted, names))}"
+        for event, body in (("INSERT", more), ("DELETE", less), (changed, less + more)):
             self.execute(
-                f"CREATE TEMP TRIGGER noted_{table}_{event} AFTER {event} ON main.{quoted(table)} "
-                f"BEGIN {body} END"
+                f"CREATE TEMP TRIGGER noted_{table}_{event[:6]} AFTER {event} "
+                f"ON main.{quoted(table)} BEGIN {body} END"
             )
 
     def keep(self) -> None:
@@ -130,9 +132,10 @@ def recount(connection: sqlite3.Connection) -> None:
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    """The columns that count: not the version number, and no attached file's bytes."""
+    """The columns that count: not the version number, what is derived, an attached file's bytes."""
     found = connection.execute(columns_of(table))
-    return [row[1] for row in found if row[1] != "version" and row[2] != "BLOB"]
+    left_out = {"version", *DERIVED.get(table, ())}
+    return [row[1] for row in found if row[1] not in left_out and row[2] != "BLOB"]
 
 
 def _digest(table: str, row: Iterable[Any]) -> int:

@@ -17,6 +17,7 @@ from sourcing_app.store.salvage.shapes import make_schema
 from sourcing_app.store.salvage.trees import table_tree
 from tests import damage
 from tests.conftest import RESOURCES, TODAY
+from tests.rows import counted_wrong
 
 # What these leave is the very file that was damaged.
 HARMLESS = (
@@ -122,6 +123,7 @@ def test_every_damage_leaves_a_sound_new_file(damaged, contents, target, origina
 
     assert path.read_bytes() == before
     assert is_sound(target)
+    assert counted_wrong(target) == []
     Desk(target, RESOURCES).close()
     saved, was = damage.rows_of(target), contents[original]
     there = {table: len(rows) for table, rows in without_traces(saved).items()}

@@ -15,8 +15,7 @@ from sourcing_app.domain.targets import Target
 from sourcing_app.services.notes.rows import Subject
 from sourcing_app.services.products.rows import known_names
 from sourcing_app.services.suppliers.detail import supplier_detail
-from sourcing_app.services.suppliers.rows import SupplierRows
-from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
 from sourcing_app.ui.dialogs.notes import NoteActions
 from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.screens.suppliers.actions import SupplierActions

@@ -6,7 +6,7 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.badges import NAMES, Badge
 from sourcing_app.domain.suppliers.next_steps import NextAction, NextStep
 from sourcing_app.domain.suppliers.verdicts import Outcome
-from sourcing_app.services.suppliers.views import SupplierView
+from sourcing_app.services.suppliers.rows import SupplierView
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets import cells

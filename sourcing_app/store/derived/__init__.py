@@ -1,0 +1,1 @@
+"""Columns that follow from other rows: kept in line, rebuilt, and compared."""

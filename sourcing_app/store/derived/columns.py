@@ -1,0 +1,111 @@
+"""Derived columns: kept in line with a commit, rebuilt, and compared with what they follow from."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import islice
+from typing import Any, NamedTuple
+
+from sourcing_app.domain.values.names import folded
+from sourcing_app.store.derived.facts import Values, on_day, on_their_days
+from sourcing_app.store.derived.touched import touched
+from sourcing_app.store.derived_columns import DERIVED, TEXTS
+from sourcing_app.store.history.changes import RowChange
+from sourcing_app.store.queries.suppliers import due
+from sourcing_app.store.sqlite.connection_reader import ConnectionReader
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader
+
+_AT_ONCE = 500
+_DUE_AT_ONCE = 1000
+"""Suppliers counted anew with a save because a badge's day came; more wait for the next."""
+
+
+class Stale(NamedTuple):
+    """A derived value that is not what follows from the rows."""
+
+    table: str
+    key: int
+    column: str
+    stored: str | int | None
+    right: str | int | None
+
+
+def keep(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> None:
+    """Bring in line, in the transaction of the change, what follows from these rows."""
+    day = _day()
+    reader = ConnectionReader(connection)
+    found = touched(connection, rows)
+    if rows:
+        found["supplier"] |= due(reader, day, _DUE_AT_ONCE)
+    for table, keys in found.items():
+        _write(connection, reader, table, sorted(keys), day)
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Compute every derived column again, in the transaction that is open."""
+    reader = ConnectionReader(connection)
+    for table in DERIVED:
+        _write(connection, reader, table, _all(connection, table), _day())
+
+
+def stale(connection: sqlite3.Connection) -> Iterator[Stale]:
+    """Every derived value that is not what follows from the rows, on whatever day it claims."""
+    reader = ConnectionReader(connection)
+    for table, columns in DERIVED.items():
+        for ids in _batches(_all(connection, table)):
+            stored = _stored(reader, table, ids)
+            right = (
+                on_their_days(reader, ids) if table == "supplier" else _texts(reader, table, ids)
+            )
+            for key, values in right.items():
+                for column, one, other in zip(columns, stored[key], values, strict=True):
+                    if one != other:
+                        yield Stale(table, key, column, one, other)
+
+
+def _day() -> date:
+    """The day to count on: whoever reads on another, on which it does not hold, counts again."""
+    return date.today()  # noqa: DTZ011 - a person's calendar day is the local one
+
+
+def _write(
+    connection: sqlite3.Connection, reader: Reader, table: str, ids: Iterable[int], day: date
+) -> None:
+    names = ", ".join(f"{column} = ?" for column in DERIVED[table])
+    for some in _batches(ids):
+        right = on_day(reader, some, day) if table == "supplier" else _texts(reader, table, some)
+        stored = _stored(reader, table, some)
+        connection.executemany(
+            f"UPDATE {table} SET {names} WHERE id = ?",
+            [(*values, key) for key, values in right.items() if values != stored[key]],
+        )
+
+
+def _texts(reader: Reader, table: str, ids: Sequence[int]) -> dict[int, Values]:
+    columns = TEXTS[table].values()
+    fields = ", ".join(field for fields in columns for field in fields)
+    rows = reader.rows_of(f"SELECT {fields}, id FROM {table} WHERE id {THESE}", ids)
+    return {
+        row["id"]: tuple(_folded(row[field] for field in each) for each in columns) for row in rows
+    }
+
+
+def _folded(texts: Iterable[str | None]) -> str:
+    return folded(" ".join(text or "" for text in texts))
+
+
+def _stored(reader: Reader, table: str, ids: Sequence[int]) -> Mapping[int, tuple[Any, ...]]:
+    names = ", ".join(DERIVED[table])
+    rows = reader.rows_of(f"SELECT {names}, id FROM {table} WHERE id {THESE}", ids)
+    return {row["id"]: tuple(row)[:-1] for row in rows}
+
+
+def _all(connection: sqlite3.Connection, table: str) -> list[int]:
+    return [key for (key,) in connection.execute(f"SELECT id FROM {table} ORDER BY id")]
+
+
+def _batches(ids: Iterable[int]) -> Iterator[list[int]]:
+    left = iter(ids)
+    while some := list(islice(left, _AT_ONCE)):
+        yield some

@@ -1,0 +1,94 @@
+"""What is counted of suppliers, and on which days it holds."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+
+from sourcing_app.domain.suppliers.badges import (
+    Badge,
+    Observation,
+    Tier,
+    change_days,
+    has_all_three,
+    held_on,
+    tier,
+)
+from sourcing_app.domain.suppliers.checks import VettingFacts
+from sourcing_app.domain.suppliers.identity import store_host
+from sourcing_app.domain.suppliers.red_flags import FlagSeverity
+from sourcing_app.domain.values.lookalikes import host_of, skeleton
+from sourcing_app.domain.values.names import identity
+from sourcing_app.store.queries.identity import hashed
+from sourcing_app.store.queries.notes import last_contacts
+from sourcing_app.store.queries.vetting import facts_with, observations
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
+
+Values = tuple[str | int | None, ...]
+_STORED = (
+    f"SELECT id, name, store_url, website, facts_from, facts_until FROM supplier WHERE id {THESE}"
+)
+
+
+def on_day(reader: Reader, ids: Sequence[int], day: date) -> dict[int, Values]:
+    """The derived columns of those of these suppliers that exist, counted on a day."""
+    return _values(reader, ids, reader.rows_of(_STORED, ids), dict.fromkeys(ids, day))
+
+
+def on_their_days(reader: Reader, ids: Sequence[int]) -> dict[int, Values]:
+    """As `on_day`, each counted on a day on which what is stored claims to hold."""
+    rows = reader.rows_of(_STORED, ids)
+    return _values(reader, ids, rows, {row["id"]: _day_of(row) for row in rows})
+
+
+def _values(
+    reader: Reader, ids: Sequence[int], rows: Sequence[Row], days: Mapping[int, date]
+) -> dict[int, Values]:
+    seen = observations(reader, ids)
+    held = {key: held_on(each, days[key]) for key, each in seen.items() if key in days}
+    facts = facts_with(reader, ids, held)
+    contacts = {row["supplier_id"]: day_or_none(row["day"]) for row in last_contacts(reader, ids)}
+    return {
+        key: (
+            *_badges(held.get(key, frozenset())),
+            *_span(seen.get(key, ()), days[key]),
+            *_judged(facts[key]),
+            _text(contacts.get(key)),
+            *_found_by(row["name"], row["store_url"], row["website"]),
+        )
+        for row in rows
+        if (key := row["id"]) in facts
+    }
+
+
+def _found_by(name: str, store_url: str, website: str) -> Iterator[int | None]:
+    yield hashed(identity(name))
+    yield hashed(store_host(store_url))
+    for seen in (name, host_of(store_url), host_of(website)):
+        yield hashed(skeleton(seen))
+
+
+def _day_of(row: Row) -> date:
+    since, until = day_or_none(row["facts_from"]), day_or_none(row["facts_until"])
+    if since is None and until is not None and until > date.min:
+        return until - timedelta(1)
+    return since or date.min
+
+
+def _badges(held: frozenset[Badge]) -> tuple[int, int, int]:
+    return len(held), int(has_all_three(held)), int(tier(held) is Tier.FREE)
+
+
+def _span(seen: Sequence[Observation], day: date) -> Iterator[str | None]:
+    """The first day on which the badges are the same, and the first on which they may not be."""
+    days = [each for observation in seen for each in change_days(observation)]
+    yield _text(max((each for each in days if each <= day), default=None))
+    yield _text(min((each for each in days if each > day), default=None))
+
+
+def _judged(facts: VettingFacts) -> tuple[int, int, str]:
+    worst = FlagSeverity.CRITICAL if facts.critical else FlagSeverity.WARNING
+    return facts.done, len(facts.flags), worst.value if facts.flags else ""
+
+
+def _text(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -1,0 +1,43 @@
+"""
+The columns that repeat what follows from other rows, so that lists need not count it.
+
+They are in no digest, history, export or step of undo: `store.derived` keeps them in line.
+"""
+
+from collections.abc import Mapping
+
+FACTS = (
+    *("badges", "all_three", "free", "facts_from", "facts_until"),
+    *("vetting", "flags", "severity", "last_contact"),
+)
+"""
+What is counted of a supplier.
+
+How many badges count, whether it has all three kinds and whether it is a Free Member, on every day
+from `facts_from` until the day before `facts_until` (NULL: without end); how many of the nine
+questions are passed; how many flags count and the severity of the worst, "" without any; the last
+day of contact.
+"""
+IDENTITY = ("identity", "host", "drawn_name", "drawn_store", "drawn_site")
+"""
+Numbers for texts by which a supplier is found again (`queries.identity.hashed`).
+
+Its name without case, punctuation and legal form; the host of its store; what its name and the
+hosts of its store and its website look like. NULL where there is none.
+"""
+TEXTS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "product": {"sort_english": ("english",)},
+    "quote": {"sort_product": ("product",), "sort_reference": ("reference",)},
+    "inquiry": {"sort_product": ("product",), "sort_number": ("number",)},
+    "note": {"sought": ("who", "text")},
+    "supplier_contact": {"sought": ("name",)},
+    "certificate": {"sought": ("kind", "number")},
+    "purchase_order": {"sort_number": ("number",)},
+    "order_line": {"sort_description": ("description",)},
+}
+"""By table and column, the fields whose folded texts it holds, with a space between them."""
+DERIVED: Mapping[str, tuple[str, ...]] = {
+    "supplier": (*FACTS, *IDENTITY),
+    **{table: (*columns,) for table, columns in TEXTS.items()},
+}
+"""All of them, by table."""

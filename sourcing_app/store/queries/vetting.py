@@ -1,0 +1,92 @@
+"""What the file says of suppliers where they are vetted: badges, answers, red flags."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from sourcing_app.domain.suppliers.badges import Badge, Observation, held_on
+from sourcing_app.domain.suppliers.checks import CheckAnswer, CheckItem, Gut, VettingFacts, counted
+from sourcing_app.domain.suppliers.on_file import OnFile
+from sourcing_app.domain.suppliers.red_flags import Flag, FlagSeverity, weight
+from sourcing_app.store.queries.flags import STANDS
+from sourcing_app.store.queries.on_file import COLUMNS, on_file
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import (
+    Reader,
+    Row,
+    day_or,
+    day_or_none,
+    grouped,
+    word_or,
+    word_or_none,
+)
+
+_PEOPLE = f"SELECT s.id, s.gut, {COLUMNS} FROM supplier s WHERE s.id {THESE}"
+_BADGES = f"SELECT * FROM badge_observation WHERE supplier_id {THESE} ORDER BY id"
+_CHECKS = f"SELECT supplier_id, item, answer, note FROM vetting_check WHERE supplier_id {THESE}"
+_FLAGS = (
+    "SELECT f.id, f.supplier_id, f.kind, f.severity FROM red_flag f "
+    f"WHERE f.supplier_id {THESE} AND {STANDS} ORDER BY f.id"
+)
+
+
+def vetting_facts_of(reader: Reader, ids: Sequence[int], today: date) -> dict[int, VettingFacts]:
+    """The facts of every supplier among these ids that exists."""
+    seen = observations(reader, ids)
+    return facts_with(reader, ids, {key: held_on(each, today) for key, each in seen.items()})
+
+
+def facts_with(
+    reader: Reader, ids: Sequence[int], held: Mapping[int, frozenset[Badge]]
+) -> dict[int, VettingFacts]:
+    """The facts of every supplier among these ids that exists, with these badges held."""
+    checks = grouped(reader.rows_of(_CHECKS, ids), "supplier_id")
+    flags = grouped(reader.rows_of(_FLAGS, ids), "supplier_id")
+    return {
+        row["id"]: VettingFacts(
+            held.get(row["id"], frozenset()),
+            _answers(on_file(row), checks.get(row["id"], ())),
+            tuple(_flag(flag) for flag in flags.get(row["id"], ())),
+            word_or(row["gut"], Gut.UNASKED),
+        )
+        for row in reader.rows_of(_PEOPLE, ids)
+    }
+
+
+def observations(reader: Reader, ids: Iterable[int]) -> dict[int, list[Observation]]:
+    """What was seen of these suppliers' badges, the first first; one without any is left out."""
+    rows = grouped(reader.rows_of(_BADGES, ids), "supplier_id")
+    return {key: [*_observed(seen)] for key, seen in rows.items()}
+
+
+def _observation(row: Row) -> Observation:
+    """The observation a row of badge_observation holds."""
+    return Observation(
+        Badge(row["badge"]),
+        bool(row["held"]),
+        day_or(row["seen_on"], date.min),
+        day_or_none(row["valid_to"]),
+        row["assessor"],
+        row["url"],
+    )
+
+
+def _observed(rows: Iterable[Row]) -> Iterator[Observation]:
+    """What was seen of badges that there are."""
+    return (_observation(row) for row in rows if word_or_none(Badge, row["badge"]))
+
+
+def _answers(held: OnFile, checks: Sequence[Row]) -> dict[CheckItem, CheckAnswer]:
+    """What the stored answers count as."""
+    known = [row for row in checks if word_or_none(CheckItem, row["item"])]
+    return {CheckItem(row["item"]): _counted(held, CheckItem(row["item"]), row) for row in known}
+
+
+def _counted(held: OnFile, item: CheckItem, row: Row) -> CheckAnswer:
+    answer = counted(item, word_or(row["answer"], CheckAnswer.UNKNOWN), row["note"])
+    return held.borne_out(item, answer)
+
+
+def _flag(row: Row) -> Flag:
+    return Flag(
+        row["kind"], weight(row["kind"], word_or(row["severity"], FlagSeverity.CRITICAL)), row["id"]
+    )
