@@ -70,6 +70,9 @@ class Page(QWidget):
     counted = Signal()
     """Emitted when what `count()` returns may have changed."""
 
+    completed = Signal()
+    """Emitted when what came after the first picture is there, its commands too."""
+
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__()
         self.desk = desk

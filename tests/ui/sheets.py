@@ -75,14 +75,14 @@ def suppliers(window):
     actions = page(window, "suppliers").supplier_actions
     yield "add supplier", page(window, "suppliers").add
     yield "raise a flag", actions.ask_flag
-    yield "bank accounts", actions.show_accounts
+    yield "bank accounts", page(window, "suppliers").pane.accounts.click
     yield "add note", window.stack.page("suppliers").note_actions.add
     parts = page(window, "suppliers").pane.parts
     for section in (parts.contacts, parts.certificates):
         yield section.add.objectName(), section.add.click
     flagged = window.desk.reader.value("SELECT supplier_id FROM red_flag")
     flag = supplier_detail(window.desk.reader, flagged, TODAY).flags[0]
-    yield "resolve a flag", lambda: actions.ask_resolution(flag)
+    yield "resolve a flag", lambda: page(window, "suppliers").pane.flags.resolving.emit(flag)
 
 
 def letters(window):

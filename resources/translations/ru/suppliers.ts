@@ -251,6 +251,29 @@
     </message>
 </context>
 <context>
+    <name>PaneFrame</name>
+    <message>
+        <source>&amp;Write inquiry</source>
+        <translation>&amp;Написать запрос</translation>
+    </message>
+    <message>
+        <source>&amp;Write inquiry ({count})</source>
+        <translation>&amp;Написать запрос ({count})</translation>
+    </message>
+    <message>
+        <source>Open profile page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Supplier details</source>
+        <translation>Данные поставщика</translation>
+    </message>
+</context>
+<context>
     <name>PartActions</name>
     <message>
         <source>Certificate moved to the Bin</source>
@@ -403,14 +426,6 @@
 <context>
     <name>SupplierPane</name>
     <message>
-        <source>&amp;Write inquiry</source>
-        <translation>&amp;Написать запрос</translation>
-    </message>
-    <message>
-        <source>&amp;Write inquiry ({count})</source>
-        <translation>&amp;Написать запрос ({count})</translation>
-    </message>
-    <message>
         <source>Badges on the page today</source>
         <translation>Значки на странице сегодня</translation>
     </message>
@@ -427,20 +442,12 @@
         <translation>Есть все три значка: Gold, Assessed и Trade Assurance</translation>
     </message>
     <message>
-        <source>Open profile page</source>
-        <translation>Открыть страницу</translation>
-    </message>
-    <message>
         <source>Record red flag</source>
         <translation>Записать тревожный признак</translation>
     </message>
     <message>
         <source>Red flags</source>
         <translation>Тревожные признаки</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
     </message>
     <message>
         <source>This supplier is in the Bin.</source>
@@ -598,10 +605,6 @@
     <message>
         <source>No suppliers yet. Add one from its page, or drop a CSV file here.</source>
         <translation>Поставщиков пока нет. Добавьте первого или перетащите сюда файл CSV.</translation>
-    </message>
-    <message>
-        <source>Supplier details</source>
-        <translation>Данные поставщика</translation>
     </message>
     <message>
         <source>Suppliers</source>

@@ -251,6 +251,29 @@
     </message>
 </context>
 <context>
+    <name>PaneFrame</name>
+    <message>
+        <source>&amp;Write inquiry</source>
+        <translation>撰写询盘(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Write inquiry ({count})</source>
+        <translation>撰写询盘(&amp;W) ({count})</translation>
+    </message>
+    <message>
+        <source>Open profile page</source>
+        <translation>打开资料页</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Supplier details</source>
+        <translation>供应商详情</translation>
+    </message>
+</context>
+<context>
     <name>PartActions</name>
     <message>
         <source>Certificate moved to the Bin</source>
@@ -401,14 +424,6 @@
 <context>
     <name>SupplierPane</name>
     <message>
-        <source>&amp;Write inquiry</source>
-        <translation>撰写询盘(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Write inquiry ({count})</source>
-        <translation>撰写询盘(&amp;W) ({count})</translation>
-    </message>
-    <message>
         <source>Badges on the page today</source>
         <translation>页面上今日的认证标志</translation>
     </message>
@@ -425,20 +440,12 @@
         <translation>三项认证齐全：Gold、Assessed、Trade Assurance</translation>
     </message>
     <message>
-        <source>Open profile page</source>
-        <translation>打开资料页</translation>
-    </message>
-    <message>
         <source>Record red flag</source>
         <translation>记录风险信号</translation>
     </message>
     <message>
         <source>Red flags</source>
         <translation>风险信号</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
     </message>
     <message>
         <source>This supplier is in the Bin.</source>
@@ -590,10 +597,6 @@
     <message>
         <source>No suppliers yet. Add one from its page, or drop a CSV file here.</source>
         <translation>还没有供应商。请添加一个，或把 CSV 文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>Supplier details</source>
-        <translation>供应商详情</translation>
     </message>
     <message>
         <source>Suppliers</source>

@@ -1,5 +1,6 @@
 """Layouts: rows and columns with the design's spacing, and one that flows over several lines."""
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
@@ -14,9 +15,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 MARGIN = 24
 """How far from the edge a widget is brought into view, in pixels."""
+
+POLISHED = 48
+"""How many widgets get their style in one slice."""
 
 Part = QWidget | QLayout | int | None
 Box = TypeVar("Box", bound=QBoxLayout)
@@ -114,6 +119,19 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setWidget(content)
     content.installEventFilter(area)
     return area
+
+
+def polished(root: QWidget) -> Iterator[None]:
+    """
+    Give what is hidden its style, some widgets a slice: shown, all of it gets it in one turn.
+
+    A widget polishes all that is in it, so the innermost come first.
+    """
+    for place, widget in enumerate(reversed(root.findChildren(QWidget))):
+        if not place % POLISHED:
+            yield
+        if isValid(widget):
+            widget.ensurePolished()
 
 
 def bring_into_view(widget: QWidget) -> None:

@@ -47,6 +47,9 @@ class PageStack(QStackedWidget):
 
     counted = Signal()
 
+    completed = Signal()
+    """A page has all its commands now."""
+
     file_requested = Signal(object)
     """A page emitted a `FileRequest` in place of a target."""
 
@@ -73,6 +76,7 @@ class PageStack(QStackedWidget):
         page = entry.make()
         page.wanted.connect(self.open)
         page.counted.connect(self.counted)
+        page.completed.connect(self.completed)
         self._made[name] = page
         self.addWidget(page)
         return page

@@ -203,6 +203,7 @@ class Window(LockingWindow):
         self.stack.went.connect(self._went)
         self.stack.file_requested.connect(self.file_requested)
         self.stack.counted.connect(self.refresh_counts)
+        self.stack.completed.connect(self._show_page_actions)
         self.context.notices.attach(self)
         self.context.notices.status_changed.connect(self.status.text.setText)
         self.unsaved.counted.connect(self.status.set_unsaved)

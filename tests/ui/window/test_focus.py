@@ -47,7 +47,7 @@ def test_escape_in_the_filter_selects_nothing(window):
     suppliers = page(window, "suppliers")
     view, every = suppliers.table.view, rows(suppliers)
     click(view, 3)
-    here, name = view.current_id(), suppliers.pane.name.text()
+    here, name = view.current_id(), suppliers.frame.name.text()
     suppliers.top.bar.field.setFocus()
     QTest.keyClicks(suppliers.top.bar.field, name)
     assert rows(suppliers) == 1
@@ -130,12 +130,12 @@ def test_write_inquiry_with_three_selected_writes_three(window, which):
 def test_the_button_says_to_how_many_it_writes(window):
     suppliers = page(window, "suppliers")
     view = suppliers.table.view
-    assert suppliers.pane.write.text() == "&Write inquiry"
+    assert suppliers.frame.write.text() == "&Write inquiry"
     click(view, 1)
     click(view, 3, CTRL)
-    assert suppliers.pane.write.text() == "&Write inquiry (2)"
+    assert suppliers.frame.write.text() == "&Write inquiry (2)"
     click(view, 3)
-    assert suppliers.pane.write.text() == "&Write inquiry"
+    assert suppliers.frame.write.text() == "&Write inquiry"
 
 
 def test_clearing_the_selection_gives_the_focus_to_the_table(window, qtbot):
@@ -217,10 +217,10 @@ def test_a_sheet_gives_the_focus_back_to_where_it_was(window, qtbot):
 
 def test_a_sheet_over_a_button_that_went_gives_the_focus_to_the_page(window, qtbot):
     suppliers = page(window, "suppliers")
-    suppliers.pane.profile.setFocus()
+    suppliers.frame.profile.setFocus()
     suppliers.add()
     qtbot.waitUntil(suppliers.sheet.isActiveWindow)
-    suppliers.pane.profile.hide()
+    suppliers.frame.profile.hide()
     press(Qt.Key.Key_Escape)
     qtbot.waitUntil(suppliers.table.view.hasFocus)
 

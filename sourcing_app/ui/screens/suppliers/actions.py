@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 
-from sourcing_app.domain.errors import Conflict
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.domain.suppliers.checks import ANSWER_NAMES, CheckAnswer, CheckItem, Gut
-from sourcing_app.domain.suppliers.identity import profile_page
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.suppliers.detail import FlagRow
-from sourcing_app.services.suppliers.lookalikes import COMPARED, Lookalikes
-from sourcing_app.ui.file_choice import FileChoice
-from sourcing_app.ui.formatting import said
-from sourcing_app.ui.jobs import ReportProgress
-from sourcing_app.ui.screens.suppliers.flag_list import flag_sheet
-from sourcing_app.ui.screens.suppliers.pane import SupplierPane, pages
-from sourcing_app.ui.screens.suppliers.resolve_sheet import ResolveSheet
+from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
 from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
 from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
@@ -30,7 +19,6 @@ from sourcing_app.ui.tables.table_view import TableView
 if TYPE_CHECKING:
     from sourcing_app.ui.page import Page
 
-CONTACT = "contact_"
 _MENU: dict[str, Sentence] = {
     "add": say("SupplierActions", "Add supplier…"),
     "csv": say("SupplierActions", "Import CSV file…"),
@@ -61,7 +49,6 @@ class SupplierActions(QObject):
         super().__init__(page)
         self._page, self._desk, self._context = page, page.desk, page.context
         self._selection = selection
-        self.files = FileChoice(page.context.preferences)
         choice = BinChoice(
             lambda: page.desk.suppliers,
             selection.ids,
@@ -92,6 +79,12 @@ class SupplierActions(QObject):
         view.star.connect(self.star)
         self.bin_actions.connect_table(view, *(self.menu[name] for name in _FOR_ROWS))
 
+    def connect_frame(self, frame: PaneFrame) -> None:
+        """Let the buttons under the details act."""
+        frame.write.clicked.connect(self.write)
+        frame.profile.clicked.connect(self.open_profile)
+        frame.restore.clicked.connect(self.restore_one)
+
     def connect_top(self, top: TopBar) -> None:
         """Let the buttons of a selection act on it."""
         top.write.clicked.connect(self.write)
@@ -99,110 +92,21 @@ class SupplierActions(QObject):
         top.bin.clicked.connect(self.bin_actions.move_to_bin)
         top.restore.clicked.connect(self.bin_actions.take_back)
 
-    def connect_pane(self, pane: SupplierPane) -> None:
-        """Let the pane's parts act."""
-        pane.vetting.answered.connect(self.answer)
-        pane.vetting.searched.connect(self.look_up)
-        pane.badges.switched.connect(self.switch_badge)
-        pane.flags.resolving.connect(self.ask_resolution)
-        pane.flag.clicked.connect(self.ask_flag)
-        pane.accounts.clicked.connect(self.show_accounts)
-        pane.write.clicked.connect(self.write)
-        pane.profile.clicked.connect(self.open_profile)
-        pane.restore.clicked.connect(self.restore_one)
-        pane.form.bind(self.save)
-        pane.vetting.bind(self.save_check)
-        pane.verdict.form.bind(self.save_feeling)
-
-    def save(self, name: str, value: Any, base: Any) -> None:
-        """Save one field of the shown supplier; raises AppError for the form to show."""
-        key = self._selection.key()
-        if key is None:
-            return
-        if name.startswith(CONTACT):
-            field, shown = name.removeprefix(CONTACT), self._selection.shown()
-            main = None if shown is None else shown.main_contact
-            self._desk.suppliers.change_contact(key, {field: base, "id": main}, **{field: value})
-        else:
-            self._desk.suppliers.change(key, self._desk.today(), {name: base}, **{name: value})
-            if name in COMPARED and value:
-                self._compare(key, name, value)
-
-    def _compare(self, key: int, name: str, value: Any) -> None:
-        """Look in the background whether another supplier only looks the same, and tell it."""
-        reader = self._desk.reader
-
-        def look(_step: ReportProgress) -> list[Sentence]:
-            return [text for _, text in Lookalikes(reader, key).like_others({name: value})]
-
-        def told(found: list[Sentence]) -> None:
-            if found:
-                self._context.notices.toast(" ".join(map(said, found)))
-
-        self._context.jobs.start(look, owner=self, then=told, kind="other")
-
-    def save_check(
-        self, item: CheckItem, values: Mapping[str, Any], base: Mapping[str, Any]
-    ) -> None:
-        """Save answer and note of a question, or one of them; raises AppError for the form."""
-        key = self._selection.key()
-        if key is not None:
-            self._desk.vetting.change(key, item, self._desk.today(), base, **values)
-
-    def save_feeling(self, name: str, gut: Gut, base: Gut) -> None:
-        """Save the gut check; raises AppError for the form to show."""
-        key = self._selection.key()
-        if key is not None:
-            self._desk.vetting.set_gut(key, gut, self._desk.today(), {name: base})
-
-    def answer(self, item: CheckItem, answer: CheckAnswer, seen: CheckAnswer) -> None:
-        """Answer one of the nine questions by its tick."""
-
-        def keep(key: int) -> None:
-            try:
-                self._desk.vetting.change(
-                    key, item, self._desk.today(), {"answer": seen}, answer=answer
-                )
-            except Conflict as clash:
-                raise Conflict(clash.field, ANSWER_NAMES[clash.theirs]) from clash
-
-        self._do(keep)
-
-    def switch_badge(self, badge: Badge, held: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Record that a badge is shown today, or that it is not."""
-        today = self._desk.today()
-        self._do(lambda key: self._desk.vetting.badge(key, badge, today, held=held))
-
-    def look_up(self, item: CheckItem) -> None:
-        """Open the page where a question is answered."""
-        shown = self._selection.shown()
-        if shown is not None:
-            self._context.browser.open(pages(shown)[item])
-
     def open_profile(self) -> None:
         """Open the supplier's page, or else search for it by name."""
         shown = self._selection.shown()
         if shown is not None:
-            address = profile_page(str(shown.values["store_url"])) or str(shown.values["website"])
-            self._context.browser.open(address or pages(shown)[CheckItem.BADGE_CONFIRMED])
+            from sourcing_app.ui.screens.suppliers.pane import profile_address
+
+            self._context.browser.open(profile_address(shown))
 
     def ask_flag(self) -> None:
         """Ask what was noticed about the shown supplier."""
         key = self._selection.key()
         if key is not None:
+            from sourcing_app.ui.screens.suppliers.flag_list import flag_sheet
+
             self.asked.emit(flag_sheet(self._page, self._desk, key))
-
-    def ask_resolution(self, flag: FlagRow) -> None:
-        """Ask why a flag no longer stands."""
-        self.asked.emit(ResolveSheet(self._page, flag, self.files))
-
-    def show_accounts(self) -> None:
-        """Show where the supplier is paid, and every account it gave before."""
-        key = self._selection.key()
-        if key is not None:
-            from sourcing_app.ui.dialogs.accounts_sheet import AccountsSheet
-
-            self.asked.emit(AccountsSheet(self._page, self._desk, self._context, key))
 
     def write(self) -> None:
         """Write an inquiry to the chosen suppliers, or to the shown one where none is selected."""

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sourcing_app.domain.errors import AppError, NotFound
-from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.targets import Target
-from sourcing_app.services.notes.rows import Subject
-from sourcing_app.services.products.rows import known_names
-from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
-from sourcing_app.ui.dialogs.notes import NoteActions
-from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.screens.suppliers.actions import SupplierActions
 from sourcing_app.ui.screens.suppliers.columns import supplier_columns
-from sourcing_app.ui.screens.suppliers.pane import SupplierPane
-from sourcing_app.ui.screens.suppliers.parts import PartActions
+from sourcing_app.ui.screens.suppliers.details import SupplierDetails
 from sourcing_app.ui.screens.suppliers.selection import SupplierSelection
 from sourcing_app.ui.screens.suppliers.sheets import SheetsPage
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
@@ -32,6 +23,8 @@ from sourcing_app.ui.widgets.empty_state import EmptyState
 if TYPE_CHECKING:
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.context import AppContext
+    from sourcing_app.ui.dialogs.notes import NoteActions
+    from sourcing_app.ui.screens.suppliers.pane import SupplierPane
 
 
 class SuppliersPage(SheetsPage):
@@ -52,8 +45,6 @@ class SuppliersPage(SheetsPage):
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
         self.rows = SupplierRows(desk.reader, desk.today)
-        self.pane = SupplierPane()
-        offer(self.pane.form, partial(known_names, desk.reader))
         self._add = button("btn.suppliers.add", "primary", "plus", self.add, changes=True)
         self._first = button("btn.suppliers.first", icon="plus", call=self.add, changes=True)
         self._first_csv = button(
@@ -64,13 +55,26 @@ class SuppliersPage(SheetsPage):
             "suppliers.main", supplier_columns(), self.rows, context, self._empty
         )
         self.top = TopBar(self.table)
-        self._selection = SupplierSelection(self.rows, self.table.view, self.top, self.pane)
+        self.details = SupplierDetails(self, self.table)
+        self.frame = self.details.frame
+        self._selection = SupplierSelection(
+            self.rows, self.table.view, self.top, self.details.shown
+        )
         self.supplier_actions = SupplierActions(self, self._selection)
-        self.part_actions = PartActions(self, self._selection.key, self.files)
-        self.note_actions = NoteActions(self, self.pane.parts.notes)
         self._build()
         self._connect()
         self.retranslate()
+        self.details.begin(self._selection, self.supplier_actions)
+
+    @property
+    def pane(self) -> SupplierPane:
+        """The details of the chosen supplier."""
+        return self.details.pane
+
+    @property
+    def note_actions(self) -> NoteActions:
+        """What the user does with the notes in the pane."""
+        return self.details.notes
 
     def title(self) -> str:
         return self.tr("Suppliers")
@@ -82,9 +86,8 @@ class SuppliersPage(SheetsPage):
         self._first_csv.setText(self.tr("Import CSV"))
         self._tell_empty()
         self.table.set_name(self.tr("Suppliers"))
-        self.pane.setAccessibleName(self.tr("Supplier details"))
         self.top.retranslate()
-        self.pane.retranslate()
+        self.details.retranslate()
         self.supplier_actions.retranslate()
 
     def refresh(self) -> None:
@@ -93,13 +96,14 @@ class SuppliersPage(SheetsPage):
         self.counted.emit()
 
     def actions(self) -> list[QAction]:
-        return [*self.supplier_actions.all(), self.note_actions.menu]
+        notes = [self.note_actions.menu] if self.details.made else []
+        return [*self.supplier_actions.all(), *notes]
 
     def take_focus(self) -> None:
         self.table.view.setFocus()
 
     def regions(self) -> list[QWidget]:
-        return [self.top, self.table, self.pane]
+        return [self.top, self.table, self.frame]
 
     def count(self) -> tuple[int, bool] | None:
         """How many suppliers there are."""
@@ -117,27 +121,11 @@ class SuppliersPage(SheetsPage):
             self.pane.go_to(target.action)
 
     def show_detail(self, shown: bool) -> None:  # noqa: FBT001 - a state, as Qt's setters
-        self._detail_wanted = shown
-        self.pane.setVisible(shown and self.pane.shown is not None)
+        self.details.want(shown=shown)
 
     def show_supplier(self, key: int | None) -> None:
         """Show one in the pane, or no pane where there is none; what is typed is saved first."""
-        if self.pane.shown is not None and self.pane.shown.id != key:
-            self.pane.flush()
-        shown = None
-        if key is not None:
-            try:
-                shown = supplier_detail(self.desk.reader, key, self.desk.today())
-            except NotFound:
-                shown = None
-            except AppError as error:
-                self.context.notices.error(error)
-        if shown is not None:
-            self.pane.show_supplier(shown)
-        else:
-            self.pane.shown = None
-        self.note_actions.show(None if shown is None else Subject("supplier", shown.id))
-        self.pane.setVisible(shown is not None and self._detail_wanted)
+        self.details.show(key)
 
     def go_to(self, key: int) -> None:
         """Choose a supplier, if need be in the view of all or in the Bin."""
@@ -168,7 +156,7 @@ class SuppliersPage(SheetsPage):
     def _selected(self, count: int) -> None:
         words = QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
         self.top.show_selection(count, words)
-        self.pane.show_selection(count)
+        self.frame.show_selection(count)
         total = len(self.table.model.window)
         self.context.notices.status_changed.emit(
             self.tr("{count} of {total} selected").format(count=count, total=total)
@@ -186,28 +174,27 @@ class SuppliersPage(SheetsPage):
         view.current_changed.connect(self.show_supplier)
         view.selection_changed.connect(self._selected)
         view.opened.connect(self._enter_pane)
-        self.context.theme.changed.connect(self.pane.fit)
-        for actions in (self.supplier_actions, self.part_actions):
-            actions.asked.connect(self.show_sheet)
-            actions.refused.connect(self._show_stored)
+        self.context.theme.changed.connect(self.frame.fit)
+        self.supplier_actions.asked.connect(self.show_sheet)
+        self.supplier_actions.refused.connect(self._show_stored)
         self.supplier_actions.connect_top(top)
         self.supplier_actions.connect_table(view)
-        self.supplier_actions.connect_pane(self.pane)
-        self.part_actions.connect_parts(self.pane.parts)
+        self.supplier_actions.connect_frame(self.frame)
 
     def _show_stored(self) -> None:
         self.show_supplier(self._selection.key())
 
     def _enter_pane(self, _key: int) -> None:
+        from sourcing_app.domain.suppliers.checks import CheckItem
+
         self.pane.go_to(CheckItem.BADGE_CONFIRMED)
 
     def _build(self) -> None:
-        self._detail_wanted = self.context.preferences.flag("detail", default=True)
         self.header.add(self._add)
         self.body.addWidget(self.top)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.table, 1)
-        line.addWidget(self.pane)
+        line.addWidget(self.frame)
         self.body.addLayout(line, 1)
-        self.pane.hide()
+        self.frame.hide()

@@ -3,23 +3,22 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
 from sourcing_app.domain.suppliers.badges import Badge, has_all_three
 from sourcing_app.domain.suppliers.checks import CheckItem, VettingFacts
-from sourcing_app.domain.suppliers.identity import check_page
+from sourcing_app.domain.suppliers.identity import check_page, profile_page
 from sourcing_app.domain.suppliers.verdicts import Outcome, stops
 from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS
 from sourcing_app.services.suppliers.detail import SupplierDetail
 from sourcing_app.services.suppliers.lookalikes import own_remarks
-from sourcing_app.ui.formatting import number, said
-from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.screens.suppliers.badge_switches import BadgeSwitches
 from sourcing_app.ui.screens.suppliers.flag_list import FlagList
+from sourcing_app.ui.screens.suppliers.pane_frame import PaneFrame
 from sourcing_app.ui.screens.suppliers.parts import SupplierParts
 from sourcing_app.ui.screens.suppliers.styles import VERDICTS, long_badge
 from sourcing_app.ui.screens.suppliers.verdict_box import VerdictBox
@@ -34,12 +33,10 @@ from sourcing_app.ui.widgets.layouts import (
     column,
     empty,
     row,
-    scrolling,
     to_top,
 )
 from sourcing_app.ui.widgets.pills import Pill
 
-WIDTH = 330
 DETAILS = (
     *("name", "legal_name", "credit_code", "kind", "country", "city", "address", "store_url"),
     *("website", "product", "product_url", "currency", "price_seen", "notes"),
@@ -47,18 +44,13 @@ DETAILS = (
 """What is shown of the supplier itself, in reading order."""
 
 
-class SupplierPane(QFrame):
+class SupplierPane(QWidget):
     """Knows what a supplier looks like; the page connects its parts to the services."""
 
-    def __init__(self) -> None:
+    def __init__(self, frame: PaneFrame, form: Form) -> None:
         super().__init__()
+        self.frame = frame
         self.shown: SupplierDetail | None = None
-        self._selected = 0
-        self.setObjectName("pane.suppliers.detail")
-        self.setProperty("card", "true")
-        self.name = label("", "section", wrap=True)
-        self.name.setObjectName("lbl.suppliers.name")
-        self.place = label("", "muted", wrap=True)
         self._pills = QWidget()
         self._flow = FlowLayout(self._pills, spacing=5)
         self.three = Banner("", Tone.OK, "checkc")
@@ -75,27 +67,19 @@ class SupplierPane(QFrame):
         self.accounts = button("btn.suppliers.accounts", "link", "bank")
         self.parts = SupplierParts()
         self.badges = BadgeSwitches("suppliers")
-        self.form = Form(_editors("suppliers"))
-        self.write = button("btn.suppliers.write", "primary", "mail", changes=True)
-        self.profile = button("btn.suppliers.profile", "secondary", "ext")
-        self.restore = button("btn.suppliers.restore", "primary", "undo", changes=True)
+        self.form = form
         self._headings = {
             name: heading() for name in ("vetting", "verdict", "flags", "badges", "details")
         }
-        self._build()
+        self.setLayout(self._content())
 
     def show_supplier(self, shown: SupplierDetail) -> None:
         """Show a supplier; the same one again keeps what is being typed."""
         if self.shown is None or self.shown.id != shown.id:
-            to_top(self.area)
+            to_top(self.frame.area)
         self.shown = shown
-        place = ", ".join(
-            str(shown.values[part]) for part in ("city", "country") if shown.values[part]
-        )
-        legal = str(shown.values["legal_name"])
-        self.name.setText(shown.name)
-        self.place.setText(" · ".join(part for part in (legal, place) if part))
-        self.place.setVisible(bool(self.place.text()))
+        where = (str(shown.values[part]) for part in ("legal_name", "city", "country"))
+        self.frame.introduce(shown.name, *where)
         self._show_badges(shown.facts.badges)
         self._show_remarks(shown)
         self.done.setText(f"{shown.facts.done} / {len(CheckItem)}")
@@ -126,13 +110,6 @@ class SupplierPane(QFrame):
         self.form.flush()
         self.vetting.flush()
 
-    def show_selection(self, count: int) -> None:
-        """Say on the button to how many suppliers it writes."""
-        self._selected = count
-        text = self.tr("&Write inquiry")
-        several = self.tr("&Write inquiry ({count})").format(count=number(count))
-        self.write.setText(several if count > 1 else text)
-
     def retranslate(self) -> None:
         words = {
             "vetting": self.tr("Vetting"),
@@ -148,24 +125,9 @@ class SupplierPane(QFrame):
         self.flag.setText(self.tr("Record red flag"))
         self.accounts.setText(self.tr("Bank accounts…"))
         self.parts.retranslate()
-        self.show_selection(self._selected)
-        self.profile.setText(self.tr("Open profile page"))
-        self.restore.setText(self.tr("Restore"))
         self.vetting.retranslate()
         self.verdict.retranslate()
         self.badges.retranslate()
-        self.fit()
-
-    def fit(self) -> None:
-        """Be as wide as the design has it, or as the buttons need in this language and size."""
-        for one in (self.write, self.profile, self.restore):
-            one.ensurePolished()
-        self._buttons.invalidate()
-        self.setFixedWidth(max(WIDTH, self._foot.sizeHint().width() + 4))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.fit()
 
     def _show_badges(self, held: frozenset[Badge]) -> None:
         empty(self._flow)
@@ -194,27 +156,7 @@ class SupplierPane(QFrame):
 
     def _show_bin(self, *, binned: bool) -> None:
         self.binned.setVisible(binned)
-        self.restore.setVisible(binned)
-        self.write.setVisible(not binned)
-        self.fit()
-
-    def _build(self) -> None:
-        content = QWidget()
-        content.setLayout(self._content())
-        self.area = scrolling(content)
-        foot = self._foot = QFrame()
-        foot.setProperty("footer", "true")
-        line = self._buttons = QHBoxLayout(foot)
-        line.setContentsMargins(12, 10, 12, 10)
-        line.setSpacing(8)
-        for one in (self.write, self.restore, self.profile):
-            line.addWidget(one)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(1, 1, 1, 1)
-        box.setSpacing(0)
-        box.addLayout(self._head())
-        box.addWidget(self.area, 1)
-        box.addWidget(foot)
+        self.frame.show_bin(binned=binned)
 
     def _content(self) -> QVBoxLayout:
         head = self._headings
@@ -242,18 +184,18 @@ class SupplierPane(QFrame):
         made.setContentsMargins(15, 4, 12, 14)
         return made
 
-    def _head(self) -> QVBoxLayout:
-        """What stays while the rest scrolls: who it is."""
-        made = column(self.name, self.place, spacing=2)
-        made.setContentsMargins(15, 14, 12, 8)
-        return made
 
-
-def _editors(page: str) -> list[Editor]:
-    """Of the supplier itself and of its main contact."""
+def details_form() -> Form:
+    """Make the fields of the supplier itself and of its main contact."""
     reached = [name for name in CONTACT_FIELDS if name != "note"]
-    people = editors_of(CONTACT, f"{page}.contact_", reached)
-    return [*editors_of(SUPPLIER, f"{page}.", DETAILS), *people]
+    people = editors_of(CONTACT, "suppliers.contact_", reached)
+    return Form([*editors_of(SUPPLIER, "suppliers.", DETAILS), *people])
+
+
+def profile_address(shown: SupplierDetail) -> str:
+    """Return the supplier's own page, or else the search for it by name."""
+    own = profile_page(str(shown.values["store_url"])) or str(shown.values["website"])
+    return own or pages(shown)[CheckItem.BADGE_CONFIRMED]
 
 
 def pages(shown: SupplierDetail) -> dict[CheckItem, str]:

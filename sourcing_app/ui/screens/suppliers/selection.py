@@ -1,19 +1,31 @@
 """What is chosen on the suppliers' page: rows of the table, and one supplier in the pane."""
 
-from sourcing_app.services.suppliers.detail import SupplierDetail
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from sourcing_app.services.suppliers.rows import SupplierRows
-from sourcing_app.ui.screens.suppliers.pane import SupplierPane
 from sourcing_app.ui.screens.suppliers.top_bar import TopBar
 from sourcing_app.ui.tables.table_view import TableView
+
+if TYPE_CHECKING:
+    from sourcing_app.services.suppliers.detail import SupplierDetail
 
 
 class SupplierSelection:
     """All that the page's actions know of the page."""
 
     def __init__(
-        self, rows: SupplierRows, view: TableView, top: TopBar, pane: SupplierPane
+        self,
+        rows: SupplierRows,
+        view: TableView,
+        top: TopBar,
+        shown: Callable[[], SupplierDetail | None],
     ) -> None:
-        self._rows, self._view, self._top, self._pane = rows, view, top, pane
+        """`shown` gives the supplier in the pane."""
+        self._rows, self._view, self._top = rows, view, top
+        self.shown = shown
 
     def ids(self) -> tuple[int, ...]:
         """Return the selected suppliers, or the current one."""
@@ -27,10 +39,7 @@ class SupplierSelection:
         """Whether the view of the Bin is shown."""
         return self._top.bar.in_bin()
 
-    def shown(self) -> SupplierDetail | None:
-        """Return the supplier in the pane."""
-        return self._pane.shown
-
     def key(self) -> int | None:
-        """Return that supplier's id."""
-        return None if self._pane.shown is None else self._pane.shown.id
+        """Return the id of the supplier in the pane."""
+        shown = self.shown()
+        return None if shown is None else shown.id

@@ -34,7 +34,7 @@ def test_a_false_name_is_shown_before_it_is_added(qtbot, true, page):
 
 
 def test_an_honest_supplier_shows_no_warning(true, page):
-    assert page.pane.name.text() == "Acme Lamps"
+    assert page.frame.name.text() == "Acme Lamps"
     assert not page.pane.remarks.isVisible()
 
 
@@ -64,7 +64,7 @@ def test_an_import_counts_look_alikes_and_numbers_left_out(qtbot, true, page, so
 def test_a_supplier_renamed_like_another_is_told(qtbot, true, add, context, page):
     add("Other")
     editor = page.pane.form["name"]
-    assert page.pane.name.text() == "Acme Lamps"
+    assert page.frame.name.text() == "Acme Lamps"
     page.table.view.selectRow(1)
     editor.line.setText("Acme Larnps")
     editor.finish()

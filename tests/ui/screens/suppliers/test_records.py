@@ -33,7 +33,7 @@ def scrolled(area):
 
 
 PARTS = {
-    "suppliers": lambda page: (page.pane.area, page.pane.name, page.pane),
+    "suppliers": lambda page: (page.frame.area, page.frame.name, page.frame),
     "quotes": lambda page: (page.detail.area, page.detail.name, page.detail),
     "orders": lambda page: (page._area, page.detail.name, page._lower),
 }
@@ -82,7 +82,7 @@ def test_why_one_does_not_proceed_is_seen_first(window):
     key = suppliers.pane.shown.id
     window.desk.vetting.change(key, CheckItem.SCAM_SEARCHED, TODAY, answer=CheckAnswer.FAILED)
     settle()
-    stop, area = suppliers.pane.stop, suppliers.pane.area
+    stop, area = suppliers.pane.stop, suppliers.frame.area
     assert stop.isVisible()
     assert stop.text.text().startswith("Do not proceed\n· ")
     scrolled(area)

@@ -71,7 +71,7 @@ def value(desk, sql):
 def test_an_empty_page_teaches_how_to_begin(qtbot, page):
     press(qtbot, page, "btn.suppliers.first")
     assert page.sheet.isVisible()
-    assert page.pane.isHidden()
+    assert page.frame.isHidden()
 
 
 def test_a_line_says_everything_in_words(three, page):
@@ -85,7 +85,7 @@ def test_a_line_says_everything_in_words(three, page):
 
 @pytest.mark.rule("R150")
 def test_the_pane_names_all_three_badges(three, page):
-    assert page.pane.name.text() == "Anqing Lamps"
+    assert page.frame.name.text() == "Anqing Lamps"
     assert page.pane.three.isVisible()
     page.table.view.go_to(three[1])
     assert not page.pane.three.isVisible()
@@ -237,7 +237,7 @@ def test_a_supplier_is_added_by_keyboard(qtbot, desk, page):
     sheet.badges.checks[Badge.GOLD].box.click()
     qtbot.keyClick(sheet.form["name"].line, Qt.Key.Key_Return)
     assert names(page) == ["Ningbo Sun Ltd"]
-    assert page.pane.name.text() == "Ningbo Sun Ltd"
+    assert page.frame.name.text() == "Ningbo Sun Ltd"
 
 
 def test_a_likely_duplicate_is_shown_before_it_is_added(qtbot, desk, three, page):
@@ -263,9 +263,9 @@ def test_a_name_of_nothing_or_of_200_kb_is_refused(qtbot, desk, page):
 
 def test_markup_in_a_name_is_shown_as_text(add, page):
     add('<img src="/dev/zero">', legal_name="<table>" * 20, notes="<b>" * 2000)
-    assert page.pane.name.text() == '<img src="/dev/zero">'
-    assert page.pane.name.textFormat() == Qt.TextFormat.PlainText
-    assert page.pane.place.textFormat() == Qt.TextFormat.PlainText
+    assert page.frame.name.text() == '<img src="/dev/zero">'
+    assert page.frame.name.textFormat() == Qt.TextFormat.PlainText
+    assert page.frame.place.textFormat() == Qt.TextFormat.PlainText
     assert not page.grab().isNull()
 
 
@@ -338,15 +338,15 @@ def test_a_csv_dropped_on_the_page_is_imported(qtbot, page, source):
 
 
 def test_every_language_says_the_same_and_comes_back(three, page, language):
-    before = page.top.csv.accessibleName(), page.pane.write.text()
+    before = page.top.csv.accessibleName(), page.frame.write.text()
     for code in ("ru", "zh", "en"):
         language.use(code)
-    assert (page.top.csv.accessibleName(), page.pane.write.text()) == before
+    assert (page.top.csv.accessibleName(), page.frame.write.text()) == before
 
 
 def test_targets_open_records_and_sheets(three, page):
     page.open(Target("suppliers", three[2]))
-    assert page.pane.name.text() == "Chengdu Chair"
+    assert page.frame.name.text() == "Chengdu Chair"
     page.open(Target("suppliers", action="add"))
     assert page.sheet.isVisible()
 

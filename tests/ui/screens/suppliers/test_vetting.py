@@ -197,6 +197,6 @@ def test_an_open_fact_of_an_order_is_stood_on(page, key, fact):
     stood = page.focusWidget().objectName()
     wanted = "fld.suppliers.gut" if fact == "gut" else f"chk.suppliers.{fact}"
     assert stood == wanted
-    seen = page.pane.area.viewport().rect()
+    seen = page.frame.area.viewport().rect()
     widget = page.focusWidget()
-    assert seen.contains(widget.mapTo(page.pane.area.viewport(), widget.rect().center()))
+    assert seen.contains(widget.mapTo(page.frame.area.viewport(), widget.rect().center()))
