@@ -10,7 +10,7 @@ from tests.test_architecture import FILES, NODES, PACKAGE, TREES, name
 NAMED_PIECES = "store/sqlite/dialect.py"
 STORE = "store/"
 STILL_TO_MOVE = tuple(
-    f"services/{feature}/" for feature in ("bin", "inquiries", "products", "quotes", "suppliers")
+    f"services/{feature}/" for feature in ("inquiries", "products", "quotes", "suppliers")
 )
 THE_FILES_OWN = (
     *(f"store/{room}/" for room in ("backups", "file", "migrations", "salvage", "sqlite")),

@@ -19,8 +19,9 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind
 from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.services.bin.plan import _REASONS
-from sourcing_app.services.bin.rows import _SELECTS, OLD, BinRows
+from sourcing_app.services.bin.rows import OLD, BinRows
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
+from sourcing_app.store.queries.bin import _LINES
 from tests.conftest import TODAY
 from tests.inquiry_samples import BLOCKS, add_supplier, add_suppliers, enter_buyer
 from tests.order_factory import ADDRESS, make_account, make_order, make_quote, make_supplier
@@ -147,7 +148,7 @@ def test_the_list_says_what_it_is_when_it_went_and_whether_that_is_long_ago(desk
 
 
 def test_every_record_that_can_be_in_the_bin_is_listed(desk):
-    assert _SELECTS.keys() == _REASONS.keys() == {record.table for record in BINNED}
+    assert _LINES.keys() == _REASONS.keys() == {record.table for record in BINNED}
 
 
 def test_a_search_folds_every_script(desk, rows):

@@ -1,9 +1,159 @@
-"""What is in the Bin, and what else depends on it."""
+"""What is in the Bin and what is said of it; what else depends on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from sourcing_app.store.sqlite.dialect import THESE, listed
+from sourcing_app.domain.bin import BinItem
+from sourcing_app.domain.records.all import BINNED, record_of
+from sourcing_app.domain.records.spec import RecordSpec
+from sourcing_app.store.derived_columns import TEXTS
+from sourcing_app.store.queries.history import called
+from sourcing_app.store.queries.lists import all_words, direction
+from sourcing_app.store.sqlite.dialect import THESE, joined, listed
 from sourcing_app.store.sqlite.reader import Reader, Row, id_list
+
+TABLES = tuple(record.table for record in BINNED)
+"""What can be in the Bin; the place of a table here is the `place` of its rows in lists."""
+
+
+class _BinLine(NamedTuple):
+    """
+    What is said of a record, in SQL; s is its table, `own` the record it belongs to.
+
+    `name` is what it is called and `about` what it has to do with; the words of a search are
+    looked for in `sought`. `tables` stand behind s, `each` makes one line of several rows.
+    """
+
+    name: str
+    about: str
+    sought: str
+    tables: str = ""
+    each: str = ""
+
+
+def _line(record: RecordSpec) -> _BinLine:
+    """Its title, and what its parent is called where there is one; sought in all that is folded."""
+    folded = (("sort_name",) if "sort_name" in record else ()) + (*TEXTS.get(record.table, ()),)
+    line = _BinLine(called(record.title, "s"), "''", _together(*(f"s.{name}" for name in folded)))
+    links = record.links()
+    return _of(line, *links[0]) if len(links) == 1 else line
+
+
+def _of(line: _BinLine, column: str, parent: str) -> _BinLine:
+    """The line of what belongs to the record of another table that a column names."""
+    record = record_of(parent)
+    assert record is not None
+    return line._replace(
+        about=called(record.title, "own"),
+        sought=_together(line.sought, "own.sort_name"),
+        tables=f"JOIN {parent} own ON own.id = s.{column}",
+    )
+
+
+def _together(*texts: str) -> str:
+    return " || ' ' || ".join(texts)
+
+
+def _both_of(one: str, other: str) -> str:
+    """Two texts with a dot between them, where there are two."""
+    return (
+        f"rtrim(coalesce({one}, '') || CASE WHEN {one} <> '' AND {other} <> '' THEN ' · ' "
+        f"ELSE '' END || {other})"
+    )
+
+
+def _lines() -> dict[str, _BinLine]:
+    lines = {record.table: _line(record) for record in BINNED}
+    inquiry, note = lines["inquiry"], lines["note"]
+    return lines | {
+        "product": lines["product"]._replace(about="s.english"),
+        "supplier": lines["supplier"]._replace(about="s.product"),
+        "certificate": lines["certificate"]._replace(name=_both_of("s.kind", "s.number")),
+        "quote": _of(lines["quote"], "supplier_id", "supplier"),
+        "inquiry": inquiry._replace(
+            name=_both_of("s.number", "s.product"),
+            about=joined("asked.name", ", "),
+            sought=_together(inquiry.sought, joined("asked.sort_name", " ")),
+            tables="JOIN inquiry_recipient r ON r.inquiry_id = s.id "
+            "JOIN supplier asked ON asked.id = r.supplier_id",
+            each="GROUP BY s.id",
+        ),
+        "note": note._replace(
+            name="substr(replace(s.text, '\n', ' '), 1, 80)",
+            about="coalesce(noted.name, o.number || ' · ' || ordered.name, i.number, i.product)",
+            sought=_together(
+                note.sought,
+                "coalesce(noted.sort_name, o.sort_number || ' ' || ordered.sort_name, "
+                "i.sort_number || ' ' || i.sort_product)",
+            ),
+            tables="LEFT JOIN supplier noted ON noted.id = s.supplier_id "
+            "LEFT JOIN inquiry i ON i.id = s.inquiry_id "
+            "LEFT JOIN purchase_order o ON o.id = s.order_id "
+            "LEFT JOIN supplier ordered ON ordered.id = o.supplier_id",
+        ),
+    }
+
+
+_LINES = _lines()
+_SORTS = {
+    "": "binned_at DESC, id, place",
+    "kind": "place {direction}, sought, id",
+    "name": "sought {direction}, id, place",
+    "binned": "binned_at {direction}, id, place",
+}
+_BY_NAME = frozenset({"kind", "name"})
+
+
+def ids(
+    reader: Reader, tables: Iterable[str], search: str, sort: str, before: str, *, descending: bool
+) -> tuple[BinItem, ...]:
+    """
+    What is in the Bin of these tables, the latest first unless sorted.
+
+    All words of `search` must occur. `before` is an instant as stored, or "" for any.
+    """
+    conditions, words = all_words("sought", search)
+    conditions += ["binned_at < :before"] if before else []
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    order = _SORTS.get(sort, _SORTS[""]).format(direction=direction(descending=descending))
+    select = _told if words or sort in _BY_NAME else _bare
+    things = " UNION ALL ".join(select(table) for table in tables)
+    rows = reader.rows(
+        f"SELECT place, id FROM ({things}) things {where} ORDER BY {order}",
+        {"before": before, **words},
+    )
+    return tuple(BinItem(TABLES[place], key) for place, key in rows)
+
+
+def lines(reader: Reader, items: Sequence[BinItem]) -> dict[BinItem, Row]:
+    """The `name`, `about` and `binned_at` of these, without those no longer in the Bin."""
+    these = {table: id_list(i.id for i in items if i.record == table) for table in TABLES}
+    selects = (_told(table, f"AND s.id {listed(table)}") for table in these)
+    rows = reader.rows(" UNION ALL ".join(selects), these)
+    return {BinItem(TABLES[row["place"]], row["id"]): row for row in rows}
+
+
+def total(reader: Reader) -> int:
+    """How much there is in the Bin."""
+    things = " UNION ALL ".join(map(_bare, TABLES))
+    return int(reader.value(f"SELECT count(*) FROM ({things}) things"))
+
+
+def _bare(table: str) -> str:
+    """Enough for the usual order, and at once."""
+    return (
+        f"SELECT {TABLES.index(table)} AS place, s.id AS id, s.binned_at FROM {table} s "
+        "WHERE s.binned_at IS NOT NULL"
+    )
+
+
+def _told(table: str, these: str = "") -> str:
+    line = _LINES[table]
+    return (
+        f"SELECT {TABLES.index(table)} AS place, s.id AS id, s.binned_at, {line.name} AS name, "
+        f"{line.about} AS about, {line.sought} AS sought FROM {table} s {line.tables} "
+        f"WHERE s.binned_at IS NOT NULL {these} {line.each}"
+    )
 
 
 def in_bin(reader: Reader, table: str) -> list[int]:

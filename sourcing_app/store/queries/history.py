@@ -61,10 +61,15 @@ def written(reader: Reader, table: str, key: int, field: str) -> str | None:
 
 def names(reader: Reader, table: str, title: Sequence[str], ids: Iterable[int]) -> list[Row]:
     """The `id` and `name` of these rows: the first of the columns of `title` that is filled in."""
-    columns = ", ".join(f"nullif({column}, '')" for column in title)
     return reader.rows_of(
-        f"SELECT id, coalesce({columns}, '') AS name FROM {table} WHERE id {THESE}", ids
+        f"SELECT id, {called(title, 't')} AS name FROM {table} t WHERE id {THESE}", ids
     )
+
+
+def called(title: Sequence[str], table: str) -> str:
+    """What a row of a table, by this name in the SELECT, is called: a title filled in, or ""."""
+    columns = ", ".join(f"nullif({table}.{column}, '')" for column in title)
+    return f"coalesce({columns}, '')"
 
 
 def _owner(*, owned: bool) -> str:
