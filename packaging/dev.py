@@ -3,7 +3,8 @@ Do everything a developer does here, from a fresh clone with nothing but Python.
 
     python3 packaging/dev.py run [arguments of the program]
     python3 packaging/dev.py test [--quick | --changed | PATH...] [options of pytest]
-    python3 packaging/dev.py check | bench | lock [--upgrade] | shots FOLDER
+    python3 packaging/dev.py bench [NAME...] [--size N]... [--quick] [--files FOLDER]
+    python3 packaging/dev.py check | lock [--upgrade] | shots FOLDER
 """
 
 import os

@@ -53,10 +53,10 @@ def used():
     return user + system + of_children + system_of_children
 
 
-def yardstick():
+def yardstick(measures=MEASURES):
     """Processor time for work that is always the same; memory that others crowd counts too."""
     taken = []
-    for _ in range(MEASURES):
+    for _ in range(measures):
         begun = process_time()
         found = {number: str(number) for number in range(100_000)}
         sum(len(found[number * 7919 % 100_000]) for number in range(100_000))

@@ -1,0 +1,22 @@
+"""The event loop, turned until something is so."""
+
+from collections.abc import Callable
+from time import perf_counter
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+PATIENCE = 300.0
+"""Seconds after which what does not come is given up."""
+LOOK_MS = 1
+
+
+def until(reached: Callable[[], bool]) -> None:
+    """Let the event loop turn until it is so; raises TimeoutError."""
+    latest = perf_counter() + PATIENCE
+    loop = QEventLoop()
+    looking = QTimer(interval=LOOK_MS, timerType=Qt.TimerType.PreciseTimer)
+    looking.timeout.connect(lambda: loop.quit() if reached() or perf_counter() > latest else None)
+    looking.start()
+    loop.exec()
+    if not reached():
+        raise TimeoutError("it did not come to it")
