@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ from sourcing_app.files.tables.encodings import CHOICES
 from sourcing_app.files.tables.table import Heading, SourceTable, TableOptions
 
 if TYPE_CHECKING:
-    from sourcing_app.services.transfer.plan import ImportPlan, Remark
+    from sourcing_app.services.transfer.plan import ImportPlan
+    from sourcing_app.services.transfer.rows import Remark
 
 _TAB = "tab"
 
@@ -37,21 +39,32 @@ def _arguments(parser: ArgumentParser) -> None:
         "--skip", type=count, default=0, metavar="ROWS", help="rows above the table to leave out"
     )
     parser.add_argument("--sheet", default="", metavar="NAME", help="default: the first")
+    parser.add_argument(
+        "--duplicates",
+        choices=("hold", "merge", "keep", "skip"),
+        default="hold",
+        help="rows that may be a company already known (default: hold them back)",
+    )
+    parser.add_argument(
+        "--set-aside", type=Path, metavar="CSV", help="write the lines that were not taken there"
+    )
+    parser.add_argument("--force", action="store_true", help="replace that file")
     parser.add_argument("--dry-run", action="store_true", help="check only, change nothing")
 
 
 def _import(options: Namespace, context: Context) -> Output:
-    from sourcing_app.services.transfer.mapping import proposed
+    from sourcing_app.services.transfer.plan import Duplicates
+    from sourcing_app.services.transfer.set_aside import write_set_aside
     from sourcing_app.services.transfer.suppliers import Import
 
-    reading = _reading(options)
+    reading, duplicates = _reading(options), Duplicates(options.duplicates)
     with context.desk(read_only=options.dry_run) as desk:
-        file = desk.transfer.read(Import(options.source, reading))
+        wanted = Import(options.source, reading, duplicates=duplicates)
+        file = desk.transfer.read(wanted)
         _refuse_doubtful(file)
-        chosen = assignments(options.map)
-        taken = set(chosen.values()) - {"notes"}
-        rest = {c: f for c, f in proposed(file.columns).items() if f not in taken}
-        ready = desk.transfer.plan(Import(options.source, reading, {**rest, **chosen}))
+        ready = desk.transfer.plan(replace(wanted, mapping=_mapping(file, options.map)), file=file)
+        if options.set_aside and ready.set_aside:
+            write_set_aside(ready, options.set_aside, over=options.force)
         if not options.dry_run:
             desk.transfer.write(ready, context.today)
     return _output(ready, dry_run=options.dry_run)
@@ -75,6 +88,36 @@ def _refuse_doubtful(file: SourceTable) -> None:
         )
 
 
+def _mapping(file: SourceTable, pairs: list[str]) -> dict[str, str]:
+    """The columns as the user says, the others as proposed; raises Rejected without a name."""
+    from sourcing_app.services.transfer.evidence import is_value
+    from sourcing_app.services.transfer.mapping import NAME, SEVERAL, field_named, proposed
+
+    chosen = assignments(pairs)
+    taken = {field_named(field) for field in chosen.values()} - SEVERAL
+    known = proposed(file.columns, file.lines, named=file.named)
+    mapping = {**{c: f for c, f in known.items() if f not in taken}, **chosen}
+    if NAME in mapping.values() or set(chosen) - {*file.columns}:
+        return mapping
+    columns = ", ".join(file.columns)[:300]
+    values = any(map(is_value, file.columns)) or len(file.columns) == 1
+    if file.named and values and not proposed(file.columns):
+        raise Rejected(
+            say(
+                "Command",
+                "The first row looks like data, not like names of columns: {columns}. If it is, "
+                "repeat the command with --no-heading.",
+            ).put(columns=columns)
+        )
+    raise Rejected(
+        say(
+            "Command",
+            "No column is known to hold the supplier's name. Columns: {columns}. Name it, such "
+            'as: --map "{first}=name"',
+        ).put(columns=columns, first=file.columns[0])
+    )
+
+
 def _output(ready: "ImportPlan", *, dry_run: bool) -> Output:
     counts = {
         "read": ready.read,
@@ -82,13 +125,29 @@ def _output(ready: "ImportPlan", *, dry_run: bool) -> Output:
         "updated": len(ready.updated),
         "unchanged": ready.unchanged,
     }
-    refused = _documents(ready.refused)
-    noted = _documents((*ready.alike, *ready.left_out))
+    more = {
+        "merged": ready.merged,
+        "skipped": ready.skipped,
+        "look alike": len(ready.alike),
+        "account numbers left out": len(ready.left_out),
+        "set aside": len(ready.set_aside),
+    }
+    told = [f"{name}: {number}" for name, number in counts.items()]
+    told += [f"{name}: {number}" for name, number in more.items() if number]
+    notable = (*ready.refused, *ready.held, *ready.alike, *ready.left_out, *ready.moved)
+    told += [_line(remark) for remark in _documents(notable)]
     file = ready.file
     remarks = [str(remark) for remark in file.remarks]
+    told += remarks
+    if file.guessed:
+        told.append(f"Read as {file.encoding}; use --encoding if the names look wrong.")
     document = {
         **counts,
-        "refused": refused,
+        "merged": ready.merged,
+        "skipped": ready.skipped,
+        "refused": _documents(ready.refused),
+        "held": _documents(ready.held),
+        "moved": _documents(ready.moved),
         "alike": _documents(ready.alike),
         "left_out": _documents(ready.left_out),
         "kept": _documents(ready.kept),
@@ -99,14 +158,7 @@ def _output(ready: "ImportPlan", *, dry_run: bool) -> Output:
         "delimiter": file.delimiter,
         "dry_run": dry_run,
     }
-    told = [f"{name}: {number}" for name, number in counts.items()]
-    told += [f"look alike: {len(ready.alike)}"] if ready.alike else []
-    told += [f"account numbers left out: {len(ready.left_out)}"] if ready.left_out else []
-    told += [_line(remark) for remark in (*refused, *noted)]
-    told += remarks
-    if file.guessed:
-        told.append(f"Read as {file.encoding}; use --encoding if the names look wrong.")
-    return Output(document, told, Status.FINDINGS if refused or noted else Status.DONE)
+    return Output(document, told, Status.FINDINGS if notable else Status.DONE)
 
 
 def _documents(remarks: Iterable["Remark"]) -> list[dict[str, object]]:

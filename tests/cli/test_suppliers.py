@@ -28,6 +28,7 @@ def test_import(new, ask, source):
 
 
 def test_import_without_a_name_column_is_refused(new, call, source):
+    source.write_text("ID,City\n1,Ningbo\n", encoding="utf-8")
     status, out, err = call("import", "suppliers", source)
     assert (status, out) == (3, "")
     assert "supplier's name" in err

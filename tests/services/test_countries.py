@@ -46,8 +46,8 @@ def test_an_import_takes_names_and_refuses_what_is_no_country(desk, tmp_path):
     source = tmp_path / "list.csv"
     source.write_text("Name,Country\nA,Китай\nB,XQ\n", "utf-8")
     plan = desk.transfer.plan(Import(source))
-    assert [entry.fields.country for entry in plan.added] == ["CN"]
-    assert [(remark.line, remark.field) for remark in plan.refused] == [(3, "country")]
+    assert [entry.fields.country for entry in plan.added] == ["CN", ""]
+    assert [(remark.line, remark.field) for remark in plan.moved] == [(3, "country")]
 
 
 def test_what_an_older_version_kept_stays_readable(desk, today):

@@ -82,7 +82,7 @@ def test_blanks_are_filled_and_what_is_recorded_stays(desk, today, take):
     plan = take(
         "Name,City,Website\nBright Parts,Yiwu,bright.example\nbright parts,Yiwu,x.example\n"
     )
-    assert (len(plan.updated), [(r.line, r.field) for r in plan.refused]) == (1, [(3, "name")])
+    assert (len(plan.updated), [(r.line, r.field) for r in plan.held]) == (1, [(3, "name")])
     assert [(remark.line, remark.field) for remark in plan.kept] == [(2, "name")]
     fields = desk.suppliers.fields(1)
     assert (fields.name, fields.website) == ("BRIGHT PARTS LTD", "https://bright.example")
@@ -103,11 +103,12 @@ def test_refused_rows_are_named_by_the_line_an_editor_shows(desk, take):
     assert [(remark.line, remark.field) for remark in plan.refused] == [
         (4, "name"),
         (5, "name"),
-        (6, "email"),
         (7, ""),
     ]
     assert str(plan.refused[1].sentence) == "Too long: at most 200 characters."
-    assert names(desk) == ["Good"]
+    assert names(desk) == ["Good", "Bad"]
+    assert [(remark.line, remark.field) for remark in plan.moved] == [(6, "email")]
+    assert desk.suppliers.fields(2).notes == "E-mail: no mail"
 
 
 def test_a_semicolon_file_of_windows_1251(desk, take):
@@ -224,7 +225,7 @@ def test_columns_of_one_name_are_kept_apart(file):
 def test_the_yuan_of_a_file_is_cny_and_its_sign_alone_is_refused(desk, take):
     plan = take("name,currency\nA,RMB\nB,人民币\nC,¥\nD,usd\n")
     found = desk.reader.rows("SELECT name, currency FROM supplier ORDER BY id")
-    assert [tuple(row) for row in found] == [("A", "CNY"), ("B", "CNY"), ("D", "USD")]
-    assert [(remark.line, "CNY or JPY" in str(remark.sentence)) for remark in plan.refused] == [
+    assert [tuple(row) for row in found] == [("A", "CNY"), ("B", "CNY"), ("C", ""), ("D", "USD")]
+    assert [(remark.line, "CNY or JPY" in str(remark.sentence)) for remark in plan.moved] == [
         (4, True)
     ]

@@ -55,6 +55,10 @@
         <translation>Больше 100 000 строк. Разделите файл на части.</translation>
     </message>
     <message>
+        <source>The clipboard</source>
+        <translation>Буфер обмена</translation>
+    </message>
+    <message>
         <source>The file cannot be read as {encoding}. Choose another encoding.</source>
         <translation>Файл не читается в кодировке {encoding}. Выберите другую.</translation>
     </message>

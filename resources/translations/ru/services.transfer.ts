@@ -12,6 +12,10 @@
         <translation>Уже записано другое значение, оно остаётся.</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>Значки</translation>
+    </message>
+    <message>
         <source>Checking rows</source>
         <translation>Проверка строк</translation>
     </message>
@@ -24,12 +28,20 @@
         <translation>Сначала создаётся резервная копия</translation>
     </message>
     <message>
+        <source>Set aside because</source>
+        <translation>Отложено, потому что</translation>
+    </message>
+    <message>
         <source>The file has no column “{column}”.</source>
         <translation>В файле нет столбца «{column}».</translation>
     </message>
     <message>
-        <source>The same supplier is on line {line}.</source>
-        <translation>Тот же поставщик есть в строке {line}.</translation>
+        <source>This may be the company of line {line}: {why}.</source>
+        <translation>Возможно, это компания из строки {line}: {why}.</translation>
+    </message>
+    <message>
+        <source>This may be “{name}”, which is in the list: {why}.</source>
+        <translation>Возможно, это «{name}», уже есть в списке: {why}.</translation>
     </message>
     <message>
         <source>This row has more cells than the header.</source>
@@ -44,8 +56,32 @@
         <translation>Запись поставщиков</translation>
     </message>
     <message>
+        <source>the same e-mail address</source>
+        <translation>тот же адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>the same name, but other values</source>
+        <translation>то же название, но другие значения</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>тот же номер телефона</translation>
+    </message>
+    <message>
+        <source>the same store page</source>
+        <translation>та же страница магазина</translation>
+    </message>
+    <message>
+        <source>{complaint} “{value}” stands in the notes.</source>
+        <translation>{complaint} «{value}» — в заметках.</translation>
+    </message>
+    <message>
         <source>“{field}” is not a field. Fields: {fields}.</source>
         <translation>Поля «{field}» нет. Поля: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a number that a spreadsheet rounded off, so it was not taken. Enter it again from the source.</source>
+        <translation>«{value}» — число, округлённое электронной таблицей, поэтому оно не взято. Введите его заново из источника.</translation>
     </message>
 </context>
 </TS>

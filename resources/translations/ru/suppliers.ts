@@ -183,16 +183,16 @@
 <context>
     <name>ImportSheet</name>
     <message>
-        <source>Account numbers left out: {count}.</source>
-        <translation>Номеров счетов не взято: {count}.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
         <source>Check rows</source>
         <translation>Проверить строки</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Из буфера обмена</translation>
     </message>
     <message>
         <source>Import</source>
@@ -203,32 +203,20 @@
         <translation>Импорт поставщиков, шаг {step} из 3</translation>
     </message>
     <message>
-        <source>Line {line}</source>
-        <translation>Строка {line}</translation>
-    </message>
-    <message>
-        <source>Line {line}: {name}, filled in</source>
-        <translation>Строка {line}: {name}, дополнен</translation>
-    </message>
-    <message>
-        <source>Line {line}: {name}, new</source>
-        <translation>Строка {line}: {name}, новый</translation>
-    </message>
-    <message>
-        <source>Look like others: {count}.</source>
-        <translation>Похожи на другие: {count}.</translation>
-    </message>
-    <message>
         <source>Match columns</source>
         <translation>Сопоставить столбцы</translation>
     </message>
     <message>
-        <source>New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.</source>
-        <translation>Новых: {added}. Дополнено: {updated}. Уже есть: {same}. Отклонено: {bad}.</translation>
+        <source>Save lines set aside</source>
+        <translation>Сохранить отложенные строки</translation>
     </message>
     <message>
         <source>Wait until this step is done.</source>
         <translation>Дождитесь окончания этого шага.</translation>
+    </message>
+    <message>
+        <source>set aside.csv</source>
+        <translation>отложено.csv</translation>
     </message>
 </context>
 <context>
@@ -238,8 +226,24 @@
         <translation>Запятая</translation>
     </message>
     <message>
+        <source>Hold them back</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить обе</translation>
+    </message>
+    <message>
+        <source>Merge: fill in what is blank</source>
+        <translation>Объединить: заполнить пустое</translation>
+    </message>
+    <message>
         <source>Semicolon</source>
         <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -322,8 +326,60 @@
 <context>
     <name>ResultStep</name>
     <message>
+        <source>Account numbers left out: {count}.</source>
+        <translation>Номеров счетов не взято: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out as known: {count}.</source>
+        <translation>Пропущено как известные: {count}.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Строка {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, filled in</source>
+        <translation>Строка {line}: {name}, дополнен</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, new</source>
+        <translation>Строка {line}: {name}, новый</translation>
+    </message>
+    <message>
+        <source>Look like others: {count}.</source>
+        <translation>Похожи на другие: {count}.</translation>
+    </message>
+    <message>
+        <source>May be known already: {count}.</source>
+        <translation>Возможно, уже известны: {count}.</translation>
+    </message>
+    <message>
+        <source>New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.</source>
+        <translation>Новых: {added}. Дополнено: {updated}. Уже есть: {same}. Отклонено: {bad}.</translation>
+    </message>
+    <message>
         <source>Refused rows and values not taken</source>
         <translation>Отклонённые строки и непринятые значения</translation>
+    </message>
+    <message>
+        <source>Rows that may be a company already known</source>
+        <translation>Строки о компании, которая, возможно, уже известна</translation>
+    </message>
+    <message>
+        <source>Same company as a row before: {count}.</source>
+        <translation>Та же компания, что и в строке выше: {count}.</translation>
+    </message>
+    <message>
+        <source>Save lines set aside ({count})…</source>
+        <translation>Сохранить отложенные строки ({count})…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Values moved into the notes: {count}.</source>
+        <translation>Значений перенесено в заметки: {count}.</translation>
     </message>
     <message>
         <source>What is imported</source>
@@ -348,8 +404,12 @@
         <translation>Фильтр поставщиков</translation>
     </message>
     <message>
-        <source>Import CSV file…</source>
-        <translation>Импортировать файл CSV…</translation>
+        <source>Import a table…</source>
+        <translation>Импортировать таблицу…</translation>
+    </message>
+    <message>
+        <source>Import copied cells…</source>
+        <translation>Импортировать скопированные ячейки…</translation>
     </message>
     <message>
         <source>Open profile page</source>
@@ -595,16 +655,16 @@
         <translation>Добавить поставщика</translation>
     </message>
     <message>
-        <source>Import CSV</source>
-        <translation>Импорт CSV</translation>
+        <source>Import a table</source>
+        <translation>Импорт таблицы</translation>
     </message>
     <message>
         <source>No supplier is in the Bin.</source>
         <translation>В корзине нет поставщиков.</translation>
     </message>
     <message>
-        <source>No suppliers yet. Add one from its page, or drop a CSV file here.</source>
-        <translation>Поставщиков пока нет. Добавьте первого или перетащите сюда файл CSV.</translation>
+        <source>No suppliers yet. Add one from its page, or drop a table (CSV, XLSX) here.</source>
+        <translation>Поставщиков пока нет. Добавьте первого или перетащите сюда таблицу (CSV, XLSX).</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -618,10 +678,6 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
         <source>Clear selection</source>
         <translation>Снять выделение</translation>
     </message>
@@ -630,8 +686,12 @@
         <translation>Фильтр поставщиков</translation>
     </message>
     <message>
-        <source>Import a CSV file</source>
-        <translation>Импортировать файл CSV</translation>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Import a table (CSV or XLSX)</source>
+        <translation>Импортировать таблицу (CSV или XLSX)</translation>
     </message>
     <message>
         <source>Move to Bin</source>

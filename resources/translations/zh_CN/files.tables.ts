@@ -55,6 +55,10 @@
         <translation>超过 100,000 行。请拆分文件。</translation>
     </message>
     <message>
+        <source>The clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
         <source>The file cannot be read as {encoding}. Choose another encoding.</source>
         <translation>无法按 {encoding} 编码读取。请选择其他编码。</translation>
     </message>

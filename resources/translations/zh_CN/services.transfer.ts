@@ -12,6 +12,10 @@
         <translation>已记录其他值，予以保留。</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>徽章</translation>
+    </message>
+    <message>
         <source>Checking rows</source>
         <translation>正在检查各行</translation>
     </message>
@@ -24,12 +28,20 @@
         <translation>先做备份</translation>
     </message>
     <message>
+        <source>Set aside because</source>
+        <translation>搁置原因</translation>
+    </message>
+    <message>
         <source>The file has no column “{column}”.</source>
         <translation>文件没有“{column}”列。</translation>
     </message>
     <message>
-        <source>The same supplier is on line {line}.</source>
-        <translation>同一供应商已在第 {line} 行。</translation>
+        <source>This may be the company of line {line}: {why}.</source>
+        <translation>可能与第 {line} 行是同一家公司：{why}。</translation>
+    </message>
+    <message>
+        <source>This may be “{name}”, which is in the list: {why}.</source>
+        <translation>可能是列表中已有的“{name}”：{why}。</translation>
     </message>
     <message>
         <source>This row has more cells than the header.</source>
@@ -44,8 +56,32 @@
         <translation>正在写入供应商</translation>
     </message>
     <message>
+        <source>the same e-mail address</source>
+        <translation>电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>the same name, but other values</source>
+        <translation>名称相同，但其他值不同</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>电话号码相同</translation>
+    </message>
+    <message>
+        <source>the same store page</source>
+        <translation>店铺页面相同</translation>
+    </message>
+    <message>
+        <source>{complaint} “{value}” stands in the notes.</source>
+        <translation>{complaint}“{value}”已写入备注。</translation>
+    </message>
+    <message>
         <source>“{field}” is not a field. Fields: {fields}.</source>
         <translation>没有“{field}”字段。字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is a number that a spreadsheet rounded off, so it was not taken. Enter it again from the source.</source>
+        <translation>“{value}”是被电子表格四舍五入的数字，未采用。请按原始资料重新输入。</translation>
     </message>
 </context>
 </TS>

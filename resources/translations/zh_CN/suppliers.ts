@@ -183,16 +183,16 @@
 <context>
     <name>ImportSheet</name>
     <message>
-        <source>Account numbers left out: {count}.</source>
-        <translation>未导入的账号：{count} 个。</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
         <source>Check rows</source>
         <translation>检查各行</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>来自剪贴板</translation>
     </message>
     <message>
         <source>Import</source>
@@ -203,32 +203,20 @@
         <translation>导入供应商，第 {step} 步，共 3 步</translation>
     </message>
     <message>
-        <source>Line {line}</source>
-        <translation>第 {line} 行</translation>
-    </message>
-    <message>
-        <source>Line {line}: {name}, filled in</source>
-        <translation>第 {line} 行：{name}，补充</translation>
-    </message>
-    <message>
-        <source>Line {line}: {name}, new</source>
-        <translation>第 {line} 行：{name}，新增</translation>
-    </message>
-    <message>
-        <source>Look like others: {count}.</source>
-        <translation>与其他名称相似：{count} 处。</translation>
-    </message>
-    <message>
         <source>Match columns</source>
         <translation>对应各列</translation>
     </message>
     <message>
-        <source>New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.</source>
-        <translation>新增：{added}。补充：{updated}。已有：{same}。拒绝：{bad}。</translation>
+        <source>Save lines set aside</source>
+        <translation>保存搁置的行</translation>
     </message>
     <message>
         <source>Wait until this step is done.</source>
         <translation>请等待此步骤完成。</translation>
+    </message>
+    <message>
+        <source>set aside.csv</source>
+        <translation>搁置.csv</translation>
     </message>
 </context>
 <context>
@@ -238,8 +226,24 @@
         <translation>逗号</translation>
     </message>
     <message>
+        <source>Hold them back</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Merge: fill in what is blank</source>
+        <translation>合并：填补空白</translation>
+    </message>
+    <message>
         <source>Semicolon</source>
         <translation>分号</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>略过</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -322,8 +326,60 @@
 <context>
     <name>ResultStep</name>
     <message>
+        <source>Account numbers left out: {count}.</source>
+        <translation>未导入的账号：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Left out as known: {count}.</source>
+        <translation>因已有而略过：{count}。</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, filled in</source>
+        <translation>第 {line} 行：{name}，补充</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name}, new</source>
+        <translation>第 {line} 行：{name}，新增</translation>
+    </message>
+    <message>
+        <source>Look like others: {count}.</source>
+        <translation>与其他名称相似：{count} 处。</translation>
+    </message>
+    <message>
+        <source>May be known already: {count}.</source>
+        <translation>可能已有：{count}。</translation>
+    </message>
+    <message>
+        <source>New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.</source>
+        <translation>新增：{added}。补充：{updated}。已有：{same}。拒绝：{bad}。</translation>
+    </message>
+    <message>
         <source>Refused rows and values not taken</source>
         <translation>被拒绝的行和未采用的值</translation>
+    </message>
+    <message>
+        <source>Rows that may be a company already known</source>
+        <translation>可能是已有公司的行</translation>
+    </message>
+    <message>
+        <source>Same company as a row before: {count}.</source>
+        <translation>与前面的行是同一家公司：{count}。</translation>
+    </message>
+    <message>
+        <source>Save lines set aside ({count})…</source>
+        <translation>保存搁置的行 ({count})…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Values moved into the notes: {count}.</source>
+        <translation>移入备注的值：{count}。</translation>
     </message>
     <message>
         <source>What is imported</source>
@@ -348,8 +404,12 @@
         <translation>筛选供应商</translation>
     </message>
     <message>
-        <source>Import CSV file…</source>
-        <translation>导入 CSV 文件…</translation>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Import copied cells…</source>
+        <translation>导入复制的单元格…</translation>
     </message>
     <message>
         <source>Open profile page</source>
@@ -587,16 +647,16 @@
         <translation>添加供应商</translation>
     </message>
     <message>
-        <source>Import CSV</source>
-        <translation>导入 CSV</translation>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
     </message>
     <message>
         <source>No supplier is in the Bin.</source>
         <translation>回收站中没有供应商。</translation>
     </message>
     <message>
-        <source>No suppliers yet. Add one from its page, or drop a CSV file here.</source>
-        <translation>还没有供应商。请添加一个，或把 CSV 文件拖到这里。</translation>
+        <source>No suppliers yet. Add one from its page, or drop a table (CSV, XLSX) here.</source>
+        <translation>还没有供应商。请从其页面添加，或将表格（CSV、XLSX）拖到这里。</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -610,10 +670,6 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
         <source>Clear selection</source>
         <translation>取消选择</translation>
     </message>
@@ -622,8 +678,12 @@
         <translation>筛选供应商</translation>
     </message>
     <message>
-        <source>Import a CSV file</source>
-        <translation>导入 CSV 文件</translation>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a table (CSV or XLSX)</source>
+        <translation>导入表格（CSV 或 XLSX）</translation>
     </message>
     <message>
         <source>Move to Bin</source>

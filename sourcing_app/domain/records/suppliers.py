@@ -1,5 +1,8 @@
 """Suppliers: what is recorded, observed and decided about them."""
 
+from dataclasses import replace
+
+from sourcing_app.domain.records.column_names import CONTACT_COLUMNS, SUPPLIER_COLUMNS
 from sourcing_app.domain.records.products import PRODUCT_ID
 from sourcing_app.domain.records.spec import (
     BINNED_AT,
@@ -39,97 +42,67 @@ SUPPLIER = RecordSpec(
         BINNED_AT,
         FieldSpec(
             "name", say("Records", "Supplier name"), required=True,
-            synonyms=(
-                "name", "company", "company name", "supplier", "supplier name", "trade name",
-                "vendor", "vendor name", "название", "наименование", "компания", "поставщик",
-                "фирма", "имя поставщика", "名称", "公司", "公司名称", "供应商",
-                "供应商名称", "厂家",
-            ),
+            synonyms=SUPPLIER_COLUMNS["name"],
         ),
         FieldSpec("sort_name", say("Records", "Sorted as"), derived=True, required=True),
         FieldSpec(
             "legal_name", say("Records", "Legal name (Chinese)"),
             hint=say("Records", "As on the business licence"),
-            synonyms=(
-                "legal name", "chinese name", "registered name", "native name",
-                "юридическое название", "юридическое наименование", "полное наименование",
-                "китайское название", "法定名称", "中文名称", "工商名称", "企业名称",
-            ),
+            synonyms=SUPPLIER_COLUMNS["legal_name"],
         ),
         FieldSpec(
             "external_id", say("Records", "Number in the other program"), cap=100,
             long_numbers=True,
-            synonyms=(
-                "id", "pk", "external id", "supplier id", "company id", "code", "supplier code",
-                "номер", "код", "ид", "код поставщика", "编号", "供应商编号", "代码",
-            ),
+            synonyms=SUPPLIER_COLUMNS["external_id"],
         ),
         FieldSpec(
             "credit_code", say("Records", "Credit code"), FieldKind.CODE, cap=18,
             long_numbers=True,
-            synonyms=(
-                "credit code", "uscc", "unified social credit code", "код uscc",
-                "统一社会信用代码",
-            ),
+            synonyms=SUPPLIER_COLUMNS["credit_code"],
         ),
         FieldSpec(
             "kind", say("Records", "Kind"), FieldKind.CHOICE, choices=SUPPLIER_KIND_NAMES,
-            required=True,
+            required=True, synonyms=SUPPLIER_COLUMNS["kind"],
         ),
         FieldSpec(
             "country", say("Records", "Country"), FieldKind.COUNTRY, cap=2,
-            synonyms=("country", "country code", "страна", "国家", "国家代码"),
+            synonyms=SUPPLIER_COLUMNS["country"],
         ),
         FieldSpec(
             "city", say("Records", "City"),
-            synonyms=("city", "town", "город", "城市"),
+            synonyms=SUPPLIER_COLUMNS["city"],
         ),
         FieldSpec(
             "address", say("Records", "Legal address"), cap=500,
-            synonyms=(
-                "address", "legal address", "registered address", "адрес", "юридический адрес",
-                "地址", "注册地址",
-            ),
+            synonyms=SUPPLIER_COLUMNS["address"],
         ),
         FieldSpec(
             "store_url", say("Records", "Store page"), FieldKind.URL, cap=URL_CAP,
             long_numbers=True,
-            synonyms=(
-                "store", "store url", "alibaba", "alibaba page", "alibaba url", "shop", "магазин",
-                "страница", "店铺", "店铺网址", "店铺链接",
-            ),
+            synonyms=SUPPLIER_COLUMNS["store_url"],
         ),
         FieldSpec(
             "website", say("Records", "Website"), FieldKind.URL, cap=URL_CAP,
             long_numbers=True,
-            synonyms=(
-                "website", "web", "web site", "site", "url", "homepage", "сайт", "веб сайт",
-                "网站", "网址", "官网",
-            ),
+            synonyms=SUPPLIER_COLUMNS["website"],
         ),
         FieldSpec(
             "product", say("Records", "Product"), offered=True,
-            synonyms=(
-                "product", "main product", "main products", "products", "goods", "товар",
-                "товары", "продукция", "产品", "主营产品", "商品",
-            ),
+            synonyms=SUPPLIER_COLUMNS["product"],
         ),
         PRODUCT_ID,
         FieldSpec(
             "product_url", say("Records", "Product page"), FieldKind.URL, cap=URL_CAP,
             long_numbers=True,
-            synonyms=(
-                "product url", "product link", "product page", "ссылка на товар", "产品链接",
-                "商品链接",
-            ),
+            synonyms=SUPPLIER_COLUMNS["product_url"],
         ),
         FieldSpec(
             "currency", say("Records", "Currency"), FieldKind.CURRENCY, cap=3,
-            synonyms=("currency", "валюта", "货币", "币种"),
+            synonyms=SUPPLIER_COLUMNS["currency"],
         ),
         FieldSpec(
             "price_seen", say("Records", "Price seen"), FieldKind.AMOUNT, positive=True,
-            most=10**9,
+            most=10**9, synonyms=SUPPLIER_COLUMNS["price_seen"],
         ),
         FieldSpec("star", say("Records", "On the shortlist"), FieldKind.YES_NO),
         FieldSpec(
@@ -138,11 +111,7 @@ SUPPLIER = RecordSpec(
         ),
         FieldSpec(
             "notes", say("Records", "Notes"), FieldKind.TEXT, cap=NOTE_CAP,
-            synonyms=(
-                "notes", "note", "description", "company description", "comment", "comments",
-                "remarks", "заметки", "примечание", "примечания", "описание", "комментарий",
-                "备注", "描述", "说明", "公司简介",
-            ),
+            synonyms=SUPPLIER_COLUMNS["notes"],
         ),
         FieldSpec(
             "search_query_id", say("Records", "Found by search"), FieldKind.LINK,
@@ -163,38 +132,29 @@ CONTACT = RecordSpec(
         FieldSpec("main", say("Records", "Main contact"), FieldKind.YES_NO),
         FieldSpec(
             "name", say("Records", "Contact person"),
-            synonyms=(
-                "contact", "contact name", "contact person", "контакт", "контактное лицо",
-                "联系人", "联系人姓名",
-            ),
+            synonyms=CONTACT_COLUMNS["name"],
         ),
         FieldSpec(
             "position", say("Records", "Position"),
-            synonyms=("position", "role", "job title", "должность", "职位", "职务"),
+            synonyms=CONTACT_COLUMNS["position"],
         ),
         FieldSpec(
             "email", say("Records", "E-mail"), FieldKind.EMAIL, cap=254, long_numbers=True,
-            synonyms=(
-                "email", "e mail", "mail", "эл почта", "почта", "электронная почта", "邮箱",
-                "电子邮件", "电子邮箱",
-            ),
+            synonyms=CONTACT_COLUMNS["email"],
         ),
         FieldSpec(
             "phone", say("Records", "Phone"), FieldKind.PHONE, cap=40, long_numbers=True,
-            synonyms=(
-                "phone", "phone number", "telephone", "tel", "mobile", "телефон",
-                "номер телефона", "моб телефон", "电话", "电话号码", "手机", "联系电话",
-            ),
+            synonyms=CONTACT_COLUMNS["phone"],
         ),
         FieldSpec(
             "wechat", say("Records", "WeChat"), cap=100, long_numbers=True,
-            synonyms=("wechat", "we chat", "вичат", "微信", "微信号"),
+            synonyms=CONTACT_COLUMNS["wechat"],
         ),
         FieldSpec(
             "whatsapp", say("Records", "WhatsApp"), FieldKind.PHONE, cap=40, long_numbers=True,
-            synonyms=("whatsapp", "whats app", "ватсап", "вотсап"),
+            synonyms=CONTACT_COLUMNS["whatsapp"],
         ),
-        NOTE,
+        replace(NOTE, synonyms=CONTACT_COLUMNS["note"]),
     ),
     plural=say("Records", "Contacts"),
     parents=("supplier_id",),

@@ -19,7 +19,7 @@ _FEWEST_COLUMNS = 3
 _NEARLY_ALL = 0.9
 
 
-def with_heading(raw: RawRows, options: TableOptions, name: str) -> SourceTable:
+def with_heading(raw: RawRows, options: TableOptions, name: str | Sentence) -> SourceTable:
     """Name the columns by the row that does; raises Rejected where no row is left."""
     rows = list(raw.rows[options.skip :])
     if not rows:

@@ -1,22 +1,41 @@
 """Cells copied from a spreadsheet or a web page: as text with tabs, or as an HTML table."""
 
+from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from sourcing_app.domain.sentences import say
 from sourcing_app.files.tables.delimited import rows_of
-from sourcing_app.files.tables.table import SIZE_CAP, RawRows, SourceLine, check_caps
+from sourcing_app.files.tables.heading import with_heading
+from sourcing_app.files.tables.table import (
+    SIZE_CAP,
+    RawRows,
+    SourceLine,
+    SourceTable,
+    TableOptions,
+    check_caps,
+)
 
+_CLIPBOARD = say("Tables", "The clipboard")
 _HIDDEN = ("display:none", "visibility:hidden")
 _UNSEEN = frozenset({"script", "style", "head", "template"})
 _ALONE = frozenset({"br", "img", "hr", "input", "col", "meta", "link", "wbr"})
 
 
-def read_pasted(text: str, html: str = "") -> RawRows:
+@dataclass(frozen=True, slots=True)
+class PastedCells:
+    """What the clipboard holds: a text, and the HTML beside it where there is any."""
+
+    text: str
+    html: str = ""
+
+
+def read_pasted(cells: PastedCells, options: TableOptions) -> SourceTable:
     """Read the first table of the HTML, else the text; raises Rejected."""
-    rows = _html_rows(html[:SIZE_CAP]) if "<table" in html.lower() else []
-    if rows:
-        return RawRows(rows, delimiter="\t")
-    lines, mark = rows_of(text, "\t" if "\t" in text else "")
-    return RawRows(lines, delimiter=mark)
+    rows = _html_rows(cells.html[:SIZE_CAP]) if "<table" in cells.html.lower() else []
+    mark = options.delimiter or ("\t" if "\t" in cells.text else "")
+    if not rows:
+        rows, mark = rows_of(cells.text[:SIZE_CAP], mark)
+    return with_heading(RawRows(rows, delimiter=mark), options, _CLIPBOARD)
 
 
 def _html_rows(html: str) -> list[SourceLine]:

@@ -20,11 +20,11 @@ from sourcing_app.services.suppliers.writes import (
     flag_brands,
     insert_all,
     searched,
+    seen,
 )
 from sourcing_app.store.history.bulk import column_of, set_column
 from sourcing_app.store.queries.identity import maybe_same
 from sourcing_app.store.tables.supplier import (
-    BadgeObservation,
     ContactFields,
     Supplier,
     SupplierFields,
@@ -62,7 +62,7 @@ class Suppliers(Records[Supplier, SupplierFields]):
         with self.writing("added") as session:
             (supplier_id,) = insert_all(session, [(fields, contact or ContactFields())], today)
             for badge in badges:
-                session.add(_seen(supplier_id, badge, today))
+                session.add(seen(supplier_id, badge, today))
             return supplier_id
 
     def contact(self, supplier_id: int) -> ContactFields:
@@ -106,10 +106,6 @@ class Suppliers(Records[Supplier, SupplierFields]):
             if (host and store_host(row["store_url"]) == host)
             or (identity(row["name"]) == wanted and _same_place(city, row["city"]))
         ]
-
-
-def _seen(supplier_id: int, badge: Badge, today: date) -> BadgeObservation:
-    return BadgeObservation(supplier_id=supplier_id, badge=badge, held=True, seen_on=today)
 
 
 def _same_place(one: str, other: str) -> bool:

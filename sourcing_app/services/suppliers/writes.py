@@ -5,12 +5,15 @@ from datetime import UTC, date, datetime
 
 from sqlmodel import Session, col, select
 
+from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.suppliers.identity import SupplierKind
 from sourcing_app.domain.suppliers.red_flags import FlagKind, FlagSeverity, RaisedBy, brands_in
 from sourcing_app.domain.values.names import search_text
 from sourcing_app.services.product_names import link
 from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.facts import GONE
 from sourcing_app.store.tables.supplier import (
+    BadgeObservation,
     ContactFields,
     RedFlag,
     Supplier,
@@ -47,16 +50,29 @@ def insert_all(
     return ids
 
 
-def fill_supplier(session: Session, supplier_id: int, news: SupplierFields, today: date) -> None:
-    """Fill in what is blank so far; nothing recorded is overwritten."""
+def fill_supplier(
+    session: Session, supplier_id: int, news: SupplierFields, today: date, *, note: str = ""
+) -> None:
+    """Fill in what is blank so far; nothing recorded is overwritten, `note` is added below it."""
     supplier = found(session, supplier_id)
     fields = SupplierFields.of(supplier)
-    blank = {n: v for n, v in news.model_dump().items() if v and not getattr(fields, n)}
+    blank = {n: v for n, v in news.model_dump().items() if v and not _given(getattr(fields, n))}
+    if note:
+        blank["notes"] = f"{fields.notes}\n{note}"
     supplier.sqlmodel_update(fields.changed(**blank).model_dump())
     supplier.sort_name = searched(fields.changed(**blank))
     if "product" in blank:
         link(session, supplier)
     flag_brands(session, supplier_id, supplier.product, today)
+
+
+def _given(value: object) -> bool:
+    return value not in {"", None, SupplierKind.UNKNOWN}
+
+
+def seen(supplier_id: int, badge: Badge, today: date) -> BadgeObservation:
+    """A badge that the supplier's page showed today."""
+    return BadgeObservation(supplier_id=supplier_id, badge=badge, held=True, seen_on=today)
 
 
 def found(session: Session, supplier_id: int) -> Supplier:

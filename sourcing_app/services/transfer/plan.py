@@ -2,16 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from sourcing_app.domain.errors import Invalid
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.files.tables.source import silent
 from sourcing_app.files.tables.table import ReportStep, SourceLine, SourceTable
 from sourcing_app.services.suppliers.lookalikes import Lookalikes
-from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
-from sourcing_app.services.transfer.account_numbers import left_of
-from sourcing_app.services.transfer.existing import ExistingSuppliers
-from sourcing_app.services.transfer.mapping import NOTES, divided
+from sourcing_app.services.transfer.companies import (
+    OF_OFFER,
+    SAME_NAME,
+    Companies,
+    Company,
+    of_entry,
+)
+from sourcing_app.services.transfer.merging import is_another_offer, merged
+from sourcing_app.services.transfer.rows import Entry, Remark, RowReader
 
 BATCH = 200
 _LEFT_OUT = say(
@@ -19,36 +25,18 @@ _LEFT_OUT = say(
     "An account number in “{column}” was not imported. Add it under the supplier's bank "
     "accounts, where it is checked.",
 )
+_STAYS = say("Transfer", "Another value is recorded already and stays.")
+_ON_LINE = say("Transfer", "This may be the company of line {line}: {why}.")
+_ON_LIST = say("Transfer", "This may be “{name}”, which is in the list: {why}.")
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something said about a line of the file: why it is refused, or what of it is not taken."""
+class Duplicates(StrEnum):
+    """What happens to a row that may be a company already known."""
 
-    line: int
-    field: str
-    sentence: Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """
-    One checked row; `supplier_id` names the supplier it belongs to, None for a new one.
-
-    `left_out` are the columns whose account numbers were not taken.
-    """
-
-    line: int
-    fields: SupplierFields
-    contact: ContactFields
-    supplier_id: int | None = None
-    left_out: tuple[str, ...] = ()
-
-    @property
-    def values(self) -> dict[str, object]:
-        """The fields by name; those of the contact begin with contact_."""
-        contact = {f"contact_{name}": value for name, value in self.contact.model_dump().items()}
-        return {**self.fields.model_dump(), **contact}
+    HOLD = "hold"
+    MERGE = "merge"
+    KEEP = "keep"
+    SKIP = "skip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +44,9 @@ class ImportPlan:
     """
     What an import would do; nothing is written yet.
 
-    `alike` are names and addresses that look like others, `left_out` account numbers not taken.
+    `held` are rows that may be a company already known, `skipped` those left out for it, `merged`
+    counts rows that went into one before. `moved` stands in the notes instead of its field. `alike`
+    are names and addresses that look like others, `left_out` account numbers not taken.
     """
 
     file: SourceTable
@@ -64,7 +54,11 @@ class ImportPlan:
     added: list[Entry] = field(default_factory=list)
     updated: list[Entry] = field(default_factory=list)
     unchanged: int = 0
+    merged: int = 0
+    skipped: int = 0
     refused: list[Remark] = field(default_factory=list)
+    held: list[Remark] = field(default_factory=list)
+    moved: list[Remark] = field(default_factory=list)
     kept: list[Remark] = field(default_factory=list)
     alike: list[Remark] = field(default_factory=list)
     left_out: list[Remark] = field(default_factory=list)
@@ -74,79 +68,116 @@ class ImportPlan:
         """How many rows the file has."""
         return len(self.file.lines)
 
+    @property
+    def set_aside(self) -> list[tuple[SourceLine, list[Remark]]]:
+        """The lines that are not taken, with what is said about each."""
+        said: dict[int, list[Remark]] = {}
+        for remark in (*self.refused, *self.held):
+            said.setdefault(remark.line, []).append(remark)
+        return [(line, said[line.number]) for line in self.file.lines if line.number in said]
+
+
+class _Planning:
+    """Sorts rows one by one; what they bring is known to those behind them."""
+
+    def __init__(self, result: ImportPlan, known: Companies, duplicates: Duplicates) -> None:
+        self._result = result
+        self._known = known
+        self._duplicates = duplicates
+        self.unchanged = self.merged = self.skipped = 0
+
+    def place(self, entry: Entry) -> bool:
+        """Put a good row where it belongs; False where it is held up or left out."""
+        company = self._known.same(entry)
+        doubt: Sentence | None = None
+        if company is not None and company.line is not None and company.contradicts(entry):
+            doubt = SAME_NAME
+        elif company is None and (found := self._known.alike(entry)) is not None:
+            company, doubt = found
+        if company is None or (doubt is not None and self._duplicates is Duplicates.KEEP):
+            self._add(entry)
+        elif doubt is None or self._duplicates is Duplicates.MERGE:
+            self._merge(company, entry)
+        elif self._duplicates is Duplicates.SKIP:
+            self.skipped += 1
+            return False
+        else:
+            self._result.held.append(Remark(entry.line, "name", _asked(company, doubt)))
+            return False
+        return True
+
+    def _add(self, entry: Entry) -> None:
+        self._result.added.append(entry)
+        self._known.note(of_entry(entry, len(self._result.added) - 1))
+
+    def _merge(self, company: Company, entry: Entry) -> None:
+        """Fill in what is blank of a company; another value stays, another product is noted."""
+        news, differing = company.differing(entry)
+        other = is_another_offer(company, entry)
+        told = [name for name in differing if not (other and name in OF_OFFER)]
+        self._result.kept.extend(Remark(entry.line, name, _STAYS) for name in told)
+        listed = self._result.added if company.supplier_id is None else self._result.updated
+        before = listed[company.place] if company.place >= 0 else None
+        after = merged(company, before, entry, news)
+        self._known.note_traces(company)
+        first = company.line is None
+        company.line = entry.line if first else company.line
+        if after is None:
+            self.unchanged += first
+            self.merged += not first
+        elif before is None:
+            company.place = len(listed)
+            listed.append(after)
+        else:
+            listed[company.place] = after
+            self.merged += 1
+
 
 def plan(
     file: SourceTable,
     mapping: Mapping[str, str],
-    known: ExistingSuppliers,
+    known: Companies,
     looks: Lookalikes,
+    *,
+    duplicates: Duplicates = Duplicates.HOLD,
     progress: ReportStep = silent,
 ) -> ImportPlan:
-    """Sort every row into added, updated, unchanged or refused, with what is remarkable."""
+    """Sort every row into added, updated, unchanged, held or refused, with what is remarkable."""
     result = ImportPlan(file, mapping)
-    unchanged = 0
+    planning = _Planning(result, known, duplicates)
+    reader = RowReader(file.columns, mapping)
     for done, line in enumerate(file.lines):
         if done % BATCH == 0:
             progress(done, len(file.lines), say("Transfer", "Checking rows"))
         try:
-            entry = _entry(line, file.columns, mapping)
-            unchanged += _place(result, entry, known)
-            _remark(result, entry, looks)
+            entry = reader.entry(line)
+            taken = planning.place(entry)
         except Invalid as error:
             result.refused.extend(
                 Remark(line.number, name, sentence) for name, sentence in error.complaints.items()
             )
-    return replace(result, unchanged=unchanged)
+            continue
+        if taken:
+            _remark(result, entry, looks)
+    return replace(
+        result,
+        unchanged=planning.unchanged,
+        merged=planning.merged,
+        skipped=planning.skipped,
+    )
+
+
+def _asked(company: Company, why: Sentence) -> Sentence:
+    if company.line is not None:
+        return _ON_LINE.put(line=company.line, why=why)
+    return _ON_LIST.put(name=company.values["name"], why=why)
 
 
 def _remark(result: ImportPlan, entry: Entry, looks: Lookalikes) -> None:
     """Say what of a row that is taken needs a second look."""
     result.alike.extend(Remark(entry.line, *said) for said in looks.remarks(entry.values))
     looks.note(entry.values)
+    result.moved.extend(entry.moved)
     result.left_out.extend(
         Remark(entry.line, "", _LEFT_OUT.put(column=column[:100])) for column in entry.left_out
-    )
-
-
-def _place(result: ImportPlan, entry: Entry, known: ExistingSuppliers) -> bool:
-    """Put a good row where it belongs; True when all it says is known already."""
-    twin = known.line_of_twin(entry.fields)
-    if twin is not None:
-        twice = say("Transfer", "The same supplier is on line {line}.").put(line=twin)
-        raise Invalid({"name": twice})
-    there = known.find(entry.fields)
-    known.note(entry.fields, entry.line)
-    if there is None:
-        result.added.append(entry)
-        return False
-    news, differing = there.compare(entry.fields, entry.contact)
-    stays = say("Transfer", "Another value is recorded already and stays.")
-    result.kept.extend(Remark(entry.line, name, stays) for name in differing)
-    if news:
-        result.updated.append(replace(entry, supplier_id=there.id))
-    return not news
-
-
-def _entry(line: SourceLine, columns: tuple[str, ...], mapping: Mapping[str, str]) -> Entry:
-    """Check one row; raises Invalid. Columns without a field are written into the notes."""
-    if any(cell.strip() for cell in line.cells[len(columns) :]):
-        longer = say("Transfer", "This row has more cells than the header.")
-        raise Invalid({"": longer})
-    values: dict[str, str] = {}
-    notes: list[str] = []
-    left_out: list[str] = []
-    for column, cell in zip(columns, line.cells, strict=False):
-        name = mapping.get(column, "")
-        if name and name != NOTES:
-            values[name] = cell
-        elif cell.strip():
-            kept = left_of(column, cell)
-            left_out += [column] if kept != cell else []
-            notes += [kept if name == NOTES else f"{column}: {kept}"] if kept else []
-    own, contact = divided(values)
-    return Entry(
-        line.number,
-        SupplierFields.checked(**own, notes="\n".join(notes)),
-        ContactFields.checked(**contact),
-        left_out=tuple(left_out),
     )

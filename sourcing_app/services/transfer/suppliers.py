@@ -1,27 +1,31 @@
 """Importing suppliers: every row is checked first, then all good ones are written in one step."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlmodel import Session
+
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.backups import BackupReason
 from sourcing_app.domain.errors import Cancelled, Environment, Held
 from sourcing_app.domain.sentences import say
+from sourcing_app.files.tables.pasted import PastedCells, read_pasted
 from sourcing_app.files.tables.source import read_table, silent
 from sourcing_app.files.tables.table import ReportStep, SourceTable, TableOptions
-from sourcing_app.services.suppliers.contacts import fill_contact
+from sourcing_app.services.suppliers.contacts import fill_contact, insert_contact
 from sourcing_app.services.suppliers.lookalikes import Lookalikes
-from sourcing_app.services.suppliers.writes import fill_supplier, insert_all
-from sourcing_app.services.transfer.existing import ExistingSuppliers
+from sourcing_app.services.suppliers.writes import fill_supplier, insert_all, seen
+from sourcing_app.services.transfer.companies import Companies
 from sourcing_app.services.transfer.mapping import checked, proposed
 
 if TYPE_CHECKING:
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.open_file import OpenFile
-from sourcing_app.services.transfer.plan import BATCH, ImportPlan, Remark, plan
+from sourcing_app.services.transfer.plan import BATCH, Duplicates, ImportPlan, plan
+from sourcing_app.services.transfer.rows import Entry, Remark
 
 __all__ = ["Import", "ImportPlan", "Remark", "Transfer"]
 
@@ -31,11 +35,16 @@ _AS_FOUND = TableOptions()
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """A file to import and how to read it; `mapping` None means: as proposed."""
+    """
+    A file to import and how to read it; `mapping` None means: as proposed.
 
-    source: Path
+    `duplicates` is what happens to rows that may be a company already known.
+    """
+
+    source: Path | PastedCells
     options: TableOptions = _AS_FOUND
     mapping: Mapping[str, str] | None = None
+    duplicates: Duplicates = Duplicates.HOLD
 
 
 class Transfer:
@@ -47,15 +56,31 @@ class Transfer:
 
     def read(self, wanted: Import, progress: ReportStep = silent) -> SourceTable:
         """Read the file as it is; raises AppError."""
+        if isinstance(wanted.source, PastedCells):
+            return read_pasted(wanted.source, wanted.options)
         return read_table(wanted.source, wanted.options, progress)
 
-    def plan(self, wanted: Import, progress: ReportStep = silent) -> ImportPlan:
-        """Check every row and find who is there; raises AppError for the file as a whole."""
-        file = self.read(wanted, progress)
-        mapping = proposed(file.columns) if wanted.mapping is None else wanted.mapping
+    def plan(
+        self, wanted: Import, progress: ReportStep = silent, *, file: SourceTable | None = None
+    ) -> ImportPlan:
+        """
+        Check every row and find who is there; raises AppError for the file as a whole.
+
+        A `file` that was read with the same options is not read again.
+        """
+        file = self.read(wanted, progress) if file is None else file
+        mapping = wanted.mapping
+        if mapping is None:
+            mapping = proposed(file.columns, file.lines, named=file.named)
         reader = self._file.reader
-        known, looks = ExistingSuppliers(reader), Lookalikes(reader)
-        return plan(file, checked(mapping, file.columns), known, looks, progress)
+        return plan(
+            file,
+            checked(mapping, file.columns),
+            Companies(reader),
+            Lookalikes(reader),
+            duplicates=wanted.duplicates,
+            progress=progress,
+        )
 
     def write(self, ready: ImportPlan, today: date, progress: ReportStep = silent) -> None:
         """
@@ -70,14 +95,11 @@ class Transfer:
         with self._file.database.writing(Action.SUPPLIERS_IMPORTED) as session:
             for start in range(0, len(ready.added), BATCH):
                 progress(start, total, writing)
-                batch = ready.added[start : start + BATCH]
-                insert_all(session, [(entry.fields, entry.contact) for entry in batch], today)
+                _add(session, ready.added[start : start + BATCH], today)
             for done, entry in enumerate(ready.updated, start=len(ready.added)):
                 if done % BATCH == 0:
                     progress(done, total, writing)
-                assert entry.supplier_id is not None
-                fill_supplier(session, entry.supplier_id, entry.fields, today)
-                fill_contact(session, entry.supplier_id, entry.contact)
+                _fill(session, entry, today)
             progress(total, total, writing)
 
     def _back_up(self, progress: ReportStep) -> None:
@@ -87,6 +109,26 @@ class Transfer:
             self._backups.make_if_due(BackupReason.IMPORT, _stopped_by(progress))
         except (Environment, Held):
             return
+
+
+def _add(session: Session, entries: Sequence[Entry], today: date) -> None:
+    """Add new suppliers with their contacts, badges, and the products their rows name."""
+    ids = insert_all(session, [(entry.fields, entry.contact) for entry in entries], today)
+    for supplier_id, entry in zip(ids, entries, strict=True):
+        for contact in entry.others:
+            insert_contact(session, supplier_id, contact)
+        for badge in sorted(entry.badges):
+            session.add(seen(supplier_id, badge, today))
+
+
+def _fill(session: Session, entry: Entry, today: date) -> None:
+    """Fill in what is blank of a supplier of the list; nothing recorded is overwritten."""
+    assert entry.supplier_id is not None
+    fill_supplier(session, entry.supplier_id, entry.fields, today, note=entry.note)
+    for contact in (entry.contact, *entry.others):
+        fill_contact(session, entry.supplier_id, contact)
+    for badge in sorted(entry.badges):
+        session.add(seen(entry.supplier_id, badge, today))
 
 
 def _stopped_by(progress: ReportStep) -> Callable[[], bool]:

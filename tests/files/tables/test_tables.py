@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook
 
 from sourcing_app.domain.errors import Cancelled, Rejected
-from sourcing_app.files.tables.pasted import read_pasted
+from sourcing_app.files.tables.pasted import PastedCells, read_pasted
 from sourcing_app.files.tables.source import read_table
 from sourcing_app.files.tables.table import ExactNumber, Heading, TableOptions
 
@@ -128,15 +128,13 @@ def test_reading_a_workbook_can_be_stopped(tmp_path):
 
 
 def test_pasted_cells_as_text_and_as_a_web_page_s_table():
-    assert [row.cells for row in read_pasted("Name\tCity\nA\tB\n").rows] == [
-        ("Name", "City"),
-        ("A", "B"),
-    ]
+    text = read_pasted(PastedCells("Name\tCity\nA\tB\n"), TableOptions())
+    assert (text.columns, cells(text)) == (("Name", "City"), [("A", "B")])
     html = (
         "<p>x</p><table><tr><th>Name<th colspan=2>Price</tr><script>evil</script>"
         "<tr><td>A<br>Ltd</td><td>1 <span style='display: none'>9</span>2</td></tr></table>"
     )
-    assert [row.cells for row in read_pasted("ignored", html).rows] == [
-        ("Name", "Price", ""),
-        ("A Ltd", "1 2"),
-    ]
+    page = read_pasted(PastedCells("ignored", html), TableOptions())
+    assert (page.columns, cells(page)) == (("Name", "Price", "Column 3"), [("A Ltd", "1 2")])
+    with pytest.raises(Rejected, match="The clipboard is empty"):
+        read_pasted(PastedCells(""), TableOptions())

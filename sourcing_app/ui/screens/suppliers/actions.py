@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _MENU: dict[str, Sentence] = {
     "add": say("SupplierActions", "Add supplier…"),
-    "csv": say("SupplierActions", "Import CSV file…"),
+    "csv": say("SupplierActions", "Import a table…"),
+    "paste": say("SupplierActions", "Import copied cells…"),
     "find": say("SupplierActions", "Filter suppliers"),
     "write": say("SupplierActions", "Write inquiry"),
     "profile": say("SupplierActions", "Open profile page"),
@@ -29,7 +30,8 @@ _MENU: dict[str, Sentence] = {
     "star": say("SupplierActions", "Star"),
 }
 _FOR_ROWS = ("write", "profile", "flag", "star")
-_KEYS = {"add": ["Ctrl+N"], "csv": ["Ctrl+I"], "find": ["Ctrl+F"], "profile": ["Ctrl+L"],
+_KEYS = {"add": ["Ctrl+N"], "csv": ["Ctrl+I"], "paste": ["Ctrl+Shift+V"],
+         "find": ["Ctrl+F"], "profile": ["Ctrl+L"],
          "flag": ["Ctrl+Shift+R"]}  # fmt: skip
 """No key where the table has one of its own: Space stars, Delete moves to the Bin."""
 _READING = ("find", "profile")

@@ -9,21 +9,25 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from sourcing_app.domain.errors import AppError
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.services.transfer.mapping import FIELDS, checked, field_named
+from sourcing_app.services.transfer.mapping import checked
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.forms.sheet import Sheet
-from sourcing_app.ui.screens.suppliers.import_steps import ColumnsStep, FileStep, ResultStep, Steps
+from sourcing_app.ui.screens.suppliers.import_result import ResultStep
+from sourcing_app.ui.screens.suppliers.import_steps import ColumnsStep, FileStep, Steps
 from sourcing_app.ui.widgets.buttons import button, explain
 from sourcing_app.ui.widgets.facts import ProgressBar
 from sourcing_app.ui.widgets.labels import label
 from sourcing_app.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
+    from sourcing_app.files.tables.pasted import PastedCells
     from sourcing_app.files.tables.table import SourceTable, TableOptions
     from sourcing_app.services.desk import Desk
-    from sourcing_app.services.transfer.plan import ImportPlan, Remark
+    from sourcing_app.services.transfer.plan import ImportPlan
     from sourcing_app.services.transfer.suppliers import Import
+    from sourcing_app.ui.file_choice import FileChoice
     from sourcing_app.ui.jobs import Job, Jobs
 
 FILE, COLUMNS, RESULT = range(3)
@@ -34,9 +38,12 @@ class ImportSheet(Sheet):
 
     imported = Signal(int)
 
-    def __init__(self, parent: QWidget, desk: Desk, jobs: Jobs, source: Path) -> None:
+    def __init__(
+        self, parent: QWidget, desk: Desk, jobs: Jobs, source: Path | PastedCells, files: FileChoice
+    ) -> None:
         super().__init__(parent, "suppliers.import", "chevr")
         self._desk, self._jobs, self._source = desk, jobs, source
+        self._files = files
         self._file: SourceTable | None = None
         self._plan: ImportPlan | None = None
         self._mapping: dict[str, str] | None = None
@@ -104,9 +111,11 @@ class ImportSheet(Sheet):
 
     def _wanted(self, options: TableOptions | None) -> Import:
         from sourcing_app.files.tables.table import TableOptions
+        from sourcing_app.services.transfer.plan import Duplicates
         from sourcing_app.services.transfer.suppliers import Import
 
-        return Import(self._source, options or TableOptions(), self._mapping)
+        duplicates = Duplicates(self.result_step.duplicates.value() or Duplicates.HOLD)
+        return Import(self._source, options or TableOptions(), self._mapping, duplicates)
 
     def _start(self, call: Any, then: Any) -> None:
         self.complaint.hide()
@@ -139,52 +148,30 @@ class ImportSheet(Sheet):
 
     def _show_file(self, file: SourceTable) -> None:
         self._file = file
-        self.file_step.show_file(self._source.name, file)
+        pasted = self.tr("From the clipboard")
+        name = self._source.name if isinstance(self._source, Path) else pasted
+        self.file_step.show_file(name, file)
         self._show_step(FILE)
 
     def _show_plan(self, plan: ImportPlan) -> None:
         self._plan = plan
-        text = self.tr("New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.")
-        counted = text.format(
-            added=number(len(plan.added)),
-            updated=number(len(plan.updated)),
-            same=number(plan.unchanged),
-            bad=number(len({remark.line for remark in plan.refused})),
-        )
-        told = (*plan.refused, *plan.alike, *plan.left_out, *plan.kept)
-        self.result_step.show_result(
-            " ".join([counted, *self._second_look(plan)]),
-            [self._remark(remark) for remark in told],
-            self._coming(plan),
-            good=not (plan.refused or plan.alike or plan.left_out),
-        )
+        self.result_step.show_plan(plan)
         self._show_step(RESULT)
 
-    def _coming(self, plan: ImportPlan) -> list[str]:
-        """Name the suppliers that are new, then those that are filled in."""
-        texts = (
-            (self.tr("Line {line}: {name}, new"), plan.added),
-            (self.tr("Line {line}: {name}, filled in"), plan.updated),
-        )
-        return [
-            text.format(line=number(entry.line), name=entry.fields.name)
-            for text, entries in texts
-            for entry in entries
-        ]
+    def _save_set_aside(self) -> None:
+        """Ask where to write the lines that are not taken, and write them."""
+        from sourcing_app.services.transfer.set_aside import write_set_aside
 
-    def _second_look(self, plan: ImportPlan) -> list[str]:
-        """How many names look alike, and how many account numbers are not taken."""
-        counts = (
-            (self.tr("Look like others: {count}."), plan.alike),
-            (self.tr("Account numbers left out: {count}."), plan.left_out),
-        )
-        return [text.format(count=number(len(found))) for text, found in counts if found]
-
-    def _remark(self, remark: Remark) -> str:
-        known = FIELDS.get(field_named(remark.field))
-        field = said(known.words) if known else remark.field
-        line = self.tr("Line {line}").format(line=number(remark.line))
-        return ": ".join(part for part in (line, field, said(remark.sentence)) if part)
+        name = self.tr("set aside.csv")
+        target = self._files.place(self, self.tr("Save lines set aside"), name)
+        if target is None or self._plan is None:
+            return
+        try:
+            write_set_aside(self._plan, target, said)
+        except AppError as error:
+            self.refuse(error)
+        else:
+            self.result_step.say_saved(target)
 
     def _done(self, count: int) -> None:
         self.imported.emit(count)
@@ -201,6 +188,8 @@ class ImportSheet(Sheet):
     def _put_together(self) -> None:
         self._back.setText(self.tr("Back"))
         self.file_step.changed.connect(self._reread)
+        self.result_step.changed.connect(self._check)
+        self.result_step.saved.connect(self._save_set_aside)
         self._progress.hide()
         self._working.hide()
         self.body.addLayout(row(self._back, None))

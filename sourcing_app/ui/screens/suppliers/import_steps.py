@@ -1,6 +1,7 @@
-"""The three steps of the import sheet: the file, its columns, and what was found."""
+"""The first steps of the import sheet: the file and its columns."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,11 +25,9 @@ from sourcing_app.ui.widgets.banner import Banner
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
 from sourcing_app.ui.widgets.labels import field_label, label
 from sourcing_app.ui.widgets.layouts import column, row
-from sourcing_app.ui.widgets.text_fields import TextArea
 
 PREVIEWED = 6
 TOLD = 3
-LISTED = 500
 _MARKS: dict[str, Sentence] = {
     ",": say("ImportSteps", "Comma"),
     ";": say("ImportSteps", "Semicolon"),
@@ -82,8 +81,9 @@ class FileStep(QWidget):
 
     def show_file(self, name: str, file: SourceTable) -> None:
         self.name.setText(name)
-        self.encoding.fill(file.encoding)
-        self.delimiter.fill(file.delimiter)
+        self.encoding.fill(file.encoding or None)
+        self.delimiter.fill(file.delimiter or None)
+        self.heading.fill(not file.named)
         remarks = [*self._doubt(file), *map(said, file.remarks)]
         self.guess.say(" ".join(remarks))
         self.guess.setVisible(bool(remarks))
@@ -110,9 +110,9 @@ class FileStep(QWidget):
         if file.rivals:
             text = self.tr("The text could be {encodings}. Choose the one that reads right.")
             text = text.format(encodings=", ".join((file.encoding, *file.rivals)))
-        rows = [" · ".join(filter(None, each.cells)) for each in file.lines]
-        telling = [line[:80] for line in rows if not line.isascii()]
-        return [text, "\n".join(["", *telling[:TOLD]])]
+        rows = (" · ".join(filter(None, each.cells)) for each in file.lines)
+        telling = islice((line[:80] for line in rows if not line.isascii()), TOLD)
+        return [text, "\n".join(["", *telling])]
 
     def _change(self, _editor: object) -> None:
         self.changed.emit()
@@ -139,7 +139,7 @@ class ColumnsStep(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         self._boxes = {}
-        known = proposed(file.columns) if mapping is None else mapping
+        known = proposed(file.columns, file.lines, named=file.named) if mapping is None else mapping
         for at, name in enumerate(file.columns):
             box = self._boxes[name] = self._box(at, name, known.get(name, ""))
             sample = next((line.cells[at] for line in file.lines if _has(line.cells, at)), "")
@@ -161,40 +161,6 @@ class ColumnsStep(QWidget):
         box.addItems([said(field.words) for field in FIELDS.values()])
         box.setCurrentIndex(self._fields.index(field))
         return box
-
-
-class ResultStep(QWidget):
-    """What the import would do: every row it refuses, then every supplier it brings."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.sentence = Banner("", Tone.INFO, "info")
-        self.sentence.setObjectName("lbl.import.result")
-        self.remarks = TextArea()
-        self.remarks.setObjectName("fld.import.remarks")
-        self.remarks.setReadOnly(True)
-        self.remarks.setTabChangesFocus(True)
-        self.remarks.setMinimumHeight(160)
-        self.remarks.setAccessibleName(self.tr("Refused rows and values not taken"))
-        self.coming = TextArea()
-        self.coming.setObjectName("fld.import.coming")
-        self.coming.setReadOnly(True)
-        self.coming.setTabChangesFocus(True)
-        self.coming.setMinimumHeight(80)
-        self.coming.setAccessibleName(self.tr("What is imported"))
-        box = column(self.sentence, self.remarks, self.coming)
-        box.setStretchFactor(self.coming, 1)
-        self.setLayout(box)
-
-    def show_result(
-        self, text: str, remarks: Sequence[str], coming: Sequence[str], *, good: bool
-    ) -> None:
-        tone = Tone.OK if good else Tone.WARN
-        self.sentence.say(text, tone, "checkc" if good else "warn")
-        self.remarks.setPlainText("\n".join(remarks[:LISTED]))
-        self.remarks.setVisible(bool(remarks))
-        self.coming.setPlainText("\n".join(coming[:LISTED]))
-        self.coming.setVisible(bool(coming))
 
 
 def _has(cells: Sequence[str], at: int) -> bool:

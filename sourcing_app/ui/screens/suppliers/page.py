@@ -83,7 +83,7 @@ class SuppliersPage(SheetsPage):
         super().retranslate()
         self._add.setText(self.tr("&Add supplier"))
         self._first.setText(self.tr("Add supplier"))
-        self._first_csv.setText(self.tr("Import CSV"))
+        self._first_csv.setText(self.tr("Import a table"))
         self._tell_empty()
         self.table.set_name(self.tr("Suppliers"))
         self.top.retranslate()
@@ -135,7 +135,9 @@ class SuppliersPage(SheetsPage):
     def _tell_empty(self) -> None:
         """Say why there is nothing; only a file without suppliers is told how to get some."""
         binned = self._selection.in_bin()
-        usual = self.tr("No suppliers yet. Add one from its page, or drop a CSV file here.")
+        usual = self.tr(
+            "No suppliers yet. Add one from its page, or drop a table (CSV, XLSX) here."
+        )
         self._empty.set_text(
             self.tr("No supplier is in the Bin.") if binned else usual, offered=not binned
         )
@@ -165,6 +167,7 @@ class SuppliersPage(SheetsPage):
     def _connect(self) -> None:
         self.supplier_actions.menu["add"].triggered.connect(self.add)
         self.supplier_actions.menu["csv"].triggered.connect(self.choose_csv)
+        self.supplier_actions.menu["paste"].triggered.connect(self.paste_table)
         self.supplier_actions.menu["find"].triggered.connect(self.top.seek)
         top, view = self.top, self.table.view
         top.bar.asked.connect(self._asked)

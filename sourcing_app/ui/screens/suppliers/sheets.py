@@ -6,22 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
 from sourcing_app.ui.file_choice import FileChoice
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.widgets.lock import may_change
 
 if TYPE_CHECKING:
+    from sourcing_app.files.tables.pasted import PastedCells
     from sourcing_app.services.desk import Desk
     from sourcing_app.ui.context import AppContext
     from sourcing_app.ui.forms.sheet import Sheet
 
-CSV = ".csv"
+TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 
 
 class SheetsPage(Page):
-    """A page that opens sheets; `sheet` is the last one. A CSV dropped on it is imported."""
+    """A page that opens sheets; `sheet` is the last one. A table dropped on it is imported."""
 
     def __init__(self, desk: Desk, context: AppContext) -> None:
         super().__init__(desk, context)
@@ -52,17 +53,25 @@ class SheetsPage(Page):
         if source:
             self.import_csv(source)
 
-    def import_csv(self, source: Path) -> None:
-        """Open the import sheet on a file."""
+    def paste_table(self) -> None:
+        """Import the cells that were copied in a spreadsheet or a browser."""
+        from sourcing_app.files.tables.pasted import PastedCells
+
+        copied = QGuiApplication.clipboard().mimeData()
+        if may_change(self):
+            self.import_csv(PastedCells(copied.text(), copied.html()))
+
+    def import_csv(self, source: Path | PastedCells) -> None:
+        """Open the import sheet on a file, or on copied cells."""
         from sourcing_app.ui.screens.suppliers.import_sheet import ImportSheet
 
-        sheet = ImportSheet(self, self.desk, self.context.jobs, source)
+        sheet = ImportSheet(self, self.desk, self.context.jobs, source, self.files)
         sheet.imported.connect(self._imported)
         self.show_sheet(sheet)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
-        wanted = len(urls) == 1 and urls[0].toLocalFile().lower().endswith(CSV)
+        wanted = len(urls) == 1 and urls[0].toLocalFile().lower().endswith(TABLES)
         if wanted and may_change(self):
             event.acceptProposedAction()
 

@@ -58,8 +58,8 @@ class TopBar(QStackedWidget):
         self.bar.seek()
 
     def retranslate(self) -> None:
-        self.csv.setText(self.tr("CSV"))
-        self.csv.setAccessibleName(self.tr("Import a CSV file"))
+        self.csv.setText(self.tr("Import"))
+        self.csv.setAccessibleName(self.tr("Import a table (CSV or XLSX)"))
         self.write.setText(self.tr("Write inquiry"))
         self.star.setText(self.tr("Star"))
         self.bin.setText(self.tr("Move to Bin"))

@@ -1,0 +1,105 @@
+"""Further rows of one company: what they add to its first row, or to what is in the list."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sourcing_app.domain.values.names import folded
+from sourcing_app.domain.values.numbers import unmistakable
+from sourcing_app.services.suppliers.contact_rows import same_person
+from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
+from sourcing_app.services.transfer.companies import OF_OFFER, Company
+from sourcing_app.services.transfer.rows import Entry
+
+_CONTACT = "contact_"
+
+
+def is_another_offer(company: Company, entry: Entry) -> bool:
+    """Whether a row tells of another product than the one the company is recorded with."""
+    mine, known = entry.fields.product, company.values["product"]
+    return bool(mine and known) and folded(mine) != folded(known)
+
+
+def merged(
+    company: Company, before: Entry | None, entry: Entry, news: Sequence[str]
+) -> Entry | None:
+    """
+    The entry of a company with what another row adds, None where it adds nothing.
+
+    `before` is its entry so far, None for one that stands only in the list; `news` are the fields
+    that are blank so far. Another product than the first becomes a line of the notes, once.
+    Raises Invalid where the notes become too long.
+    """
+    other = is_another_offer(company, entry)
+    own = {name for name in news if not name.startswith(_CONTACT)} - (OF_OFFER if other else set())
+    added = {
+        name: getattr(entry.fields, name) for name in SupplierFields.model_fields if name in own
+    }
+    note = _offer(company, entry) if other else ""
+    badges = entry.badges - company.badges
+    person = any(name.startswith(_CONTACT) for name in news)
+    if not (added or person or note or badges):
+        return None
+    known = company.values["notes"]
+    company.values |= added
+    company.values["notes"] = _lines(company.values["notes"], note)
+    company.badges |= badges
+    after = _of_list(company, entry) if before is None else before
+    after = replace(
+        after,
+        fields=_filled(after, added, note),
+        note=_lines(after.note, note) if company.supplier_id and known else after.note,
+        badges=after.badges | badges,
+    )
+    return _with_person(company, after, entry.contact) if person else after
+
+
+def _of_list(company: Company, entry: Entry) -> Entry:
+    """An entry that adds nothing yet to a supplier of the list."""
+    return replace(
+        entry,
+        fields=SupplierFields.checked(name=entry.fields.name),
+        contact=ContactFields(),
+        supplier_id=company.supplier_id,
+        badges=frozenset(),
+    )
+
+
+def _filled(entry: Entry, added: Mapping[str, Any], note: str) -> SupplierFields:
+    notes = _lines(str(added.get("notes", "")) or entry.fields.notes, note)
+    return entry.fields.changed(**{**added, "notes": notes})
+
+
+def _with_person(company: Company, entry: Entry, contact: ContactFields) -> Entry:
+    """The entry with another contact, or with what is blank of one it has."""
+    people = [each for each in (entry.contact, *entry.others) if each != ContactFields()]
+    row = same_person(people, contact)
+    if row is None:
+        people.append(contact)
+    else:
+        blank = {n: v for n, v in contact.model_dump().items() if v and not getattr(row, n)}
+        people[people.index(row)] = row.changed(**blank)
+    if company.supplier_id is None:
+        company.contacts = people
+    elif same_person(company.contacts, contact) is None:
+        company.contacts = [*company.contacts, contact]
+    return replace(entry, contact=people[0], others=tuple(people[1:]))
+
+
+def _offer(company: Company, entry: Entry) -> str:
+    """The line of the notes for another product; "" where one tells of it already."""
+    fields, known = entry.fields, company.values["notes"].splitlines()
+    if any(line.startswith(fields.product) for line in known):
+        return ""
+    price = fields.price_seen
+    parts = (
+        fields.product,
+        f"{unmistakable(price)} {fields.currency}".strip() if price is not None else "",
+        fields.product_url,
+        *(line for line in fields.notes.splitlines() if line not in known),
+    )
+    return ", ".join(filter(None, parts))
+
+
+def _lines(*texts: str) -> str:
+    return "\n".join(filter(None, texts))

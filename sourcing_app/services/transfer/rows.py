@@ -1,0 +1,232 @@
+"""One row of a file as the records it carries: each value through the one reader of its kind."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.records.spec import NUMBERS, FieldKind
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.badges import NAMES, Badge
+from sourcing_app.files.tables.table import ExactNumber, SourceLine
+from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
+from sourcing_app.services.transfer.account_numbers import left_of
+from sourcing_app.services.transfer.evidence import page_kind
+from sourcing_app.services.transfer.mapping import BADGES, FIELDS, NAME, NOTES, divided, field_named
+from sourcing_app.services.transfer.prices import price_of
+
+_BLANK = frozenset(
+    {
+        "-", "--", "---", "–", "—", "/", "?", "n/a", "n.a.", "n/a.", "#n/a", "none", "null", "nil",
+        "нет", "нет данных", "не указан", "не указано", "не указана", "н/д", "无", "無", "暂无",
+        "没有", "未知", "k.a.", "k. a.", "keine angabe", "s/d", "sin datos", "sem dados", "néant",
+    }
+)  # fmt: skip
+"""What people write into a cell that has nothing to say."""
+_YES = frozenset(
+    {"yes", "y", "true", "1", "x", "да", "+", "是", "有", "✓", "✔", "ja", "sí", "sim", "oui"}
+)
+_NO = frozenset({"no", "false", "0", "нет", "否", "无", "nein", "não", "non"})
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+?\d{1,2}", re.IGNORECASE)
+_WAS_ROUNDED = say(
+    "Transfer",
+    "“{value}” is a number that a spreadsheet rounded off, so it was not taken. Enter it again "
+    "from the source.",
+)
+_INTO_NOTES = say("Transfer", "{complaint} “{value}” stands in the notes.")
+_LONGER = say("Transfer", "This row has more cells than the header.")
+_BADGE_WORDS = {
+    **{badge.value.replace("_", " "): badge for badge in Badge},
+    **{str(words).casefold(): badge for badge, words in NAMES.items()},
+    "gold member": Badge.GOLD,
+    "золотой поставщик": Badge.GOLD,
+    "金牌供应商": Badge.GOLD,
+    "verified manufacturer": Badge.VERIFIED,
+    "проверен": Badge.VERIFIED,
+    "проверенный поставщик": Badge.VERIFIED,
+    "认证供应商": Badge.VERIFIED,
+    "已验证": Badge.VERIFIED,
+    "信用保障": Badge.TRADE_ASSURANCE,
+    "assessed": Badge.ASSESSED,
+    "free": Badge.FREE,
+}
+_PARTS = re.compile(r"[,;|/、，；\n]+")
+
+
+REASON = say("Transfer", "Set aside because")
+"""The column of reasons in a file of lines set aside."""
+_REASONS = frozenset({"set aside because", "отложено, потому что", "搁置原因"})
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something said about a line of the file: why it is refused, or what of it is not taken."""
+
+    line: int
+    field: str
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """
+    One checked row; `supplier_id` names the supplier it belongs to, None for a new one.
+
+    `others` are contacts of further rows of the same company, `note` is a line to add to the notes
+    of one that is in the list. `left_out` are the columns whose
+    account numbers were not taken, `moved` what stands in the notes instead of its field.
+    """
+
+    line: int
+    fields: SupplierFields
+    contact: ContactFields
+    supplier_id: int | None = None
+    others: tuple[ContactFields, ...] = ()
+    note: str = ""
+    badges: frozenset[Badge] = frozenset()
+    left_out: tuple[str, ...] = ()
+    moved: tuple[Remark, ...] = ()
+
+    @property
+    def values(self) -> dict[str, object]:
+        """The fields by name; those of the contact begin with contact_."""
+        contact = {f"contact_{name}": value for name, value in self.contact.model_dump().items()}
+        return {**self.fields.model_dump(), **contact}
+
+
+class RowReader:
+    """Reads the rows of one table by the fields its columns go to."""
+
+    def __init__(self, columns: tuple[str, ...], mapping: Mapping[str, str]) -> None:
+        self._columns = columns
+        self._mapping = mapping
+        self._column_of = {field: column for column, field in mapping.items()}
+
+    def entry(self, line: SourceLine) -> Entry:
+        """Check one row; raises Invalid where its name, or what would be a note, is no good."""
+        if any(cell.strip() for cell in line.cells[len(self._columns) :]):
+            raise Invalid({"": _LONGER})
+        draft = _Draft(line.number)
+        for column, cell in zip(self._columns, line.cells, strict=False):
+            self._take(draft, column, cell)
+        return draft.entry(self._column_of)
+
+    def _take(self, draft: "_Draft", column: str, cell: str) -> None:
+        """Put a cell where it belongs; one without a field is noted with its column's name."""
+        name = self._mapping.get(column, "")
+        text = cell.strip()
+        if column.casefold() in _REASONS:
+            return
+        if not text or (name != NAME and text.casefold() in _BLANK):
+            return
+        if name == BADGES.name:
+            draft.take_badges(column, text)
+        elif name and name != NOTES:
+            draft.take(name, column, cell if isinstance(cell, ExactNumber) else text)
+        else:
+            kept = left_of(column, cell)
+            draft.left_out += [column] if kept != cell else []
+            draft.notes += [kept if name == NOTES else f"{column}: {kept}"] if kept else []
+
+
+class _Draft:
+    """What a row says, before it is checked."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.values: dict[str, str | Decimal] = {}
+        self.notes: list[str] = []
+        self.left_out: list[str] = []
+        self.moved: list[Remark] = []
+        self.badges: set[Badge] = set()
+
+    def take(self, name: str, column: str, cell: str) -> None:
+        """Take a value for its field; a price may be a range, a link another page's."""
+        field = FIELDS[name]
+        if field.kind in NUMBERS and isinstance(cell, ExactNumber):
+            self.values[name] = Decimal(cell)
+        elif name == "price_seen":
+            self._take_price(column, cell)
+        elif name == "website":
+            self.values[page_kind(cell) if _is_page(cell) else name] = cell
+        elif field.kind is FieldKind.CHOICE:
+            self._take_choice(name, column, cell)
+        elif field.kind is not FieldKind.TEXT and _ROUNDED.fullmatch(cell):
+            self.moved.append(Remark(self.number, name, _WAS_ROUNDED.put(value=cell)))
+        else:
+            self.values[name] = cell
+
+    def take_badges(self, column: str, text: str) -> None:
+        """A cell names badges, or says yes or no to the one its column is called by."""
+        own = _BADGE_WORDS.get(column.casefold().replace("_", " "))
+        if text.casefold() in _NO:
+            return
+        if own is not None and text.casefold() in _YES:
+            self.badges.add(own)
+            return
+        named = {_BADGE_WORDS.get(part.strip().casefold()) for part in _PARTS.split(text)}
+        if None in named:
+            self.notes.append(f"{column}: {text}")
+        self.badges |= {badge for badge in named if badge is not None}
+
+    def entry(self, column_of: Mapping[str, str]) -> Entry:
+        """Check all; what does not fit its field goes into the notes with a remark."""
+        while True:
+            own, contact = divided(self.values)  # type: ignore[arg-type] # amounts stay amounts
+            try:
+                return Entry(
+                    self.number,
+                    SupplierFields.checked(**own, notes="\n".join(self.notes)),
+                    ContactFields.checked(**contact),
+                    badges=frozenset(self.badges),
+                    left_out=tuple(self.left_out),
+                    moved=tuple(self.moved),
+                )
+            except Invalid as error:
+                self._move(error, column_of, {**contact})
+
+    def _move(
+        self, error: Invalid, column_of: Mapping[str, str], contact: Mapping[str, str]
+    ) -> None:
+        """Put what was refused into the notes; raises the error where it cannot be one."""
+        for refused, complaint in error.complaints.items():
+            name = self._asked(refused, contact)
+            if name in {NAME, NOTES} or name not in self.values:
+                raise error
+            value = str(self.values.pop(name))
+            column = column_of.get(name, str(FIELDS[name].words))
+            kept = left_of(column, value)
+            self.left_out += [column] if kept != value else []
+            self.notes += [f"{column}: {kept}"] if kept else []
+            told = _INTO_NOTES.put(complaint=complaint, value=value[:80])
+            self.moved.append(Remark(self.number, name, told))
+
+    def _asked(self, refused: str, contact: Mapping[str, str]) -> str:
+        """The name in `FIELDS` of a refused field, of the supplier or of its contact."""
+        of_contact = field_named(f"contact_{refused}")
+        mine = refused in self.values and refused not in contact
+        return refused if mine or of_contact not in self.values else of_contact
+
+    def _take_price(self, column: str, cell: str) -> None:
+        price = price_of(cell)
+        if price is None:
+            self.notes.append(f"{column}: {cell}")
+            return
+        amount, currency = price
+        self.values["price_seen"] = amount
+        if currency:
+            self.values.setdefault("currency", currency)
+
+    def _take_choice(self, name: str, column: str, cell: str) -> None:
+        """A choice by its word or the word of the field; anything else is a note."""
+        wanted = cell.casefold()
+        for value, words in FIELDS[name].choices.items():
+            if wanted in {str(value).casefold(), str(words).casefold()}:
+                self.values[name] = value
+                return
+        self.notes.append(f"{column}: {cell}")
+
+
+def _is_page(cell: str) -> bool:
+    return "." in cell and not any(char.isspace() for char in cell)

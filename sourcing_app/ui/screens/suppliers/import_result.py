@@ -1,0 +1,150 @@
+"""The last step of the import sheet: what the import would do, and what is still to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.transfer.mapping import FIELDS, field_named
+from sourcing_app.services.transfer.plan import Duplicates
+from sourcing_app.ui.formatting import number, said
+from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.style.tokens import Tone
+from sourcing_app.ui.widgets.banner import Banner
+from sourcing_app.ui.widgets.buttons import button
+from sourcing_app.ui.widgets.layouts import column, row
+from sourcing_app.ui.widgets.text_fields import TextArea
+
+if TYPE_CHECKING:
+    from sourcing_app.services.transfer.plan import ImportPlan
+    from sourcing_app.services.transfer.rows import Remark
+
+LISTED = 500
+_DUPLICATES: dict[Duplicates, Sentence] = {
+    Duplicates.HOLD: say("ImportSteps", "Hold them back"),
+    Duplicates.MERGE: say("ImportSteps", "Merge: fill in what is blank"),
+    Duplicates.KEEP: say("ImportSteps", "Keep both"),
+    Duplicates.SKIP: say("ImportSteps", "Skip them"),
+}
+
+
+class ResultStep(QWidget):
+    """
+    What the import would do: every row it refuses, then every supplier it brings.
+
+    `changed` asks to plan it anew with another answer for companies known already, `saved` to write
+    the lines set aside to a file.
+    """
+
+    changed = Signal()
+    saved = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.duplicates = ChoiceEditor(
+            "import.duplicates", tuple(Duplicates), lambda each: said(_DUPLICATES[each])
+        )
+        self.duplicates.set_caption(self.tr("Rows that may be a company already known"))
+        self.duplicates.fill(Duplicates.HOLD)
+        self.duplicates.committed.connect(self._change)
+        self._save = button("btn.import.set_aside", "link", "ext", self.saved.emit)
+        self.sentence = Banner("", Tone.INFO, "info")
+        self.sentence.setObjectName("lbl.import.result")
+        self.remarks = TextArea()
+        self.remarks.setObjectName("fld.import.remarks")
+        self.remarks.setReadOnly(True)
+        self.remarks.setTabChangesFocus(True)
+        self.remarks.setMinimumHeight(160)
+        self.remarks.setAccessibleName(self.tr("Refused rows and values not taken"))
+        self.coming = TextArea()
+        self.coming.setObjectName("fld.import.coming")
+        self.coming.setReadOnly(True)
+        self.coming.setTabChangesFocus(True)
+        self.coming.setMinimumHeight(80)
+        self.coming.setAccessibleName(self.tr("What is imported"))
+        box = column(
+            self.sentence, self.duplicates, self.remarks, row(self._save, None), self.coming
+        )
+        box.setStretchFactor(self.coming, 1)
+        self.setLayout(box)
+
+    def show_plan(self, plan: ImportPlan) -> None:
+        """Show what a plan would do, and offer what can still be decided."""
+        text = self.tr("New: {added}. Filled in: {updated}. Known already: {same}. Refused: {bad}.")
+        counted = text.format(
+            added=number(len(plan.added)),
+            updated=number(len(plan.updated)),
+            same=number(plan.unchanged),
+            bad=number(len({remark.line for remark in plan.refused})),
+        )
+        told = chain(
+            plan.refused, plan.held, plan.alike, plan.left_out, plan.moved, plan.kept
+        )  # fmt: skip
+        aside = len(plan.set_aside)
+        self._show_result(
+            " ".join([counted, *self._second_look(plan)]),
+            [self._remark(remark) for remark in islice(told, LISTED)],
+            self._coming(plan),
+            good=not (aside or plan.alike or plan.left_out or plan.moved),
+        )
+        self._show_set_aside(aside, doubtful=bool(plan.held))
+
+    def _show_set_aside(self, count: int, *, doubtful: bool) -> None:
+        """Offer to save the lines set aside, and what to do with companies known already."""
+        self._save.setText(self.tr("Save lines set aside ({count})…").format(count=number(count)))
+        self._save.setVisible(count > 0)
+        decided = self.duplicates.value() is not Duplicates.HOLD
+        self.duplicates.setVisible(doubtful or decided)
+
+    def say_saved(self, target: Path) -> None:
+        """Say where the lines were saved."""
+        self._save.setText(self.tr("Saved: {file}").format(file=target.name))
+
+    def _change(self, _editor: object) -> None:
+        self.changed.emit()
+
+    def _show_result(
+        self, text: str, remarks: Sequence[str], coming: Sequence[str], *, good: bool
+    ) -> None:
+        tone = Tone.OK if good else Tone.WARN
+        self.sentence.say(text, tone, "checkc" if good else "warn")
+        self.remarks.setPlainText("\n".join(remarks))
+        self.remarks.setVisible(bool(remarks))
+        self.coming.setPlainText("\n".join(coming[:LISTED]))
+        self.coming.setVisible(bool(coming))
+
+    def _coming(self, plan: ImportPlan) -> list[str]:
+        """Name the suppliers that are new, then those that are filled in."""
+        texts = (
+            (self.tr("Line {line}: {name}, new"), plan.added),
+            (self.tr("Line {line}: {name}, filled in"), plan.updated),
+        )
+        return [
+            text.format(line=number(entry.line), name=entry.fields.name)
+            for text, entries in texts
+            for entry in islice(entries, LISTED)
+        ]
+
+    def _second_look(self, plan: ImportPlan) -> list[str]:
+        """How many rows are held up or went into one before, and what else needs a look."""
+        counts = (
+            (self.tr("May be known already: {count}."), plan.held),
+            (self.tr("Same company as a row before: {count}."), range(plan.merged)),
+            (self.tr("Left out as known: {count}."), range(plan.skipped)),
+            (self.tr("Values moved into the notes: {count}."), plan.moved),
+            (self.tr("Look like others: {count}."), plan.alike),
+            (self.tr("Account numbers left out: {count}."), plan.left_out),
+        )
+        return [text.format(count=number(len(found))) for text, found in counts if found]
+
+    def _remark(self, remark: Remark) -> str:
+        known = FIELDS.get(field_named(remark.field))
+        field = said(known.words) if known else remark.field
+        line = self.tr("Line {line}").format(line=number(remark.line))
+        return ": ".join(part for part in (line, field, said(remark.sentence)) if part)
