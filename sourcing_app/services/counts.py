@@ -1,6 +1,6 @@
 """The figures shown in the sidebar; computed again only after a commit, imported on first use."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -8,6 +8,18 @@ if TYPE_CHECKING:
     from sourcing_app.store.history.changes import Committed
 
 Count = tuple[int, bool]
+_DEALINGS = frozenset(
+    {"inquiry", "inquiry_recipient", "quote", "purchase_order", "order_line", "payment_line"}
+    | {"payment", "supplier_bank_account", "inspection", "gate_waiver", "attachment", "red_flag"}
+    | {"badge_observation", "vetting_check", "supplier", "certificate", "buyer_profile"}
+)
+RESTS: Mapping[str, frozenset[str]] = {
+    "today": _DEALINGS | {"search_query", "product"},
+    "suppliers": frozenset({"supplier.binned_at"}),
+    "inquiries": frozenset({"inquiry.binned_at", "inquiry_recipient.state"}),
+    "orders": _DEALINGS,
+}
+"""The tables and columns whose change can change a figure."""
 
 
 class Counts:
@@ -39,8 +51,11 @@ class Counts:
             self._known[name] = ask()
         return self._known[name]
 
-    def _forget(self, _committed: "Committed") -> None:
-        self._known.clear()
+    def _forget(self, committed: "Committed") -> None:
+        """Count again what rests on what was changed."""
+        for name, rests in RESTS.items():
+            if committed.concerns(rests):
+                self._known.pop(name, None)
 
     def _urgent(self) -> Count | None:
         """Whether anything is urgent; nothing is in an empty file."""

@@ -2,19 +2,33 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
-from sourcing_app.store.queries.lists import Listing
+from sourcing_app.store.queries.lists import Listing, kept_rows
+from sourcing_app.store.sqlite.connection_reader import unhurried
 from sourcing_app.store.sqlite.reader import Reader
 
 R = TypeVar("R")
+NOTHING_SAID: Mapping[str, frozenset[str]] = MappingProxyType({})
+AT_ONCE = 5_000
+"""In a table of so many rows all ids are read in less than a frame of the screen."""
 
 
 class RecordList(ABC, Generic[R]):
-    """Answers a table: which records, in which order, and what their lines show."""
+    """
+    Answers a table: which records, in which order, and what their lines show.
+
+    `table` is that of its rows, as commits name it. `rests` says, for each sort, each view and
+    "search", which tables and columns (supplier.star) decide who is in the list and where: only
+    their change can change the ids.
+    """
 
     listing: Listing
+    table: str
+    rests: Mapping[str, frozenset[str]] = NOTHING_SAID
 
     def __init__(self, reader: Reader, today: Callable[[], date] = date.today) -> None:
         self.reader = reader
@@ -52,6 +66,37 @@ class RecordList(ABC, Generic[R]):
         sql, words = self.listing.ids(search, sort, view, descending=descending, most=most)
         return self.reader.ids(sql, {**self.values(), **words})
 
+    def in_background(
+        self, call: Callable[["RecordList[R]"], Sequence[int]], stop: Callable[[], bool]
+    ) -> Sequence[int]:
+        """
+        Answer in a worker's thread: the call gets a list like this one; a save interrupts it.
+
+        It begins again after the save. Raises Cancelled when `stop` says so, or another AppError.
+        """
+
+        def ask(reader: Reader) -> Sequence[int]:
+            mine = copy(self)
+            mine.reader = reader
+            return call(mine)
+
+        return unhurried(self.reader, ask, stop)
+
+    def is_large(self) -> bool:
+        """Whether reading all ids can take longer than a frame of the screen."""
+        return kept_rows(self.reader, self.table) > AT_ONCE
+
+    def holds(self, key: int, search: str = "", view: str = "") -> bool:
+        """Whether the ids of a view that match have this one among them."""
+        sql, words = self.listing.holds(search, view)
+        return self.reader.one(sql, {**self.values(), **words, "key": key}) is not None
+
+    def rests_on(self, search: str = "", sort: str = "", view: str = "") -> frozenset[str]:
+        """The tables and columns that decide what `ids` returns; all of its own if not said."""
+        asked = (sort or "", view or "all", *(["search"] if search else []))
+        usual = self.rests.get("", frozenset({self.table}))
+        return usual.union(*(self.rests.get(name, usual) for name in asked))
+
     def page(self, ids: Sequence[int]) -> list[R]:
         """The lines of these ids, in their order; those no longer there are left out."""
         found = self.lines(ids)
@@ -68,3 +113,16 @@ class RecordList(ABC, Generic[R]):
     @abstractmethod
     def lines(self, ids: Sequence[int]) -> Mapping[int, R]:
         """The line of each id that is still there."""
+
+
+def resting(table: str, said: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    """
+    What sorts and views of a list of this table rest on, in short: see `RecordList.rests`.
+
+    A word is a column of the table, "quote.state" one of another, "quote." the whole of it.
+    """
+
+    def whole(word: str) -> str:
+        return word.removesuffix(".") if "." in word else f"{table}.{word}"
+
+    return {name: frozenset(map(whole, words.split())) for name, words in said.items()}

@@ -48,9 +48,9 @@ class OpenFile:
             path, read_only=read_only, newer=newer, take_over=take_over, later=later
         )
         self.resources = resources
-        self.reader = Reader(self._file.read_at)
         self.changes = Changes()
         self.long_reads = LongReads(self.path)
+        self.reader = Reader(self._file.read_at, self.long_reads)
         try:
             self._watch = Watch(self.path)
         except BaseException:

@@ -5,6 +5,7 @@ import pytest
 from sourcing_app.domain.actions import Action
 from tests.rows import counted_wrong, writing
 from tests.services import scenes, trade_scenes
+from tests.services.list_claims import Claims
 from tests.services.scenes import Scene
 from tests.store.released import unmade
 
@@ -129,12 +130,14 @@ SLOW = pytest.mark.slow("a thousand suppliers, written three times and compared"
     ids=[f"{action}-{deed.__name__}" for action, deeds in SCENES.items() for deed in deeds],
 )
 def test_an_action_is_one_step_that_undo_and_redo_write_exactly(scene, action, deed):
+    """Lists ask again where it tells them to: `Claims` compares them."""
     desk, told = scene.desk, []
     do = deed(scene)
     with writing(desk.path):
         pass  # what a scene set with plain SQL is counted
     before = contents(desk)
     desk.changes.listen(told.append)
+    Claims(desk)
     do()
     after = contents(desk)
     assert counted_wrong(desk.path) == []

@@ -1344,6 +1344,10 @@
 <context>
     <name>TableModel</name>
     <message>
+        <source>Reading the list</source>
+        <translation>Чтение списка</translation>
+    </message>
+    <message>
         <source>{heading}, sorted ascending</source>
         <translation>{heading}, по возрастанию</translation>
     </message>

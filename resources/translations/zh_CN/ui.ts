@@ -1322,6 +1322,10 @@
 <context>
     <name>TableModel</name>
     <message>
+        <source>Reading the list</source>
+        <translation>正在读取列表</translation>
+    </message>
+    <message>
         <source>{heading}, sorted ascending</source>
         <translation>{heading}，升序</translation>
     </message>

@@ -41,6 +41,8 @@ class HistoryRow:
 class HistoryRows(RecordList[HistoryRow]):
     """The lines, the latest first; `record` is table:id, or "" for everything there is."""
 
+    table = "change_log"
+
     def __init__(self, reader: Reader, record: str = "") -> None:
         super().__init__(reader)
         self._owned = reader.schema >= FIRST_WITH_OWNERS

@@ -11,7 +11,7 @@ from sourcing_app.domain.suppliers.verdicts import Caution
 from sourcing_app.services.inquiries.facts import recipients
 from sourcing_app.services.inquiries.recipient import Recipient
 from sourcing_app.services.inquiries.sender import sender_of
-from sourcing_app.services.lists import RecordList
+from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.queries.lists import Listing, ranked
@@ -82,6 +82,22 @@ class InquiryRows(RecordList[InquiryRow]):
             "sent": "r.sent_on IS NULL, r.sent_on {direction}, r.id",
             "follow_up": "r.follow_up_on IS NULL, r.follow_up_on {direction}, r.id",
             "waiting": "r.state <> 'sent', r.sent_on IS NULL, r.sent_on {reverse}, r.id",
+        },
+    )
+    table = "inquiry_recipient"
+    rests = resting(
+        table,
+        {
+            "": "inquiry_id",
+            **dict.fromkeys(("all", "bin"), "inquiry.binned_at"),
+            **dict.fromkeys(("open", "waiting"), "inquiry.binned_at state sent_on"),
+            "drafts": "inquiry.binned_at state rewriting",
+            "follow_up": "inquiry.binned_at state follow_up_on",
+            "state": "state",
+            "supplier": "supplier_id supplier.sort_name",
+            "product": "inquiry.product",
+            "sent": "sent_on",
+            "search": "supplier_id supplier.sort_name inquiry.product inquiry.number note.",
         },
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sourcing_app.services.lists import RecordList
+from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.orders.facts import order_states
 from sourcing_app.services.orders.order_row import OrderRow, order_row
 from sourcing_app.store.queries import orders
@@ -12,6 +12,19 @@ class OrderRows(RecordList[OrderRow]):
     """The orders, the newest first; equals stand in that order too."""
 
     listing = orders.LISTING
+    table = "purchase_order"
+    rests = resting(
+        table,
+        {
+            "": "id",
+            "supplier": "supplier_id supplier.sort_name",
+            "total": "currency total",
+            "stage": "stage",
+            "paid": "total payment. payment_line.",
+            "next": "payment_line.",
+            "search": "supplier_id number supplier.sort_name order_line. note.",
+        },
+    )
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, OrderRow]:
         today = self.today()

@@ -10,7 +10,7 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.services.attachments.records import KeptFile, kept_files
-from sourcing_app.services.lists import RecordList
+from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.store.queries.lists import Listing, all_words
 from sourcing_app.store.sqlite.dialect import THESE, folded
 from sourcing_app.store.sqlite.reader import Reader, Row
@@ -54,6 +54,18 @@ class ProductRows(RecordList[ProductRow]):
             "english": "p.sort_english {direction}, p.sort_name, p.id",
             "target_price": "p.target_price IS NULL, p.currency, p.target_price {direction}, p.id",
             "hs_code": "p.hs_code {direction}, p.sort_name, p.id",
+        },
+    )
+    table = "product"
+    rests = resting(
+        table,
+        {
+            "": "sort_name",
+            **dict.fromkeys(("all", "bin"), "binned_at"),
+            "english": "english",
+            "target_price": "target_price currency",
+            "hs_code": "hs_code",
+            "search": "english hs_code",
         },
     )
 

@@ -11,7 +11,7 @@ from sourcing_app.domain.sentences import Sentence
 from sourcing_app.domain.values.currencies import kept_code
 from sourcing_app.domain.values.scaled import unscaled
 from sourcing_app.domain.values.units import unit_key
-from sourcing_app.services.lists import RecordList
+from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
 from sourcing_app.services.suppliers.facts import cautions_of
 from sourcing_app.store.queries.lists import Listing
@@ -75,6 +75,21 @@ class QuoteRows(RecordList[QuoteRow]):
             "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
             "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
             "received": "q.received_on {direction}, q.id",
+        },
+    )
+    table = "quote"
+    rests = resting(
+        table,
+        {
+            "": "product received_on",
+            **dict.fromkeys(("all", "bin"), "binned_at"),
+            **dict.fromkeys(("open", "expired"), "binned_at state valid_until"),
+            "supplier": "supplier_id supplier.sort_name",
+            "price": "currency unit moq price_break.",
+            "moq": "moq price_break.",
+            "lead": "lead_days",
+            "valid": "valid_until",
+            "search": "supplier_id reference supplier.sort_name",
         },
     )
     quantity: Decimal | None = None

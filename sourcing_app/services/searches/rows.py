@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sourcing_app.domain.search.market import Filters
-from sourcing_app.services.lists import RecordList
+from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.store.queries import searches
 from sourcing_app.store.sqlite.reader import Row
 from sourcing_app.store.sqlite.shapes import read_as
@@ -36,6 +36,17 @@ class SearchRows(RecordList[SearchRow]):
     """The log, the newest search first unless sorted."""
 
     listing = searches.LISTING
+    table = "search_query"
+    rests = resting(
+        table,
+        {
+            "": "day",
+            "query": "clean",
+            "hits": "hits",
+            "saved": "supplier.",
+            "search": "clean text",
+        },
+    )
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, SearchRow]:
         return {row["id"]: _line(row) for row in searches.lines(self.reader, ids)}

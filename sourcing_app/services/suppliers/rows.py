@@ -9,7 +9,7 @@ from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.next_steps import Dealings, NextStep, next_step
 from sourcing_app.domain.suppliers.red_flags import FlagSeverity
-from sourcing_app.services.lists import RecordList
+from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.suppliers.facts import dealings_of
 from sourcing_app.store.queries.suppliers import SupplierQuery, lines_of
 from sourcing_app.store.queries.vetting import vetting_facts_of
@@ -52,12 +52,38 @@ class SupplierView(StrEnum):
 class SupplierRows(RecordList[SupplierRow]):
     """The suppliers; equals stand in name order."""
 
+    table = "supplier"
+    rests = resting(
+        table,
+        {
+            "": "sort_name",
+            "all": "binned_at",
+            "bin": "binned_at",
+            "shortlist": "binned_at star",
+            "star": "star",
+            "search": "sort_name note.",
+            "contact": "note. purchase_order. inquiry. inquiry_recipient. quote.",
+            **dict.fromkeys(("badges", "all_three", "free"), "binned_at badge_observation."),
+            **dict.fromkeys(
+                ("vetting", "needs_vetting"),
+                "binned_at legal_name address vetting_check. supplier_bank_account.",
+            ),
+            **dict.fromkeys(
+                ("flags", "flagged"), "binned_at red_flag. supplier_bank_account. attachment."
+            ),
+        },
+    )
+
     def asked(
         self, search: str, sort: str, view: str, *, descending: bool, most: int = -1
     ) -> Sequence[int]:
         view = view or SupplierView.ALL
         query = SupplierQuery(self.reader, self.today(), search, sort, descending, view)
         return query.ids(most)
+
+    def holds(self, key: int, search: str = "", view: str = "") -> bool:
+        view = view or SupplierView.ALL
+        return SupplierQuery(self.reader, self.today(), search, view=view).holds(key)
 
     def total(self, view: str = "") -> int:
         view = view or SupplierView.ALL

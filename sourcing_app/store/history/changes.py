@@ -95,6 +95,24 @@ class Committed:
         """Whether one of these changed: a table, or a column (supplier.star)."""
         return any(change.concerns(what) for change in self.changes)
 
+    def rows_of(self, table: str) -> frozenset[int] | None:
+        """The rows of this table that it touched, themselves or in their parts; None: any."""
+        found: set[int] = set()
+        for change in self.changes:
+            parts = change.records
+            whole = parts is not None and all(name == table for name, _ in parts)
+            own = {key for _, key in parts or ()} if whole else None
+            keys = change.ids if change.table == table else own
+            if keys is None:
+                return None
+            found |= keys
+        return frozenset(found)
+
+    def touches(self, table: str, key: int | None) -> bool:
+        """Whether it may have touched this row of the table, itself or in its parts."""
+        rows = self.rows_of(table)
+        return key is not None and (rows is None or key in rows)
+
     def of(self, tables: Collection[str]) -> tuple[Change, ...]:
         """What changed in these tables."""
         return tuple(change for change in self.changes if change.table in tables)

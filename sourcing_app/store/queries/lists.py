@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from sourcing_app.domain.values.names import folded
 from sourcing_app.store.sqlite.dialect import contains
+from sourcing_app.store.sqlite.reader import Reader
 
 EVERYTHING: Mapping[str, str] = MappingProxyType({"all": "TRUE"})
 
@@ -41,6 +42,12 @@ class Listing:
         sql = f"{self._select(self.key, where, sort)} ORDER BY {order} LIMIT {int(most)}"
         return sql, words
 
+    def holds(self, search: str, view: str) -> tuple[str, dict[str, str]]:
+        """A SELECT of the id :key where it is in a view and matches, and the words it looks for."""
+        conditions, words = all_words(self.sought, search, self.elsewhere)
+        where = [self.views[view or "all"], *conditions, f"{self.key} = :key"]
+        return self._select(self.key, where), words
+
     def count(self, view: str) -> str:
         """A SELECT of how many there are in a view."""
         return self._select("count(*)", [self.views[view or "all"]])
@@ -55,6 +62,11 @@ class Listing:
     def _select(self, columns: str, where: Iterable[str], sort: str = "") -> str:
         tables = f"{self.tables}{self.joins.get(sort, '')}"
         return f"SELECT {columns} FROM {tables} WHERE {' AND '.join(where)}"
+
+
+def kept_rows(reader: Reader, table: str) -> int:
+    """How many rows a table has, as kept with every save."""
+    return int(reader.value("SELECT rows FROM table_count WHERE name = ?", (table,)) or 0)
 
 
 def words_of(search: str) -> list[str]:

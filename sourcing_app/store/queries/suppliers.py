@@ -103,6 +103,14 @@ class SupplierQuery:
                 break
         return found
 
+    def holds(self, key: int) -> bool:
+        """Whether this one is in the view and matches."""
+        condition, _ = _VIEWS[self.view]
+        again = key in self._due and self.view in _OF_BADGES
+        sql = self._select("supplier s", "TRUE" if again else condition, "s.id = :key")
+        there = self.reader.one(sql, {**self._words[1], "key": key}) is not None
+        return there and (not again or self._counts(self._due[key], None))
+
     def total(self) -> int:
         """How many there are in the view."""
         if self.view == "all" and not self.search:

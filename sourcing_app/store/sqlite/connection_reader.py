@@ -1,10 +1,17 @@
 """Plain queries on a connection that is open already, inside its transaction."""
 
 import sqlite3
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from time import sleep
+from typing import Any, TypeVar
 
+from sourcing_app.store.sqlite.connection import connect
 from sourcing_app.store.sqlite.reader import Reader, Row
+
+T = TypeVar("T")
+_BREATH = 0.0002
+"""Seconds."""
 
 
 class ConnectionReader(Reader):
@@ -33,3 +40,23 @@ class ConnectionReader(Reader):
 
     def _connection(self) -> sqlite3.Connection:
         return self._held
+
+
+class _Unhurried(ConnectionReader):
+    """In a worker's thread: between pieces of a long answer the other threads run."""
+
+    def between_pieces(self) -> None:
+        sleep(_BREATH)
+
+
+def unhurried(reader: Reader, call: Callable[[Reader], T], stop: Callable[[], bool]) -> T:
+    """
+    What `call` answers with a reader of its own; a save interrupts it, and it begins again.
+
+    For a worker's thread; `call` must be repeatable. Raises Cancelled when `stop` says so, or
+    another AppError.
+    """
+    assert reader.reads is not None
+    with closing(connect(reader.path, write=False)) as connection:
+        mine = _Unhurried(connection)
+        return reader.reads.read(lambda _connection: call(mine), stop=stop, source=connection)

@@ -33,6 +33,11 @@ def joined(text: str, separator: str) -> str:
     return f"group_concat({text}, '{separator}')"
 
 
+def in_one_text(select: str) -> str:
+    """A SELECT of one row: the values of this SELECT of one column, in order, between commas."""
+    return f"WITH found (one) AS ({select}) SELECT group_concat(one, ',') FROM found"
+
+
 def larger(one: str, other: str) -> str:
     """The larger of two numbers; NULL where one of them is."""
     return f"max({one}, {other})"

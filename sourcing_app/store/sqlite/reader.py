@@ -4,18 +4,20 @@ import sqlite3
 import threading
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.dialect import in_one_text
 from sourcing_app.store.sqlite.errors import explained
+from sourcing_app.store.sqlite.long_reads import LongReads
 
 Row = sqlite3.Row
 W = TypeVar("W", bound=StrEnum)
+_PIECE = 16_384
 
 
 def id_list(ids: Iterable[int]) -> str:
@@ -69,8 +71,10 @@ def instant_of(text: str) -> datetime:
 class Reader:
     """Reads the current file, on one read-only connection per thread; keeps no cursor open."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, reads: LongReads | None = None) -> None:
+        """Read the file at this path; `reads` lets a save interrupt what takes long."""
+        self.path = path
+        self.reads = reads
         self._local = threading.local()
         self._open: list[sqlite3.Connection] = []
 
@@ -83,16 +87,15 @@ class Reader:
         try:
             return self._connection().execute(sql, parameters).fetchall()
         except sqlite3.Error as error:
-            raise (explained(error, self._path) or error) from error
+            raise (explained(error, self.path) or error) from error
 
     def ids(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> "array[int]":
-        """The integers of a one-column SELECT as an array of eight bytes each."""
-        try:
-            cursor = self._connection().cursor()
-            cursor.row_factory = None
-            return array("q", chain.from_iterable(cursor.execute(sql, parameters)))
-        except sqlite3.Error as error:
-            raise (explained(error, self._path) or error) from error
+        """
+        The integers of a one-column SELECT as an array of eight bytes each.
+
+        They come in one text, found while other threads run, and become numbers piece by piece.
+        """
+        return _numbers(self.value(in_one_text(sql), parameters) or "", self.between_pieces)
 
     def one(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
         """The first row, or None."""
@@ -116,7 +119,7 @@ class Reader:
                 blob.seek(start)
                 return blob.read(size)
         except sqlite3.Error as error:
-            raise (explained(error, self._path) or error) from error
+            raise (explained(error, self.path) or error) from error
 
     def close(self) -> None:
         """Close the connections of every thread."""
@@ -125,11 +128,26 @@ class Reader:
         self._open.clear()
         self._local = threading.local()
 
+    def between_pieces(self) -> None:
+        """Nothing: whoever reads in the window's thread waits for the answer."""
+
     def _connection(self) -> sqlite3.Connection:
         held: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if held is None:
-            held = connect(self._path, write=False)
+            held = connect(self.path, write=False)
             held.row_factory = sqlite3.Row
             self._local.connection = held
             self._open.append(held)
         return held
+
+
+def _numbers(text: str, pause: Callable[[], None]) -> "array[int]":
+    """The whole numbers of a text of them with commas between."""
+    found, at = array("q"), 0
+    while at < len(text):
+        end = text.find(",", at + _PIECE)
+        end = len(text) if end < 0 else end
+        found.extend(map(int, text[at:end].split(",")))
+        at = end + 1
+        pause()
+    return found

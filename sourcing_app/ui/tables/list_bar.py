@@ -100,10 +100,10 @@ class ListBar(QWidget):
         return False
 
     def show_count(self, total: int) -> None:
-        """Say how many of all are shown; nothing where there are none."""
+        """Say how many of all are shown; nothing where there are none, or not all are known."""
         shown = len(self._table.model.window)
         text = self.tr("{shown} of {total}").format(shown=shown, total=total)
-        self.counter.setText(text if total else "")
+        self.counter.setText(text if total and self._table.model.whole else "")
 
     def seek(self) -> None:
         """Go to the filter; what is typed replaces what it holds."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,9 @@ from sourcing_app.ui.tables.bin_actions import BinActions, BinChoice
 from sourcing_app.ui.tables.list_bar import ListBar
 from sourcing_app.ui.tables.table_pane import TablePane
 from sourcing_app.ui.widgets.layouts import row
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Committed
 
 
 class ListPage(Page):
@@ -29,6 +32,7 @@ class ListPage(Page):
 
     def put_together(self, choice: BinChoice, *between: QWidget) -> None:
         """Lay out bar, table and detail, with these `between`, and let them follow each other."""
+        self._standing: int | None = None
         self._detail_open = self.context.preferences.flag("detail", default=True)
         self.bin_actions = BinActions(self, self.context, self.name, choice)
         self.bar.line.addStretch(1)
@@ -42,6 +46,7 @@ class ListPage(Page):
         view.selection_changed.connect(self.bin_actions.follow)
         view.current_changed.connect(self.bin_actions.follow)
         view.current_changed.connect(self._moved)
+        view.arrived.connect(self._settle)
         self.detail.notice.restored.connect(self.bin_actions.take_back)
         self.bin_actions.starting.connect(self.detail.flush)
         self.bin_actions.done.connect(self.refresh)
@@ -68,6 +73,11 @@ class ListPage(Page):
         self.table.view.settle()
         self.stand(self.table.view.current_id())
 
+    def follow(self, committed: Committed) -> None:
+        self.table.follow(committed)
+        if not self._settle() and committed.touches(self.records, self._standing):
+            self.stand(self._standing)
+
     def actions(self) -> list[QAction]:
         return [*super().actions(), self.bin_actions.bin, self.bin_actions.restore]
 
@@ -88,11 +98,22 @@ class ListPage(Page):
 
     def stand(self, key: int | None) -> None:
         """Show the current record, where the detail is open."""
+        self._standing = key
         self.show_record(key if self._detail_open else None)
 
     def _moved(self, key: int | None) -> None:
         self.detail.flush()
         self.stand(key)
+
+    def _settle(self) -> bool:
+        """Make a row current wherever there is one; tell whether another one is shown now."""
+        view = self.table.view
+        view.settle()
+        here: int | None = view.current_id()
+        if here == self._standing:
+            return False
+        self.stand(here)
+        return True
 
     def _narrowed(self) -> None:
         self.tell_empty()

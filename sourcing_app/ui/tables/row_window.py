@@ -2,11 +2,13 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 PAGE = 64
 PAGES_KEPT = 8
+_NEAR = 1_000
+_PIECE = 16_384
 
 
 class Identified(Protocol):
@@ -36,6 +38,41 @@ class RowSource(Protocol[R_co]):
         """Return the rows of these ids."""
 
 
+@runtime_checkable
+class LongSource(RowSource[R_co], Protocol[R_co]):
+    """
+    One whose list can be so long that its ids are read in the background.
+
+    `table` is that of its rows, as commits name it.
+    """
+
+    table: str
+
+    def is_large(self) -> bool:
+        """Whether reading all ids can take longer than a frame of the screen."""
+
+    def first(
+        self,
+        most: int,
+        search: str,
+        sort: str,
+        descending: bool,  # noqa: FBT001 - always named
+        view: str,
+    ) -> Sequence[Any]:
+        """Return the first of the ids that `ids` returns."""
+
+    def in_background(
+        self, call: Callable[[Any], Sequence[Any]], stop: Callable[[], bool]
+    ) -> Sequence[Any]:
+        """Let a worker's thread call with a source like this one; raises Cancelled, AppError."""
+
+    def holds(self, key: Any, search: str, view: str) -> bool:
+        """Tell whether the rows of a view that match have this one among them."""
+
+    def rests_on(self, search: str, sort: str, view: str) -> frozenset[str]:
+        """Return the tables and columns whose change can change what `ids` returns."""
+
+
 class RowWindow(Generic[R]):
     """
     Memory is eight bytes a row and a few pages, however long the list is.
@@ -63,6 +100,22 @@ class RowWindow(Generic[R]):
         self._pages.clear()
         self.broken = False
 
+    def read_again(self, keys: Collection[Any]) -> list[int]:
+        """Read these rows anew where they are kept; return where they stand."""
+        kept = {key: page for page in self._pages.values() for key in page if key in keys}
+        found = {row.id: row for row in self.source.page([*kept])} if kept else {}
+        for key, page in kept.items():
+            del page[key]
+            if key in found:
+                page[key] = found[key]
+        starts = [number * PAGE for number in self._pages]
+        return [
+            start + place
+            for start in starts
+            for place, key in enumerate(self.ids[start : start + PAGE])
+            if key in kept
+        ]
+
     def row(self, position: int) -> R | None:
         """Return the row at a position; None where it is gone or cannot be read."""
         number = position // PAGE
@@ -73,19 +126,11 @@ class RowWindow(Generic[R]):
             self._pages.move_to_end(number)
         return page.get(self.ids[position])
 
-    def positions(self, wanted: Iterable[Any]) -> list[int]:
-        """Return where these ids stand now, in order; those that are gone are left out."""
-        sought = set(wanted)
-        if not sought:
-            return []
-        return [at for at, key in enumerate(self.ids) if key in sought]
-
-    def position(self, key: Any) -> int | None:
-        """Return where an id stands, or None."""
-        try:
-            return self.ids.index(key)
-        except ValueError:
-            return None
+    def position(self, key: Any, near: int = 0) -> int | None:
+        """Return where an id stands, or None; quick where it is `near` this place."""
+        begin = max(0, near - _NEAR)
+        found = positions(self.ids[begin : near + _NEAR], (key,)).get(key)
+        return positions(self.ids, (key,)).get(key) if found is None else begin + found
 
     def _fetch(self, number: int) -> dict[Any, R]:
         if self.broken:
@@ -97,3 +142,15 @@ class RowWindow(Generic[R]):
         if len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
         return page
+
+
+def positions(ids: Sequence[Any], wanted: Collection[Any]) -> dict[Any, int]:
+    """Where these ids stand; those that are not there are left out. Lets other threads run."""
+    found: dict[Any, int] = {}
+    sought = frozenset(wanted)
+    for begin in range(0, len(ids), _PIECE):
+        if len(found) == len(sought):
+            break
+        piece = ids[begin : begin + _PIECE]
+        found |= {key: begin + piece.index(key) for key in sought.intersection(piece)}
+    return found

@@ -1,15 +1,19 @@
 """The selected rows of a table, by place and by id: ranges, so that a million cost nothing."""
 
 from collections.abc import Collection, Iterable, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
+from sourcing_app.ui.tables.asking import Places
+from sourcing_app.ui.tables.row_window import positions
 from sourcing_app.ui.tables.table import TableModel
 
 MANY = 5_000
 """Above this a selection is not carried over to other rows, unless all of them were in it."""
 
+NOT_KNOWN: Places = MappingProxyType({})
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -42,9 +46,9 @@ class Selection:
             return frozenset(self.ids())
         return ids if count == len(ids) else ()
 
-    def restore(self, kept: Collection[Any]) -> None:
-        """Select the rows of these ids again, and no row that was not among them."""
-        self.qt.select(self._ranges(self._again(kept)), _Flag.ClearAndSelect | _Flag.Rows)
+    def restore(self, kept: Collection[Any], known: Places = NOT_KNOWN) -> None:
+        """Select the rows of these ids again, some at `known` places, and no other row."""
+        self.qt.select(self._ranges(self._again(kept, known)), _Flag.ClearAndSelect | _Flag.Rows)
 
     def stand(self, place: int) -> None:
         """Make a row current; what is selected stays."""
@@ -54,10 +58,13 @@ class Selection:
         """Make one row current and select it alone."""
         self.qt.setCurrentIndex(self._model.index(place, 0), _Flag.ClearAndSelect | _Flag.Rows)
 
-    def _again(self, kept: Collection[Any]) -> Sequence[range]:
+    def _again(self, kept: Collection[Any], known: Places) -> Sequence[range]:
         window = self._model.window
         if len(kept) <= MANY:
-            return _runs(window.positions(kept))
+            sought = [key for key in kept if key not in known]
+            places = {**known, **(positions(window.ids, sought) if sought else {})}
+            there = (places.get(key) for key in kept)
+            return _runs(sorted(place for place in there if place is not None))
         return [range(len(window))] if len(window) and set(kept).issuperset(window.ids) else []
 
     def _ranges(self, runs: Iterable[range]) -> QItemSelection:

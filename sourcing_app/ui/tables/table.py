@@ -1,9 +1,11 @@
 """Rows of any kind and number in a table, described column by column."""
 
+from __future__ import annotations
+
 from array import array
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Generic
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -16,9 +18,14 @@ from PySide6.QtCore import (
 
 from sourcing_app.domain.errors import AppError
 from sourcing_app.ui.style.immortal import keep_singletons
+from sourcing_app.ui.tables.asking import Answer, Asking, Query
 from sourcing_app.ui.tables.columns import Column
-from sourcing_app.ui.tables.row_window import R, RowSource, RowWindow
+from sourcing_app.ui.tables.row_window import LongSource, R, RowSource, RowWindow
 from sourcing_app.ui.widgets.cells import CELL_ROLE, TableCell, words
+
+if TYPE_CHECKING:
+    from sourcing_app.services.desk import Committed
+    from sourcing_app.ui.jobs import Jobs
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -30,30 +37,33 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What the source is asked for."""
-
-    search: str = ""
-    sort: str = ""
-    descending: bool = False
-    view: str = ""
-
-
 class TableModel(QAbstractTableModel, Generic[R]):
-    """Read only: a change goes through a service and comes back as another look at the source."""
+    """
+    Read only: a change goes through a service and comes back as a commit.
+
+    With `jobs` the ids of a long list come in the background; `whole` is False while only its
+    first rows are known.
+    """
 
     failed = Signal(object)
     """The `AppError` that stopped the reading; nothing more is read until the next reload."""
 
     def __init__(
-        self, columns: Sequence[Column[R]], source: RowSource[R], parent: QObject | None = None
+        self,
+        columns: Sequence[Column[R]],
+        source: RowSource[R],
+        parent: QObject | None = None,
+        jobs: Jobs | None = None,
     ) -> None:
         super().__init__(parent)
         keep_singletons()
         self.columns = tuple(columns)
         self.window = RowWindow(source)
         self.query = Query()
+        self.whole = True
+        self.asking = Asking(source, jobs, self)
+        self.asking.refused.connect(self.failed)
+        self._shown: Query | None = None
         self._readers: dict[int, Callable[[Index], Any]] = {
             ID_ROLE: lambda index: self.window.ids[index.row()],
             ROW_ROLE: lambda index: self.row(index.row()),
@@ -71,22 +81,49 @@ class TableModel(QAbstractTableModel, Generic[R]):
             self.window.show(kept)
             self.endResetModel()
             return
-        self.window.forget()
-        if kept:
-            last = self.index(len(kept) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self.patch(None)
 
-    def reload(self) -> None:
-        """Ask the source again."""
-        asked = self.query
+    def take(self, answer: Answer) -> bool:
+        """Show what the source answered; tell whether these are other rows than before."""
+        before, self.whole, self._shown = self.window.ids, answer.whole, answer.query
+        self.show(answer.ids)
+        return self.window.ids is not before
+
+    def read(self, wanted: Collection[Any] = ()) -> Answer | None:
+        """
+        Ask the source again; return what to `take` now, None where nothing is to be shown yet.
+
+        What stands stays until the answer; for the first time the first rows are read at once.
+        With an answer come the places of the `wanted` ids.
+        """
         try:
-            ids = self.window.source.ids(
-                search=asked.search, sort=asked.sort, descending=asked.descending, view=asked.view
-            )
+            source = self.asking.long_source()
+            if source is None:
+                return self.asking.at_once(self.query)
+            if self._shown is None:
+                return self.asking.first(source, self.query, wanted)
         except AppError as error:
             self.failed.emit(error)
-            return
-        self.show(ids)
+            return None
+        self.asking.later(source, self.query, wanted, first=self.query != self._shown)
+        return None
+
+    def reload(self) -> None:
+        """Ask the source again and show what it answers."""
+        answer = self.read()
+        if answer is not None:
+            self.take(answer)
+
+    def follow(self, committed: Committed) -> bool:
+        """Show what a commit changed in the rows; tell whether the ids must be asked again."""
+        source, asked = self.window.source, self.query
+        if not isinstance(source, LongSource):
+            return True
+        if committed.concerns(source.rests_on(asked.search, asked.sort, asked.view)):
+            self.patch(None)
+            return True
+        self.patch(committed.rows_of(source.table))
+        return False
 
     def ask(self, **changes: Any) -> bool:
         """Change the query (search, sort, descending, view); tell whether it is another now."""
@@ -94,6 +131,33 @@ class TableModel(QAbstractTableModel, Generic[R]):
         different = asked != self.query
         self.query = asked
         return different
+
+    def patch(self, keys: Collection[Any] | None) -> None:
+        """Read these of the rows that are kept, or all of them, anew."""
+        last = len(self.columns) - 1
+        if keys is None:
+            self.window.forget()
+            if len(self.window):
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.window) - 1, last))
+            return
+        try:
+            places = self.window.read_again(keys)
+        except AppError as error:
+            self.failed.emit(error)
+            return
+        for place in places:
+            self.dataChanged.emit(self.index(place, 0), self.index(place, last))
+
+    def will_hold(self, key: Any) -> bool:
+        """Whether a row that is not there comes with the answer that is awaited."""
+        source, asked = self.window.source, self.query
+        if not self.asking.pending or not isinstance(source, LongSource):
+            return False
+        try:
+            return source.holds(key, asked.search, asked.view)
+        except AppError as error:
+            self.failed.emit(error)
+            return False
 
     def row(self, position: int) -> R | None:
         """Return the row at a position, None where there is none or it cannot be read."""

@@ -16,6 +16,7 @@ from sourcing_app.ui.tables.table import TableModel
 from sourcing_app.ui.tables.table_view import TableView
 
 if TYPE_CHECKING:
+    from sourcing_app.services.desk import Committed
     from sourcing_app.ui.context import AppContext
 
 RADIUS = 8
@@ -41,13 +42,14 @@ class TablePane(QFrame):
         super().__init__()
         self.setObjectName(f"pane.{name}")
         self.setProperty("card", "true")
-        self.model: TableModel[Any] = TableModel(columns, source, self)
+        self.model: TableModel[Any] = TableModel(columns, source, self, context.jobs)
         self.model.failed.connect(context.notices.error)
         self.view = TableView(name, self.model, context.preferences)
         self._empty = empty
         self._box = QStackedLayout(self)
         self._box.setContentsMargins(1, 1, 1, 1)
         self._box.addWidget(self.view)
+        self.view.arrived.connect(self._choose)
         if empty is not None:
             self._box.addWidget(empty)
         Rounding(self)
@@ -55,6 +57,15 @@ class TablePane(QFrame):
     def reload(self) -> None:
         """Read the list again; selection and place stay."""
         self.view.reload()
+        self._choose()
+
+    def follow(self, committed: Committed) -> None:
+        """Show what a commit changed; the list is read again only where it can be another."""
+        if self.model.follow(committed):
+            self.reload()
+
+    def _choose(self) -> None:
+        """Show the table, or what stands there while the list is empty."""
         bare = not len(self.model.window) and not self.model.query.search
         self._box.setCurrentWidget(self._empty if bare and self._empty else self.view)
 

@@ -18,7 +18,7 @@ from sourcing_app.ui.widgets.empty_state import EmptyState
 from sourcing_app.ui.widgets.layouts import column
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
 
 
@@ -73,6 +73,15 @@ class InquiryList(QWidget):
 
     def reload(self) -> None:
         self.pane.reload()
+        self._count()
+
+    def follow(self, committed: Committed) -> None:
+        """Show what a commit changed."""
+        self.pane.follow(committed)
+        self._count()
+
+    def _count(self) -> None:
+        """Say how many of all are shown."""
         self.bar.show_count(self._rows.total(InquiryView.BIN if self.bar.in_bin() else ""))
 
     def retranslate(self) -> None:
@@ -82,6 +91,7 @@ class InquiryList(QWidget):
 
     def _connect(self) -> None:
         self.bar.asked.connect(self._asked)
+        self.pane.view.arrived.connect(self._count)
         self.pane.view.opened.connect(self.opened)
         self.pane.view.selection_changed.connect(self._selected)
 

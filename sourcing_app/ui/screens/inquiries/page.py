@@ -26,7 +26,7 @@ from sourcing_app.ui.screens.inquiries.letter_pane import LetterPane
 from sourcing_app.ui.screens.inquiries.selection import LetterSelection
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
 
 
@@ -77,6 +77,12 @@ class InquiriesPage(Page):
         else:
             self.list.reload()
         self.counted.emit()
+
+    def follow(self, committed: Committed) -> None:
+        if self.current is None:
+            self.list.follow(committed)
+        elif committed.touches("inquiry", self.current.inquiry_id):
+            self._show_again(self.current.id)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -156,9 +162,8 @@ class InquiriesPage(Page):
 
     def place(self) -> tuple[int, int]:
         """Return which letter of how many is open, from 1; 0 of 0 in the list."""
-        if self.current is None:
-            return 0, 0
-        return self._siblings.index(self.current.id) + 1, len(self._siblings)
+        here = self._siblings.index(self.current.id) + 1 if self.current else 0
+        return here, len(self._siblings) if self.current else 0
 
     def _show_again(self, recipient_id: int) -> None:
         try:
@@ -172,9 +177,7 @@ class InquiriesPage(Page):
         self._siblings = recipients_of(self.desk.reader, item.inquiry_id)
         self.selection.current = item
         if self._stack.currentWidget() is not self.editor:
-            self.context.notices.status(
-                ""
-            )  # what was selected in the list is no matter of a letter
+            self.context.notices.status("")  # of what was selected in the list
         self._stack.setCurrentWidget(self.editor)
         self.editor.show_recipient(item)
         self._update_state()
@@ -214,7 +217,7 @@ class InquiriesPage(Page):
         actions.stepped.connect(self.step)
         actions.left.connect(self.show_list)
         actions.changed.connect(self.refresh)
-        actions.find.triggered.connect(self._find)
+        actions.find.triggered.connect(self.list.bar.seek)
         actions.bin_actions.starting.connect(self._leave_for_bin)
         self.editor.notice.restored.connect(actions.bin_actions.take_back)
         card = self.editor.state_card
@@ -226,6 +229,3 @@ class InquiriesPage(Page):
         """Show the list before the open letter goes to the Bin."""
         if self.current is not None and not self.current.binned:
             self.show_list()
-
-    def _find(self) -> None:
-        self.list.bar.seek()

@@ -30,7 +30,7 @@ from sourcing_app.ui.widgets.layouts import bring_into_view, column, scrolling, 
 from sourcing_app.ui.window.regions import takes_focus
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
 
 ROWS = 3.5
@@ -100,10 +100,29 @@ class OrdersPage(Page):
         self.table.reload()
         self.table.view.settle()
         self._read(self.table.view.current_id())
+        self._allow_adding()
+        self.counted.emit()
+
+    def follow(self, committed: Committed) -> None:
+        self.table.follow(committed)
+        self._settle()
+        shown = self.order_actions.state
+        if shown is not None and committed.touches(self.records, shown.id):
+            self._read(shown.id)
+        self._allow_adding()
+
+    def _settle(self) -> None:
+        """Make a row current wherever there is one, and show its order."""
+        view, shown = self.table.view, self.order_actions.state
+        view.settle()
+        if view.current_id() != (None if shown is None else shown.id):
+            self._read(view.current_id())
+
+    def _allow_adding(self) -> None:
+        """Let orders be added while there is a quote to order from."""
         nothing = "" if can_order(self.desk.reader, self.desk.today()) else self._no_quotes()
         explain(self._add, nothing)
         self._add_action.setEnabled(not nothing)
-        self.counted.emit()
 
     def take_focus(self) -> None:
         self.table.view.setFocus()
@@ -147,6 +166,7 @@ class OrdersPage(Page):
         self.body.addWidget(self._lower, 1)
         self.order_actions.made.connect(self._made)
         self.table.view.current_changed.connect(self._read)
+        self.table.view.arrived.connect(self._settle)
         self.table.view.opened.connect(self._go_below)
         self.detail.pay.clicked.connect(self.order_actions.pay)
         self.detail.gate.fix_wanted.connect(self.order_actions.fix)

@@ -30,7 +30,7 @@ from sourcing_app.ui.widgets.labels import field_label, label, restyle
 from sourcing_app.ui.widgets.text_fields import LineField
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
 
 _ENTER = say("QuotesPage", "Enter reply")
@@ -96,6 +96,12 @@ class QuotesPage(ListPage):
         self.tell_empty()
         super().refresh()
         self.counted.emit()
+
+    def follow(self, committed: Committed) -> None:
+        self._reprice()
+        self.tell_empty()
+        super().follow(committed)
+        self.table.model.patch(None)  # which of the others is the lowest can be another now
 
     def open(self, target: Target) -> None:
         if target.action in {"add", "enter"}:

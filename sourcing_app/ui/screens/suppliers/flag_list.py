@@ -46,8 +46,14 @@ class FlagList(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2)
+        self._shown: tuple[Sequence[FlagRow], str] | None = None
 
     def show_flags(self, flags: Sequence[FlagRow]) -> None:
+        """Show these; the same ones in the same language stay as they are."""
+        shown = (flags, self.tr("Resolve"))
+        if shown == self._shown:
+            return
+        self._shown = shown
         empty(self._box)
         for flag in flags:
             self._box.addWidget(self._line(flag))

@@ -21,7 +21,7 @@ from sourcing_app.ui.widgets.buttons import button
 from sourcing_app.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from sourcing_app.services.desk import Desk
+    from sourcing_app.services.desk import Committed, Desk
     from sourcing_app.ui.context import AppContext
     from sourcing_app.ui.dialogs.notes import NoteActions
     from sourcing_app.ui.screens.suppliers.pane import SupplierPane
@@ -92,8 +92,14 @@ class SuppliersPage(SheetsPage):
 
     def refresh(self) -> None:
         self.table.reload()
-        self._settle()
+        self._settle(anew=True)
         self.counted.emit()
+
+    def follow(self, committed: Committed) -> None:
+        self.table.follow(committed)
+        self._settle()
+        if committed.touches(self.records, self._selection.key()):
+            self._show_stored()
 
     def actions(self) -> list[QAction]:
         notes = [self.note_actions.menu] if self.details.made else []
@@ -144,13 +150,14 @@ class SuppliersPage(SheetsPage):
 
     def _asked(self) -> None:
         self._tell_empty()
-        self._settle()
+        self._settle(anew=True)
 
-    def _settle(self) -> None:
-        """Make a row current wherever there is one, and show it."""
+    def _settle(self, *, anew: bool = False) -> None:
+        """Make a row current wherever there is one, show it, and say how many there are."""
         view = self.table.view
         view.settle()
-        self.show_supplier(view.current_id())
+        if anew or view.current_id() != self._selection.key():
+            self.show_supplier(view.current_id())
         total = self.rows.total(SupplierView.BIN if self._selection.in_bin() else "")
         shown = len(self.table.model.window)
         self.top.bar.show_count(total if shown < total else 0)
@@ -174,6 +181,7 @@ class SuppliersPage(SheetsPage):
         top.left.connect(view.setFocus)
         top.csv.clicked.connect(self.choose_csv)
         top.clear.clicked.connect(view.clearSelection)
+        view.arrived.connect(self._settle)
         view.current_changed.connect(self.show_supplier)
         view.selection_changed.connect(self._selected)
         view.opened.connect(self._enter_pane)

@@ -1,0 +1,153 @@
+"""Asks the source of a table for its ids: at once, of a long list in the background."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from sourcing_app.domain.errors import AppError
+from sourcing_app.domain.sentences import say
+from sourcing_app.ui.jobs import Job, Jobs, ReportProgress, answer_of, stopped_by
+from sourcing_app.ui.tables.row_window import LongSource, RowSource, positions
+
+FIRST = 64
+"""The rows that are read before all ids of a long list are."""
+Places = Mapping[Any, int | None]
+_READING = say("TableModel", "Reading the list")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What the source is asked for."""
+
+    search: str = ""
+    sort: str = ""
+    descending: bool = False
+    view: str = ""
+
+    def ids(self, source: RowSource[Any]) -> Sequence[Any]:
+        """All that match, in order; raises AppError."""
+        return source.ids(
+            search=self.search, sort=self.sort, descending=self.descending, view=self.view
+        )
+
+    def first(self, source: LongSource[Any]) -> Sequence[Any]:
+        """The first of them; raises AppError."""
+        return source.first(
+            FIRST, search=self.search, sort=self.sort, descending=self.descending, view=self.view
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """
+    The ids of a query, and where some of them stand: None for one that is not there.
+
+    `whole` is False while there may be more than these first ones.
+    """
+
+    query: Query
+    ids: Sequence[Any]
+    whole: bool = True
+    places: Places = field(default_factory=dict)
+
+
+class Asking(QObject):
+    """One question at a time: the answer to an earlier one is dropped when it comes."""
+
+    answered = Signal(object)
+    """An `Answer` that was worked out in the background."""
+
+    refused = Signal(object)
+    """The `AppError` that stopped the reading."""
+
+    def __init__(self, source: RowSource[Any], jobs: Jobs | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._wanted: Collection[Any] = ()
+
+    @property
+    def pending(self) -> bool:
+        """Whether an answer is to come."""
+        return self._job is not None
+
+    def long_source(self) -> LongSource[Any] | None:
+        """The source if reading all its ids is for the background; raises AppError."""
+        source = self._source
+        if self._jobs is None or not isinstance(source, LongSource) or not source.is_large():
+            return None
+        return source
+
+    def at_once(self, query: Query) -> Answer:
+        """Answer now; raises AppError."""
+        self.drop()
+        return Answer(query, query.ids(self._source))
+
+    def first(self, source: LongSource[Any], query: Query, wanted: Collection[Any]) -> Answer:
+        """The first rows now, and all of them in the background; raises AppError."""
+        found = query.first(source)
+        whole = len(found) < FIRST
+        self.drop()
+        if not whole:
+            self.later(source, query, wanted)
+        return Answer(query, found, whole)
+
+    def later(
+        self,
+        source: LongSource[Any],
+        query: Query,
+        wanted: Collection[Any],
+        *,
+        first: bool = False,
+    ) -> None:
+        """Answer in the background, with the places of the `wanted`; if asked, the first before."""
+        self.drop()
+        self._wanted = wanted
+        find = _first if first else _all
+
+        def read(step: ReportProgress) -> Answer | AppError | None:
+            stop = stopped_by(step, _READING)
+            return answer_of(lambda: find(source, query, wanted, stop))
+
+        def answer(found: Answer | AppError | None) -> None:
+            if self._job is job:
+                self._job = None
+                self._tell(source, found)
+
+        assert self._jobs is not None
+        job = self._job = self._jobs.start(read, owner=self, then=answer, kind="other")
+
+    def drop(self) -> None:
+        """Want no answer any more to what was asked."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _tell(self, source: LongSource[Any], found: Answer | AppError | None) -> None:
+        if isinstance(found, AppError):
+            self.refused.emit(found)
+        elif found is not None:
+            if not found.whole:
+                self.later(source, found.query, self._wanted)
+            self.answered.emit(found)
+
+
+def _first(
+    source: LongSource[Any], query: Query, wanted: Collection[Any], stop: Callable[[], bool]
+) -> Answer:
+    ids = source.in_background(query.first, stop)
+    return Answer(query, ids, len(ids) < FIRST, _places(ids, wanted))
+
+
+def _all(
+    source: LongSource[Any], query: Query, wanted: Collection[Any], stop: Callable[[], bool]
+) -> Answer:
+    ids = source.in_background(query.ids, stop)
+    return Answer(query, ids, places=_places(ids, wanted))
+
+
+def _places(ids: Sequence[Any], wanted: Collection[Any]) -> Places:
+    return {**dict.fromkeys(wanted), **positions(ids, wanted)}
