@@ -1,11 +1,16 @@
 """The required schema of a file, and what is missing, altered or planted in it."""
 
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 
-from sourcing_app.store.migrations import migrate
+from sourcing_app.store.migrations import LATEST, migrate
+
+AS_MADE = "446e75ea27b34c1c9922e8442688a5aa61312a5ae3af6e3ff300bbd1e93448fd"
+"""The digest of the latest schema: to make it anew costs as much as half of a bare window."""
 
 Part = tuple[str, str]
 """Type and name of a part of the schema: ("table", "supplier")."""
@@ -29,7 +34,10 @@ class SchemaFindings:
 
 def schema_findings(connection: sqlite3.Connection, version: int) -> SchemaFindings:
     """Compare an open file of this version with the schema its migrations create."""
-    must, there = expected(version), _parts(connection)
+    there = _parts(connection)
+    if version == LATEST and digest(there) == AS_MADE:
+        return SchemaFindings((), (), ())
+    must = expected(version)
     return SchemaFindings(
         missing=tuple(part for part in must if part not in there),
         altered=tuple(p for p, sql in must.items() if there.get(p, sql) != sql),
@@ -45,6 +53,11 @@ def expected(version: int) -> dict[Part, str]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         migrate(connection, 0, version)
         return _parts(connection)
+
+
+def digest(parts: Mapping[Part, str]) -> str:
+    """Sum a schema up: equal for the same objects with the same SQL, and for no others."""
+    return sha256(repr(sorted(parts.items())).encode()).hexdigest()
 
 
 def _parts(connection: sqlite3.Connection) -> dict[Part, str]:

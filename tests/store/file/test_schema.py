@@ -11,6 +11,7 @@ from sourcing_app.store import (
     tables,  # noqa: F401 - fills the metadata
 )
 from sourcing_app.store.derived_columns import DERIVED
+from sourcing_app.store.file import schema
 from sourcing_app.store.sqlite.counts import UNCOUNTED
 from sourcing_app.store.sqlite.row_digests import UNDIGESTED
 
@@ -57,3 +58,39 @@ def test_a_trigger_in_a_step_is_one_statement():
     script = "CREATE TRIGGER t AFTER INSERT ON a BEGIN\nDELETE FROM b;\nEND;\nCREATE TABLE c (x);\n"
 
     assert len(migrations.statements(script)) == 2
+
+
+def test_the_digest_of_the_latest_schema_is_written_down():
+    """After a change of the latest step: this is the digest to write down."""
+    assert schema.digest(schema.expected(migrations.LATEST)) == schema.AS_MADE
+
+
+def test_a_file_as_it_was_made_is_compared_by_its_digest_alone(desk, monkeypatch):
+    monkeypatch.setattr(schema, "expected", lambda _version: pytest.fail("made anew"))
+    with closing(sqlite3.connect(desk.path)) as connection:
+        assert not schema.schema_findings(connection, migrations.LATEST)
+
+
+@pytest.mark.parametrize(
+    ("change", "kind"),
+    [
+        ("DROP INDEX {index}", "missing"),
+        ("CREATE VIEW planted AS SELECT 1", "planted"),
+    ],
+)
+def test_what_differs_from_the_digest_is_named(desk, change, kind):
+    with closing(sqlite3.connect(desk.path)) as file, closing(sqlite3.connect(":memory:")) as copy:
+        file.backup(copy)
+        (index,) = copy.execute(
+            "SELECT min(name) FROM sqlite_master WHERE type = 'index' AND sql <> ''"
+        ).fetchone()
+        copy.execute(change.format(index=index))
+        found = schema.schema_findings(copy, migrations.LATEST)
+    assert len(getattr(found, kind)) == 1
+
+
+def test_an_index_more_does_no_harm(desk):
+    with closing(sqlite3.connect(desk.path)) as file, closing(sqlite3.connect(":memory:")) as copy:
+        file.backup(copy)
+        copy.execute("CREATE INDEX more ON supplier (city)")
+        assert not schema.schema_findings(copy, migrations.LATEST)
