@@ -128,6 +128,18 @@ def test_statements_are_built_in_the_store_alone():
     assert built == []
 
 
+def test_each_query_says_what_it_gives():
+    silent = [
+        f"{name(path)}: {node.name}"
+        for path in FILES
+        if name(path).startswith("store/queries/")
+        for node in TREES[path].body
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+        if ast.get_docstring(node) is None
+    ]
+    assert silent == []
+
+
 def test_connections_are_the_stores_alone():
     used = [
         f"{name(path)}:{node.lineno}"

@@ -1,1 +1,1 @@
-"""SELECTs by feature, as the services ask them."""
+"""All SQL that services ask, by feature: functions that take a reader and values and give rows."""
