@@ -16,11 +16,13 @@ from sourcing_app.domain.records.limits import FILL, refuse_number, refuse_text
 from sourcing_app.domain.records.parts import agreed_amount, agreed_quantity, parted
 from sourcing_app.domain.records.spec import NUMBERS, FieldKind, RecordSpec
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.suppliers.identity import web_address
 from sourcing_app.domain.values.amounts import read_amount
 from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.domain.values.durations import read_duration
+from sourcing_app.domain.values.links import web_address
+from sourcing_app.domain.values.mails import plain_mail
 from sourcing_app.domain.values.numbers import parse_decimal
+from sourcing_app.domain.values.phones import plain_phone
 from sourcing_app.domain.values.quantities import read_quantity
 from sourcing_app.domain.values.text import clean_line, clean_text
 from sourcing_app.store.countries import code_of
@@ -32,19 +34,12 @@ _SENTENCES: dict[str, Sentence] = {
 }
 _FLOAT = say("Fields", "A floating-point number is never exact; enter the digits.")
 _OTHER = say("Fields", "This value cannot be stored here.")
-_EMAIL = say("Fields", "This is not an e-mail address.")
-
-
-def _email_address(text: str) -> str:
-    user, at, host = text.partition("@")
-    if text and not (user and at and "." in host and " " not in text and "@" not in host):
-        raise Rejected(_EMAIL)
-    return text
 
 
 _READERS: Mapping[FieldKind, Callable[[str], str]] = {
     FieldKind.URL: web_address,
-    FieldKind.EMAIL: _email_address,
+    FieldKind.EMAIL: plain_mail,
+    FieldKind.PHONE: plain_phone,
     FieldKind.COUNTRY: code_of,
     FieldKind.CURRENCY: currency_code,
 }
@@ -108,7 +103,7 @@ class Fields(SQLModel):
         if type(value) is not str:
             return value
         required = field.required or cls.model_fields[info.field_name].is_required()
-        known = field.kind is FieldKind.COUNTRY and _stored(info)
+        known = _stored(info)
         reader = _READERS.get(field.kind)
         text = reader(value) if reader and not known and (value or required) else value
         refuse_text(field, text, required=required)

@@ -84,7 +84,7 @@ def test_all_complaints_at_once_and_nothing_changed(desk, steps):
         {"company_native": "Nordlicht CVV 123"},
         {"name_native": "a" * 201},
         {"website": "javascript:alert(1)"},
-        {"currency": "rubles"},
+        {"currency": "doubloons"},
         {"currency": ""},
     ],
 )

@@ -105,6 +105,14 @@
         <translation>«{text}» — это {theirs}, а единица здесь {unit}: напишите число для {unit} или измените и единицу.</translation>
     </message>
     <message>
+        <source>“{text}” is the page of a product, and another one is recorded: replace it there.</source>
+        <translation>«{text}» — страница товара, а записана уже другая: замените её там.</translation>
+    </message>
+    <message>
+        <source>“{text}” is the page of a store, and another one is recorded: replace it there.</source>
+        <translation>«{text}» — страница магазина, а записана уже другая: замените её там.</translation>
+    </message>
+    <message>
         <source>“{text}”: write the number alone, without a currency.</source>
         <translation>«{text}»: напишите только число, без валюты.</translation>
     </message>

@@ -263,10 +263,6 @@
         <source>Trading company</source>
         <translation>Торговая компания</translation>
     </message>
-    <message>
-        <source>“{text}” is not a web address: write https://…</source>
-        <translation>«{text}» — не веб-адрес: напишите https://…</translation>
-    </message>
 </context>
 <context>
     <name>Vetting</name>

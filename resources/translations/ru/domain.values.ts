@@ -139,6 +139,17 @@
     </message>
 </context>
 <context>
+    <name>Mails</name>
+    <message>
+        <source>“{text}” are several e-mail addresses: write one, such as {example}.</source>
+        <translation>«{text}» — несколько адресов эл. почты: напишите один, например {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address: write it like {example}.</source>
+        <translation>«{text}» — не адрес эл. почты: напишите, например, {example}.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>An amount has at most six decimals</source>
@@ -193,6 +204,17 @@
     </message>
 </context>
 <context>
+    <name>Phones</name>
+    <message>
+        <source>“{text}” is not a phone number: write it like {example}.</source>
+        <translation>«{text}» — не номер телефона: напишите, например, {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” was rounded by a spreadsheet and its last digits are lost. Look the number up again.</source>
+        <translation>«{text}»: таблица округлила номер, и последние цифры потеряны. Найдите номер заново.</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>“{text}” can be read in two ways: write {many} or {one}.</source>
@@ -209,6 +231,13 @@
     <message>
         <source>“{text}”: “{unit}” is no known unit. Write the number alone, or a unit such as pcs or kg.</source>
         <translation>«{text}»: единицы «{unit}» программа не знает. Напишите только число или единицу вроде шт или кг.</translation>
+    </message>
+</context>
+<context>
+    <name>Suppliers</name>
+    <message>
+        <source>“{text}” is not a web address: write https://…</source>
+        <translation>«{text}» — не веб-адрес: напишите https://…</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Такого поля нет.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
-        <translation>Это не адрес эл. почты.</translation>
-    </message>
-    <message>
         <source>This value cannot be stored here.</source>
         <translation>Такое значение здесь сохранить нельзя.</translation>
     </message>

@@ -105,6 +105,14 @@
         <translation>“{text}”的单位是 {theirs}，这里的单位是 {unit}：请按 {unit} 填写数字，或同时更改单位。</translation>
     </message>
     <message>
+        <source>“{text}” is the page of a product, and another one is recorded: replace it there.</source>
+        <translation>“{text}”是产品页面，但已记录了另一个：请在那里替换。</translation>
+    </message>
+    <message>
+        <source>“{text}” is the page of a store, and another one is recorded: replace it there.</source>
+        <translation>“{text}”是店铺页面，但已记录了另一个：请在那里替换。</translation>
+    </message>
+    <message>
         <source>“{text}”: write the number alone, without a currency.</source>
         <translation>“{text}”：请只写数字，不要写货币。</translation>
     </message>

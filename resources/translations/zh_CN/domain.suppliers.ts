@@ -263,10 +263,6 @@
         <source>Trading company</source>
         <translation>贸易公司</translation>
     </message>
-    <message>
-        <source>“{text}” is not a web address: write https://…</source>
-        <translation>“{text}”不是网址：请写 https://…</translation>
-    </message>
 </context>
 <context>
     <name>Vetting</name>

@@ -139,6 +139,17 @@
     </message>
 </context>
 <context>
+    <name>Mails</name>
+    <message>
+        <source>“{text}” are several e-mail addresses: write one, such as {example}.</source>
+        <translation>“{text}”包含多个电子邮箱地址：请只写一个，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address: write it like {example}.</source>
+        <translation>“{text}”不是电子邮箱地址：请写成 {example} 这样的形式。</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>An amount has at most six decimals</source>
@@ -193,6 +204,17 @@
     </message>
 </context>
 <context>
+    <name>Phones</name>
+    <message>
+        <source>“{text}” is not a phone number: write it like {example}.</source>
+        <translation>“{text}”不是电话号码：请写成 {example} 这样的形式。</translation>
+    </message>
+    <message>
+        <source>“{text}” was rounded by a spreadsheet and its last digits are lost. Look the number up again.</source>
+        <translation>“{text}”被电子表格四舍五入，最后几位数字已丢失。请重新查找该号码。</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message>
         <source>“{text}” can be read in two ways: write {many} or {one}.</source>
@@ -209,6 +231,13 @@
     <message>
         <source>“{text}”: “{unit}” is no known unit. Write the number alone, or a unit such as pcs or kg.</source>
         <translation>“{text}”：不认识单位“{unit}”。请只写数字，或写 件、公斤 这样的单位。</translation>
+    </message>
+</context>
+<context>
+    <name>Suppliers</name>
+    <message>
+        <source>“{text}” is not a web address: write https://…</source>
+        <translation>“{text}”不是网址：请写 https://…</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>没有此字段。</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
-        <translation>这不是电子邮箱地址。</translation>
-    </message>
-    <message>
         <source>This value cannot be stored here.</source>
         <translation>此处无法保存该值。</translation>
     </message>

@@ -9,6 +9,7 @@ from sourcing_app.domain.records.spec import FieldKind, RecordSpec
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.amounts import Amount, read_amount
 from sourcing_app.domain.values.currencies import currencies_meant
+from sourcing_app.domain.values.links import LinkKind, link_kind, web_address
 from sourcing_app.domain.values.numbers import unmistakable
 from sourcing_app.domain.values.quantities import read_quantity
 from sourcing_app.domain.values.units import same_unit
@@ -44,7 +45,7 @@ def parted(record: RecordSpec, given: Mapping[str, Any], kept: Mapping[str, Any]
         if read is None or not value.strip():
             continue
         try:
-            found.update(read(name, value, {**kept, **found}))
+            found.update(read(name, value, _Values(found, kept)))
         except Rejected as refusal:
             found[name] = refusal
     return found
@@ -68,24 +69,61 @@ def agreed_amount(text: str, amount: Amount, currency: str) -> Decimal:
     return amount.value
 
 
-def _quantity(name: str, text: str, values: Mapping[str, Any]) -> dict[str, Any]:
+class _Values:
+    """What a record holds while its new values are parted."""
+
+    def __init__(self, given: Mapping[str, Any], kept: Mapping[str, Any]) -> None:
+        self.given, self.kept = given, kept
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.given or name in self.kept
+
+    def word(self, name: str) -> str:
+        """Return a text that is given, else the one kept, else ""."""
+        return str(self.given.get(name, self.kept.get(name)) or "")
+
+
+def _quantity(name: str, text: str, values: _Values) -> dict[str, Any]:
     quantity = read_quantity(text)
-    own = str(values.get("unit", ""))
+    own = values.word("unit")
     return {name: agreed_quantity(text, quantity.value, quantity.unit, own)}
 
 
-def _amount(name: str, text: str, values: Mapping[str, Any]) -> dict[str, Any]:
+def _amount(name: str, text: str, values: _Values) -> dict[str, Any]:
     amount = read_amount(text)
-    own = str(values.get("currency", ""))
+    own = values.word("currency")
     own = next(iter(currencies_meant(own)), own)
     if "currency" in values and not own and len(amount.currencies) == 1:
         return {name: amount.value, "currency": amount.currencies[0]}
-    unit = str(values.get("unit") or "pcs")
+    unit = values.word("unit") or "pcs"
     agreed_quantity(text, amount.value, amount.unit, unit)
     return {name: agreed_amount(text, amount, own)}
 
 
-_PARTED: Mapping[FieldKind, Callable[[str, str, Mapping[str, Any]], dict[str, Any]]] = {
+def _link(name: str, text: str, values: _Values) -> dict[str, Any]:
+    """Put the address of a product or a store into the field for it, where that is free."""
+    address = web_address(text)
+    place = _PLACES.get(link_kind(address), name)
+    if place == name or place not in values or name not in _PLACED:
+        return {name: address}
+    there = values.word(place)
+    if there and there != address:
+        raise Rejected(_IN_THE_WRONG_PLACE[place].put(text=address[:80]))
+    return {name: values.kept.get(name, ""), place: address}
+
+
+_PLACES = {LinkKind.PRODUCT: "product_url", LinkKind.STORE: "store_url"}
+_PLACED = frozenset({"website", "store_url"})
+_IN_THE_WRONG_PLACE = {
+    "product_url": say(
+        "Parts", "“{text}” is the page of a product, and another one is recorded: replace it there."
+    ),
+    "store_url": say(
+        "Parts", "“{text}” is the page of a store, and another one is recorded: replace it there."
+    ),
+}
+_PARTED: Mapping[FieldKind, Callable[[str, str, _Values], dict[str, Any]]] = {
     FieldKind.QUANTITY: _quantity,
     FieldKind.AMOUNT: _amount,
+    FieldKind.URL: _link,
 }

@@ -1,13 +1,12 @@
 """What kind of company a supplier is, and the addresses of its pages and searches."""
 
-import re
 from collections.abc import Mapping
 from enum import StrEnum
 from urllib.parse import quote_plus, urlsplit
 
-from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.checks import CheckItem
+from sourcing_app.domain.values.links import alibaba_store
 
 
 class SupplierKind(StrEnum):
@@ -25,46 +24,28 @@ SUPPLIER_KIND_NAMES: Mapping[SupplierKind, Sentence] = {
     SupplierKind.TRADER: say("Suppliers", "Trading company"),
     SupplierKind.AGENT: say("Suppliers", "Agent"),
 }
-_STORE = re.compile(r"([a-z0-9-]+)\.(?:m\.)?en\.alibaba\.com")
-_HOST = re.compile(r"[^\s/@:]+\.[^\s/@:.]{2,}(:\d+)?")
 _SEARCH = "https://www.google.com/search?q="
 
 
-def web_address(text: str) -> str:
-    """Return an http(s) address, adding https:// to a bare host; raises Rejected otherwise."""
-    whole = text if "://" in text or not text else f"https://{text}"
-    try:
-        parts = urlsplit(whole)
-    except ValueError:
-        parts = urlsplit("")
-    good = parts.scheme in {"http", "https"} and _HOST.fullmatch(parts.netloc)
-    if text and not good:
-        raise Rejected(
-            say("Suppliers", "“{text}” is not a web address: write https://…").put(text=text[:80])
-        )
-    return whole
-
-
 def store_host(address: str) -> str:
-    """Return the store's host name (brightpath.en.alibaba.com), or ""."""
+    """Return the store's host name (brightpath.en.alibaba.com), or that of the page, or ""."""
     try:
         host = (urlsplit(address).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
-    store = _STORE.fullmatch(host)
-    return f"{store.group(1)}.en.alibaba.com" if store else host
+    return alibaba_store(address) or host
 
 
 def profile_page(store_url: str) -> str:
     """Return the address of the company profile on the marketplace, or the store's own."""
-    host = store_host(store_url)
-    return f"https://{host}/company_profile.html" if _STORE.fullmatch(host) else store_url
+    host = alibaba_store(store_url)
+    return f"https://{host}/company_profile.html" if host else store_url
 
 
 def check_page(item: CheckItem, name: str, legal_name: str, store_url: str) -> str:
     """Return the address for looking up a question of the vetting list, if there is one."""
     host = store_host(store_url)
-    on_alibaba = bool(_STORE.fullmatch(host))
+    on_alibaba = bool(alibaba_store(store_url))
     exact = f'"{name}"'
     chinese = f' OR "{legal_name}" 诈骗 OR 骗子 OR 投诉' if legal_name else ""
     pages = {

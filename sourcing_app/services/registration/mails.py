@@ -2,6 +2,7 @@
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.mails import without_wrapping
 
 COMMON_DOMAINS = (
     "gmail.com",
@@ -34,7 +35,7 @@ def read_email(text: str) -> str:
     """Return the address in its normal form; raises Rejected with one sentence."""
     from email_validator import EmailNotValidError, validate_email
 
-    address = text.strip()
+    address = without_wrapping(text)
     _refuse_obvious(address)
     try:
         found = validate_email(address, check_deliverability=False)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.phones import number_and_extension, with_extension
 
 _SEPARATORS = re.compile(r"[\s()./\u2010-\u2015-]+")
-_LONGEST_TYPED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,8 @@ class Phone:
     """
     A number in its parts (R25); `area` is the operator's or town's code, "" where none exists.
 
-    `e164` is +79123456789, `international` +7 912 345 67 89, `region` the country (ISO 3166).
+    `e164` is +79123456789, `international` +7 912 345 67 89, `region` the country (ISO 3166),
+    `extension` the digits to dial afterwards.
     """
 
     e164: str
@@ -24,6 +25,12 @@ class Phone:
     area: str
     number: str
     region: str
+    extension: str = ""
+
+    @property
+    def kept(self) -> str:
+        """The form it is stored in: `e164`, and the extension where it has one."""
+        return with_extension(self.e164, self.extension)
 
 
 def read_phone(text: str, country: str = "") -> Phone:
@@ -34,7 +41,7 @@ def read_phone(text: str, country: str = "") -> Phone:
     """
     import phonenumbers
 
-    typed = _international_prefix(text)
+    typed, extension = number_and_extension(text)
     _refuse_letters(typed)
     if not typed.startswith("+") and not country:
         raise Rejected(say("Phones", "Choose the country, or begin with + and the country code."))
@@ -56,11 +63,14 @@ def read_phone(text: str, country: str = "") -> Phone:
     area = phonenumbers.length_of_national_destination_code(number)
     return Phone(
         e164=phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),
-        international=" ".join(_SEPARATORS.sub(" ", international).split()),
+        international=with_extension(
+            " ".join(_SEPARATORS.sub(" ", international).split()), extension
+        ),
         country_code=f"+{number.country_code}",
         area=national[:area],
         number=national[area:],
         region=phonenumbers.region_code_for_number(number) or "",
+        extension=extension,
     )
 
 
@@ -70,12 +80,6 @@ def shown(e164: str) -> str:
         return read_phone(e164).international
     except Rejected:
         return e164
-
-
-def _international_prefix(text: str) -> str:
-    """00 before the country code means +, in every country this program is used in."""
-    typed = text.strip()[:_LONGEST_TYPED]
-    return f"+{typed[2:].lstrip()}" if typed.startswith("00") else typed
 
 
 def _refuse_letters(typed: str) -> None:

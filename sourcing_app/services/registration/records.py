@@ -88,7 +88,7 @@ class Registration:
             if not country:
                 complaints["country"] = NO_COUNTRY
         normal: dict[str, Callable[[str], str]] = {
-            "phone": lambda text: read_phone(text, country).e164,
+            "phone": lambda text: read_phone(text, country).kept,
             "email": read_email,
         }
         for name in normal.keys() & ready.keys():

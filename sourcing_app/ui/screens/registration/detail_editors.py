@@ -64,7 +64,7 @@ class PhoneEditor(LineEditor):
         from sourcing_app.services.registration.phones import read_phone
 
         text = self.line.text().strip()
-        return read_phone(text, self._country()).e164 if text else ""
+        return read_phone(text, self._country()).kept if text else ""
 
     def put(self, value: Any) -> None:
         super().put(self.words(value))
@@ -89,7 +89,7 @@ class PhoneEditor(LineEditor):
             self.set_hint(said(error.sentence))
             return
         parts = " | ".join(filter(None, (phone.country_code, phone.area, phone.number)))
-        self.set_hint(f"✓ {phone.e164}  ({parts})")
+        self.set_hint(f"✓ {phone.kept}  ({parts})")
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -1,0 +1,123 @@
+"""Web addresses as they are copied: cleaned, and told apart by what they lead to."""
+
+import re
+from enum import StrEnum
+from urllib.parse import SplitResult, parse_qs, urlsplit, urlunsplit
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.text import clean_line, narrow
+
+
+class LinkKind(StrEnum):
+    """What a web address leads to, as far as the address shows it."""
+
+    SITE = "site"
+    STORE = "store"
+    PRODUCT = "product"
+
+
+_HOST = re.compile(r"[^\s/@:]+\.[^\s/@:.]{2,}(:\d+)?")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
+_ACCESS = re.compile(r"[^#]*#\s*(\S+?)\s*#[^#]*")
+_TRACKING = re.compile(
+    r"utm_\w+|spm|scm|tracelog|gclid|fbclid|yclid|ysclid|msclkid|igshid|mc_[ce]id|_ga|from_spm"
+)
+_FORWARDERS = {
+    "www.google.com": ("/url", ("q", "url")),
+    "google.com": ("/url", ("q", "url")),
+    "l.facebook.com": ("/l.php", ("u",)),
+    "lm.facebook.com": ("/l.php", ("u",)),
+    "www.youtube.com": ("/redirect", ("q",)),
+    "l.instagram.com": ("/", ("u",)),
+    "away.vk.com": ("/away.php", ("to",)),
+    "vk.com": ("/away.php", ("to",)),
+    "link.zhihu.com": ("/", ("target",)),
+}
+"""Pages that only lead on: their path, and which of their parameters says where."""
+
+_STORE = re.compile(r"([a-z0-9-]+)\.(?:m\.en|en|en\.m)\.alibaba\.com")
+_MARKETS = (
+    (re.compile(r".*alibaba\.com"), re.compile(r"/(?:product-detail|p-detail|pla|product)/.+")),
+    (re.compile(r"(?:detail|m)\.1688\.com"), re.compile(r"/offer/\d+.*")),
+    (re.compile(r".*made-in-china\.com"), re.compile(r"/(?:product|prod)/.+")),
+    (re.compile(r".*aliexpress\.(?:com|ru|us)"), re.compile(r"/(?:item|i)/.+")),
+    (re.compile(r".*globalsources\.com"), re.compile(r".*(?:/product/|-p\d*\.htm).*")),
+    (re.compile(r".*dhgate\.com"), re.compile(r"/product/.+")),
+)
+_STORES = (
+    (re.compile(r"(?!www\.|detail\.|m\.|s\.)[a-z0-9-]+\.1688\.com"), re.compile(r".*")),
+    (re.compile(r"(?!www\.)[a-z0-9-]+\.(?:en\.)?made-in-china\.com"), re.compile(r".*")),
+    (re.compile(r".*aliexpress\.(?:com|ru|us)"), re.compile(r"/store/.+")),
+)
+
+
+def web_address(text: str) -> str:
+    """
+    Return an http(s) address: with https: where no scheme stands, without tracking parameters.
+
+    Understood are //host, a bare host, the Text#address# of databases, and pages that only lead
+    on. Raises Rejected with an example for anything else.
+    """
+    plain = _unwrapped(narrow(clean_line(text)).strip(" <>\"'"))
+    whole = f"https:{plain}" if plain.startswith("//") else plain
+    if whole and not _SCHEME.match(whole):
+        whole = f"https://{whole}"
+    parts = _split(whole)
+    if not whole or (parts.scheme in {"http", "https"} and _HOST.fullmatch(parts.netloc)):
+        forwarded = _forwarded(whole)
+        return web_address(forwarded) if forwarded else _untracked(whole)
+    raise Rejected(
+        say("Suppliers", "“{text}” is not a web address: write https://…").put(text=text[:80])
+    )
+
+
+def link_kind(address: str) -> LinkKind:
+    """Tell by host and path what an address leads to; of an unknown shop it is the site."""
+    parts = _split(address)
+    host, path = (parts.hostname or ""), parts.path
+    if any(of.fullmatch(host) and page.fullmatch(path) for of, page in _MARKETS):
+        return LinkKind.PRODUCT
+    if alibaba_store(address) or any(
+        of.fullmatch(host) and page.fullmatch(path) for of, page in _STORES
+    ):
+        return LinkKind.STORE
+    return LinkKind.SITE
+
+
+def alibaba_store(address: str) -> str:
+    """Return the host of a store on Alibaba.com (brightpath.en.alibaba.com), or ""."""
+    found = _STORE.fullmatch((_split(address).hostname or "").removeprefix("www."))
+    return f"{found[1]}.en.alibaba.com" if found else ""
+
+
+def _unwrapped(text: str) -> str:
+    """Return the address in the Text#address# of a database's link."""
+    found = _ACCESS.fullmatch(text)
+    return found[1] if found and "." in found[1] else text
+
+
+def _forwarded(address: str) -> str:
+    """Return where a page that only leads on leads to, or ""."""
+    parts = _split(address)
+    path, names = _FORWARDERS.get(parts.hostname or "", ("", ()))
+    if not names or parts.path != path:
+        return ""
+    query = parse_qs(parts.query)
+    targets = (query[name][0] for name in names if name in query)
+    return next((target for target in targets if target.startswith("http")), "")
+
+
+def _untracked(address: str) -> str:
+    """Leave the parameters out that only tell where a visitor came from."""
+    parts = _split(address)
+    pairs = parts.query.split("&")
+    left = [pair for pair in pairs if not _TRACKING.fullmatch(pair.partition("=")[0].casefold())]
+    return address if left == pairs else urlunsplit(parts._replace(query="&".join(left)))
+
+
+def _split(address: str) -> SplitResult:
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return urlsplit("")
