@@ -9,6 +9,7 @@ from sourcing_app.cli.streams import tell
 from sourcing_app.domain.quotes.ladder import read_ladder
 from sourcing_app.domain.quotes.price_breaks import Price, price_at
 from sourcing_app.domain.quotes.price_text import checked_breaks, parse_quantity
+from sourcing_app.domain.records.parts import remarks
 from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.services.inquiries.facts import inquiry_id_of
@@ -66,6 +67,7 @@ def _add(options: Namespace, context: Context) -> Output:
         rows = QuoteRows(desk.reader, lambda: context.today)
         (row,), apart = rows.page([key]), rows.left_out()
     told = [str(row.caution.sentence)] if row.caution else []
+    told += [str(note) for note in remarks(QUOTE, given)]
     warnings = told + [str(finding.sentence) for finding in row.findings]
     warnings += [str(apart[key])] if key in apart else []
     for warning in told:

@@ -17,8 +17,9 @@ from sourcing_app.domain.records.parts import agreed_amount, agreed_quantity, pa
 from sourcing_app.domain.records.spec import NUMBERS, FieldKind, RecordSpec
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.amounts import read_amount
-from sourcing_app.domain.values.currencies import currency_code
+from sourcing_app.domain.values.currencies import currency_code, kept_code
 from sourcing_app.domain.values.durations import read_duration
+from sourcing_app.domain.values.incoterms import read_incoterm
 from sourcing_app.domain.values.links import web_address
 from sourcing_app.domain.values.mails import plain_mail
 from sourcing_app.domain.values.numbers import parse_decimal
@@ -36,14 +37,23 @@ _FLOAT = say("Fields", "A floating-point number is never exact; enter the digits
 _OTHER = say("Fields", "This value cannot be stored here.")
 
 
+def _incoterm(text: str) -> str:
+    return read_incoterm(text).code
+
+
 _READERS: Mapping[FieldKind, Callable[[str], str]] = {
     FieldKind.URL: web_address,
     FieldKind.EMAIL: plain_mail,
     FieldKind.PHONE: plain_phone,
     FieldKind.COUNTRY: code_of,
     FieldKind.CURRENCY: currency_code,
+    FieldKind.INCOTERM: _incoterm,
 }
 """How a text of these kinds is brought into the form it is kept in; each raises Rejected."""
+
+
+_KEPT_READERS: Mapping[FieldKind, Callable[[str], str]] = {FieldKind.CURRENCY: kept_code}
+"""How a text that is in the file already is read: it is never refused."""
 
 
 def _amount(text: str) -> Decimal:
@@ -103,9 +113,8 @@ class Fields(SQLModel):
         if type(value) is not str:
             return value
         required = field.required or cls.model_fields[info.field_name].is_required()
-        known = _stored(info)
-        reader = _READERS.get(field.kind)
-        text = reader(value) if reader and not known and (value or required) else value
+        reader = (_KEPT_READERS if _stored(info) else _READERS).get(field.kind)
+        text = reader(value) if reader and (value or required) else value
         refuse_text(field, text, required=required)
         return text
 

@@ -3,11 +3,12 @@
 import pytest
 
 from sourcing_app.domain.actions import Action
-from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.errors import Invalid, TwoReadings
 from sourcing_app.services.accounts.records import AccountFields
+from sourcing_app.services.registration.countries import countries
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.transfer.suppliers import Import
-from sourcing_app.store.countries import country_of
+from sourcing_app.store.countries import code_of, country_of
 from sourcing_app.store.tables.supplier import Supplier
 
 NO_SUCH = ("XQ", "ZZ", "C1", "Narnia")
@@ -29,6 +30,44 @@ def test_names_are_read_in_three_languages():
         "US",
         "GB",
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("CN", "China (Mainland);中国大陆;P.R. China;Mainland China;КНР;CHN;中國;VR China"),
+        ("US", "USA;U.S.A.;United States of America;США;Соединённые Штаты Америки;美国"),
+        ("GB", "UK;U.K.;Great Britain;England;Великобритания;英国;GBR"),
+        ("HK", "Hong Kong;Hong Kong S.A.R.;Hong Kong, China;Гонконг;香港;中国香港"),
+        ("TR", "Turkey;Türkiye;TÜRKİYE;Turkiye;Турция;土耳其"),
+        ("RU", "Russian Federation;Russia;РФ;Российская Федерация;俄罗斯联邦;RUS"),
+        ("KR", "South Korea;Korea, Republic of;Республика Корея;韩国;KOR"),
+        ("TW", "Taiwan;Taiwan, China;Тайвань;台湾;臺灣"),
+        ("VN", "Viet Nam;Vietnam;Вьетнам;越南"),
+        ("CI", "Côte d’Ivoire;Cote d'Ivoire;Ivory Coast"),
+        ("IN", "Republic of India;India, Republic of;Индия"),
+        ("DE", "Deutschland;Germany;Германия;德国;Alemania"),
+        ("BR", "Brasil;Brazil;Бразилия;巴西"),
+    ],
+)
+def test_usual_variants_of_a_name_are_known(code, names):
+    assert {name: country_of(name) for name in names.split(";")} == dict.fromkeys(
+        names.split(";"), code
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh_CN"])
+def test_every_name_that_is_shown_is_read_back(language):
+    shown = countries(language)
+    assert [country_of(country.name) for country in shown] == [country.code for country in shown]
+    assert [country_of(country.code.lower()) for country in shown] == [c.code for c in shown]
+
+
+@pytest.mark.parametrize(("name", "codes"), [("Korea", ("KR", "KP")), ("Конго", ("CG", "CD"))])
+def test_the_name_of_two_countries_is_asked_about(name, codes):
+    with pytest.raises(TwoReadings) as asked:
+        code_of(name)
+    assert asked.value.readings == codes
 
 
 @pytest.mark.parametrize("name", NO_SUCH)

@@ -93,6 +93,10 @@
 <context>
     <name>Parts</name>
     <message>
+        <source>Two places are named, {one} and {other}: write one.</source>
+        <translation>Названы два места, {one} и {other}: напишите одно.</translation>
+    </message>
+    <message>
         <source>“{text}” can be in several currencies: write it with its three letters, like {example}.</source>
         <translation>«{text}» может быть в разных валютах: напишите с тремя буквами валюты, например {example}.</translation>
     </message>

@@ -89,6 +89,25 @@
     </message>
 </context>
 <context>
+    <name>Incoterms</name>
+    <message>
+        <source>{old} is called CFR today.</source>
+        <translation>{old} сегодня называется CFR.</translation>
+    </message>
+    <message>
+        <source>{old} is no Incoterm any more: {new} took its place. Write {example}.</source>
+        <translation>{old} больше нет в Инкотермс: его заменило {new}. Напишите {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the 11 Incoterms: write one, such as FOB Ningbo.</source>
+        <translation>«{text}» — не Инкотермс: напишите одно из 11 условий, например FOB Ningbo.</translation>
+    </message>
+    <message>
+        <source>“{text}” names two Incoterms: write {one} or {other}.</source>
+        <translation>В «{text}» названы два условия Инкотермс: напишите {one} или {other}.</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>At most {most} quantities.</source>

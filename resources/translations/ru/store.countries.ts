@@ -7,5 +7,9 @@
         <source>There is no country “{text}”: write its name or its two letters, such as CN.</source>
         <translation>Страны «{text}» нет: напишите её название или две буквы, например CN.</translation>
     </message>
+    <message>
+        <source>“{text}” may be two countries: write {one} or {other}.</source>
+        <translation>«{text}» может быть двумя странами: напишите {one} или {other}.</translation>
+    </message>
 </context>
 </TS>

@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>QuoteFields</name>
-    <message>
-        <source>Choose one of the 11 Incoterms, such as FOB, or none.</source>
-        <translation>Выберите один из 11 терминов Инкотермс, например FOB, или ни одного.</translation>
-    </message>
-</context>
-<context>
     <name>SearchFields</name>
     <message>
         <source>A search address begins with https://</source>

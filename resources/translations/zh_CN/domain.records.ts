@@ -93,6 +93,10 @@
 <context>
     <name>Parts</name>
     <message>
+        <source>Two places are named, {one} and {other}: write one.</source>
+        <translation>写了两个地点：{one} 和 {other}，请只写一个。</translation>
+    </message>
+    <message>
         <source>“{text}” can be in several currencies: write it with its three letters, like {example}.</source>
         <translation>“{text}”可能是多种货币：请写明三个字母的代码，例如 {example}。</translation>
     </message>

@@ -89,6 +89,25 @@
     </message>
 </context>
 <context>
+    <name>Incoterms</name>
+    <message>
+        <source>{old} is called CFR today.</source>
+        <translation>{old} 现在称为 CFR。</translation>
+    </message>
+    <message>
+        <source>{old} is no Incoterm any more: {new} took its place. Write {example}.</source>
+        <translation>{old} 已不再是贸易术语，已由 {new} 取代。请写 {example}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the 11 Incoterms: write one, such as FOB Ningbo.</source>
+        <translation>“{text}”不是贸易术语：请写 11 种之一，例如 FOB Ningbo。</translation>
+    </message>
+    <message>
+        <source>“{text}” names two Incoterms: write {one} or {other}.</source>
+        <translation>“{text}”写了两个贸易术语：请写 {one} 或 {other}。</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>At most {most} quantities.</source>

@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>QuoteFields</name>
-    <message>
-        <source>Choose one of the 11 Incoterms, such as FOB, or none.</source>
-        <translation>请选择 11 个贸易术语之一（例如 FOB），或不选。</translation>
-    </message>
-</context>
-<context>
     <name>SearchFields</name>
     <message>
         <source>A search address begins with https://</source>

@@ -1,11 +1,11 @@
 """Payment terms: percentages that add up to 100, and which part is the deposit."""
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.findings import Finding, Severity
+from sourcing_app.domain.orders.terms_text import said_terms
 from sourcing_app.domain.sentences import Sentence, say
 
 MAX_LINES = 20
@@ -14,7 +14,6 @@ USUAL_DEPOSIT = Decimal(30)
 HIGH_DEPOSIT = Decimal(50)
 TERMS_CAP = 200
 """The longest text of terms: twenty parts with three decimals fit."""
-_PERCENT = re.compile(r"\s*([0-9]{1,3}(?:[.,][0-9]{1,3})?)\s*%?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +28,25 @@ class Terms:
 
     @classmethod
     def parse(cls, text: str) -> "Terms":
-        """Read "30/70", "10/20/70" or "100"; Rejected says what is wrong."""
-        matches = [_PERCENT.fullmatch(part) for part in text[:500].split("/")]
-        percents = [Decimal(match[1].replace(",", ".")) for match in matches if match]
-        if len(percents) < len(matches):
+        """
+        Read "30/70", "T/T 30%" or "30% deposit, 70% before shipment"; Rejected says what is wrong.
+
+        Words that say more than the percentages are refused: they would be lost.
+        """
+        said = said_terms(text[:500])
+        if not said.percents or not said.whole:
             raise Rejected(
                 say(
                     "Payments",
                     "“{text}” is not payment terms; write percentages such as 30/70 or 10/20/70",
                 ).put(text=text[:40])
             )
-        return cls(_checked(percents))
+        return cls(_checked(said.percents))
+
+    @classmethod
+    def among(cls, text: str) -> "Terms":
+        """Return the percentages among a supplier's own words; Rejected where they are no terms."""
+        return cls(_checked(said_terms(text[:500]).percents))
 
     @property
     def deposit(self) -> Decimal:
@@ -50,7 +57,7 @@ class Terms:
         return "/".join(plain(percent) for percent in self.percents)
 
 
-def _checked(percents: list[Decimal]) -> tuple[Decimal, ...]:
+def _checked(percents: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
     if len(percents) > MAX_LINES:
         raise Rejected(say("Payments", "An order has at most {most} payments").put(most=MAX_LINES))
     if not all(percents):
@@ -61,7 +68,7 @@ def _checked(percents: list[Decimal]) -> tuple[Decimal, ...]:
                 sum=plain(sum(percents, Decimal(0)))
             )
         )
-    return tuple(percents)
+    return percents
 
 
 def plain(percent: Decimal) -> str:

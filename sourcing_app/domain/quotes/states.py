@@ -12,8 +12,6 @@ from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.transitions import allowed_move
 from sourcing_app.domain.values.units import listed, same_unit, unit_key
 
-INCOTERMS = ("EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP")
-
 
 class QuoteState(StrEnum):
     """The state of a quote. Expiry follows from its last day and is never stored."""

@@ -9,11 +9,19 @@ from sourcing_app.domain.suppliers.red_flags import FlagKind
 
 
 def read_terms(text: str) -> Terms | None:
-    """Return the percentages of payment terms; None for text the program cannot parse."""
+    """Return the percentages among the words of payment terms; None where none are said."""
     try:
-        return Terms.parse(text)
+        return Terms.among(text)
     except Rejected:
         return None
+
+
+def plain_terms(text: str) -> str:
+    """Return terms as percentages where the text says nothing else ("TT 30%"), else the words."""
+    try:
+        return str(Terms.parse(text))
+    except Rejected:
+        return text
 
 
 def warnings(terms: str, payee: PayeeKind, *, outside_platform: bool) -> tuple[Finding, ...]:

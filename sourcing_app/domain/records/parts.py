@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from sourcing_app.domain.errors import Rejected, TwoReadings
+from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.spec import FieldKind, RecordSpec
-from sourcing_app.domain.sentences import say
+from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.amounts import Amount, read_amount
 from sourcing_app.domain.values.currencies import currencies_meant
+from sourcing_app.domain.values.incoterms import read_incoterm
 from sourcing_app.domain.values.links import LinkKind, link_kind, web_address
+from sourcing_app.domain.values.names import identity
 from sourcing_app.domain.values.numbers import unmistakable
 from sourcing_app.domain.values.quantities import read_quantity
 from sourcing_app.domain.values.units import same_unit
@@ -31,6 +33,10 @@ _WHICH_CURRENCY = say(
 )
 
 
+class Contradiction(Rejected):
+    """A text was read, but says something else than the other fields do."""
+
+
 def parted(record: RecordSpec, given: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
     """
     Return the values `given`, and what their texts say of other fields of the record.
@@ -46,15 +52,34 @@ def parted(record: RecordSpec, given: Mapping[str, Any], kept: Mapping[str, Any]
             continue
         try:
             found.update(read(name, value, _Values(found, kept)))
-        except Rejected as refusal:
+        except Contradiction as refusal:
             found[name] = refusal
+        except Rejected:
+            continue
     return found
+
+
+def remarks(record: RecordSpec, given: Mapping[str, Any]) -> list[Sentence]:
+    """Return what is worth a word in how texts were read, such as C&F, which is CFR."""
+    terms = (
+        text
+        for name, text in given.items()
+        if name in record and record[name].kind is FieldKind.INCOTERM and type(text) is str
+    )
+    return [note for note in map(_note, terms) if note]
+
+
+def _note(text: str) -> Sentence | None:
+    try:
+        return read_incoterm(text).note
+    except Rejected:
+        return None
 
 
 def agreed_quantity(text: str, value: Decimal, unit: str, own: str) -> Decimal:
     """Return a quantity's value where its `unit` is the `own` one or not said; raises Rejected."""
     if unit and not same_unit(unit, own):
-        raise Rejected(_OTHER_UNIT.put(text=text, theirs=unit, unit=own))
+        raise Contradiction(_OTHER_UNIT.put(text=text, theirs=unit, unit=own))
     return value
 
 
@@ -62,10 +87,10 @@ def agreed_amount(text: str, amount: Amount, currency: str) -> Decimal:
     """Return an amount's value where it can be one in this currency; raises Rejected."""
     if not currency and len(amount.currencies) > 1:
         example = f"{amount.currencies[0]} {unmistakable(amount.value)}"
-        raise TwoReadings(_WHICH_CURRENCY.put(text=text, example=example), example)
+        raise Contradiction(_WHICH_CURRENCY.put(text=text, example=example))
     if not amount.agrees(currency):
         told = _OTHER_CURRENCY.put(text=text, theirs=amount.currencies[0], currency=currency)
-        raise Rejected(told if currency else _NO_CURRENCY.put(text=text))
+        raise Contradiction(told if currency else _NO_CURRENCY.put(text=text))
     return amount.value
 
 
@@ -108,10 +133,22 @@ def _link(name: str, text: str, values: _Values) -> dict[str, Any]:
         return {name: address}
     there = values.word(place)
     if there and there != address:
-        raise Rejected(_IN_THE_WRONG_PLACE[place].put(text=address[:80]))
+        raise Contradiction(_IN_THE_WRONG_PLACE[place].put(text=address[:80]))
     return {name: values.kept.get(name, ""), place: address}
 
 
+def _incoterm(name: str, text: str, values: _Values) -> dict[str, Any]:
+    """Put the place of "FOB Ningbo" beside the term; one that is given, too, must be the same."""
+    term = read_incoterm(text)
+    if not term.place or "place" not in values:
+        return {name: term.code}
+    given = str(values.given.get("place") or "")
+    if given and identity(given) != identity(term.place):
+        raise Contradiction(_TWO_PLACES.put(one=term.place, other=given))
+    return {name: term.code, "place": given or term.place}
+
+
+_TWO_PLACES = say("Parts", "Two places are named, {one} and {other}: write one.")
 _PLACES = {LinkKind.PRODUCT: "product_url", LinkKind.STORE: "store_url"}
 _PLACED = frozenset({"website", "store_url"})
 _IN_THE_WRONG_PLACE = {
@@ -126,4 +163,5 @@ _PARTED: Mapping[FieldKind, Callable[[str, str, _Values], dict[str, Any]]] = {
     FieldKind.QUANTITY: _quantity,
     FieldKind.AMOUNT: _amount,
     FieldKind.URL: _link,
+    FieldKind.INCOTERM: _incoterm,
 }

@@ -19,7 +19,7 @@ CURRENCY = FieldSpec(
     "currency", say("Records", "Currency"), FieldKind.CURRENCY, cap=3, required=True
 )
 DELIVERY = (
-    FieldSpec("incoterm", say("Records", "Incoterm"), FieldKind.CODE, cap=3),
+    FieldSpec("incoterm", say("Records", "Incoterm"), FieldKind.INCOTERM, cap=3),
     FieldSpec("place", say("Records", "Incoterm place")),
 )
 DOUBTS = (

@@ -40,6 +40,8 @@ class FieldKind(StrEnum):
     PHONE = "phone"
     COUNTRY = "country"
     CURRENCY = "currency"
+    INCOTERM = "incoterm"
+    """One of the Incoterms; a place named with it goes to the record's place."""
     LINK = "link"
     """The id of the record of another table that `refers` names."""
 
@@ -53,7 +55,9 @@ NUMBERS = frozenset(
         FieldKind.DURATION,
     }
 )
-_READ_AS_CODES = frozenset({FieldKind.CODE, FieldKind.COUNTRY, FieldKind.CURRENCY})
+_READ_AS_CODES = frozenset(
+    {FieldKind.CODE, FieldKind.COUNTRY, FieldKind.CURRENCY, FieldKind.INCOTERM}
+)
 _NONE_IF_UNKNOWN = NUMBERS | {
     FieldKind.SERIAL,
     FieldKind.DAY,

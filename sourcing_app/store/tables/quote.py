@@ -6,16 +6,12 @@ from decimal import Decimal
 from pydantic import field_validator
 from sqlmodel import Field, SQLModel
 
-from sourcing_app.domain.errors import Rejected
-from sourcing_app.domain.quotes.states import INCOTERMS, PayeeKind, QuoteState
-from sourcing_app.domain.quotes.terms import read_terms
+from sourcing_app.domain.quotes.states import PayeeKind, QuoteState
+from sourcing_app.domain.quotes.terms import plain_terms
 from sourcing_app.domain.records.quotes import QUOTE
-from sourcing_app.domain.sentences import say
 from sourcing_app.store.columns import Scaled, enum_values
 from sourcing_app.store.fields import Fields
 from sourcing_app.store.tables.versioned import versioned
-
-_INCOTERM = say("QuoteFields", "Choose one of the 11 Incoterms, such as FOB, or none.")
 
 
 class QuoteFields(Fields):
@@ -42,18 +38,10 @@ class QuoteFields(Fields):
     outside_platform: bool = False
     notes: str = ""
 
-    @field_validator("incoterm")
-    @classmethod
-    def _incoterm(cls, value: str) -> str:
-        if value and value.upper() not in INCOTERMS:
-            raise Rejected(_INCOTERM)
-        return value.upper()
-
     @field_validator("terms")
     @classmethod
     def _terms(cls, value: str) -> str:
-        percents = read_terms(value)
-        return value if percents is None else str(percents)
+        return plain_terms(value)
 
 
 class Quote(QuoteFields, table=True):

@@ -105,7 +105,7 @@ def test_a_tiny_total_makes_no_negative_balance():
 
 @pytest.mark.parametrize(
     "text",
-    ["", "30", "30/60", "30/80", "0/100", "-10/110", "abc", "1e2", "30//70", "30/70/", "５0/50",
+    ["", "30", "30/60", "30/80", "0/100", "-10/110", "abc", "1e2", "30//70", "30/70/", "5o/50",
      "33.3333/66.6667", "/".join(["4"] * 25), "30/NaN", "9" * 1000],
 )  # fmt: skip
 def test_wrong_terms_are_refused_in_one_sentence(text):

@@ -6,7 +6,7 @@ import pytest
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.inquiries import INQUIRY
-from sourcing_app.domain.records.parts import parted
+from sourcing_app.domain.records.parts import parted, remarks
 from sourcing_app.domain.records.quotes import QUOTE
 from sourcing_app.domain.records.suppliers import SUPPLIER
 
@@ -59,8 +59,24 @@ def test_an_amount_in_another_currency_is_refused(typed, kept, said):
     assert said in str(refused)
 
 
-def test_what_cannot_be_read_is_refused_with_its_own_reason():
-    assert "range" in str(parted(QUOTE, {"moq": "2 - 99"}, KEPT)["moq"])
+def test_what_cannot_be_read_is_left_to_its_reader():
+    assert parted(QUOTE, {"moq": "2 - 99"}, KEPT) == {"moq": "2 - 99"}
+
+
+def test_the_place_of_an_incoterm_goes_to_its_field():
+    kept = {**KEPT, "incoterm": "", "place": "Shenzhen"}
+    found = parted(QUOTE, {"incoterm": "FOB Ningbo"}, kept)
+    assert found == {"incoterm": "FOB", "place": "Ningbo"}
+    assert parted(QUOTE, {"incoterm": "fob"}, kept) == {"incoterm": "FOB"}
+    refused = parted(QUOTE, {"incoterm": "FOB Ningbo", "place": "Yiwu"}, kept)["incoterm"]
+    assert "Two places are named, Ningbo and Yiwu" in str(refused)
+
+
+def test_what_is_worth_a_word_is_remarked():
+    assert [*map(str, remarks(QUOTE, {"incoterm": "C&F", "moq": "5"}))] == [
+        "C&F is called CFR today."
+    ]
+    assert remarks(QUOTE, {"incoterm": "DDU", "product": "C&F"}) == []
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from sourcing_app.domain.quotes.states import INCOTERMS
 from sourcing_app.domain.records.quotes import QUOTE
+from sourcing_app.domain.values.incoterms import INCOTERMS
 from sourcing_app.services.quotes.quote_row import QuoteRow
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
