@@ -10,10 +10,10 @@ from typing import Any
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.answers import read_yes_no
 from sourcing_app.domain.values.days import parse_day
 
 IN_BIN = "In the Bin"
-_YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 
 
 def file_argument(parser: ArgumentParser) -> None:
@@ -113,7 +113,7 @@ def typed_values(record: RecordSpec, values: Mapping[str, str], today: date) -> 
 def _typed(record: RecordSpec, name: str, text: str, today: date) -> Any:
     kind = record[name].kind if name in record else None
     if kind is FieldKind.YES_NO:
-        return _asked(name, text, _yes_or_no)
+        return _asked(name, text, read_yes_no)
     if kind is FieldKind.DAY:
         return _asked(name, text, partial(parse_day, today=today)) if text.strip() else None
     return text
@@ -124,12 +124,6 @@ def _asked(name: str, text: str, read: Callable[[str], Any]) -> Any:
         return read(text)
     except Rejected as error:
         raise Invalid({name: error.sentence}) from None
-
-
-def _yes_or_no(text: str) -> bool:
-    if text.strip().lower() not in _YES:
-        raise Rejected(say("Command", "Write yes or no."))
-    return _YES[text.strip().lower()]
 
 
 def record_named(text: str) -> tuple[str, int]:

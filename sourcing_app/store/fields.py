@@ -17,7 +17,9 @@ from sourcing_app.domain.records.parts import agreed_amount, agreed_quantity, pa
 from sourcing_app.domain.records.spec import NUMBERS, FieldKind, RecordSpec
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.values.amounts import read_amount
+from sourcing_app.domain.values.answers import YES_OR_NO, read_yes_no
 from sourcing_app.domain.values.currencies import currency_code, kept_code
+from sourcing_app.domain.values.days import parse_day
 from sourcing_app.domain.values.durations import read_duration
 from sourcing_app.domain.values.incoterms import read_incoterm
 from sourcing_app.domain.values.links import web_address
@@ -34,7 +36,14 @@ _SENTENCES: dict[str, Sentence] = {
     "extra_forbidden": say("Fields", "There is no such field."),
 }
 _FLOAT = say("Fields", "A floating-point number is never exact; enter the digits.")
-_OTHER = say("Fields", "This value cannot be stored here.")
+_EXPECTED = {
+    "int": say("Fields", "Write a whole number, such as 12."),
+    "decimal": say("Fields", "Write a number, such as 12.50."),
+    "bool": YES_OR_NO,
+    **dict.fromkeys(("date", "datetime"), say("Fields", "Write a date, such as 2026-03-12.")),
+    "string": say("Fields", "Write a text."),
+}
+"""What belongs into a field, by the first word of Pydantic's name for what is wrong."""
 
 
 def _incoterm(text: str) -> str:
@@ -65,14 +74,16 @@ def _quantity(text: str) -> Decimal:
     return agreed_quantity(text, found.value, found.unit, "")
 
 
-_NUMBER_READERS: Mapping[FieldKind, Callable[[str], Decimal | int]] = {
+_TYPED_READERS: Mapping[FieldKind, Callable[[str], Any]] = {
     FieldKind.AMOUNT: _amount,
     FieldKind.QUANTITY: _quantity,
     FieldKind.PERCENT: parse_decimal,
     FieldKind.WHOLE: partial(parse_decimal, places=0, counts=True),
     FieldKind.DURATION: read_duration,
+    FieldKind.DAY: partial(parse_day, today=None),
+    FieldKind.YES_NO: read_yes_no,
 }
-"""How a number given as text is read, without what other fields say; each raises Rejected."""
+"""How what is no text is read from one, without what other fields say; each raises Rejected."""
 
 
 class Fields(SQLModel):
@@ -99,8 +110,10 @@ class Fields(SQLModel):
         if not isinstance(value, str) or hasattr(value, "value"):
             return value
         field = cls.record[info.field_name]
-        if field.kind in NUMBERS:
-            return _NUMBER_READERS[field.kind](value) if value.strip() else None
+        if field.kind in _TYPED_READERS:
+            return _TYPED_READERS[field.kind](value) if value.strip() else None
+        if field.choices:
+            return field.chosen(value)
         text = clean_text(value) if field.kind is FieldKind.TEXT else clean_line(value)
         return text if field.long_numbers or _stored(info) else refuse_secrets(text)
 
@@ -170,5 +183,5 @@ def _sentence(item: ErrorDetails) -> Sentence:
     cause = context.get("error")
     if isinstance(cause, AppError):
         return cause.sentence
-    known = _SENTENCES.get(item["type"])
-    return _OTHER if known is None else known.put(**context)
+    known = _SENTENCES.get(item["type"]) or _EXPECTED[item["type"].partition("_")[0]]
+    return known.put(**context)

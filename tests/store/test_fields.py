@@ -1,14 +1,17 @@
 """Every form's class: clean, capped, without card data or passwords; numbers exact."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from sourcing_app.domain.errors import Invalid
+from sourcing_app.domain.quotes.states import PayeeKind
 from sourcing_app.domain.records.spec import FieldKind
 from sourcing_app.domain.values.text import NAME_CAP, NOTE_CAP
 from sourcing_app.store import tables  # noqa: F401 - every form's class is loaded
 from sourcing_app.store.fields import Fields
+from sourcing_app.store.tables.quote import QuoteFields
 from sourcing_app.store.tables.supplier import SupplierFields
 
 CARD = "4111 1111 1111 1111"
@@ -108,3 +111,43 @@ def test_a_number_of_two_readings_is_asked_about_in_every_record(typed):
     assert "two ways" in complaint(SupplierFields, "price_seen", typed)
     assert SupplierFields.checked(name="Acme", price_seen=Decimal("1.000")).price_seen == 1
     assert SupplierFields.checked(name="Acme", price_seen=" ").price_seen is None
+
+
+VALUES = [
+    (form, name) for form in FORMS for name, info in form.model_fields.items()
+    if info.annotation is not str
+]  # fmt: skip
+_NAMES = [f"{form.__name__}.{name}" for form, name in VALUES]
+
+
+@pytest.mark.parametrize(
+    "value", ["never", [1], b"x", object()], ids=["word", "list", "bytes", "x"]
+)
+@pytest.mark.parametrize(("form", "name"), VALUES, ids=_NAMES)
+def test_what_is_of_another_kind_is_told_how_to_write_it(form, name, value):
+    said = complaint(form, name, value)
+    assert any(word in said for word in ("Write", "write", "Choose", "Fill"))
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "typed", "kept"),
+    [
+        (QuoteFields, "lead_days", "25 days", 25),
+        (QuoteFields, "moq", "1,000 pcs", Decimal(1000)),
+        (QuoteFields, "sample_price", "US$ 30.00", Decimal(30)),
+        (QuoteFields, "received_on", "12.3.2026", date(2026, 3, 12)),
+        (QuoteFields, "outside_platform", "да", True),
+        (QuoteFields, "payee_kind", "A person", PayeeKind.PERSON),
+        (QuoteFields, "currency", "RMB", "CNY"),
+        (QuoteFields, "incoterm", "C&F Hamburg", "CFR"),
+        (QuoteFields, "terms", "TT 30%", "30/70"),
+    ],
+)
+def test_a_text_is_read_by_the_kind_of_its_field(form, name, typed, kept):
+    usual = {"product": "Lamp", "received_on": date(2026, 3, 12)}
+    assert getattr(form.checked(**{**usual, name: typed}), name) == kept
+
+
+def test_what_a_text_says_of_other_fields_goes_there():
+    fields = QuoteFields.checked(product="Lamp", received_on="2026-03-12", incoterm="FOB Ningbo")
+    assert (fields.incoterm, fields.place) == ("FOB", "Ningbo")

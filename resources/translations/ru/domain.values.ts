@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Напишите yes (да) или no (нет).</translation>
+    </message>
+</context>
+<context>
     <name>Currencies</name>
     <message>
         <source>There is no currency {code}: compare it letter by letter.</source>
@@ -42,16 +49,20 @@
         <translation>Введите дату.</translation>
     </message>
     <message>
-        <source>“{text}” can be read in two ways: write it like {example}.</source>
-        <translation>«{text}» можно понять двояко: пишите так: {example}.</translation>
+        <source>“{text}” can be read in two ways: write {one} or {other}.</source>
+        <translation>«{text}» можно прочитать двояко: напишите {one} или {other}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a number of days: write +{days} to count from today.</source>
+        <translation>«{text}» — это число дней: напишите +{days}, чтобы отсчитать от сегодня.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write it like {example}.</source>
         <translation>«{text}» — не дата: пишите так: {example}.</translation>
     </message>
     <message>
-        <source>“{text}” is not in the calendar: that month of {year} has {count} days.</source>
-        <translation>«{text}» нет в календаре: дней в этом месяце {year} года: {count}.</translation>
+        <source>“{text}” is not in the calendar: that month of {year} has {count} days. The nearest day is {nearest}.</source>
+        <translation>Даты «{text}» нет в календаре: в том месяце {year} года дней {count}. Ближайший день — {nearest}.</translation>
     </message>
     <message>
         <source>“{text}” is not in the calendar: there is no month {month}.</source>
@@ -60,6 +71,14 @@
     <message>
         <source>“{text}” is too far away: the year must be {first} to {last}.</source>
         <translation>«{text}» слишком далеко: год должен быть от {first} до {last}.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be a spreadsheet&apos;s number of the day {example}: write the date itself.</source>
+        <translation>«{text}», возможно, номер дня {example} в таблице: напишите саму дату.</translation>
+    </message>
+    <message>
+        <source>“{text}” names another weekday: write the date alone, {example}.</source>
+        <translation>В «{text}» назван другой день недели: напишите только дату, {example}.</translation>
     </message>
 </context>
 <context>

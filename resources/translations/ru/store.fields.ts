@@ -16,8 +16,20 @@
         <translation>Такого поля нет.</translation>
     </message>
     <message>
-        <source>This value cannot be stored here.</source>
-        <translation>Такое значение здесь сохранить нельзя.</translation>
+        <source>Write a date, such as 2026-03-12.</source>
+        <translation>Напишите дату, например 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12.50.</source>
+        <translation>Напишите число, например 12.50.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Напишите текст.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Напишите целое число, например 12.</translation>
     </message>
 </context>
 </TS>

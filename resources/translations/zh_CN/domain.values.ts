@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>请写 yes（是）或 no（否）。</translation>
+    </message>
+</context>
+<context>
     <name>Currencies</name>
     <message>
         <source>There is no currency {code}: compare it letter by letter.</source>
@@ -42,16 +49,20 @@
         <translation>请输入日期。</translation>
     </message>
     <message>
-        <source>“{text}” can be read in two ways: write it like {example}.</source>
-        <translation>“{text}”有两种读法：请写成 {example}。</translation>
+        <source>“{text}” can be read in two ways: write {one} or {other}.</source>
+        <translation>“{text}”有两种读法：请写成 {one} 或 {other}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a number of days: write +{days} to count from today.</source>
+        <translation>“{text}”是天数：从今天算起请写 +{days}。</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write it like {example}.</source>
         <translation>“{text}”不是日期：请写成 {example}。</translation>
     </message>
     <message>
-        <source>“{text}” is not in the calendar: that month of {year} has {count} days.</source>
-        <translation>日历中没有“{text}”：{year} 年该月只有 {count} 天。</translation>
+        <source>“{text}” is not in the calendar: that month of {year} has {count} days. The nearest day is {nearest}.</source>
+        <translation>“{text}”在日历上不存在：{year} 年该月只有 {count} 天。最近的日期是 {nearest}。</translation>
     </message>
     <message>
         <source>“{text}” is not in the calendar: there is no month {month}.</source>
@@ -60,6 +71,14 @@
     <message>
         <source>“{text}” is too far away: the year must be {first} to {last}.</source>
         <translation>“{text}”超出范围：年份须在 {first} 至 {last} 之间。</translation>
+    </message>
+    <message>
+        <source>“{text}” may be a spreadsheet&apos;s number of the day {example}: write the date itself.</source>
+        <translation>“{text}”可能是电子表格中 {example} 的日期序号：请直接写日期。</translation>
+    </message>
+    <message>
+        <source>“{text}” names another weekday: write the date alone, {example}.</source>
+        <translation>“{text}”中的星期不对：请只写日期，{example}。</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,20 @@
         <translation>没有此字段。</translation>
     </message>
     <message>
-        <source>This value cannot be stored here.</source>
-        <translation>此处无法保存该值。</translation>
+        <source>Write a date, such as 2026-03-12.</source>
+        <translation>请写日期，例如 2026-03-12。</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12.50.</source>
+        <translation>请写数字，例如 12.50。</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>请写文字。</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>请写整数，例如 12。</translation>
     </message>
 </context>
 </TS>

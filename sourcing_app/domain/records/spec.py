@@ -113,6 +113,16 @@ class FieldSpec:
         """How many characters may be typed: a country's name is longer than the code kept of it."""
         return NAME_CAP if self.kind in _READ_AS_CODES else self.cap
 
+    def chosen(self, text: str) -> Any:
+        """Return the choice that is typed by its stored text or its English words; others stay."""
+        typed = " ".join(text.split()).casefold()
+        known = (
+            value
+            for value, words in self.choices.items()
+            if typed in {str(value).casefold(), str(words).casefold()}
+        )
+        return next(known, text)
+
     def choice(self, text: str) -> Sentence | None:
         """Name the choice that is stored as this text; None for a word this version lacks."""
         return next((words for value, words in self.choices.items() if str(value) == text), None)

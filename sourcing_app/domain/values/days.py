@@ -1,18 +1,17 @@
-"""Days as people type them (2026-03-12, 12.3., 12 Mar, +5); ambiguous ones are refused."""
+"""Days as people type them (2026-03-12, 12.3., 12 Mar, +5); ambiguous ones are asked about."""
 
 import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.errors import Rejected, TwoReadings
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.values.text import narrow
+from sourcing_app.domain.values.text import excerpt, narrow
 
 FIRST_YEAR = 1990
 LAST_YEAR = 2100
 
 _MONTHS = 12
-_QUOTED = 40
 _NEAR = {
     "today": 0,
     "сегодня": 0,
@@ -23,6 +22,12 @@ _NEAR = {
     "yesterday": -1,
     "вчера": -1,
     "昨天": -1,
+    "day after tomorrow": 2,
+    "послезавтра": 2,
+    "后天": 2,
+    "day before yesterday": -2,
+    "позавчера": -2,
+    "前天": -2,
 }
 _NAMES = (
     ("january", "января", "январь"),
@@ -38,6 +43,15 @@ _NAMES = (
     ("november", "ноября", "ноябрь"),
     ("december", "декабря", "декабрь"),
 )
+_WEEKDAYS = (
+    ("monday", "понедельник", "пн", "星期一", "周一"),
+    ("tuesday", "вторник", "вт", "星期二", "周二"),
+    ("wednesday", "среда", "ср", "星期三", "周三"),  # noqa: RUF001 - the Russian short form
+    ("thursday", "четверг", "чт", "星期四", "周四"),
+    ("friday", "пятница", "пт", "星期五", "周五"),
+    ("saturday", "суббота", "сб", "星期六", "周六"),  # noqa: RUF001 - the Russian short form
+    ("sunday", "воскресенье", "вс", "星期日", "周日", "星期天"),
+)
 _SHORT = 3
 
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})(?P<s>[-./])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})")
@@ -47,31 +61,77 @@ _DAY_ONLY = re.compile(r"(?P<d>\d{1,2})")
 _DAY_NAME = re.compile(r"(?P<d>\d{1,2})[ .-]*(?P<n>[^\W\d_]+)\.?(?:[ ,-]+(?P<y>\d{4})(?: ?г\.?)?)?")  # noqa: RUF001 - the Russian for "year"
 _NAME_DAY = re.compile(r"(?P<n>[^\W\d_]+)\.? ?(?P<d>\d{1,2})(?:,? ?(?P<y>\d{4}))?")
 _SLASHED = re.compile(r"(?P<a>\d{1,2})[/-](?P<b>\d{1,2})(?:[/-](?P<y>\d{4}))?")
+_COMPACT = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)")
 _DISTANCE = re.compile(r"[+-]\d{1,4}")
+_AHEAD = re.compile(
+    r"(?:in|через) (?P<d>\d{1,4}) ?(?:days?|дн\w*|день)|(?P<zh>\d{1,4}) ?天(?:后|之后|以后)"
+)
+_AGO = re.compile(r"(?P<d>\d{1,4}) ?(?:days? ago|(?:дн\w*|день) назад|天(?:前|之前|以前))")
+_DAYS_ALONE = re.compile(r"(?P<d>\d{1,4}) ?(?:days?|дн\w*|день|天)")
+_TIME = re.compile(r"[ t,]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+-]\d\d:?\d\d)?$")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b(?: of\b)?|-?(?<=\d)е\b")  # noqa: RUF001 - the Russian ending
+_YEAR_WORD = re.compile(r"(?<=\d{4}) ?(?:г\.?|года?)$")  # noqa: RUF001 - the Russian for "year"
+_SERIAL = re.compile(r"[3-6]\d{4}")
+_FIRST_SERIAL = date(1899, 12, 30)
+_NO_DATE = say("Days", "“{text}” is not a date: write it like {example}.")
 
 
-def parse_day(text: str, today: date, language: str = "en") -> date:
+def parse_day(text: str, today: date | None, language: str = "en") -> date:
     """
-    Parse a day; an omitted month or year is that of `today`.
+    Parse a day as ux.md 6.4 lists them; an omitted month or year is that of `today`.
 
-    `language` is "en", "ru" or "zh": 3/4 is 3 April in Russian and refused in the others,
-    because half of their readers would mean 4 March. Raises `Rejected` with one sentence.
+    `language` is "en", "ru" or "zh": 3/4 is 3 April in Russian and raises TwoReadings in the
+    others, because half of their readers would mean 4 March. A time of day is passed over, the
+    name of a weekday must fit. Without `today` (None) only whole dates are read. Raises `Rejected`
+    with one sentence; a day that a month lacks is told with the nearest one there is.
     """
     typed = " ".join(narrow(text).casefold().split())
     typed = typed.replace("\N{MINUS SIGN}", "-")
     if not typed:
         raise Rejected(say("Days", "Enter a date."))
+    distance = _distance(typed)
+    if distance is not None and today is not None:
+        return _in_range(today + timedelta(days=distance), text)
+    plain, weekday = _without_weekday(_YEAR_WORD.sub("", _TIME.sub("", typed)))
+    year, month, day = _parts(_ORDINAL.sub("", plain), text, language)
+    if today is None and not (year and month):
+        raise _refused(_NO_DATE, text)
+    found = _day(year or (today or date.min).year, month or (today or date.min).month, day, text)
+    if weekday is not None and found.weekday() != weekday:
+        sentence = say("Days", "“{text}” names another weekday: write the date alone, {example}.")
+        raise Rejected(sentence.put(text=excerpt(text.strip()), example=found.isoformat()))
+    return found
+
+
+def _distance(typed: str) -> int | None:
+    """Return how many days from today a text means, None for a date of the calendar."""
     if typed in _NEAR:
-        return today + timedelta(days=_NEAR[typed])
+        return _NEAR[typed]
     if _DISTANCE.fullmatch(typed):
-        return _in_range(today + timedelta(days=int(typed)), text)
-    year, month, day = _parts(typed, text, language)
-    return _day(year or today.year, month or today.month, day, text)
+        return int(typed)
+    if ahead := _AHEAD.fullmatch(typed):
+        return int(ahead["d"] or ahead["zh"])
+    ago = _AGO.fullmatch(typed)
+    return -int(ago["d"]) if ago else None
+
+
+def _without_weekday(typed: str) -> tuple[str, int | None]:
+    """Return a text without the weekday before or after the date, and which one it was."""
+    for word in re.findall(r"星期[一二三四五六日天]|周[一二三四五六日]|[^\W\d_]+", typed):
+        known = (
+            at
+            for at, names in enumerate(_WEEKDAYS)
+            if word in names or any(len(word) >= _SHORT and n.startswith(word) for n in names[:2])
+        )
+        weekday = next(known, None)
+        if weekday is not None and not _month(word):
+            return typed.replace(word, "", 1).strip(" ,.()"), weekday
+    return typed, None
 
 
 def _parts(typed: str, text: str, language: str) -> tuple[int, int, int]:
     """Return year, month and day, 0 if omitted."""
-    for form in (_YEAR_FIRST, _CHINESE, _DAY_FIRST, _DAY_ONLY):
+    for form in (_YEAR_FIRST, _COMPACT, _CHINESE, _DAY_FIRST, _DAY_ONLY):
         if found := form.fullmatch(typed):
             known = found.groupdict()
             return int(known.get("y") or 0), int(known.get("m") or 0), int(known["d"])
@@ -80,9 +140,25 @@ def _parts(typed: str, text: str, language: str) -> tuple[int, int, int]:
         if found and (month := _month(found["n"])):
             return int(found["y"] or 0), month, int(found["d"])
     if found := _SLASHED.fullmatch(typed):
-        month, day = _slashed(int(found["a"]), int(found["b"]), text, language)
-        return int(found["y"] or 0), month, day
-    raise _refused(say("Days", "“{text}” is not a date: write it like {example}."), text)
+        year = int(found["y"] or 0)
+        month, day = _slashed((int(found["a"]), int(found["b"])), year, text, language)
+        return year, month, day
+    raise _no_date(typed, text)
+
+
+def _no_date(typed: str, text: str) -> Rejected:
+    """The refusal of a text that is no date, with what it may have meant."""
+    if days := _DAYS_ALONE.fullmatch(typed):
+        sentence = say("Days", "“{text}” is a number of days: write +{days} to count from today.")
+        return Rejected(sentence.put(text=excerpt(text.strip()), days=days["d"]))
+    if _SERIAL.fullmatch(typed):
+        day = _FIRST_SERIAL + timedelta(days=int(typed))
+        sentence = say(
+            "Days",
+            "“{text}” may be a spreadsheet's number of the day {example}: write the date itself.",
+        )
+        return Rejected(sentence.put(text=text.strip(), example=day.isoformat()))
+    return _refused(_NO_DATE, text)
 
 
 def _month(name: str) -> int:
@@ -91,13 +167,20 @@ def _month(name: str) -> int:
     return next(known, 0) if len(name) >= _SHORT else 0
 
 
-def _slashed(first: int, second: int, text: str, language: str) -> tuple[int, int]:
+def _slashed(typed: tuple[int, int], year: int, text: str, language: str) -> tuple[int, int]:
     """Return month and day of 3/4, where only one reading is possible or usual."""
+    first, second = typed
     if language == "ru" or first > _MONTHS or first == second:
         return second, first
     if second > _MONTHS:
         return first, second
-    raise _refused(say("Days", "“{text}” can be read in two ways: write it like {example}."), text)
+    one, other = (
+        f"{year}-{month:02}-{day:02}" if year else f"{day} {_NAMES[month - 1][0].title()}"
+        for month, day in ((second, first), (first, second))
+    )
+    sentence = say("Days", "“{text}” can be read in two ways: write {one} or {other}.")
+    told = sentence.put(text=excerpt(text.strip()), one=one, other=other)
+    raise TwoReadings(told, one, other)
 
 
 def _day(year: int, month: int, day: int, text: str) -> date:
@@ -109,9 +192,12 @@ def _day(year: int, month: int, day: int, text: str) -> date:
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
         sentence = say(
-            "Days", "“{text}” is not in the calendar: that month of {year} has {count} days."
+            "Days",
+            "“{text}” is not in the calendar: that month of {year} has {count} days. The nearest "
+            "day is {nearest}.",
         )
-        raise _refused(sentence.put(year=str(year), count=last), text)
+        nearest = date(year, month, min(max(day, 1), last)).isoformat()
+        raise _refused(sentence.put(year=str(year), count=last, nearest=nearest), text)
     return date(year, month, day)
 
 
@@ -127,6 +213,4 @@ def _out_of_range(text: str) -> Rejected:
 
 
 def _refused(sentence: Sentence, text: str) -> Rejected:
-    shown = text.strip()
-    shown = shown if len(shown) <= _QUOTED else shown[:_QUOTED] + "…"
-    return Rejected(sentence.put(text=shown, example="2026-03-12"))
+    return Rejected(sentence.put(text=excerpt(text.strip()), example="2026-03-12"))

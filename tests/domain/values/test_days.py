@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.errors import Rejected, TwoReadings
 from sourcing_app.domain.values.days import FIRST_YEAR, LAST_YEAR, parse_day
 
 TODAY = date(2026, 3, 12)
@@ -61,6 +61,20 @@ def test_any_text_is_a_day_or_refused(text, language):
         ("\N{MINUS SIGN}2", date(2026, 3, 10)),
         ("25/12/2026", date(2026, 12, 25)),
         ("１５．４", date(2026, 4, 15)),
+        ("20260312", TODAY),
+        ("2026-03-12 00:00:00", TODAY),
+        ("2026-03-12T08:30Z", TODAY),
+        ("12.03.2026 г.", TODAY),
+        ("12th March 2026", TODAY),
+        ("March 12th, 2026", TODAY),
+        ("Thu, 12 Mar 2026", TODAY),
+        ("чт, 12 мар. 2026", TODAY),
+        ("2026年3月12日 星期四", TODAY),
+        ("in 5 days", date(2026, 3, 17)),
+        ("через 5 дней", date(2026, 3, 17)),
+        ("5天后", date(2026, 3, 17)),
+        ("5 days ago", date(2026, 3, 7)),
+        ("послезавтра", date(2026, 3, 14)),
     ],
 )
 def test_usual_ways_to_write(text, day):
@@ -88,6 +102,27 @@ def test_usual_ways_to_write(text, day):
 def test_refused(text, reason):
     with pytest.raises(Rejected, match=reason):
         parse_day(text, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [("03/04/2026", ("2026-04-03", "2026-03-04")), ("3/4", ("3 April", "4 March"))],
+)
+def test_both_readings_of_a_slash_are_named(text, readings):
+    with pytest.raises(TwoReadings) as asked:
+        parse_day(text, TODAY)
+    assert asked.value.readings == readings
+    assert [parse_day(reading, TODAY) for reading in readings] == [
+        date(2026, 4, 3),
+        date(2026, 3, 4),
+    ]
+
+
+def test_without_today_only_a_whole_date_is_read():
+    assert parse_day("12 Mar 2026", None) == TODAY
+    for text in ("12 Mar", "15", "+5", "today"):
+        with pytest.raises(Rejected, match="write it like 2026-03-12"):
+            parse_day(text, None)
 
 
 def test_a_slash_is_day_first_in_russian():
