@@ -43,6 +43,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "products": "products --search lamp",
     },
     "imports": {"import": "import suppliers list.csv"},
+    "exports": {"export": "export suppliers suppliers.xlsx"},
     "suppliers": {
         "add-supplier": 'add-supplier --set "name=Acme Lamps"',
     },

@@ -1,7 +1,8 @@
 """Writing where the user wants: whole, over another file only with consent, or by a new name."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from pathlib import Path
 from stat import S_ISREG
 
@@ -23,10 +24,17 @@ def write_whole(path: Path, data: bytes, *, over: bool = False) -> None:
 
 def write_pieces(path: Path, pieces: Iterable[bytes], *, over: bool = False) -> None:
     """As `write_whole`, piece by piece; if `pieces` raises, nothing is written."""
+    with written(path, over=over) as partial, partial.open("wb") as file:
+        file.writelines(pieces)
+
+
+@contextmanager
+def written(path: Path, *, over: bool = False) -> Generator[Path]:
+    """Yield the file to write, which gets its name at the end; raises as `write_whole`."""
     refuse_what_is_there(path, over=over)
     try:
-        with whole_file(path, over=over) as partial, partial.open("wb") as file:
-            file.writelines(pieces)
+        with whole_file(path, over=over) as partial:
+            yield partial
     except FileExistsError as error:
         raise _taken(path) from error
     except OSError as error:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.suppliers.contacts import Contacts
     from sourcing_app.services.suppliers.records import Suppliers
     from sourcing_app.services.suppliers.vetting import Vetting
+    from sourcing_app.services.transfer.export import Export
     from sourcing_app.services.transfer.suppliers import Transfer
     from sourcing_app.store.history.changes import UndoStep
 
@@ -116,6 +117,13 @@ class Desk(OpenFile):
         from sourcing_app.services.transfer.suppliers import Transfer
 
         return Transfer(self, self.backups)
+
+    @cached_property
+    def export(self) -> "Export":
+        """Tables of what the file holds."""
+        from sourcing_app.services.transfer.export import Export
+
+        return Export(self, self.today)
 
     @cached_property
     def vetting(self) -> "Vetting":

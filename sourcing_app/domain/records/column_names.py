@@ -26,12 +26,14 @@ SUPPLIER_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
             "nom"
         ),
         "legal_name": (
+            "юридическое название китайское|法定名称 中文|"
             "legal name|chinese name|registered name|native name|юридическое название|"
             "юридическое наименование|полное наименование|китайское название|法定名称|中文名称|"
             "工商名称|企业名称|legal name chinese|юридическое название кит|официальное название|"
             "工商注册名称|注册名称|中文名|eingetragener name|nombre legal|nome legal|nom légal"
         ),
         "external_id": (
+            "其他程序中的编号|"
             "id|pk|external id|supplier id|company id|code|supplier code|номер|код|ид|"
             "код поставщика|编号|供应商编号|代码|supplier no|supplier number|vendor id|vendor code|"
             "company code|номер поставщика|номер в другой программе|id поставщика|"
@@ -60,6 +62,7 @@ SUPPLIER_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
             "endereco"
         ),
         "store_url": (
+            "店铺页|"
             "store|store url|alibaba|alibaba page|alibaba url|shop|магазин|страница|店铺|"
             "店铺网址|店铺链接|store link|store page|shop url|shop link|alibaba link|alibaba store|"
             "store address|ссылка на магазин|страница магазина|адрес магазина|店铺页面|阿里店铺|"
@@ -81,6 +84,7 @@ SUPPLIER_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
             "produits principaux"
         ),
         "product_url": (
+            "产品页|"
             "product url|product link|product page|ссылка на товар|产品链接|商品链接|"
             "product page url|item url|item link|listing url|страница товара|"
             "ссылка на страницу товара|产品页面|商品页面|产品网址|produktlink|produktseite|"
@@ -100,6 +104,7 @@ SUPPLIER_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
             "commentaires|description entreprise"
         ),
         "price_seen": (
+            "цена на странице|所见价格|"
             "price seen|price|unit price|fob price|цена|цена за единицу|стоимость|"
             "увиденная цена|замеченная цена|价格|单价|看到的价格|报价|preis|stückpreis|precio|"
             "precio unitario|preço|preço unitário|prix|prix unitaire"

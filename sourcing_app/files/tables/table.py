@@ -12,7 +12,8 @@ SIZE_CAP = 50 * 2**20
 ROW_CAP = 100_000
 COLUMN_CAP = 256
 _NAME_CAP = 100
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
+_UNSEEN = " \N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}\N{NO-BREAK SPACE}"
 ReportStep = Callable[[int, int, Sentence], None]
 """Hears how far a long read is, and raises Cancelled where the user wants to stop."""
 
@@ -94,14 +95,17 @@ def check_caps(rows: int, columns: int, line: int) -> None:
 
 def unguarded(cell: str) -> str:
     """Remove the apostrophe that exports put before text a spreadsheet would calculate."""
-    guarded = cell.startswith("'") and cell[1:].startswith(_FORMULA_STARTS)
-    return cell[1:] if guarded else cell
+    return cell[1:] if cell.startswith("'") and _calculated(cell) else cell
 
 
 def guarded(cell: str) -> str:
     """Put an apostrophe before text that a spreadsheet would calculate, or that has one already."""
-    bare = cell.removeprefix("'")
-    return f"'{cell}" if bare.startswith(_FORMULA_STARTS) else cell
+    return f"'{cell}" if _calculated(cell) else cell
+
+
+def _calculated(cell: str) -> bool:
+    """Whether a spreadsheet would calculate a text, were it not for the apostrophes before it."""
+    return cell.lstrip("'").lstrip(_UNSEEN).startswith(_FORMULA_STARTS)
 
 
 def column_names(cells: Sequence[str]) -> tuple[str, ...]:

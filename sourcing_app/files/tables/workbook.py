@@ -19,7 +19,6 @@ from sourcing_app.files.tables.table import (
     ReportStep,
     SourceLine,
     TableOptions,
-    unguarded,
 )
 
 _SIZE_CAP = 200 * 2**20
@@ -165,7 +164,7 @@ def _row(number: int, cells: Sequence[str]) -> SourceLine:
 
 def _cell(marked: str) -> str:
     text = marked[1:]
-    return ExactNumber(text) if marked[0] == workbook_process.NUMBER else unguarded(text)
+    return ExactNumber(text) if marked[0] == workbook_process.NUMBER else text
 
 
 def _remarks(found: dict[str, Any]) -> list[Sentence]:

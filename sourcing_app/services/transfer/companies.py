@@ -146,7 +146,7 @@ def _traces(store_url: str, contacts: Sequence[Any]) -> Iterator[tuple[str, str,
         yield "store", host, SAME_STORE
     for person in contacts:
         for text in (person.phone, person.whatsapp):
-            digits = re.sub(r"\D", "", text) if text else ""
+            digits = re.sub(r"\D", "", text or "").lstrip("0")
             if len(digits) >= _SHORTEST_PHONE:
                 yield "phone", digits[-_LAST_DIGITS:], SAME_PHONE
         if person.email:

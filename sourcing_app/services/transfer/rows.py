@@ -1,7 +1,7 @@
 """One row of a file as the records it carries: each value through the one reader of its kind."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -107,7 +107,7 @@ class RowReader:
         """Check one row; raises Invalid where its name, or what would be a note, is no good."""
         if any(cell.strip() for cell in line.cells[len(self._columns) :]):
             raise Invalid({"": _LONGER})
-        draft = _Draft(line.number)
+        draft = _Draft(line.number, self._column_of)
         for column, cell in zip(self._columns, line.cells, strict=False):
             self._take(draft, column, cell)
         return draft.entry(self._column_of)
@@ -133,8 +133,9 @@ class RowReader:
 class _Draft:
     """What a row says, before it is checked."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, taken: Collection[str]) -> None:
         self.number = number
+        self._taken = taken
         self.values: dict[str, str | Decimal] = {}
         self.notes: list[str] = []
         self.left_out: list[str] = []
@@ -149,10 +150,11 @@ class _Draft:
         elif name == "price_seen":
             self._take_price(column, cell)
         elif name == "website":
-            self.values[page_kind(cell) if _is_page(cell) else name] = cell
+            page = page_kind(cell) if _is_page(cell) else name
+            self.values[name if page in self._taken else page] = cell
         elif field.kind is FieldKind.CHOICE:
             self._take_choice(name, column, cell)
-        elif field.kind is not FieldKind.TEXT and _ROUNDED.fullmatch(cell):
+        elif field.long_numbers and _ROUNDED.fullmatch(cell):
             self.moved.append(Remark(self.number, name, _WAS_ROUNDED.put(value=cell)))
         else:
             self.values[name] = cell
@@ -165,7 +167,10 @@ class _Draft:
         if own is not None and text.casefold() in _YES:
             self.badges.add(own)
             return
-        named = {_BADGE_WORDS.get(part.strip().casefold()) for part in _PARTS.split(text)}
+        named = {
+            _BADGE_WORDS.get(part.strip().casefold().replace("_", " "))
+            for part in _PARTS.split(text)
+        }
         if None in named:
             self.notes.append(f"{column}: {text}")
         self.badges |= {badge for badge in named if badge is not None}

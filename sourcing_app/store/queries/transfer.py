@@ -1,9 +1,110 @@
-"""Suppliers as an import compares them, and what is written of them into tables."""
+"""Records as tables give them out and take them in, with the names of what they refer to."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from sourcing_app.domain.suppliers.badges import Badge
-from sourcing_app.store.sqlite.reader import Reader
+from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.sqlite.reader import Reader, Row, grouped
+
+_MAIN = (
+    "(SELECT m.id FROM supplier_contact m WHERE m.supplier_id = s.id AND m.binned_at IS NULL "
+    "ORDER BY m.main DESC, m.id LIMIT 1)"
+)
+_IDS: Mapping[str, str] = {
+    "suppliers": "SELECT id FROM supplier WHERE binned_at IS NULL ORDER BY sort_name, id",
+    "contacts": (
+        "SELECT c.id FROM supplier_contact c JOIN supplier s ON s.id = c.supplier_id "
+        "WHERE c.binned_at IS NULL AND s.binned_at IS NULL "
+        "ORDER BY s.sort_name, s.id, c.main DESC, c.id"
+    ),
+    "products": "SELECT id FROM product WHERE binned_at IS NULL ORDER BY sort_name, id",
+    "inquiries": (
+        "SELECT r.id FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id "
+        "WHERE i.binned_at IS NULL ORDER BY r.inquiry_id, r.id"
+    ),
+    "quotes": "SELECT id FROM quote WHERE binned_at IS NULL ORDER BY id",
+    "orders": "SELECT id FROM purchase_order ORDER BY id",
+    "payments": "SELECT id FROM payment ORDER BY paid_on, id",
+}
+_ROWS: Mapping[str, str] = {
+    "suppliers": (
+        "SELECT s.*, c.name AS contact_name, c.position, c.email, c.phone, c.wechat, c.whatsapp, "
+        f"c.note AS contact_note FROM supplier s LEFT JOIN supplier_contact c ON c.id = {_MAIN} "
+        f"WHERE s.id {THESE}"
+    ),
+    "contacts": (
+        "SELECT c.*, c.name AS contact_name, c.note AS contact_note, s.name AS supplier, "
+        "s.external_id, s.city FROM supplier_contact c JOIN supplier s ON s.id = c.supplier_id "
+        f"WHERE c.id {THESE}"
+    ),
+    "products": f"SELECT * FROM product WHERE id {THESE}",
+    "inquiries": (
+        "SELECT r.id AS id, r.state, r.channel, r.sent_on, r.follow_up_on, r.refusal, "
+        "s.name AS supplier, i.* FROM inquiry_recipient r "
+        "JOIN inquiry i ON i.id = r.inquiry_id JOIN supplier s ON s.id = r.supplier_id "
+        f"WHERE r.id {THESE}"
+    ),
+    "quotes": (
+        "SELECT q.*, s.name AS supplier FROM quote q JOIN supplier s ON s.id = q.supplier_id "
+        f"WHERE q.id {THESE}"
+    ),
+    "orders": (
+        "SELECT o.*, s.name AS supplier FROM purchase_order o "
+        f"JOIN supplier s ON s.id = o.supplier_id WHERE o.id {THESE}"
+    ),
+    "payments": (
+        "SELECT p.*, o.number AS number, o.currency AS currency, s.name AS supplier, "
+        "l.seq AS seq FROM payment p JOIN payment_line l ON l.id = p.line_id "
+        "JOIN purchase_order o ON o.id = l.order_id JOIN supplier s ON s.id = o.supplier_id "
+        f"WHERE p.id {THESE}"
+    ),
+}
+_OF_PARENTS: Mapping[str, str] = {
+    "contacts": (
+        f"SELECT id FROM supplier_contact WHERE supplier_id {THESE} AND binned_at IS NULL "
+        "ORDER BY supplier_id, main DESC, id"
+    ),
+    "payments": (
+        "SELECT p.id FROM payment p JOIN payment_line l ON l.id = p.line_id "
+        f"WHERE l.order_id {THESE} ORDER BY p.paid_on, p.id"
+    ),
+}
+_BREAKS = (
+    f"SELECT quote_id, min_quantity, price FROM price_break WHERE quote_id {THESE} "
+    "ORDER BY min_quantity"
+)
+_LINES = (
+    "SELECT order_id, description, quantity, unit, unit_price FROM order_line "
+    f"WHERE order_id {THESE} ORDER BY id"
+)
+KINDS = tuple(_IDS)
+"""What can be given out as a table."""
+
+
+def all_ids(reader: Reader, kind: str) -> Sequence[int]:
+    """Every record of a kind, without those in the Bin, in the order of its list."""
+    return reader.ids(_IDS[kind])
+
+
+def export_rows(reader: Reader, kind: str, ids: Iterable[int]) -> list[Row]:
+    """The rows of these records, in no order, with the names of what they refer to."""
+    return reader.rows_of(_ROWS[kind], ids)
+
+
+def ids_of_parents(reader: Reader, kind: str, parents: Iterable[int]) -> Sequence[int]:
+    """The contacts of suppliers, or the payments of orders."""
+    return [row["id"] for row in reader.rows_of(_OF_PARENTS[kind], parents)]
+
+
+def quote_breaks(reader: Reader, ids: Iterable[int]) -> Mapping[int, list[Row]]:
+    """The price breaks of quotes, from the smallest quantity."""
+    return grouped(reader.rows_of(_BREAKS, ids), "quote_id")
+
+
+def order_lines(reader: Reader, ids: Iterable[int]) -> Mapping[int, list[Row]]:
+    """The lines of orders."""
+    return grouped(reader.rows_of(_LINES, ids), "order_id")
 
 
 def badges_seen(reader: Reader) -> dict[int, set[Badge]]:

@@ -1,0 +1,96 @@
+"""The columns of each kind of table that is given out: which fields, in which order."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from sourcing_app.domain.records.inquiries import INQUIRY, RECIPIENT
+from sourcing_app.domain.records.orders import ORDER, ORDER_LINE
+from sourcing_app.domain.records.payments import PAYMENT, PAYMENT_LINE
+from sourcing_app.domain.records.products import PRODUCT
+from sourcing_app.domain.records.quotes import QUOTE
+from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
+from sourcing_app.domain.records.suppliers import CONTACT, SUPPLIER
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.services.transfer.mapping import BADGES
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """One column: the name of its value in a row, and the field that says what it is."""
+
+    key: str
+    field: FieldSpec
+
+    @property
+    def words(self) -> Sentence:
+        """Its heading."""
+        return self.field.words
+
+
+SUPPLIER_NAME = TableColumn("supplier", SUPPLIER["name"])
+BREAKS = TableColumn(
+    "breaks", FieldSpec("breaks", say("TableColumns", "Prices by quantity"), FieldKind.TEXT)
+)
+_CONTACT_NOTE = replace(CONTACT["note"], words=say("TableColumns", "Note on the contact"))
+_ORDER_NUMBER = TableColumn("number", replace(ORDER["number"], words=say("TableColumns", "Order")))
+
+
+def _of(record: RecordSpec, *names: str) -> tuple[TableColumn, ...]:
+    return tuple(TableColumn(name, record[name]) for name in names)
+
+
+_PERSON = (
+    TableColumn("contact_name", CONTACT["name"]),
+    *_of(CONTACT, "position", "email", "phone", "wechat", "whatsapp"),
+    TableColumn("contact_note", _CONTACT_NOTE),
+)
+COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
+    "suppliers": (
+        *_of(
+            SUPPLIER, "name", "legal_name", "external_id", "credit_code", "kind", "country", "city",
+            "address", "store_url", "website", "product", "product_url", "currency", "price_seen",
+        ),
+        *_PERSON,
+        TableColumn("badges", BADGES),
+        *_of(SUPPLIER, "notes"),
+    ),
+    "contacts": (SUPPLIER_NAME, *_of(SUPPLIER, "external_id", "city"), *_PERSON),
+    "products": _of(
+        PRODUCT, "name", "english", "specification", "target_price", "currency", "unit", "hs_code",
+        "notes",
+    ),
+    "inquiries": (
+        *_of(
+            INQUIRY, "number", "product", "colour", "size", "features", "quantity", "unit",
+            "needed_by", "ask_moq", "ask_price", "price_quantities", "ask_sample", "ask_lead_time",
+            "extra", "kept_words",
+        ),
+        SUPPLIER_NAME,
+        *_of(RECIPIENT, "state", "channel", "sent_on", "follow_up_on", "refusal"),
+    ),
+    "quotes": (
+        SUPPLIER_NAME,
+        *_of(QUOTE, "product", "reference", "currency", "incoterm", "place", "received_on",
+             "valid_until", "moq", "unit"),
+        BREAKS,
+        *_of(QUOTE, "lead_days", "terms", "sample_price", "sample_days", "payment_ways",
+             "payee_kind", "balance_after_shipment", "outside_platform", "state", "notes"),
+    ),
+    "orders": (
+        *_of(ORDER, "number"),
+        SUPPLIER_NAME,
+        *_of(ORDER, "stage", "made_on", "currency", "total", "terms", "incoterm", "place",
+             "lead_days", "delivery_address", "sample_state", "sample_on", "ready_on",
+             "cancelled_reason"),
+        *_of(ORDER_LINE, "description", "quantity", "unit", "unit_price"),
+    ),
+    "payments": (
+        _ORDER_NUMBER,
+        SUPPLIER_NAME,
+        *_of(PAYMENT_LINE, "seq"),
+        *_of(PAYMENT, "method", "amount"),
+        *_of(ORDER, "currency"),
+        *_of(PAYMENT, "payee", "payee_kind", "paid_on", "fee", "held_by", "reference", "state",
+             "incident", "note", "void_reason", "repeat_reason", "rate", "rate_on", "rate_source"),
+    ),
+}  # fmt: skip

@@ -1,0 +1,218 @@
+"""Giving records out as a table: what is selected, found or all, as CSV or as a workbook."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.records.spec import FieldKind
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.suppliers.badges import held_on
+from sourcing_app.domain.values.numbers import unmistakable
+from sourcing_app.domain.values.scaled import unscaled, unscaled_or_none
+from sourcing_app.files.tables.csv_out import write_csv
+from sourcing_app.files.tables.source import silent
+from sourcing_app.files.tables.table import ReportStep
+from sourcing_app.files.tables.xlsx_out import Cell, WorkbookSheet, write_workbook
+from sourcing_app.services.lists import RecordList
+from sourcing_app.services.transfer.columns import COLUMNS, TableColumn
+from sourcing_app.store.queries.transfer import (
+    all_ids,
+    export_rows,
+    ids_of_parents,
+    order_lines,
+    quote_breaks,
+)
+from sourcing_app.store.queries.vetting import observations
+from sourcing_app.store.sqlite.reader import Reader, Row, day_or_none
+
+if TYPE_CHECKING:
+    from sourcing_app.services.open_file import OpenFile
+
+Values = Mapping[str, Any]
+_BATCH = 500
+_AMOUNTS = frozenset({FieldKind.AMOUNT, FieldKind.QUANTITY})
+_WRITING = say("Export", "Writing the table")
+KIND_WORDS: Mapping[str, Sentence] = {
+    "suppliers": say("Export", "Suppliers"),
+    "contacts": say("Export", "Contacts"),
+    "products": say("Export", "Products"),
+    "inquiries": say("Export", "Inquiries"),
+    "quotes": say("Export", "Quotes"),
+    "orders": say("Export", "Orders"),
+    "payments": say("Export", "Payments"),
+}
+
+
+PARENTS: Mapping[str, str] = {"contacts": "suppliers", "payments": "orders"}
+"""Kinds without a list of their own, and the list of what they belong to."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to write where: records of a kind, all of them where `ids` is None."""
+
+    kind: str
+    target: Path
+    ids: Sequence[int] | None = None
+    over: bool = False
+
+
+class Export:
+    """Tables of what the sourcing file holds."""
+
+    def __init__(self, file: "OpenFile", today: Callable[[], date]) -> None:
+        self._file = file
+        self._today = today
+
+    def write(
+        self,
+        wanted: ExportRequest,
+        words: Callable[[Sentence], str] = str,
+        progress: ReportStep = silent,
+    ) -> int:
+        """
+        Write the table by the ending of its name, headings in `words`; returns how many rows.
+
+        A record may take several rows (an order a line each). Raises Rejected for another ending,
+        Taken unless `over`, or Environment.
+        """
+        suffix = wanted.target.suffix.lower()
+        if suffix not in {".csv", ".xlsx"}:
+            raise Rejected(
+                say("Export", "{file}: a table is written as .csv or .xlsx.").put(
+                    file=wanted.target.name
+                )
+            )
+        columns = COLUMNS[wanted.kind]
+        heading = [words(column.words) for column in columns]
+        rows = _Counted(self._rows(wanted, columns, progress))
+        if suffix == ".csv":
+            texts = ([_text(cell) for cell in row] for row in rows)
+            write_csv(wanted.target, _with_heading(heading, texts), over=wanted.over)
+        else:
+            sheet = WorkbookSheet(words(KIND_WORDS[wanted.kind])[:31], heading, rows)
+            write_workbook(wanted.target, [sheet], over=wanted.over)
+        return rows.count
+
+    def found(self, kind: str, search: str) -> Sequence[int]:
+        """The ids of a kind whose list finds these words; of what has no list, its parents'."""
+        parent = PARENTS.get(kind)
+        ids = _list_of(parent or kind)(self._file.reader, self._today).ids(search)
+        return ids if parent is None else ids_of_parents(self._file.reader, kind, ids)
+
+    def of_parents(self, kind: str, parents: Sequence[int]) -> Sequence[int]:
+        """The contacts of these suppliers, or the payments of these orders."""
+        return ids_of_parents(self._file.reader, kind, parents)
+
+    def _rows(
+        self, wanted: ExportRequest, columns: Sequence[TableColumn], progress: ReportStep
+    ) -> Iterator[list[Cell]]:
+        reader = self._file.reader
+        ids = all_ids(reader, wanted.kind) if wanted.ids is None else wanted.ids
+        for start in range(0, len(ids), _BATCH):
+            progress(start, len(ids), _WRITING)
+            batch = ids[start : start + _BATCH]
+            for values in self._batch(reader, wanted.kind, batch):
+                yield [_cell(column, values.get(column.key)) for column in columns]
+
+    def _batch(self, reader: Reader, kind: str, ids: Sequence[int]) -> Iterator[Values]:
+        """The values of these records in their order; what they have several of is added."""
+        found = {row["id"]: dict(row) for row in export_rows(reader, kind, ids)}
+        add = _MORE.get(kind)
+        more = {} if add is None else add(reader, ids, self._today())
+        for key in ids:
+            if key in found:
+                for extra in more.get(key, ({},)):
+                    yield {**found[key], **extra}
+
+
+def _list_of(kind: str) -> type[RecordList[Any]]:
+    from sourcing_app.services.inquiries.rows import InquiryRows
+    from sourcing_app.services.orders.rows import OrderRows
+    from sourcing_app.services.products.rows import ProductRows
+    from sourcing_app.services.quotes.rows import QuoteRows
+    from sourcing_app.services.suppliers.rows import SupplierRows
+
+    lists: Mapping[str, type[RecordList[Any]]] = {
+        "suppliers": SupplierRows,
+        "products": ProductRows,
+        "inquiries": InquiryRows,
+        "quotes": QuoteRows,
+        "orders": OrderRows,
+    }
+    return lists[kind]
+
+
+class _Counted:
+    """Rows that are counted as they are taken."""
+
+    def __init__(self, rows: Iterator[list[Cell]]) -> None:
+        self._rows = rows
+        self.count = 0
+
+    def __iter__(self) -> Iterator[list[Cell]]:
+        for row in self._rows:
+            self.count += 1
+            yield row
+
+
+More = Mapping[int, Sequence[Values]]
+
+
+def _badges(reader: Reader, ids: Sequence[int], today: date) -> More:
+    seen = observations(reader, ids)
+    held = {key: held_on(seen.get(key, ()), today) for key in ids}
+    return {key: ({"badges": "; ".join(sorted(badges))},) for key, badges in held.items()}
+
+
+def _breaks(reader: Reader, ids: Sequence[int], _today: date) -> More:
+    return {
+        key: ({"breaks": "; ".join(map(_break, rows))},)
+        for key, rows in quote_breaks(reader, ids).items()
+    }
+
+
+def _break(row: Row) -> str:
+    quantity, price = unscaled(row["min_quantity"]), unscaled(row["price"])
+    return f"{unmistakable(quantity)}:{unmistakable(price)}"
+
+
+def _lines(reader: Reader, ids: Sequence[int], _today: date) -> More:
+    return {key: [dict(row) for row in rows] for key, rows in order_lines(reader, ids).items()}
+
+
+_MORE: Mapping[str, Callable[[Reader, Sequence[int], date], More]] = {
+    "suppliers": _badges,
+    "quotes": _breaks,
+    "orders": _lines,
+}
+
+
+def _cell(column: TableColumn, value: Any) -> Cell:
+    """A stored value as a cell: amounts exact, days as days, yes and no as words."""
+    kind = column.field.kind
+    if value is None or value == "":
+        return None
+    if kind in _AMOUNTS:
+        return unscaled_or_none(value)
+    if kind is FieldKind.DAY:
+        return day_or_none(value)
+    if kind is FieldKind.YES_NO:
+        return "yes" if value else "no"
+    return value if isinstance(value, int) else str(value)
+
+
+def _text(cell: Cell) -> str:
+    """A cell as a CSV has it: numbers with one reading only, days as 2026-03-12."""
+    if cell is None:
+        return ""
+    return unmistakable(Decimal(cell)) if isinstance(cell, Decimal | int) else str(cell)
+
+
+def _with_heading(heading: Sequence[str], rows: Iterator[list[str]]) -> Iterator[Sequence[str]]:
+    yield heading
+    yield from rows
