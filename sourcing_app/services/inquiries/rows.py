@@ -14,8 +14,7 @@ from sourcing_app.services.inquiries.sender import sender_of
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.registration.rows import read_profile
 from sourcing_app.services.suppliers.facts import cautions_of
-from sourcing_app.store.queries.lists import Listing, ranked
-from sourcing_app.store.queries.notes import noted
+from sourcing_app.store.queries import inquiries
 
 
 class InquiryView(StrEnum):
@@ -54,36 +53,10 @@ class InquiryRow:
     rewriting: bool
 
 
-_HERE = "i.binned_at IS NULL"
-_ASKED = "inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id"
-
-
 class InquiryRows(RecordList[InquiryRow]):
     """The suppliers asked, by the recipients' ids, the newest inquiry first unless sorted."""
 
-    listing = Listing(
-        tables=f"{_ASKED} JOIN supplier s ON s.id = r.supplier_id",
-        key="r.id",
-        sought="s.sort_name || ' ' || i.sort_product || ' ' || i.sort_number",
-        elsewhere=noted("inquiry", "i.id"),
-        views={
-            InquiryView.OPEN: f"{_HERE} AND r.state NOT IN ('cancelled', 'declined', 'rejected')",
-            InquiryView.DRAFTS: f"{_HERE} AND (r.state = 'draft' OR r.rewriting)",
-            InquiryView.WAITING: f"{_HERE} AND r.state = 'sent'",
-            InquiryView.FOLLOW_UP: f"{_HERE} AND r.state = 'sent' AND r.follow_up_on <= :today",
-            InquiryView.ALL: _HERE,
-            InquiryView.BIN: "i.binned_at IS NOT NULL",
-        },
-        sorts={
-            "": "r.inquiry_id DESC, r.id",
-            "state": f"{ranked('r.state', State)} {{direction}}, r.id",
-            "supplier": "s.sort_name {direction}, r.id",
-            "product": "i.sort_product {direction}, r.id",
-            "sent": "r.sent_on IS NULL, r.sent_on {direction}, r.id",
-            "follow_up": "r.follow_up_on IS NULL, r.follow_up_on {direction}, r.id",
-            "waiting": "r.state <> 'sent', r.sent_on IS NULL, r.sent_on {reverse}, r.id",
-        },
-    )
+    listing = inquiries.LISTING
     table = "inquiry_recipient"
     rests = resting(
         table,
@@ -109,13 +82,7 @@ class InquiryRows(RecordList[InquiryRow]):
 
     def counts(self) -> tuple[int, int]:
         """Return how many are open (drafts and unanswered), and how many need a reminder today."""
-        row = self.reader.one(
-            "SELECT count(*) FILTER (WHERE r.state IN ('draft', 'sent')), "
-            "count(*) FILTER (WHERE r.state = 'sent' AND r.follow_up_on <= ?) "
-            f"FROM {_ASKED} WHERE {_HERE}",
-            (self.today().isoformat(),),
-        )
-        return (row[0], row[1]) if row else (0, 0)
+        return inquiries.open_and_due(self.reader, self.today())
 
     def _sender(self) -> Sender:
         """The country's English name is not looked up: no list shows it."""

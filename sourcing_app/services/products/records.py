@@ -19,8 +19,7 @@ from sourcing_app.services.products.rows import GONE
 from sourcing_app.services.records import Records, insert_row
 from sourcing_app.services.suppliers.writes import flag_brands, searched
 from sourcing_app.store.history.undo import NEEDED
-from sourcing_app.store.sqlite.dialect import THESE
-from sourcing_app.store.sqlite.reader import id_list
+from sourcing_app.store.queries.products import any_named_alike
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inquiry import Inquiry
 from sourcing_app.store.tables.product import Product, ProductFields
@@ -29,10 +28,6 @@ from sourcing_app.store.tables.supplier import Supplier, SupplierFields
 
 __all__ = ["ProductFields", "Products"]
 
-_TWICE = (
-    "SELECT p.id FROM product p JOIN product other "
-    f"ON other.sort_name = p.sort_name AND other.id <> p.id WHERE p.id {THESE} LIMIT 1"
-)
 _TAKEN = say("ProductRecords", "There is a product of this name: {name}.")
 _TAKEN_BINNED = say("ProductRecords", "A product of this name is in the Bin: {name}.")
 
@@ -75,7 +70,7 @@ def follow_names(
     Raises Rejected where another product has the name of one that was made or renamed.
     """
     keys = [*made, *renamed]
-    if SessionReader(session).value(_TWICE, {"ids": id_list(keys)}) is not None:
+    if any_named_alike(SessionReader(session), keys):
         raise Rejected(NEEDED)
     for key in renamed:
         _rename(session, session.get_one(Product, key), today)

@@ -23,6 +23,7 @@ from sourcing_app.services.records import Records, insert_row
 from sourcing_app.services.suppliers.facts import no_such_supplier
 from sourcing_app.services.suppliers.writes import flag_brands
 from sourcing_app.services.suppliers.writes import found as found_supplier
+from sourcing_app.store.queries.quotes import product_asked_of
 from sourcing_app.store.tables.inquiry import Inquiry, InquiryRecipient
 from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.quote import Quote, QuoteFields, QuotePriceBreak
@@ -119,11 +120,10 @@ class Quotes(Records[Quote, QuoteFields]):
 
     def _product(self, supplier_id: int, inquiry_id: int | None) -> str:
         """The inquiry's product, else the supplier's; NotFound when that is gone."""
-        inquired = self.file.reader.value("SELECT product FROM inquiry WHERE id = ?", (inquiry_id,))
-        row = self.file.reader.one("SELECT product FROM supplier WHERE id = ?", (supplier_id,))
-        if row is None:
+        found = product_asked_of(self.file.reader, supplier_id, inquiry_id)
+        if found is None:
             raise no_such_supplier(str(supplier_id))
-        return str(inquired or row["product"])
+        return next(filter(None, found), "")
 
 
 def _ladder(breaks: str | Iterable[PriceBreak]) -> Ladder:

@@ -14,9 +14,8 @@ from sourcing_app.domain.values.units import unit_key
 from sourcing_app.services.lists import RecordList, resting
 from sourcing_app.services.quotes.quote_row import QuoteRow, line_of
 from sourcing_app.services.suppliers.facts import cautions_of
-from sourcing_app.store.queries.lists import Listing
-from sourcing_app.store.sqlite.dialect import THESE, larger
-from sourcing_app.store.sqlite.reader import Row, id_list
+from sourcing_app.store.queries import quotes
+from sourcing_app.store.sqlite.reader import Row
 
 
 class QuoteView(StrEnum):
@@ -28,55 +27,13 @@ class QuoteView(StrEnum):
     BIN = "bin"
 
 
-_HERE = "q.binned_at IS NULL"
-_CURRENT = f"{_HERE} AND q.state IN ('draft', 'received', 'accepted')"
-_PRICE = (
-    "(SELECT b.price FROM price_break b WHERE b.quote_id = q.id AND b.min_quantity <= :quantity "
-    "AND coalesce(q.moq, 0) <= :quantity ORDER BY b.min_quantity DESC LIMIT 1)"
-)
-_PRICES = f"SELECT q.id, q.currency, q.unit, {_PRICE} AS price FROM quote q WHERE q.id {THESE}"
-_MOQ = larger(
-    "coalesce(q.moq, 0)",
-    "(SELECT min(b.min_quantity) FROM price_break b WHERE b.quote_id = q.id)",
-)
-_PAGE = (
-    "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, r.inquiry_id, "
-    "i.quantity AS asked, i.unit AS asked_unit FROM quote q "
-    "JOIN supplier s ON s.id = q.supplier_id "
-    "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
-    "LEFT JOIN inquiry i ON i.id = r.inquiry_id "
-    f"WHERE q.id {THESE}"
-)
-_BREAKS = (
-    "SELECT quote_id, min_quantity, price FROM price_break "
-    f"WHERE quote_id {THESE} ORDER BY quote_id, min_quantity"
-)
 _MILLION = 1_000_000
 
 
 class QuoteRows(RecordList[QuoteRow]):
     """The quotes; `quantity` is the what-if quantity prices are sorted at."""
 
-    listing = Listing(
-        tables="quote q JOIN supplier s ON s.id = q.supplier_id",
-        key="q.id",
-        sought="s.sort_name || ' ' || q.sort_product || ' ' || q.sort_reference",
-        views={
-            QuoteView.OPEN: f"{_CURRENT} AND (q.valid_until IS NULL OR q.valid_until >= :today)",
-            QuoteView.EXPIRED: f"{_CURRENT} AND q.valid_until < :today",
-            QuoteView.ALL: _HERE,
-            QuoteView.BIN: "q.binned_at IS NOT NULL",
-        },
-        sorts={
-            "": "q.sort_product, q.received_on DESC, q.id DESC",
-            "supplier": "s.sort_name {direction}, q.id",
-            "product": "q.sort_product {direction}, q.id",
-            "moq": f"{_MOQ} IS NULL, {_MOQ} {{direction}}, q.id",
-            "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
-            "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
-            "received": "q.received_on {direction}, q.id",
-        },
-    )
+    listing = quotes.LISTING
     table = "quote"
     rests = resting(
         table,
@@ -101,16 +58,16 @@ class QuoteRows(RecordList[QuoteRow]):
         if sort != "price":
             return super().asked(search, sort, view, descending=descending, most=most)
         found = super().asked(search, "", view, descending=False)
-        values = {"ids": id_list(found), "quantity": self._quantity()}
-        ids = _by_price(self.reader.rows(_PRICES, values), descending=descending)
+        prices = quotes.prices_at(self.reader, found, self._quantity())
+        ids = _by_price(prices, descending=descending)
         return ids[:most] if most >= 0 else ids
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, QuoteRow]:
         breaks: defaultdict[int, list[PriceBreak]] = defaultdict(list)
-        for row in self.reader.rows_of(_BREAKS, ids):
+        for row in quotes.breaks_of(self.reader, ids):
             step = PriceBreak(unscaled(row["min_quantity"]), unscaled(row["price"]))
             breaks[row["quote_id"]].append(step)
-        rows, today = self.reader.rows_of(_PAGE, ids), self.today()
+        rows, today = quotes.lines_of(self.reader, ids), self.today()
         cautions = cautions_of(self.reader, (row["supplier_id"] for row in rows), today)
         return {
             row["id"]: line_of(

@@ -8,22 +8,11 @@ from datetime import date
 from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.sentences import Sentence, say
 from sourcing_app.domain.suppliers.certificates import CertificateFacts, LookupResult
-from sourcing_app.store.sqlite.dialect import THESE
+from sourcing_app.store.queries import certificates
 from sourcing_app.store.sqlite.reader import Reader, Row, word_or
 from sourcing_app.store.sqlite.shapes import read_as
 
 GONE = say("Certificates", "This certificate is no longer in the file.")
-_CERTIFICATES = (
-    "SELECT c.*, s.legal_name FROM certificate c JOIN supplier s ON s.id = c.supplier_id "
-)
-_OF_SUPPLIER = (
-    f"{_CERTIFICATES} WHERE c.supplier_id = ? AND c.binned_at IS NULL "
-    "ORDER BY c.expires IS NULL, c.expires, c.id"
-)
-_FILES = (
-    "SELECT id, entity_id, name FROM attachment WHERE entity = 'certificate' "
-    f"AND entity_id {THESE} ORDER BY id"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +41,12 @@ class CertificateRow:
 
 def certificates_of(reader: Reader, supplier_id: int, today: date) -> tuple[CertificateRow, ...]:
     """A supplier's certificates without those in the Bin, the first to expire first."""
-    return _lines(reader, reader.rows(_OF_SUPPLIER, (supplier_id,)), today)
+    return _lines(reader, certificates.of_supplier(reader, supplier_id), today)
 
 
 def certificate(reader: Reader, certificate_id: int, today: date) -> CertificateRow:
     """One certificate, also from the Bin; raises NotFound."""
-    found = _lines(reader, reader.rows(f"{_CERTIFICATES} WHERE c.id = ?", (certificate_id,)), today)
+    found = _lines(reader, certificates.one(reader, certificate_id), today)
     if not found:
         raise NotFound(GONE)
     return found[0]
@@ -70,7 +59,7 @@ def _lines(reader: Reader, rows: list[Row], today: date) -> tuple[CertificateRow
 
 def _files(reader: Reader, ids: Iterable[int]) -> dict[int, list[tuple[int, str]]]:
     found: dict[int, list[tuple[int, str]]] = defaultdict(list)
-    for row in reader.rows_of(_FILES, ids):
+    for row in certificates.files_of(reader, ids):
         found[row["entity_id"]].append((row["id"], row["name"]))
     return found
 

@@ -9,6 +9,7 @@ from sourcing_app.domain.errors import NotFound
 from sourcing_app.domain.records.suppliers import CONTACT
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.names import folded
+from sourcing_app.store.queries import contacts
 from sourcing_app.store.sqlite.reader import Reader, Row
 from sourcing_app.store.sqlite.shapes import read_as
 
@@ -18,19 +19,6 @@ CONTACT_FIELDS = tuple(
     field.name for field in CONTACT if field.name not in {"supplier_id", "main", "binned_at"}
 )
 """What is typed of a contact."""
-_ORDER = "c.main DESC, c.id"
-_EVERYBODY = (
-    f"SELECT c.* FROM supplier_contact c WHERE c.binned_at IS NULL ORDER BY c.supplier_id, {_ORDER}"
-)
-MAIN_OF_S = (
-    "(SELECT c.id FROM supplier_contact c WHERE c.supplier_id = s.id AND c.binned_at IS NULL "
-    f"ORDER BY {_ORDER} LIMIT 1)"
-)
-"""The id of the main contact of `supplier s`, NULL where there is none."""
-_CONTACTS = (
-    "SELECT c.* FROM supplier_contact c WHERE c.supplier_id = ? AND c.binned_at IS NULL "
-    f"ORDER BY {_ORDER}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +49,7 @@ class ContactRow:
 
 def contact(reader: Reader, contact_id: int) -> ContactRow:
     """One contact, also from the Bin; raises NotFound."""
-    row = reader.one("SELECT * FROM supplier_contact WHERE id = ?", (contact_id,))
+    row = contacts.one(reader, contact_id)
     if row is None:
         raise NotFound(GONE)
     near = contacts_of(reader, row["supplier_id"])
@@ -70,14 +58,14 @@ def contact(reader: Reader, contact_id: int) -> ContactRow:
 
 def contacts_of(reader: Reader, supplier_id: int) -> tuple[ContactRow, ...]:
     """A supplier's contacts without those in the Bin, the main one first."""
-    rows = reader.rows(_CONTACTS, (supplier_id,))
+    rows = contacts.of_supplier(reader, supplier_id)
     return tuple(_line(row, main=place == 0) for place, row in enumerate(rows))
 
 
 def contacts_by_supplier(reader: Reader) -> dict[int, list[ContactRow]]:
     """Everybody's contacts without those in the Bin, by supplier, the main one first."""
     found: defaultdict[int, list[ContactRow]] = defaultdict(list)
-    for row in reader.rows(_EVERYBODY):
+    for row in contacts.everybody(reader):
         there = found[row["supplier_id"]]
         there.append(_line(row, main=not there))
     return found

@@ -1,6 +1,6 @@
 """All that one supplier's pane shows, read with plain queries."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,8 +14,10 @@ from sourcing_app.services.notes.rows import last_contacts
 from sourcing_app.services.suppliers.certificate_rows import CertificateRow, certificates_of
 from sourcing_app.services.suppliers.contact_rows import CONTACT_FIELDS, ContactRow, contacts_of
 from sourcing_app.services.suppliers.facts import GONE, vetting_facts
-from sourcing_app.store.queries.flags import STANDS
+from sourcing_app.store.derived_columns import DERIVED
 from sourcing_app.store.queries.on_file import on_file_of
+from sourcing_app.store.queries.suppliers import whole
+from sourcing_app.store.queries.vetting import answers_of, flags_of
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or, word_or, word_or_none
 from sourcing_app.store.sqlite.shapes import read_as
 
@@ -82,20 +84,16 @@ class SupplierDetail:
         return {name: getattr(main, name, "") for name in CONTACT_FIELDS}
 
 
-_OWN = frozenset({"id", "version", "created_at", "binned_at", "sort_name", "star", "gut"})
+_OWN = frozenset(
+    {"id", "version", "created_at", "binned_at", "sort_name", "star", "gut", *DERIVED["supplier"]}
+)
 
 
 def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDetail:
     """Read everything about one supplier; raises NotFound."""
-    row = reader.one("SELECT * FROM supplier WHERE id = ?", (supplier_id,))
+    row = whole(reader, supplier_id)
     if row is None:
         raise NotFound(GONE)
-    checks = reader.rows("SELECT * FROM vetting_check WHERE supplier_id = ?", (supplier_id,))
-    flags = reader.rows(
-        f"SELECT f.*, {STANDS} AS stands FROM red_flag f WHERE f.supplier_id = ? "
-        f"ORDER BY NOT {STANDS}, f.id",
-        (supplier_id,),
-    )
     values = {name: row[name] for name in row.keys() if name not in _OWN}  # noqa: SIM118 - a Row iterates its values
     return SupplierDetail(
         supplier_id,
@@ -110,10 +108,14 @@ def supplier_detail(reader: Reader, supplier_id: int, today: date) -> SupplierDe
         bool(row["star"]),
         vetting_facts(reader, supplier_id, today),
         on_file_of(reader, supplier_id),
-        {item: _check(row) for row in checks if (item := word_or_none(CheckItem, row["item"]))},
-        tuple(_flag(flag) for flag in flags),
+        _checks(answers_of(reader, supplier_id)),
+        tuple(_flag(flag) for flag in flags_of(reader, supplier_id)),
         last_contacts(reader, [supplier_id]).get(supplier_id),
     )
+
+
+def _checks(rows: Iterable[Row]) -> dict[CheckItem, Check]:
+    return {item: _check(row) for row in rows if (item := word_or_none(CheckItem, row["item"]))}
 
 
 def _check(row: Row) -> Check:

@@ -11,9 +11,9 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.domain.suppliers.checks import VettingFacts
 from sourcing_app.domain.suppliers.next_steps import Dealings, OrderStand
 from sourcing_app.domain.suppliers.verdicts import Caution, caution
-from sourcing_app.store.queries.orders import PAID, SHORT
+from sourcing_app.store.queries import dealings
+from sourcing_app.store.queries.suppliers import named
 from sourcing_app.store.queries.vetting import vetting_facts_of
-from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import (
     Reader,
     Row,
@@ -33,10 +33,10 @@ def supplier_id_of(reader: Reader, text: str, *, binned: bool = False) -> int:
     """
     name = text.strip()
     key = int(name) if name.isascii() and name.isdecimal() and len(name) < _ID_DIGITS else -1
-    found = reader.value(_NAMED, {"id": key, "name": name, "binned": binned})
+    found = named(reader, key, name, binned=binned)
     if found is None:
         raise no_such_supplier(name)
-    return int(found)
+    return found
 
 
 def no_such_supplier(name: str) -> NotFound:
@@ -68,13 +68,15 @@ class _Letters:
 def dealings_of(reader: Reader, ids: Sequence[int]) -> dict[int, Dealings]:
     """The dealings with each supplier; suppliers without any are left out."""
     letters: dict[int, _Letters] = defaultdict(_Letters)
-    for row in reader.rows_of(_LETTERS, ids):
+    for row in dealings.letters_of(reader, ids):
         if row["state"] != "sent":
             letters[row["supplier_id"]].answered = True
         elif row["since"]:
             letters[row["supplier_id"]].waiting_since = day_or_none(row["since"])
-    quotes = {row["supplier_id"]: bool(row["rivals"]) for row in reader.rows_of(_QUOTES, ids)}
-    orders = grouped(reader.rows_of(_ORDERS, ids), "supplier_id")
+    quotes = {
+        row["supplier_id"]: bool(row["rivals"]) for row in dealings.open_quotes_of(reader, ids)
+    }
+    orders = grouped(dealings.orders_of(reader, ids), "supplier_id")
     return {
         key: Dealings(
             letters[key].waiting_since,
@@ -92,25 +94,3 @@ def _stand(row: Row) -> OrderStand:
 
 
 _ID_DIGITS = 19  # as many as SQLite's largest whole number has
-_NAMED = (
-    "SELECT id FROM supplier WHERE (id = :id OR name = :name) AND (:binned OR binned_at IS NULL) "
-    "ORDER BY id = :id DESC, binned_at IS NOT NULL, id LIMIT 1"
-)
-_LETTERS = (
-    "SELECT r.supplier_id, r.state, min(r.sent_on) AS since "
-    "FROM inquiry_recipient r JOIN inquiry i ON i.id = r.inquiry_id AND i.binned_at IS NULL "
-    f"WHERE r.supplier_id {THESE} "
-    "AND r.state IN ('sent', 'replied', 'shortlisted', 'awarded') GROUP BY 1, 2"
-)
-_ORDERS = (
-    f"SELECT o.supplier_id, o.stage, {PAID} + {SHORT} >= o.total AS paid FROM purchase_order o "
-    f"WHERE o.supplier_id {THESE} AND o.stage <> '{Stage.CANCELLED}'"
-)
-_OPEN_QUOTE = "state IN ('received', 'accepted') AND binned_at IS NULL"
-_HERE = "supplier_id NOT IN (SELECT id FROM supplier WHERE binned_at IS NOT NULL)"
-_QUOTES = (
-    "SELECT supplier_id, count(*) FILTER (WHERE product IN ("
-    f"SELECT product FROM quote WHERE {_OPEN_QUOTE} AND {_HERE} "
-    "GROUP BY product HAVING count(DISTINCT supplier_id) > 1)) AS rivals "
-    f"FROM quote WHERE supplier_id {THESE} AND {_OPEN_QUOTE} GROUP BY supplier_id"
-)

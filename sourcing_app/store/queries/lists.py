@@ -21,7 +21,7 @@ class Listing:
     be found `elsewhere`, a condition that names it {word}. `views` are conditions by name, "all"
     where none is asked for; they may name :today. `sorts` are orders by name, "" the usual one;
     {direction} in them is the way asked for, {reverse} the other. `joins` are the further tables
-    that some of them need.
+    that some of them need, "search" what a search needs; each has one row for each of the list.
     """
 
     tables: str
@@ -39,14 +39,15 @@ class Listing:
         conditions, words = all_words(self.sought, search, self.elsewhere)
         order = self._order(sort, descending=descending)
         where = [self.views[view or "all"], *conditions]
-        sql = f"{self._select(self.key, where, sort)} ORDER BY {order} LIMIT {int(most)}"
+        joins = self._joins(sort, "search" if search.strip() else "")
+        sql = f"{self._select(self.key, where, joins)} ORDER BY {order} LIMIT {int(most)}"
         return sql, words
 
     def holds(self, search: str, view: str) -> tuple[str, dict[str, str]]:
         """A SELECT of the id :key where it is in a view and matches, and the words it looks for."""
         conditions, words = all_words(self.sought, search, self.elsewhere)
         where = [self.views[view or "all"], *conditions, f"{self.key} = :key"]
-        return self._select(self.key, where), words
+        return self._select(self.key, where, self._joins("search")), words
 
     def count(self, view: str) -> str:
         """A SELECT of how many there are in a view."""
@@ -59,9 +60,12 @@ class Listing:
             reverse=direction(descending=not descending),
         )
 
-    def _select(self, columns: str, where: Iterable[str], sort: str = "") -> str:
-        tables = f"{self.tables}{self.joins.get(sort, '')}"
-        return f"SELECT {columns} FROM {tables} WHERE {' AND '.join(where)}"
+    def _joins(self, *needed: str) -> str:
+        """The further tables, each once."""
+        return "".join(dict.fromkeys(self.joins.get(name, "") for name in needed))
+
+    def _select(self, columns: str, where: Iterable[str], joins: str = "") -> str:
+        return f"SELECT {columns} FROM {self.tables}{joins} WHERE {' AND '.join(where)}"
 
 
 def kept_rows(reader: Reader, table: str) -> int:

@@ -1,15 +1,88 @@
-"""Quotes, as orders are made from them."""
+"""Quotes: their list, and what orders are made from."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from sourcing_app.store.sqlite.dialect import joined
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.queries.lists import Listing
+from sourcing_app.store.sqlite.dialect import THESE, joined, larger
+from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 _OPEN = (
     "FROM quote WHERE binned_at IS NULL "
     "AND supplier_id NOT IN (SELECT id FROM supplier WHERE binned_at IS NOT NULL) "
     "AND state IN ('received', 'accepted') AND (valid_until IS NULL OR valid_until >= :today)"
 )
+_HERE = "q.binned_at IS NULL"
+_CURRENT = f"{_HERE} AND q.state IN ('draft', 'received', 'accepted')"
+_MOQ = larger(
+    "coalesce(q.moq, 0)",
+    "(SELECT min(b.min_quantity) FROM price_break b WHERE b.quote_id = q.id)",
+)
+_OF_SUPPLIER = " JOIN supplier s ON s.id = q.supplier_id"
+LISTING = Listing(
+    tables="quote q",
+    key="q.id",
+    sought="s.sort_name || ' ' || q.sort_product || ' ' || q.sort_reference",
+    views={
+        "open": f"{_CURRENT} AND (q.valid_until IS NULL OR q.valid_until >= :today)",
+        "expired": f"{_CURRENT} AND q.valid_until < :today",
+        "all": _HERE,
+        "bin": "q.binned_at IS NOT NULL",
+    },
+    sorts={
+        "": "q.sort_product, q.received_on DESC, q.id DESC",
+        "supplier": "s.sort_name {direction}, q.id",
+        "product": "q.sort_product {direction}, q.id",
+        "moq": f"{_MOQ} IS NULL, {_MOQ} {{direction}}, q.id",
+        "lead": "q.lead_days IS NULL, q.lead_days {direction}, q.id",
+        "valid": "q.valid_until IS NULL, q.valid_until {direction}, q.id",
+        "received": "q.received_on {direction}, q.id",
+    },
+    joins=dict.fromkeys(("supplier", "search"), _OF_SUPPLIER),
+)
+"""The list of quotes, by product where nothing else is asked for."""
+
+
+def prices_at(reader: Reader, ids: Iterable[int], quantity: int) -> list[Row]:
+    """Each quote's `price` at a quantity, NULL where it has none for so few; both are scaled."""
+    return reader.rows(
+        "SELECT q.id, q.currency, q.unit, (SELECT b.price FROM price_break b "
+        "WHERE b.quote_id = q.id AND b.min_quantity <= :quantity "
+        "AND coalesce(q.moq, 0) <= :quantity ORDER BY b.min_quantity DESC LIMIT 1) AS price "
+        f"FROM quote q WHERE q.id {THESE}",
+        {"ids": id_list(ids), "quantity": quantity},
+    )
+
+
+def lines_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
+    """These quotes with their supplier and what was `asked` for, in no order."""
+    return reader.rows_of(
+        "SELECT q.*, s.name AS supplier, s.binned_at AS supplier_binned_at, r.inquiry_id, "
+        "i.quantity AS asked, i.unit AS asked_unit FROM quote q "
+        "JOIN supplier s ON s.id = q.supplier_id "
+        "LEFT JOIN inquiry_recipient r ON r.id = q.recipient_id "
+        "LEFT JOIN inquiry i ON i.id = r.inquiry_id "
+        f"WHERE q.id {THESE}",
+        ids,
+    )
+
+
+def breaks_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
+    """The steps of these quotes by `quote_id`, the smallest quantity first."""
+    return reader.rows_of(
+        "SELECT quote_id, min_quantity, price FROM price_break "
+        f"WHERE quote_id {THESE} ORDER BY quote_id, min_quantity",
+        ids,
+    )
+
+
+def product_asked_of(
+    reader: Reader, supplier_id: int, inquiry_id: int | None
+) -> tuple[str, str] | None:
+    """The product of an inquiry ("" without one), and the supplier's; None if that is gone."""
+    inquired = reader.value("SELECT product FROM inquiry WHERE id = ?", (inquiry_id,))
+    row = reader.one("SELECT product FROM supplier WHERE id = ?", (supplier_id,))
+    return None if row is None else (str(inquired or ""), str(row["product"]))
 
 
 def to_order(reader: Reader, quote_id: int) -> Row | None:

@@ -66,6 +66,33 @@ _KEPT = "SELECT rows FROM table_count WHERE name = 'supplier'"
 _BINNED = f"SELECT count(*) FROM {along('supplier', 'supplier_binned')} WHERE binned_at IS NOT NULL"
 
 
+def named(reader: Reader, key: int, name: str, *, binned: bool) -> int | None:
+    """The supplier of this id, else of this exact name; one in the Bin last, and only if asked."""
+    found = reader.value(
+        "SELECT id FROM supplier WHERE (id = :id OR name = :name) "
+        "AND (:binned OR binned_at IS NULL) "
+        "ORDER BY id = :id DESC, binned_at IS NOT NULL, id LIMIT 1",
+        {"id": key, "name": name, "binned": binned},
+    )
+    return None if found is None else int(found)
+
+
+def whole(reader: Reader, supplier_id: int) -> Row | None:
+    """All columns of one supplier; None if it is gone."""
+    return reader.one("SELECT * FROM supplier WHERE id = ?", (supplier_id,))
+
+
+def by_name(reader: Reader, search: str, most: int) -> list[Row]:
+    """The id, name and product of the first suppliers by name that have all words of a search."""
+    conditions, words = all_words("sort_name", search)
+    where = " AND ".join(["binned_at IS NULL", *conditions])
+    return reader.rows(
+        f"SELECT id, name, product FROM supplier WHERE {where} "
+        f"ORDER BY sort_name, id LIMIT {int(most)}",
+        words,
+    )
+
+
 def lines_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
     """What the lines of these suppliers show of the rows themselves, in no order."""
     return reader.rows_of(_LINES, ids)

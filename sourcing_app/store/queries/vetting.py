@@ -58,6 +58,20 @@ def observations(reader: Reader, ids: Iterable[int]) -> dict[int, list[Observati
     return {key: [*_observed(seen)] for key, seen in rows.items()}
 
 
+def answers_of(reader: Reader, supplier_id: int) -> list[Row]:
+    """The stored answers of one supplier, whatever they count as."""
+    return reader.rows("SELECT * FROM vetting_check WHERE supplier_id = ?", (supplier_id,))
+
+
+def flags_of(reader: Reader, supplier_id: int) -> list[Row]:
+    """All red flags of one supplier; those that count (`stands`) come first."""
+    return reader.rows(
+        f"SELECT f.*, {STANDS} AS stands FROM red_flag f WHERE f.supplier_id = ? "
+        f"ORDER BY NOT {STANDS}, f.id",
+        (supplier_id,),
+    )
+
+
 def _observation(row: Row) -> Observation:
     """The observation a row of badge_observation holds."""
     return Observation(

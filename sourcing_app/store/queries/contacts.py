@@ -1,0 +1,32 @@
+"""The people at suppliers; the main one of a supplier's comes first."""
+
+from sourcing_app.store.sqlite.reader import Reader, Row
+
+_ORDER = "c.main DESC, c.id"
+MAIN_OF_S = (
+    "(SELECT c.id FROM supplier_contact c WHERE c.supplier_id = s.id AND c.binned_at IS NULL "
+    f"ORDER BY {_ORDER} LIMIT 1)"
+)
+"""The id of the main contact of `supplier s`, NULL where there is none."""
+
+
+def everybody(reader: Reader) -> list[Row]:
+    """All contacts outside the Bin, supplier by supplier."""
+    return reader.rows(
+        "SELECT c.* FROM supplier_contact c WHERE c.binned_at IS NULL "
+        f"ORDER BY c.supplier_id, {_ORDER}"
+    )
+
+
+def of_supplier(reader: Reader, supplier_id: int) -> list[Row]:
+    """A supplier's contacts outside the Bin."""
+    return reader.rows(
+        "SELECT c.* FROM supplier_contact c WHERE c.supplier_id = ? AND c.binned_at IS NULL "
+        f"ORDER BY {_ORDER}",
+        (supplier_id,),
+    )
+
+
+def one(reader: Reader, contact_id: int) -> Row | None:
+    """One contact, also from the Bin; None if it is gone."""
+    return reader.one("SELECT * FROM supplier_contact WHERE id = ?", (contact_id,))
