@@ -24,6 +24,9 @@ class FileRequestKind(StrEnum):
     COLLEAGUE = "colleague"
     """Save a copy for a colleague, whose own numbers carry a letter."""
 
+    EXPORT = "export"
+    """Give records out as a table."""
+
     SAMPLE = "sample"
 
     AGAIN = "again"

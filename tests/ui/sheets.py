@@ -7,6 +7,7 @@ from sourcing_app.domain.gates.report import Fix
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.suppliers.detail import supplier_detail
+from sourcing_app.ui.dialogs.export_sheet import ExportSheet
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.forms.unsaved_text import Typed
 from sourcing_app.ui.window.leaving import ClosingSheet
@@ -67,6 +68,7 @@ def commands(window):
     texts = [
         Typed("suppliers.notes", 1, "Call again", "", "Notes", "Suppliers", "The disk is full.")
     ]
+    yield "export", ExportSheet(window, "suppliers", 2, 8).open
     yield "close with texts", lambda: ClosingSheet(window, texts).open()
     yield "texts kept", lambda: KeptSheet(window, texts).open()
 

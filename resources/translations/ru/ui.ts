@@ -515,6 +515,49 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Selected ({count})</source>
+        <translation>Выбранные ({count})</translation>
+    </message>
+    <message>
+        <source>Shown in the list ({count})</source>
+        <translation>Показанные в списке ({count})</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>Текст (CSV)</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Какие из них</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Книга (XLSX)</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Choose a folder</source>
@@ -879,6 +922,10 @@
     <message>
         <source>Detail pane</source>
         <translation>Панель сведений</translation>
+    </message>
+    <message>
+        <source>Export a table…</source>
+        <translation>Экспортировать таблицу…</translation>
     </message>
     <message>
         <source>Forward</source>

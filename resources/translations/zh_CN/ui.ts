@@ -503,6 +503,49 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Selected ({count})</source>
+        <translation>已选 ({count})</translation>
+    </message>
+    <message>
+        <source>Shown in the list ({count})</source>
+        <translation>列表中显示的 ({count})</translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation>文本 (CSV)</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>其中哪些</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>工作簿 (XLSX)</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Choose a folder</source>
@@ -865,6 +908,10 @@
     <message>
         <source>Detail pane</source>
         <translation>详情面板</translation>
+    </message>
+    <message>
+        <source>Export a table…</source>
+        <translation>导出表格…</translation>
     </message>
     <message>
         <source>Forward</source>

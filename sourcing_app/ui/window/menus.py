@@ -10,7 +10,14 @@ from sourcing_app.ui.language import NAMES
 from sourcing_app.ui.style.theme import SCHEMES, TEXT_SIZES
 from sourcing_app.ui.window.page_stack import PageEntry
 
-FILE = {"new": "", "open": "Ctrl+O", "copy": "", "colleague": "", "quit": "Ctrl+Q"}
+FILE = {
+    "new": "",
+    "open": "Ctrl+O",
+    "copy": "",
+    "colleague": "",
+    "export": "Ctrl+E",
+    "quit": "Ctrl+Q",
+}
 EDIT = {"undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z", "bin": ""}
 VIEW = {"sidebar": "Ctrl+B", "detail": "Ctrl+Shift+D", "history": "Ctrl+H", "messages": ""}
 WAYS = {"back": "Alt+Left", "forward": "Alt+Right", "region": "F6", "region_back": "Shift+F6"}
@@ -151,6 +158,7 @@ class Menus(QObject):
             "file.open": self.tr("Open file…"),
             "file.copy": self.tr("Save a copy…"),
             "file.colleague": self.tr("Save a copy for a colleague…"),
+            "file.export": self.tr("Export a table…"),
             "file.quit": self.tr("Quit"),
             "edit.undo": self.tr("Undo"),
             "edit.redo": self.tr("Redo"),

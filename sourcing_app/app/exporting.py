@@ -1,0 +1,94 @@
+"""The command that gives records out as a table: asked, written in the background, told."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from sourcing_app.services.desk import Desk
+from sourcing_app.ui.formatting import number, said
+from sourcing_app.ui.jobs import ReportProgress
+
+if TYPE_CHECKING:
+    from sourcing_app.app.shell import Shell
+    from sourcing_app.ui.dialogs.export_sheet import ExportChoice
+
+_PAGES = {"suppliers", "products", "inquiries", "quotes", "orders"}
+"""The pages whose rows can go out; a page is called as its records are."""
+Ids = Callable[[], Sequence[int] | None]
+
+
+class Exporting(QObject):
+    """Asks what of the page shown goes out, and where to."""
+
+    def __init__(self, shell: "Shell") -> None:
+        super().__init__(shell)
+        self._shell = shell
+
+    def ask(self) -> None:
+        """Open the sheet on the page that is shown."""
+        from sourcing_app.ui.dialogs.export_sheet import ExportSheet
+
+        window = self._shell.window
+        if self._shell.desk is None or window is None:
+            return
+        table = self._table()
+        page = window.stack.name if table is not None else ""
+        selected = len(table.view.ids()) if table is not None else 0
+        shown = len(table.model.window) if table is not None else 0
+        sheet = ExportSheet(window, page, selected, shown)
+        sheet.agreed.connect(self._choose_place)
+        sheet.open()
+
+    def _choose_place(self, choice: "ExportChoice") -> None:
+        from sourcing_app.services.transfer.export import KIND_WORDS, ExportRequest
+
+        desk, window = self._shell.desk, self._shell.window
+        if desk is None or window is None:
+            return
+        words = said(KIND_WORDS[choice.kind])
+        path = self._shell.choice.place(
+            window, self.tr("Export a table"), f"{words}{choice.format.value}"
+        )
+        if path is None:
+            return
+        if path.suffix.lower() not in {".csv", ".xlsx"}:
+            path = path.with_name(path.name + choice.format.value)
+        ids = self._ids(choice)
+
+        def write(step: ReportProgress) -> int:
+            wanted = ExportRequest(choice.kind, path, _resolved(desk, choice.kind, ids()))
+            return desk.export.write(wanted, said, step)
+
+        def told(rows: int) -> None:
+            text = self.tr("{count} rows written: {file}")
+            window.context.notices.toast(text.format(count=number(rows), file=path))
+
+        self._shell.jobs.start(write, owner=window, then=told)
+
+    def _ids(self, choice: "ExportChoice") -> Ids:
+        """What to call in the background for the ids of the page that go out; None for all."""
+        from sourcing_app.ui.dialogs.export_sheet import ExportScope
+
+        table = self._table()
+        if table is None or choice.scope is ExportScope.ALL:
+            return lambda: None
+        if choice.scope is ExportScope.SELECTED:
+            selected = table.view.ids()
+            return lambda: selected
+        query, source = table.model.query, table.model.window.source
+        return lambda: query.ids(source)
+
+    def _table(self) -> Any:
+        """The table of the page shown, None where its rows cannot go out."""
+        window = self._shell.window
+        if window is None or window.stack.name not in _PAGES:
+            return None
+        return getattr(window.stack.page(window.stack.name), "table", None)
+
+
+def _resolved(desk: Desk, kind: str, ids: Sequence[int] | None) -> Sequence[int] | None:
+    """The page's ids as those of the kind: contacts of suppliers, payments of orders."""
+    from sourcing_app.services.transfer.export import PARENTS
+
+    return desk.export.of_parents(kind, ids) if ids is not None and kind in PARENTS else ids

@@ -1,0 +1,52 @@
+"""Giving a list out from the window: what of it, where to, and what is told."""
+
+import csv
+
+import pytest
+
+from sourcing_app.domain.targets import FileRequest, FileRequestKind, Target
+from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
+from sourcing_app.ui.dialogs.export_sheet import ExportScope, ExportSheet
+from tests.ui.windows import press_button as press
+
+
+@pytest.fixture
+def window(open_window):
+    window = open_window()
+    desk = window.desk
+    for name in ("Acme", "Bright", "Cedar"):
+        person = ContactFields.checked(name=f"Li {name}")
+        desk.suppliers.add(SupplierFields.checked(name=name), person, today=desk.today())
+    return window
+
+
+def export(session, window, qtbot, target, choice, **values):
+    window.open(Target("suppliers"))
+    choice.path = target
+    session.commands.run(FileRequest(FileRequestKind.EXPORT))
+    sheet = window.findChild(ExportSheet)
+    for name, value in values.items():
+        sheet.form[name].put(value)
+    press(qtbot, sheet, "btn.main.export.submit")
+    qtbot.waitUntil(target.exists)
+    messages = window.context.notices.messages
+    qtbot.waitUntil(lambda: bool(messages) and str(target) in messages[-1].text)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        return [row["Supplier name"] for row in csv.DictReader(file)]
+
+
+def test_the_rows_selected_go_out(session, window, choice, qtbot, tmp_path):
+    window.open(Target("suppliers"))
+    view = window.stack.page("suppliers").table.view
+    view.selectRow(1)
+    found = export(session, window, qtbot, tmp_path / "one.csv", choice, scope=ExportScope.SELECTED)
+    assert found == ["Bright"]
+
+
+def test_contacts_of_the_suppliers_shown_go_out(session, window, choice, qtbot, tmp_path):
+    window.open(Target("suppliers"))
+    found = export(
+        session, window, qtbot, tmp_path / "people.csv", choice,
+        kind="contacts", scope=ExportScope.SHOWN,
+    )  # fmt: skip
+    assert found == ["Acme", "Bright", "Cedar"]
