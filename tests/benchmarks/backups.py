@@ -15,7 +15,7 @@ from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.jobs import Jobs
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.lines import Line, Pair, line
-from tests.benchmarks.many import TODAY, open_file
+from tests.benchmarks.many import open_file
 from tests.benchmarks.shown import Heart
 from tests.benchmarks.timing import ROUNDS, wall
 from tests.benchmarks.turning import until
@@ -78,7 +78,7 @@ def _saved_meanwhile(jobs: Jobs, desk, turn: int) -> float:
     jobs.start(lambda _step: desk.backups.make(), owner=owner, then=done.append)
     until(lambda: bool(desk.long_reads.running))
     begun = perf_counter()
-    desk.suppliers.add(SupplierFields.checked(name=f"Supplier {turn}"), today=TODAY)
+    desk.suppliers.add(SupplierFields.checked(name=f"Supplier {turn}"), today=desk.today())
     took = perf_counter() - begun
     until(lambda: bool(done))
     assert done[0].backup.rows["supplier"] == turn + 1

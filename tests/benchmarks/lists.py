@@ -36,18 +36,18 @@ def lists(desk: Desk) -> dict[str, Any]:
     """Every list that grows with the number of suppliers."""
     reader = desk.reader
     return {
-        "suppliers": SupplierRows(reader, _today),
-        "products": ProductRows(reader, _today),
-        "inquiries": InquiryRows(reader, _today),
-        "quotes": QuoteRows(reader, _today),
-        "Bin": BinRows(reader, _today),
+        "suppliers": SupplierRows(reader, desk.today),
+        "products": ProductRows(reader, desk.today),
+        "inquiries": InquiryRows(reader, desk.today),
+        "quotes": QuoteRows(reader, desk.today),
+        "Bin": BinRows(reader, desk.today),
     }
 
 
 def ids(bench: Bench) -> Iterator[Line]:
     """All ids in the usual order, beside the bare query."""
     with many.open_file(bench.file) as desk, closing(sqlite3.connect(bench.file)) as bare:
-        rows = SupplierRows(desk.reader, _today)
+        rows = SupplierRows(desk.reader, desk.today)
         assert len(rows.ids()) == bench.shown
 
         def floor() -> float:
@@ -60,7 +60,7 @@ def ids(bench: Bench) -> Iterator[Line]:
 def page(bench: Bench) -> Iterator[Line]:
     """A page at the beginning beside a bare read of fifty rows, and pages at any depth."""
     with many.open_file(bench.file) as desk, closing(sqlite3.connect(bench.file)) as bare:
-        rows = SupplierRows(desk.reader, _today)
+        rows = SupplierRows(desk.reader, desk.today)
         found, places = rows.ids(), Random(bench.size)  # noqa: S311 - no secret
         bare_read = f"{BY_NAME.replace('SELECT id', 'SELECT *')} LIMIT 50"
 
@@ -139,6 +139,8 @@ def _slowest(lines: Iterable[Line]) -> Line:
 
 
 def _first(rows: Any, asked: dict[str, Any]) -> Sequence[Any]:
+    if isinstance(rows, RecordList):
+        return rows.first(SCREEN, **asked)
     return rows.ids(**asked)[:SCREEN]
 
 
@@ -153,10 +155,6 @@ def _views(rows: Any) -> Sequence[str]:
     if isinstance(rows, RecordList):
         return [*rows.listing.views]
     return ["all", "supplier", "quote", "note", "old"]
-
-
-def _today() -> Any:
-    return many.TODAY
 
 
 LISTS: dict[str, Callable[[Bench], Iterator[Line]]] = {

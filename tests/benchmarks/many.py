@@ -16,10 +16,12 @@ from sourcing_app.domain.suppliers.checks import CheckItem
 from sourcing_app.domain.values.names import folded
 from sourcing_app.services.desk import Desk, create
 from sourcing_app.services.suppliers.writes import searched
-from sourcing_app.store import migrations
+from sourcing_app.store import derived, migrations
+from sourcing_app.store.derived.columns import rebuild
 from tests.rows import writing
 
-TODAY = date(2026, 3, 12)
+DAY = date(2026, 3, 12)
+"""The last day on which anything was noted."""
 RESOURCES = Path(__file__).parents[2] / "resources"
 FIRST = "2026-01-05 08:00:00.000000"
 BINNED = "2026-02-01 09:30:00.000000"
@@ -62,9 +64,10 @@ def kept(number: int, folder: Path | None = None) -> Path:
 
 
 def recipe() -> str:
-    """Other letters after any change to the schema or to this module."""
+    """Other letters after any change to the schema, to what is derived or to this module."""
     told = hashlib.sha256()
-    for source in (Path(__file__), *sorted(Path(migrations.__file__).parent.glob("*.*"))):
+    folders = (Path(module.__file__).parent for module in (migrations, derived))
+    for source in (Path(__file__), *sorted(each for at in folders for each in at.glob("*.*"))):
         told.update(source.read_bytes())
     return told.hexdigest()[:12]
 
@@ -79,6 +82,7 @@ def fill(path: Path, number: int) -> None:
     with writing(path) as connection:
         for table, columns, rows in _tables(number):
             _insert(connection, table, columns, rows)
+        rebuild(connection)
     Desk(path, RESOURCES).close()
 
 
@@ -115,7 +119,7 @@ def _binned(at: int) -> str | None:
 
 
 def _day(back: int) -> str:
-    return (TODAY - timedelta(days=back)).isoformat()
+    return (DAY - timedelta(days=back)).isoformat()
 
 
 def _tables(number):
@@ -206,12 +210,12 @@ def _contacts(number):
 
 
 def _seen(number):
-    """None, one, two or three badges; one in four is no longer valid, one in nine not held."""
+    """None to three badges; one in four is no longer valid, one in nine was not held."""
     for at in range(1, number + 1):
         mixed = _mixed(at)
         for place in range(max(0, mixed % 5 - 1)):
             seen = (mixed + place) % 300
-            expires = _day(seen - 330) if mixed % 4 else _day(1)
+            expires = None if mixed % 4 else _day(1)
             yield at, BADGES[(at + place) % len(BADGES)], int(mixed % 9 > 0), _day(seen), expires
 
 

@@ -48,4 +48,6 @@ def _bare(path, key: int) -> Callable[[], float]:
 
 def _saving(desk: Desk, key: int) -> Callable[[], float]:
     turns = iter(range(1, 1_000))
-    return lambda: wall(lambda: desk.suppliers.change(key, many.TODAY, city=f"City {next(turns)}"))
+    return lambda: wall(
+        lambda: desk.suppliers.change(key, desk.today(), city=f"City {next(turns)}")
+    )

@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer
 
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.lines import Line, Pair, line
-from tests.benchmarks.many import TODAY
 from tests.benchmarks.shown import Shown, shown
 from tests.benchmarks.timing import ROUNDS, YARDSTICK, cpu, in_yardsticks, yardstick
 from tests.benchmarks.turning import until
@@ -64,15 +63,15 @@ def _until_painted(window: Shown, call: Callable[[], object]) -> float:
 def patch(bench: Bench) -> Iterator[Line]:
     """How long the window stands still when a record that is shown was saved."""
     with shown(bench) as window:
-        suppliers, row = window.desk.suppliers, 3
-        suppliers.change(window.model.window.ids[row], TODAY, address="Warm Road")
+        suppliers, row, today = window.desk.suppliers, 3, window.desk.today()
+        suppliers.change(window.model.window.ids[row], today, address="Warm Road")
         window.rest()
 
         def save(turn: int, **values: str) -> Pair:
             key = window.model.window.ids[row]
             text = {name: f"{value} {turn}" for name, value in values.items()}
             return yardstick(), window.stall(
-                lambda: suppliers.change(key, TODAY, **text), lambda: True
+                lambda: suppliers.change(key, today, **text), lambda: True
             )
 
         for field, value in (("address", "Long Road"), ("name", "Aaa Works")):
