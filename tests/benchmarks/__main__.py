@@ -17,6 +17,7 @@ from tests.benchmarks.lines import Line, heading, missed, written
 from tests.benchmarks.lists import LISTS
 from tests.benchmarks.saves import save
 from tests.benchmarks.starts import memory, start
+from tests.benchmarks.transfers import imports, letters
 from tests.benchmarks.windows import arrive, keystroke, patch
 
 GROUPS = {
@@ -27,6 +28,8 @@ GROUPS = {
     "patch": patch,
     "arrive": arrive,
     "memory": memory,
+    "import": imports,
+    "letters": letters,
     "backup": backup,
 }
 SIZES = (100_000, 1_000_000)

@@ -14,12 +14,14 @@ from sourcing_app.services.lists import RecordList
 from sourcing_app.services.products.rows import ProductRows
 from sourcing_app.services.quotes.rows import QuoteRows
 from sourcing_app.services.suppliers.records import ContactFields, SupplierFields
-from sourcing_app.services.suppliers.rows import SupplierRows
+from sourcing_app.services.suppliers.rows import SupplierRows, SupplierView
+from sourcing_app.ui.screens.suppliers.columns import supplier_columns
 from tests.benchmarks import many
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.lines import Line, line
 from tests.benchmarks.timing import YARDSTICK, cpu, in_yardsticks, pairs, yardstick
 
+OFTEN = 21
 SCREEN = 16
 """Rows of one page."""
 USUAL = 100_000
@@ -60,23 +62,29 @@ def ids(bench: Bench) -> Iterator[Line]:
 def page(bench: Bench) -> Iterator[Line]:
     """A page at the beginning beside a bare read of fifty rows, and pages at any depth."""
     with many.open_file(bench.file) as desk, closing(sqlite3.connect(bench.file)) as bare:
-        rows = SupplierRows(desk.reader, desk.today)
-        found, places = rows.ids(), Random(bench.size)  # noqa: S311 - no secret
         bare_read = f"{BY_NAME.replace('SELECT id', 'SELECT *')} LIMIT 50"
 
         def floor() -> float:
             return cpu(lambda: bare.execute(bare_read).fetchall())
 
-        def read(place: int) -> float:
-            return cpu(lambda: rows.page(found[place : place + SCREEN]))
+        for name, rows in lists(desk).items():
+            read, deep = _pages(rows, Random(bench.size))  # noqa: S311 - no secret
+            if name == "suppliers":
+                first = pairs(floor, read, OFTEN)
+                yield line("first page", bench.size, "bare read of 50 rows", first, PAGES)
+            deeper = pairs(read, deep, OFTEN)
+            yield line(f"page of {name} at any depth", bench.size, "first page", deeper, DEEP)
 
-        def deep() -> float:
-            return read(places.randrange(SCREEN, max(SCREEN + 1, len(found) - SCREEN)))
 
-        first = pairs(floor, lambda: read(0), 21)
-        deeper = pairs(lambda: read(0), deep, 21)
-    yield line("first page", bench.size, "bare read of 50 rows", first, PAGES)
-    yield line("page at any depth", bench.size, "first page", deeper, DEEP)
+def _pages(rows: Any, places: Random) -> tuple[Callable[[], float], Callable[[], float]]:
+    """What reads the first page of a list, and what reads one anywhere in it, in seconds."""
+    found = rows.ids()
+    last = max(0, len(found) - SCREEN)
+
+    def read(place: int = 0) -> float:
+        return cpu(lambda: rows.page(found[place : place + SCREEN]))
+
+    return read, lambda: read(places.randint(0, last))
 
 
 def sort(bench: Bench) -> Iterator[Line]:
@@ -145,6 +153,8 @@ def _first(rows: Any, asked: dict[str, Any]) -> Sequence[Any]:
 
 
 def _sorts(rows: Any) -> Sequence[str]:
+    if isinstance(rows, SupplierRows):
+        return [column.sort_key for column in supplier_columns() if column.sort_key]
     if isinstance(rows, RecordList):
         priced = ["price"] if isinstance(rows, QuoteRows) else []
         return [*rows.listing.sorts, *priced]
@@ -152,6 +162,8 @@ def _sorts(rows: Any) -> Sequence[str]:
 
 
 def _views(rows: Any) -> Sequence[str]:
+    if isinstance(rows, SupplierRows):
+        return [*SupplierView]
     if isinstance(rows, RecordList):
         return [*rows.listing.views]
     return ["all", "supplier", "quote", "note", "old"]

@@ -1,7 +1,8 @@
 """
 Sourcing files with any number of suppliers in three scripts, and all that belongs to them.
 
-The same number makes the same file: what differs from row to row follows from a row's place alone.
+The same number makes the same file, days aside, which count back from the day it is made: what
+differs from row to row follows from a row's place alone.
 """
 
 import hashlib
@@ -20,11 +21,10 @@ from sourcing_app.store import derived, migrations
 from sourcing_app.store.derived.columns import rebuild
 from tests.rows import writing
 
-DAY = date(2026, 3, 12)
-"""The last day on which anything was noted."""
 RESOURCES = Path(__file__).parents[2] / "resources"
 FIRST = "2026-01-05 08:00:00.000000"
 BINNED = "2026-02-01 09:30:00.000000"
+TODAY = date.today()  # noqa: DTZ011 - what was seen lately counts, as in a file at work
 PLACES = (
     ("Shenzhen", "Шэньчжэнь", "深圳"),
     ("Foshan", "Фошань", "佛山"),
@@ -47,6 +47,7 @@ FORMS = (
     "{place}{trade}第{at}厂",
 )
 BADGES, ITEMS = tuple(Badge), tuple(CheckItem)
+ALL_THREE = (Badge.GOLD, Badge.VERIFIED_PRO, Badge.TRADE_ASSURANCE)
 STATES = ("draft", "sent", "replied", "no_answer", "shortlisted")
 
 
@@ -64,8 +65,8 @@ def kept(number: int, folder: Path | None = None) -> Path:
 
 
 def recipe() -> str:
-    """Other letters after any change to the schema, to what is derived or to this module."""
-    told = hashlib.sha256()
+    """Other letters in another month, and after a change to schema, derived columns or this."""
+    told = hashlib.sha256(f"{TODAY:%Y-%m}".encode())
     folders = (Path(module.__file__).parent for module in (migrations, derived))
     for source in (Path(__file__), *sorted(each for at in folders for each in at.glob("*.*"))):
         told.update(source.read_bytes())
@@ -81,7 +82,7 @@ def fill(path: Path, number: int) -> None:
     create(path)
     with writing(path) as connection:
         for table, columns, rows in _tables(number):
-            _insert(connection, table, columns, rows)
+            insert(connection, table, columns, rows)
         rebuild(connection)
     Desk(path, RESOURCES).close()
 
@@ -119,7 +120,7 @@ def _binned(at: int) -> str | None:
 
 
 def _day(back: int) -> str:
-    return (DAY - timedelta(days=back)).isoformat()
+    return (TODAY - timedelta(days=back)).isoformat()
 
 
 def _tables(number):
@@ -148,7 +149,7 @@ def _tables(number):
     )
 
 
-def _insert(connection, table, columns, rows):
+def insert(connection, table, columns, rows):
     """Insert rows; a column that is not named holds nothing, as its type and rules allow."""
     named = columns.split()
     found = connection.execute(f"SELECT * FROM pragma_table_info('{table}')").fetchall()  # noqa: S608
@@ -216,13 +217,17 @@ def _seen(number):
         for place in range(max(0, mixed % 5 - 1)):
             seen = (mixed + place) % 300
             expires = None if mixed % 4 else _day(1)
-            yield at, BADGES[(at + place) % len(BADGES)], int(mixed % 9 > 0), _day(seen), expires
+            badge = ALL_THREE[place] if at % 7 == 1 else BADGES[(at + place) % len(BADGES)]
+            yield at, badge, int(mixed % 9 > 0), _day(seen), expires
 
 
 def _answers(number):
+    """One in four has some; of these one in thirty has them all, and all passed."""
     for at in range(1, number + 1, 4):
-        for place in range(_mixed(at) % 10):
-            yield at, ITEMS[place], ("pass", "pass", "unknown", "fail")[(at + place) % 4], _day(9)
+        mixed = _mixed(at)
+        for place in range(mixed % 10):
+            answer = "pass" if mixed % 3 == 0 else ("pass", "unknown", "fail")[(at + place) % 3]
+            yield at, ITEMS[place], answer, _day(9)
 
 
 def _flags(number):
