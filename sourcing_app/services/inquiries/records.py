@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Rejected
@@ -31,6 +31,8 @@ from sourcing_app.services.inquiries.writes import (
 from sourcing_app.services.numbering import next_number
 from sourcing_app.services.product_names import link as link_product
 from sourcing_app.services.records import Records, insert_row, row_of
+from sourcing_app.store.history.bulk import rows_of
+from sourcing_app.store.queries.inquiries import sent_to
 from sourcing_app.store.tables.inquiry import (
     AnswerFields,
     Inquiry,
@@ -205,9 +207,8 @@ class Inquiries(Records[Inquiry, InquiryFields]):
 
     def letters(self, recipient_id: int) -> list[LetterRow]:
         """Return every letter sent to this recipient, oldest first."""
-        query = select(SentLetter).where(SentLetter.recipient_id == recipient_id)
         with self.file.database.reading() as session:
-            rows = session.exec(query.order_by(col(SentLetter.revision)))
+            rows = rows_of(session, SentLetter, sent_to(self.file.reader, recipient_id))
             return [LetterRow(r.revision, r.sent_on, r.channel, r.text) for r in rows]
 
     def recipients_of(self, inquiry_id: int) -> list[int]:

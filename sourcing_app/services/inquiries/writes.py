@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Rejected
@@ -12,6 +12,9 @@ from sourcing_app.services.inquiries.facts import GONE
 from sourcing_app.services.inquiries.recipient import link_for
 from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.facts import no_such_supplier
+from sourcing_app.store.history.bulk import rows_of
+from sourcing_app.store.queries import inquiries
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inquiry import InquiryRecipient, LinkFields
 from sourcing_app.store.tables.supplier import Supplier
 
@@ -38,8 +41,9 @@ def supplier_rows(session: Session, supplier_ids: Iterable[int]) -> list[Supplie
 
 def letters_of(session: Session, inquiry_id: int) -> Sequence[InquiryRecipient]:
     """Return the recipients of an inquiry in the order they were added."""
-    query = select(InquiryRecipient).where(InquiryRecipient.inquiry_id == inquiry_id)
-    return session.exec(query.order_by(col(InquiryRecipient.id))).all()
+    return rows_of(
+        session, InquiryRecipient, inquiries.letters_of(SessionReader(session), [inquiry_id])
+    )
 
 
 def ask(

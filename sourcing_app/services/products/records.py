@@ -3,8 +3,9 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.actions import Action
 from sourcing_app.domain.attachments import AttachmentKind
@@ -18,8 +19,9 @@ from sourcing_app.services.product_names import new_product
 from sourcing_app.services.products.rows import GONE
 from sourcing_app.services.records import Records, insert_row
 from sourcing_app.services.suppliers.writes import flag_brands, searched
+from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.history.undo import NEEDED
-from sourcing_app.store.queries.products import any_named_alike
+from sourcing_app.store.queries import products
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inquiry import Inquiry
 from sourcing_app.store.tables.product import Product, ProductFields
@@ -28,6 +30,7 @@ from sourcing_app.store.tables.supplier import Supplier, SupplierFields
 
 __all__ = ["ProductFields", "Products"]
 
+T = TypeVar("T", bound=SQLModel)
 _TAKEN = say("ProductRecords", "There is a product of this name: {name}.")
 _TAKEN_BINNED = say("ProductRecords", "A product of this name is in the Bin: {name}.")
 
@@ -70,33 +73,38 @@ def follow_names(
     Raises Rejected where another product has the name of one that was made or renamed.
     """
     keys = [*made, *renamed]
-    if any_named_alike(SessionReader(session), keys):
+    if products.any_named_alike(SessionReader(session), keys):
         raise Rejected(NEEDED)
     for key in renamed:
         _rename(session, session.get_one(Product, key), today)
 
 
 def _refuse_taken(session: Session, name: str, own: int | None = None) -> None:
-    alike = select(Product).where(col(Product.sort_name) == folded(name))
-    other = session.exec(alike.where(col(Product.id) != (own or 0))).first()
-    if other is not None:
+    key = products.named_exactly(SessionReader(session), folded(name), own or 0)
+    if key is not None:
+        other = session.get_one(Product, key)
         sentence = _TAKEN if other.binned_at is None else _TAKEN_BINNED
         raise Invalid({"name": sentence.put(name=other.name)})
 
 
 def _rename(session: Session, product: Product, today: date) -> None:
-    suppliers = session.exec(select(Supplier).where(col(Supplier.product_id) == product.id))
-    for supplier in suppliers.all():
+    for supplier in _naming(session, Supplier, product):
         supplier.product = product.name
         supplier.sort_name = searched(SupplierFields.of(supplier))
         flag_brands(session, int(supplier.id or 0), product.name, today)
-    for quote in session.exec(select(Quote).where(col(Quote.product_id) == product.id)).all():
+    for quote in _naming(session, Quote, product):
         quote.product = product.name
     for inquiry in _unsent(session, product):
         inquiry.product = product.name
 
 
+def _naming(session: Session, table: type[T], product: Product) -> list[T]:
+    name = str(table.__tablename__)
+    ids = products.naming(SessionReader(session), name, int(product.id or 0))
+    return rows_of(session, table, ids)
+
+
 def _unsent(session: Session, product: Product) -> Sequence[Inquiry]:
     """The inquiries to it with a letter that may still be changed."""
-    found = session.exec(select(Inquiry).where(col(Inquiry.product_id) == product.id)).all()
+    found = _naming(session, Inquiry, product)
     return [one for one in found if any(map(is_writable, letters_of(session, int(one.id or 0))))]

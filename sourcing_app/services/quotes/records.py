@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session
 
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
 from sourcing_app.domain.errors import Invalid, NotFound, Rejected
@@ -16,16 +16,19 @@ from sourcing_app.domain.quotes.price_text import checked_breaks
 from sourcing_app.domain.quotes.states import QuoteState, move
 from sourcing_app.domain.quotes.terms import flags
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, RaisedBy, default_severity
+from sourcing_app.domain.suppliers.red_flags import UNWAIVABLE, FlagKind, RaisedBy, default_severity
 from sourcing_app.services.inquiries.records import advance
 from sourcing_app.services.product_names import link
 from sourcing_app.services.records import Records, insert_row
 from sourcing_app.services.suppliers.facts import no_such_supplier
 from sourcing_app.services.suppliers.writes import flag_brands
 from sourcing_app.services.suppliers.writes import found as found_supplier
-from sourcing_app.store.queries.quotes import product_asked_of
+from sourcing_app.store.history.bulk import rows_of
+from sourcing_app.store.queries import quotes
+from sourcing_app.store.queries.vetting import noted_by_rule, open_by_rule
+from sourcing_app.store.sqlite.reader import Reader, day_or_none
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.inquiry import Inquiry, InquiryRecipient
-from sourcing_app.store.tables.order import PurchaseOrder
 from sourcing_app.store.tables.quote import Quote, QuoteFields, QuotePriceBreak
 from sourcing_app.store.tables.supplier import RedFlag
 
@@ -35,7 +38,6 @@ _GONE = say("QuoteRecords", "This quote is no longer in the file.")
 _WAITED_FOR = (State.SENT, State.NO_ANSWER)
 _ASKED_OF = {"product", "terms", "payee_kind"}
 """The fields that a red flag may follow from."""
-_OPEN = (QuoteState.DRAFT, QuoteState.RECEIVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,8 @@ class Quotes(Records[Quote, QuoteFields]):
         with self.writing("edited") as session:
             quote = self.found(session, quote_id)
             ladder.refuse_others(quote.currency, quote.unit)
-            query = select(QuotePriceBreak).where(col(QuotePriceBreak.quote_id) == quote_id)
-            rows = session.exec(query.order_by(col(QuotePriceBreak.min_quantity))).all()
+            ids = quotes.steps_of(SessionReader(session), quote_id)
+            rows = rows_of(session, QuotePriceBreak, ids)
             stored = tuple(PriceBreak(row.min_quantity, row.price) for row in rows)
             refuse_conflicts({"breaks": stored}, base, {"breaks": wanted})
             for row in rows:
@@ -120,7 +122,7 @@ class Quotes(Records[Quote, QuoteFields]):
 
     def _product(self, supplier_id: int, inquiry_id: int | None) -> str:
         """The inquiry's product, else the supplier's; NotFound when that is gone."""
-        found = product_asked_of(self.file.reader, supplier_id, inquiry_id)
+        found = quotes.product_asked_of(self.file.reader, supplier_id, inquiry_id)
         if found is None:
             raise no_such_supplier(str(supplier_id))
         return next(filter(None, found), "")
@@ -150,27 +152,19 @@ def _answered(session: Session, reply: _Reply) -> int | None:
     """Mark the inquiry to this supplier as replied; returns the recipient's id."""
     if reply.inquiry_id is None:
         return None
-    row = session.exec(
-        select(InquiryRecipient).where(
-            col(InquiryRecipient.inquiry_id) == reply.inquiry_id,
-            col(InquiryRecipient.supplier_id) == reply.supplier_id,
-        )
-    ).first()
-    if row is None or row.id is None:
+    reader = SessionReader(session)
+    key = quotes.letter_to(reader, reply.inquiry_id, reply.supplier_id)
+    if key is None:
         raise NotFound(say("QuoteRecords", "This supplier was not asked in that inquiry."))
+    row = session.get_one(InquiryRecipient, key)
     inquiry = session.get(Inquiry, row.inquiry_id)
     if inquiry is not None and inquiry.binned_at is not None:
         raise Rejected(say("QuoteRecords", "This inquiry is in the Bin. Restore it first."))
     if row.state in _WAITED_FOR:
-        advance(session, row.id, State.REPLIED)
-    query = select(Quote).where(
-        col(Quote.recipient_id) == row.id,
-        col(Quote.state).in_(_OPEN),
-        col(Quote.binned_at).is_(None),
-    )
-    for former in session.exec(query).all():
+        advance(session, key, State.REPLIED)
+    for former in rows_of(session, Quote, quotes.undecided_replies(reader, key)):
         former.state = QuoteState.SUPERSEDED
-    return row.id
+    return key
 
 
 def _refuse_day(fields: QuoteFields, today: date, ordered: date | None = None) -> None:
@@ -190,8 +184,7 @@ def _refuse_day(fields: QuoteFields, today: date, ordered: date | None = None) -
 
 
 def _first_order(session: Session, quote: Quote) -> date | None:
-    query = select(func.min(PurchaseOrder.made_on)).where(col(PurchaseOrder.quote_id) == quote.id)
-    return session.exec(query).one()
+    return day_or_none(quotes.first_ordered_on(SessionReader(session), int(quote.id or 0)))
 
 
 def _raise_flags(session: Session, supplier_id: int, fields: QuoteFields, today: date) -> None:
@@ -201,17 +194,9 @@ def _raise_flags(session: Session, supplier_id: int, fields: QuoteFields, today:
     A supplier that asks for a personal account again gets that flag again.
     """
     flag_brands(session, supplier_id, fields.product, today)
+    reader = SessionReader(session)
     for kind in flags(fields.terms, fields.payee_kind):
-        known = session.exec(
-            select(RedFlag).where(
-                col(RedFlag.supplier_id) == supplier_id,
-                col(RedFlag.kind) == kind,
-                col(RedFlag.raised_by) == RaisedBy.RULE,
-                col(RedFlag.note) == fields.product,
-                col(RedFlag.resolved_on).is_(None) | col(RedFlag.kind).not_in(UNWAIVABLE),
-            )
-        ).first()
-        if known is None:
+        if not _is_flagged(reader, supplier_id, kind, fields.product):
             session.add(
                 RedFlag(
                     supplier_id=supplier_id,
@@ -222,6 +207,12 @@ def _raise_flags(session: Session, supplier_id: int, fields: QuoteFields, today:
                     note=fields.product,
                 )
             )
+
+
+def _is_flagged(reader: Reader, supplier_id: int, kind: FlagKind, product: str) -> bool:
+    if kind in UNWAIVABLE:
+        return bool(open_by_rule(reader, supplier_id, kind, product))
+    return product in noted_by_rule(reader, supplier_id, kind)
 
 
 def _add_breaks(session: Session, quote_id: int, breaks: Iterable[PriceBreak]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Conflict, Invalid, NotFound
@@ -12,6 +12,9 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.services.records import Records, insert_row, row_of
 from sourcing_app.services.suppliers.contact_rows import GONE, same_person
 from sourcing_app.services.suppliers.writes import found
+from sourcing_app.store.history.bulk import rows_of
+from sourcing_app.store.queries.contacts import ids_of
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.supplier import ContactFields, SupplierContact
 
 __all__ = ["ContactFields", "Contacts"]
@@ -84,11 +87,7 @@ def main_contact(session: Session, supplier_id: int) -> SupplierContact | None:
 
 def _contacts(session: Session, supplier_id: int) -> Sequence[SupplierContact]:
     """The contacts outside the Bin, the main one first."""
-    wanted = select(SupplierContact).where(
-        col(SupplierContact.supplier_id) == supplier_id, col(SupplierContact.binned_at).is_(None)
-    )
-    order = (col(SupplierContact.main).desc(), col(SupplierContact.id))
-    return session.exec(wanted.order_by(*order)).all()
+    return rows_of(session, SupplierContact, ids_of(SessionReader(session), supplier_id))
 
 
 def change_main(session: Session, supplier_id: int, base: Base, values: dict[str, str]) -> None:

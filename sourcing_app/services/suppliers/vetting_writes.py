@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from sourcing_app.domain.attachments import AttachmentKind
 from sourcing_app.domain.conflicts import Base, refuse_conflicts
@@ -27,8 +27,10 @@ from sourcing_app.services.attachments.records import attach
 from sourcing_app.services.attachments.upload import Incoming
 from sourcing_app.services.records import insert_row, row_of
 from sourcing_app.services.suppliers.writes import found
+from sourcing_app.store.history.bulk import rows_of
 from sourcing_app.store.queries.flags import grounds_of
 from sourcing_app.store.queries.on_file import on_file_of
+from sourcing_app.store.queries.vetting import answer_to, open_by_rule, seen_on
 from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.supplier import (
     BadgeFields,
@@ -46,16 +48,11 @@ _NO_FLAG = say("Vetting", "This red flag is no longer in the file.")
 def observe(session: Session, supplier_id: int, fields: BadgeFields) -> None:
     """Note a badge; a second look on a day replaces the first."""
     found(session, supplier_id)
-    wanted = select(BadgeObservation).where(
-        col(BadgeObservation.supplier_id) == supplier_id,
-        col(BadgeObservation.badge) == fields.badge,
-        col(BadgeObservation.seen_on) == fields.seen_on,
-    )
-    row = session.exec(wanted).first()
-    if row is None:
+    key = seen_on(SessionReader(session), supplier_id, fields.badge, fields.seen_on)
+    if key is None:
         session.add(BadgeObservation(**fields.model_dump(), supplier_id=supplier_id))
     else:
-        row.sqlmodel_update(fields.model_dump())
+        session.get_one(BadgeObservation, key).sqlmodel_update(fields.model_dump())
 
 
 def answer_all(
@@ -136,10 +133,8 @@ def _usual(kind: FlagKind, on_file: frozenset[Ground]) -> Ground:
 
 
 def _row(session: Session, supplier_id: int, item: CheckItem) -> VettingCheck | None:
-    wanted = select(VettingCheck).where(
-        col(VettingCheck.supplier_id) == supplier_id, col(VettingCheck.item) == item
-    )
-    return session.exec(wanted).first()
+    key = answer_to(SessionReader(session), supplier_id, item)
+    return None if key is None else session.get_one(VettingCheck, key)
 
 
 def answer(session: Session, supplier_id: int, fields: SupplierCheckFields) -> None:
@@ -171,14 +166,8 @@ def _keep_in_step(
 
     A kind that is never waived stays until what it asks for is on file.
     """
-    wanted = select(RedFlag).where(
-        col(RedFlag.supplier_id) == supplier_id,
-        col(RedFlag.kind) == kind,
-        col(RedFlag.raised_by) == RaisedBy.RULE,
-        col(RedFlag.note) == "",
-        col(RedFlag.resolved_on).is_(None),
-    )
-    open_flags = session.exec(wanted).all()
+    ids = open_by_rule(SessionReader(session), supplier_id, kind)
+    open_flags = rows_of(session, RedFlag, ids)
     if failed and not open_flags:
         session.add(_by_rule(supplier_id, kind, today))
     for flag in () if failed or kind in UNWAIVABLE else open_flags:

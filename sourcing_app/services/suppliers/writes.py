@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from sourcing_app.domain.suppliers.badges import Badge
 from sourcing_app.domain.suppliers.identity import SupplierKind
@@ -12,6 +12,8 @@ from sourcing_app.domain.values.names import search_text
 from sourcing_app.services.product_names import link
 from sourcing_app.services.records import row_of
 from sourcing_app.services.suppliers.facts import GONE
+from sourcing_app.store.queries.vetting import noted_by_rule
+from sourcing_app.store.sqlite.session_reader import SessionReader
 from sourcing_app.store.tables.supplier import (
     BadgeObservation,
     ContactFields,
@@ -82,13 +84,11 @@ def found(session: Session, supplier_id: int) -> Supplier:
 
 def flag_brands(session: Session, supplier_id: int, product: str, today: date) -> None:
     """Raise a flag for every brand a product names, once: a resolved one is not raised again."""
-    known = select(RedFlag.note).where(
-        col(RedFlag.supplier_id) == supplier_id,
-        col(RedFlag.kind) == FlagKind.BRAND_WITHOUT_LICENCE,
-        col(RedFlag.raised_by) == RaisedBy.RULE,
-    )
     brands = brands_in(product)
-    noted = set(session.exec(known)) if brands else set()
+    if not brands:
+        return
+    kind = FlagKind.BRAND_WITHOUT_LICENCE
+    noted = noted_by_rule(SessionReader(session), supplier_id, kind)
     for brand in brands:
         if brand not in noted:
             session.add(_brand_flag(supplier_id, brand, today))

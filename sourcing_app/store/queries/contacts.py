@@ -27,6 +27,11 @@ def of_supplier(reader: Reader, supplier_id: int) -> list[Row]:
     )
 
 
+def ids_of(reader: Reader, supplier_id: int) -> list[int]:
+    """The ids of a supplier's contacts outside the Bin."""
+    return [row["id"] for row in of_supplier(reader, supplier_id)]
+
+
 def one(reader: Reader, contact_id: int) -> Row | None:
     """One contact, also from the Bin; None if it is gone."""
     return reader.one("SELECT * FROM supplier_contact WHERE id = ?", (contact_id,))

@@ -78,6 +78,14 @@ def letters_of(reader: Reader, inquiry_ids: Iterable[int]) -> list[int]:
     return [row["id"] for row in rows]
 
 
+def sent_to(reader: Reader, recipient_id: int) -> list[int]:
+    """The letters that were sent to a recipient, the first revision first."""
+    rows = reader.rows(
+        "SELECT id FROM letter WHERE recipient_id = ? ORDER BY revision", (recipient_id,)
+    )
+    return [row["id"] for row in rows]
+
+
 def inquiries_of(reader: Reader, recipient_ids: Iterable[int]) -> list[int]:
     """The inquiries these recipients belong to, each once."""
     rows = reader.rows_of(

@@ -63,6 +63,21 @@ def names_with(reader: Reader, typed: str, most: int) -> list[str]:
     return [row["name"] for row in rows]
 
 
+def named_exactly(reader: Reader, sort_name: str, but: int) -> int | None:
+    """The product of this folded name that is not this one."""
+    found = reader.value(
+        "SELECT id FROM product WHERE sort_name = :name AND id <> :but ORDER BY id LIMIT 1",
+        {"name": sort_name, "but": but},
+    )
+    return None if found is None else int(found)
+
+
+def naming(reader: Reader, table: str, product_id: int) -> list[int]:
+    """The rows of a table that are about a product."""
+    rows = reader.rows(f"SELECT id FROM {table} WHERE product_id = ? ORDER BY id", (product_id,))
+    return [row["id"] for row in rows]
+
+
 def any_named_alike(reader: Reader, ids: Iterable[int]) -> bool:
     """Whether another product has the name of one of these."""
     rows = reader.rows_of(

@@ -76,6 +76,40 @@ def breaks_of(reader: Reader, ids: Iterable[int]) -> list[Row]:
     )
 
 
+def steps_of(reader: Reader, quote_id: int) -> list[int]:
+    """The price breaks of a quote, the smallest quantity first."""
+    rows = reader.rows(
+        "SELECT id FROM price_break WHERE quote_id = ? ORDER BY min_quantity", (quote_id,)
+    )
+    return [row["id"] for row in rows]
+
+
+def letter_to(reader: Reader, inquiry_id: int, supplier_id: int) -> int | None:
+    """The recipient that a supplier is in an inquiry."""
+    found = reader.value(
+        "SELECT id FROM inquiry_recipient WHERE inquiry_id = ? AND supplier_id = ? "
+        "ORDER BY id LIMIT 1",
+        (inquiry_id, supplier_id),
+    )
+    return None if found is None else int(found)
+
+
+def undecided_replies(reader: Reader, recipient_id: int) -> list[int]:
+    """The quotes outside the Bin that answer a letter and are drafts or just received."""
+    rows = reader.rows(
+        "SELECT id FROM quote WHERE recipient_id = ? AND state IN ('draft', 'received') "
+        "AND binned_at IS NULL ORDER BY id",
+        (recipient_id,),
+    )
+    return [row["id"] for row in rows]
+
+
+def first_ordered_on(reader: Reader, quote_id: int) -> str | None:
+    """The day of the first order from a quote, as stored."""
+    found = reader.value("SELECT min(made_on) FROM purchase_order WHERE quote_id = ?", (quote_id,))
+    return None if found is None else str(found)
+
+
 def product_asked_of(
     reader: Reader, supplier_id: int, inquiry_id: int | None
 ) -> tuple[str, str] | None:

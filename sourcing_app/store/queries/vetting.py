@@ -58,6 +58,43 @@ def observations(reader: Reader, ids: Iterable[int]) -> dict[int, list[Observati
     return {key: [*_observed(seen)] for key, seen in rows.items()}
 
 
+def noted_by_rule(reader: Reader, supplier_id: int, kind: str) -> set[str]:
+    """What the flags of a kind say that rules raised at a supplier, the resolved ones too."""
+    rows = reader.rows(
+        "SELECT note FROM red_flag WHERE supplier_id = ? AND kind = ? AND raised_by = 'rule'",
+        (supplier_id, kind),
+    )
+    return {row["note"] for row in rows}
+
+
+def open_by_rule(reader: Reader, supplier_id: int, kind: str, note: str = "") -> list[int]:
+    """The open flags of a kind that a rule raised at a supplier, and that say no more than this."""
+    rows = reader.rows(
+        "SELECT id FROM red_flag WHERE supplier_id = ? AND kind = ? AND raised_by = 'rule' "
+        "AND note = ? AND resolved_on IS NULL ORDER BY id",
+        (supplier_id, kind, note),
+    )
+    return [row["id"] for row in rows]
+
+
+def seen_on(reader: Reader, supplier_id: int, badge: str, day: date) -> int | None:
+    """The observation of a badge on a day."""
+    found = reader.value(
+        "SELECT id FROM badge_observation WHERE supplier_id = ? AND badge = ? AND seen_on = ? "
+        "ORDER BY id LIMIT 1",
+        (supplier_id, badge, day.isoformat()),
+    )
+    return None if found is None else int(found)
+
+
+def answer_to(reader: Reader, supplier_id: int, item: str) -> int | None:
+    """The stored answer to a question."""
+    found = reader.value(
+        "SELECT id FROM vetting_check WHERE supplier_id = ? AND item = ?", (supplier_id, item)
+    )
+    return None if found is None else int(found)
+
+
 def answers_of(reader: Reader, supplier_id: int) -> list[Row]:
     """The stored answers of one supplier, whatever they count as."""
     return reader.rows("SELECT * FROM vetting_check WHERE supplier_id = ?", (supplier_id,))
