@@ -11,10 +11,19 @@ Count = tuple[int, bool]
 _DEALINGS = frozenset(
     {"inquiry", "inquiry_recipient", "quote", "purchase_order", "order_line", "payment_line"}
     | {"payment", "supplier_bank_account", "inspection", "gate_waiver", "attachment", "red_flag"}
-    | {"badge_observation", "vetting_check", "supplier", "certificate", "buyer_profile"}
+    | {"badge_observation", "vetting_check", "certificate", "supplier_contact"}
+    | {
+        "supplier.binned_at",
+        "supplier.star",
+        "supplier.gut",
+        "supplier.name",
+        "supplier.legal_name",
+    }
+    | {"supplier.sort_name", "supplier.address", "supplier.country", "supplier.credit_code"}
+    | {"supplier.kind", "supplier.store_url", "supplier.product"}
 )
 RESTS: Mapping[str, frozenset[str]] = {
-    "today": _DEALINGS | {"search_query", "product"},
+    "today": _DEALINGS | {"buyer_profile", "search_query", "product"},
     "suppliers": frozenset({"supplier.binned_at"}),
     "inquiries": frozenset({"inquiry.binned_at", "inquiry_recipient.state"}),
     "orders": _DEALINGS,

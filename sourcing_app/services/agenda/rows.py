@@ -46,20 +46,12 @@ class Agenda:
 
     def items(self, today: date) -> tuple[agenda.AgendaItem, ...]:
         """Return everything that needs attention on this day, the most pressing first."""
-        return agenda.ordered(
-            chain(
-                self._details(),
-                self._letters(today),
-                self._quotes(today),
-                self._suppliers(today),
-                self._certificates(today),
-                self._orders(today),
-            )
-        )
+        return agenda.ordered(chain(self._drafts(), self._others(today)))
 
     def urgent(self, today: date) -> int:
         """Count the items that cannot wait: overdue, for today, or blocked."""
-        return sum(item.section in agenda.URGENT for item in self.items(today))
+        others = sum(item.section in agenda.URGENT for item in self._others(today))
+        return len(queries.drafts(self._reader)) + others
 
     def tally(self) -> journey.Tally:
         """Count what there is, for the journey strip and the "Get ready" list."""
@@ -85,9 +77,22 @@ class Agenda:
         if lacking:
             yield reminders.details(name_of(lacking[0]))
 
-    def _letters(self, today: date) -> Iterator[agenda.AgendaItem]:
+    def _others(self, today: date) -> Iterator[agenda.AgendaItem]:
+        """All but the drafts, which are always for today."""
+        return chain(
+            self._details(),
+            self._unanswered(today),
+            self._quotes(today),
+            self._suppliers(today),
+            self._certificates(today),
+            self._orders(today),
+        )
+
+    def _drafts(self) -> Iterator[agenda.AgendaItem]:
         for row in queries.drafts(self._reader):
             yield reminders.letter_draft(row["id"], row["product"], row["letters"])
+
+    def _unanswered(self, today: date) -> Iterator[agenda.AgendaItem]:
         waiting = []
         for row in queries.unanswered(self._reader):
             due = day_or_none(row["follow_up_on"])

@@ -75,56 +75,52 @@ class LongSource(RowSource[R_co], Protocol[R_co]):
 
 class RowWindow(Generic[R]):
     """
-    Memory is eight bytes a row and a few pages, however long the list is.
+    Memory is eight bytes a row and the rows last looked at, however long the list is.
 
-    After an error of the source nothing is fetched until the next `show` or `forget`: a table
-    paints often, and one report is enough.
+    Rows are kept by their ids, so they outlive another order. After an error of the source
+    nothing is fetched until the next `show` or `forget`: a table paints often, and one report is
+    enough.
     """
 
     def __init__(self, source: RowSource[R]) -> None:
         self.source = source
         self.ids: Sequence[Any] = array("q")
         self.broken = False
-        self._pages: OrderedDict[int, dict[Any, R]] = OrderedDict()
+        self._rows: OrderedDict[Any, R | None] = OrderedDict()
+        self._places: dict[Any, int] = {}
 
     def __len__(self) -> int:
         return len(self.ids)
 
     def show(self, ids: Sequence[Any]) -> None:
-        """Look at these ids from now on."""
+        """Look at these ids from now on; rows that were read stay as they are."""
         self.ids = ids if isinstance(ids, array | tuple) else array("q", ids)
-        self.forget()
+        self._places.clear()
+        self.broken = False
 
     def forget(self) -> None:
         """Read every row again when it is next looked at."""
-        self._pages.clear()
+        self._rows.clear()
         self.broken = False
 
     def read_again(self, keys: Collection[Any]) -> list[int]:
-        """Read these rows anew where they are kept; return where they stand."""
-        kept = {key: page for page in self._pages.values() for key in page if key in keys}
-        found = {row.id: row for row in self.source.page([*kept])} if kept else {}
-        for key, page in kept.items():
-            del page[key]
-            if key in found:
-                page[key] = found[key]
-        starts = [number * PAGE for number in self._pages]
-        return [
-            start + place
-            for start in starts
-            for place, key in enumerate(self.ids[start : start + PAGE])
-            if key in kept
-        ]
+        """Read these rows anew where they are kept; return where they were looked at."""
+        kept = [key for key in self._rows if key in keys]
+        self._keep(kept)
+        places = (self._places.get(key) for key in kept)
+        return sorted(place for place in places if place is not None)
 
     def row(self, position: int) -> R | None:
         """Return the row at a position; None where it is gone or cannot be read."""
-        number = position // PAGE
-        page = self._pages.get(number)
-        if page is None:
-            page = self._fetch(number)
-        else:
-            self._pages.move_to_end(number)
-        return page.get(self.ids[position])
+        key = self.ids[position]
+        if key in self._rows:
+            self._rows.move_to_end(key)
+        elif not self.broken:
+            start = position - position % PAGE
+            page = self.ids[start : start + PAGE]
+            self._keep([each for each in page if each not in self._rows])
+        self._places[key] = position
+        return self._rows.get(key)
 
     def position(self, key: Any, near: int = 0) -> int | None:
         """Return where an id stands, or None; quick where it is `near` this place."""
@@ -132,16 +128,18 @@ class RowWindow(Generic[R]):
         found = positions(self.ids[begin : near + _NEAR], (key,)).get(key)
         return positions(self.ids, (key,)).get(key) if found is None else begin + found
 
-    def _fetch(self, number: int) -> dict[Any, R]:
-        if self.broken:
-            return {}
+    def _keep(self, keys: Sequence[Any]) -> None:
+        """Read these rows; as many as were looked at last stay in memory."""
+        if not keys:
+            return
         self.broken = True
-        rows = self.source.page(self.ids[number * PAGE : (number + 1) * PAGE])
+        found = {row.id: row for row in self.source.page(keys)}
         self.broken = False
-        page = self._pages[number] = {row.id: row for row in rows}
-        if len(self._pages) > PAGES_KEPT:
-            self._pages.popitem(last=False)
-        return page
+        for key in keys:
+            self._rows[key] = found.get(key)
+            self._rows.move_to_end(key)
+        while len(self._rows) > PAGE * PAGES_KEPT:
+            self._places.pop(self._rows.popitem(last=False)[0], None)
 
 
 def positions(ids: Sequence[Any], wanted: Collection[Any]) -> dict[Any, int]:

@@ -80,8 +80,6 @@ class TableModel(QAbstractTableModel, Generic[R]):
             self.beginResetModel()
             self.window.show(kept)
             self.endResetModel()
-            return
-        self.patch(None)
 
     def take(self, answer: Answer) -> bool:
         """Show what the source answered; tell whether these are other rows than before."""
@@ -110,6 +108,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
     def reload(self) -> None:
         """Ask the source again and show what it answers."""
+        self.patch(None)
         answer = self.read()
         if answer is not None:
             self.take(answer)
@@ -118,12 +117,10 @@ class TableModel(QAbstractTableModel, Generic[R]):
         """Show what a commit changed in the rows; tell whether the ids must be asked again."""
         source, asked = self.window.source, self.query
         if not isinstance(source, LongSource):
-            return True
-        if committed.concerns(source.rests_on(asked.search, asked.sort, asked.view)):
             self.patch(None)
             return True
         self.patch(committed.rows_of(source.table))
-        return False
+        return committed.concerns(source.rests_on(asked.search, asked.sort, asked.view))
 
     def ask(self, **changes: Any) -> bool:
         """Change the query (search, sort, descending, view); tell whether it is another now."""

@@ -55,14 +55,18 @@ class TablePane(QFrame):
         Rounding(self)
 
     def reload(self) -> None:
-        """Read the list again; selection and place stay."""
-        self.view.reload()
-        self._choose()
+        """Read the list and its rows again; selection and place stay."""
+        self.model.patch(None)
+        self._ask_again()
 
     def follow(self, committed: Committed) -> None:
         """Show what a commit changed; the list is read again only where it can be another."""
         if self.model.follow(committed):
-            self.reload()
+            self._ask_again()
+
+    def _ask_again(self) -> None:
+        self.view.reload()
+        self._choose()
 
     def _choose(self) -> None:
         """Show the table, or what stands there while the list is empty."""
@@ -72,17 +76,17 @@ class TablePane(QFrame):
     def search(self, text: str) -> None:
         """Show only the rows that match."""
         if self.model.ask(search=text.strip()):
-            self.reload()
+            self._ask_again()
 
     def choose_view(self, view: str) -> None:
         """Show another of the source's views."""
         if self.model.ask(view=view):
-            self.reload()
+            self._ask_again()
 
     def sort(self, key: str, *, descending: bool = False) -> None:
         """Sort as a click on the heading of that key would."""
         if self.model.ask(sort=key, descending=descending):
-            self.reload()
+            self._ask_again()
 
     def set_name(self, text: str) -> None:
         """Name the table for screen readers; call it in `retranslate()`."""

@@ -92,7 +92,7 @@ def test_a_million_rows_cost_eight_bytes_each_and_a_few_pages(qapp):
     grown, _peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert grown < 9_500_000
-    assert len(model.window._pages) <= PAGES_KEPT
+    assert len(model.window._rows) <= PAGE * PAGES_KEPT
     assert set(source.pages) == {PAGE}
 
 
