@@ -22,9 +22,10 @@ from sourcing_app.store.columns import LenientDate, LenientDateTime
 from sourcing_app.store.derived.columns import keep
 from sourcing_app.store.file.letters import give
 from sourcing_app.store.file.watch import Watch
-from sourcing_app.store.history import undo
+from sourcing_app.store.history import made, undo
 from sourcing_app.store.history.changes import (
     Change,
+    ChangeKind,
     Changes,
     Committed,
     RowChange,
@@ -73,14 +74,13 @@ class Database:
         ends the undo of everything before it.
         """
         with self._saving() as session:
-            journal = Journal(session)
+            journal = Journal(session, action.value, _keeping(session))
             yield session
             session.flush()
             step = journal.step(action)
-            changes = journal.write(step, action.value)
-            keep(raw_connection(session), step.rows)
+            changes = (*_made(step), *journal.write(step))
         self._era += not undoable
-        if step.rows:
+        if changes:
             told = replace(step, era=self._era) if undoable else None
             self._changes.announce(Committed(changes, told))
 
@@ -148,16 +148,28 @@ class Database:
 
 def _replayed(session: Session, step: UndoStep, word: str, derive: Derive) -> tuple[Change, ...]:
     """Write a step, what follows from it, and the history; returns all that was changed."""
-    journal = Journal(session)
+    journal = Journal(session, f"{word} {step.action.value}", _keeping(session))
+    if step.made and not step.back:
+        made.make_again(session, step.made, journal, derive)
     rows = undo.apply(session, step)
     for row in rows:
         journal.note(row.table, row.key, row.before, row.after)
+    if step.made and step.back:
+        made.take_back(session, step.made, journal)
     derive(session, rows)
     session.flush()
-    done = journal.step(step.action)
-    changes = journal.write(done, f"{word} {step.action.value}")
-    keep(raw_connection(session), done.rows)
-    return changes
+    return (*_made(step), *journal.write(journal.step(step.action)))
+
+
+def _keeping(session: Session) -> Callable[[Sequence[RowChange]], None]:
+    """What brings the derived columns in line within the transaction of a session."""
+    return lambda rows: keep(raw_connection(session), rows)
+
+
+def _made(step: UndoStep) -> tuple[Change, ...]:
+    """What is announced of rows that are not named."""
+    kind = ChangeKind.ERASED if step.back else ChangeKind.MADE
+    return tuple(Change(table, kind) for table in sorted(step.made.tables if step.made else ()))
 
 
 def _engine(path: Path, *, write: bool) -> Engine:

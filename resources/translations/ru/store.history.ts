@@ -38,5 +38,9 @@
         <source>This can no longer be undone: what was entered meanwhile depends on it.</source>
         <translation>Это уже нельзя отменить: от этого зависит то, что введено позже.</translation>
     </message>
+    <message>
+        <source>This can no longer be undone: {name} was changed meanwhile.</source>
+        <translation>Это уже нельзя отменить: запись «{name}» тем временем изменили.</translation>
+    </message>
 </context>
 </TS>

@@ -38,5 +38,9 @@
         <source>This can no longer be undone: what was entered meanwhile depends on it.</source>
         <translation>已无法撤销：之后录入的内容依赖于它。</translation>
     </message>
+    <message>
+        <source>This can no longer be undone: {name} was changed meanwhile.</source>
+        <translation>已无法撤销：“{name}”期间已被更改。</translation>
+    </message>
 </context>
 </TS>

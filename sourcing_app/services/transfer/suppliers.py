@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.open_file import OpenFile
 from sourcing_app.services.transfer.plan import BATCH, Duplicates, ImportPlan, plan
 from sourcing_app.services.transfer.rows import Entry, Remark
+from sourcing_app.store.history.journal import Journal
 
 __all__ = ["Import", "ImportPlan", "Remark", "Transfer"]
 
@@ -96,9 +97,11 @@ class Transfer:
             for start in range(0, len(ready.added), BATCH):
                 progress(start, total, writing)
                 _add(session, ready.added[start : start + BATCH], today)
+                Journal.of(session).settle()
             for done, entry in enumerate(ready.updated, start=len(ready.added)):
                 if done % BATCH == 0:
                     progress(done, total, writing)
+                    Journal.of(session).settle()
                 _fill(session, entry, today)
             progress(total, total, writing)
 

@@ -43,18 +43,21 @@ def file_id(connection: sqlite3.Connection) -> str:
     return str(found[0]) if found else ""
 
 
-def append(connection: sqlite3.Connection, lines: Sequence[Sequence[Any]]) -> None:
+def append(
+    connection: sqlite3.Connection, lines: Sequence[Sequence[Any]], step: int | None = None
+) -> range:
     """
     Write lines `at, who, action, entity, entity_id, owner, field, old, new` as one step.
 
-    In the transaction of the change itself; the head in `meta` is updated.
+    They go on with `step` where there is one. In the transaction of the change itself; the head in
+    `meta` is updated. Returns the ids of the lines.
     """
-    if not lines:
-        return
     last, before = head(connection)
-    step = last + 1
+    if not lines:
+        return range(last + 1, last + 1)
+    step = last + 1 if step is None else step
     rows = []
-    for key, (at, who, action, entity, entity_id, owner, *values) in enumerate(lines, step):
+    for key, (at, who, action, entity, entity_id, owner, *values) in enumerate(lines, last + 1):
         line = (key, at, who, action, entity, entity_id, owner, step, *values)
         before = digest(before, line)
         rows.append((*line, before))
@@ -67,6 +70,7 @@ def append(connection: sqlite3.Connection, lines: Sequence[Sequence[Any]]) -> No
         "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         [("history_last", str(rows[-1][0])), ("history_head", before)],
     )
+    return range(last + 1, last + 1 + len(lines))
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,20 +22,32 @@ class RowChange:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeRows:
+    """Rows too many to keep: each is told of by a line of the history in this range."""
+
+    first: int
+    last: int
+    tables: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class UndoStep:
     """
-    Everything one user action changed, in write order.
+    Everything one user action changed, in write order; before all that what it `made` in numbers.
 
-    `era` counts the earlier commits that end undo: nothing before a payment is undone.
+    `back` if this step undoes it. `era` counts the earlier commits that end undo: nothing before a
+    payment is undone.
     """
 
     action: Action
     rows: tuple[RowChange, ...]
     era: int = 0
+    made: MadeRows | None = None
+    back: bool = False
 
     @property
     def tables(self) -> frozenset[str]:
-        """The names of the tables it touched."""
+        """The names of the tables whose rows it keeps."""
         return frozenset(row.table for row in self.rows)
 
 

@@ -1,7 +1,7 @@
 """Records what a session changes, row by row, for undo and the history."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -12,7 +12,14 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.records.all import record_of
 from sourcing_app.store.current_user import user
 from sourcing_app.store.history import chain, images
-from sourcing_app.store.history.changes import Change, ChangeKind, Record, RowChange, UndoStep
+from sourcing_app.store.history.changes import (
+    Change,
+    ChangeKind,
+    MadeRows,
+    Record,
+    RowChange,
+    UndoStep,
+)
 from sourcing_app.store.history.owners import Owners
 from sourcing_app.store.sqlite import counts
 from sourcing_app.store.sqlite.row_digests import Following
@@ -20,6 +27,8 @@ from sourcing_app.store.sqlite.row_digests import Following
 # Not recorded: blobs (never change, may be large), the history itself, number sequences.
 UNRECORDED = frozenset({"blob", "change_log", "number_sequence", "meta"})
 _Image = Mapping[str, Any] | None
+MANY = 2_000
+"""So many new rows are not kept for undo: the history has them."""
 NAMED = 1_000
 """Up to so many rows of a kind are named; of more, any row may have changed."""
 _Alike = tuple[str, ChangeKind, frozenset[str] | None]
@@ -29,8 +38,19 @@ _Row = tuple[int, str]
 class Journal:
     """Listens to one session's flushes and keeps the first and last image of each row."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(
+        self,
+        session: Session,
+        action: str,
+        follow: Callable[[Sequence[RowChange]], object] = lambda _rows: None,
+    ) -> None:
+        """`follow` brings in line what is derived from rows; the history calls it `action`."""
         self._session = session
+        self._action = action
+        self.follow = follow
+        self._at = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}"
+        self._step: int | None = None
+        self._made: MadeRows | None = None
         self._images: dict[tuple[str, int], tuple[_Image, _Image]] = {}
         self._more: Counter[str] = Counter()
         event.listen(session, "after_flush", self._flushed)
@@ -61,28 +81,63 @@ class Journal:
     def step(self, action: Action) -> UndoStep:
         """Everything changed so far, as one step."""
         rows = (RowChange(table, key, *images) for (table, key), images in self._images.items())
-        return UndoStep(action, tuple(row for row in rows if row.before != row.after))
+        kept = tuple(row for row in rows if row.before != row.after)
+        return UndoStep(action, kept, made=self._made)
 
-    def write(self, step: UndoStep, action: str) -> tuple[Change, ...]:
+    def settle(self) -> None:
+        """
+        Write the history of the rows made so far, and forget them where they are many.
+
+        For an action that makes any number: undo finds them by their lines (`history.made`).
+        """
+        self._session.flush()
+        made = [RowChange(*key, *image) for key, image in self._images.items() if image[0] is None]
+        if len(made) < MANY:
+            return
+        lines, before = self._write(made)[1], self._made
+        for row in made:
+            del self._images[row.table, row.key]
+        tables = frozenset(row.table for row in made)
+        self._made = MadeRows(
+            before.first if before else lines[0],
+            lines[-1],
+            tables | before.tables if before else tables,
+        )
+        self.follow(made)
+
+    def tell(self, lines: Iterable[tuple[Any, ...]]) -> range:
+        """Write lines `entity, entity_id, owner, field, old, new`; returns their ids."""
+        head = (self._at, user(), self._action)
+        told = [(*head, *line) for line in lines]
+        ids = chain.append(raw_connection(self._session), told, self._step)
+        if self._step is None and ids:
+            self._step = ids[0]
+        return ids
+
+    def write(self, step: UndoStep) -> tuple[Change, ...]:
         """
         Write the step's history and row counts in the session's transaction.
 
         Returns what it changed, to be announced after the commit.
         """
         connection = raw_connection(self._session)
-        last = {(row.table, row.key): row.after or row.before or {} for row in step.rows}
-        owners, file_id = Owners(connection, last), chain.file_id(connection)
-        at, who = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}", user()
-        owned = [(row, owners.owner(row.table, row.key)) for row in step.rows]
-        lines = [
-            (at, who, action, row.table, row.key, owner, *values)
-            for row, owner in owned
-            for values in _differences(row, file_id)
-        ]
-        chain.append(connection, lines)
+        owned, _lines = self._write(step.rows)
         counts.note(connection, self._more or _more(step))
+        self.follow(step.rows)
         connection.keep()
         return _gathered(owned)
+
+    def _write(self, rows: Sequence[RowChange]) -> tuple[list[tuple[RowChange, str]], range]:
+        """Write the lines of these rows; returns what each belongs to, and the lines' ids."""
+        connection = raw_connection(self._session)
+        last = {(row.table, row.key): row.after or row.before or {} for row in rows}
+        owners, file_id = Owners(connection, last), chain.file_id(connection)
+        owned = [(row, owners.owner(row.table, row.key)) for row in rows]
+        return owned, self.tell(
+            (row.table, row.key, owner, *values)
+            for row, owner in owned
+            for values in _differences(row, file_id)
+        )
 
     def _flushed(self, session: Session, _context: Any) -> None:
         self._more.update(_table(row) for row in session.new)

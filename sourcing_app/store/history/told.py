@@ -3,12 +3,12 @@
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import Boolean, DateTime, Integer
+from sqlalchemy import Boolean, Date, DateTime, Integer
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
@@ -159,6 +159,16 @@ def as_text(table: str, column: str, stored: Any) -> str | None:
         return str(_meaning(table, column, stored))
     except (ArithmeticError, ValueError, TypeError):
         return str(stored)
+
+
+def value_of(table: str, column: str, text: str | None) -> Any:
+    """The value that a history text stands for, as the tables take it; raises ValueError."""
+    kind = _type(table, column)
+    if text is None:
+        return None
+    if isinstance(kind, UTCDateTime):
+        return _naive(text).replace(tzinfo=UTC)
+    return date.fromisoformat(text) if isinstance(kind, Date) else _read_as(table, column, text)
 
 
 def row_text(table: str, row: Mapping[str, Any], file_id: str) -> str:

@@ -1,6 +1,7 @@
 """Undoing and redoing a step, unless its rows have changed meanwhile."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -25,7 +26,7 @@ _CHANGED = say("Undo", "This can no longer be undone: the record was changed mea
 def reversed_step(step: UndoStep) -> UndoStep:
     """The step that undoes this one."""
     rows = (RowChange(r.table, r.key, r.after, r.before) for r in reversed(step.rows))
-    return UndoStep(step.action, tuple(rows), step.era)
+    return replace(step, rows=tuple(rows), back=not step.back)
 
 
 def apply(session: Session, step: UndoStep) -> list[RowChange]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from sourcing_app.store.queries.lists import Listing
-from sourcing_app.store.sqlite.dialect import THESE, folded
-from sourcing_app.store.sqlite.reader import Reader, Row
+from sourcing_app.store.sqlite.dialect import THESE, folded, quoted
+from sourcing_app.store.sqlite.reader import Reader, Row, id_list
 
 _RECORD = "entity || ':' || entity_id"
 _TEXT = folded("action || ' ' || field || ' ' || coalesce(old, '') || ' ' || coalesce(new, '')")
@@ -74,3 +74,28 @@ def called(title: Sequence[str], table: str) -> str:
 
 def _owner(*, owned: bool) -> str:
     return "owner" if owned else _RECORD
+
+
+def made_between(reader: Reader, first: int, last: int, most: int) -> list[Row]:
+    """The first lines with an id in this range: id, entity, entity_id, owner, new; in order."""
+    return reader.rows(
+        "SELECT id, entity, entity_id, owner, new FROM change_log "
+        "WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?",
+        (first, last, most),
+    )
+
+
+def told_since(reader: Reader, table: str, keys: Iterable[int], line: int) -> set[int]:
+    """Those of these rows of a table of which a later line than this one tells."""
+    rows = reader.rows(
+        "SELECT DISTINCT entity_id FROM change_log "
+        f"WHERE entity = :table AND entity_id {THESE} AND id > :line",
+        {"table": table, "ids": id_list(keys), "line": line},
+    )
+    return {row["entity_id"] for row in rows}
+
+
+def rows_there(reader: Reader, table: str, keys: Iterable[int]) -> dict[int, Row]:
+    """These rows of a table with all columns, by id; those that are gone are left out."""
+    rows = reader.rows_of(f"SELECT * FROM {quoted(table)} WHERE id {THESE}", keys)
+    return {row["id"]: row for row in rows}

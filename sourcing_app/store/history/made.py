@@ -1,0 +1,130 @@
+"""Rows that an action made in such numbers that only the history keeps them: undone and redone."""
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from sqlmodel import Session, SQLModel
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.records.all import record_of
+from sourcing_app.domain.sentences import say
+from sourcing_app.store.history import chain, images
+from sourcing_app.store.history.bulk import these
+from sourcing_app.store.history.changes import MadeRows, RowChange
+from sourcing_app.store.history.journal import Journal, raw_connection
+from sourcing_app.store.history.told import Told, value_of
+from sourcing_app.store.queries import history
+from sourcing_app.store.sqlite import counts
+from sourcing_app.store.sqlite.connection_reader import ConnectionReader
+from sourcing_app.store.sqlite.reader import Row
+
+Derive = Callable[[Session, Sequence[RowChange]], None]
+_AT_ONCE = 2_000
+_CHANGED = say("Undo", "This can no longer be undone: {name} was changed meanwhile.")
+
+
+class _MadeRow(NamedTuple):
+    """A line of the history that tells of a new row."""
+
+    table: str
+    key: int
+    owner: str
+    text: str
+
+    def change(self, *, again: bool) -> RowChange:
+        """The row as it was made, there again or gone."""
+        told = images.read(self.text) or {}
+        image = {name: value_of(self.table, name, text) for name, text in told.items()}
+        return RowChange(self.table, self.key, *((None, image) if again else (image, None)))
+
+    def name(self) -> str:
+        """What the record is called by."""
+        record, told = record_of(self.table), images.filled(self.text)
+        titles = (told.get(column) for column in (record.title if record else ()))
+        return next(filter(None, titles), f"{self.table} {self.key}")
+
+
+def take_back(session: Session, made: MadeRows, journal: Journal) -> None:
+    """
+    Erase the rows again, and tell it to the history.
+
+    Raises Rejected, naming one of them, where it is no longer as it was made.
+    """
+    for lines in _told(raw_connection(session), made):
+        for table, mine in _by_table(lines).items():
+            _refuse_changed(raw_connection(session), made, table, mine)
+            here = SQLModel.metadata.tables[table]
+            session.execute(here.delete().where(here.c.id.in_(these(line.key for line in mine))))
+        counts.note(raw_connection(session), _number(lines, -1))
+        journal.tell([(*line[:3], "", line.text, None) for line in lines])
+        journal.follow([line.change(again=False) for line in lines])
+
+
+def make_again(session: Session, made: MadeRows, journal: Journal, derive: Derive) -> None:
+    """
+    Write the rows again as they were made, and tell it to the history.
+
+    Raises Rejected, naming one of them, where it is there.
+    """
+    for lines in _told(raw_connection(session), made):
+        rows = [line.change(again=True) for line in lines]
+        for table, mine in _by_table(lines).items():
+            _refuse_taken(raw_connection(session), table, mine)
+            new = [{**(row.after or {}), "version": 1} for row in rows if row.table == table]
+            session.execute(SQLModel.metadata.tables[table].insert(), new)
+        counts.note(raw_connection(session), _number(lines, 1))
+        journal.tell([(*line[:3], "", None, line.text) for line in lines])
+        derive(session, rows)
+        session.flush()
+        journal.follow(rows)
+
+
+def _told(connection: sqlite3.Connection, made: MadeRows) -> Iterator[list[_MadeRow]]:
+    """The rows in the order in which they were made, some at a time."""
+    reader, first = ConnectionReader(connection), made.first
+    while first <= made.last:
+        rows = history.made_between(reader, first, made.last, _AT_ONCE)
+        yield [_MadeRow(*tuple(row)[1:]) for row in rows]
+        first = rows[-1]["id"] + 1
+
+
+def _by_table(lines: Sequence[_MadeRow]) -> dict[str, list[_MadeRow]]:
+    found: defaultdict[str, list[_MadeRow]] = defaultdict(list)
+    for line in lines:
+        found[line.table].append(line)
+    return found
+
+
+def _refuse_changed(
+    connection: sqlite3.Connection, made: MadeRows, table: str, lines: Sequence[_MadeRow]
+) -> None:
+    """Compare those of which the history tells more; what it does not tell of is as it was."""
+    reader, file_id = ConnectionReader(connection), chain.file_id(connection)
+    told_of = history.told_since(reader, table, (line.key for line in lines), made.last)
+    rows = history.rows_there(reader, table, told_of)
+    for line in lines:
+        if line.key in told_of and not _is_as_made(line, rows.get(line.key), file_id):
+            raise Rejected(_CHANGED.put(name=line.name()))
+
+
+def _is_as_made(line: _MadeRow, row: Row | None, file_id: str) -> bool:
+    if row is None:
+        return False
+    told, there = Told(line.table, line.key, file_id, [("", None, line.text)]), dict(row)
+    return all(told.agrees(column, there) for column in told.values)
+
+
+def _refuse_taken(connection: sqlite3.Connection, table: str, lines: Sequence[_MadeRow]) -> None:
+    there = history.rows_there(ConnectionReader(connection), table, (line.key for line in lines))
+    for line in lines:
+        if line.key in there:
+            raise Rejected(_CHANGED.put(name=line.name()))
+
+
+def _number(lines: Sequence[_MadeRow], sign: int) -> Counter[str]:
+    number: Counter[str] = Counter()
+    for line in lines:
+        number[line.table] += sign
+    return number
