@@ -31,16 +31,19 @@ def carried_fonts(qapp):
 
 
 @pytest.fixture(scope="session")
-def languages(tmp_path_factory):
+def languages(request, tmp_path_factory):
     """The three languages, built from what is committed."""
-    return build_languages(tmp_path_factory.mktemp("qm"))
+    made = request.config.getoption("--languages")
+    return made or build_languages(tmp_path_factory.mktemp("qm"))
 
 
 @pytest.fixture(scope="session")
-def sample_file(tmp_path_factory, prepared_files):
+def sample_file(request, tmp_path_factory):
     """A sample file; a test that writes works on a copy of it."""
-    path = tmp_path_factory.mktemp("sample") / "sample.sourcing"
-    prepared_files.sample(path)
+    made = request.config.getoption("--sample")
+    path = made or tmp_path_factory.mktemp("sample") / "sample.sourcing"
+    if not made:
+        request.getfixturevalue("prepared_files").sample(path)
     return path
 
 

@@ -16,18 +16,22 @@ EVERY = (*audit.QUICK, audit.shortcuts, audit.smallest, audit.regions)
 
 
 @pytest.fixture(scope="module")
-def files(sample_file, prepared_files, tmp_path_factory):
-    """Return the sample file and an empty one."""
+def empty_file(prepared_files, tmp_path_factory):
     empty = tmp_path_factory.mktemp("audit") / "empty.sourcing"
     prepared_files.empty(empty)
-    return {"sample": sample_file, "empty": empty}
+    return empty
 
 
 @pytest.fixture
-def show(qtbot, files, languages, theme, monkeypatch):
-    """Show a file in a language; its clock stands still."""
+def show(request, qtbot, languages, theme, monkeypatch):
+    """Show the "sample" or "empty" file in a language; its clock stands still."""
     monkeypatch.setattr(Desk, "today", lambda _desk: TODAY)
-    return lambda name, code, scheme="light": shown(qtbot, files[name], languages, code, scheme)
+
+    def show(name, code, scheme="light"):
+        path = request.getfixturevalue(f"{name}_file")
+        return shown(qtbot, path, languages, code, scheme)
+
+    return show
 
 
 @pytest.mark.slow("every page in three sizes")
@@ -79,8 +83,9 @@ def test_text_size_changes_at_once(show):
 
 @pytest.mark.slow("a program of its own: the scale is read at its start")
 @pytest.mark.parametrize("factor", ["1.25", "1.5", "2"])
-def test_the_screens_scale_cuts_nothing(factor):
+def test_the_screens_scale_cuts_nothing(factor, languages, sample_file):
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "-p", "no:cacheprovider"]
+    command += [f"--languages={languages}", f"--sample={sample_file}"]
     ran = subprocess.run(  # noqa: S603 - our own test
         [*command, f"{__file__}::test_every_page_in_every_size[sample-ru]"],
         env={**os.environ, "QT_SCALE_FACTOR": factor},
