@@ -34,14 +34,18 @@ def crawl(qtbot, window, target, tried, done):
 
     `tried` is called after each try with what it was.
     """
+    fresh = False
     for kind in (_buttons, _fields, _choices, _actions, _keys):
         while True:
-            window.open(target)
-            settle()
+            if not fresh:
+                window.open(target)
+                settle()
+                fresh = True
             left = ((key, act) for key, act in kind(window) if key not in done)
             key, act = next(left, (None, None))
             if key is None:
                 break
+            fresh = False
             done.add(key)
             tried(f"{target.page}: showing it")
             act()
