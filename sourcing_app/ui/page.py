@@ -118,7 +118,7 @@ class Page(QWidget):
         changes: bool = False,
     ) -> QAction:
         """
-        Make a command of the page, named act.page.name; the page words it in `retranslate()`.
+        Make a command of the page, named act.page.name; `retranslate()` words it anew.
 
         One that `changes` the file is off while the file is locked.
         """
@@ -128,6 +128,7 @@ class Page(QWidget):
         if call is not None:
             made.triggered.connect(lambda _checked: call())
         self._commands[made] = words
+        made.setText(said(words))
         return made
 
     def record(self) -> str:
