@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Import a table</source>
-        <translation>Импорт таблицы</translation>
+        <translation>Из таблицы</translation>
     </message>
     <message>
         <source>No supplier is in the Bin.</source>
