@@ -182,6 +182,8 @@ class Shell(QObject):
         self.desk = desk
         context = context_for(desk, self._theme, self.jobs, self._preferences)
         context.later.hold()
+        context.later.released.connect(self.jobs.release)
+        self.jobs.hold()
         self.window = window = Window(desk, context, entries(desk, context), self._language)
         self.made.emit(window)
         window.start(options.page if options else None, options.size if options else None)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.copies import free_letter, letters_of_copy
 from sourcing_app.domain.sentences import Sentence
-from sourcing_app.store.file.copy import copy_file
 from sourcing_app.store.file.letters import given_letters, mark, own_letters, remember_given
 from sourcing_app.store.file.watch import Watch
 from sourcing_app.store.history.changes import Changes, Committed, anything_in
@@ -135,6 +134,8 @@ class OpenFile:
         """
         held = None if self._watch.is_in_place() else self._watch.connection
         reads = self.long_reads
+        from sourcing_app.store.file.copy import copy_file
+
         copy_file(self.path, target, reads=reads, stop=stop, connection=held, finish=finish)
 
     def save_copy_for_colleague(

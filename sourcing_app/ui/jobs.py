@@ -119,6 +119,7 @@ class Jobs(QObject):
         self._handed.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self._pools: dict[Kind, QThreadPool] = {"file": self._pool(1), "other": self._pool(OTHERS)}
         self._running: list[Job] = []
+        self._held: list[Callable[[], None]] | None = None
         self._shown = False
         self._timer = QTimer(self)
         self._timer.setInterval(PULLED_MS)
@@ -143,8 +144,24 @@ class Jobs(QObject):
         job = Job(owner, progressed)
         self._running.append(job)
         self._timer.start()
-        self._pools[kind].start(partial(self._work, job, call, then, failed or self._refuse))
+        work = partial(self._work, job, call, then, failed or self._refuse)
+        begin = partial(self._pools[kind].start, work)
+        if self._held is None:
+            begin()
+        else:
+            self._held.append(begin)
         return job
+
+    def hold(self) -> None:
+        """Let what is started from now on begin when `release` is called: it would take turns."""
+        if self._held is None:
+            self._held = []
+
+    def release(self) -> None:
+        """Begin what was held."""
+        held, self._held = self._held, None
+        for begin in held or ():
+            begin()
 
     @property
     def busy(self) -> bool:
@@ -155,6 +172,7 @@ class Jobs(QObject):
         """Cancel everything and wait: the signal must outlive the workers."""
         for job in self._running:
             job.cancel()
+        self.release()
         for pool in self._pools.values():
             pool.waitForDone()
 

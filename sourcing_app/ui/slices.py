@@ -3,8 +3,11 @@
 from collections import deque
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
+
+LONGEST_MS = 1_000
+"""How long work waits for a picture: a window may come up minimized."""
 
 
 class Slices(QObject):
@@ -16,27 +19,38 @@ class Slices(QObject):
     it is added.
     """
 
+    released = Signal()
+    """The first picture is there, or was not to be waited for any longer."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._held = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(LONGEST_MS)
+        self._patience.timeout.connect(self.release)
         self._waiting: deque[PutOff] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._turn)
 
     def hold(self) -> None:
-        """Put off all work from now on."""
+        """Put off all work from now on; a window that is not painted at all waits a second."""
         self._held = True
+        self._patience.start()
 
     def release(self) -> None:
         """The first picture is being painted: begin with the next turn of the event loop."""
         if self._held:
             self._held = False
+            self._patience.stop()
             self._timer.start()
+            self.released.emit()
 
     def stop(self) -> None:
         """Do no more by itself: the window is about to be closed."""
         self._held = True
+        self._patience.stop()
         self._timer.stop()
         self._waiting.clear()
 

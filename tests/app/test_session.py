@@ -15,8 +15,7 @@ from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.ui.dialogs.colleague_sheet import ColleagueSheet
 from sourcing_app.ui.dialogs.recovery.held_sheet import HeldSheet
 from sourcing_app.ui.forms.unsaved_text import Typed
-from sourcing_app.ui.window.leaving import ClosingSheet
-from sourcing_app.ui.window.unsaved import KeptSheet
+from sourcing_app.ui.window.unsaved_sheets import ClosingSheet, KeptSheet
 from tests.conftest import TODAY
 
 

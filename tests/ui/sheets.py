@@ -10,8 +10,7 @@ from sourcing_app.services.suppliers.detail import supplier_detail
 from sourcing_app.ui.dialogs.export_sheet import ExportSheet
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.forms.unsaved_text import Typed
-from sourcing_app.ui.window.leaving import ClosingSheet
-from sourcing_app.ui.window.unsaved import KeptSheet
+from sourcing_app.ui.window.unsaved_sheets import ClosingSheet, KeptSheet
 from tests.conftest import TODAY
 from tests.ui.shown import settle
 

@@ -146,3 +146,24 @@ def test_stop_waits_for_the_running_call(jobs, owner):
     began.wait(5)
     jobs.stop()
     assert ended == [True]
+
+
+def test_what_is_started_before_the_first_picture_begins_after_it(qtbot, jobs):
+    done = []
+    jobs.hold()
+    jobs.start(lambda _step: 1, owner=jobs, then=done.append)
+    assert not jobs._pools["file"].activeThreadCount()
+    assert jobs.busy
+    jobs.release()
+    qtbot.waitUntil(lambda: done == [1])
+    jobs.start(lambda _step: 2, owner=jobs, then=done.append)
+    qtbot.waitUntil(lambda: done == [1, 2])
+
+
+def test_what_was_held_is_stopped_like_the_rest(qtbot, jobs):
+    done = []
+    jobs.hold()
+    jobs.start(done.append, owner=jobs, then=done.append)
+    jobs.stop()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert done == []

@@ -145,3 +145,12 @@ def test_a_bug_in_a_slice_keeps_nothing_from_the_others(later, owner, done, qtbo
         qtbot.waitUntil(lambda: not later._timer.isActive())
     assert [kind for kind, *_ in raised] == [ZeroDivisionError]
     assert done == ["figures"]
+
+
+def test_a_window_that_is_not_painted_waits_a_while_only(later, owner, done, qtbot):
+    later._patience.setInterval(0)
+    later.hold()
+    later.add(owner, work(done, "pane"))
+    with qtbot.waitSignal(later.released):
+        pass
+    qtbot.waitUntil(lambda: done == ["pane"])

@@ -258,10 +258,6 @@
         <source>Waiting for an answer</source>
         <translation>Ждут ответа</translation>
     </message>
-    <message>
-        <source>{count} of {total} selected</source>
-        <translation>Выбрано: {count} из {total}</translation>
-    </message>
 </context>
 <context>
     <name>LetterForm</name>

@@ -670,10 +670,6 @@
         <source>Suppliers</source>
         <translation>Поставщики</translation>
     </message>
-    <message>
-        <source>{count} of {total} selected</source>
-        <translation>Выбрано {count} из {total}</translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>

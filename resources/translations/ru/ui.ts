@@ -1404,6 +1404,17 @@
     </message>
 </context>
 <context>
+    <name>TablePane</name>
+    <message>
+        <source>{count} of {total} selected</source>
+        <translation>Выбрано: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>Выбрано: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close the message</source>

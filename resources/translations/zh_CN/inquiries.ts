@@ -248,10 +248,6 @@
         <source>Waiting for an answer</source>
         <translation>等待回复</translation>
     </message>
-    <message>
-        <source>{count} of {total} selected</source>
-        <translation>已选 {count} / {total}</translation>
-    </message>
 </context>
 <context>
     <name>LetterForm</name>

@@ -662,10 +662,6 @@
         <source>Suppliers</source>
         <translation>供应商</translation>
     </message>
-    <message>
-        <source>{count} of {total} selected</source>
-        <translation>已选 {count} / {total}</translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>

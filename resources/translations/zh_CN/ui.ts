@@ -1382,6 +1382,17 @@
     </message>
 </context>
 <context>
+    <name>TablePane</name>
+    <message>
+        <source>{count} of {total} selected</source>
+        <translation>已选 {count} / {total}</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close the message</source>

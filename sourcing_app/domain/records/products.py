@@ -1,9 +1,8 @@
 """Products: what is to be bought, said once for searches, inquiries and quotes."""
 
 from sourcing_app.domain.records.spec import BINNED_AT, CREATED_AT, FieldKind, FieldSpec, RecordSpec
-from sourcing_app.domain.search.check import QUERY_CAP
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.text import NOTE_CAP
+from sourcing_app.domain.values.text import NOTE_CAP, QUERY_CAP
 
 PRODUCT_ID = FieldSpec(
     "product_id", say("Records", "In the list of products"), FieldKind.LINK, refers="product",

@@ -1,9 +1,9 @@
 """The log of product searches."""
 
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
-from sourcing_app.domain.search.check import QUERY_CAP
 from sourcing_app.domain.search.market import ADDRESS_CAP
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.text import QUERY_CAP
 
 SEARCH = RecordSpec(
     "search_query",

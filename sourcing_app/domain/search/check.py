@@ -8,9 +8,8 @@ from sourcing_app.domain.findings import Finding, Severity
 from sourcing_app.domain.search import edits, length, letters, names, products, signs
 from sourcing_app.domain.search.edits import Edit, Rule
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.values.text import clean_line
+from sourcing_app.domain.values.text import QUERY_CAP, clean_line
 
-QUERY_CAP = 500
 TOO_LONG = say("Queries", "The query is too long: at most {most} characters.").put(most=QUERY_CAP)
 _BEFORE_SPLIT: tuple[Rule, ...] = (
     signs.quotes,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.search.check import (
-    QUERY_CAP,
     TOO_LONG,
     QueryReport,
     check_query,
@@ -21,6 +20,7 @@ from sourcing_app.domain.search.market import (
     parse_markets,
     search_address,
 )
+from sourcing_app.domain.values.text import QUERY_CAP
 from sourcing_app.store.queries.searches import without_hits
 
 if TYPE_CHECKING:

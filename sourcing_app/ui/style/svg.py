@@ -11,12 +11,14 @@ from sourcing_app.files.resources import resources
 
 def svg(name: str, colour: str) -> str:
     """Return resources/icons/<name>.svg in the colour #RRGGBB; a missing file is a bug."""
-    return _drawn(name).replace("currentColor", colour)
+    return _strokes(name).replace("currentColor", colour)
 
 
 def paint(painter: QPainter, name: str, colour: str, place: QRectF) -> None:
-    """Draw the icon into `place` (logical pixels)."""
-    _renderer(name, colour).render(painter, place)
+    """Draw the icon into `place` (logical pixels), sharp on this screen."""
+    ratio = painter.device().devicePixelRatioF()
+    drawn = _drawn(name, colour, place.width(), place.height(), ratio)
+    painter.drawPixmap(place.topLeft(), drawn)
 
 
 def pixmap(name: str, colour: str, size: int = 16, gap: int = 0) -> QPixmap:
@@ -33,10 +35,18 @@ def pixmap(name: str, colour: str, size: int = 16, gap: int = 0) -> QPixmap:
 
 
 @lru_cache(maxsize=512)
-def _renderer(name: str, colour: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(svg(name, colour).encode()))
+def _drawn(name: str, colour: str, width: float, height: float, ratio: float) -> QPixmap:
+    """Draw it once for every size and screen: a table paints the same icon row after row."""
+    image = QPixmap(round(width * ratio), round(height * ratio))
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer = QSvgRenderer(QByteArray(svg(name, colour).encode()))
+    renderer.render(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return image
 
 
 @lru_cache
-def _drawn(name: str) -> str:
+def _strokes(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")

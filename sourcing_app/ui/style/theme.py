@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
-from sourcing_app.ui.style.fonts import families
+from sourcing_app.ui.style.faces import Faces
 from sourcing_app.ui.style.immortal import keep_singletons
 from sourcing_app.ui.style.stylesheet import stylesheet
 from sourcing_app.ui.style.tokens import CONTRAST, DARK, LIGHT, Tokens
@@ -45,6 +46,10 @@ _GREYED = (
 )
 
 
+_applied: list["Theme"] = []
+"""The application's theme, once there is one: it is asked for with every cell that is painted."""
+
+
 class Theme(QObject):
     """
     Colours and type of the application; `changed` says that all of it was applied again.
@@ -62,6 +67,7 @@ class Theme(QObject):
         self._percent = 100
         self._language = "en"
         self._images = QTemporaryDir()
+        self._kept = Faces("en", BASE_POINTS)
         self.tokens: Tokens = LIGHT
 
     @property
@@ -82,22 +88,29 @@ class Theme(QObject):
         return BASE_POINTS * times * self._percent / 100
 
     def font(self, times: float = 1.0, *, strong: bool = False) -> QFont:
-        """Return the window's font, `times` as large; strong is weight 600."""
-        font = QFont()
-        font.setFamilies(families(self._language))
-        font.setPointSizeF(self.points(times))
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
+        """Return the window's font, `times` as large; strong is weight 600. Do not change it."""
+        return self._kept.face(times, strong=strong).font
+
+    def metrics(self, times: float = 1.0, *, strong: bool = False) -> QFontMetricsF:
+        """Return the measures of that font."""
+        return self._kept.face(times, strong=strong).metrics
+
+    def elided(self, text: str, room: float, times: float = 1.0, *, strong: bool = False) -> str:
+        """Return the text in that font, cut with "…" where it is longer than `room` pixels."""
+        return self._kept.face(times, strong=strong).elided(text, room)
 
     @property
     def control_height(self) -> int:
         """Height of a button or field in pixels: 32 at the usual text size."""
-        return max(32, QFontMetrics(self.font()).height() + 14)
+        return max(32, self._line() + 14)
 
     @property
     def row_height(self) -> int:
         """Height of a two-line table row in pixels."""
-        return max(44, 2 * QFontMetrics(self.font()).height() + 8)
+        return max(44, 2 * self._line() + 8)
+
+    def _line(self) -> int:
+        return round(self.metrics().height())
 
     def set_scheme(self, scheme: str) -> None:
         """Follow the system, or force "light", "dark" or "contrast"."""
@@ -122,8 +135,11 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Apply the theme to the application, now and whenever it changes."""
         self.setParent(app)
+        _applied[:] = [self]
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        app.primaryScreenChanged.connect(self._measure_again)
+        app.primaryScreen().logicalDotsPerInchChanged.connect(self._measure_again)
         self._apply(app)
 
     def _apply_again(self) -> None:
@@ -135,7 +151,12 @@ class Theme(QObject):
         if self._scheme == "system":
             self._apply_again()
 
+    def _measure_again(self) -> None:
+        """Forget what was measured for another language, text size or screen."""
+        self._kept = Faces(self._language, self.points())
+
     def _apply(self, app: QApplication) -> None:
+        self._measure_again()
         self.tokens = self._chosen(app)
         app.setFont(self.font())
         app.setPalette(_palette(self.tokens))
@@ -152,10 +173,10 @@ class Theme(QObject):
 
 def current() -> Theme:
     """Return the application's theme; without one (a test) a light one is put on."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme = app.findChild(Theme, "theme")
-    if theme is None:
+    theme = _applied[-1] if _applied else None
+    if theme is None or not isValid(theme):
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
         theme = Theme()
         theme.set_scheme("light")
         theme.apply(app)

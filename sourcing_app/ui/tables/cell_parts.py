@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 
+from sourcing_app.ui.style.faces import ink
 from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
@@ -20,6 +21,11 @@ _WIDE_BAR = 78.0
 _BAR_GAP = 7.0
 _BETWEEN = 5.0
 _SMALL = 0.94
+_PILL = 0.96
+_LINE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+_FLAGS = {
+    side: int(side) | _LINE for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+}
 
 
 def parts_width(cell: TableCell) -> float:
@@ -28,8 +34,8 @@ def parts_width(cell: TableCell) -> float:
     width += _ICON + _ICON_GAP if cell.icon else 0.0
     width += _bar_width(cell) + _BAR_GAP if cell.fraction is not None else 0.0
     width += _pills_width(cell.pills) if cell.pills else 0.0
-    second = QFontMetricsF(_second_font()).horizontalAdvance(cell.second)
-    return width + max(QFontMetricsF(_text_font(cell)).horizontalAdvance(cell.text), second)
+    second = current().metrics(_SMALL).horizontalAdvance(cell.second)
+    return width + max(current().metrics(strong=_strong(cell)).horizontalAdvance(cell.text), second)
 
 
 def paint_star(painter: QPainter, *, filled: bool, room: QRectF) -> QRectF:
@@ -60,8 +66,8 @@ def paint_badges(painter: QPainter, badges: Sequence[PillText], room: QRectF) ->
     """Draw the badges as pills, or as round icons where the pills do not fit."""
     if _pills_width(badges) > room.width() and all(badge.icon for badge in badges):
         return _paint_rounds(painter, badges, room)
-    painter.setFont(_pill_font())
-    metrics = QFontMetricsF(_pill_font())
+    painter.setFont(current().font(_PILL))
+    metrics = current().metrics(_PILL)
     for badge in badges:
         width = pill_width(badge, metrics)
         paint_pill(painter, badge, _at_left(room, width, pill_height(metrics)))
@@ -71,30 +77,31 @@ def paint_badges(painter: QPainter, badges: Sequence[PillText], room: QRectF) ->
 
 def paint_texts(painter: QPainter, cell: TableCell, room: QRectF, side: Qt.AlignmentFlag) -> None:
     """Draw one line at that side, or a bold line and a smaller one under it, cut with "…"."""
+    strong, theme = _strong(cell), current()
     if not cell.second:
-        _line(painter, cell.text, _text_font(cell), _ink(cell), room, side)
+        _line(painter, cell.text, (1.0, strong, _ink(cell)), room, side)
         return
-    upper, lower = QFontMetricsF(_text_font(cell)), QFontMetricsF(_second_font())
+    upper, lower = theme.metrics(strong=strong), theme.metrics(_SMALL)
     top = room.center().y() - (upper.height() + lower.height()) / 2
     first = QRectF(room.left(), top, room.width(), upper.height())
     second = QRectF(room.left(), first.bottom(), room.width(), lower.height())
-    _line(painter, cell.text, _text_font(cell), _ink(cell), first)
-    _line(painter, cell.second, _second_font(), current().tokens.text2, second)
+    _line(painter, cell.text, (1.0, strong, _ink(cell)), first)
+    _line(painter, cell.second, (_SMALL, False, theme.tokens.text2), second)
 
 
 def _line(
     painter: QPainter,
     text: str,
-    font: QFont,
-    colour: str,
+    look: tuple[float, bool, str],
     room: QRectF,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    flags = int(side) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
-    painter.drawText(room, flags, fitting)
+    """Draw one line; `look` is its size, whether it is strong, and its colour."""
+    (times, strong, colour), theme = look, current()
+    painter.setFont(theme.font(times, strong=strong))
+    painter.setPen(ink(colour))
+    fitting = theme.elided(text, room.width(), times, strong=strong)
+    painter.drawText(room, _FLAGS[side], fitting)
 
 
 def _paint_rounds(painter: QPainter, badges: Sequence[PillText], room: QRectF) -> QRectF:
@@ -105,7 +112,7 @@ def _paint_rounds(painter: QPainter, badges: Sequence[PillText], room: QRectF) -
 
 
 def _pills_width(badges: Sequence[PillText]) -> float:
-    metrics = QFontMetricsF(_pill_font())
+    metrics = current().metrics(_PILL)
     return sum(pill_width(badge, metrics) + _BETWEEN for badge in badges) - _BETWEEN
 
 
@@ -125,13 +132,5 @@ def _ink(cell: TableCell) -> str:
     return tokens.text2 if cell.muted else tokens.text
 
 
-def _text_font(cell: TableCell) -> QFont:
-    return current().font(strong=cell.bold or bool(cell.second))
-
-
-def _second_font() -> QFont:
-    return current().font(_SMALL)
-
-
-def _pill_font() -> QFont:
-    return current().font(0.96)
+def _strong(cell: TableCell) -> bool:
+    return cell.bold or bool(cell.second)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sourcing_app.ui.style.faces import ink
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.tables.cell_parts import (
     paint_badges,
@@ -79,8 +80,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # noqa: FBT003 - Qt's
         if selected:
             back = tokens.accent_tint2 if focused else tokens.accent_tint
-            painter.fillRect(place, QColor(back))
-        painter.fillRect(place.x(), place.bottom(), place.width(), 1, QColor(tokens.border))
+            painter.fillRect(place, ink(back))
+        painter.fillRect(place.x(), place.bottom(), place.width(), 1, ink(tokens.border))
         if here:
             self._paint_mark(painter, option, focused=focused)
 
@@ -88,7 +89,7 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, *, focused: bool
     ) -> None:
         """Frame the row with the focus colour; without focus a bar at its left stays."""
-        colour = QColor(current().tokens.focus)
+        colour = ink(current().tokens.focus)
         place = _rect(option).toRect()
         position = option.viewItemPosition
         kinds = QStyleOptionViewItem.ViewItemPosition

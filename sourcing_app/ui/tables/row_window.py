@@ -5,8 +5,9 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
-PAGE = 64
-PAGES_KEPT = 8
+PAGE = 16
+"""About as many rows as a window shows."""
+PAGES_KEPT = 32
 _NEAR = 1_000
 _PIECE = 16_384
 

@@ -88,6 +88,13 @@ class TablePane(QFrame):
         if self.model.ask(sort=key, descending=descending):
             self._ask_again()
 
+    def selected(self, count: int) -> str:
+        """Say how many rows are selected, and of how many once all are known."""
+        if not self.model.whole:
+            return self.tr("{count} selected").format(count=count)
+        total = len(self.model.window)
+        return self.tr("{count} of {total} selected").format(count=count, total=total)
+
     def set_name(self, text: str) -> None:
         """Name the table for screen readers; call it in `retranslate()`."""
         self.view.setAccessibleName(text)

@@ -3,10 +3,11 @@
 from decimal import Decimal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from sourcing_app.domain.sentences import Sentence
+from sourcing_app.ui.style.faces import ink
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.holder import FieldHolder
@@ -146,20 +147,20 @@ def paint_bar(
     half = place.height() / 2
     painter.setPen(Qt.PenStyle.NoPen)
     if notch is not None or track == tokens.surface:
-        painter.setPen(QColor(tokens.border_strong))
+        painter.setPen(ink(tokens.border_strong))
         place = place.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.setBrush(QColor(track))
+    painter.setBrush(ink(track))
     painter.drawRoundedRect(place, half, half)
     painter.setPen(Qt.PenStyle.NoPen)
     if part > 0:
         filled = QRectF(place)
         filled.setWidth(max(place.width() * min(part, 1.0), place.height() / 2))
-        painter.setBrush(QColor(tokens.tones[tone].line))
+        painter.setBrush(ink(tokens.tones[tone].line))
         painter.drawRoundedRect(filled, half, half)
     if notch is not None:
         painter.fillRect(
             QRectF(place.left() + place.width() * notch - 0.5, place.top(), 1.5, place.height()),
-            QColor(tokens.surface),
+            ink(tokens.surface),
         )
 
 

@@ -1,9 +1,10 @@
 """Pills: a status as icon, word and tone, painted the same in cells and on pages."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sourcing_app.ui.style.faces import ink
 from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
@@ -12,6 +13,7 @@ from sourcing_app.ui.widgets.labels import tooltip
 
 ICON = 14
 ROUND = 24
+_TEXT = 0.96
 _ENDS = 7.0
 _GAP = 4.0
 
@@ -35,7 +37,7 @@ def paint_pill(painter: QPainter, badge: PillText, place: QRectF) -> None:
         top = place.center().y() - ICON / 2
         paint(painter, badge.icon, shade.text, QRectF(left, top, ICON, ICON))
         left += ICON + _GAP
-    painter.setPen(QColor(shade.text))
+    painter.setPen(ink(shade.text))
     words = QRectF(left, place.top(), place.right() - left, place.height())
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, badge.text)
 
@@ -50,8 +52,8 @@ def paint_round(painter: QPainter, badge: PillText, place: QRectF) -> None:
 
 def _capsule(painter: QPainter, tone: Tone, place: QRectF) -> None:
     shade = current().tokens.tones[tone]
-    painter.setPen(QPen(QColor(shade.line), 1))
-    painter.setBrush(QColor(shade.back))
+    painter.setPen(QPen(ink(shade.line), 1))
+    painter.setBrush(ink(shade.back))
     half = place.height() / 2
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), half - 0.5, half - 0.5)
 
@@ -72,13 +74,13 @@ class Pill(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self._font())
+        metrics = current().metrics(_TEXT)
         return QSize(round(pill_width(self.badge, metrics)), round(pill_height(metrics)) + 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font())
+        painter.setFont(current().font(_TEXT))
         paint_pill(painter, self.badge, QRectF(self.rect()))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -86,6 +88,3 @@ class Pill(QWidget):
             self.updateGeometry()
             self.update()
         super().changeEvent(event)
-
-    def _font(self) -> QFont:
-        return current().font(0.96)

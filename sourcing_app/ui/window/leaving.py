@@ -6,20 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.forms.unsaved_text import Typed
-from sourcing_app.ui.widgets.labels import label
-from sourcing_app.ui.widgets.layouts import column
 
 if TYPE_CHECKING:
     from sourcing_app.ui.window.unsaved import Unsaved
-
-LONGEST = 240
-"""More of a text is not shown in the list."""
 
 
 class Leaving(QObject):
@@ -75,6 +68,8 @@ class Leaving(QObject):
         return self._unsaved.texts()
 
     def _ask(self, texts: Sequence[Typed], then: Callable[[], object]) -> None:
+        from sourcing_app.ui.window.unsaved_sheets import ClosingSheet
+
         sheet = ClosingSheet(self._window, texts)
         sheet.given_up.connect(partial(self._go, texts, then))
         sheet.staying.connect(self._unsaved.go_to_first)
@@ -83,50 +78,3 @@ class Leaving(QObject):
     def _go(self, texts: Sequence[Typed], then: Callable[[], object]) -> None:
         self._given_up = texts
         then()
-
-
-class ClosingSheet(Sheet):
-    """Page, field, text and reason of all that is not saved."""
-
-    given_up = Signal()
-    """The user wants to close without these texts."""
-
-    staying = Signal()
-    """The user wants to go on with them."""
-
-    def __init__(self, parent: QWidget, texts: Sequence[Typed]) -> None:
-        super().__init__(parent, "closing", "edit")
-        self.cancel.clicked.disconnect(self.reject)
-        self.cancel.clicked.connect(self._give_up)
-        self.cancel.setProperty("kind", "danger")
-        self.set_texts(self.tr("Not saved yet"), self.tr("Keep editing"))
-        self.cancel.setText(self.tr("Close without saving"))
-        about = self.tr("This was typed and is not saved:")
-        self.body.addWidget(label(about, wrap=True))
-        for typed in texts:
-            self.body.addLayout(self._entry(typed))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the button that loses nothing."""
-        super().showEvent(event)
-        self.primary.setFocus()
-
-    def submit(self) -> bool:
-        self.accept()
-        self.staying.emit()
-        return False
-
-    def _give_up(self) -> None:
-        self.accept()
-        self.given_up.emit()
-
-    def _entry(self, typed: Typed) -> QVBoxLayout:
-        place = " · ".join(filter(None, (typed.where, typed.caption)))
-        cut = typed.text if len(typed.text) <= LONGEST else f"{typed.text[:LONGEST]}…"
-        reason = typed.reason or self.tr("It was not finished.")
-        return column(
-            label(place, "strong", wrap=True),
-            label(cut, wrap=True),
-            label(reason, "muted", wrap=True),
-            spacing=2,
-        )

@@ -3,9 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from sourcing_app.ui.style.faces import ink
 from sourcing_app.ui.style.svg import paint
 from sourcing_app.ui.style.theme import current
 from sourcing_app.ui.style.tokens import Tone
@@ -56,11 +57,11 @@ class NavDelegate(QStyledItemDelegate):
         tokens = current().tokens
         if self.compact:
             y = place.center().y()
-            painter.setPen(QColor(tokens.border))
+            painter.setPen(ink(tokens.border))
             painter.drawLine(int(place.left()) + 8, int(y), int(place.right()) - 8, int(y))
             return
         painter.setFont(current().font(0.88, strong=True))
-        painter.setPen(QColor(tokens.text2))
+        painter.setPen(ink(tokens.text2))
         painter.drawText(place.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, title or "")
 
     def _paint_page(
@@ -82,24 +83,22 @@ class NavDelegate(QStyledItemDelegate):
             _paint_dot(painter, mark, count)
             return
         room = _paint_count(painter, place, count, chosen=chosen)
-        font = current().font(strong=chosen)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.text))
+        painter.setFont(current().font(strong=chosen))
+        painter.setPen(ink(tokens.text))
         words = QRectF(mark.right() + 9, place.top(), room - mark.right() - 13, place.height())
-        text = QFontMetricsF(font).elidedText(
-            str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight, words.width()
-        )
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        text = current().elided(title, words.width(), strong=chosen)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_chosen(self, painter: QPainter, place: QRectF) -> None:
         tokens = current().tokens
         focused = self._view.hasFocus()
-        line = QPen(QColor(tokens.focus if focused else tokens.border), 2 if focused else 1)
+        line = QPen(ink(tokens.focus if focused else tokens.border), 2 if focused else 1)
         painter.setPen(line)
-        painter.setBrush(QColor(tokens.surface))
+        painter.setBrush(ink(tokens.surface))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.accent))
+        painter.setBrush(ink(tokens.accent))
         painter.drawRoundedRect(
             QRectF(place.left() + 1, place.top() + 7, 3, place.height() - 14), 1.5, 1.5
         )
@@ -109,7 +108,7 @@ def _paint_dot(painter: QPainter, mark: QRectF, count: tuple[int, bool] | None) 
     if count and count[0]:
         tone = Tone.DANGER if count[1] else Tone.NEUTRAL
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(current().tokens.tones[tone].line))
+        painter.setBrush(ink(current().tokens.tones[tone].line))
         painter.drawEllipse(QRectF(mark.right() - 3, mark.top() - 5, _DOT, _DOT))
 
 
@@ -120,15 +119,15 @@ def _paint_count(
     if not count or not count[0]:
         return place.right() - 8
     shade = current().tokens.tones[Tone.DANGER if count[1] else Tone.NEUTRAL]
-    font = current().font(0.9, strong=chosen)
+    font, metrics = current().font(0.9, strong=chosen), current().metrics(0.9, strong=chosen)
     text = str(count[0])
-    height = QFontMetricsF(font).height() + 4
-    width = max(height, QFontMetricsF(font).horizontalAdvance(text) + 12)
+    height = metrics.height() + 4
+    width = max(height, metrics.horizontalAdvance(text) + 12)
     ring = QRectF(place.right() - 7 - width, place.center().y() - height / 2, width, height)
-    painter.setPen(QPen(QColor(shade.line), 1))
-    painter.setBrush(QColor(shade.back))
+    painter.setPen(QPen(ink(shade.line), 1))
+    painter.setBrush(ink(shade.back))
     painter.drawRoundedRect(ring, height / 2, height / 2)
     painter.setFont(font)
-    painter.setPen(QColor(shade.text))
+    painter.setPen(ink(shade.text))
     painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, text)
     return ring.left()

@@ -2,74 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.targets import Target
-from sourcing_app.ui.forms.form import Form
-from sourcing_app.ui.forms.sheet import ReadingSheet, Sheet
 from sourcing_app.ui.forms.unsaved_text import Typed
-from sourcing_app.ui.widgets.buttons import button
-from sourcing_app.ui.widgets.labels import label
-from sourcing_app.ui.widgets.layouts import bring_into_view, row
-from sourcing_app.ui.widgets.text_fields import TextArea
+from sourcing_app.ui.widgets.layouts import bring_into_view
 
 if TYPE_CHECKING:
     from sourcing_app.ui.context import AppContext
+    from sourcing_app.ui.forms.form import Form
+    from sourcing_app.ui.forms.sheet import Sheet
     from sourcing_app.ui.window.page_stack import PageStack
-
-LINES = 3
-"""How many lines of a text are shown without scrolling."""
 
 _OF_ONE_LETTER = {"inquiries.follow_up", "inquiries.product_url"}
 _BY_FIELD = "registration"
 """The page that has one record, and is opened at a field."""
-
-
-class KeptSheet(ReadingSheet):
-    """Each goes back into its field when its record is opened; here it can be copied."""
-
-    forgotten = Signal()
-
-    def __init__(self, parent: QWidget, texts: list[Typed]) -> None:
-        super().__init__(parent, "kept")
-        self.set_title(self.tr("Unsaved text from last time"))
-        about = self.tr("A field gets its text back when you open its record; copy any text here.")
-        self.body.addWidget(label(about, wrap=True))
-        for place, typed in enumerate(texts):
-            self._add(place, typed)
-        self.forget = button("btn.kept.forget", "danger", "trash", self._forget)
-        self.forget.setText(self.tr("Delete these texts"))
-        self.body.addLayout(row(self.forget, None))
-
-    def _add(self, place: int, typed: Typed) -> None:
-        name = " · ".join(filter(None, (typed.where, typed.caption)))
-        copy = button(f"btn.kept.copy_{place}", "link", "copy", self._copier(typed.text))
-        copy.setText(self.tr("Copy"))
-        copy.setAccessibleName(f"{copy.text()}: {name}")
-        head = row(label(name, "strong", wrap=True), copy)
-        head.setStretch(0, 1)
-        self.body.addLayout(head)
-        area = TextArea(typed.text)
-        area.setObjectName(f"fld.kept.text_{place}")
-        area.setAccessibleName(name)
-        area.setReadOnly(True)
-        area.setTabChangesFocus(True)
-        area.setFixedHeight(area.fontMetrics().lineSpacing() * LINES + 14)
-        self.body.addWidget(area)
-
-    def _copier(self, text: str) -> Callable[[], None]:
-        return partial(QGuiApplication.clipboard().setText, text)
-
-    def _forget(self) -> None:
-        self.accept()
-        self.forgotten.emit()
 
 
 class Unsaved(QObject):
@@ -105,12 +57,11 @@ class Unsaved(QObject):
 
     def texts(self) -> list[Typed]:
         """Return the same with what stands in sheets, shown or left behind."""
-        sheets = self._window.findChildren(Sheet)
-        return [*self.in_forms(), *(typed for sheet in sheets for typed in sheet.unsaved())]
+        return [*self.in_forms(), *(typed for sheet in self._sheets() for typed in sheet.unsaved())]
 
     def left_sheets(self) -> list[Sheet]:
         """Return the sheets that were closed with text in them."""
-        return [sheet for sheet in self._window.findChildren(Sheet) if sheet.left]
+        return [sheet for sheet in self._sheets() if sheet.left]
 
     def offer(self, texts: Sequence[Typed]) -> None:
         """Take texts of a session before, to be put back when their records are shown."""
@@ -122,6 +73,8 @@ class Unsaved(QObject):
 
     def show_kept(self) -> None:
         """Show all texts of a session before, to be copied."""
+        from sourcing_app.ui.window.unsaved_sheets import KeptSheet
+
         sheet = KeptSheet(self._window, self._offered)
         sheet.forgotten.connect(self.kept.clear)
         sheet.open()
@@ -149,7 +102,14 @@ class Unsaved(QObject):
         left = sum(len(sheet.unsaved()) for sheet in self.left_sheets())
         self.counted.emit(len(self.in_forms()) + left)
 
+    def _sheets(self) -> list[Sheet]:
+        from sourcing_app.ui.forms.sheet import Sheet
+
+        return self._window.findChildren(Sheet)
+
     def _forms(self) -> list[Form]:
+        from sourcing_app.ui.forms.form import Form
+
         return self._window.findChildren(Form)
 
 

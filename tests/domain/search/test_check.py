@@ -3,9 +3,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sourcing_app.domain.findings import Severity
-from sourcing_app.domain.search import check
 from sourcing_app.domain.search.check import check_query, fix_all, fix_minus, with_excluded
 from sourcing_app.domain.search.variants import variants, verdict
+from sourcing_app.domain.values.text import QUERY_CAP
 
 PIECES = st.sampled_from(
     """
@@ -222,8 +222,8 @@ def test_a_query_of_two_hundred_thousand_letters_gets_one_sentence():
 
     (finding,) = report.findings
     assert str(finding.sentence) == "The query is too long: at most 500 characters."
-    assert len(finding.fix) == check.QUERY_CAP
-    assert len(report.clean) <= check.QUERY_CAP
+    assert len(finding.fix) == QUERY_CAP
+    assert len(report.clean) <= QUERY_CAP
 
 
 @pytest.mark.rule("R80")

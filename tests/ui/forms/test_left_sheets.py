@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from sourcing_app.ui.screens.inquiries.send_sheet import SendSheet
 from sourcing_app.ui.screens.suppliers.add_sheet import AddSheet
-from sourcing_app.ui.window.leaving import ClosingSheet
+from sourcing_app.ui.window.unsaved_sheets import ClosingSheet
 from tests.ui import sheets
 from tests.ui.shown import settle
 

@@ -16,7 +16,7 @@ from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.store.sqlite import connection
 from sourcing_app.ui.forms import form as forms
 from sourcing_app.ui.window.actions import WindowActions
-from sourcing_app.ui.window.leaving import ClosingSheet
+from sourcing_app.ui.window.unsaved_sheets import ClosingSheet
 from sourcing_app.ui.window.window import Window
 from tests.conftest import TODAY
 from tests.order_factory import make_order

@@ -113,8 +113,5 @@ class InquiryList(QWidget):
 
     def _selected(self, count: int) -> None:
         if self.isVisible():
-            total = len(self.pane.model.window)
-            self._context.notices.status(
-                self.tr("{count} of {total} selected").format(count=count, total=total)
-            )
+            self._context.notices.status(self.pane.selected(count))
         self.chosen.emit()

@@ -38,6 +38,8 @@ class SupplierDetails:
         self.frame = PaneFrame()
         self._page, self._table = page, table
         self._wanted = page.context.preferences.flag("detail", default=True)
+        self.key: int | None = None
+        """Who is shown, or will be as soon as there is a pane."""
         self._made: tuple[SupplierPane, NoteActions] | None = None
         self._making: PutOff | None = None
 
@@ -72,6 +74,7 @@ class SupplierDetails:
 
     def show(self, key: int | None) -> None:
         """Show one in the pane, or no pane where there is none; what is typed is saved first."""
+        self.key = key
         if not self.made:
             self._introduce(key)
             return
@@ -85,6 +88,7 @@ class SupplierDetails:
         else:
             self.pane.shown = None
         self.notes.show(None if shown is None else Subject("supplier", shown.id))
+        self.key = None if shown is None else key
         self._show_frame(empty=shown is None)
 
     def retranslate(self) -> None:

@@ -156,7 +156,7 @@ class SuppliersPage(SheetsPage):
         """Make a row current wherever there is one, show it, and say how many there are."""
         view = self.table.view
         view.settle()
-        if anew or view.current_id() != self._selection.key():
+        if anew or view.current_id() != self.details.key:
             self.show_supplier(view.current_id())
         total = self.rows.total(SupplierView.BIN if self._selection.in_bin() else "")
         shown = len(self.table.model.window)
@@ -166,10 +166,7 @@ class SuppliersPage(SheetsPage):
         words = QCoreApplication.translate("SuppliersPage", "%n selected", "", count)
         self.top.show_selection(count, words)
         self.frame.show_selection(count)
-        total = len(self.table.model.window)
-        self.context.notices.status_changed.emit(
-            self.tr("{count} of {total} selected").format(count=count, total=total)
-        )
+        self.context.notices.status_changed.emit(self.table.selected(count))
 
     def _connect(self) -> None:
         self.supplier_actions.menu["add"].triggered.connect(self.add)
