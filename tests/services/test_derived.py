@@ -93,6 +93,23 @@ def test_every_view_in_every_order_is_as_the_rules_say_on_any_day(desk, today, s
     assert counted_wrong(desk.path) == []
 
 
+@pytest.mark.parametrize("view", [view for view in SupplierView if view is not SupplierView.BIN])
+@pytest.mark.parametrize("sort", ["", "star", "badges", "vetting", "flags", "contact"])
+def test_the_first_suppliers_come_in_the_order_of_an_index(desk, monkeypatch, view, sort):
+    asked = []
+    ids = desk.reader.ids
+    monkeypatch.setattr(desk.reader, "ids", lambda *sql: asked.append(sql) or ids(*sql))
+    SupplierRows(desk.reader, desk.today).first(64, sort=sort, view=view)
+    plans = [
+        row["detail"]
+        for sql, parameters in asked
+        for row in desk.reader.rows(f"EXPLAIN QUERY PLAN {sql}", parameters)
+    ]
+    assert all("INDEX" in plan for plan in plans if plan.startswith(("SCAN", "SEARCH"))), plans
+    few = view not in {SupplierView.ALL, SupplierView.NEEDS_VETTING} and sort
+    assert few or not any("TEMP B-TREE" in plan for plan in plans), plans
+
+
 def test_a_search_finds_what_is_due_to_be_counted_as_well(desk, today):
     key, other = (add(desk, today, name) for name in NAMES[2:4])
     observe(desk, key, today, (Badge.FREE, True, 0, 10))

@@ -17,7 +17,7 @@ from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader
 
 _AT_ONCE = 500
-_DUE_AT_ONCE = 1000
+_DUE_AT_ONCE = 3000
 """Suppliers counted anew with a save because a badge's day came; more wait for the next."""
 
 

@@ -63,8 +63,8 @@ def _values(
 def _found_by(name: str, store_url: str, website: str) -> Iterator[int | None]:
     yield hashed(identity(name))
     yield hashed(store_host(store_url))
-    for seen in (name, host_of(store_url), host_of(website)):
-        yield hashed(skeleton(seen))
+    for seen in (name, host_of(store_url), host_of(website) if website else ""):
+        yield hashed(skeleton(seen)) if seen else None
 
 
 def _day_of(row: Row) -> date:
@@ -75,7 +75,7 @@ def _day_of(row: Row) -> date:
 
 
 def _badges(held: frozenset[Badge]) -> tuple[int, int, int]:
-    return len(held), int(has_all_three(held)), int(tier(held) is Tier.FREE)
+    return len(held), int(has_all_three(held)), int(Badge.FREE in held and tier(held) is Tier.FREE)
 
 
 def _span(seen: Sequence[Observation], day: date) -> Iterator[str | None]:
