@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from sourcing_app.domain.sentences import Sentence, say
@@ -27,6 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PUNYCODE = "xn--"
 
 
+@lru_cache(maxsize=1024)
 def skeleton(text: str) -> str:
     """Return the visual skeleton of a name or address: equal for all that look alike."""
     shapes = unicodedata.normalize("NFKC", text).translate(_SHAPES)
@@ -65,6 +67,7 @@ def odd_address(address: str) -> list[Sentence]:
     return [] if host.isascii() else [*_odd_labels(host)]
 
 
+@lru_cache(maxsize=1024)
 def host_of(address: str) -> str:
     """Return the host of a web or e-mail address in lower case, or ""."""
     if "@" in address and "://" not in address:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LEGAL_FORMS = re.compile(
     r"\b(co|company|ltd|limited|inc|corp|corporation|llc|gmbh|plc|ooo|ооо|зао|оао|ао)\b"
@@ -34,6 +35,7 @@ def search_text(*parts: str) -> str:
     return "\x1f".join(folded(part) for part in parts)
 
 
+@lru_cache(maxsize=1024)
 def identity(name: str) -> str:
     """Return a name without case, punctuation and legal form."""
     words = LEGAL_FORMS.sub(" ", re.sub(r"[\W_]+", " ", folded(name)))

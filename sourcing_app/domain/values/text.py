@@ -22,18 +22,24 @@ _BREAKS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
 
 def clean_line(text: str) -> str:
     """One line: composed (NFC), no control or format characters, single spaces, no outer spaces."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     spaced = text.translate(_BREAKS).replace("\n", " ").replace("\t", " ")
     return " ".join(_printable(spaced).split())
 
 
 def clean_text(text: str) -> str:
     """Several lines: as `clean_line`, but line breaks (as LF) and tabs stay."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     lines = text.replace("\r\n", "\n").translate(_BREAKS)
     return _printable(lines, keep="\n\t").strip()
 
 
 def narrow(text: str) -> str:
     """Convert full-width ASCII (as Chinese keyboards type digits) to normal width."""
+    if text.isascii():
+        return text
     return "".join(chr(ord(c) - _WIDE) if _FIRST_WIDE <= c <= _LAST_WIDE else c for c in text)
 
 

@@ -1,6 +1,6 @@
 """Importing suppliers: every row is checked first, then all good ones are written in one step."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,9 +15,10 @@ from sourcing_app.domain.sentences import say
 from sourcing_app.files.tables.pasted import PastedCells, read_pasted
 from sourcing_app.files.tables.source import read_table, silent
 from sourcing_app.files.tables.table import ReportStep, SourceTable, TableOptions
-from sourcing_app.services.suppliers.contacts import fill_contact, insert_contact
+from sourcing_app.services.suppliers.contacts import fill_contact
 from sourcing_app.services.suppliers.lookalikes import Lookalikes
-from sourcing_app.services.suppliers.writes import fill_supplier, insert_all, seen
+from sourcing_app.services.suppliers.records import ContactFields
+from sourcing_app.services.suppliers.writes import NewSupplier, fill_supplier, insert_many, seen
 from sourcing_app.services.transfer.companies import Companies
 from sourcing_app.services.transfer.mapping import checked, proposed
 
@@ -32,6 +33,7 @@ __all__ = ["Import", "ImportPlan", "Remark", "Transfer"]
 
 
 _AS_FOUND = TableOptions()
+_NOBODY = ContactFields()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ class Transfer:
         with self._file.database.writing(Action.SUPPLIERS_IMPORTED) as session:
             for start in range(0, len(ready.added), BATCH):
                 progress(start, total, writing)
-                _add(session, ready.added[start : start + BATCH], today)
+                batch = [_new(entry) for entry in ready.added[start : start + BATCH]]
+                insert_many(session, batch, today)
                 Journal.of(session).settle()
             for done, entry in enumerate(ready.updated, start=len(ready.added)):
                 if done % BATCH == 0:
@@ -114,14 +117,9 @@ class Transfer:
             return
 
 
-def _add(session: Session, entries: Sequence[Entry], today: date) -> None:
-    """Add new suppliers with their contacts, badges, and the products their rows name."""
-    ids = insert_all(session, [(entry.fields, entry.contact) for entry in entries], today)
-    for supplier_id, entry in zip(ids, entries, strict=True):
-        for contact in entry.others:
-            insert_contact(session, supplier_id, contact)
-        for badge in sorted(entry.badges):
-            session.add(seen(supplier_id, badge, today))
+def _new(entry: Entry) -> NewSupplier:
+    people = [each for each in (entry.contact, *entry.others) if each != _NOBODY]
+    return NewSupplier(entry.fields, people, sorted(entry.badges))
 
 
 def _fill(session: Session, entry: Entry, today: date) -> None:

@@ -11,6 +11,9 @@ TABLES = (
 )
 """Reads the names of a file's tables, without SQLite's own."""
 
+NEWEST_ID = "SELECT seq FROM sqlite_sequence WHERE name = :table"
+"""Reads the newest id that a table ever gave: none is given again."""
+
 REFERENCES_LATER = "PRAGMA defer_foreign_keys = ON"
 """Lets the rows of a transaction be written in any order: references are checked at its end."""
 
