@@ -49,6 +49,8 @@ class Hand:
             self.bot.keyClicks(line, text)
         else:
             line.insert(text)
+        if line.completer():
+            self.wake(line)
         self.bot.keyClick(line, leave)
 
     def fill(self, page, values):
@@ -200,9 +202,7 @@ def enter_reply(hand):
             hand.click("btn.reply.add_break")
         hand.type_in(f"reply.break_quantity{place}", quantity)
         hand.type_in(f"reply.break_price{place}", price)
-    typed = dict(journey.QUOTE)
-    hand.choose("reply.incoterm", typed.pop("incoterm"))
-    hand.fill("reply", typed)
+    hand.fill("reply", journey.QUOTE)
     hand.submit("reply")
 
 

@@ -105,7 +105,6 @@ def test_escape_clears_the_filter_and_then_goes_to_the_table(window):
         assert page.table.view.hasFocus()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_escape_closes_the_popup_only(window):
     """A15."""
     page = go(window, "suppliers")

@@ -624,10 +624,6 @@
 <context>
     <name>FromSpec</name>
     <message>
-        <source>Not stated</source>
-        <translation>Не указано</translation>
-    </message>
-    <message>
         <source>{field}, {currency}</source>
         <translation>{field}, {currency}</translation>
     </message>

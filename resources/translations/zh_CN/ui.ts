@@ -612,10 +612,6 @@
 <context>
     <name>FromSpec</name>
     <message>
-        <source>Not stated</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
         <source>{field}, {currency}</source>
         <translation>{field}，{currency}</translation>
     </message>

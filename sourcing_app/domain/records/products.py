@@ -31,7 +31,7 @@ PRODUCT = RecordSpec(
             most=10**9,
         ),
         FieldSpec("currency", say("Records", "Currency"), FieldKind.CURRENCY, cap=3),
-        FieldSpec("unit", say("Records", "Unit"), cap=20),
+        FieldSpec("unit", say("Records", "Unit"), FieldKind.UNIT, cap=20),
         FieldSpec(
             "hs_code", say("Records", "HS code"), FieldKind.CODE, cap=12,
             hint=say("Records", "The customs' number of the goods: 6 digits, or up to 12"),

@@ -42,6 +42,7 @@ class FieldKind(StrEnum):
     CURRENCY = "currency"
     INCOTERM = "incoterm"
     """One of the Incoterms; a place named with it goes to the record's place."""
+    UNIT = "unit"
     LINK = "link"
     """The id of the record of another table that `refers` names."""
 
@@ -171,7 +172,7 @@ class RecordSpec:
 CREATED_AT = FieldSpec("created_at", say("Records", "Made at"), FieldKind.MOMENT, required=True)
 BINNED_AT = FieldSpec("binned_at", say("Records", "In the Bin since"), FieldKind.MOMENT)
 NOTE = FieldSpec("note", say("Records", "Note"), FieldKind.TEXT, cap=NOTE_CAP)
-UNIT = FieldSpec("unit", say("Records", "Unit"), cap=20, required=True)
+UNIT = FieldSpec("unit", say("Records", "Unit"), FieldKind.UNIT, cap=20, required=True)
 PAGE_URL = FieldSpec(
     "url", say("Records", "Address of the page"), FieldKind.URL, cap=URL_CAP, long_numbers=True
 )

@@ -34,6 +34,9 @@ _WHOLE = frozenset(
 _CONTAINERS = frozenset({"sets", "boxes", "cartons", "packs", "rolls", "bags", "pallets"})
 """Units that hold a number of others."""
 
+UNITS = ("pcs", "sets", "pairs", "boxes", "kg", "t", "m", "m²", "m³", "l", "rolls")
+"""The units offered where one is chosen."""
+
 _KEYS = {word: words.split()[0] for words in _SAME for word in words.split()}
 
 

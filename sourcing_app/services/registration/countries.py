@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from sourcing_app.store.countries import is_country
+from sourcing_app.store.countries import code_of, is_country
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ def countries(language: str) -> tuple[Country, ...]:
 def country_name(code: str, language: str = "en") -> str:
     """Return a country's name, or the code itself where it is none."""
     return next((item.name for item in countries(language) if item.code == code), code)
+
+
+def country_code(text: str) -> str:
+    """Return the code of a country as people name it; raises Rejected for none, or for two."""
+    return code_of(text)
 
 
 def default_currency(country: str) -> str:

@@ -22,9 +22,9 @@ from sourcing_app.ui.forms.number_editors import (
     percent,
     quantity,
 )
+from sourcing_app.ui.forms.pick_editor import PICKS, PickEditor
 from sourcing_app.ui.forms.text_editors import LineEditor, OfferingLineEditor, TextEditor
 
-NOT_STATED = say("FromSpec", "Not stated")
 _IN_CURRENCY = say("FromSpec", "{field}, {currency}")
 
 
@@ -73,7 +73,7 @@ def _word(editor: Editor) -> str:
 def offer(form: Form, names: Callable[[str], Sequence[str]]) -> None:
     """Let the lines of a form that can offer what is known offer these names."""
     for editor in form.editors.values():
-        if isinstance(editor, OfferingLineEditor):
+        if isinstance(editor, OfferingLineEditor) and not isinstance(editor, PickEditor):
             editor.offers = names
 
 
@@ -101,6 +101,8 @@ def _editor(field: FieldSpec, name: str, *, today: Callable[[], date], lines: in
         return DayEditor(name, today)
     if field.kind is FieldKind.TEXT:
         return TextEditor(name, cap=field.cap, lines=lines)
+    if field.kind in PICKS:
+        return PickEditor(name, PICKS[field.kind], cap=field.typed_cap)
     kind = OfferingLineEditor if field.offered else LineEditor
     return kind(name, cap=field.typed_cap)
 

@@ -53,6 +53,9 @@ def type_into(qtbot, editor, text):
 
 
 def leave(qtbot, editor):
+    """A list of offers leaves the window inactive on the offscreen platform."""
+    editor.widget.activateWindow()
+    qtbot.waitUntil(editor.widget.isActiveWindow)
     editor.widget.setFocus()
     qtbot.keyClick(editor.widget, Qt.Key.Key_Tab)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 
 from sourcing_app.domain.records.inquiries import INQUIRY
 from sourcing_app.domain.values.quantities import kept_quantities, kept_text, read_quantities
+from sourcing_app.domain.values.units import UNITS
 from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.from_spec import editors_of
@@ -13,7 +14,6 @@ from sourcing_app.ui.forms.number_editors import QuantityEditor
 from sourcing_app.ui.forms.number_input import to_type
 from sourcing_app.ui.forms.text_editors import LineEditor, TextEditor
 
-UNITS = ("pcs", "sets", "pairs", "boxes", "kg", "t", "m", "m²", "m³", "l", "rolls")
 BLOCKS = (
     *("product", "colour", "size", "features", "quantity", "unit", "needed_by", "ask_moq"),
     *("ask_price", "price_quantities", "ask_sample", "ask_lead_time", "extra"),

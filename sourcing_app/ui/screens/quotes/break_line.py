@@ -1,5 +1,6 @@
 """The fields of one price break."""
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +14,11 @@ from sourcing_app.ui.forms.number_input import typed_number
 from sourcing_app.ui.widgets.buttons import icon_button
 from sourcing_app.ui.widgets.labels import restyle
 from sourcing_app.ui.widgets.lock import RecordLine
+
+_PASTED = re.compile(r"\d.*[:=;@\n\t/：；].*\d|\d.*[^\W\d_].*\d|\d.*[$€£¥₽].*\d", re.DOTALL)  # noqa: RUF001 - as Chinese keyboards type it
+"""More than one number, with what stands between a quantity and a price, or between steps."""
+_LONGEST = 2000
+"""As long as the prices of a whole page, which may be pasted into one field."""
 
 
 class BreakLine:
@@ -57,6 +63,14 @@ class BreakLine:
             return True
         return False
 
+    def holds_several(self) -> bool:
+        """Whether prices were pasted whole into one of the fields."""
+        return any(_PASTED.search(field.text().strip()) for field in (self.quantity, self.price))
+
+    def text(self) -> str:
+        """Return what is typed in both."""
+        return "\t".join(filter(None, (self.quantity.text(), self.price.text())))
+
     def value(self) -> PriceBreak:
         """Read both; raises Rejected."""
         step = PriceBreak(_read(self.quantity, counts=True), _read(self.price))
@@ -66,7 +80,7 @@ class BreakLine:
 def _field(name: str) -> QLineEdit:
     made = RecordLine()
     made.setObjectName(name)
-    made.setMaxLength(40)
+    made.setMaxLength(_LONGEST)
     made.setMinimumWidth(90)
     return made
 

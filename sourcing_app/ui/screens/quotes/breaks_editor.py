@@ -1,10 +1,14 @@
 """The price breaks of a quote: rows of quantity and price, added and removed."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from itertools import zip_longest
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.quotes.ladder import Ladder, read_ladder
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.quotes.price_text import MOST_BREAKS, checked_breaks
 from sourcing_app.domain.records.orders import ORDER_LINE
@@ -12,12 +16,16 @@ from sourcing_app.domain.records.quotes import PRICE_BREAK
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.ui.formatting import number, said
 from sourcing_app.ui.forms.editor import Editor
-from sourcing_app.ui.forms.number_input import to_type
+from sourcing_app.ui.forms.number_input import read_typed, to_type
 from sourcing_app.ui.screens.quotes.break_line import BreakLine
 from sourcing_app.ui.widgets.buttons import button, name_icon_button
 from sourcing_app.ui.widgets.holder import FieldHolder
 from sourcing_app.ui.widgets.labels import heading, label
 from sourcing_app.ui.widgets.layouts import column, row
+
+
+def _agree_with_all(_ladder: Ladder) -> None:
+    """Take prices in any currency, where none is chosen."""
 
 
 class _Steps(FieldHolder):
@@ -44,6 +52,9 @@ class BreaksEditor(Editor):
         self._grid.addWidget(self._each, 0, 1)
         self.add_button = button(f"btn.{page}.add_break", "link", "plus", self.add, changes=True)
         self.lines: list[BreakLine] = []
+        self.agree: Callable[[Ladder], None] = _agree_with_all
+        """Refuses prices in another currency or unit than the quote's, or takes theirs over."""
+        self._length = 0
         steps = _Steps(self.lines)
         steps.setLayout(column(self._head, self._grid, row(self.add_button, None), spacing=4))
         super().__init__(f"{page}.breaks", steps)
@@ -80,7 +91,21 @@ class BreaksEditor(Editor):
     def value(self) -> tuple[PriceBreak, ...]:
         """Return the typed steps; raises Rejected naming what is wrong."""
         filled = [line for line in self.lines if not line.blank()]
+        if any(line.holds_several() for line in filled):
+            return checked_breaks(self._ladder(filled).breaks)
         return checked_breaks([line.value() for line in filled])
+
+    def _ladder(self, filled: list[BreakLine]) -> Ladder:
+        """Read prices that were pasted whole, and those typed beside them."""
+        ladder = read_typed(read_ladder, "\n".join(line.text() for line in filled))
+        self.agree(ladder)
+        return ladder
+
+    def _spread(self) -> None:
+        """Give each step of what was pasted a line of its own; what is wrong stays as it is."""
+        if any(line.holds_several() for line in self.lines):
+            with suppress(Rejected):
+                self.put(self.value())
 
     def complain(self, sentence: Sentence | None) -> None:
         super().complain(sentence)
@@ -103,10 +128,17 @@ class BreaksEditor(Editor):
         for field in (line.quantity, line.price):
             field.returnPressed.connect(self.finish)
             field.textChanged.connect(self.tell)
+            field.textEdited.connect(self._pasted)
             field.installEventFilter(self)
         line.remove.clicked.connect(self._remove)
         self._name_lines()
         return line
+
+    def _pasted(self, text: str) -> None:
+        """Spread what was pasted at once; one key more or less is typing."""
+        if abs(len(text) - self._length) > 1:
+            self._spread()
+        self._length = len(text)
 
     def _remove(self) -> None:
         chosen = next((line for line in self.lines if line.remove is self.sender()), None)
@@ -133,6 +165,7 @@ class BreaksEditor(Editor):
 
     def finish(self) -> None:
         """Wait for the other half of a step while the user is still among the steps."""
+        self._spread()
         focused = QApplication.focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         if not (inside and any(line.half() for line in self.lines)):

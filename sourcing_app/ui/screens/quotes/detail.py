@@ -21,7 +21,7 @@ from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
 from sourcing_app.ui.screens.quotes.columns import WhatIf, state_pill, validity
-from sourcing_app.ui.screens.quotes.fields import kept, reply_editors, stored
+from sourcing_app.ui.screens.quotes.fields import agree, reply_editors, stored
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.bin_notice import BinNotice
 from sourcing_app.ui.widgets.buttons import button, explain
@@ -68,6 +68,7 @@ class QuoteDetail(QFrame):
         self.breaks = BreaksEditor("quotes")
         self.form = Form([self.breaks, *reply_editors("quotes", desk.today)])
         self.form.bind(self._save)
+        self.breaks.agree = partial(agree, self.form)
         offer(self.form, partial(known_names, desk.reader))
         self.order = button("btn.quotes.order", "primary", "card", self._order, changes=True)
         self.supplier = button("btn.quotes.supplier", icon="factory", call=self._supplier)
@@ -155,9 +156,8 @@ class QuoteDetail(QFrame):
         if name == self.breaks.name:
             self._desk.quotes.replace_breaks(self._row.id, value, {name: base})
         else:
-            seen = kept({name: base})
             today = self._desk.today()
-            self._desk.quotes.change(self._row.id, today, seen, **kept({name: value}))
+            self._desk.quotes.change(self._row.id, today, {name: base}, **{name: value})
 
     def _order(self) -> None:
         if self._row is not None:

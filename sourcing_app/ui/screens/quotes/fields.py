@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from typing import Any
 
+from sourcing_app.domain.quotes.ladder import Ladder
 from sourcing_app.domain.records.quotes import QUOTE
-from sourcing_app.domain.values.incoterms import INCOTERMS
 from sourcing_app.services.quotes.quote_row import QuoteRow
-from sourcing_app.ui.formatting import said
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.editor import Editor
-from sourcing_app.ui.forms.from_spec import NOT_STATED, editors_of
+from sourcing_app.ui.forms.form import Form
+from sourcing_app.ui.forms.from_spec import editors_of
 
 REPLY = (
     *("product", "reference", "currency", "incoterm", "place", "received_on", "valid_until"),
@@ -23,19 +21,22 @@ REPLY = (
 
 def reply_editors(page: str, today: Callable[[], date]) -> list[Editor]:
     """Make the editors of all fields; `page` begins their names."""
-    unknown = partial(said, NOT_STATED)
-    incoterm = ChoiceEditor(f"{page}.incoterm", INCOTERMS, str, unknown=unknown)
-    return editors_of(QUOTE, f"{page}.", REPLY, today=today, ready=(incoterm,), lines=2)
+    return editors_of(QUOTE, f"{page}.", REPLY, today=today, lines=2)
 
 
 def stored(row: QuoteRow) -> dict[str, Any]:
     """Return what the editors of this quote show."""
-    values = {name: getattr(row, name) for name in REPLY}
-    return {**values, "incoterm": row.incoterm or None, "moq": row.stated_moq}
+    return {**{name: getattr(row, name) for name in REPLY}, "moq": row.stated_moq}
 
 
-def kept(values: dict[str, Any]) -> dict[str, Any]:
-    """Return editor values as the service takes them: no Incoterm is an empty one."""
-    if "incoterm" in values:
-        return {**values, "incoterm": values["incoterm"] or ""}
-    return values
+def agree(form: Form, ladder: Ladder) -> None:
+    """Raise Rejected where pasted prices are in another currency or unit than the form says."""
+    ladder.refuse_others(str(form["currency"].value()), str(form["unit"].value()))
+
+
+def take_over(form: Form, ladder: Ladder) -> None:
+    """As `agree`; currency and unit that nobody typed yet are those of the prices."""
+    for name, said in ladder.said().items():
+        if not form[name].changed:
+            form[name].put(said)
+    agree(form, ladder)

@@ -22,7 +22,7 @@ from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import offer
 from sourcing_app.ui.forms.sheet import Sheet
 from sourcing_app.ui.screens.quotes.breaks_editor import BreaksEditor
-from sourcing_app.ui.screens.quotes.fields import kept, reply_editors
+from sourcing_app.ui.screens.quotes.fields import reply_editors, take_over
 from sourcing_app.ui.style.tokens import Tone
 from sourcing_app.ui.widgets.caution import CautionRow, marked
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
@@ -52,7 +52,8 @@ class ReplySheet(Sheet):
         self.breaks = BreaksEditor("reply")
         self.form = Form(reply_editors("reply", desk.today), columns=2)
         offer(self.form, partial(known_names, desk.reader))
-        blank = {"product": "", "incoterm": None, "payee_kind": PayeeKind.UNKNOWN}
+        self.breaks.agree = partial(take_over, self.form)
+        blank = {"product": "", "incoterm": "", "payee_kind": PayeeKind.UNKNOWN}
         usual = {"received_on": desk.today(), "currency": "USD", "unit": "pcs"}
         self.form.fill({**blank, **usual})
         for part in (self._supplier_label, self.supplier, self.breaks, self.form):
@@ -91,7 +92,7 @@ class ReplySheet(Sheet):
                 breaks,
                 self._desk.today(),
                 asked.inquiry_id,
-                **kept(values),
+                **values,
             )
         except Invalid as problem:
             for sentence in self.form.complain(problem.complaints):

@@ -15,12 +15,9 @@ from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.form import Form
 from sourcing_app.ui.forms.from_spec import editors_of
+from sourcing_app.ui.forms.pick_editor import country_entries, currency_entries
 from sourcing_app.ui.screens.registration.detail_editors import LatinEditor, MailEditor, PhoneEditor
-from sourcing_app.ui.screens.registration.list_editor import (
-    ListEditor,
-    country_entries,
-    currency_entries,
-)
+from sourcing_app.ui.screens.registration.list_editor import ListEditor
 from sourcing_app.ui.widgets.labels import label
 
 Transliterate = Callable[[str], object]
@@ -41,6 +38,10 @@ ADDRESS = (
 )
 SHORT = ("house", "flat", "postcode")
 """Native and Latin at once."""
+
+
+def _named_currencies(language: str) -> list[tuple[str, str]]:
+    return [(code, f"{code}  {name}") for code, name in currency_entries(language)]
 
 
 class FormTab(QWidget):
@@ -85,7 +86,7 @@ def details(transliterate: Transliterate) -> FormTab:
     country = ListEditor(f"{PAGE}.country", country_entries)
     ready = (
         country,
-        ListEditor(f"{PAGE}.currency", currency_entries),
+        ListEditor(f"{PAGE}.currency", _named_currencies),
         PhoneEditor(f"{PAGE}.phone", country.value),
         MailEditor(f"{PAGE}.email"),
         LatinEditor(f"{PAGE}.position"),

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLocale
-
 from sourcing_app.ui.forms.editor import Editor
+from sourcing_app.ui.forms.pick_editor import names_in
 from sourcing_app.ui.widgets.choice_box import ChoiceBox
-
-_NAMES_IN = {QLocale.Language.Russian: "ru", QLocale.Language.Chinese: "zh_CN"}
 
 
 class ListEditor(Editor):
@@ -48,22 +45,8 @@ class ListEditor(Editor):
         super().retranslate()
 
     def _list(self) -> None:
-        found = self._entries(_NAMES_IN.get(QLocale().language(), "en"))
+        found = self._entries(names_in())
         self._codes = [code for code, _ in found]
         self.box.clear()
         self.box.addItems([words for _, words in found])
         self.box.setCurrentIndex(-1)
-
-
-def country_entries(language: str) -> list[tuple[str, str]]:
-    """List all countries by their names in a language."""
-    from sourcing_app.services.registration.countries import countries
-
-    return [(country.code, country.name) for country in countries(language)]
-
-
-def currency_entries(language: str) -> list[tuple[str, str]]:
-    """List all currencies by code."""
-    from sourcing_app.services.registration.countries import currencies
-
-    return [(code, f"{code}  {name}") for code, name in currencies(language)]

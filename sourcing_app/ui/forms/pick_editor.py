@@ -1,0 +1,184 @@
+"""A code picked from a long list by typing: countries, currencies, Incoterms, units."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.records.spec import FieldKind
+from sourcing_app.domain.values.currencies import currency_code
+from sourcing_app.domain.values.incoterms import INCOTERMS, read_incoterm
+from sourcing_app.domain.values.names import folded
+from sourcing_app.domain.values.units import UNITS, unit_key
+from sourcing_app.ui.formatting import said
+from sourcing_app.ui.forms.text_editors import OfferingLineEditor
+
+_MOST_OFFERED = 30
+_NAMES_IN = {QLocale.Language.Russian: "ru", QLocale.Language.Chinese: "zh_CN"}
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """
+    What may be picked.
+
+    `entries` gives (code, name) by the language (en, ru, zh_CN); `read` turns what is typed into
+    what is stored and raises Rejected; `told` says how it was understood, "" where that is plain.
+    """
+
+    entries: Callable[[str], Sequence[tuple[str, str]]]
+    read: Callable[[str], str]
+    told: Callable[[str], str]
+
+
+class PickEditor(OfferingLineEditor):
+    """A line that offers the codes whose name or letters are typed, and reads any usual name."""
+
+    def __init__(self, name: str, pick: Pick, *, cap: int) -> None:
+        self._pick = pick
+        self._usual_hint = ""
+        super().__init__(name, cap=cap)
+        self._entries = QStandardItemModel(self)
+        completer = self.line.completer()
+        completer.setModel(self._entries)
+        completer.setCompletionRole(Qt.ItemDataRole.UserRole)
+        self.line.textEdited.connect(self._preview)
+
+    def value(self) -> str:
+        text = str(super().value())
+        return self._pick.read(text) if text else ""
+
+    def put(self, value: Any) -> None:
+        super().put(value)
+        super().set_hint(self._usual_hint)
+
+    def set_hint(self, text: str) -> None:
+        self._usual_hint = text
+        super().set_hint(text)
+
+    def offered(self, typed: str) -> list[tuple[str, str]]:
+        """Return (code, name) of what is offered for a text, the likeliest first."""
+        sought = folded(typed.strip())
+        if not sought:
+            return []
+        ranked = [
+            (rank, entry)
+            for entry in self._pick.entries(names_in())
+            if (rank := _rank(sought, *entry)) is not None
+        ]
+        found = [entry for _, entry in sorted(ranked, key=lambda each: each[0])]
+        return self._read_first(typed, found)[:_MOST_OFFERED]
+
+    def _read_first(self, typed: str, found: list[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Put what the reader understands (США, RMB) before what only contains the letters."""
+        try:
+            code = self._pick.read(typed)
+        except Rejected:
+            return found
+        known = [entry for entry in self._pick.entries(names_in()) if entry[0] == code]
+        return known + [entry for entry in found if entry not in known]
+
+    def _offer(self, text: str) -> None:
+        self._entries.clear()
+        offered = self.offered(text)
+        if [code for code, _ in offered] == [text.strip()]:
+            return
+        for code, name in offered:
+            item = QStandardItem(f"{code}  {name}" if name else code)
+            item.setData(code, Qt.ItemDataRole.UserRole)
+            self._entries.appendRow(item)
+
+    def _preview(self, text: str) -> None:
+        try:
+            told = self._pick.told(text) if text.strip() else ""
+        except Rejected:
+            told = ""
+        super().set_hint(told or self._usual_hint)
+
+
+def names_in() -> str:
+    """Return the language in which names are shown: en, ru or zh_CN."""
+    return _NAMES_IN.get(QLocale().language(), "en")
+
+
+def country_entries(language: str) -> list[tuple[str, str]]:
+    """List all countries by their names in a language."""
+    from sourcing_app.services.registration.countries import countries
+
+    return [(country.code, country.name) for country in countries(language)]
+
+
+def currency_entries(language: str) -> list[tuple[str, str]]:
+    """List all currencies by code."""
+    from sourcing_app.services.registration.countries import currencies
+
+    return [*currencies(language)]
+
+
+def _rank(sought: str, code: str, name: str) -> int | None:
+    """Return how well an entry fits: its code, a beginning, anything within; None if not."""
+    words = folded(name)
+    if folded(code) == sought:
+        return 0
+    if words.startswith(sought) or folded(code).startswith(sought):
+        return 1
+    if any(word.startswith(sought) for word in words.split()):
+        return 2
+    return 3 if sought in words else None
+
+
+def _country(text: str) -> str:
+    from sourcing_app.services.registration.countries import country_code
+
+    return country_code(text)
+
+
+def _country_told(text: str) -> str:
+    from sourcing_app.services.registration.countries import country_name
+
+    return f"= {country_name(_country(text), names_in())}"
+
+
+def _currency_told(text: str) -> str:
+    code = currency_code(text)
+    return "" if code == text.strip() else f"= {code}"
+
+
+def _incoterm(text: str) -> str:
+    """Keep the place with its term: saving puts it into its own field."""
+    term = read_incoterm(text)
+    return f"{term.code} {term.place}".strip()
+
+
+def _incoterm_told(text: str) -> str:
+    term = read_incoterm(text)
+    if term.note:
+        return said(term.note)
+    return f"= {term.code}, {term.place}" if term.place else ""
+
+
+def _incoterms(_language: str) -> list[tuple[str, str]]:
+    return [(code, "") for code in INCOTERMS]
+
+
+def _units(_language: str) -> list[tuple[str, str]]:
+    return [(unit, "") for unit in UNITS]
+
+
+def _unit_told(text: str) -> str:
+    key = unit_key(text)
+    return "" if key == text.strip() else f"= {key}"
+
+
+PICKS: Mapping[FieldKind, Pick] = {
+    FieldKind.COUNTRY: Pick(country_entries, _country, _country_told),
+    FieldKind.CURRENCY: Pick(currency_entries, currency_code, _currency_told),
+    FieldKind.INCOTERM: Pick(_incoterms, _incoterm, _incoterm_told),
+    FieldKind.UNIT: Pick(_units, str, _unit_told),
+}
+"""What the fields of these kinds are picked from."""

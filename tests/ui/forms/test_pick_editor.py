@@ -1,0 +1,107 @@
+"""Codes picked by typing: what is offered, chosen, read and shown, in each language."""
+
+import pytest
+
+from sourcing_app.domain.errors import Rejected
+from sourcing_app.domain.records.spec import FieldKind
+from sourcing_app.ui.forms.pick_editor import PICKS, PickEditor
+
+
+@pytest.fixture
+def editor(qtbot):
+    def make(kind):
+        made = PickEditor("test.field", PICKS[kind], cap=200)
+        qtbot.addWidget(made)
+        made.show()
+        made.fill("")
+        return made
+
+    return make
+
+
+def codes(editor, typed):
+    return [code for code, _ in editor.offered(typed)]
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "first"),
+    [
+        ("en", "chi", "CL"),
+        ("en", "united st", "US"),
+        ("en", "USA", "US"),
+        ("en", "США", "US"),
+        ("ru", "герм", "DE"),
+        ("ru", "турц", "TR"),
+        ("zh", "中国", "CN"),
+        ("zh", "土耳", "TR"),
+    ],
+)
+def test_countries_are_offered_in_the_language_of_the_window(editor, language, code, typed, first):
+    language.use(code)
+    offered = codes(editor(FieldKind.COUNTRY), typed)
+    assert first in offered[:6]
+    assert len(offered) <= 30
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "first"),
+    [
+        (FieldKind.CURRENCY, "us", "USD"),
+        (FieldKind.CURRENCY, "RMB", "CNY"),
+        (FieldKind.CURRENCY, "euro", "EUR"),
+        (FieldKind.INCOTERM, "f", "FCA"),
+        (FieldKind.UNIT, "p", "pcs"),
+    ],
+)
+def test_other_codes_are_offered_too(editor, kind, typed, first):
+    assert first in codes(editor(kind), typed)
+
+
+def test_what_is_chosen_is_committed_as_its_code(editor):
+    country = editor(FieldKind.COUNTRY)
+    committed = []
+    country.committed.connect(lambda one: committed.append(one.value()))
+    country.line.textEdited.emit("germ")
+    completer = country.line.completer()
+    assert completer.completionModel().index(0, 0).data() == "DE  Germany"
+    completer.setCurrentRow(0)
+    completer.activated.emit(completer.currentCompletion())
+    assert committed == ["DE"]
+    assert country.line.text() == "DE"
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "kept", "told"),
+    [
+        (FieldKind.COUNTRY, "Türkiye", "TR", "= Türkiye"),
+        (FieldKind.COUNTRY, "中国大陆", "CN", "= China"),
+        (FieldKind.CURRENCY, "RMB", "CNY", "= CNY"),
+        (FieldKind.INCOTERM, "fob", "FOB", ""),
+        (FieldKind.INCOTERM, "FOB Ningbo", "FOB Ningbo", "= FOB, Ningbo"),
+        (FieldKind.INCOTERM, "C&F Hamburg", "CFR Hamburg", "C&F is called CFR today."),
+        (FieldKind.UNIT, "carton of 12", "carton of 12", "= cartons of 12"),
+        (FieldKind.UNIT, "bundle", "bundle", ""),
+    ],
+)
+def test_what_is_typed_is_read_and_said_before_one_leaves(editor, kind, typed, kept, told):
+    field = editor(kind)
+    field.line.setText(typed)
+    field.line.textEdited.emit(typed)
+    assert field.value() == kept
+    assert field.hint.text() == told
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "said"),
+    [
+        (FieldKind.COUNTRY, "Narnia", "no country “Narnia”"),
+        (FieldKind.COUNTRY, "Korea", "write KR or KP"),
+        (FieldKind.CURRENCY, "$", "three letters, such as USD"),
+        (FieldKind.INCOTERM, "DDU Moscow", "Write DAP Moscow"),
+    ],
+)
+def test_what_is_no_code_is_refused_with_what_to_write(editor, kind, typed, said):
+    field = editor(kind)
+    field.line.setText(typed)
+    with pytest.raises(Rejected, match=said):
+        field.value()
