@@ -75,9 +75,9 @@ class Counts:
         return (number, True) if number else None
 
     def _suppliers(self) -> Count | None:
-        from sourcing_app.store.queries import agenda
+        from sourcing_app.store.queries.suppliers import outside_bin
 
-        return _calm(agenda.suppliers_kept(self._file.reader))
+        return _calm(outside_bin(self._file.reader))
 
     def _inquiries(self) -> Count | None:
         from sourcing_app.store.queries import agenda

@@ -21,3 +21,9 @@ CREATE INDEX supplier_drawn_store ON supplier (drawn_store) WHERE drawn_store IS
 CREATE INDEX supplier_drawn_site ON supplier (drawn_site) WHERE drawn_site IS NOT NULL;
 CREATE INDEX quote_sort_product ON quote (sort_product, received_on DESC, id DESC) WHERE binned_at IS NULL;
 CREATE INDEX quote_received ON quote (received_on, id) WHERE binned_at IS NULL;
+CREATE INDEX supplier_contact_binned ON supplier_contact (binned_at, id) WHERE binned_at IS NOT NULL;
+CREATE INDEX certificate_binned ON certificate (binned_at, id) WHERE binned_at IS NOT NULL;
+CREATE INDEX note_binned ON note (binned_at, id) WHERE binned_at IS NOT NULL;
+CREATE INDEX product_binned ON product (binned_at, id) WHERE binned_at IS NOT NULL;
+CREATE INDEX inquiry_binned ON inquiry (binned_at, id) WHERE binned_at IS NOT NULL;
+CREATE INDEX quote_binned ON quote (binned_at, id) WHERE binned_at IS NOT NULL;

@@ -106,11 +106,6 @@ def is_empty(reader: Reader) -> bool:
     )
 
 
-def suppliers_kept(reader: Reader) -> int:
-    """How many suppliers there are outside the Bin."""
-    return int(reader.value("SELECT count(*) FROM supplier WHERE binned_at IS NULL"))
-
-
 def letters_under_way(reader: Reader) -> int:
     """How many letters are still to be sent or wait for an answer."""
     return int(

@@ -15,7 +15,7 @@ from typing import Any
 
 from sourcing_app.domain.suppliers.badges import Badge, Tier, has_all_three, held_on, tier
 from sourcing_app.domain.suppliers.checks import CheckItem
-from sourcing_app.store.queries.lists import all_words, direction
+from sourcing_app.store.queries.lists import all_words, direction, kept_rows
 from sourcing_app.store.queries.notes import noted
 from sourcing_app.store.queries.vetting import observations
 from sourcing_app.store.sqlite.dialect import THESE, along, is_set, listed
@@ -62,7 +62,6 @@ _LINES = (
     "SELECT id, name, legal_name, city, country, product, star, binned_at, vetting, flags, "
     f"severity, last_contact FROM supplier WHERE id {THESE}"
 )
-_KEPT = "SELECT rows FROM table_count WHERE name = 'supplier'"
 _BINNED = f"SELECT count(*) FROM {along('supplier', 'supplier_binned')} WHERE binned_at IS NOT NULL"
 
 
@@ -103,6 +102,11 @@ def everyone(reader: Reader) -> list[Row]:
     return reader.rows("SELECT * FROM supplier")
 
 
+def outside_bin(reader: Reader) -> int:
+    """How many suppliers there are outside the Bin."""
+    return kept_rows(reader, "supplier") - int(reader.value(_BINNED))
+
+
 def due(reader: Reader, today: date, most: int = -1) -> set[int]:
     """Suppliers whose stored number of badges does not hold today; at most so many."""
     return set(reader.ids(f"{_DUE} LIMIT {int(most)}", {"today": today.isoformat()}))
@@ -141,7 +145,7 @@ class SupplierQuery:
     def total(self) -> int:
         """How many there are in the view."""
         if self.view == "all" and not self.search:
-            return int(self.reader.value(_KEPT) or 0) - int(self.reader.value(_BINNED))
+            return outside_bin(self.reader)
         sql = f"SELECT count(*) FROM ({self._arms(None)}) found"
         return int(self.reader.value(sql, self._parameters(None)))
 
