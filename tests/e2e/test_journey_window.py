@@ -183,9 +183,9 @@ def told_in(errors, told):
     return len(errors) == 1 and told in errors[0]
 
 
-NO_AMOUNT = "is not an amount: write it like 12.50"
+NO_NUMBER = ": write it like 1"
 TWO_WAYS = "can be read in two ways: write it like 1,234.56"
-AMOUNTS = {"1e999": NO_AMOUNT, "1.2.3": TWO_WAYS}
+AMOUNTS = {"1e999": NO_NUMBER, "1.2.3": TWO_WAYS}
 DAYS = {"30.02.2026": "calendar", "30 February 2026": "calendar"}
 
 
