@@ -88,7 +88,7 @@ def quote_terms(reader: Reader, quote_id: int) -> QuoteTerms:
     if row is None:
         raise NotFound(say("Orders", "There is no quote {id}.").put(id=str(quote_id)))
     _check_here(row)
-    breaks = quotes.price_breaks(reader, quote_id)
+    breaks = quotes.breaks_of(reader, [quote_id])
     return _terms(
         row, tuple(PriceBreak(unscaled(b["min_quantity"]), unscaled(b["price"])) for b in breaks)
     )

@@ -73,20 +73,15 @@ def kept_rows(reader: Reader, table: str) -> int:
     return int(reader.value("SELECT rows FROM table_count WHERE name = ?", (table,)) or 0)
 
 
-def words_of(search: str) -> list[str]:
-    """The words to look for, folded the way `sort_name` is kept."""
-    return [folded(word) for word in search.split()]
-
-
 def all_words(
     sought: str, search: str, elsewhere: str = "FALSE"
 ) -> tuple[list[str], dict[str, str]]:
     """
-    Conditions that each word occurs in the SQL expression `sought`, and their parameters.
+    Conditions that each word occurs in the SQL expression `sought`, which is folded, and the words.
 
     A word that does not may be found `elsewhere`: a condition that names it {word}.
     """
-    words = {f"word{place}": word for place, word in enumerate(words_of(search))}
+    words = {f"word{place}": folded(word) for place, word in enumerate(search.split())}
     found = [f"({contains(sought, name)} OR {elsewhere.format(word=name)})" for name in words]
     return found, words
 

@@ -138,14 +138,6 @@ def to_order(reader: Reader, quote_id: int) -> Row | None:
     )
 
 
-def price_breaks(reader: Reader, quote_id: int) -> list[Row]:
-    """The `min_quantity` and `price` of a quote's steps, the smallest quantity first."""
-    return reader.rows(
-        "SELECT min_quantity, price FROM price_break WHERE quote_id = ? ORDER BY min_quantity",
-        (quote_id,),
-    )
-
-
 def received_on(reader: Reader, quote_id: int | None) -> str | None:
     """The day on which the quote came, as stored; None where it is unknown."""
     found = reader.value("SELECT received_on FROM quote WHERE id = ?", (quote_id,))
