@@ -137,19 +137,13 @@ def duplicates(bench: Bench) -> Iterator[Line]:
 
 def _first_rows(bench: Bench, words: str, rows: Any, **asked: Any) -> Line:
     """What passes until the first screen can be painted."""
-    taken = pairs(yardstick, lambda: cpu(lambda: rows.page(_first(rows, asked))))
+    taken = pairs(yardstick, lambda: cpu(lambda: rows.page(rows.first(SCREEN, **asked))))
     most = FIRST_ROWS_MS * (LARGER if bench.size > USUAL else 1)
     return line(f"first rows: {words}", bench.size, YARDSTICK, taken, in_yardsticks(most))
 
 
 def _slowest(lines: Iterable[Line]) -> Line:
     return max(lines, key=lambda one: one.ratio)
-
-
-def _first(rows: Any, asked: dict[str, Any]) -> Sequence[Any]:
-    if isinstance(rows, RecordList):
-        return rows.first(SCREEN, **asked)
-    return rows.ids(**asked)[:SCREEN]
 
 
 def _sorts(rows: Any) -> Sequence[str]:

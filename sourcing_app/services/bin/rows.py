@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from sourcing_app.domain.bin import OLD_AFTER_DAYS, BinItem, is_old
 from sourcing_app.domain.sentences import Sentence
 from sourcing_app.services.bin.plan import plan
+from sourcing_app.services.lists import AT_ONCE
 from sourcing_app.store.queries import bin as queries
+from sourcing_app.store.sqlite.connection_reader import unhurried
 from sourcing_app.store.sqlite.reader import Reader, Row, instant_of
 
 ALL, OLD = "all", "old"
@@ -39,6 +41,9 @@ class BinRow:
 class BinRows:
     """The row source of the Bin's table: ids in order, and pages of rows."""
 
+    table = ""
+    """Its rows are of many tables: whatever changes them is a reason to ask for the ids again."""
+
     def __init__(self, reader: Reader, today: Callable[[], date]) -> None:
         self._reader = reader
         self._today = today
@@ -51,9 +56,37 @@ class BinRows:
         view: str = "",
     ) -> Sequence[BinItem]:
         """Every item that matches, the latest first; all words of `search` must occur."""
-        tables = (view,) if view in queries.TABLES else queries.TABLES
-        before = _start(self._today() - timedelta(days=OLD_AFTER_DAYS)) if view == OLD else ""
-        return queries.ids(self._reader, tables, search, sort, before, descending=descending)
+        return queries.ids(self._reader, self._asked(search, sort, view, descending=descending))
+
+    def first(
+        self,
+        most: int,
+        search: str = "",
+        sort: str = "",
+        descending: bool = False,  # noqa: FBT001, FBT002 - as `ids`
+        view: str = "",
+    ) -> Sequence[BinItem]:
+        """The first `most` of what `ids` answers to the same question."""
+        asked = self._asked(search, sort, view, descending=descending)
+        return queries.ids(self._reader, asked, most)
+
+    def is_large(self) -> bool:
+        """Whether reading all ids can take longer than a frame of the screen."""
+        return self.total() > AT_ONCE
+
+    def in_background(
+        self, call: Callable[["BinRows"], Sequence[BinItem]], stop: Callable[[], bool]
+    ) -> Sequence[BinItem]:
+        """Answer in a worker's thread, as every list does."""
+        return unhurried(self._reader, lambda reader: call(BinRows(reader, self._today)), stop)
+
+    def holds(self, key: BinItem, search: str = "", view: str = "") -> bool:
+        """Whether what `ids` answers has this item among it."""
+        return queries.holds(self._reader, self._asked(search, "", view, descending=False), key)
+
+    def rests_on(self, *_asked: str) -> frozenset[str]:
+        """Every table of which rows can be in the Bin."""
+        return frozenset(queries.TABLES)
 
     def page(self, ids: Sequence[BinItem]) -> list[BinRow]:
         """The lines of these items, in their order; those no longer there are left out."""
@@ -65,6 +98,11 @@ class BinRows:
     def total(self) -> int:
         """How much there is in the Bin."""
         return queries.total(self._reader)
+
+    def _asked(self, search: str, sort: str, view: str, *, descending: bool) -> queries.BinQuery:
+        tables = (view,) if view in queries.TABLES else queries.TABLES
+        before = _start(self._today() - timedelta(days=OLD_AFTER_DAYS)) if view == OLD else ""
+        return queries.BinQuery(tables, search, sort, before, descending)
 
 
 def plan_each(reader: Reader, items: Sequence[BinItem]) -> dict[BinItem, Sentence]:

@@ -96,33 +96,53 @@ def _lines() -> dict[str, _BinLine]:
 
 _LINES = _lines()
 _SORTS = {
-    "": "binned_at DESC, id, place",
-    "kind": "place {direction}, sought, id",
-    "name": "sought {direction}, id, place",
-    "binned": "binned_at {direction}, id, place",
+    "": ("", "binned_at DESC, id"),
+    "kind": ("place {direction}, ", "sought, id"),
+    "name": ("", "sought {direction}, id"),
+    "binned": ("", "binned_at {direction}, id"),
 }
+"""What stands before the order among the things of one table, and that order."""
 _BY_NAME = frozenset({"kind", "name"})
 
 
-def ids(
-    reader: Reader, tables: Iterable[str], search: str, sort: str, before: str, *, descending: bool
-) -> tuple[BinItem, ...]:
+class BinQuery(NamedTuple):
     """
-    What is in the Bin of these tables, the latest first unless sorted.
+    What is asked of the Bin: `tables` there are, the latest first unless sorted.
 
     All words of `search` must occur. `before` is an instant as stored, or "" for any.
     """
-    conditions, words = all_words("sought", search)
-    conditions += ["binned_at < :before"] if before else []
+
+    tables: Sequence[str]
+    search: str = ""
+    sort: str = ""
+    before: str = ""
+    descending: bool = False
+
+
+def ids(reader: Reader, asked: BinQuery, most: int = -1) -> tuple[BinItem, ...]:
+    """What is asked for, in order; only the first `most` where that is not negative."""
+    conditions, words = all_words("sought", asked.search)
+    conditions += ["binned_at < :before"] if asked.before else []
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    order = _SORTS.get(sort, _SORTS[""]).format(direction=direction(descending=descending))
-    select = _told if words or sort in _BY_NAME else _bare
-    things = " UNION ALL ".join(select(table) for table in tables)
+    way = direction(descending=asked.descending)
+    first, order = (part.format(direction=way) for part in _SORTS.get(asked.sort, _SORTS[""]))
+    select = _told if words or asked.sort in _BY_NAME else _bare
+    each = (f"SELECT * FROM ({select(table)}) thing {where}" for table in asked.tables)
+    if most >= 0:  # each table's first come along its own index
+        each = (f"SELECT * FROM ({part} ORDER BY {order} LIMIT :most) first" for part in each)
     rows = reader.rows(
-        f"SELECT place, id FROM ({things}) things {where} ORDER BY {order}",
-        {"before": before, **words},
+        f"SELECT place, id FROM ({' UNION ALL '.join(each)}) things "
+        f"ORDER BY {first}{order}, place LIMIT :most",
+        {"before": asked.before, "most": most, **words},
     )
     return tuple(BinItem(TABLES[place], key) for place, key in rows)
+
+
+def holds(reader: Reader, asked: BinQuery, item: BinItem) -> bool:
+    """Whether what is asked for has this item among it."""
+    if item not in lines(reader, [item]) or item.record not in asked.tables:
+        return False
+    return not (asked.search or asked.before) or item in ids(reader, asked)
 
 
 def lines(reader: Reader, items: Sequence[BinItem]) -> dict[BinItem, Row]:

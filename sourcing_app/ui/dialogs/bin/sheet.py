@@ -56,7 +56,7 @@ class BinSheet(Sheet):
         self.erase = button("btn.bin.erase", "danger", "trash", self.ask_chosen)
         self.empty_all = button("btn.bin.empty", "danger", call=self.ask_all)
         self._menu = [QAction(self), QAction(self)]
-        self._build_list()
+        _lay_out(self)
         self._connect()
         self.retranslate()
         self.reload()
@@ -106,15 +106,20 @@ class BinSheet(Sheet):
     def reload(self) -> None:
         """Reload the Bin; select a current row if there is one."""
         self.table.reload()
-        self.table.view.settle()
-        total = self._rows.total()
-        self.bar.show_count(total)
+        total = self._arrived()
         self.empty.set_text(
             self.tr("Nothing of this kind is in the Bin.")
             if total
             else self.tr("The Bin is empty. What you move there can be restored here.")
         )
         self._follow()
+
+    def _arrived(self) -> int:
+        """Show how much of the Bin is listed, which may come later; returns how much there is."""
+        self.table.view.settle()
+        total = self._rows.total()
+        self.bar.show_count(total)
+        return total
 
     def _ask(self, items: Sequence[BinItem] | None) -> None:
         self._work(lambda: self._desk.bin.plan(items), lambda plan: self._planned(items, plan))
@@ -220,6 +225,7 @@ class BinSheet(Sheet):
     def _connect(self) -> None:
         view = self.table.view
         self.bar.asked.connect(self.reload)
+        view.arrived.connect(self._arrived)
         view.selection_changed.connect(self._selected)
         view.current_changed.connect(self._moved)
         view.opened.connect(self._submit)
@@ -230,13 +236,14 @@ class BinSheet(Sheet):
         self.question.agreed.connect(self._agreed)
         self.question.ended.connect(self._follow)
 
-    def _build_list(self) -> None:
-        self.body.addWidget(self.bar)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.note)
-        self.body.addWidget(self.question)
-        self.fill()
-        self.add_aside(self.erase, self.empty_all)
+
+def _lay_out(sheet: BinSheet) -> None:
+    sheet.body.addWidget(sheet.bar)
+    sheet.body.addWidget(sheet.table, 1)
+    sheet.body.addWidget(sheet.note)
+    sheet.body.addWidget(sheet.question)
+    sheet.fill()
+    sheet.add_aside(sheet.erase, sheet.empty_all)
 
 
 def _why_kept(table: TablePane) -> str:
