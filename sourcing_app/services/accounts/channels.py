@@ -5,6 +5,7 @@ from datetime import date
 
 from sourcing_app.domain.accounts.confirmation import CheckChannel
 from sourcing_app.store.queries import accounts
+from sourcing_app.store.queries.contacts import of_supplier
 from sourcing_app.store.queries.history import written
 from sourcing_app.store.sqlite.reader import Reader, Row, day_or
 
@@ -26,22 +27,23 @@ class KnownChannel:
 
 def known_channels(reader: Reader, supplier_id: int, before: date) -> list[KnownChannel]:
     """The telephone numbers, messengers and store on file that were there before that day."""
-    found: list[KnownChannel] = []
-    for row in accounts.people(reader, supplier_id):
-        for field, kind in _WAYS.items():
-            found += _channel(reader, "supplier_contact", row, field, kind)
-    store = accounts.supplier(reader, supplier_id)
-    if store is not None:
-        found += _channel(reader, "supplier", store, "store", CheckChannel.PLATFORM_CHAT)
+    supplier = accounts.supplier(reader, supplier_id)
+    if supplier is None:
+        return []
+    ways = [
+        ("supplier_contact", row, field, kind)
+        for row in of_supplier(reader, supplier_id)
+        for field, kind in _WAYS.items()
+    ]
+    ways.append(("supplier", supplier, "store_url", CheckChannel.PLATFORM_CHAT))
+    found = [
+        KnownChannel(kind, row[field][:100], _since(reader, (table, row["id"], field), supplier))
+        for table, row, field, kind in ways
+        if row[field]
+    ]
     return [channel for channel in found if channel.since < before]
 
 
-def _channel(
-    reader: Reader, table: str, row: Row, field: str, kind: CheckChannel
-) -> list[KnownChannel]:
-    if not row[field]:
-        return []
-    column = "store_url" if field == "store" else field
-    when = written(reader, table, row["id"], column) or row["created_at"]
-    since = day_or(when[:10], date.max)
-    return [KnownChannel(kind, row[field][:100], since)]
+def _since(reader: Reader, place: tuple[str, int, str], supplier: Row) -> date:
+    """The day a field was written; where the history does not say, the supplier's first."""
+    return day_or((written(reader, *place) or supplier["created_at"])[:10], date.max)

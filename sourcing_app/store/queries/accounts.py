@@ -1,4 +1,4 @@
-"""Suppliers' bank accounts, and the ways to a supplier by which one may be checked."""
+"""Suppliers' bank accounts, and whose they are."""
 
 from collections.abc import Iterable
 
@@ -41,19 +41,9 @@ def is_flagged(reader: Reader, supplier_id: int) -> bool:
     )
 
 
-def people(reader: Reader, supplier_id: int) -> list[Row]:
-    """The contacts outside the Bin with their numbers, the main one first."""
-    return reader.rows(
-        "SELECT c.id, c.name, c.phone, c.wechat, c.whatsapp, s.created_at FROM supplier_contact c "
-        "JOIN supplier s ON s.id = c.supplier_id WHERE c.supplier_id = ? AND c.binned_at IS NULL "
-        "ORDER BY c.main DESC, c.id",
-        (supplier_id,),
-    )
-
-
 def supplier(reader: Reader, supplier_id: int) -> Row | None:
-    """The supplier's id, name, country, `store` and created_at; None if it is gone."""
+    """The supplier's id, name, country, store_url and created_at; None if it is gone."""
     return reader.one(
-        "SELECT id, name, country, store_url AS store, created_at FROM supplier WHERE id = ?",
+        "SELECT id, name, country, store_url, created_at FROM supplier WHERE id = ?",
         (supplier_id,),
     )
