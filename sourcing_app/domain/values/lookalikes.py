@@ -31,11 +31,14 @@ _PUNYCODE = "xn--"
 @lru_cache(maxsize=1024)
 def skeleton(text: str) -> str:
     """Return the visual skeleton of a name or address: equal for all that look alike."""
-    shapes = unicodedata.normalize("NFKC", text).translate(_SHAPES)
-    seen = identity(shapes.translate(_ROUGHLY))
+    seen = identity(text if text.isascii() else _shapes(text))
     for drawn, as_this in _DRAWN_ALIKE:
         seen = seen.replace(drawn, as_this)
     return seen
+
+
+def _shapes(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).translate(_SHAPES).translate(_ROUGHLY)
 
 
 def odd_words(name: str) -> list[Sentence]:

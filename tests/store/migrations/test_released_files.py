@@ -11,6 +11,7 @@ from sourcing_app.store.backups.manifests import backups_in
 from sourcing_app.store.file.user_data import backup_folder
 from sourcing_app.store.migrations import LATEST
 from sourcing_app.store.sqlite.counts import counted, differing, kept
+from tests.rows import counted_wrong
 from tests.store.released import FILES, SCHEMAS, ask, dump, facts, file_id, released, seen, tell
 
 NUMBERS = ("410002150920", "390112001900", "6217000010000000", "120802000990", "400002110920")
@@ -26,6 +27,11 @@ def test_there_is_a_file_of_every_version():
     assert [path.name for path in sorted(FILES.iterdir())] == [
         f"schema-{schema}.sourcing" for schema in SCHEMAS
     ]
+
+
+def test_what_the_newest_keeps_is_what_the_rules_say_today():
+    """Where a rule changed that a derived column follows from, add a step: it fills them anew."""
+    assert counted_wrong(FILES / f"schema-{LATEST}.sourcing") == []
 
 
 def test_it_opens_sound_and_holds_what_it_held(file, opened):
