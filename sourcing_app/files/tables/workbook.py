@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -40,6 +41,9 @@ _REFUSED = {
     "no sheet": say("Workbook", "{file} has no sheet with a table."),
     "no such sheet": say("Workbook", "{file} has no sheet of this name."),
 }
+_BROKEN = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError,
+           zlib.error)  # fmt: skip
+"""What reading a broken archive raises."""
 _OTHER_ZIPS: tuple[tuple[str, Sentence], ...] = (
     (
         "word/",
@@ -82,9 +86,9 @@ def _look_over(data: bytes, name: str) -> None:
             _refuse_other_zips(names, name)
             _refuse_harmful(parts, name)
             _refuse_entities(archive, parts, name)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as error:
-        if isinstance(error, Rejected):
-            raise
+    except Rejected:
+        raise
+    except _BROKEN as error:
         raise Rejected(_DAMAGED.put(file=name)) from error
 
 
