@@ -1,8 +1,9 @@
-"""The command import: suppliers from a table, read, mapped, checked, and written in one step."""
+"""The command import: records from a table, read, mapped, checked, and written in one step."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,19 +16,26 @@ from sourcing_app.files.tables.encodings import CHOICES
 from sourcing_app.files.tables.table import Heading, SourceTable, TableOptions
 
 if TYPE_CHECKING:
+    from sourcing_app.services.desk import Desk
     from sourcing_app.services.transfer.plan import ImportPlan
     from sourcing_app.services.transfer.rows import Remark
 
 _TAB = "tab"
+_RECORDS = frozenset({"products", "quotes"})
 
 
 def register(commands: Commands) -> None:
     """Add the command."""
-    commands.add("import", "Import suppliers from a CSV file or a workbook.", _arguments, _import)
+    commands.add(
+        "import",
+        "Import suppliers, contacts, products or quotes from a table.",
+        _arguments,
+        _import,
+    )
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("what", choices=("suppliers",))
+    parser.add_argument("what", choices=("suppliers", "contacts", "products", "quotes"))
     parser.add_argument("source", metavar="SOURCE", type=Path, help="CSV, TSV or XLSX")
     parser.add_argument(
         "--map", action="append", default=[], metavar="COLUMN=FIELD", help="may be repeated"
@@ -53,21 +61,40 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _import(options: Namespace, context: Context) -> Output:
-    from sourcing_app.services.transfer.plan import Duplicates
+    from sourcing_app.services.transfer.plan import Duplicates, Placing
     from sourcing_app.services.transfer.set_aside import write_set_aside
     from sourcing_app.services.transfer.suppliers import Import
 
     reading, duplicates = _reading(options), Duplicates(options.duplicates)
     with context.desk(read_only=options.dry_run) as desk:
-        wanted = Import(options.source, reading, duplicates=duplicates)
+        only_known = options.what == "contacts"
+        wanted = Import(options.source, reading, placing=Placing(duplicates, only_known))
         file = desk.transfer.read(wanted)
         _refuse_doubtful(file)
-        ready = desk.transfer.plan(replace(wanted, mapping=_mapping(file, options.map)), file=file)
+        if options.what in _RECORDS:
+            ready: ImportPlan = _records(options, desk, file, context.today)
+        else:
+            mapping = _mapping(file, options.map)
+            ready = desk.transfer.plan(replace(wanted, mapping=mapping), file=file)
         if options.set_aside and ready.set_aside:
             write_set_aside(ready, options.set_aside, over=options.force)
-        if not options.dry_run:
+        if not options.dry_run and options.what not in _RECORDS:
             desk.transfer.write(ready, context.today)
     return _output(ready, dry_run=options.dry_run)
+
+
+def _records(options: Namespace, desk: "Desk", file: SourceTable, today: date) -> "ImportPlan":
+    """Import products or quotes; nothing is written in a dry run."""
+    from sourcing_app.services.transfer.record_columns import recognised
+    from sourcing_app.services.transfer.records import plan_records
+
+    mapping = {**recognised(options.what, file.columns), **assignments(options.map)}
+    ready = plan_records(desk.reader, options.what, file, mapping, today)
+    if not options.dry_run and (ready.products or ready.filled):
+        desk.products.add_all(ready.products, ready.filled, today)
+    if not options.dry_run and ready.quotes:
+        desk.quotes.enter_all(ready.quotes, today)
+    return ready
 
 
 def _reading(options: Namespace) -> TableOptions:
@@ -119,18 +146,14 @@ def _mapping(file: SourceTable, pairs: list[str]) -> dict[str, str]:
 
 
 def _output(ready: "ImportPlan", *, dry_run: bool) -> Output:
-    counts = {
-        "read": ready.read,
-        "added": len(ready.added),
-        "updated": len(ready.updated),
-        "unchanged": ready.unchanged,
-    }
+    counts = ready.counts
     more = {
         "merged": ready.merged,
         "skipped": ready.skipped,
         "look alike": len(ready.alike),
         "account numbers left out": len(ready.left_out),
         "set aside": len(ready.set_aside),
+        "other values that stay": len(ready.kept),
     }
     told = [f"{name}: {number}" for name, number in counts.items()]
     told += [f"{name}: {number}" for name, number in more.items() if number]

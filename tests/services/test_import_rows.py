@@ -9,7 +9,7 @@ from sourcing_app.files.tables.pasted import PastedCells
 from sourcing_app.files.tables.table import Heading, SourceLine, TableOptions
 from sourcing_app.services.suppliers.contact_rows import contacts_of
 from sourcing_app.services.transfer.mapping import proposed
-from sourcing_app.services.transfer.plan import Duplicates
+from sourcing_app.services.transfer.plan import Duplicates, Placing
 from sourcing_app.services.transfer.set_aside import write_set_aside
 from sourcing_app.services.transfer.suppliers import Import
 
@@ -103,7 +103,7 @@ def test_rows_that_may_be_one_company_are_held_up_with_the_reason(desk, take):
     [(Duplicates.MERGE, 3, 4, 0), (Duplicates.KEEP, 6, 1, 0), (Duplicates.SKIP, 3, 1, 3)],
 )
 def test_they_are_merged_kept_or_skipped(desk, take, duplicates, count, merged, skipped):
-    plan = take(SAME, duplicates=duplicates)
+    plan = take(SAME, placing=Placing(duplicates))
     assert (len(suppliers(desk, "id")), plan.merged, plan.skipped) == (count, merged, skipped)
     assert plan.held == []
 

@@ -41,6 +41,37 @@
     </message>
 </context>
 <context>
+    <name>RecordImport</name>
+    <message>
+        <source>Checking rows</source>
+        <translation>Проверка строк</translation>
+    </message>
+    <message>
+        <source>Give a quantity and a price, or price breaks such as 500:2.70.</source>
+        <translation>Укажите количество и цену или цены по количеству, например 500:2.70.</translation>
+    </message>
+    <message>
+        <source>No column is known as “{field}”. Columns: {columns}.</source>
+        <translation>Столбец «{field}» не найден. Столбцы: {columns}.</translation>
+    </message>
+    <message>
+        <source>No supplier is called “{name}”. Import or add the supplier first.</source>
+        <translation>Поставщика с названием «{name}» нет. Сначала импортируйте или добавьте его.</translation>
+    </message>
+    <message>
+        <source>Several suppliers are called “{name}”. Rename one of them.</source>
+        <translation>Поставщиков с названием «{name}» несколько. Переименуйте одного из них.</translation>
+    </message>
+    <message>
+        <source>There is a product of this name, with other values; it stays.</source>
+        <translation>Товар с таким названием уже есть, с другими значениями; он остаётся.</translation>
+    </message>
+    <message>
+        <source>“{column}” cannot go to “{field}”. Columns: {columns}. Fields: {fields}.</source>
+        <translation>«{column}» нельзя отнести к «{field}». Столбцы: {columns}. Поля: {fields}.</translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Note on the contact</source>
@@ -80,6 +111,10 @@
     <message>
         <source>Making a backup first</source>
         <translation>Сначала создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>No supplier is called “{name}”. Import or add the supplier first.</source>
+        <translation>Поставщика с названием «{name}» нет. Сначала импортируйте или добавьте его.</translation>
     </message>
     <message>
         <source>Set aside because</source>

@@ -41,6 +41,37 @@
     </message>
 </context>
 <context>
+    <name>RecordImport</name>
+    <message>
+        <source>Checking rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>Give a quantity and a price, or price breaks such as 500:2.70.</source>
+        <translation>请填写数量和价格，或按数量的价格，例如 500:2.70。</translation>
+    </message>
+    <message>
+        <source>No column is known as “{field}”. Columns: {columns}.</source>
+        <translation>没有找到对应“{field}”的列。列：{columns}。</translation>
+    </message>
+    <message>
+        <source>No supplier is called “{name}”. Import or add the supplier first.</source>
+        <translation>没有名为“{name}”的供应商。请先导入或添加该供应商。</translation>
+    </message>
+    <message>
+        <source>Several suppliers are called “{name}”. Rename one of them.</source>
+        <translation>有多个供应商名为“{name}”。请为其中之一改名。</translation>
+    </message>
+    <message>
+        <source>There is a product of this name, with other values; it stays.</source>
+        <translation>已有同名产品，其值不同；保持不变。</translation>
+    </message>
+    <message>
+        <source>“{column}” cannot go to “{field}”. Columns: {columns}. Fields: {fields}.</source>
+        <translation>“{column}”不能对应“{field}”。列：{columns}。字段：{fields}。</translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message>
         <source>Note on the contact</source>
@@ -80,6 +111,10 @@
     <message>
         <source>Making a backup first</source>
         <translation>先做备份</translation>
+    </message>
+    <message>
+        <source>No supplier is called “{name}”. Import or add the supplier first.</source>
+        <translation>没有名为“{name}”的供应商。请先导入或添加该供应商。</translation>
     </message>
     <message>
         <source>Set aside because</source>

@@ -55,6 +55,7 @@ SUPPLIER_COLUMNS: Mapping[str, tuple[str, ...]] = _named(
             "stadt|ciudad|cidade|ville|localité"
         ),
         "address": (
+            "line1|line 1|address line 1|address 1|"
             "address|legal address|registered address|адрес|юридический адрес|地址|注册地址|"
             "company address|full address|street address|business address|factory address|"
             "street|адрес компании|полный адрес|фактический адрес|адрес регистрации|公司地址|"

@@ -1,9 +1,9 @@
 """Writing products; each call is one action of the user and one step of undo."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlmodel import Session, SQLModel
 
@@ -47,6 +47,24 @@ class Products(Records[Product, ProductFields]):
         with self.writing("added") as session:
             _refuse_taken(session, fields.name)
             return insert_row(session, new_product(fields))
+
+    def add_all(
+        self,
+        products: Sequence[ProductFields],
+        filled: Sequence[tuple[int, Mapping[str, Any]]],
+        today: date,
+    ) -> None:
+        """
+        Add several, and fill in fields of those that are there, in one step.
+
+        Raises Invalid where there is one of a name already.
+        """
+        with self.writing("added") as session:
+            for fields in products:
+                _refuse_taken(session, fields.name)
+            session.add_all(map(new_product, products))
+            for key, values in filled:
+                self.apply(session, self.found(session, key), today, None, **values)
 
     def follow(self, session: Session, row: Product, names: Collection[str], today: date) -> None:
         """A new name goes to all that names the product, letters that were sent left alone."""

@@ -1,6 +1,6 @@
 """Entering replies and changing them: each call is one action of the user."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -41,13 +41,20 @@ _ASKED_OF = {"product", "terms", "payee_kind"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Reply:
-    """Who answered, and what the reply says."""
+class NewQuote:
+    """A quote to be entered beside others: whose it is, its fields and its prices."""
 
     supplier_id: int
-    inquiry_id: int | None
     fields: QuoteFields
     breaks: tuple[PriceBreak, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """What a reply says, and the inquiry it answers."""
+
+    quote: NewQuote
+    inquiry_id: int | None = None
 
 
 class Quotes(Records[Quote, QuoteFields]):
@@ -80,9 +87,16 @@ class Quotes(Records[Quote, QuoteFields]):
         fields = QuoteFields.checked(**{**usual, **values, "product": product})
         ladder.refuse_others(fields.currency, fields.unit)
         _refuse_day(fields, today)
-        reply = _Reply(supplier_id, inquiry_id, fields, wanted)
+        reply = _Reply(NewQuote(supplier_id, fields, wanted), inquiry_id)
         with self.writing("entered") as session:
             return _enter(session, reply, today)
+
+    def enter_all(self, quotes: Sequence[NewQuote], today: date) -> None:
+        """Save quotes that answer no inquiry in one step; raises Invalid or NotFound."""
+        with self.writing("entered") as session:
+            for each in quotes:
+                _refuse_day(each.fields, today)
+                _enter(session, _Reply(each), today)
 
     def follow(self, session: Session, row: Quote, names: Collection[str], today: date) -> None:
         if "received_on" in names:
@@ -133,18 +147,18 @@ def _ladder(breaks: str | Iterable[PriceBreak]) -> Ladder:
 
 
 def _enter(session: Session, reply: _Reply, today: date) -> int:
-    found_supplier(session, reply.supplier_id)
+    found_supplier(session, reply.quote.supplier_id)
     recipient_id = _answered(session, reply)
     quote = Quote(
-        **reply.fields.model_dump(),
+        **reply.quote.fields.model_dump(),
         created_at=datetime.now(UTC),
-        supplier_id=reply.supplier_id,
+        supplier_id=reply.quote.supplier_id,
         recipient_id=recipient_id,
     )
     link(session, quote)
     key = insert_row(session, quote)
-    _add_breaks(session, key, reply.breaks)
-    _raise_flags(session, reply.supplier_id, reply.fields, today)
+    _add_breaks(session, key, reply.quote.breaks)
+    _raise_flags(session, reply.quote.supplier_id, reply.quote.fields, today)
     return key
 
 
@@ -153,7 +167,7 @@ def _answered(session: Session, reply: _Reply) -> int | None:
     if reply.inquiry_id is None:
         return None
     reader = SessionReader(session)
-    key = quotes.letter_to(reader, reply.inquiry_id, reply.supplier_id)
+    key = quotes.letter_to(reader, reply.inquiry_id, reply.quote.supplier_id)
     if key is None:
         raise NotFound(say("QuoteRecords", "This supplier was not asked in that inquiry."))
     row = session.get_one(InquiryRecipient, key)

@@ -91,6 +91,11 @@ class Companies:
             key = row["id"]
             self.note(Company(values, people.get(key, []), badges.get(key, set()), key))
 
+    def called(self, entry: Entry) -> Company | None:
+        """The company of the same number, else the first of the same name, wherever it is."""
+        number = self._by.get(("number", entry.fields.external_id))
+        return number or next(iter(self._by_name.get(identity(entry.fields.name), ())), None)
+
     def same(self, entry: Entry) -> Company | None:
         """The company of the same number or code, or of the same name if none speaks against."""
         fields = entry.fields

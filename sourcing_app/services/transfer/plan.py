@@ -25,6 +25,7 @@ _LEFT_OUT = say(
     "An account number in “{column}” was not imported. Add it under the supplier's bank "
     "accounts, where it is checked.",
 )
+_NOBODY = say("Transfer", "No supplier is called “{name}”. Import or add the supplier first.")
 _STAYS = say("Transfer", "Another value is recorded already and stays.")
 _ON_LINE = say("Transfer", "This may be the company of line {line}: {why}.")
 _ON_LIST = say("Transfer", "This may be “{name}”, which is in the list: {why}.")
@@ -37,6 +38,18 @@ class Duplicates(StrEnum):
     MERGE = "merge"
     KEEP = "keep"
     SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """
+    Where rows go: `duplicates` is for those that may be a company already known.
+
+    With `only_known` a row belongs to the supplier of its name, and none is added.
+    """
+
+    duplicates: Duplicates = Duplicates.HOLD
+    only_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +82,16 @@ class ImportPlan:
         return len(self.file.lines)
 
     @property
+    def counts(self) -> dict[str, int]:
+        """How many rows there are, and what becomes of them."""
+        return {
+            "read": self.read,
+            "added": len(self.added),
+            "updated": len(self.updated),
+            "unchanged": self.unchanged,
+        }
+
+    @property
     def set_aside(self) -> list[tuple[SourceLine, list[Remark]]]:
         """The lines that are not taken, with what is said about each."""
         said: dict[int, list[Remark]] = {}
@@ -80,14 +103,21 @@ class ImportPlan:
 class _Planning:
     """Sorts rows one by one; what they bring is known to those behind them."""
 
-    def __init__(self, result: ImportPlan, known: Companies, duplicates: Duplicates) -> None:
+    def __init__(self, result: ImportPlan, known: Companies, placing: Placing) -> None:
+        self._only_known = placing.only_known
         self._result = result
         self._known = known
-        self._duplicates = duplicates
+        self._duplicates = placing.duplicates
         self.unchanged = self.merged = self.skipped = 0
 
     def place(self, entry: Entry) -> bool:
         """Put a good row where it belongs; False where it is held up or left out."""
+        if self._only_known:
+            there = self._known.called(entry)
+            if there is None:
+                raise Invalid({"name": _NOBODY.put(name=entry.fields.name)})
+            self._merge(there, entry)
+            return True
         company = self._known.same(entry)
         doubt: Sentence | None = None
         if company is not None and company.line is not None and company.contradicts(entry):
@@ -133,18 +163,20 @@ class _Planning:
             self.merged += 1
 
 
+_USUAL = Placing()
+
+
 def plan(
     file: SourceTable,
     mapping: Mapping[str, str],
     known: Companies,
     looks: Lookalikes,
-    *,
-    duplicates: Duplicates = Duplicates.HOLD,
+    placing: Placing = _USUAL,
     progress: ReportStep = silent,
 ) -> ImportPlan:
     """Sort every row into added, updated, unchanged, held or refused, with what is remarkable."""
     result = ImportPlan(file, mapping)
-    planning = _Planning(result, known, duplicates)
+    planning = _Planning(result, known, placing)
     reader = RowReader(file.columns, mapping)
     for done, line in enumerate(file.lines):
         if done % BATCH == 0:

@@ -59,6 +59,11 @@ REASON = say("Transfer", "Set aside because")
 _REASONS = frozenset({"set aside because", "отложено, потому что", "搁置原因"})
 
 
+def is_blank_word(text: str) -> bool:
+    """Whether a cell says that there is nothing to say."""
+    return text.casefold() in _BLANK
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """Something said about a line of the file: why it is refused, or what of it is not taken."""
@@ -118,7 +123,7 @@ class RowReader:
         text = cell.strip()
         if column.casefold() in _REASONS:
             return
-        if not text or (name != NAME and text.casefold() in _BLANK):
+        if not text or (name != NAME and is_blank_word(text)):
             return
         if name == BADGES.name:
             draft.take_badges(column, text)

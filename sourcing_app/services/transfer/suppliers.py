@@ -25,7 +25,7 @@ from sourcing_app.services.transfer.mapping import checked, proposed
 if TYPE_CHECKING:
     from sourcing_app.services.backups import Backups
     from sourcing_app.services.open_file import OpenFile
-from sourcing_app.services.transfer.plan import BATCH, Duplicates, ImportPlan, plan
+from sourcing_app.services.transfer.plan import BATCH, ImportPlan, Placing, plan
 from sourcing_app.services.transfer.rows import Entry, Remark
 from sourcing_app.store.history.journal import Journal
 
@@ -33,6 +33,7 @@ __all__ = ["Import", "ImportPlan", "Remark", "Transfer"]
 
 
 _AS_FOUND = TableOptions()
+_USUAL = Placing()
 _NOBODY = ContactFields()
 
 
@@ -41,13 +42,13 @@ class Import:
     """
     A file to import and how to read it; `mapping` None means: as proposed.
 
-    `duplicates` is what happens to rows that may be a company already known.
+    `placing` is what happens to rows that may be a company already known.
     """
 
     source: Path | PastedCells
     options: TableOptions = _AS_FOUND
     mapping: Mapping[str, str] | None = None
-    duplicates: Duplicates = Duplicates.HOLD
+    placing: Placing = _USUAL
 
 
 class Transfer:
@@ -81,8 +82,8 @@ class Transfer:
             checked(mapping, file.columns),
             Companies(reader),
             Lookalikes(reader),
-            duplicates=wanted.duplicates,
-            progress=progress,
+            wanted.placing,
+            progress,
         )
 
     def write(self, ready: ImportPlan, today: date, progress: ReportStep = silent) -> None:

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from sourcing_app.domain.suppliers.badges import Badge
+from sourcing_app.domain.values.scaled import unscaled_or_none
 from sourcing_app.store.sqlite.dialect import THESE
 from sourcing_app.store.sqlite.reader import Reader, Row, grouped
 
@@ -113,3 +115,22 @@ def badges_seen(reader: Reader) -> dict[int, set[Badge]]:
     for row in reader.rows("SELECT supplier_id, badge FROM badge_observation WHERE held"):
         found[row["supplier_id"]].add(Badge(row["badge"]))
     return found
+
+
+def supplier_names(reader: Reader) -> list[Row]:
+    """The id and the name of every supplier, those in the Bin left out."""
+    return reader.rows("SELECT id, name FROM supplier WHERE binned_at IS NULL ORDER BY id")
+
+
+def product_names(reader: Reader) -> dict[str, dict[str, Any]]:
+    """What is recorded of every product, by its name folded; prices as amounts."""
+    return {
+        row["sort_name"]: {**dict(row), "target_price": unscaled_or_none(row["target_price"])}
+        for row in reader.rows("SELECT * FROM product")
+    }
+
+
+def quotes_known(reader: Reader) -> set[tuple[Any, ...]]:
+    """The supplier, product, reference, currency and day of every quote."""
+    rows = reader.rows("SELECT supplier_id, product, reference, currency, received_on FROM quote")
+    return {tuple(row) for row in rows}

@@ -111,11 +111,12 @@ class ImportSheet(Sheet):
 
     def _wanted(self, options: TableOptions | None) -> Import:
         from sourcing_app.files.tables.table import TableOptions
-        from sourcing_app.services.transfer.plan import Duplicates
+        from sourcing_app.services.transfer.plan import Duplicates, Placing
         from sourcing_app.services.transfer.suppliers import Import
 
         duplicates = Duplicates(self.result_step.duplicates.value() or Duplicates.HOLD)
-        return Import(self._source, options or TableOptions(), self._mapping, duplicates)
+        placing = Placing(duplicates)
+        return Import(self._source, options or TableOptions(), self._mapping, placing)
 
     def _start(self, call: Any, then: Any) -> None:
         self.complaint.hide()
