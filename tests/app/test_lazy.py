@@ -32,6 +32,29 @@ started.window.grab()
 print(*sorted(set(sys.argv[3:]) & set(sys.modules)))
 started.close()
 """
+# What the first picture of the suppliers needs, by room; a room that is not named needs nothing.
+FIRST = {
+    "app": "bugs file_monitor main opening pages paths session shell",
+    "files": "atomic inputs resources system_errors",
+    "services": "counts desk lists open_file suppliers suppliers.facts suppliers.rows",
+    "ui.forms": "unsaved_text",
+    "ui.notices": "notices toast",
+    "ui.screens": "suppliers "
+    + " ".join(
+        f"suppliers.{name}"
+        for name in (
+            *("actions", "columns", "details", "page", "pane_frame", "selection", "sheets"),
+            *("styles", "top_bar"),
+        )
+    ),
+    "ui.window": "actions banners focus leaving menus nav_delegate page_stack placement regions "
+    "sidebar statusbar unsaved window",
+}
+NEVER = ("documents", "ui.dialogs", "store.salvage", "domain.search", "domain.gates")
+IMPORTED = PAINT.replace(
+    "print(*sorted(set(sys.argv[3:]) & set(sys.modules)))",
+    "print(*sorted(name for name in sys.modules if name.startswith('sourcing_app.')))",
+)
 LIST = """
 import sys
 from sourcing_app.cli import main
@@ -87,3 +110,13 @@ def test_nothing_asks_for_the_features_that_the_hook_is_for():
 def test_the_page_asked_for_is_the_only_one_made(tmp_path, page, made):
     today = "sourcing_app.ui.screens.today.page"
     assert printed(PAINT, tmp_path, page, today) == [today] * made
+
+
+def test_only_what_the_first_picture_needs_is_imported_before_it(tmp_path):
+    """One that is not needed is imported where it is used; one that is needed is named above."""
+    own = {name.removeprefix("sourcing_app.") for name in printed(IMPORTED, tmp_path, "suppliers")}
+    for room, needed in FIRST.items():
+        here = {name.removeprefix(f"{room}.") for name in own if name.startswith(f"{room}.")}
+        assert here <= set(needed.split()), room
+    assert not [name for name in own if name.startswith(NEVER)]
+    assert len(own) < 210

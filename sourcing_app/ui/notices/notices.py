@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.errors import AppError
@@ -72,6 +71,8 @@ class Notices(QObject):
     def announce(self, text: str) -> None:
         """Let screen readers say what has just changed on the screen."""
         if self._host is not None:
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._host, text))
 
     def error(self, problem: AppError) -> None:

@@ -1,10 +1,10 @@
 """How one entry of the sidebar is painted, wide or compact."""
 
-from typing import Any
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
 from sourcing_app.ui.style.faces import ink
 from sourcing_app.ui.style.svg import paint
@@ -48,8 +48,7 @@ class NavDelegate(QStyledItemDelegate):
         if index.data(ICON) is None:
             self._paint_group(painter, place, index.data(Qt.ItemDataRole.DisplayRole))
         else:
-            state: Any = option.state
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            chosen = self._view.selectionModel().isSelected(cast("QModelIndex", index))
             self._paint_page(painter, place, index, chosen=chosen)
         painter.restore()
 

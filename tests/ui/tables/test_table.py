@@ -273,3 +273,9 @@ def test_painting_leaves_none_alone(pane):
     for _ in range(3):
         pane.grab()
     assert sys.getrefcount(None) > 1_000_000 or sys.version_info >= (3, 12)
+
+
+def test_a_list_not_known_whole_does_not_say_of_how_many_rows_are_selected(pane):
+    assert pane.selected(2) == "2 of 500 selected"
+    pane.model.whole = False
+    assert pane.selected(2) == "2 selected"
