@@ -3,15 +3,19 @@
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sourcing_app.domain.errors import Invalid, Rejected
+from sourcing_app.domain.records.parts import agreed_amount, agreed_quantity
 from sourcing_app.domain.records.spec import FieldKind, FieldSpec, RecordSpec
 from sourcing_app.domain.sentences import say
+from sourcing_app.domain.values.amounts import read_amount
 from sourcing_app.domain.values.answers import read_yes_no
 from sourcing_app.domain.values.days import parse_day
+from sourcing_app.domain.values.quantities import read_quantity
 
 IN_BIN = "In the Bin"
 
@@ -124,6 +128,17 @@ def _asked(name: str, text: str, read: Callable[[str], Any]) -> Any:
         return read(text)
     except Rejected as error:
         raise Invalid({name: error.sentence}) from None
+
+
+def amount_in(text: str, currency: str | None) -> Decimal:
+    """Read an amount in this currency, None where it is not to be named; raises Rejected."""
+    return agreed_amount(text, read_amount(text), currency)
+
+
+def quantity_in(text: str, unit: str) -> Decimal:
+    """Read a quantity in this unit; raises Rejected."""
+    found = read_quantity(text)
+    return agreed_quantity(text, found.value, found.unit, unit)
 
 
 def record_named(text: str) -> tuple[str, int]:

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from sourcing_app.cli.arguments import order_argument
+from sourcing_app.cli.arguments import amount_in, order_argument, quantity_in
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context, PrintedList
 from sourcing_app.cli.order_output import line_document, order_output, str_amount
@@ -18,8 +18,8 @@ from sourcing_app.domain.orders.terms import Terms, terms_findings
 from sourcing_app.domain.payments.schedule import checked_total, schedule
 from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.domain.values.days import parse_day
-from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.services.desk import Desk
+from sourcing_app.services.orders.drafts import quote_terms
 from sourcing_app.services.orders.facts import order_id_of
 from sourcing_app.services.orders.rows import OrderRows
 
@@ -58,7 +58,7 @@ def _schedule_arguments(parser: ArgumentParser) -> None:
 
 def _schedule(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - needs no file
     currency = currency_code(options.currency)
-    total = checked_total(parse_decimal(options.total), currency)
+    total = checked_total(amount_in(options.total, currency), currency)
     terms = Terms.parse(options.terms)
     lines = schedule(total, terms, after_shipment=options.after_shipment)
     findings = [str(finding.sentence) for finding in terms_findings(terms)]
@@ -84,9 +84,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _add(options: Namespace, context: Context) -> Output:
-    quantity = parse_decimal(options.qty)
     occasion = Occasion(parse_day(options.date, context.today), options.again)
     with context.desk() as desk:
+        quantity = quantity_in(options.qty, quote_terms(desk.reader, options.quote).unit)
         order = desk.orders.add(
             options.quote, quantity, options.terms, context.today, options.address, occasion
         )
@@ -128,7 +128,7 @@ def _change_arguments(parser: ArgumentParser) -> None:
 def _change(options: Namespace, context: Context) -> Output:
     from sourcing_app.services.orders.records import OrderPlan
 
-    total = parse_decimal(options.total) if options.total else None
+    total = amount_in(options.total, None) if options.total else None
     day = parse_day(options.date, context.today) if options.date else None
     wanted = OrderPlan(total, options.terms, day)
 

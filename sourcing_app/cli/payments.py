@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sourcing_app.cli.arguments import line_arguments
+from sourcing_app.cli.arguments import amount_in, line_arguments
 from sourcing_app.cli.attachments import warn_of_size
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.order_output import beware, order_output, warnings_of
@@ -126,11 +126,12 @@ def _fields(
     line = line_of(state, options.line)
     if line.settled and not options.amount:
         raise Rejected(PAID_ALREADY.put(seq=options.line))
-    amount = parse_decimal(options.amount) if options.amount else line.left.amount
+    left = line.left
+    amount = amount_in(options.amount, left.currency) if options.amount else left.amount
     return PaymentFields.checked(
         paid_on=parse_day(options.date, context.today),
         amount=amount,
-        fee=parse_decimal(options.fee) if options.fee else None,
+        fee=amount_in(options.fee, left.currency) if options.fee else None,
         reference=options.reference,
         note=options.note,
         payee=options.payee,
@@ -209,7 +210,7 @@ def _short(options: Namespace, context: Context) -> Output:
         else:
             left = line_of(state, options.line).left
             fields = ShortFields.checked(
-                short=parse_decimal(options.amount) if options.amount else left.amount,
+                short=amount_in(options.amount, left.currency) if options.amount else left.amount,
                 short_on=parse_day(options.date, context.today),
                 short_reason=options.reason,
             )

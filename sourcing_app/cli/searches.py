@@ -48,7 +48,7 @@ def _log(options: Namespace, context: Context) -> Output:
 
 
 def _hits(text: str | None) -> int | None:
-    return None if text is None else int(parse_decimal(text, places=0))
+    return None if text is None else int(parse_decimal(text, places=0, counts=True))
 
 
 def _query(options: Namespace, context: Context) -> Output:

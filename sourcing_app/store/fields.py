@@ -66,7 +66,7 @@ _KEPT_READERS: Mapping[FieldKind, Callable[[str], str]] = {FieldKind.CURRENCY: k
 
 
 def _amount(text: str) -> Decimal:
-    return agreed_amount(text, read_amount(text), "")
+    return agreed_amount(text, read_amount(text), None)
 
 
 def _quantity(text: str) -> Decimal:

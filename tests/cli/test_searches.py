@@ -50,7 +50,7 @@ def test_a_search_is_kept_with_what_the_site_showed(ask, desk):
 
 def test_fewer_than_no_results_are_refused(call, desk):
     desk.close()
-    status, _, err = call("log-search", "led lamp", "--hits", "1,240")
+    status, _, err = call("log-search", "led lamp", "--hits", "1.240")
     assert (status, "write 1.24 or 1240" in err) == (3, True)
     status, _, err = call("log-search", "led lamp", "--hits", "-1")
 

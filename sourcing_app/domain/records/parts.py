@@ -83,12 +83,16 @@ def agreed_quantity(text: str, value: Decimal, unit: str, own: str) -> Decimal:
     return value
 
 
-def agreed_amount(text: str, amount: Amount, currency: str) -> Decimal:
-    """Return an amount's value where it can be one in this currency; raises Rejected."""
-    if not currency and len(amount.currencies) > 1:
+def agreed_amount(text: str, amount: Amount, currency: str | None) -> Decimal:
+    """
+    Return an amount's value where it can be one in this currency; raises Rejected.
+
+    `currency` is "" where none is chosen yet, None where it is known and not to be named.
+    """
+    if currency == "" and len(amount.currencies) > 1:
         example = f"{amount.currencies[0]} {unmistakable(amount.value)}"
         raise Contradiction(_WHICH_CURRENCY.put(text=text, example=example))
-    if not amount.agrees(currency):
+    if not amount.agrees(currency or ""):
         told = _OTHER_CURRENCY.put(text=text, theirs=amount.currencies[0], currency=currency)
         raise Contradiction(told if currency else _NO_CURRENCY.put(text=text))
     return amount.value
@@ -116,9 +120,9 @@ def _quantity(name: str, text: str, values: _Values) -> dict[str, Any]:
 
 def _amount(name: str, text: str, values: _Values) -> dict[str, Any]:
     amount = read_amount(text)
-    own = values.word("currency")
-    own = next(iter(currencies_meant(own)), own)
-    if "currency" in values and not own and len(amount.currencies) == 1:
+    own = values.word("currency") if "currency" in values else None
+    own = next(iter(currencies_meant(own or "")), own)
+    if own == "" and len(amount.currencies) == 1:
         return {name: amount.value, "currency": amount.currencies[0]}
     unit = values.word("unit") or "pcs"
     agreed_quantity(text, amount.value, amount.unit, unit)

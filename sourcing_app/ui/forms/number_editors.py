@@ -90,8 +90,8 @@ class AmountEditor(NumberEditor):
     def _read(self, text: str) -> Amount:
         return read_typed(partial(read_amount, places=self._places), text)
 
-    def _own(self) -> str:
-        return "" if self.currency is None else str(self.currency.value() or "")
+    def _own(self) -> str | None:
+        return None if self.currency is None else str(self.currency.value() or "")
 
 
 class QuantityEditor(NumberEditor):

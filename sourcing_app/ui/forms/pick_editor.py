@@ -14,7 +14,7 @@ from sourcing_app.domain.records.spec import FieldKind
 from sourcing_app.domain.values.currencies import currency_code
 from sourcing_app.domain.values.incoterms import INCOTERMS, read_incoterm
 from sourcing_app.domain.values.names import folded
-from sourcing_app.domain.values.units import UNITS, unit_key
+from sourcing_app.domain.values.units import UNITS, known_unit, unit_key
 from sourcing_app.ui.formatting import said
 from sourcing_app.ui.forms.text_editors import OfferingLineEditor
 
@@ -170,6 +170,11 @@ def _units(_language: str) -> list[tuple[str, str]]:
     return [(unit, "") for unit in UNITS]
 
 
+def _unit(text: str) -> str:
+    """Write a known unit in English, as letters and orders are; another one stays."""
+    return text if text.isascii() else known_unit(text) or text
+
+
 def _unit_told(text: str) -> str:
     key = unit_key(text)
     return "" if key == text.strip() else f"= {key}"
@@ -179,6 +184,6 @@ PICKS: Mapping[FieldKind, Pick] = {
     FieldKind.COUNTRY: Pick(country_entries, _country, _country_told),
     FieldKind.CURRENCY: Pick(currency_entries, currency_code, _currency_told),
     FieldKind.INCOTERM: Pick(_incoterms, _incoterm, _incoterm_told),
-    FieldKind.UNIT: Pick(_units, str, _unit_told),
+    FieldKind.UNIT: Pick(_units, _unit, _unit_told),
 }
 """What the fields of these kinds are picked from."""

@@ -81,6 +81,7 @@ def test_what_is_chosen_is_committed_as_its_code(editor):
         (FieldKind.INCOTERM, "C&F Hamburg", "CFR Hamburg", "C&F is called CFR today."),
         (FieldKind.UNIT, "carton of 12", "carton of 12", "= cartons of 12"),
         (FieldKind.UNIT, "bundle", "bundle", ""),
+        (FieldKind.UNIT, "шт", "pcs", "= pcs"),
     ],
 )
 def test_what_is_typed_is_read_and_said_before_one_leaves(editor, kind, typed, kept, told):

@@ -6,8 +6,6 @@ from PySide6.QtCore import QLocale
 
 from sourcing_app.domain.records.inquiries import INQUIRY
 from sourcing_app.domain.values.quantities import kept_quantities, kept_text, read_quantities
-from sourcing_app.domain.values.units import UNITS
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
 from sourcing_app.ui.forms.editor import Editor
 from sourcing_app.ui.forms.from_spec import editors_of
 from sourcing_app.ui.forms.number_editors import QuantityEditor
@@ -18,19 +16,6 @@ BLOCKS = (
     *("product", "colour", "size", "features", "quantity", "unit", "needed_by", "ask_moq"),
     *("ask_price", "price_quantities", "ask_sample", "ask_lead_time", "extra"),
 )
-
-
-class UnitEditor(ChoiceEditor):
-    """A unit as the letter writes it; one that a script stored is offered too."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, UNITS, str)
-
-    def put(self, value: Any) -> None:
-        if value and value not in self._members:
-            self._members = (*self._members, value)
-            self.box.addItem(value)
-        super().put(value)
 
 
 class QuantitiesEditor(LineEditor):
@@ -51,5 +36,5 @@ def letter_editors(today: Any) -> list[Editor]:
     extra = TextEditor("inquiries.extra", cap=INQUIRY["extra"].cap, lines=3)
     extra.area.setMaximumHeight(extra.area.minimumHeight())
     volume = QuantityEditor("inquiries.quantity", most=INQUIRY["quantity"].most)
-    ready = (volume, UnitEditor("inquiries.unit"), quantities, extra)
+    ready = (volume, quantities, extra)
     return editors_of(INQUIRY, "inquiries.", BLOCKS, today=today, ready=ready)

@@ -147,7 +147,7 @@ class LogPane(QWidget):
         text = self.hits.text().strip()
         if not text:
             return None
-        return int(typed_number(text, places=0))
+        return int(typed_number(text, places=0, counts=True))
 
     def _again(self) -> None:
         if self._row is not None:
