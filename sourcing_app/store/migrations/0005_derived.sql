@@ -24,3 +24,4 @@ ALTER TABLE supplier_contact ADD COLUMN sought TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate ADD COLUMN sought TEXT NOT NULL DEFAULT '';
 ALTER TABLE purchase_order ADD COLUMN sort_number TEXT NOT NULL DEFAULT '';
 ALTER TABLE order_line ADD COLUMN sort_description TEXT NOT NULL DEFAULT '';
+DROP INDEX supplier_sort_name;

@@ -1,6 +1,5 @@
 -- A list's first lines come from an index in its order; what most suppliers have not is left out of its index.
 
-DROP INDEX supplier_sort_name;
 CREATE INDEX supplier_sort_name ON supplier (sort_name, id, star, badges, vetting, flags, last_contact)
     WHERE binned_at IS NULL;
 CREATE INDEX supplier_badges ON supplier (badges, sort_name, id) WHERE badges > 0 AND binned_at IS NULL;
