@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection, Date, DateTime, Engine, create_engine, event
+from sqlalchemy import Connection, Date, DateTime, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import NullPool
@@ -35,6 +35,7 @@ from sourcing_app.store.history.changes import (
 from sourcing_app.store.history.journal import Journal, raw_connection
 from sourcing_app.store.sourcing_file import SourcingFile
 from sourcing_app.store.sqlite.connection import connect
+from sourcing_app.store.sqlite.dialect import REFERENCES_LATER
 from sourcing_app.store.sqlite.errors import explained
 from sourcing_app.store.sqlite.long_reads import LongReads
 from sourcing_app.store.sqlite.row_digests import Following
@@ -148,6 +149,7 @@ class Database:
 
 def _replayed(session: Session, step: UndoStep, word: str, derive: Derive) -> tuple[Change, ...]:
     """Write a step, what follows from it, and the history; returns all that was changed."""
+    session.execute(text(REFERENCES_LATER))
     journal = Journal(session, f"{word} {step.action.value}", _keeping(session))
     if step.made and not step.back:
         made.make_again(session, step.made, journal, derive)

@@ -21,7 +21,8 @@ from sourcing_app.store.sqlite.connection_reader import ConnectionReader
 from sourcing_app.store.sqlite.reader import Row
 
 Derive = Callable[[Session, Sequence[RowChange]], None]
-_AT_ONCE = 2_000
+AT_ONCE = 2_000
+"""Rows in memory at a time."""
 _CHANGED = say("Undo", "This can no longer be undone: {name} was changed meanwhile.")
 
 
@@ -85,7 +86,7 @@ def _told(connection: sqlite3.Connection, made: MadeRows) -> Iterator[list[_Made
     """The rows in the order in which they were made, some at a time."""
     reader, first = ConnectionReader(connection), made.first
     while first <= made.last:
-        rows = history.made_between(reader, first, made.last, _AT_ONCE)
+        rows = history.made_between(reader, first, made.last, AT_ONCE)
         yield [_MadeRow(*tuple(row)[1:]) for row in rows]
         first = rows[-1]["id"] + 1
 

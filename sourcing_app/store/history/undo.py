@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Table, bindparam, text
+from sqlalchemy import Table, bindparam
 from sqlmodel import Session, SQLModel
 
 from sourcing_app.domain.errors import Rejected
@@ -14,7 +14,6 @@ from sourcing_app.domain.records.all import field_of
 from sourcing_app.domain.sentences import say
 from sourcing_app.store.history.bulk import these
 from sourcing_app.store.history.changes import RowChange, UndoStep
-from sourcing_app.store.sqlite.dialect import REFERENCES_LATER
 
 SETTLED = say(
     "Undo", "This can no longer be undone: a payment, a void or an erasure came after it."
@@ -36,7 +35,6 @@ def apply(session: Session, step: UndoStep) -> list[RowChange]:
     Raises Rejected if a row differs. A derived value that differs is left as it is: the caller
     computes it again.
     """
-    session.execute(text(REFERENCES_LATER))
     there = _stored(session, step)
     rows = [_beside(there.get((row.table, row.key)), row) for row in step.rows]
     for (name, columns), alike in groupby(rows, key=_shape):

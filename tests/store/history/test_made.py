@@ -5,7 +5,7 @@ import pytest
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.services.suppliers.records import SupplierFields
 from sourcing_app.services.transfer.suppliers import Import
-from sourcing_app.store.history import chain, journal
+from sourcing_app.store.history import chain, journal, made
 from sourcing_app.store.sqlite.connection import connect
 from tests.conftest import TODAY
 from tests.services.test_undo import contents
@@ -25,6 +25,7 @@ def told(desk):
 def imported(desk, told, tmp_path, monkeypatch):
     """The step of an import whose rows are too many to keep, as they would be by the thousand."""
     monkeypatch.setattr(journal, "MANY", 100)
+    monkeypatch.setattr(made, "AT_ONCE", 70)
     desk.suppliers.add(SupplierFields.checked(name="Supplier 7"), today=TODAY)
     lines = [f"Supplier {n},CN,Ningbo,Nike {n % 9},li{n}@sun.example" for n in range(ROWS)]
     source = tmp_path / "list.csv"
