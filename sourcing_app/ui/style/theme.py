@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from sourcing_app.ui.style.faces import Faces
+from sourcing_app.ui.style.fonts import families
 from sourcing_app.ui.style.immortal import keep_singletons
 from sourcing_app.ui.style.stylesheet import stylesheet
 from sourcing_app.ui.style.tokens import CONTRAST, DARK, LIGHT, Tokens
@@ -127,9 +128,10 @@ class Theme(QObject):
             self._apply_again()
 
     def set_language(self, code: str) -> None:
-        """Prefer the fonts of "en", "ru" or "zh"."""
-        if code != self._language:
-            self._language = code
+        """Prefer the fonts of "en", "ru" or "zh"; where they are the same nothing is done anew."""
+        same = families(code) == families(self._language)
+        self._language = code
+        if not same:
             self._apply_again()
 
     def apply(self, app: QApplication) -> None:

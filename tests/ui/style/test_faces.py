@@ -91,3 +91,14 @@ def test_an_icon_is_drawn_alike_again_and_in_the_colour_asked_for(theme):
     red = drawn("#A11E18")
     assert drawn("#A11E18") == red
     assert drawn("#14643A") != red
+
+
+def test_a_language_with_the_same_fonts_needs_no_new_look(theme):
+    changed = []
+    theme.changed.connect(lambda: changed.append(theme.font().families()))
+    theme.set_language("ru")
+    assert changed == []
+    theme.set_language("zh")
+    theme.set_language("en")
+    assert len(changed) == 2
+    assert changed[0] != changed[1]

@@ -98,7 +98,7 @@ class SuppliersPage(SheetsPage):
     def follow(self, committed: Committed) -> None:
         self.table.follow(committed)
         self._settle()
-        if committed.touches(self.records, self._selection.key()):
+        if committed.touches(self.records, self.details.key):
             self._show_stored()
 
     def actions(self) -> list[QAction]:
