@@ -59,6 +59,7 @@ def _known(key: str) -> str | None:
     return WORDS.get(key) or _codes(LANGUAGES).get(key) or _codes(_OTHERS).get(key)
 
 
+@lru_cache(maxsize=1024)
 def code_of(text: str) -> str:
     """As `country_of`, "" for ""; raises Rejected if there is no such country or are two."""
     code = country_of(text) if text.strip() else ""

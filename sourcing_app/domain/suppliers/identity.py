@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 from urllib.parse import quote_plus, urlsplit
 
 from sourcing_app.domain.sentences import Sentence, say
@@ -27,6 +28,7 @@ SUPPLIER_KIND_NAMES: Mapping[SupplierKind, Sentence] = {
 _SEARCH = "https://www.google.com/search?q="
 
 
+@lru_cache(maxsize=1024)
 def store_host(address: str) -> str:
     """Return the store's host name (brightpath.en.alibaba.com), or that of the page, or ""."""
     try:

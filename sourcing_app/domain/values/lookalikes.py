@@ -59,6 +59,8 @@ def odd_words(name: str) -> list[Sentence]:
 
 def odd_address(address: str) -> list[Sentence]:
     """Return the parts of a web or e-mail address that may not be what they look like."""
+    if address.isascii() and _PUNYCODE not in address.casefold():
+        return []
     host = host_of(address)
     shown = ".".join(map(_decoded, host.split(".")))
     if shown != host:

@@ -26,6 +26,7 @@ _COMPARED = tuple(field.name for field in SUPPLIER if field.synonyms)
 """What another program's file can say of a supplier."""
 OF_OFFER = frozenset({"product", "product_url", "price_seen", "currency", "notes"})
 """What two rows of one company may differ in: each tells of another product."""
+_ALIBABA = ".en.alibaba.com"
 _SHORTEST_PHONE = 7
 _LAST_DIGITS = 10
 SAME_STORE = say("Transfer", "the same store page")
@@ -146,8 +147,8 @@ def _says(name: str, old: Any, new: Any) -> bool:
 
 def _traces(store_url: str, contacts: Sequence[Any]) -> Iterator[tuple[str, str, Sentence]]:
     """By what a company may be known again, with the words for it."""
-    host = store_host(store_url) if store_url else ""
-    if host.endswith(".en.alibaba.com"):
+    host = store_host(store_url) if _ALIBABA in store_url.lower() else ""
+    if host.endswith(_ALIBABA):
         yield "store", host, SAME_STORE
     for person in contacts:
         for text in (person.phone, person.whatsapp):
