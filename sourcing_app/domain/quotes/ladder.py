@@ -9,7 +9,7 @@ from sourcing_app.domain.errors import Rejected, TwoReadings
 from sourcing_app.domain.quotes.price_breaks import PriceBreak
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import currencies_meant
-from sourcing_app.domain.values.figures import Sign, Token, scaled, tokens
+from sourcing_app.domain.values.figures import Sign, Token, is_minus, scaled, tokens
 from sourcing_app.domain.values.money import UNIT_PRICE_DECIMALS
 from sourcing_app.domain.values.numbers import not_a_number, parse_decimal
 from sourcing_app.domain.values.text import excerpt
@@ -68,6 +68,8 @@ class _Item:
     price: bool | None = None
     marked: bool = False
     """Whether its currency stands before it: then its commas separate thousands."""
+    apart: str = ""
+    """What stands between the number before and this one, apart from units and currencies."""
 
 
 class _Reading:
@@ -81,6 +83,7 @@ class _Reading:
         self.units: dict[str, str] = {}
         self.currencies: list[tuple[str, ...]] = []
         self.at = 0
+        self.apart = ""
 
     def read(self) -> None:
         """Raise Rejected for what is neither a number nor known beside one."""
@@ -94,17 +97,22 @@ class _Reading:
                 self.units.setdefault(unit_key(token.text), token.text)
             elif token.sign is Sign.NUMBER:
                 self._number(token)
+            elif token.sign in (Sign.GAP, Sign.PAIR, Sign.RANGE, Sign.PER):
+                self.apart = token.text
             self.at += 1
 
     def _number(self, token: Token) -> None:
-        item = _Item(token.text, self.plain.count("\n", 0, token.start))
+        item = _Item(token.text, self.plain.count("\n", 0, token.start), apart=self.apart)
+        self.apart = ""
         before, after = self._near(-1), self._near(1)
         if before and before.sign is Sign.CURRENCY and self._belongs_here(before, self.at - 1):
             item = replace(item, price=True, marked=True)
         elif before and before.sign is Sign.LEAST:
             item = replace(item, price=False)
-        elif before and before.sign is Sign.RANGE and self._follows_pair():
+        elif before and is_minus(before) and self._follows_pair():
             item = replace(item, minus=True)
+        elif before and before.text == "~" and not self.items:
+            raise _strange(self.plain, token)
         if after and after.sign is Sign.SCALE:
             item, self.at = replace(item, scale=after.text), self.at + 1
         self.items.append(self._judged(item))
@@ -127,6 +135,8 @@ class _Reading:
         if len(ahead) <= skipped or ahead[skipped].sign is not Sign.RANGE:
             return item
         upper = ahead[skipped + 1] if len(ahead) > skipped + 1 else None
+        if self._is_price(self.at + skipped + 3):
+            return item
         if upper is None or upper.sign in (Sign.PAIR, Sign.GAP):
             self.at += skipped + 1
             return replace(item, price=False)
@@ -136,6 +146,11 @@ class _Reading:
             self.at += skipped + 2
             return replace(item, price=False)
         return item
+
+    def _is_price(self, at: int) -> bool:
+        """Whether the number before this place has its currency here."""
+        mark = self.found[at] if at < len(self.found) else None
+        return bool(mark and mark.sign is Sign.CURRENCY and not self._belongs_here(mark, at))
 
     def _belongs_here(self, mark: Token, at: int) -> bool:
         """Whether a currency between two numbers belongs to the later one."""
@@ -223,7 +238,18 @@ def _pairs(items: list[_Item]) -> list[tuple[_Item, _Item]]:
     if len(items) % 2:
         lonely = next((item for item in reversed(items) if item.price is False), items[-1])
         raise Rejected(_NO_BREAK.put(text=excerpt(lonely.text)))
-    return [_pair(*items[at : at + _PAIRED]) for at in range(0, len(items), _PAIRED)]
+    pairs = [_pair(*items[at : at + _PAIRED]) for at in range(0, len(items), _PAIRED)]
+    if any(one.price is None and other.price is None for one, other in pairs):
+        _refuse_mixed(items)
+    return pairs
+
+
+def _refuse_mixed(items: list[_Item]) -> None:
+    """Raise Rejected where the same sign stands within steps and between them: 1, 2, 3, 4."""
+    within = {item.apart for item in items[1::_PAIRED]}
+    between = {item.apart for item in items[_PAIRED::_PAIRED]}
+    if within & between:
+        raise Rejected(_NO_BREAK.put(text=excerpt(" ".join(item.text for item in items))))
 
 
 def _in_two_rows(upper: list[_Item], lower: list[_Item]) -> bool:

@@ -6,11 +6,12 @@ from decimal import Decimal
 from sourcing_app.domain.errors import Rejected, TwoReadings
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.values.currencies import currencies_meant
-from sourcing_app.domain.values.figures import Sign, Token, of_signs, scaled, tokens
+from sourcing_app.domain.values.figures import Sign, Token, is_minus, of_signs, scaled, tokens
 from sourcing_app.domain.values.numbers import parse_decimal, unmistakable
 from sourcing_app.domain.values.text import excerpt
 
 _ENDS = 2
+_BEFORE = frozenset({Sign.CURRENCY, Sign.LEAST, Sign.PAIR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def read_amounts(
     for number in numbers:
         before = found[: found.index(number)]
         sure = any(token.sign is Sign.CURRENCY for token in before)
-        sign = "-" if len(numbers) == 1 and of_signs(before, Sign.RANGE) else ""
+        sign = "-" if len(numbers) == 1 and any(map(is_minus, before)) else ""
         value = parse_decimal(
             sign + number.text, point=point, group=group, places=places, counts=sure
         )
@@ -80,7 +81,7 @@ def _is_amount(found: list[Token], numbers: list[Token]) -> bool:
     before, between, after = found[:first], found[first + 1 : last], found[last + 1 :]
     allowed = {Sign.CURRENCY, Sign.SCALE}
     return (
-        {token.sign for token in before} <= {Sign.CURRENCY, Sign.LEAST, Sign.RANGE, Sign.PAIR}
+        all(t.sign in _BEFORE or is_minus(t) or t.text == "+" for t in before)
         and (first == last or Sign.RANGE in {token.sign for token in between})
         and {token.sign for token in between} <= {*allowed, Sign.RANGE}
         and {token.sign for token in after} <= {*allowed, Sign.MORE, Sign.PER, Sign.UNIT}

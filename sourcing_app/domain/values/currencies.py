@@ -20,29 +20,29 @@ _CODES = frozenset(code for row in _IN_USE for code in row.split())
 
 _WORDS = {
     "CNY": "rmb cn¥ cny¥ rmb¥ yuan renminbi 元 圆 圓 人民币 人民幣 юань юаня юаней юани жэньминьби",
-    "USD": "us$ us_$ usd$ $us u.s.$ us-$ us_dollar us_dollars u.s._dollar u.s._dollars "
+    "USD": "us$ us_$ us_dollars usd$ $us u.s.$ us-$ us_dollar us_dollars u.s._dollar u.s._dollars "
     "american_dollar американский_доллар доллар_сша доллары_сша долларов_сша доллара_сша "
     "долл._сша 美元 美金",
     "EUR": "€ euro euros евро 欧元 歐元",
     "GBP": "£ uk£ gb£ pound_sterling pounds_sterling british_pound фунт_стерлингов "
     "фунтов_стерлингов 英镑 英鎊",
-    "RUB": "₽ rur руб руб. рубль рубля рублей рубли rouble roubles ruble rubles 卢布 俄罗斯卢布",  # noqa: RUF001 - the Russian word
+    "RUB": "₽ rur руб руб. р. рубль рубля рублей рубли rouble roubles ruble rubles 卢布 俄罗斯卢布",  # noqa: RUF001 - the Russian word
     "JPY": "jp¥ jpy¥ yen йена иена йен иен 日元 日圆 円",
-    "HKD": "hk$ hkd$ hong_kong_dollar hong_kong_dollars гонконгский_доллар "
+    "HKD": "hk$ hk_$ hkd$ hong_kong_dollar hong_kong_dollars гонконгский_доллар "
     "гонконгских_долларов 港币 港元 港幣",
     "TWD": "nt$ ntd new_taiwan_dollar тайваньский_доллар 新台币 新臺幣 台币",
-    "SGD": "s$ sg$ singapore_dollar сингапурский_доллар 新加坡元 新币",
-    "AUD": "a$ au$ australian_dollar австралийский_доллар 澳元 澳币",
-    "CAD": "c$ ca$ canadian_dollar канадский_доллар 加元 加币",
-    "NZD": "nz$ new_zealand_dollar новозеландский_доллар 新西兰元 纽元",
+    "SGD": "s$ sg$ sg_$ singapore_dollar сингапурский_доллар 新加坡元 新币",
+    "AUD": "a$ au$ au_$ australian_dollar австралийский_доллар 澳元 澳币",
+    "CAD": "c$ ca$ ca_$ canadian_dollar канадский_доллар 加元 加币",
+    "NZD": "nz$ nz_$ new_zealand_dollar новозеландский_доллар 新西兰元 纽元",
     "MXN": "mx$ mex$ mexican_peso мексиканское_песо 墨西哥比索",
     "BRL": "r$ real reais бразильский_реал 巴西雷亚尔",
     "INR": "₹ rs rs. indian_rupee indian_rupees rupee rupees индийская_рупия рупия рупий "
     "印度卢比 卢比",
     "KRW": "₩ won korean_won вона вон 韩元 韩币",
     "TRY": "₺ tl turkish_lira лира лир турецкая_лира 土耳其里拉 里拉",
-    "UAH": "₴ hryvnia гривна гривен гривны 格里夫纳",
-    "KZT": "₸ tenge тенге 坚戈",
+    "UAH": "₴ грн грн. hryvnia гривна гривен гривны 格里夫纳",
+    "KZT": "₸ тг тг. tenge тенге 坚戈",
     "BYN": "белорусский_рубль белорусских_рублей belarusian_ruble 白俄罗斯卢布",
     "UZS": "uzbek_sum сум сумов 乌兹别克斯坦苏姆",
     "KGS": "kyrgyz_som кыргызский_сом",

@@ -55,6 +55,8 @@ _DASHES = "\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}\N{FIGURE DASH}"
 _WORDS = {
     Sign.LEAST: (
         *("≥", "≧", "⩾", ">=", "from", "at least", "not less than", "min.", "min", "minimum"),
+        *("min. order", "min order", "minimum order", "minimum order quantity", "min. order qty"),
+        *("мин. заказ", "минимальный заказ", "мин. партия"),
         *("moq", "от", "не менее", "минимум", "至少", "最少", "不少于", "起订量", "最小起订量"),
     ),
     Sign.MORE: (
@@ -73,7 +75,8 @@ _WORDS = {
     Sign.SCALE: tuple(SCALES),
 }
 _NUMBER = (
-    rf"\d{{1,3}}(?:[{GAPS}]\d{{3}})+(?:[.,]\d+)?(?![{GAPS}.,]?\d)|\d+(?:[.,]\d+)*|(?<!\S)[.,]\d+"
+    rf"\d{{1,3}}(?:[{GAPS}]\d{{3}})+(?:[.,]\d+)?(?![{GAPS}.,]?\d)|\d+(?:[.,]\d+)*"
+    r"|(?<![0-9a-z\u0400-\u04ff.,])\.\d+|(?<!\S),\d+"
 )
 _LETTER = r"[^\W\d_]"
 
@@ -91,6 +94,11 @@ def tokens(text: str) -> tuple[str, list[Token]]:
 def scaled(number: Decimal, word: str) -> Decimal:
     """Multiply by a word such as k or 万."""
     return number * SCALES[word.casefold()]
+
+
+def is_minus(token: Token) -> bool:
+    """Whether a token before a number is its minus sign; ~ and a dash of words are none."""
+    return token.text in {"-", "\N{MINUS SIGN}"}
 
 
 def of_signs(found: Iterable[Token], *signs: Sign) -> list[Token]:

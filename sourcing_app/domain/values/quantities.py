@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from sourcing_app.domain.errors import Rejected, TwoReadings
 from sourcing_app.domain.sentences import say
-from sourcing_app.domain.values.figures import Sign, Token, of_signs, scaled, tokens
+from sourcing_app.domain.values.figures import Sign, Token, is_minus, of_signs, scaled, tokens
 from sourcing_app.domain.values.numbers import parse_decimal, unmistakable
 from sourcing_app.domain.values.text import excerpt, narrow
 from sourcing_app.domain.values.units import known_unit
@@ -49,14 +49,15 @@ def read_quantity(text: str, point: str = ".", group: str = ",", places: int = 6
     number = numbers[0]
     before = found[: found.index(number)]
     after = [token for token in found if token.start > number.start]
-    sign = "-" if before and before[-1].sign is Sign.RANGE and len(before) == 1 else ""
-    if not sign and any(token.sign not in (Sign.LEAST, Sign.PAIR) for token in before):
+    sign = "-" if len(before) == 1 and is_minus(before[0]) else ""
+    plus = [token.text for token in before] == ["+"]
+    if not (sign or plus) and any(t.sign not in (Sign.LEAST, Sign.PAIR) for t in before):
         raise _not_one(text)
     value = parse_decimal(sign + number.text, point=point, group=group, counts=True)
     end = number.end
     if after and after[0].sign is Sign.SCALE:
         value, end = scaled(value, after[0].text), after[0].end
-    rest = _without(plain, end, of_signs(after, Sign.MORE)).strip(" .,")
+    rest = _without(plain, end, of_signs(after, Sign.MORE, Sign.LEAST)).strip(" .,()")
     if rest and not known_unit(rest):
         raise _unknown_unit(text, rest)
     return Quantity(_placed(value, places), " ".join(rest.split()))

@@ -62,8 +62,14 @@ def unit_key(text: str) -> str:
     ctn/12 and 12 pcs/carton are one, and neither a carton of 24 nor a piece.
     """
     plain = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-    key = _KEYS.get(plain, _KEYS.get(plain.rstrip(".")))
+    key = _KEYS.get(plain, _KEYS.get(plain.rstrip("."))) or _twice(plain)
     return key or _pack_key(plain) or plain.rstrip(".")
+
+
+def _twice(plain: str) -> str:
+    """Return the key of a unit in one and in several: piece/pieces, as pages write it."""
+    keys = {_KEYS.get(part.strip(), "") for part in plain.split("/")}
+    return keys.pop() if len(keys) == 1 and "/" in plain else ""
 
 
 def known_unit(text: str) -> str:

@@ -32,6 +32,12 @@ FORMATS = {"en": (".", ","), "ru": (",", NBSP), "zh": (".", ",")}
         ("1 500 ₽ за шт", "1500", "RUB", "шт"),
         ("HK$5", "5", "HKD", ""),
         ("-3", "-3", "", ""),
+        ("+3", "3", "", ""),
+        ("US$ -3", "-3", "USD", ""),
+        ("US$.50", "0.50", "USD", ""),
+        ("元.50", "0.50", "CNY", ""),
+        ("AU $ 5", "5", "AUD", ""),
+        ("100 грн", "100", "UAH", ""),
     ],
 )
 def test_usual_ways_to_write_an_amount(text, value, currency, unit):
@@ -72,6 +78,9 @@ def test_a_lone_separator_before_three_digits_is_asked_about(text):
         ("free", "is not an amount"),
         ("USD 5 EUR", "names two currencies"),
         ("5 6 7", "is not an amount"),
+        ("~5", "is not an amount"),
+        ("(2.50)", "is not an amount"),
+        ("12.5%", "is not an amount"),
         ("2.50 pcs for two", "is not an amount"),
     ],
 )

@@ -19,7 +19,9 @@ def test_a_pack_is_a_unit_of_its_own_however_it_is_written(text):
         assert not same_unit(text, other)
 
 
-@pytest.mark.parametrize("text", ["pcs", "шт.", "件", "Sets", "m²", "12-pack", "pallets"])
+@pytest.mark.parametrize(
+    "text", ["pcs", "шт.", "件", "Sets", "m²", "12-pack", "pallets", "Set/Sets"]
+)
 def test_known_units(text):
     assert known_unit(text)
 
