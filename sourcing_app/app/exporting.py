@@ -42,6 +42,7 @@ class Exporting(QObject):
 
     def _choose_place(self, choice: "ExportChoice") -> None:
         from sourcing_app.services.transfer.export import KIND_WORDS, ExportRequest
+        from sourcing_app.services.transfer.templates import write_template
 
         desk, window = self._shell.desk, self._shell.window
         if desk is None or window is None:
@@ -57,6 +58,9 @@ class Exporting(QObject):
         ids = self._ids(choice)
 
         def write(step: ReportProgress) -> int:
+            if choice.template:
+                write_template(choice.kind, path, desk.resources, said)
+                return 1
             wanted = ExportRequest(choice.kind, path, _resolved(desk, choice.kind, ids()))
             return desk.export.write(wanted, said, step)
 

@@ -43,6 +43,11 @@ def test_the_rows_selected_go_out(session, window, choice, qtbot, tmp_path):
     assert found == ["Bright"]
 
 
+def test_a_template_goes_out_instead(session, window, choice, qtbot, tmp_path):
+    found = export(session, window, qtbot, tmp_path / "template.csv", choice, template=True)
+    assert found == ["Ningbo Sun Lamps Co., Ltd."]
+
+
 def test_contacts_of_the_suppliers_shown_go_out(session, window, choice, qtbot, tmp_path):
     window.open(Target("suppliers"))
     found = export(

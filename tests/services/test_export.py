@@ -2,6 +2,7 @@
 
 import csv
 from decimal import Decimal
+from functools import partial
 from xml.etree.ElementTree import parse
 
 import pytest
@@ -21,7 +22,9 @@ from sourcing_app.services.suppliers.records import ContactFields, SupplierField
 from sourcing_app.services.transfer.columns import COLUMNS
 from sourcing_app.services.transfer.export import KIND_WORDS, ExportRequest
 from sourcing_app.services.transfer.mapping import proposed
+from sourcing_app.services.transfer.record_columns import recognised
 from sourcing_app.services.transfer.suppliers import Import
+from sourcing_app.services.transfer.templates import write_template
 from tests.conftest import RESOURCES
 
 FULL = {
@@ -183,3 +186,27 @@ def test_a_workbook_reads_what_was_written(tmp_path, amount, day, kind):
     write_workbook(target, [sheet], over=True)
     (line,) = read_table(target).lines
     assert (Decimal(line.cells[0]), line.cells[2]) == (amount, kind.value)
+
+
+@pytest.mark.parametrize("kind", ["suppliers", "products", "quotes"])
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+def test_a_template_is_understood_and_explained(resources, tmp_path, kind, suffix):
+    target = tmp_path / f"template.{suffix}"
+    write_template(kind, target, resources)
+    table = read_table(target)
+    known = proposed if kind == "suppliers" else partial(recognised, kind)
+    assert [*known(table.columns)] == [*table.columns]
+    assert len(table.lines) == 1
+    if suffix == "xlsx":
+        explained = [*load_workbook(target)["Columns"].iter_rows(values_only=True)]
+        assert [row[0] for row in explained[1:]] == [*table.columns]
+        assert all(all(row) for row in explained)
+
+
+def test_a_template_s_example_comes_in_whole(desk, today, resources, tmp_path):
+    target = tmp_path / "template.xlsx"
+    write_template("suppliers", target, resources)
+    plan = desk.transfer.plan(Import(target))
+    assert (len(plan.added), plan.set_aside, plan.moved, plan.left_out) == (1, [], [], [])
+    with pytest.raises(Rejected, match="There is no template for “orders”"):
+        write_template("orders", tmp_path / "orders.csv", resources)

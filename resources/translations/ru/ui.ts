@@ -517,6 +517,10 @@
 <context>
     <name>ExportSheet</name>
     <message>
+        <source>A template with an example row to fill in, no records</source>
+        <translation>Шаблон с примером для заполнения, без записей</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>

@@ -87,6 +87,13 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>There is no template for “{kind}”. There are: {kinds}.</source>
+        <translation>没有“{kind}”的模板。可用的有：{kinds}。</translation>
+    </message>
+</context>
+<context>
     <name>Transfer</name>
     <message>
         <source>An account number in “{column}” was not imported. Add it under the supplier&apos;s bank accounts, where it is checked.</source>

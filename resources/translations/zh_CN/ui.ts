@@ -505,6 +505,10 @@
 <context>
     <name>ExportSheet</name>
     <message>
+        <source>A template with an example row to fill in, no records</source>
+        <translation>带示例行的填写模板，不含记录</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>

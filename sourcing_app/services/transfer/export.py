@@ -51,6 +51,18 @@ PARENTS: Mapping[str, str] = {"contacts": "suppliers", "payments": "orders"}
 """Kinds without a list of their own, and the list of what they belong to."""
 
 
+def refuse_other_endings(target: Path) -> None:
+    """Raise Rejected for a name that ends neither in .csv nor in .xlsx."""
+    if target.suffix.lower() not in {".csv", ".xlsx"}:
+        raise Rejected(
+            say("Export", "{file}: a table is written as .csv or .xlsx.").put(file=target.name)
+        )
+
+
+TEMPLATES = frozenset({"suppliers", "products", "quotes"})
+"""Kinds that there is a template for."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
     """What to write where: records of a kind, all of them where `ids` is None."""
@@ -80,17 +92,11 @@ class Export:
         A record may take several rows (an order a line each). Raises Rejected for another ending,
         Taken unless `over`, or Environment.
         """
-        suffix = wanted.target.suffix.lower()
-        if suffix not in {".csv", ".xlsx"}:
-            raise Rejected(
-                say("Export", "{file}: a table is written as .csv or .xlsx.").put(
-                    file=wanted.target.name
-                )
-            )
+        refuse_other_endings(wanted.target)
         columns = COLUMNS[wanted.kind]
         heading = [words(column.words) for column in columns]
         rows = _Counted(self._rows(wanted, columns, progress))
-        if suffix == ".csv":
+        if wanted.target.suffix.lower() == ".csv":
             texts = ([_text(cell) for cell in row] for row in rows)
             write_csv(wanted.target, _with_heading(heading, texts), over=wanted.over)
         else:

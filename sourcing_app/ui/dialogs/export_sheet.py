@@ -11,9 +11,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.services.transfer.export import KIND_WORDS, PARENTS
+from sourcing_app.services.transfer.export import KIND_WORDS, PARENTS, TEMPLATES
 from sourcing_app.ui.formatting import number, said
-from sourcing_app.ui.forms.choice_editors import ChoiceEditor
+from sourcing_app.ui.forms.choice_editors import CheckEditor, ChoiceEditor
 from sourcing_app.ui.forms.form_sheet import FormSheet
 
 
@@ -45,6 +45,7 @@ class ExportChoice:
     kind: str
     scope: ExportScope
     format: ExportFormat
+    template: bool = False
 
 
 class ExportSheet(FormSheet):
@@ -66,8 +67,10 @@ class ExportSheet(FormSheet):
         formats = ChoiceEditor(
             "export.format", tuple(ExportFormat), lambda each: said(_FORMATS[each])
         )
+        template = CheckEditor("export.template")
+        template.set_caption(self.tr("A template with an example row to fill in, no records"))
         self._counts = {ExportScope.SELECTED: selected, ExportScope.SHOWN: shown}
-        super().__init__(parent, "main.export", (kinds, scopes, formats), "ext")
+        super().__init__(parent, "main.export", (kinds, scopes, formats, template), "ext")
         kinds.set_caption(self.tr("Records"))
         scopes.set_caption(self.tr("Which of them"))
         formats.set_caption(self.tr("Format"))
@@ -77,26 +80,30 @@ class ExportSheet(FormSheet):
                 "kind": page or "suppliers",
                 "scope": scope if page else ExportScope.ALL,
                 "format": ExportFormat.XLSX,
+                "template": False,
             }
         )
         scopes.retranslate()
         kinds.committed.connect(self._fit)
         self._fit()
         self.set_texts(self.tr("Export a table"), self.tr("Choose where…"))
-        self.resize(460, 330)
+        self.resize(460, 380)
 
     def do(self, values: dict[str, Any]) -> None:
         kind = values["kind"]
         scope = values["scope"] if self._of_page(kind) else ExportScope.ALL
-        self.agreed.emit(ExportChoice(kind, scope, values["format"]))
+        template = values["template"] and kind in TEMPLATES
+        self.agreed.emit(ExportChoice(kind, scope, values["format"], template))
 
     def _of_page(self, kind: str) -> bool:
         """Whether the rows of the page are these records, or those they belong to."""
         return bool(self._page) and self._page in {kind, PARENTS.get(kind)}
 
     def _fit(self, _editor: object = None) -> None:
-        """Ask which of them only where the page lists them."""
-        self.form["scope"].setVisible(self._of_page(self.form["kind"].value()))
+        """Ask which of them only where the page lists them, for a template where there is one."""
+        kind = self.form["kind"].value()
+        self.form["scope"].setVisible(self._of_page(kind))
+        self.form["template"].setVisible(kind in TEMPLATES)
 
     def _scope_words(self, scope: ExportScope) -> str:
         counts = getattr(self, "_counts", {})
