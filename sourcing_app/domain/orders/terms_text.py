@@ -60,10 +60,11 @@ def said_terms(text: str) -> SaidTerms:
         for number in numbers
     ]
     percents = tuple(percent for percent, _ in sorted(found, key=lambda each: each[1]))
-    if len(percents) == 1 and percents[0] < _WHOLE and _is_about_payment(plain):
+    rest = _PERCENT.sub(" ", plain)
+    if len(percents) == 1 and percents[0] < _WHOLE and _is_about_payment(rest):
         other = _WHOLE - percents[0]
         percents = (other, percents[0]) if found[0][1] else (percents[0], other)
-    return SaidTerms(percents, whole=_says_nothing(_PERCENT.sub(" ", plain)))
+    return SaidTerms(percents, whole=_says_nothing(rest))
 
 
 def _is_about_payment(plain: str) -> bool:

@@ -6,6 +6,7 @@ import unicodedata
 _OFTEN = {
     "AE": "uae; emirates; оаэ; эмираты; 阿联酋",
     "BO": "bolivia, plurinational state of; plurinational state of bolivia",
+    "BA": "bosnia; босния; 波黑",
     "BN": "brunei darussalam",
     "BY": "belorussia; byelorussia; белоруссия; 白俄罗斯",
     "CD": "dr congo; drc; congo, the democratic republic of the; congo, democratic republic; "
@@ -17,19 +18,20 @@ _OFTEN = {
     "китай материковый; материковый китай; китайская народная республика; "
     "中国大陆; 中国内地; 大陆; 中华人民共和国; 中國; 中國大陸",
     "CV": "cape verde; кабо-верде",
-    "CZ": "czech republic; the czech republic; чешская республика; 捷克共和国",
+    "CZ": "czech republic; czech rep; the czech republic; чешская республика; 捷克共和国",
     "FM": "micronesia, federated states of",
     "GB": "uk; great britain; britain; england; scotland; wales; northern ireland; "
     "united kingdom of great britain and northern ireland; соединенное королевство; англия; "
     "британия; шотландия; 英国; 英國; 英格兰; 大不列颠",
-    "HK": "hong kong; hongkong; hk sar; hong kong sar; hong kong sar china; hong kong, china; "
+    "HK": "hong kong; hongkong; hksar; hk sar; hong kong sar; "
+    "hong kong sar china; hong kong, china; "
     "china hong kong; hong kong sar of china; гонконг; сянган; 香港; 中国香港; "
     "香港特别行政区; 中國香港",
     "IR": "iran, islamic republic of; islamic republic of iran; persia",
     "KG": "kirghizia; киргизстан; кыргызстан; киргизия; 吉尔吉斯",
     "KP": "north korea; dprk; korea, democratic people's republic of; кндр; северная корея; 朝鲜",
-    "KR": "south korea; republic of korea; korea, republic of; korea south; rok; korea republic; "
-    "южная корея; республика корея; корея южная; 韩国; 韓國; 南韩; 大韩民国",
+    "KR": "south korea; s korea; korea, republic of; korea south; rok; korea republic; "
+    "republic of korea; южная корея; республика корея; корея южная; 韩国; 韓國; 南韩; 大韩民国",
     "LA": "lao pdr; lao people's democratic republic; лаос",
     "LY": "libyan arab jamahiriya",
     "MD": "moldova, republic of; republic of moldova; молдавия; молдова",
@@ -49,7 +51,7 @@ _OFTEN = {
     "TW": "taiwan; taiwan, china; taiwan roc; china taiwan; taiwan, province of china; "
     "chinese taipei; тайвань; 台湾; 臺灣; 台灣; 中国台湾",
     "TZ": "tanzania, united republic of; united republic of tanzania",
-    "US": "usa; us of a; united states; united states of america; the united states; "
+    "US": "usa; eeuu; us of a; united states; united states of america; the united states; "
     "america; сша; соединенные штаты; соединенные штаты америки; америка; 美国; 美國; 美利坚合众国",
     "VA": "holy see; vatican; ватикан",
     "VE": "venezuela, bolivarian republic of; bolivarian republic of venezuela",

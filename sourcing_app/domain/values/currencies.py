@@ -19,7 +19,8 @@ _IN_USE = (
 _CODES = frozenset(code for row in _IN_USE for code in row.split())
 
 _WORDS = {
-    "CNY": "rmb cn¥ cny¥ rmb¥ yuan renminbi 元 圆 圓 人民币 人民幣 юань юаня юаней юани жэньминьби",
+    "CNY": "rmb cn¥ cny¥ rmb¥ yuan renminbi 元 圆 圓 人民币 人民幣 人民币元 "
+    "юань юаня юаней юани жэньминьби",
     "USD": "us$ us_$ us_dollars usd$ $us u.s.$ us-$ us_dollar us_dollars u.s._dollar u.s._dollars "
     "american_dollar американский_доллар доллар_сша доллары_сша долларов_сша доллара_сша "
     "долл._сша 美元 美金",
@@ -28,8 +29,8 @@ _WORDS = {
     "фунтов_стерлингов 英镑 英鎊",
     "RUB": "₽ rur руб руб. р. рубль рубля рублей рубли rouble roubles ruble rubles 卢布 俄罗斯卢布",  # noqa: RUF001 - the Russian word
     "JPY": "jp¥ jpy¥ yen йена иена йен иен 日元 日圆 円",
-    "HKD": "hk$ hk_$ hkd$ hong_kong_dollar hong_kong_dollars гонконгский_доллар "
-    "гонконгских_долларов 港币 港元 港幣",
+    "HKD": "hk_dollar hk_dollars hk$ hk_$ hkd$ hong_kong_dollar hong_kong_dollars "
+    "гонконгский_доллар гонконгских_долларов 港币 港元 港幣",
     "TWD": "nt$ ntd new_taiwan_dollar тайваньский_доллар 新台币 新臺幣 台币",
     "SGD": "s$ sg$ sg_$ singapore_dollar сингапурский_доллар 新加坡元 新币",
     "AUD": "a$ au$ au_$ australian_dollar австралийский_доллар 澳元 澳币",

@@ -8,7 +8,10 @@ from sourcing_app.domain.values.numbers import parse_decimal
 from sourcing_app.domain.values.text import excerpt, narrow
 
 _WEEK, _WORKING_WEEK = 7, 5
-_DAYS = r"d|days?|calendar days?|дн|дня|дней|день|сут|суток|календарных дней|天|日|个自然日|自然日"
+_DAYS = (
+    r"d|days?|tagen?|jours?|d[ií]as?|calendar days?"
+    r"|дн|дня|дней|день|сут|суток|календарных дней|天|日|个自然日|自然日"
+)
 _WEEKS = r"w|wks?|weeks?|нед|недели|недель|неделя|周|个星期|星期"
 _WORKING = (
     r"(?:working|business|work) days?|(?:рабочих|рабочие|рабочий|рабоч) (?:дня|дней|дни|день|дн)"

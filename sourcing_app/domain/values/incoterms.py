@@ -43,6 +43,9 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 _AT_THE_END = re.compile(rf"(?P<place>.+?)[\s:,;(]+(?P<code>{_WORDS})\)?", re.IGNORECASE)
+_ANY = re.compile(rf"(?<![^\W_])(?:{_WORDS})(?![^\W_])", re.IGNORECASE)
+_PRICE = re.compile(r"[$€£¥₽]|\d[.,]\d")
+_INITIALS = re.compile(r"\b([A-Za-z])\. ?([A-Za-z])\. ?([A-Za-z])\b\.?")
 _EDITION = re.compile(r"[\s,(]*\bincoterms\b\W*(?:®|\(r\))?\W*(?:20\d\d)?\)?", re.IGNORECASE)
 _CHOOSE = say("Incoterms", "“{text}” is none of the 11 Incoterms: write one, such as FOB Ningbo.")
 _REPLACED = say(
@@ -68,20 +71,29 @@ def read_incoterm(text: str) -> Incoterm:
     Raises Rejected for a term of an earlier edition, its successor named, and for what is none;
     TwoReadings for two terms.
     """
-    plain = _EDITION.sub("", narrow(clean_line(text))).strip(" .,;:")
+    joined = _INITIALS.sub(r"\1\2\3", narrow(clean_line(text)))
+    plain = _EDITION.sub("", joined).strip(" .,;:")
     if not plain:
         return Incoterm("")
     found = _FORM.fullmatch(plain) or _AT_THE_END.fullmatch(plain)
     if found is None:
         raise Rejected(_CHOOSE.put(text=excerpt(plain)))
-    word, place = found["code"], found["place"].strip(" .,;:()")
+    word, place = found["code"], found["place"].strip(" .,;:()/")
     code = _CODES[word.casefold()]
     if code in _SUCCESSORS:
         new = _SUCCESSORS[code]
         told = _REPLACED.put(old=code, new=new, example=f"{new} {place}".strip())
         raise Rejected(told)
-    if place.upper() in INCOTERMS:
-        one, other = code, place.upper()
-        raise TwoReadings(_TWO.put(text=excerpt(plain), one=one, other=other), one, other)
+    _refuse_more(code, place, plain)
     renamed = word.casefold() in _OLD_SPELLINGS
     return Incoterm(code, place, _RENAMED.put(old=word.upper()) if renamed else None)
+
+
+def _refuse_more(code: str, place: str, plain: str) -> None:
+    """Raise where what follows a term is another term, or a price."""
+    others = {_CODES[word.casefold()] for word in _ANY.findall(place)} - {code}
+    if len(others) == 1 and others <= set(INCOTERMS):
+        (other,) = others
+        raise TwoReadings(_TWO.put(text=excerpt(plain), one=code, other=other), code, other)
+    if others or _PRICE.search(place):
+        raise Rejected(_CHOOSE.put(text=excerpt(plain)))

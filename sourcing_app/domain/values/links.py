@@ -19,6 +19,8 @@ class LinkKind(StrEnum):
 
 _HOST = re.compile(r"[^\s/@:]+\.[^\s/@:.]{2,}(:\d+)?")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
+_SLIP = re.compile(r"^(https?)(?::/?(?!/)|//)(?=[^/\s]+\.)", re.IGNORECASE)
+_MARKED_UP = re.compile(r".*(?:\]\(|href=[\"'])(?P<target>[^\s\"')]+)[\"')].*")
 _ACCESS = re.compile(r"[^#]*#\s*(\S+?)\s*#[^#]*")
 _TRACKING = re.compile(
     r"utm_\w+|spm|scm|tracelog|gclid|fbclid|yclid|ysclid|msclkid|igshid|mc_[ce]id|_ga|from_spm"
@@ -59,7 +61,7 @@ def web_address(text: str) -> str:
     Understood are //host, a bare host, the Text#address# of databases, and pages that only lead
     on. Raises Rejected with an example for anything else.
     """
-    plain = _unwrapped(narrow(clean_line(text)).strip(" <>\"'"))
+    plain = _SLIP.sub(r"\1://", _unwrapped(narrow(clean_line(text)).strip(" <>\"'"))).rstrip(".,;")
     whole = f"https:{plain}" if plain.startswith("//") else plain
     if whole and not _SCHEME.match(whole):
         whole = f"https://{whole}"
@@ -92,7 +94,10 @@ def alibaba_store(address: str) -> str:
 
 
 def _unwrapped(text: str) -> str:
-    """Return the address in the Text#address# of a database's link."""
+    """Return the address in the Text#address# of a database, and in the links of pages."""
+    marked = _MARKED_UP.fullmatch(text)
+    if marked:
+        return marked["target"]
     found = _ACCESS.fullmatch(text)
     return found[1] if found and "." in found[1] else text
 

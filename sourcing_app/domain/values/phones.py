@@ -9,7 +9,7 @@ from sourcing_app.domain.values.text import clean_line, excerpt, narrow
 
 _LABEL = re.compile(
     r"(?:tel|phone|callto|sms|whatsapp|wechat|mobile?|mob|cell|fax|тел|телефон|моб|факс"
-    r"|电话|手机|传真|联系电话)\.?\s*:\s*",
+    r"|电话|手机|传真|联系电话)\.?\s*(?::\s*|(?=[+(\d]))|[tpm]\s*:\s*",
     re.IGNORECASE,
 )
 _CHAT_HOSTS = frozenset({"wa.me", "api.whatsapp.com", "web.whatsapp.com", "chat.whatsapp.com"})
@@ -22,6 +22,8 @@ _EXTENSION = re.compile(
 _FROM_RUSSIA = re.compile(r"8[\s~.()–-]+10[\s~.()–-]+(?=\d)")  # noqa: RUF001 - a typed dash
 _ROUNDED = re.compile(r"\d[.,]\d+\s*E\s*\+?\d+", re.IGNORECASE)
 _FEWEST_DIGITS = 3
+_NO_NUMBER = re.compile(r"@|://|^[a-z]+:|\d{16}", re.IGNORECASE)
+"""An address, another program's name, more digits in a row than any number has (E.164: 15)."""
 _EXAMPLE = "+86 574 8801 6850"
 _SPREADSHEET = say(
     "Phones",
@@ -41,7 +43,7 @@ def plain_phone(text: str) -> str:
     """
     number, extension = number_and_extension(text)
     digits = sum(map(str.isdigit, number))
-    if "@" in number or "://" in number or digits < _FEWEST_DIGITS:
+    if digits < _FEWEST_DIGITS or _NO_NUMBER.search(number):
         raise Rejected(_NO_PHONE.put(text=excerpt(text.strip()), example=_EXAMPLE))
     return with_extension(number, extension)
 
@@ -78,7 +80,7 @@ def _international(number: str) -> str:
     if whole.startswith("00"):
         whole = f"+{whole[2:].lstrip(' -()')}"
     if whole.startswith("+"):
-        whole = re.sub(r"^(\+[\s\d-]{1,6}?)\s*\(\s*0\s*\)\s*", r"\1 ", whole)
+        whole = re.sub(r"^(\+[\s\d-]{1,6}?)[\s-]*\(\s*0\s*\)\s*", r"\1 ", whole)
     return " ".join(whole.split())
 
 

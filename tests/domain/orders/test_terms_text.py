@@ -16,6 +16,7 @@ from sourcing_app.domain.quotes.terms import plain_terms, read_terms
         ("30:70", "30/70"),
         ("TT 30%", "30/70"),
         ("T/T 30%", "30/70"),
+        ("TT30%", "30/70"),
         ("T/T 30/70", "30/70"),
         ("30% deposit", "30/70"),
         ("30% deposit 70% balance", "30/70"),

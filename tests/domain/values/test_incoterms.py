@@ -19,6 +19,8 @@ from sourcing_app.domain.values.incoterms import INCOTERMS, Incoterm, read_incot
         ("FOB Ningbo (Incoterms® 2020)", "FOB", "Ningbo"),
         ("Incoterms 2020: CIF Hamburg", "CIF", "Hamburg"),
         ("Ningbo FOB", "FOB", "Ningbo"),
+        ("F.O.B. Ningbo", "FOB", "Ningbo"),
+        ("FOB Ningbo/Shanghai", "FOB", "Ningbo/Shanghai"),
         ("FOB宁波", "FOB", "宁波"),
         ("Ex Works", "EXW", ""),
         ("free on board Shanghai", "FOB", "Shanghai"),
@@ -47,6 +49,8 @@ def test_an_old_spelling_is_cfr_with_a_note(text):
         ("DAT Hamburg", "Write DPU Hamburg"),
         ("XYZ", "such as FOB Ningbo"),
         ("FOBNingbo", "such as FOB Ningbo"),
+        ("FOB $2.70", "such as FOB Ningbo"),
+        ("DPU (formerly DAT)", "such as FOB Ningbo"),
     ],
 )
 def test_what_is_no_term_of_today_is_refused_with_the_right_one(text, said):
@@ -54,9 +58,10 @@ def test_what_is_no_term_of_today_is_refused_with_the_right_one(text, said):
         read_incoterm(text)
 
 
-def test_two_terms_are_asked_about():
+@pytest.mark.parametrize("text", ["FOB / CIF", "FOB or CIF Hamburg", "FOB，CIF"])
+def test_two_terms_are_asked_about(text):
     with pytest.raises(TwoReadings) as asked:
-        read_incoterm("FOB / CIF")
+        read_incoterm(text)
     assert asked.value.readings == ("FOB", "CIF")
 
 

@@ -30,6 +30,9 @@ EXTENSIONS = ["ext. {}", "x{}", ", доб. {}", "转{}", " 分机 {}", " Durchwa
         ("Тел.: +7 843 200-00-01", "+7 843 200-00-01"),
         ("电话：0574-88016850", "0574-88016850"),
         ("'+86 574 8801", "+86 574 8801"),
+        ("T: +86 574 8801", "+86 574 8801"),
+        ("Tel +86 574 8801", "+86 574 8801"),
+        ("+86-(0)574-88016850", "+86 574-88016850"),
         ("865748016850.0", "865748016850"),
         ("https://wa.me/8613800138000", "+8613800138000"),
         ("https://api.whatsapp.com/send?phone=8613800138000&text=Hi", "+8613800138000"),
@@ -63,7 +66,9 @@ def test_a_number_that_a_spreadsheet_rounded_is_refused(text):
         plain_phone(text)
 
 
-@pytest.mark.parametrize("text", ["n/a", "ask Li", "a@b.de", "https://a.de/12345", "-", "12"])
+@pytest.mark.parametrize(
+    "text", ["n/a", "ask Li", "a@b.de", "https://a.de/12345", "skype:abc123", "8" * 16]
+)
 def test_what_is_no_number_is_refused_with_an_example(text):
     with pytest.raises(Rejected, match=r"write it like \+86"):
         plain_phone(text)
