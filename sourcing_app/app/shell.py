@@ -182,7 +182,7 @@ class Shell(QObject):
         self.desk = desk
         context = context_for(desk, self._theme, self.jobs, self._preferences)
         context.later.hold()
-        context.later.released.connect(self.jobs.release)
+        context.later.done.connect(self.jobs.release)
         self.jobs.hold()
         self.window = window = Window(desk, context, entries(desk, context), self._language)
         self.made.emit(window)

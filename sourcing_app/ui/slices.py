@@ -19,8 +19,8 @@ class Slices(QObject):
     it is added.
     """
 
-    released = Signal()
-    """The first picture is there, or was not to be waited for any longer."""
+    done = Signal()
+    """All that was put off is done: what runs beside the window takes no turns from it now."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,6 @@ class Slices(QObject):
             self._held = False
             self._patience.stop()
             self._timer.start()
-            self.released.emit()
 
     def stop(self) -> None:
         """Do no more by itself: the window is about to be closed."""
@@ -72,6 +71,7 @@ class Slices(QObject):
         """Do one slice; one that fails is a bug, and the others go on without it."""
         if not self._waiting:
             self._timer.stop()
+            self.done.emit()
             return
         first = self._waiting.popleft()
         if first.step():
