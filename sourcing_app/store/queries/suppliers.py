@@ -174,7 +174,7 @@ class SupplierQuery:
         column, some, index = _NUMBERS[self.sort]
         sql = (
             f"SELECT min(s.{column}) FROM {along('supplier s', index)} "
-            f"WHERE s.binned_at IS NULL AND {some} AND s.{column} > :value"
+            f"WHERE s.{column} > :value AND s.binned_at IS NULL AND {some}"
         )
         value: Value = _NOTHING if self.sort != "contact" else ""
         while (found := self.reader.value(sql, {"value": value})) is not None:
