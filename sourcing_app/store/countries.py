@@ -55,8 +55,17 @@ def country_of(text: str) -> str | None:
     return found
 
 
+def usual_country(text: str) -> str | None:
+    """As `country_of`, but without names of other languages than the program's: that is quick."""
+    return _usual(country_key(text))
+
+
+def _usual(key: str) -> str | None:
+    return WORDS.get(key) or _codes(LANGUAGES).get(key)
+
+
 def _known(key: str) -> str | None:
-    return WORDS.get(key) or _codes(LANGUAGES).get(key) or _codes(_OTHERS).get(key)
+    return _usual(key) or _codes(_OTHERS).get(key)
 
 
 @lru_cache(maxsize=1024)

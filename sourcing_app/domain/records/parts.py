@@ -131,9 +131,11 @@ def _amount(name: str, text: str, values: _Values) -> dict[str, Any]:
 
 def _link(name: str, text: str, values: _Values) -> dict[str, Any]:
     """Put the address of a product or a store into the field for it, where that is free."""
+    if name not in _PLACED:
+        return {}
     address = web_address(text)
     place = _PLACES.get(link_kind(address), name)
-    if place == name or place not in values or name not in _PLACED:
+    if place == name or place not in values:
         return {name: address}
     there = values.word(place)
     if there and there != address:

@@ -47,6 +47,7 @@ _MARKETS = (
     (re.compile(r".*globalsources\.com"), re.compile(r".*(?:/product/|-p\d*\.htm).*")),
     (re.compile(r".*dhgate\.com"), re.compile(r"/product/.+")),
 )
+_OF_MARKETS = ("alibaba", "1688", "made-in-china", "aliexpress", "globalsources", "dhgate")
 _STORES = (
     (re.compile(r"(?!www\.|detail\.|m\.|s\.)[a-z0-9-]+\.1688\.com"), re.compile(r".*")),
     (re.compile(r"(?!www\.)[a-z0-9-]+\.(?:en\.)?made-in-china\.com"), re.compile(r".*")),
@@ -76,6 +77,8 @@ def web_address(text: str) -> str:
 
 def link_kind(address: str) -> LinkKind:
     """Tell by host and path what an address leads to; of an unknown shop it is the site."""
+    if not any(market in address for market in _OF_MARKETS):
+        return LinkKind.SITE
     parts = _split(address)
     host, path = (parts.hostname or ""), parts.path
     if any(of.fullmatch(host) and page.fullmatch(path) for of, page in _MARKETS):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from sourcing_app.store.countries import code_of, is_country
+from sourcing_app.store.countries import code_of, is_country, usual_country
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,11 @@ def country_name(code: str, language: str = "en") -> str:
 def country_code(text: str) -> str:
     """Return the code of a country as people name it; raises Rejected for none, or for two."""
     return code_of(text)
+
+
+def likely_country(text: str) -> str:
+    """Return the code of a country named in one of the program's languages, quickly; else ""."""
+    return usual_country(text) or ""
 
 
 def default_currency(country: str) -> str:

@@ -28,12 +28,14 @@ class Pick:
     What may be picked.
 
     `entries` gives (code, name) by the language (en, ru, zh_CN); `read` turns what is typed into
-    what is stored and raises Rejected; `told` says how it was understood, "" where that is plain.
+    what is stored and raises Rejected; `told` says how it was understood, "" where that is plain;
+    `likely` is a quick `read` for every key that is pressed.
     """
 
     entries: Callable[[str], Sequence[tuple[str, str]]]
     read: Callable[[str], str]
     told: Callable[[str], str]
+    likely: Callable[[str], str]
 
 
 class PickEditor(OfferingLineEditor):
@@ -77,7 +79,7 @@ class PickEditor(OfferingLineEditor):
     def _read_first(self, typed: str, found: list[tuple[str, str]]) -> list[tuple[str, str]]:
         """Put what the reader understands (США, RMB) before what only contains the letters."""
         try:
-            code = self._pick.read(typed)
+            code = self._pick.likely(typed)
         except Rejected:
             return found
         known = [entry for entry in self._pick.entries(names_in()) if entry[0] == code]
@@ -141,7 +143,14 @@ def _country(text: str) -> str:
 def _country_told(text: str) -> str:
     from sourcing_app.services.registration.countries import country_name
 
-    return f"= {country_name(_country(text), names_in())}"
+    code = _likely_country(text)
+    return f"= {country_name(code, names_in())}" if code else ""
+
+
+def _likely_country(text: str) -> str:
+    from sourcing_app.services.registration.countries import likely_country
+
+    return likely_country(text)
 
 
 def _currency_told(text: str) -> str:
@@ -181,9 +190,9 @@ def _unit_told(text: str) -> str:
 
 
 PICKS: Mapping[FieldKind, Pick] = {
-    FieldKind.COUNTRY: Pick(country_entries, _country, _country_told),
-    FieldKind.CURRENCY: Pick(currency_entries, currency_code, _currency_told),
-    FieldKind.INCOTERM: Pick(_incoterms, _incoterm, _incoterm_told),
-    FieldKind.UNIT: Pick(_units, _unit, _unit_told),
+    FieldKind.COUNTRY: Pick(country_entries, _country, _country_told, _likely_country),
+    FieldKind.CURRENCY: Pick(currency_entries, currency_code, _currency_told, currency_code),
+    FieldKind.INCOTERM: Pick(_incoterms, _incoterm, _incoterm_told, _incoterm),
+    FieldKind.UNIT: Pick(_units, _unit, _unit_told, _unit),
 }
 """What the fields of these kinds are picked from."""
