@@ -6,17 +6,20 @@ from dataclasses import asdict
 from sourcing_app.cli.arguments import assignments, set_argument
 from sourcing_app.cli.commands import Commands, Context
 from sourcing_app.cli.output import Output, Status
+from sourcing_app.cli.streams import tell
 from sourcing_app.domain.errors import Rejected
 from sourcing_app.domain.records.registration import PROFILE
 from sourcing_app.domain.registration.profile import Profile, name_of
 from sourcing_app.domain.registration.registration import (
     is_ready,
     latin_complaint,
+    latin_remarks,
     missing,
     missing_for_letters,
     not_latin,
 )
-from sourcing_app.domain.values.latin import Style
+from sourcing_app.domain.values.latin import latin_remark
+from sourcing_app.domain.values.spelling import Style
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.registration.rows import read_profile
 
@@ -41,7 +44,9 @@ def _profile(options: Namespace, context: Context) -> Output:
         service, given = desk.registration, assignments(options.set)
         if options.fill_latin:
             filled = service.change_all(given) if given else service.transliterate_all()
-            return _profile_answer(filled)
+            answer = _profile_answer(filled)
+            lines = [*answer.lines, *map(str, latin_remarks(filled))]
+            return Output(answer.document, lines)
         return _profile_answer(service.change(**given))
 
 
@@ -55,6 +60,7 @@ def _profile_answer(profile: Profile) -> Output:
         "missing": lacking,
         "missing_for_letters": missing_for_letters(profile),
         "not_latin": not_latin(profile),
+        "latin_remarks": [str(remark) for remark in latin_remarks(profile)],
     }
     lines = [f"{name}: {value}" for name, value in values.items() if value]
     lines += [str(sentence) for sentence in wrong]
@@ -77,8 +83,12 @@ def _latin(options: Namespace, context: Context) -> Output:  # noqa: ARG001 - a 
     from sourcing_app.services.latin import latin
 
     style = Style.NAME if options.name else Style.ADDRESS
-    result = latin(clean_line(options.text), style, options.country.upper())
-    return Output({"latin": result}, [result])
+    text = clean_line(options.text)
+    result, remark = latin(text, style, options.country.upper()), latin_remark(text)
+    if remark is None:
+        return Output({"latin": result}, [result])
+    tell(str(remark))
+    return Output({"latin": result, "remark": str(remark)}, [result])
 
 
 def _phone_arguments(parser: ArgumentParser) -> None:

@@ -45,6 +45,19 @@ def test_latin(ask, call):
     assert call("latin", "plain") == (0, "plain\n", "")
 
 
+def test_latin_says_what_it_leaves_out_and_what_it_leaves_to_the_user(own, ask, call):
+    status, out, err = call("latin", "Мария 😎")
+    assert (status, out) == (0, "Mariya\n")
+    assert "😎" in err
+    status, out, err = call("latin", "محمد", "--country", "SA")
+    assert (status, out) == (3, "")
+    assert "write it in Latin letters yourself" in err
+    status, out, _ = call("profile", "--set", "name_native=محمد", "--fill-latin")
+    assert status == 0
+    assert "Full name: “محمد” is written without vowels" in out
+    assert len(ask("profile")[1]["latin_remarks"]) == 1
+
+
 def test_phone(ask, call):
     status, document = ask("phone", "8 912 345 67 89", "--country", "RU")
     assert status == 0

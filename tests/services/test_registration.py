@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.registration.profile import Profile, Role
+from sourcing_app.domain.registration.registration import latin_remarks
 from sourcing_app.services.registration.countries import (
     countries,
     country_name,
@@ -104,6 +105,19 @@ def test_transliteration(desk):
     assert desk.registration.transliterate_all().city_latin == "Nizhny Novgorod"
     desk.registration.change(name_latin="Yuri Schukin")
     assert desk.registration.transliterate_all().name_latin == "Yuri Schukin"
+
+
+@pytest.mark.rule("R34")
+def test_a_name_without_vowels_is_left_to_the_user(desk):
+    desk.registration.change(country="SA", name_native="محمد", city_native="Казань 😎")
+    profile = desk.registration.transliterate_all()
+    assert (profile.name_latin, profile.city_latin) == ("", "Kazan")
+    name, city = map(str, latin_remarks(profile))
+    assert name.startswith("Full name: “محمد” is written without vowels")
+    assert city == "City: Left out, because it is no letter: 😎"
+    with pytest.raises(Rejected, match="without vowels"):
+        desk.registration.transliterate("name")
+    assert len(latin_remarks(desk.registration.change(name_latin="Mohammed"))) == 1
 
 
 @pytest.mark.rule("R25")

@@ -99,5 +99,9 @@
         <source>{field} must be in Latin letters.</source>
         <translation>{field}: нужны латинские буквы.</translation>
     </message>
+    <message>
+        <source>{field}: {remark}</source>
+        <translation>{field}: {remark}</translation>
+    </message>
 </context>
 </TS>

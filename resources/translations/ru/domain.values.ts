@@ -127,6 +127,17 @@
     </message>
 </context>
 <context>
+    <name>Latin</name>
+    <message>
+        <source>Left out, because it is no letter: {signs}</source>
+        <translation>Пропущено, потому что это не буквы: {signs}</translation>
+    </message>
+    <message>
+        <source>“{text}” is written without vowels: write it in Latin letters yourself, as in the passport.</source>
+        <translation>«{text}» пишется без гласных: напишите это латиницей сами, как в паспорте.</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>At most {most} quantities.</source>

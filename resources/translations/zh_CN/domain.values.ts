@@ -127,6 +127,17 @@
     </message>
 </context>
 <context>
+    <name>Latin</name>
+    <message>
+        <source>Left out, because it is no letter: {signs}</source>
+        <translation>已略去，因为不是文字：{signs}</translation>
+    </message>
+    <message>
+        <source>“{text}” is written without vowels: write it in Latin letters yourself, as in the passport.</source>
+        <translation>“{text}”的文字不写元音：请按护照自行填写拉丁字母。</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>At most {most} quantities.</source>

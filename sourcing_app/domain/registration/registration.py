@@ -1,8 +1,10 @@
 """The buyer's details: what is complete, what is missing, and the order of forms."""
 
+from collections.abc import Sequence
+
 from sourcing_app.domain.registration.profile import PAIRS, BuyerKind, Profile, latin_value, name_of
 from sourcing_app.domain.sentences import Sentence, say
-from sourcing_app.domain.values.latin import is_latin
+from sourcing_app.domain.values.latin import is_latin, latin_remark, without_vowels
 
 SITE_FIELDS = (
     "country",
@@ -77,6 +79,18 @@ def not_latin(profile: Profile) -> tuple[str, ...]:
 def latin_complaint(field: str) -> Sentence:
     """The sentence that a detail must be in Latin letters (R34)."""
     return say("Registration", "{field} must be in Latin letters.").put(field=name_of(field))
+
+
+def latin_remarks(profile: Profile, pairs: Sequence[str] = PAIRS) -> tuple[Sentence, ...]:
+    """What transliteration leaves out of these details, or cannot tell and nobody has written."""
+    remarks = []
+    for pair in pairs:
+        native, latin = getattr(profile, f"{pair}_native"), getattr(profile, f"{pair}_latin")
+        remark = latin_remark(native)
+        if remark and not (latin and without_vowels(native)):
+            text = say("Registration", "{field}: {remark}")
+            remarks.append(text.put(field=name_of(pair), remark=remark))
+    return tuple(remarks)
 
 
 def is_ready(profile: Profile) -> bool:

@@ -1,56 +1,18 @@
-"""Transliteration of Cyrillic and accented Latin to ASCII, as the site's forms require (R34)."""
+"""Other scripts and accented Latin in ASCII, as the site's forms require (R34)."""
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from enum import StrEnum
 
-
-class Style(StrEnum):
-    """NAME follows passports (ICAO Doc 9303); ADDRESS the forms that mail and maps use."""
-
-    NAME = "name"
-    ADDRESS = "address"
-
-
-class CyrillicLanguage(StrEnum):
-    """Languages that transliterate Cyrillic letters differently."""
-
-    RUSSIAN = "ru"
-    UKRAINIAN = "uk"
-    KAZAKH = "kk"
-    BELARUSIAN = "be"
-
-
-def _pairs(text: str) -> dict[str, str]:
-    """Parse "from:to from:to" as a table; a letter without a value is dropped."""
-    return {left: right for left, _, right in (pair.partition(":") for pair in text.split())}
-
-
-_COMMON = _pairs(
-    "а:a б:b в:v г:g д:d е:e ж:zh з:z и:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh "
-    "ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ў:u і:i ї:i є:ie ґ:g "
-    "ѓ:g ќ:k ђ:d ћ:c ј:j љ:lj њ:nj џ:dz ѕ:dz ә:a ғ:g қ:q ң:n ө:o ұ:u ү:u һ:h"
-)
-_PASSPORT = {**_COMMON, **_pairs("ё:e й:i ъ:ie ю:iu я:ia")}
-_POSTAL = {
-    **_COMMON,
-    **_pairs("ё:yo й:y ю:yu я:ya ье:ye ъе:ye ьё:yo ъё:yo ьо:yo ьи:yi"),
-}
-# Resolution 55 of the Cabinet of Ministers of Ukraine, 2010.
-_UKRAINIAN = {
-    **_COMMON,
-    **_pairs("г:h и:y й:i є:ie ї:i ю:iu я:ia ё:io зг:zgh ’: ':"),
-}
-_UKRAINIAN_START = _pairs("є:ye ї:yi й:y ю:yu я:ya")
-_KAZAKH = {**_POSTAL, **_pairs("і:i и:i")}
-_BELARUSIAN_PASSPORT = {**_COMMON, **_pairs("г:h ё:io й:i ю:iu я:ia ’: ':")}
-_BELARUSIAN = {**_COMMON, **_pairs("г:h ё:yo й:y ю:yu я:ya ’: ':")}
+from sourcing_app.domain.sentences import Sentence, say
+from sourcing_app.domain.values.alphabets import other_alphabets
+from sourcing_app.domain.values.cyrillic import cyrillic
+from sourcing_app.domain.values.hangul import hangul
+from sourcing_app.domain.values.spelling import Style
 
 _SIGNS = str.maketrans(
     {
         **dict.fromkeys("«»„“”″", '"'),
-        **dict.fromkeys("‘’‚‹›′ʼʹ`´", "'"),
+        **dict.fromkeys("‘’‚‹›′ʻʼʹ`´", "'"),
         **dict.fromkeys("‐‑‒–—―−", "-"),
         "№": "No. ",
         "…": "...",
@@ -75,16 +37,13 @@ _SIGNS = str.maketrans(
         "Ð": "D",
     }
 )
-_CYRILLIC_WORD = re.compile(r"[\u0400-\u052f]+(?:['’ʼ][\u0400-\u052f]+)*")
-_COUNTRY = {
-    "UA": CyrillicLanguage.UKRAINIAN,
-    "KZ": CyrillicLanguage.KAZAKH,
-    "BY": CyrillicLanguage.BELARUSIAN,
-}
-_TELLING = (
-    (frozenset("ўЎ"), CyrillicLanguage.BELARUSIAN),
-    (frozenset("әғқңөұүһӘҒҚҢӨҰҮҺ"), CyrillicLanguage.KAZAKH),
-    (frozenset("їєґЇЄҐ"), CyrillicLanguage.UKRAINIAN),
+_SOUTH_SLAVIC = str.maketrans({"đ": "dj", "Đ": "Dj"})
+_COUNTRIES_WITH_DJ = frozenset({"RS", "HR", "BA", "ME", "SI"})
+_VOWELLESS = re.compile(
+    "[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0712-\u072f\ufb1d-\ufdff\ufe70-\ufefc]"
+)
+_PICTURE = re.compile(
+    "[\u200d\u203c\u2049\u20e3\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0020-\U000e007f]+"
 )
 
 
@@ -93,40 +52,42 @@ def is_latin(text: str) -> bool:
     return text.isascii() and (text == "" or text.isprintable())
 
 
-def language_of(text: str, country: str = "") -> CyrillicLanguage:
-    """
-    Guess the language of a Cyrillic text.
+def without_vowels(text: str) -> bool:
+    """Whether a text has Arabic or Hebrew letters: no table tells their vowels."""
+    return bool(_VOWELLESS.search(text))
 
-    by its own letters first, then by country; otherwise Russian.
-    """
-    letters = set(text)
-    for telling, language in _TELLING:
-        if letters & telling:
-            return language
-    if letters & set("іІ"):
-        by_letter = (
-            CyrillicLanguage.BELARUSIAN if letters & set("ыэЫЭ") else CyrillicLanguage.UKRAINIAN
-        )
-        return _COUNTRY.get(country, by_letter)
-    if letters & set("ыэёъЫЭЁЪ") and country == "UA":
-        return CyrillicLanguage.RUSSIAN  # letters that Ukrainian does not have
-    if letters & set("иИщЩъЪ") and country == "BY":
-        return CyrillicLanguage.RUSSIAN  # letters that Belarusian does not have
-    return _COUNTRY.get(country, CyrillicLanguage.RUSSIAN)
+
+def latin_remark(text: str) -> Sentence | None:
+    """Say what of a text has no Latin form: all of it, or the emoji that plain() leaves out."""
+    if without_vowels(text):
+        return say(
+            "Latin",
+            "“{text}” is written without vowels: write it in Latin letters yourself, "
+            "as in the passport.",
+        ).put(text=text)
+    if is_latin(text):
+        return None
+    signs = "".join(_PICTURE.findall(text))
+    return (
+        say("Latin", "Left out, because it is no letter: {signs}").put(signs=signs)
+        if signs
+        else None
+    )
 
 
 def plain(text: str, style: Style = Style.ADDRESS, country: str = "") -> str:
     """
-    Convert Cyrillic, accented Latin and typographic signs to ASCII; other scripts are unchanged.
+    Convert Cyrillic, Greek, Georgian, Armenian, Hangul, accented Latin and signs to ASCII.
 
-    ASCII text is returned unchanged, so the function is idempotent.
+    Other scripts are unchanged, emoji left out. ASCII text is returned unchanged, so the function
+    is idempotent.
     """
     if is_latin(text):
         return text
-    composed = unicodedata.normalize("NFC", text)
-    if _CYRILLIC_WORD.search(composed):
-        language = language_of(composed, country)
-        composed = _CYRILLIC_WORD.sub(lambda word: _word(word[0], language, style), composed)
+    composed = unicodedata.normalize("NFC", _PICTURE.sub("", text))
+    composed = hangul(other_alphabets(cyrillic(composed, style, country)), style)
+    if country in _COUNTRIES_WITH_DJ:
+        composed = composed.translate(_SOUTH_SLAVIC)
     return _without_marks(composed.translate(_SIGNS))
 
 
@@ -139,48 +100,3 @@ def _without_marks(text: str) -> str:
         )
         result.append(flat if flat.isascii() else char)
     return "".join(result)
-
-
-def _table(language: CyrillicLanguage, style: Style) -> Mapping[str, str]:
-    match language, style:
-        case CyrillicLanguage.UKRAINIAN, _:
-            return _UKRAINIAN
-        case CyrillicLanguage.KAZAKH, _:
-            return _KAZAKH
-        case CyrillicLanguage.BELARUSIAN, Style.NAME:
-            return _BELARUSIAN_PASSPORT
-        case CyrillicLanguage.BELARUSIAN, _:
-            return _BELARUSIAN
-        case _, Style.NAME:
-            return _PASSPORT
-        case _:
-            return _POSTAL
-
-
-def _word(word: str, language: CyrillicLanguage, style: Style) -> str:
-    table = _table(language, style)
-    lower = word.lower()
-    pieces: list[str] = []
-    place = 0
-    if language is CyrillicLanguage.UKRAINIAN and lower[0] in _UKRAINIAN_START:
-        pieces.append(_cased(_UKRAINIAN_START[lower[0]], word[0], word))
-        place = 1
-    if table is _POSTAL and lower.endswith(("ый", "ий")):
-        return _through(table, word[:-2], place, word, pieces) + _cased("y", word[-1], word)
-    return _through(table, word, place, word, pieces)
-
-
-def _through(table: Mapping[str, str], part: str, place: int, word: str, pieces: list[str]) -> str:
-    while place < len(part):
-        step = 2 if part[place : place + 2].lower() in table else 1
-        source = part[place : place + step]
-        pieces.append(_cased(table.get(source.lower(), source), source, word))
-        place += step
-    return "".join(pieces)
-
-
-def _cased(latin: str, source: str, word: str) -> str:
-    """Щ is SHCH in an all-capitals word, Shch at the start of any other."""
-    if not source[:1].isupper():
-        return latin
-    return latin.upper() if len(word) > 1 and word.isupper() else latin.capitalize()

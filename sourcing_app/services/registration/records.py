@@ -8,7 +8,8 @@ from sourcing_app.domain.actions import Action
 from sourcing_app.domain.conflicts import Base
 from sourcing_app.domain.errors import Invalid, Rejected
 from sourcing_app.domain.registration.profile import NO_COUNTRY, PAIRS, Profile
-from sourcing_app.domain.values.latin import Style
+from sourcing_app.domain.values.latin import without_vowels
+from sourcing_app.domain.values.spelling import Style
 from sourcing_app.domain.values.text import clean_line
 from sourcing_app.services.latin import latin
 from sourcing_app.services.registration.countries import default_currency
@@ -110,12 +111,15 @@ def _in_latin(profile: Profile, pair: str) -> str:
 
 
 def _latin_forms(profile: Profile) -> dict[str, str]:
-    """Every Latin form that is missing, by its field."""
+    """Every Latin form that is missing and can be told from the native text, by its field."""
     return {
-        f"{pair}_latin": _in_latin(profile, pair)
-        for pair in PAIRS
-        if getattr(profile, f"{pair}_native") and not getattr(profile, f"{pair}_latin")
+        f"{pair}_latin": _in_latin(profile, pair) for pair in PAIRS if _can_be_filled(profile, pair)
     }
+
+
+def _can_be_filled(profile: Profile, pair: str) -> bool:
+    native, latin_form = getattr(profile, f"{pair}_native"), getattr(profile, f"{pair}_latin")
+    return bool(native and not latin_form and not without_vowels(native))
 
 
 def _currency_of(before: Profile, country: str) -> dict[str, str]:

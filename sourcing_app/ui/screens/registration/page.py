@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sourcing_app.domain.registration.profile import PAIRS
-from sourcing_app.domain.registration.registration import ADDRESS_FIELDS, SITE_FIELDS
+from sourcing_app.domain.registration.registration import (
+    ADDRESS_FIELDS,
+    SITE_FIELDS,
+    latin_remarks,
+)
 from sourcing_app.domain.sentences import say
 from sourcing_app.domain.targets import Target
 from sourcing_app.services.registration.copying import copies
 from sourcing_app.services.registration.rows import read_profile
+from sourcing_app.ui.formatting import said
 from sourcing_app.ui.page import Page
 from sourcing_app.ui.screens.registration.forms import address, details
 from sourcing_app.ui.screens.registration.side_cards import CompleteCard, CopyCard
@@ -120,15 +127,23 @@ class RegistrationPage(Page):
     def transliterate(self, pair: str) -> None:
         """Write a native text in Latin letters beside itself (R34)."""
         self._flush()
-        self.context.attempt(lambda: self.desk.registration.transliterate(pair))
+        self._write_latin(partial(self.desk.registration.transliterate, pair), (pair,))
 
     def transliterate_here(self) -> None:
         """Transliterate the pair that has the focus, else every one that lacks its Latin form."""
-        self._flush()
-        pair, service = self._focused_pair(), self.desk.registration
-        self.context.attempt(
-            lambda: service.transliterate(pair) if pair else service.transliterate_all()
-        )
+        pair = self._focused_pair()
+        if pair:
+            self.transliterate(pair)
+        else:
+            self._flush()
+            self._write_latin(self.desk.registration.transliterate_all, PAIRS)
+
+    def _write_latin(self, call: Callable[[], object], pairs: Sequence[str]) -> None:
+        """Do it, and tell what was left out or is left to the user."""
+        if self.context.attempt(call):
+            remarks = latin_remarks(self.desk.registration.profile(), pairs)
+            if remarks:
+                self.context.notices.toast(" ".join(map(said, remarks)))
 
     def copy_and_go_on(self) -> None:
         """Copy the next field of the site's form, in its order (R127)."""

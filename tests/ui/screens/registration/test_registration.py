@@ -108,6 +108,14 @@ def test_one_key_writes_the_name_in_latin_letters(qtbot, page, desk):
 
 
 @pytest.mark.rule("R34")
+def test_what_transliteration_leaves_out_is_told(page):
+    paste(field(page, "name_native"), "Мария 😎")
+    page.to_latin.trigger()
+    assert field(page, "name_latin").text() == "Mariia"
+    assert "😎" in page.context.notices.messages[-1].text
+
+
+@pytest.mark.rule("R34")
 def test_one_click_transliterates_the_pair(qtbot, page, desk):
     type_in(qtbot, page, "region_native", "Нижний Новгород")
     button = page.findChild(QPushButton, "btn.registration.transliterate_region")
