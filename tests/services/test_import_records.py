@@ -78,6 +78,25 @@ def test_contacts_and_addresses_belong_to_suppliers_of_the_list(desk, today, tmp
     ]
     assert [row.name for row in contacts_of(desk.reader, 1)] == ["Li Wei"]
     assert desk.reader.value("SELECT group_concat(city) FROM supplier") == "Yiwu"
+    assert desk.suppliers.fields(1).notes == "City: Ningbo"
+    again = desk.transfer.plan(Import(path, placing=Placing(only_known=True)))
+    assert (again.unchanged, again.updated) == (1, [])
+
+
+def test_a_second_and_a_third_address_stand_in_the_notes(desk, today, tmp_path):
+    desk.suppliers.add(SupplierFields.checked(name="Acme"), today=today)
+    path = tmp_path / "addresses.csv"
+    path.write_text(
+        "company,line1,city\nAcme,1 Road,Yiwu\nAcme,2 Road,Yiwu\nAcme,3 Road,X\n", "utf-8"
+    )
+    plan = desk.transfer.plan(Import(path, placing=Placing(only_known=True)))
+    desk.transfer.write(plan, today)
+    fields = desk.suppliers.fields(1)
+    assert (fields.address, fields.city) == ("1 Road", "Yiwu")
+    assert fields.notes.splitlines() == [
+        "Legal address: 2 Road",
+        "City: X; Legal address: 3 Road",
+    ]
 
 
 @pytest.mark.parametrize("suffix", ["csv", "xlsx"])

@@ -104,6 +104,10 @@
         <translation>Уже записано другое значение, оно остаётся.</translation>
     </message>
     <message>
+        <source>Another value is recorded already; this one stands in the notes.</source>
+        <translation>Уже записано другое значение; это — в заметках.</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Значки</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>已记录其他值，予以保留。</translation>
     </message>
     <message>
+        <source>Another value is recorded already; this one stands in the notes.</source>
+        <translation>已记录其他值；此值写入备注。</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>徽章</translation>
     </message>

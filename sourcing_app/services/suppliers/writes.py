@@ -107,7 +107,7 @@ def fill_supplier(
     supplier = found(session, supplier_id)
     fields = SupplierFields.of(supplier)
     blank = {n: v for n, v in news.model_dump().items() if v and not _given(getattr(fields, n))}
-    if note:
+    if note and fields.notes:
         blank["notes"] = f"{fields.notes}\n{note}"
     supplier.sqlmodel_update(fields.changed(**blank).model_dump())
     supplier.sort_name = searched(fields.changed(**blank))

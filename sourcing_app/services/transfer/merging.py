@@ -21,13 +21,14 @@ def is_another_offer(company: Company, entry: Entry) -> bool:
 
 
 def merged(
-    company: Company, before: Entry | None, entry: Entry, news: Sequence[str]
+    company: Company, before: Entry | None, entry: Entry, news: Sequence[str], beside: str = ""
 ) -> Entry | None:
     """
     The entry of a company with what another row adds, None where it adds nothing.
 
     `before` is its entry so far, None for one that stands only in the list; `news` are the fields
-    that are blank so far. Another product than the first becomes a line of the notes, once.
+    that are blank so far. Another product than the first becomes a line of the notes, once, and so
+    does what stands `beside` the recorded values.
     Raises Invalid where the notes become too long.
     """
     other = is_another_offer(company, entry)
@@ -36,6 +37,8 @@ def merged(
         name: getattr(entry.fields, name) for name in SupplierFields.model_fields if name in own
     }
     note = _offer(company, entry) if other else ""
+    if beside and beside not in company.values["notes"]:
+        note = _lines(note, beside)
     badges = entry.badges - company.badges
     person = any(name.startswith(_CONTACT) for name in news)
     if not (added or person or note or badges):

@@ -1,6 +1,6 @@
 """What an import would do: every row checked and placed, nothing written yet."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ from sourcing_app.services.transfer.companies import (
     Company,
     of_entry,
 )
+from sourcing_app.services.transfer.mapping import FIELDS, NOTES, field_named
 from sourcing_app.services.transfer.merging import is_another_offer, merged
 from sourcing_app.services.transfer.rows import Entry, Remark, RowReader
 
@@ -27,6 +28,7 @@ _LEFT_OUT = say(
 )
 _NOBODY = say("Transfer", "No supplier is called “{name}”. Import or add the supplier first.")
 _STAYS = say("Transfer", "Another value is recorded already and stays.")
+_BESIDE = say("Transfer", "Another value is recorded already; this one stands in the notes.")
 _ON_LINE = say("Transfer", "This may be the company of line {line}: {why}.")
 _ON_LIST = say("Transfer", "This may be “{name}”, which is in the list: {why}.")
 
@@ -145,10 +147,12 @@ class _Planning:
         news, differing = company.differing(entry)
         other = is_another_offer(company, entry)
         told = [name for name in differing if not (other and name in OF_OFFER)]
-        self._result.kept.extend(Remark(entry.line, name, _STAYS) for name in told)
+        said = _BESIDE if self._only_known else _STAYS
+        self._result.kept.extend(Remark(entry.line, name, said) for name in told)
+        beside = _beside(entry, told) if self._only_known else ""
         listed = self._result.added if company.supplier_id is None else self._result.updated
         before = listed[company.place] if company.place >= 0 else None
-        after = merged(company, before, entry, news)
+        after = merged(company, before, entry, news, beside)
         self._known.note_traces(company)
         first = company.line is None
         company.line = entry.line if first else company.line
@@ -197,6 +201,17 @@ def plan(
         merged=planning.merged,
         skipped=planning.skipped,
     )
+
+
+def _beside(entry: Entry, names: Sequence[str]) -> str:
+    """A line of the notes with what a supplier has already, such as a second address."""
+    parts = [
+        f"{FIELDS[field_named(name)].words}: {entry.values[name]}"
+        for name in names
+        if name != NOTES
+    ]
+    more = entry.fields.notes.replace("\n", "; ") if NOTES in names else ""
+    return "; ".join(filter(None, [*parts, more]))
 
 
 def _asked(company: Company, why: Sentence) -> Sentence:
