@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sourcing_app.services.transfer.suppliers import Import
     from sourcing_app.ui.file_choice import FileChoice
     from sourcing_app.ui.jobs import Job, Jobs
+    from sourcing_app.ui.screens.suppliers.remembered import RememberedColumns
 
 FILE, COLUMNS, RESULT = range(3)
 
@@ -39,11 +40,17 @@ class ImportSheet(Sheet):
     imported = Signal(int)
 
     def __init__(
-        self, parent: QWidget, desk: Desk, jobs: Jobs, source: Path | PastedCells, files: FileChoice
+        self,
+        parent: QWidget,
+        desk: Desk,
+        jobs: Jobs,
+        source: Path | PastedCells,
+        files: FileChoice,
+        remembered: RememberedColumns,
     ) -> None:
         super().__init__(parent, "suppliers.import", "chevr")
         self._desk, self._jobs, self._source = desk, jobs, source
-        self._files = files
+        self._files, self._remembered = files, remembered
         self._file: SourceTable | None = None
         self._plan: ImportPlan | None = None
         self._mapping: dict[str, str] | None = None
@@ -72,6 +79,7 @@ class ImportSheet(Sheet):
             self._show_step(COLUMNS)
         elif step == COLUMNS:
             self._mapping = checked(self.columns_step.mapping(), self._file.columns)
+            self._remembered.keep(self._file.columns, self._mapping)
             self._check()
         elif self._plan is not None:
             self._write(self._plan)
@@ -149,6 +157,8 @@ class ImportSheet(Sheet):
 
     def _show_file(self, file: SourceTable) -> None:
         self._file = file
+        if self._mapping is None:
+            self._mapping = self._remembered.of(file.columns)
         pasted = self.tr("From the clipboard")
         name = self._source.name if isinstance(self._source, Path) else pasted
         self.file_step.show_file(name, file)

@@ -64,8 +64,10 @@ class SheetsPage(Page):
     def import_csv(self, source: Path | PastedCells) -> None:
         """Open the import sheet on a file, or on copied cells."""
         from sourcing_app.ui.screens.suppliers.import_sheet import ImportSheet
+        from sourcing_app.ui.screens.suppliers.remembered import RememberedColumns
 
-        sheet = ImportSheet(self, self.desk, self.context.jobs, source, self.files)
+        remembered = RememberedColumns(self.context.preferences)
+        sheet = ImportSheet(self, self.desk, self.context.jobs, source, self.files, remembered)
         sheet.imported.connect(self._imported)
         self.show_sheet(sheet)
 

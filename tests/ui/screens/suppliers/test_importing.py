@@ -57,6 +57,21 @@ def test_copied_cells_are_imported_and_doubtful_rows_decided(
     assert desk.reader.value("SELECT group_concat(name) FROM supplier") == "Acme"
 
 
+def test_what_a_column_was_matched_with_is_remembered_by_the_names(qtbot, page, tmp_path):
+    source = tmp_path / "list.csv"
+    source.write_text("Name,Colour\nAcme,red\n", "utf-8")
+    for turn in range(2):
+        page.import_csv(source)
+        sheet = page.sheet
+        qtbot.waitUntil(lambda sheet=sheet: sheet._file is not None)
+        go_on(qtbot, sheet, 1)
+        box = sheet.columns_step._boxes["Colour"]
+        assert box.currentText() == ("City" if turn else "Into the notes, with its name")
+        box.setCurrentText("City")
+        go_on(qtbot, sheet, 2)
+        sheet.reject()
+
+
 def test_a_doubtful_encoding_is_shown_with_lines_of_the_text(qtbot, page, tmp_path):
     source = tmp_path / "list.csv"
     source.write_bytes("Name\nCaymanøerne\nØsteuropa\nIsole Åland\nPlain\n".encode("cp1252"))
