@@ -14,6 +14,8 @@ COLUMN_CAP = 256
 _NAME_CAP = 100
 _FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
 _UNSEEN = " \N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}\N{NO-BREAK SPACE}"
+_SUSPECT = frozenset((*_FORMULA_STARTS, *_UNSEEN, "'"))
+"""What a text that would be calculated begins with."""
 ReportStep = Callable[[int, int, Sentence], None]
 """Hears how far a long read is, and raises Cancelled where the user wants to stop."""
 
@@ -105,6 +107,8 @@ def guarded(cell: str) -> str:
 
 def _calculated(cell: str) -> bool:
     """Whether a spreadsheet would calculate a text, were it not for the apostrophes before it."""
+    if cell[:1] not in _SUSPECT:
+        return False
     return cell.lstrip("'").lstrip(_UNSEEN).startswith(_FORMULA_STARTS)
 
 

@@ -118,12 +118,13 @@ class Export:
         self, wanted: ExportRequest, columns: Sequence[TableColumn], progress: ReportStep
     ) -> Iterator[list[Cell]]:
         reader = self._file.reader
+        converters = [(column.key, _converter(column.field.kind)) for column in columns]
         ids = all_ids(reader, wanted.kind) if wanted.ids is None else wanted.ids
         for start in range(0, len(ids), _BATCH):
             progress(start, len(ids), _WRITING)
             batch = ids[start : start + _BATCH]
             for values in self._batch(reader, wanted.kind, batch):
-                yield [_cell(column, values.get(column.key)) for column in columns]
+                yield [convert(values.get(key)) for key, convert in converters]
 
     def _batch(self, reader: Reader, kind: str, ids: Sequence[int]) -> Iterator[Values]:
         """The values of these records in their order; what they have several of is added."""
@@ -198,22 +199,27 @@ _MORE: Mapping[str, Callable[[Reader, Sequence[int], date], More]] = {
 }
 
 
-def _cell(column: TableColumn, value: Any) -> Cell:
-    """A stored value as a cell: amounts exact, days as days, yes and no as words."""
-    kind = column.field.kind
-    if value is None or value == "":
-        return None
+def _converter(kind: FieldKind) -> Callable[[Any], Cell]:
+    """How a stored value becomes a cell: amounts exact, days as days, yes and no as words."""
     if kind in _AMOUNTS:
-        return unscaled_or_none(value)
+        return unscaled_or_none
     if kind is FieldKind.DAY:
-        return day_or_none(value)
-    if kind is FieldKind.YES_NO:
-        return "yes" if value else "no"
-    return value if isinstance(value, int) else str(value)
+        return day_or_none
+    return _yes_or_no if kind is FieldKind.YES_NO else _plain
+
+
+def _yes_or_no(value: Any) -> Cell:
+    return None if value is None else "yes" if value else "no"
+
+
+def _plain(value: Any) -> Cell:
+    return value if isinstance(value, str | int) and value != "" else None
 
 
 def _text(cell: Cell) -> str:
     """A cell as a CSV has it: numbers with one reading only, days as 2026-03-12."""
+    if isinstance(cell, str):
+        return cell
     if cell is None:
         return ""
     return unmistakable(Decimal(cell)) if isinstance(cell, Decimal | int) else str(cell)
