@@ -30,14 +30,17 @@ class Heart(QObject):
         super().__init__()
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._timer.start(BEAT_MS)
-        self.begin()
 
     def begin(self) -> None:
-        """Forget what was; count from now on."""
+        """Beat and count from now on."""
+        self._timer.start(BEAT_MS)
         self.longest = 0.0
         self.beats = 0
         self._last = (perf_counter(), process_time())
+
+    def end(self) -> None:
+        """Beat no more: it costs what is measured otherwise."""
+        self._timer.stop()
 
     def _beat(self) -> None:
         now = (perf_counter(), process_time())
@@ -106,6 +109,7 @@ class Shown:
         self.rest()
         beats = self.heart.beats
         until(lambda: self.heart.beats > beats)  # the pause ends with a beat
+        self.heart.end()
         return self.heart.longest
 
     def draw_texts(self) -> None:

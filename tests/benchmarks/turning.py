@@ -7,7 +7,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 PATIENCE = 300.0
 """Seconds after which what does not come is given up."""
-LOOK_MS = 1
+LOOK_MS = 2
 
 
 def until(reached: Callable[[], bool]) -> None:
