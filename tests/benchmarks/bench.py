@@ -29,9 +29,9 @@ class Bench:
         """A copy of the file of this size, as its owner closed it; it may be changed."""
         return self.copy(self.size)
 
-    @property
+    @cached_property
     def shown(self) -> int:
-        """How many suppliers the list shows: those not in the Bin."""
+        """How many suppliers the list shows: those not in the Bin; it is asked time and again."""
         return sum(1 for at in range(1, self.size + 1) if not many.is_binned(at))
 
     def copy(self, size: int, name: str = "many") -> Path:
