@@ -42,6 +42,9 @@ def register(resources: Path) -> None:
 
 def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
     """Split a text into (font name, piece); Rejected names a character missing from every font."""
+    usual = _FONTS[bold][0]
+    if _has_all(usual, text):
+        return [(usual, text)] if text else []
     paired = zip(_font_of_each(text, bold=bold), text, strict=True)
     return [
         (font, "".join(letter for _, letter in run))
@@ -51,9 +54,17 @@ def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
 
 def require(text: str) -> None:
     """Raise Rejected unless every character can be printed, in both weights."""
-    for bold in _FONTS:
-        for _ in _font_of_each(text, bold=bold):
-            pass
+    for bold, (usual, _other) in _FONTS.items():
+        if not _has_all(usual, text):
+            for _ in _font_of_each(text, bold=bold):
+                pass
+
+
+def _has_all(name: str, text: str) -> bool:
+    """Whether one font has every character of a text: most texts need no second one."""
+    glyphs = _glyphs(name)
+    codes = map(ord, set(text).difference(_BLANKS))
+    return all(code in glyphs and code <= _LAST_COPIED for code in codes)
 
 
 def _font_of_each(text: str, *, bold: bool) -> Iterator[str]:
